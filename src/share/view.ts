@@ -1,0 +1,46 @@
+import type { LandmarkId } from "../catalogue/landmark.ts";
+import type { ParkId } from "../catalogue/park.ts";
+import type { AreaUnit, Degrees } from "../geo/units.ts";
+
+export const LANGUAGES = ["en", "zh"] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export const THEMES = ["light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+/** `embedded` comes with the page; `street` is OpenFreeMap's online style. */
+export const BASEMAPS = ["embedded", "street"] as const;
+export type Basemap = (typeof BASEMAPS)[number];
+
+export const PROJECTIONS = ["flat", "globe"] as const;
+export type Projection = (typeof PROJECTIONS)[number];
+
+export const SORT_ORDERS = ["area", "name", "distance", "announced"] as const;
+export type SortOrder = (typeof SORT_ORDERS)[number];
+
+/** Where the reader looks from, in the terms of web maps: zoom 0 shows the world in 512 px. */
+export interface CameraView {
+  readonly zoom: number;
+  readonly lon: Degrees;
+  readonly lat: Degrees;
+  /** Clockwise from north, in [-180, 180]. */
+  readonly bearing: Degrees;
+  /** 0 looks straight down. */
+  readonly pitch: Degrees;
+}
+
+/** All that a link says about the view. What it leaves out is the opener's own choice. */
+export interface LinkedView {
+  readonly camera?: CameraView;
+  readonly park?: ParkId;
+  readonly to: readonly LandmarkId[];
+  readonly query?: string;
+  readonly sort?: SortOrder;
+  readonly language?: Language;
+  readonly theme?: Theme;
+  readonly units?: AreaUnit;
+  readonly basemap?: Basemap;
+  readonly projection?: Projection;
+  /** Keys of other versions, percent-encoded as they came: they are written back untouched. */
+  readonly unknown: readonly string[];
+}
