@@ -1,0 +1,102 @@
+import { createMemo, createSignal } from "solid-js";
+import type { LandmarkId } from "../catalogue/landmark.ts";
+import type { ParkId } from "../catalogue/park.ts";
+import { boundsOf } from "../geo/centroid.ts";
+import type { Bounds, Position } from "../geo/position.ts";
+import type { CameraView, LinkedView } from "../share/view.ts";
+import type { Camera } from "./camera.ts";
+import type { CatalogueState } from "./catalogue.ts";
+import type { MeasuresState } from "./measures.ts";
+import type { SelectionState } from "./selection.ts";
+
+/** Where the map is in its life: product.md names the three for `data-state`. */
+export type MapState = "loading" | "idle" | "error";
+
+/** A footprint fills the screen no further than this: its surroundings tell where it is. */
+const NEAREST_FIT_ZOOM = 13.5;
+
+interface Sources {
+  readonly catalogue: CatalogueState;
+  readonly measures: MeasuresState;
+  readonly selection: SelectionState;
+}
+
+const boundsOfLine = ([lon1, lat1]: Position, [lon2, lat2]: Position): Bounds => {
+  // The shorter way round, as the line itself goes.
+  const [west, east] = Math.abs(lon1 - lon2) <= 180 === lon1 <= lon2 ? [lon1, lon2] : [lon2, lon1];
+  return [west, Math.min(lat1, lat2), east, Math.max(lat1, lat2)];
+};
+
+/**
+ * The camera as the rest of the page sees it: where it is, and where to send it. Orders that come before the
+ * map is there wait for it; only the last one counts.
+ */
+export function createCameraState({ catalogue, measures, selection }: Sources, first?: CameraView) {
+  const [view, setView] = createSignal<CameraView | undefined>(first);
+  const [camera, setCamera] = createSignal<Camera>();
+  const [mapState, setMapState] = createSignal<MapState>("loading");
+  let waiting: ((camera: Camera) => void) | undefined;
+  const order = (act: (camera: Camera) => void): void => {
+    const present = camera();
+    if (present) act(present);
+    else waiting = act;
+  };
+  const boundsOfPark = (id: ParkId): Bounds | undefined => {
+    const park = catalogue.park(id);
+    return park && boundsOf(park.geometry);
+  };
+  const zoomTo = (id: ParkId, jump = false): void => {
+    const bounds = boundsOfPark(id);
+    if (bounds) order((map) => map.fit(bounds, { maxZoom: NEAREST_FIT_ZOOM, jump }));
+  };
+  return {
+    /** Where the reader looks from, as the map last told; `undefined` before it first did. */
+    view,
+    camera,
+    mapState,
+    /** Web maps have 512 px at zoom 0. */
+    zoom: createMemo(() => view()?.zoom ?? 0),
+    attach: (map: Camera | undefined): void => {
+      setCamera(() => map);
+      if (map) waiting?.(map);
+      waiting = undefined;
+    },
+    moved: (next: CameraView): void => void setView(next),
+    report: (state: MapState): void => void setMapState(state),
+    zoomTo,
+    zoomBy: (levels: number): void => order((map) => map.zoomBy(levels)),
+    resetNorth: (): void => order((map) => map.resetNorth()),
+    fitAll: (jump = false): void => {
+      const bounds = boundsOfAll(catalogue.parks().map((park) => measures.of(park).centroid));
+      if (bounds) order((map) => map.fit(bounds, { jump }));
+    },
+    goToPosition: ([lon, lat]: Position, zoom: number): void =>
+      order((map) => map.goTo({ lon, lat, zoom })),
+    /** Makes room for a line that was just drawn, where its far end is off screen. */
+    showLine: (id: LandmarkId): void => {
+      const park = selection.park();
+      const landmark = catalogue.landmark(id);
+      if (!park || !landmark) return;
+      const bounds = boundsOfLine(measures.of(park).centroid, landmark.position);
+      order((map) => {
+        if (!map.shows(bounds)) map.fit(bounds, { maxZoom: NEAREST_FIT_ZOOM });
+      });
+    },
+    /** Goes where a link says: to its camera, else to its park. */
+    open: (linked: LinkedView): void => {
+      const to = linked.camera;
+      if (to) order((map) => map.goTo(to, { jump: true }));
+      else if (linked.park) zoomTo(linked.park, true);
+    },
+  };
+}
+
+/** The smallest box about positions that does not go round the back of the Earth. */
+function boundsOfAll(positions: readonly Position[]): Bounds | undefined {
+  if (positions.length === 0) return undefined;
+  const lons = positions.map(([lon]) => lon);
+  const lats = positions.map(([, lat]) => lat);
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}
+
+export type CameraState = ReturnType<typeof createCameraState>;

@@ -1,0 +1,81 @@
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import type { AreaUnit } from "../geo/units.ts";
+import type { Basemap, Language, LinkedView, Projection, Theme } from "../share/view.ts";
+
+/** What the reader chose once and finds again; `undefined` follows the system or the default. */
+export interface Choices {
+  readonly language?: Language | undefined;
+  readonly theme?: Theme | undefined;
+  readonly units?: AreaUnit | undefined;
+  readonly basemap?: Basemap | undefined;
+  readonly projection?: Projection | undefined;
+  /** The reader has agreed to load the online basemap from its third party. A link cannot agree for them. */
+  readonly streetAgreed?: boolean | undefined;
+  /** Whether rings of equal distance are drawn about the selected park. */
+  readonly rings?: boolean | undefined;
+}
+
+/** What the reader's system asks for. */
+export interface SystemWishes {
+  readonly language: Language;
+  readonly dark: Accessor<boolean>;
+}
+
+type LinkedChoices = Pick<
+  LinkedView,
+  "language" | "theme" | "units" | "basemap" | "projection"
+>;
+
+const linkedChoices = (view: LinkedChoices): Choices => ({
+  language: view.language,
+  theme: view.theme,
+  units: view.units,
+  basemap: view.basemap,
+  projection: view.projection,
+});
+
+const fixed = (choices: Choices): Choices =>
+  Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
+
+/**
+ * The reader's choices: those fixed by the link or in this visit come before those kept from an earlier visit,
+ * and those before the system's wishes. Only fixed ones travel in links; only the reader's own are kept.
+ */
+export function createPreferences(saved: Choices, linked: LinkedView, system: SystemWishes) {
+  const [fromLink, setFromLink] = createSignal(fixed(linkedChoices(linked)));
+  const [chosen, setChosen] = createSignal<Choices>({});
+  const [kept, setKept] = createSignal(fixed(saved));
+  const inForce = createMemo<Choices>(() => ({ ...kept(), ...fromLink(), ...chosen() }));
+  const choose = (choice: Choices): void => {
+    setChosen((before) => ({ ...before, ...choice }));
+    setKept((before) => ({ ...before, ...choice }));
+  };
+  return {
+    language: (): Language => inForce().language ?? system.language,
+    theme: (): Theme => inForce().theme ?? (system.dark() ? "dark" : "light"),
+    units: (): AreaUnit => inForce().units ?? "ha",
+    basemap: (): Basemap =>
+      inForce().basemap === "street" && inForce().streetAgreed ? "street" : "embedded",
+    /** A link asks for the online basemap and the reader has not agreed yet. */
+    streetOffered: (): boolean =>
+      inForce().basemap === "street" && inForce().streetAgreed !== true,
+    projection: (): Projection => inForce().projection ?? "flat",
+    rings: (): boolean => inForce().rings ?? true,
+    /** What a link of this view fixes for its opener. */
+    fixedChoices: createMemo<Choices>(() => ({ ...fromLink(), ...chosen() })),
+    /** What is to be found again at the next visit. */
+    kept,
+    choose,
+    /** Leaves the online basemap without counting it as the reader's choice: it is tried again next time. */
+    retreatToEmbedded: (): void => {
+      setChosen((before) => ({ ...before, basemap: "embedded" }));
+    },
+    /** Takes over what an opened link fixes. */
+    openLink: (view: LinkedView): void => {
+      setFromLink(fixed(linkedChoices(view)));
+      setChosen((before) => ({ rings: before.rings }));
+    },
+  };
+}
+
+export type Preferences = ReturnType<typeof createPreferences>;
