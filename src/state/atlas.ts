@@ -75,9 +75,16 @@ export function createAtlas(surroundings: Surroundings) {
   // Ids can only be judged once the catalogue is here; those it does not have are dropped, aloud.
   createEffect(
     on(catalogue.catalogue, (known) => {
-      if (known) untrack(() => dropUnknownIds());
+      if (known) untrack(arrive);
     }),
   );
+  const arrive = (): void => {
+    dropUnknownIds();
+    if (opened.camera) return;
+    const park = selection.parkId();
+    if (park) camera.zoomTo(park, true);
+    else camera.fitAll(true);
+  };
   const dropUnknownIds = (): void => {
     const park = selection.parkId();
     const lostPark = park !== undefined && !catalogue.park(park) ? park : undefined;

@@ -21,11 +21,12 @@ interface Sources {
   readonly selection: SelectionState;
 }
 
-const boundsOfLine = ([lon1, lat1]: Position, [lon2, lat2]: Position): Bounds => {
-  // The shorter way round, as the line itself goes.
-  const [west, east] = Math.abs(lon1 - lon2) <= 180 === lon1 <= lon2 ? [lon1, lon2] : [lon2, lon1];
+/** The box about the two ends of a line; it goes the shorter way round, as the line itself does. */
+function boundsOfLine([lon1, lat1]: Position, [lon2, lat2]: Position): Bounds {
+  const [low, high] = [Math.min(lon1, lon2), Math.max(lon1, lon2)];
+  const [west, east] = high - low <= 180 ? [low, high] : [high, low];
   return [west, Math.min(lat1, lat2), east, Math.max(lat1, lat2)];
-};
+}
 
 /**
  * The camera as the rest of the page sees it: where it is, and where to send it. Orders that come before the
