@@ -56,9 +56,13 @@ export interface LocalText {
   readonly zh?: string;
 }
 
-/** A park's names; `local` is the one on its own signs where that is neither English nor Chinese. */
+/**
+ * A park's names; `local` is the one on its own signs where that is neither English nor Chinese,
+ * `short` is what a map label has room for.
+ */
 export interface ParkName extends LocalText {
   readonly local?: string;
+  readonly short?: LocalText;
 }
 
 export interface Place {
@@ -76,12 +80,20 @@ export interface DatedStatus {
   readonly sources: readonly SourceId[];
 }
 
+/** What an outline encloses: the park's land, or no more than some of its buildings. */
+export const FOOTPRINT_EXTENTS = ["site", "buildings"] as const;
+export type FootprintExtent = (typeof FOOTPRINT_EXTENTS)[number];
+
 export interface FootprintProvenance {
   readonly basis: FootprintBasis;
+  /** `site` when absent. Building outlines are never compared with a stated land area. */
+  readonly covers?: FootprintExtent;
   /** How far the outline, or the centre of a schematic one, may be from the truth. */
   readonly uncertaintyMetres: Metres;
   readonly note: LocalText;
   readonly source?: SourceId;
+  /** What the place itself rests on, or was checked against; empty when nobody is known to say. */
+  readonly centreSources?: readonly SourceId[];
   readonly licence: string;
 }
 
@@ -92,6 +104,8 @@ export interface FootprintProvenance {
 export interface Fact {
   readonly key: FactKey;
   readonly value: number | string | readonly string[];
+  /** The same in Chinese, where the value is words. */
+  readonly valueZh?: string | readonly string[];
   /** The upper end, where the source gives a range that begins at `value`. */
   readonly upTo?: number;
   /** How the source itself hedges the figure. */
