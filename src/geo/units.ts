@@ -26,7 +26,8 @@ const SQUARE_METRES_PER: Readonly<Record<AreaUnit, SquareMetres>> = {
 const METRES_PER: Readonly<Record<LengthUnit, Metres>> = { m: 1, km: 1000, mi: 1609.344 };
 
 /** An area in the unit asked for. */
-export const areaIn = (area: SquareMetres, unit: AreaUnit): number => area / SQUARE_METRES_PER[unit];
+export const areaIn = (area: SquareMetres, unit: AreaUnit): number =>
+  area / SQUARE_METRES_PER[unit];
 
 /** A length in the unit asked for. */
 export const lengthIn = (length: Metres, unit: LengthUnit): number => length / METRES_PER[unit];
