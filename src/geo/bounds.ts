@@ -1,0 +1,66 @@
+import type { Bounds, PolygonGeometry } from "./position.ts";
+import { lonLat, ringsOf, type Ring } from "./rings.ts";
+import type { Degrees } from "./units.ts";
+import { unwrapRing } from "./unwrap.ts";
+
+type Interval = readonly [from: Degrees, to: Degrees];
+interface Extent {
+  readonly lon: Interval;
+  readonly lat: Interval;
+}
+
+/**
+ * The smallest box around all vertices, as RFC 7946 section 5 writes it: west is greater than east
+ * where the box crosses the antimeridian, and a ring around a pole reaches from -180° to 180°.
+ */
+export function boundsOf(geometry: PolygonGeometry | GeoJSON.Point): Bounds {
+  if (geometry.type === "Point") {
+    const [lon, lat] = lonLat(geometry.coordinates);
+    return [lon, lat, lon, lat];
+  }
+  const extents = ringsOf(geometry).map(ringExtent);
+  const [west, east] = coveringInterval(extents.map(({ lon }) => lon));
+  const south = Math.min(...extents.map(({ lat }) => lat[0]));
+  const north = Math.max(...extents.map(({ lat }) => lat[1]));
+  return [west, south, east, north];
+}
+
+function ringExtent(ring: Ring): Extent {
+  const { positions, pole } = unwrapRing(ring);
+  let [[west, south], [east, north]] = [lonLat(positions[0]), lonLat(positions[0])];
+  for (const position of positions) {
+    const [lon, lat] = lonLat(position);
+    west = Math.min(west, lon);
+    east = Math.max(east, lon);
+    south = Math.min(south, lat);
+    north = Math.max(north, lat);
+  }
+  if (pole === undefined) return { lon: [west, east], lat: [south, north] };
+  return { lon: [-180, 180], lat: [Math.min(south, pole), Math.max(north, pole)] };
+}
+
+/** The shortest stretch of the globe's circle that holds all intervals: all but the widest gap. */
+function coveringInterval(intervals: readonly Interval[]): Interval {
+  const sorted = intervals.map(fromWithinGlobe).toSorted(([a], [b]) => a - b);
+  const [first] = sorted;
+  if (!first) throw new Error("Bounds need at least one ring.");
+  let reach = first[1];
+  let gap: Interval = [reach, reach];
+  for (const [from, to] of sorted) {
+    if (from - reach > gap[1] - gap[0]) gap = [reach, from];
+    reach = Math.max(reach, to);
+  }
+  const lastGap = first[0] + 360 - reach;
+  if (lastGap <= 0 && gap[0] === gap[1]) return [-180, 180];
+  return lastGap >= gap[1] - gap[0]
+    ? [first[0], eastWithinGlobe(reach)]
+    : [gap[1], eastWithinGlobe(gap[0])];
+}
+
+/** Shifts an interval by whole turns so that it begins in -180° <= from < 180°. */
+function fromWithinGlobe([from, to]: Interval): Interval {
+  const turns = Math.floor((from + 180) / 360) * 360;
+  return [from - turns, to - turns];
+}
+
+const eastWithinGlobe = (lon: Degrees): Degrees => (lon > 180 ? lon - 360 : lon);
