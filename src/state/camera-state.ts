@@ -86,8 +86,10 @@ export function createCameraState({ catalogue, measures, selection }: Sources, f
     /** Goes where a link says: to its camera, else to its park. */
     open: (linked: LinkedView): void => {
       const to = linked.camera;
-      if (to) order((map) => map.goTo(to, { jump: true }));
-      else if (linked.park) zoomTo(linked.park, true);
+      if (to) {
+        setView(to);
+        order((map) => map.goTo(to, { jump: true }));
+      } else if (linked.park) zoomTo(linked.park, true);
     },
   };
 }

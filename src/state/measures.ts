@@ -1,6 +1,6 @@
 import { areaSquareMetresOf, statedLandArea } from "../catalogue/facts.ts";
 import type { Landmark } from "../catalogue/landmark.ts";
-import type { Park, ParkGeometry } from "../catalogue/park.ts";
+import type { Park } from "../catalogue/park.ts";
 import { centroidOf } from "../geo/centroid.ts";
 import {
   distanceToLandmark,

@@ -16,6 +16,8 @@ export const isAlert = (notice: Notice): boolean =>
   notice.kind === "map-failed" ||
   notice.kind === "copy-refused";
 
+export type NoticeState = ReturnType<typeof createNoticeState>;
+
 /** One notice at a time: a newer one replaces the one before it. */
 export function createNoticeState() {
   const [notice, setNotice] = createSignal<Notice | undefined>(undefined, { equals: false });

@@ -21,10 +21,7 @@ export interface SystemWishes {
   readonly dark: Accessor<boolean>;
 }
 
-type LinkedChoices = Pick<
-  LinkedView,
-  "language" | "theme" | "units" | "basemap" | "projection"
->;
+type LinkedChoices = Pick<LinkedView, "language" | "theme" | "units" | "basemap" | "projection">;
 
 const linkedChoices = (view: LinkedChoices): Choices => ({
   language: view.language,
@@ -57,8 +54,7 @@ export function createPreferences(saved: Choices, linked: LinkedView, system: Sy
     basemap: (): Basemap =>
       inForce().basemap === "street" && inForce().streetAgreed ? "street" : "embedded",
     /** A link asks for the online basemap and the reader has not agreed yet. */
-    streetOffered: (): boolean =>
-      inForce().basemap === "street" && inForce().streetAgreed !== true,
+    streetOffered: (): boolean => inForce().basemap === "street" && inForce().streetAgreed !== true,
     projection: (): Projection => inForce().projection ?? "flat",
     rings: (): boolean => inForce().rings ?? true,
     /** What a link of this view fixes for its opener. */

@@ -1,0 +1,70 @@
+import { createEffect, lazy, Suspense } from "solid-js";
+import { decodeLink } from "../share/link.ts";
+import { MapFurniture } from "../panels/MapFurniture.tsx";
+import { MapTools } from "../panels/MapTools.tsx";
+import { Notices } from "../panels/Notices.tsx";
+import { SidePanel } from "../panels/SidePanel.tsx";
+import { TopBar } from "../panels/TopBar.tsx";
+import { type Atlas, createAtlas } from "../state/atlas.ts";
+import { AtlasContext } from "../state/context.ts";
+import { localised } from "../words/places.ts";
+import { followAddressBar } from "./address-bar.ts";
+import { loadCatalogue } from "./load-catalogue.ts";
+import { mapTextOf } from "./map-text.ts";
+import { createMediaQuery } from "./media.ts";
+import { createCoveredEdges } from "./covered-edges.ts";
+import { loadChoices, saveChoices } from "./saved-choices.ts";
+
+// The map engine is three quarters of the code: the panel is there while it loads.
+const MapCanvas = lazy(() =>
+  import("../map/MapCanvas.tsx").then((module) => ({ default: module.MapCanvas })),
+);
+
+/** Follows the state with what lies outside of Solid's tree: the document's own attributes and the kept choices. */
+function followDocument(atlas: Atlas): void {
+  const { preferences, selection } = atlas;
+  createEffect(() => {
+    document.documentElement.lang = preferences.language() === "zh" ? "zh-Hans" : "en";
+  });
+  createEffect(() => {
+    document.documentElement.dataset["theme"] = preferences.theme();
+  });
+  createEffect(() => {
+    const name = selection.park()?.name;
+    const title = "AI Park Atlas";
+    document.title = name ? `${localised(name, preferences.language())} · ${title}` : title;
+  });
+  createEffect(() => saveChoices(preferences.kept()));
+}
+
+/** The whole page: makes the state once, lays the map below and the panels above. */
+export function App() {
+  const atlas = createAtlas({
+    loadCatalogue,
+    link: decodeLink(location.hash),
+    saved: loadChoices(),
+    system: {
+      language: navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en",
+      dark: createMediaQuery("(prefers-color-scheme: dark)"),
+    },
+  });
+  followDocument(atlas);
+  followAddressBar(atlas);
+  const covered = createCoveredEdges();
+  return (
+    <AtlasContext.Provider value={atlas}>
+      <Suspense>
+        <MapCanvas
+          atlas={atlas}
+          text={mapTextOf(atlas.preferences.language(), atlas.preferences.units())}
+          padding={covered.padding()}
+        />
+      </Suspense>
+      <SidePanel ref={covered.follow} />
+      <TopBar />
+      <MapTools />
+      <MapFurniture />
+      <Notices />
+    </AtlasContext.Provider>
+  );
+}

@@ -1,0 +1,42 @@
+import { createSignal, onCleanup } from "solid-js";
+import type { CameraPadding } from "../map/padding.ts";
+
+const CLEARANCE_PX = 24;
+/** A sheet that covers more of the screen than this leaves no room to keep clear of it. */
+const MOST_COVERED = 0.62;
+
+const BARE: CameraPadding = {
+  top: CLEARANCE_PX,
+  right: CLEARANCE_PX,
+  bottom: CLEARANCE_PX,
+  left: CLEARANCE_PX,
+};
+
+/** What a panel at the left, or a sheet at the bottom, leaves of the map. */
+function paddingBeside(panel: DOMRect): CameraPadding {
+  const wide = panel.width < innerWidth * MOST_COVERED;
+  if (wide) return { ...BARE, left: panel.right + CLEARANCE_PX };
+  const covered = Math.min(innerHeight - panel.top, innerHeight * MOST_COVERED);
+  return { ...BARE, bottom: Math.max(0, covered) + CLEARANCE_PX };
+}
+
+/** Follows the panel that lies over the map, so that the camera keeps clear of it. Needs an owner. */
+export function createCoveredEdges() {
+  const [padding, setPadding] = createSignal<CameraPadding>(BARE);
+  let panel: HTMLElement | undefined;
+  const look = (): void => void (panel && setPadding(paddingBeside(panel.getBoundingClientRect())));
+  const observer = new ResizeObserver(look);
+  window.addEventListener("resize", look);
+  onCleanup(() => {
+    observer.disconnect();
+    window.removeEventListener("resize", look);
+  });
+  return {
+    padding,
+    /** A ref for the panel. */
+    follow: (element: HTMLElement): void => {
+      panel = element;
+      observer.observe(element);
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import "./app/tokens.css";
+import "./app/base.css";
+import { render } from "solid-js/web";
+import { App } from "./app/App.tsx";
+
+const root = document.getElementById("app");
+if (!root) throw new Error("index.html has no element #app");
+render(() => <App />, root);
