@@ -1,0 +1,74 @@
+import { existsSync, readFileSync } from "node:fs";
+import { Refusal, run, runTool } from "./run.mjs";
+
+const CJK_FONTS = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+const DEBIAN_CHROMIUM = "/usr/bin/chromium";
+
+/**
+ * The system's own Chromium, or the one that `ATLAS_CHROMIUM` names.
+ * @returns {string | undefined} nothing where Playwright's own browser is to be used
+ */
+export const systemChromium = () =>
+  process.env["ATLAS_CHROMIUM"] ?? (existsSync(DEBIAN_CHROMIUM) ? DEBIAN_CHROMIUM : undefined);
+
+// Debian alone: what Ubuntu's apt calls Chromium is a door to another package system.
+function isDebianRoot() {
+  if (process.platform !== "linux" || process.getuid?.() !== 0) return false;
+  try {
+    return /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
+  } catch {
+    return false;
+  }
+}
+
+/** @param {readonly string[]} packages */
+async function installByApt(packages) {
+  process.stdout.write(`Installing ${packages.join(" and ")} by apt\n`);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const update = await run("apt-get", ["update", "-q"], { quiet: true, env });
+  const args = ["install", "-y", "-q", "--no-install-recommends", ...packages];
+  const install = await run("apt-get", args, { quiet: true, env });
+  if (install.code === 0) return;
+  const log = `${update.output}${install.output}`.trim();
+  throw new Refusal(
+    `${log}\nThe browser tests need ${packages.join(" and ")}: apt could not install it.`,
+  );
+}
+
+async function installPlaywrightsOwn() {
+  // Loaded late: it is there once the packages are installed.
+  const { chromium } = await import("@playwright/test");
+  if (existsSync(chromium.executablePath())) return;
+  process.stdout.write("Downloading Playwright's Chromium\n");
+  const args = ["install", "chromium"];
+  const { code, output } = await runTool("@playwright/test/cli.js", args, { quiet: true });
+  if (code === 0) return;
+  throw new Refusal(
+    `${output.trim()}\nThe browser tests need a Chromium: none is installed and none could be downloaded.`,
+  );
+}
+
+// Elsewhere nobody can be asked for the fonts without knowing the system's own ways.
+async function tellAboutFonts() {
+  if (process.platform !== "linux") return;
+  const { code, output } = await run("fc-list", [":lang=zh"], { quiet: true });
+  if (code === 0 && output.trim() !== "") return;
+  process.stdout.write("No Chinese fonts are installed: screenshots will show boxes for them.\n");
+}
+
+/**
+ * Sees to it that there is a Chromium and, where it can, fonts for Chinese, Japanese and Korean.
+ * @throws {Refusal} when no browser can be had
+ */
+export async function installBrowser() {
+  if (isDebianRoot()) {
+    const missing = [
+      ...(systemChromium() ? [] : ["chromium"]),
+      ...(existsSync(CJK_FONTS) ? [] : ["fonts-noto-cjk"]),
+    ];
+    if (missing.length > 0) await installByApt(missing);
+    return;
+  }
+  if (!systemChromium()) await installPlaywrightsOwn();
+  await tellAboutFonts();
+}
