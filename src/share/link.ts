@@ -2,14 +2,7 @@ import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ParkId } from "../catalogue/park.ts";
 import { AREA_UNITS } from "../geo/units.ts";
 import { decodeCamera, encodeCamera } from "./camera-code.ts";
-import {
-  BASEMAPS,
-  type LinkedView,
-  LANGUAGES,
-  PROJECTIONS,
-  SORT_ORDERS,
-  THEMES,
-} from "./view.ts";
+import { BASEMAPS, type LinkedView, LANGUAGES, PROJECTIONS, SORT_ORDERS, THEMES } from "./view.ts";
 
 /** A key whose value made no sense; the rest of the link stands. */
 export interface IgnoredValue {
@@ -126,9 +119,9 @@ export function decodeLink(fragment: string): ReadLink {
   return { view: { to: [], ...view, unknown }, ignored };
 }
 
-/** What a fragment may hold unescaped (RFC 3986 section 3.5), less the `&`, `=`, `+` and `%` that have a meaning here. */
+/** Percent-encoding, less the slashes and commas that a fragment may hold (RFC 3986 section 3.5). */
 const encodeText = (text: string): string =>
-  encodeURIComponent(text).replaceAll("%2F", "/").replaceAll("%2C", ",");
+  encodeURIComponent(text.toWellFormed()).replaceAll("%2F", "/").replaceAll("%2C", ",");
 
 /** Writes a view as the fragment of an address, without the `#`, keys in their fixed order, unknown ones last. */
 export function encodeLink(view: LinkedView): string {

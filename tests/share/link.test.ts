@@ -1,0 +1,129 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { LandmarkId } from "../../src/catalogue/landmark.ts";
+import type { ParkId } from "../../src/catalogue/park.ts";
+import { AREA_UNITS } from "../../src/geo/units.ts";
+import { decodeLink, encodeLink } from "../../src/share/link.ts";
+import {
+  BASEMAPS,
+  LANGUAGES,
+  type LinkedView,
+  PROJECTIONS,
+  SORT_ORDERS,
+  THEMES,
+} from "../../src/share/view.ts";
+
+const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
+const tenth = (min: number, max: number) =>
+  fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
+
+const view: fc.Arbitrary<LinkedView> = fc
+  .record(
+    {
+      camera: fc.record({
+        zoom: tenth(0, 20),
+        lon: tenth(-180, 180),
+        lat: tenth(-85, 85),
+        bearing: tenth(-180, 180),
+        pitch: tenth(0, 85),
+      }),
+      park: slug.map((id) => id as ParkId),
+      query: fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }),
+      sort: fc.constantFrom(...SORT_ORDERS),
+      language: fc.constantFrom(...LANGUAGES),
+      theme: fc.constantFrom(...THEMES),
+      units: fc.constantFrom(...AREA_UNITS),
+      basemap: fc.constantFrom(...BASEMAPS),
+      projection: fc.constantFrom(...PROJECTIONS),
+    },
+    { requiredKeys: [] },
+  )
+  .chain((some) =>
+    fc
+      .record({
+        to: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => ids as LandmarkId[]),
+        unknown: fc.uniqueArray(fc.stringMatching(/^x[a-z]{1,6}=[A-Za-z0-9_-]{0,8}$/), {
+          maxLength: 3,
+        }),
+      })
+      .map((rest) => ({ ...some, ...rest })),
+  );
+
+test("every view survives its own link", () => {
+  fc.assert(
+    fc.property(view, (given) => {
+      const { view: read, ignored } = decodeLink(`#${encodeLink(given)}`);
+      expect(ignored).toEqual([]);
+      // A zero may come back as -0 never: both spell 0.
+      expect(read).toEqual(given);
+    }),
+  );
+});
+
+test("keys are written in the order that the product fixes", () => {
+  const link = encodeLink({
+    unknown: ["cmp=a"],
+    projection: "globe",
+    basemap: "street",
+    units: "mu",
+    theme: "dark",
+    language: "zh",
+    to: ["tiananmen" as LandmarkId, "beijing-west" as LandmarkId],
+    park: "mentougou" as ParkId,
+    camera: { zoom: 9.5, lon: 116.2, lat: 39.9, bearing: 0, pitch: 0 },
+  });
+  expect(link).toBe(
+    "map=9.5/39.9/116.2&park=mentougou&to=tiananmen,beijing-west&lang=zh&theme=dark&units=mu&base=street&proj=globe&cmp=a",
+  );
+});
+
+test("a value that makes no sense is ignored alone and named", () => {
+  const { view: read, ignored } = decodeLink(
+    "#map=99/0/0&park=mentougou&to=tiananmen&lang=fr&units=furlong&theme=dark&proj=cube&base=mars",
+  );
+  expect(read).toEqual({ park: "mentougou", to: ["tiananmen"], theme: "dark", unknown: [] });
+  expect(ignored.map(({ key }) => key)).toEqual(["map", "lang", "units", "proj", "base"]);
+});
+
+test("a key that stands twice counts once", () => {
+  const { view: read, ignored } = decodeLink("park=mentougou&park=culham");
+  expect(read.park).toBe("mentougou");
+  expect(ignored).toEqual([{ key: "park", value: "culham" }]);
+});
+
+test.each(["__proto__=1", "constructor=x", "toString", "d=AAAA", "year=2018"])(
+  "the unknown key %s is kept and written back",
+  (pair) => {
+    const read = decodeLink(`#${pair}`);
+    expect(read.view.unknown).toEqual([pair]);
+    expect(encodeLink(read.view)).toBe(pair);
+    expect(Object.getPrototypeOf(read.view)).toBe(Object.prototype);
+  },
+);
+
+test.each(["park=../../etc", "park=%3Cscript%3E", "park=", "to=a,,b", "q=%E0%A4%A"])(
+  "the hostile value %s is ignored",
+  (pair) => {
+    const { view: read, ignored } = decodeLink(pair);
+    expect(read).toEqual({ to: [], unknown: [] });
+    expect(ignored).toHaveLength(1);
+  },
+);
+
+test("more lines than a hundred are a mistake", () => {
+  const many = Array.from({ length: 101 }, (_, index) => `l${index}`).join(",");
+  expect(decodeLink(`to=${many}`).ignored).toHaveLength(1);
+});
+
+test("any text is read without an error, and what was read can be written", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      const { view: read } = decodeLink(text);
+      expect(typeof encodeLink(read)).toBe("string");
+    }),
+  );
+});
+
+test("half of a surrogate pair in a search does not break the link", () => {
+  expect(encodeLink({ to: [], unknown: [], query: "a\ud800" })).toBe("q=a%EF%BF%BD");
+});
