@@ -1,7 +1,7 @@
 import { createMemo, createSignal } from "solid-js";
 import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ParkId } from "../catalogue/park.ts";
-import { boundsOf } from "../geo/centroid.ts";
+import { boundsOf } from "../geo/bounds.ts";
 import type { Bounds, Position } from "../geo/position.ts";
 import type { CameraView, LinkedView } from "../share/view.ts";
 import type { Camera } from "./camera.ts";

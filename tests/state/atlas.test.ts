@@ -1,0 +1,144 @@
+import { expect, test, vi } from "vitest";
+import type { LandmarkId } from "../../src/catalogue/landmark.ts";
+import type { ParkId } from "../../src/catalogue/park.ts";
+import { fail, succeed } from "../../src/result.ts";
+import { decodeLink, encodeLink } from "../../src/share/link.ts";
+import type { Camera } from "../../src/state/camera.ts";
+import { withAtlas } from "../support/atlas.ts";
+import { aCatalogue, aLandmark, aPark } from "../support/catalogue.ts";
+
+const MENTOUGOU = "mentougou" as ParkId;
+const TIANANMEN = "tiananmen" as LandmarkId;
+
+const aCamera = (shows = true) => ({
+  goTo: vi.fn<Camera["goTo"]>(),
+  fit: vi.fn<Camera["fit"]>(),
+  shows: vi.fn<Camera["shows"]>(() => shows),
+  zoomBy: vi.fn<Camera["zoomBy"]>(),
+  resetNorth: vi.fn<Camera["resetNorth"]>(),
+});
+
+test("a link that names a park and lines opens both, and the link of the view says the same", () =>
+  withAtlas({ link: "#park=mentougou&to=tiananmen&lang=zh" }, (atlas) => {
+    expect(atlas.selection.park()?.name.zh).toBe("门头沟园");
+    expect(atlas.selection.distances().map(({ drawn }) => drawn)).toEqual([true]);
+    expect(encodeLink(atlas.linkedView())).toBe("park=mentougou&to=tiananmen&lang=zh");
+  }));
+
+test("ids that the catalogue does not have are dropped from the view and named once", () =>
+  withAtlas({ link: "#map=99/0/0&park=atlantis&to=tiananmen,nowhere" }, (atlas) => {
+    expect(atlas.selection.parkId()).toBeUndefined();
+    expect(atlas.selection.lines()).toEqual([TIANANMEN]);
+    expect(atlas.notices.notice()).toEqual({
+      kind: "link-values-ignored",
+      ignored: [
+        { key: "map", value: "99/0/0" },
+        { key: "park", value: "atlantis" },
+        { key: "to", value: "nowhere" },
+      ],
+    });
+  }));
+
+test("a catalogue that cannot be reached is a problem, and trying again may mend it", async () => {
+  const load = vi
+    .fn()
+    .mockResolvedValueOnce(fail({ kind: "unreachable" }))
+    .mockResolvedValueOnce(succeed(aCatalogue()));
+  await withAtlas({ load }, async (atlas) => {
+    expect(atlas.catalogue.problem()).toEqual({ kind: "unreachable" });
+    expect(atlas.list.rows()).toEqual([]);
+    atlas.catalogue.retry();
+    expect(atlas.catalogue.loading()).toBe(true);
+    await vi.waitFor(() => expect(atlas.list.rows()).toHaveLength(1));
+    expect(atlas.catalogue.problem()).toBeUndefined();
+  });
+});
+
+test("the first view shows all parks where the link says nothing", () =>
+  withAtlas({}, (atlas) => {
+    const camera = aCamera();
+    atlas.camera.attach(camera);
+    expect(camera.fit).toHaveBeenCalledOnce();
+    expect(camera.fit.mock.lastCall?.[1]).toEqual({ jump: true });
+  }));
+
+test("the camera of the link stands, whatever park is selected", () =>
+  withAtlas({ link: "#map=9/39.9/116.3&park=mentougou" }, (atlas) => {
+    const camera = aCamera();
+    atlas.camera.attach(camera);
+    expect(camera.fit).not.toHaveBeenCalled();
+    expect(atlas.camera.view()).toMatchObject({ zoom: 9, lon: 116.3, lat: 39.9 });
+  }));
+
+test("selecting a park goes there and counts as a step; selecting it again does not", () =>
+  withAtlas({ link: "#map=2/0/0" }, (atlas) => {
+    const camera = aCamera();
+    atlas.camera.attach(camera);
+    atlas.select(MENTOUGOU);
+    atlas.select(MENTOUGOU);
+    expect(atlas.steps()).toBe(1);
+    expect(camera.fit).toHaveBeenCalledOnce();
+    expect(camera.fit.mock.lastCall?.[0]).toEqual([116.1178, 39.8885, 116.125504, 39.896]);
+  }));
+
+test.each([
+  { shows: true, flights: 0 },
+  { shows: false, flights: 1 },
+])("a new line moves the camera only when its end is off screen ($flights)", ({ shows, flights }) =>
+  withAtlas({ link: "#map=13/39.89/116.12&park=mentougou" }, (atlas) => {
+    const camera = aCamera(shows);
+    atlas.camera.attach(camera);
+    atlas.toggleLine(TIANANMEN);
+    expect(atlas.selection.lines()).toEqual([TIANANMEN]);
+    expect(camera.fit).toHaveBeenCalledTimes(flights);
+    atlas.toggleLine(TIANANMEN);
+    expect(atlas.selection.lines()).toEqual([]);
+    expect(camera.fit).toHaveBeenCalledTimes(flights);
+  }),
+);
+
+test("opening another link replaces the view and keeps what the reader has chosen for the device", () =>
+  withAtlas({ link: "#park=mentougou&units=mu&x=1", saved: { theme: "dark" } }, (atlas) => {
+    expect(atlas.preferences.units()).toBe("mu");
+    atlas.openLink(decodeLink("#map=4/10/20"));
+    expect(atlas.selection.parkId()).toBeUndefined();
+    expect(atlas.preferences.units()).toBe("ha");
+    expect(atlas.preferences.theme()).toBe("dark");
+    expect(encodeLink(atlas.linkedView())).toBe("map=4/10/20");
+  }));
+
+test("the list is largest first, with areas measured where an outline is known and stated where it is not", () => {
+  const schematic = aPark({
+    id: "round",
+    name: { en: "Round" },
+    footprint: { ...aPark().footprint, basis: "schematic" },
+    facts: [{ key: "land-area", value: 100, unit: "ha", what: { en: "land" }, sources: [] }],
+  } as never);
+  const point = aPark({
+    id: "point",
+    name: { en: "Point" },
+    geometry: { type: "Point", coordinates: [2, 48] },
+  } as never);
+  return withAtlas({ catalogue: aCatalogue([point, aPark(), schematic]) }, (atlas) => {
+    const rows = atlas.list.rows().map(({ park, area }) => ({ id: park.id, how: area?.how }));
+    expect(rows).toEqual([
+      { id: "round", how: "stated" },
+      { id: "mentougou", how: "measured" },
+      { id: "point", how: undefined },
+    ]);
+    // GeographicLib's Planimeter gives 548 700 m² for Mentougou's ring, to the nearest ten.
+    expect(atlas.list.rows()[1]?.area?.squareMetres).toBeCloseTo(548_700, -2);
+  });
+});
+
+test("the table of distances leaves out landmarks of other cities unless a line leads there", () => {
+  const far = (id: string, lon: number) => aLandmark({ id, position: [lon, 0] as never });
+  const landmarks = [aLandmark(), far("a", 10), far("b", 20), far("c", 30), far("d", 40)];
+  return withAtlas({ catalogue: aCatalogue(undefined, landmarks) }, (atlas) => {
+    atlas.select(MENTOUGOU);
+    const ids = () => atlas.selection.distances().map(({ landmark }) => landmark.id);
+    expect(ids()).toEqual(["tiananmen", "d", "c"]);
+    atlas.toggleLine("a" as LandmarkId);
+    expect(ids()).toEqual(["tiananmen", "d", "c", "a"]);
+  });
+});
