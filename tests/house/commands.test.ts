@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { tallyOf } from "./commands/checks.mjs";
+import { alone } from "./commands/lock.mjs";
+import { fingerprint } from "./commands/project.mjs";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "atlas-sources-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const taken = () => fingerprint([folder], folder);
+
+test("a fingerprint stays while nothing changes, and tells content, names and borders apart", () => {
+  write("a", "one");
+  write("b", "two");
+  const first = taken();
+  expect(taken()).toBe(first);
+  write("b", "owt");
+  const content = taken();
+  write("b", "two");
+  write("c", "");
+  const name = taken();
+  rmSync(join(folder, "c"));
+  write("a", "onet");
+  write("b", "wo");
+  expect(new Set([first, content, name, taken()]).size).toBe(4);
+});
+
+test("two pieces of work under one lock never overlap", async () => {
+  const steps: string[] = [];
+  const work = (name: string) => async () => {
+    steps.push(`${name} begins`);
+    await new Promise((resolve) => setImmediate(resolve));
+    steps.push(`${name} ends`);
+  };
+  await Promise.all([alone("testing", work("one")), alone("testing", work("two"))]);
+  expect(steps).toEqual(["one begins", "one ends", "two begins", "two ends"]);
+});
+
+test("a lock is given back when the work fails", async () => {
+  const broken = alone("testing", () => Promise.reject(new Error("broken")));
+  await expect(broken).rejects.toThrow("broken");
+  await expect(alone("testing", () => Promise.resolve("done"))).resolves.toBe("done");
+});
+
+test("the summaries of Vitest and Playwright are read, with colours and without", () => {
+  const vitest = " Test Files  1 failed | 3 passed (4)\n      Tests  2 failed | 31 passed (33)\n";
+  expect(tallyOf(vitest)).toEqual({ passed: 31, failed: 2 });
+  const coloured =
+    "      \u001B[2mTests \u001B[22m \u001B[1m\u001B[32m31 passed\u001B[39m\u001B[22m (31)\n";
+  expect(tallyOf(coloured)).toEqual({ passed: 31, failed: 0 });
+  expect(tallyOf("\n  1 failed\n    [a] b.spec.ts\n  12 passed (3.2s)\n")).toEqual({
+    passed: 12,
+    failed: 1,
+  });
+});

@@ -1,0 +1,108 @@
+import { expect, test } from "vitest";
+import { impurities } from "./laws/impurity.ts";
+import { importsOf } from "./laws/imports.ts";
+import { forbiddenImports, isCore, ROOMS } from "./laws/rooms.ts";
+import { sourceOf, sourcesBelow } from "./laws/source.ts";
+
+const sources = sourcesBelow("src");
+const core = sources.filter(({ path }) => isCore(path));
+
+const forbidden = (path: string, text: string) =>
+  forbiddenImports([sourceOf(path, text)]).map(({ what }) => what);
+
+test("the law reads the imports of the project, not of an empty folder", () => {
+  const read = sources.flatMap((source) => importsOf(source));
+  expect(read.length).toBeGreaterThan(50);
+  expect(read.some(({ target }) => target === "src/geo/units.ts")).toBe(true);
+  expect(read.some(({ specifier }) => specifier === "solid-js")).toBe(true);
+  expect(core.length).toBeGreaterThan(10);
+});
+
+test("every file of src lies in a room, or is one of those beside them", () => {
+  const beside = sources.filter(({ path }) => !((path.split("/")[1] ?? "") in ROOMS));
+  expect(beside.map(({ path }) => path)).toEqual([
+    "src/main.tsx",
+    "src/result.ts",
+    "src/security-policy.ts",
+  ]);
+});
+
+test("no room imports what its law forbids", () => {
+  expect(forbiddenImports(sources)).toEqual([]);
+});
+
+test.each([
+  [
+    "src/geo/a.ts",
+    'import { parks } from "../catalogue/b.ts";',
+    "geo may not import ../catalogue/b.ts",
+  ],
+  ["src/panels/a.tsx", 'import { b } from "../map/b.ts";', "panels may not import ../map/b.ts"],
+  ["src/map/a.ts", 'import { b } from "../state/b.ts";', "map may not import ../state/b.ts"],
+  [
+    "src/words/a.ts",
+    'import type { B } from "../state/b.ts";',
+    "words may not import the types of ../state/b.ts",
+  ],
+  ["src/share/a.ts", 'import { createSignal } from "solid-js";', "share may not import solid-js"],
+  [
+    "src/formats/a.ts",
+    'const kml = () => import("../storage/b.ts");',
+    "formats may not import ../storage/b.ts",
+  ],
+  ["src/geo/a.ts", 'export { b } from "../share/b.ts";', "geo may not import ../share/b.ts"],
+  [
+    "src/geo/a.ts",
+    'export type B = import("../share/b.ts").B;',
+    "geo may not import the types of ../share/b.ts",
+  ],
+  [
+    "src/panels/a.tsx",
+    'import { Map } from "maplibre-gl/dist/maplibre-gl.mjs";',
+    "panels may not import maplibre-gl/dist/maplibre-gl.mjs",
+  ],
+  [
+    "src/app/a.ts",
+    'import { b } from "../../geodata/b.ts";',
+    "app may not import ../../geodata/b.ts",
+  ],
+  [
+    "src/catalogue/a.ts",
+    'import { readFileSync } from "node:fs";',
+    "catalogue may not import node:fs",
+  ],
+])("a planted import in %s is found: %s", (path, text, what) => {
+  expect(forbidden(path, text)).toEqual([what]);
+});
+
+test("the map may import the types of state, and everybody a Result", () => {
+  expect(forbidden("src/map/a.ts", 'import type { Camera } from "../state/camera.ts";')).toEqual(
+    [],
+  );
+  expect(forbidden("src/map/a.ts", 'import { type Camera } from "../state/camera.ts";')).toEqual(
+    [],
+  );
+  expect(forbidden("src/geo/a.ts", 'import { fail } from "../result.ts";')).toEqual([]);
+});
+
+test("no core room reaches for the browser, the clock or chance", () => {
+  expect(core.flatMap(impurities)).toEqual([]);
+});
+
+test.each([
+  ["window.scrollTo(0, 0);", "window"],
+  ["const kept = localStorage.getItem(key);", "localStorage"],
+  ["const now = Date.now();", "Date.now"],
+  ["const today = new Date();", "new Date()"],
+  ["const any = Math.random();", "Math.random"],
+  ["export const load = () => fetch(address);", "fetch"],
+])("a planted impurity is found: %s", (text, what) => {
+  expect(impurities(sourceOf("src/geo/a.ts", text)).map((found) => found.what)).toEqual([what]);
+});
+
+test("a name of a file's own is no impurity, nor is a property or a given date", () => {
+  const text = `
+    export const read = (document: { location: string }, at: string) =>
+      [document.location, new Date(at), { history: at }];`;
+  expect(impurities(sourceOf("src/share/a.ts", text))).toEqual([]);
+});

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import { contentSecurityPolicy, headersFile } from "../../src/security-policy.ts";
+import { headersFor, readHeadersFile } from "./commands/headers-file.mjs";
+
+const policies = [contentSecurityPolicy("meta"), contentSecurityPolicy("header")];
+const directive = (policy: string, name: string) =>
+  policy.split("; ").find((part) => part.startsWith(`${name} `));
+
+test("no policy allows unsafe code, styles or eval", () => {
+  for (const policy of policies) expect(policy).not.toContain("unsafe");
+});
+
+test("workers come from the page's own host, never from a blob", () => {
+  for (const policy of policies) expect(directive(policy, "worker-src")).toBe("worker-src 'self'");
+});
+
+test("what no directive names is refused", () => {
+  for (const policy of policies)
+    expect(directive(policy, "default-src")).toBe("default-src 'none'");
+});
+
+test("the only other host that may be asked is that of the street map", () => {
+  for (const policy of policies) {
+    const hosts = new Set(policy.match(/https?:[^\s;]+/g));
+    expect([...hosts]).toEqual(["https://tiles.openfreemap.org"]);
+  }
+});
+
+test("frame-ancestors stands in the header alone, since a meta element cannot carry it", () => {
+  expect(directive(contentSecurityPolicy("meta"), "frame-ancestors")).toBeUndefined();
+  expect(directive(contentSecurityPolicy("header"), "frame-ancestors")).toBe("frame-ancestors *");
+});
+
+test("the headers file gives every file the policy, and lets only hashed ones be kept", () => {
+  const rules = readHeadersFile(headersFile());
+  expect(headersFor(rules, "/assets/main-1a2b.js")).toEqual({
+    "Content-Security-Policy": contentSecurityPolicy("header"),
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Permissions-Policy": "geolocation=(self), camera=(), microphone=()",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cache-Control": "public, max-age=31536000, immutable",
+  });
+  expect(headersFor(rules, "/")["Cache-Control"]).toBe("no-cache");
+  expect(headersFor(rules, "/")["Content-Security-Policy"]).toBe(contentSecurityPolicy("header"));
+});
