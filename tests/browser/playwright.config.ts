@@ -1,0 +1,59 @@
+import { createServer } from "node:net";
+import { defineConfig } from "@playwright/test";
+import { systemChromium } from "../house/commands/chromium.mjs";
+
+const SOFTWARE_GL_MILLISECONDS = 30_000;
+
+/** A port that nobody listens on now. */
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+
+// Each worker reads this file again, and must come to the same port: the environment is handed on.
+const port = (process.env["ATLAS_TEST_PORT"] ??= String(await freePort()));
+const chromium = systemChromium();
+
+export default defineConfig({
+  testDir: ".",
+  testMatch: "**/*.spec.ts",
+  outputDir: "../../test-results",
+  forbidOnly: true,
+  workers: 1,
+  timeout: 4 * SOFTWARE_GL_MILLISECONDS,
+  expect: { timeout: SOFTWARE_GL_MILLISECONDS },
+  reporter: [["list"]],
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    viewport: { width: 1440, height: 900 },
+    locale: "en-GB",
+    timezoneId: "UTC",
+    actionTimeout: SOFTWARE_GL_MILLISECONDS,
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: {
+      ...(chromium && { executablePath: chromium }),
+      chromiumSandbox: process.getuid?.() !== 0,
+      args: [
+        "--enable-unsafe-swiftshader",
+        "--use-angle=swiftshader",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-quic",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  webServer: {
+    command: "node tests/house/commands/serve.mjs",
+    cwd: "../..",
+    env: { PORT: port },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    stderr: "pipe",
+  },
+});
