@@ -59,6 +59,7 @@ const properties = objectOf<ParkProperties>({
   id: textOf<ParkId>("slug"),
   name,
   kind: oneOf(PARK_KINDS),
+  kindNote: optional(localText),
   status,
   place,
   footprint,

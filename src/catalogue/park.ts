@@ -134,6 +134,8 @@ export interface Park {
   readonly id: ParkId;
   readonly name: ParkName;
   readonly kind: ParkKind;
+  /** The sources' own word for it, where the closed list has another. */
+  readonly kindNote?: LocalText;
   readonly status: DatedStatus;
   readonly place: Place;
   readonly footprint: FootprintProvenance;

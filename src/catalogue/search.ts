@@ -90,6 +90,7 @@ function entryOfPark({ id, name, place }: Park): Entry {
       id,
       country,
       countryName(country, "en"),
+      countryName(country, "en", "short"),
       ...both(city),
       ...both(district),
       // Chinese is written without blanks, from the largest place to the smallest: 中国北京门头沟.
@@ -103,10 +104,16 @@ const entryOfLandmark = ({ id, name, city }: Landmark): Entry =>
 
 const both = (text: LocalText | undefined) => [text?.en, text?.zh];
 
-const countryNames = new Map<string, Intl.DisplayNames>();
+const regionNames = new Map<string, Intl.DisplayNames>();
 
-function countryName(country: string, language: string): string | undefined {
-  const names = countryNames.get(language) ?? new Intl.DisplayNames([language], { type: "region" });
-  countryNames.set(language, names);
+function countryName(
+  country: string,
+  language: string,
+  style: "long" | "short" = "long",
+): string | undefined {
+  const key = `${language} ${style}`;
+  const names =
+    regionNames.get(key) ?? new Intl.DisplayNames([language], { type: "region", style });
+  regionNames.set(key, names);
   return names.of(country);
 }
