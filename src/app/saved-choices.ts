@@ -1,4 +1,4 @@
-import type { Choices } from "../state/preferences.ts";
+import { AREA_METHODS, type Choices } from "../state/preferences.ts";
 import { AREA_UNITS } from "../geo/units.ts";
 import { BASEMAPS, LANGUAGES, PROJECTIONS, THEMES } from "../share/view.ts";
 
@@ -20,6 +20,7 @@ function readChoices(value: unknown): Choices {
     basemap: oneOf(BASEMAPS, found.basemap),
     projection: oneOf(PROJECTIONS, found.projection),
     rings: flag(found.rings),
+    method: oneOf(AREA_METHODS, found.method),
     streetAgreed: flag(found.streetAgreed),
   };
 }

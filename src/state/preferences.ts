@@ -2,6 +2,10 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { AreaUnit } from "../geo/units.ts";
 import type { Basemap, Language, LinkedView, Projection, Theme } from "../share/view.ts";
 
+/** The two methods of measuring: on the WGS 84 ellipsoid, and on Turf's sphere. */
+export const AREA_METHODS = ["ellipsoid", "sphere"] as const;
+export type AreaMethod = (typeof AREA_METHODS)[number];
+
 /** What the reader chose once and finds again; `undefined` follows the system or the default. */
 export interface Choices {
   readonly language?: Language | undefined;
@@ -13,6 +17,8 @@ export interface Choices {
   readonly streetAgreed?: boolean | undefined;
   /** Whether rings of equal distance are drawn about the selected park. */
   readonly rings?: boolean | undefined;
+  /** Which area stands first in the card; the other stands beside it. */
+  readonly method?: AreaMethod | undefined;
 }
 
 /** What the reader's system asks for. */
@@ -57,6 +63,7 @@ export function createPreferences(saved: Choices, linked: LinkedView, system: Sy
     streetOffered: (): boolean => inForce().basemap === "street" && inForce().streetAgreed !== true,
     projection: (): Projection => inForce().projection ?? "flat",
     rings: (): boolean => inForce().rings ?? true,
+    method: (): AreaMethod => inForce().method ?? "ellipsoid",
     /** What a link of this view fixes for its opener. */
     fixedChoices: createMemo<Choices>(() => ({ ...fromLink(), ...chosen() })),
     /** What is to be found again at the next visit. */
