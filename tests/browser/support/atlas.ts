@@ -14,8 +14,12 @@ export const createAtlas = (page: Page) => ({
   ...answers(page),
 });
 
-const exactly = (words: string) =>
-  new RegExp(`^\\s*${words.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&")}\\s*$`);
+const literally = (words: string): string => words.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+const exactly = (words: string): RegExp => new RegExp(`^\\s*${literally(words)}\\s*$`);
+const beginningWith = (words: string): RegExp => new RegExp(`^\\s*${literally(words)}`);
+
+const itemsOf = (parks: Locator): Locator =>
+  parks.locator("> li, > [role=listitem], > [role=option]");
 
 /** Where things are. */
 const places = (page: Page) => ({
@@ -49,10 +53,10 @@ const doings = (page: Page) => {
     },
     /** Opens a park's card from the list, by the name that its item begins with. */
     async openPark(name: string): Promise<void> {
-      const item = parks
-        .locator("> li, > [role=listitem], > [role=option]")
-        .filter({ hasText: name });
-      await item.first().getByRole("button").or(item.first().getByRole("link")).first().click();
+      const item = itemsOf(parks)
+        .filter({ hasText: beginningWith(name) })
+        .first();
+      await item.getByRole("button").or(item.getByRole("link")).first().click();
       await expect(page.getByRole("region", { name, exact: true })).toBeVisible();
     },
     /** Draws a landmark's distance line, or takes it away. */
@@ -74,11 +78,11 @@ const rowOf = (distances: Locator, landmark: string): Locator =>
 const answers = (page: Page) => {
   const { parks, distances } = places(page);
   return {
-    parkItems: parks.locator("> li, > [role=listitem], > [role=option]"),
-    /** The values under a label of a card's figures, such as "Measured area". */
+    parkItems: itemsOf(parks),
+    /** The first value under a label of a card's figures, such as "Measured area". */
     figure: (label: string): Locator =>
       page
-        .locator("dt")
+        .locator("dt:visible")
         .filter({ hasText: exactly(label) })
         .locator("xpath=following-sibling::dd[1]"),
     distanceRow: (landmark: string): Locator => rowOf(distances, landmark),

@@ -9,6 +9,8 @@ export interface Watch {
   allowHost(host: string): void;
   /** Lets the pages of this test complain in words that match. */
   allowComplaint(words: RegExp): void;
+  /** What has gone wrong so far and was not foreseen. */
+  findings(): readonly string[];
 }
 
 const CSP_PREFIX = "Refused by the security policy:";
@@ -21,7 +23,7 @@ function reportViolations(prefix: string): void {
 }
 
 /** Notes what goes wrong in all pages and workers of a context, and every host they ask. */
-async function watchContext(context: BrowserContext, ownHost: string) {
+async function watchContext(context: BrowserContext, ownHost: string): Promise<Watch> {
   const complaints: string[] = [];
   const hosts = new Set<string>();
   context.on("console", (message) => {
@@ -36,10 +38,8 @@ async function watchContext(context: BrowserContext, ownHost: string) {
   const allowedHosts = new Set([ownHost]);
   const allowedWords: RegExp[] = [];
   return {
-    watch: {
-      allowHost: (host: string) => void allowedHosts.add(host),
-      allowComplaint: (words: RegExp) => void allowedWords.push(words),
-    },
+    allowHost: (host) => void allowedHosts.add(host),
+    allowComplaint: (words) => void allowedWords.push(words),
     findings: () => [
       ...complaints.filter((complaint) => !allowedWords.some((words) => words.test(complaint))),
       ...[...hosts].filter((host) => !allowedHosts.has(host)).map((host) => `asked ${host}`),
@@ -51,9 +51,11 @@ async function watchContext(context: BrowserContext, ownHost: string) {
 export const test = base.extend<{ watch: Watch; atlas: Atlas }>({
   watch: [
     async ({ context, baseURL }, use) => {
-      const { watch, findings } = await watchContext(context, new URL(baseURL ?? "").host);
+      const watch = await watchContext(context, new URL(baseURL ?? "").host);
       await use(watch);
-      base.expect(findings(), "what went wrong in the page, and hosts it may not ask").toEqual([]);
+      base
+        .expect(watch.findings(), "what went wrong in the page, and hosts it may not ask")
+        .toEqual([]);
     },
     { auto: true },
   ],

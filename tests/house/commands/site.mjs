@@ -18,7 +18,7 @@ async function buildInto(folder) {
   const { code, output } = await runTool(
     "vite/bin/vite.js",
     ["build", "--outDir", folder, "--emptyOutDir", "--logLevel", "warn"],
-    { quiet: true },
+    { quiet: true, env: { ...process.env, NO_COLOR: "1" } },
   );
   if (code !== 0) {
     rmSync(folder, { recursive: true, force: true });
