@@ -28,11 +28,7 @@ async function installByApt(packages) {
   const update = await run("apt-get", ["update", "-q"], { quiet: true, env });
   const args = ["install", "-y", "-q", "--no-install-recommends", ...packages];
   const install = await run("apt-get", args, { quiet: true, env });
-  if (install.code === 0) return;
-  const log = `${update.output}${install.output}`.trim();
-  throw new Refusal(
-    `${log}\nThe browser tests need ${packages.join(" and ")}: apt could not install it.`,
-  );
+  if (install.code !== 0) process.stderr.write(`${update.output}${install.output}`);
 }
 
 async function installPlaywrightsOwn() {
@@ -44,16 +40,14 @@ async function installPlaywrightsOwn() {
   const { code, output } = await runTool("@playwright/test/cli.js", args, { quiet: true });
   if (code === 0) return;
   throw new Refusal(
-    `${output.trim()}\nThe browser tests need a Chromium: none is installed and none could be downloaded.`,
+    `${output.trim()}\nThe browser tests need a Chromium: none is installed and none could be had.`,
   );
 }
 
-// Elsewhere nobody can be asked for the fonts without knowing the system's own ways.
-async function tellAboutFonts() {
-  if (process.platform !== "linux") return;
+async function hasChineseFonts() {
+  if (process.platform !== "linux" || existsSync(CJK_FONTS)) return true;
   const { code, output } = await run("fc-list", [":lang=zh"], { quiet: true });
-  if (code === 0 && output.trim() !== "") return;
-  process.stdout.write("No Chinese fonts are installed: screenshots will show boxes for them.\n");
+  return code === 0 && output.trim() !== "";
 }
 
 /**
@@ -61,14 +55,12 @@ async function tellAboutFonts() {
  * @throws {Refusal} when no browser can be had
  */
 export async function installBrowser() {
-  if (isDebianRoot()) {
-    const missing = [
-      ...(systemChromium() ? [] : ["chromium"]),
-      ...(existsSync(CJK_FONTS) ? [] : ["fonts-noto-cjk"]),
-    ];
-    if (missing.length > 0) await installByApt(missing);
-    return;
-  }
+  const missing = [
+    ...(systemChromium() ? [] : ["chromium"]),
+    ...((await hasChineseFonts()) ? [] : ["fonts-noto-cjk"]),
+  ];
+  if (missing.length > 0 && isDebianRoot()) await installByApt(missing);
   if (!systemChromium()) await installPlaywrightsOwn();
-  await tellAboutFonts();
+  if (await hasChineseFonts()) return;
+  process.stdout.write("No Chinese fonts are installed: the browser shows boxes in their place.\n");
 }
