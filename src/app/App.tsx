@@ -1,4 +1,4 @@
-import { createEffect, lazy, Suspense } from "solid-js";
+import { createEffect, createMemo, lazy, Suspense } from "solid-js";
 import { decodeLink } from "../share/link.ts";
 import { MapFurniture } from "../panels/MapFurniture.tsx";
 import { MapTools } from "../panels/MapTools.tsx";
@@ -51,12 +51,15 @@ export function App() {
   followDocument(atlas);
   followAddressBar(atlas);
   const covered = createCoveredEdges();
+  const mapText = createMemo(() =>
+    mapTextOf(atlas.preferences.language(), atlas.preferences.units()),
+  );
   return (
     <AtlasContext.Provider value={atlas}>
       <Suspense>
         <MapCanvas
           atlas={atlas}
-          text={mapTextOf(atlas.preferences.language(), atlas.preferences.units())}
+          text={mapText()}
           padding={covered.padding()}
         />
       </Suspense>
