@@ -3,6 +3,7 @@ import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ParkId } from "../catalogue/park.ts";
 import { boundsOf } from "../geo/bounds.ts";
 import type { Bounds, Position } from "../geo/position.ts";
+import type { Degrees } from "../geo/units.ts";
 import type { CameraView, LinkedView } from "../share/view.ts";
 import type { Camera } from "./camera.ts";
 import type { CatalogueState } from "./catalogue.ts";
@@ -67,6 +68,8 @@ export function createCameraState({ catalogue, measures, selection }: Sources, f
     zoomTo,
     zoomBy: (levels: number): void => order((map) => map.zoomBy(levels)),
     resetNorth: (): void => order((map) => map.resetNorth()),
+    /** Looks at the map from a slant; 0 is straight down. */
+    tilt: (pitch: Degrees): void => order((map) => map.goTo({ pitch })),
     fitAll: (jump = false): void => {
       const bounds = boundsOfAll(catalogue.parks().map((park) => measures.of(park).centroid));
       if (bounds) order((map) => map.fit(bounds, { jump }));

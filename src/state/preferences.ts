@@ -56,6 +56,8 @@ export function createPreferences(saved: Choices, linked: LinkedView, system: Sy
   return {
     language: (): Language => inForce().language ?? system.language,
     theme: (): Theme => inForce().theme ?? (system.dark() ? "dark" : "light"),
+    /** The theme that was fixed by choice or link; `undefined` follows the system. */
+    themeChoice: (): Theme | undefined => inForce().theme,
     units: (): AreaUnit => inForce().units ?? "ha",
     basemap: (): Basemap =>
       inForce().basemap === "street" && inForce().streetAgreed ? "street" : "embedded",
