@@ -33,6 +33,10 @@ const LENGTH_UNIT_NAMES: Readonly<Record<Language, Readonly<Record<LengthUnit, s
 export const areaUnitName = (unit: AreaUnit, language: Language): string =>
   AREA_UNIT_NAMES[language][unit];
 
+/** The name of a length unit, short as it stands after a figure. */
+export const lengthUnitName = (unit: LengthUnit, language: Language): string =>
+  LENGTH_UNIT_NAMES[language][unit];
+
 /** A number with a fixed count of decimals, thin spaces between groups of three, and a true minus sign. */
 export function numberText(value: number, decimals = 0): string {
   const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
@@ -78,7 +82,7 @@ export function lengthText(length: Metres, areaUnit: AreaUnit, language: Languag
   const value = lengthIn(length, unit);
   return {
     figure: numberText(value, lengthDecimals(value, unit)),
-    unit: LENGTH_UNIT_NAMES[language][unit],
+    unit: lengthUnitName(unit, language),
   };
 }
 
