@@ -1,0 +1,29 @@
+import { useAtlas } from "../state/context.ts";
+import type { LoadProblem } from "../state/catalogue.ts";
+import type { Messages } from "../words/messages.ts";
+import { useWords } from "./use-words.ts";
+
+function sentenceOf(problem: LoadProblem, words: Messages): string {
+  switch (problem.kind) {
+    case "unreachable":
+      return words.list.unreachable;
+    case "status":
+      return words.list.badStatus(problem.status);
+    case "unreadable":
+      return words.list.unreadable;
+  }
+}
+
+/** Stands for the list where the catalogue did not arrive: what happened, and the way on. */
+export function ListFailure(props: { readonly problem: LoadProblem }) {
+  const { catalogue } = useAtlas();
+  const words = useWords();
+  return (
+    <div class="finder__message">
+      <p role="alert">{sentenceOf(props.problem, words())}</p>
+      <button type="button" class="push-button" onClick={() => catalogue.retry()}>
+        {words().list.tryAgain}
+      </button>
+    </div>
+  );
+}

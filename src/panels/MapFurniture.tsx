@@ -1,0 +1,41 @@
+import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { useAtlas } from "../state/context.ts";
+import { Legend } from "./Legend.tsx";
+import { ScaleBar } from "./ScaleBar.tsx";
+import { useWords } from "./use-words.ts";
+import "./controls.css";
+import "./map-furniture.css";
+
+const AboutDialog = lazy(() =>
+  import("./AboutDialog.tsx").then((module) => ({ default: module.AboutDialog })),
+);
+
+/** What a printed map has in its margin: the legend, the scale, and whose data it is. */
+export function MapFurniture() {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  const [about, setAbout] = createSignal(false);
+  return (
+    <>
+      <Legend />
+      <div class="map-margin">
+        <ScaleBar />
+        <p class="map-margin__credits">
+          <span class="map-margin__sources">
+            {preferences.basemap() === "street"
+              ? words().map.creditsShortStreet
+              : words().map.creditsShort}
+          </span>{" "}
+          <button type="button" class="text-button" onClick={() => setAbout(true)}>
+            {words().map.about}
+          </button>
+        </p>
+      </div>
+      <Show when={about()}>
+        <Suspense>
+          <AboutDialog close={() => setAbout(false)} />
+        </Suspense>
+      </Show>
+    </>
+  );
+}

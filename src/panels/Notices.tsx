@@ -1,0 +1,72 @@
+import X from "lucide-solid/icons/x";
+import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
+import { useAtlas } from "../state/context.ts";
+import { isAlert, type Notice } from "../state/notice.ts";
+import { noticeSentence } from "./notice-sentence.ts";
+import { useWords } from "./use-words.ts";
+import "./controls.css";
+import "./notices.css";
+
+const SHOWN_MILLISECONDS = 6000;
+
+/** What the page says once: politely for six seconds, or as an alert until it is dismissed. */
+export function Notices() {
+  const { notices } = useAtlas();
+  const words = useWords();
+  const [held, setHeld] = createSignal(false);
+  const polite = () => {
+    const notice = notices.notice();
+    return notice && !isAlert(notice) ? notice : undefined;
+  };
+  const alert = () => {
+    const notice = notices.notice();
+    return notice && isAlert(notice) ? notice : undefined;
+  };
+  // The time begins anew with each notice, and when the pointer or the focus leaves it.
+  createEffect(
+    on([polite, held], ([notice, isHeld]) => {
+      if (!notice || isHeld) return;
+      const timer = setTimeout(() => notices.dismiss(), SHOWN_MILLISECONDS);
+      onCleanup(() => clearTimeout(timer));
+    }),
+  );
+  const sentence = (notice: Notice) => noticeSentence(notice, words());
+  return (
+    <div
+      class="notices"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocusIn={() => setHeld(true)}
+      onFocusOut={() => setHeld(false)}
+    >
+      <div role="status">
+        <Show when={polite()}>{(notice) => <Toast text={sentence(notice())} />}</Show>
+      </div>
+      <Show when={alert()}>
+        {(notice) => (
+          <div role="alert">
+            <Toast text={sentence(notice())} />
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+function Toast(props: { readonly text: string }) {
+  const { notices } = useAtlas();
+  const words = useWords();
+  return (
+    <div class="toast">
+      <p>{props.text}</p>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={words().notice.dismiss}
+        onClick={() => notices.dismiss()}
+      >
+        <X aria-hidden="true" />
+      </button>
+    </div>
+  );
+}

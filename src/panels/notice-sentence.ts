@@ -1,0 +1,34 @@
+import type { Notice } from "../state/notice.ts";
+import type { Messages } from "../words/messages.ts";
+
+type IgnoredValues = Extract<Notice, { kind: "link-values-ignored" }>["ignored"];
+
+const MAX_VALUE_CHARACTERS = 40;
+
+const shorten = (text: string): string => {
+  const characters = [...text];
+  return characters.length > MAX_VALUE_CHARACTERS
+    ? `${characters.slice(0, MAX_VALUE_CHARACTERS).join("")}…`
+    : text;
+};
+
+const listed = (ignored: IgnoredValues): string =>
+  ignored.map(({ key, value }) => shorten(`${key}=${value}`)).join(" · ");
+
+/** What a notice says, in the language of the messages. */
+export function noticeSentence(notice: Notice, words: Messages): string {
+  switch (notice.kind) {
+    case "link-values-ignored":
+      return words.notice.linkValuesIgnored(listed(notice.ignored));
+    case "street-unreachable":
+      return words.notice.streetUnreachable;
+    case "link-copied":
+      return words.notice.linkCopied(notice.characters);
+    case "position-copied":
+      return words.notice.positionCopied(notice.text);
+    case "copy-refused":
+      return words.notice.copyRefused;
+    case "map-failed":
+      return words.notice.mapFailed;
+  }
+}
