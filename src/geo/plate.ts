@@ -1,0 +1,110 @@
+import { equalAreaMapAbout, type PlanePoint } from "./laea.ts";
+import { smallestRectangle } from "./oriented-extent.ts";
+import type { PolygonGeometry, Position } from "./position.ts";
+import { ringsOf } from "./rings.ts";
+import type { Metres } from "./units.ts";
+
+/** The radius of the sphere with the area of the WGS 84 ellipsoid (Moritz, GRS 80, 1980). */
+const AUTHALIC_RADIUS: Metres = 6_371_007.181;
+/** How much of a plate is shown around a place that has no outline. */
+const HEIGHT_ABOUT_A_POINT: Metres = 2000;
+
+/** A point of the plate in pixels from its upper left corner, y downwards. */
+export type PlatePoint = PlanePoint;
+
+/** How large the plate is and how much of it the footprint may fill, in pixels. */
+export interface PlateFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly fillWidth: number;
+  readonly fillHeight: number;
+}
+
+/** One side of the smallest rectangle around a footprint. */
+export interface PlateSide {
+  readonly from: PlatePoint;
+  readonly to: PlatePoint;
+  /** One pixel away from the footprint. */
+  readonly outward: PlatePoint;
+  readonly lengthMetres: Metres;
+}
+
+/** A footprint drawn to one scale with north up. */
+export interface Plate {
+  readonly pixelsPerMetre: number;
+  /** Closed rings, holes among them; empty for a point. */
+  readonly rings: readonly (readonly PlatePoint[])[];
+  readonly centroid: PlatePoint;
+  /** The sides that face right and down most, in this order; empty for a point. */
+  readonly sides: readonly PlateSide[];
+  /** Where another position falls, whether or not that is on the plate. */
+  readonly pointOf: (position: Position) => PlatePoint;
+}
+
+/**
+ * Lays a footprint out on a plate. The map is equal-area about the centroid, so lengths are true to 10⁻⁶ for
+ * a footprint of 10 km.
+ */
+export function plateOf(
+  geometry: PolygonGeometry | GeoJSON.Point,
+  centroid: Position,
+  frame: PlateFrame,
+): Plate {
+  const { toPlane } = equalAreaMapAbout(centroid);
+  const metresOf = (position: GeoJSON.Position): PlanePoint => {
+    const [x, y] = toPlane(position);
+    return [x * AUTHALIC_RADIUS, y * AUTHALIC_RADIUS];
+  };
+  const rings =
+    geometry.type === "Point" ? [] : ringsOf(geometry).map((ring) => ring.map(metresOf));
+  const corners = smallestRectangle(rings.flat()) ?? [];
+  const { scale, middle } = fit(corners, frame);
+  const toPlate = ([x, y]: PlanePoint): PlatePoint => [
+    frame.width / 2 + (x - middle[0]) * scale,
+    frame.height / 2 - (y - middle[1]) * scale,
+  ];
+  return {
+    pixelsPerMetre: scale,
+    rings: rings.map((ring) => ring.map(toPlate)),
+    centroid: toPlate([0, 0]),
+    sides: facingSides(corners.map(toPlate), scale),
+    pointOf: (position) => toPlate(metresOf([...position])),
+  };
+}
+
+function fit(corners: readonly PlanePoint[], frame: PlateFrame) {
+  if (corners.length === 0) {
+    return { scale: frame.height / HEIGHT_ABOUT_A_POINT, middle: [0, 0] as const };
+  }
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
+  const [west, east] = [Math.min(...xs), Math.max(...xs)];
+  const [south, north] = [Math.min(...ys), Math.max(...ys)];
+  return {
+    scale: Math.min(frame.fillWidth / (east - west), frame.fillHeight / (north - south)),
+    middle: [(west + east) / 2, (south + north) / 2] as const,
+  };
+}
+
+/** Of a rectangle's sides, the one that faces right most and the neighbour of it that faces down most. */
+function facingSides(corners: readonly PlatePoint[], scale: number): readonly PlateSide[] {
+  const sides = corners.map((from, index) =>
+    sideFrom(from, corners[(index + 1) % 4] ?? from, scale),
+  );
+  const right = sides.reduce<PlateSide | undefined>(
+    (best, side) => (best && best.outward[0] >= side.outward[0] - 1e-9 ? best : side),
+    undefined,
+  );
+  const rest = sides.filter((side) => right && Math.abs(dot(side.outward, right.outward)) < 0.5);
+  const down = rest.toSorted((a, b) => b.outward[1] - a.outward[1])[0];
+  return right && down ? [right, down] : [];
+}
+
+function sideFrom(from: PlatePoint, to: PlatePoint, scale: number): PlateSide {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const length = Math.hypot(dx, dy);
+  // Corners run counter-clockwise seen with north up: outward is to the right of the way along.
+  return { from, to, outward: [-dy / length, dx / length], lengthMetres: length / scale };
+}
+
+const dot = ([ax, ay]: PlatePoint, [bx, by]: PlatePoint): number => ax * bx + ay * by;
