@@ -1,0 +1,62 @@
+import { Show } from "solid-js";
+import type { Park } from "../../catalogue/park.ts";
+import { useAtlas } from "../../state/context.ts";
+import { dateText } from "../../words/dates.ts";
+import { countryName, localised } from "../../words/places.ts";
+import { useWords } from "../use-words.ts";
+import { CardActions } from "./CardActions.tsx";
+import { CentroidCopy } from "./CentroidCopy.tsx";
+import type { CitedSources } from "./cited-sources.ts";
+import { OtherNames } from "./OtherNames.tsx";
+import { SourceMarks } from "./SourceMarks.tsx";
+import { StatusGlyph } from "./StatusGlyph.tsx";
+
+interface CardHeadProps {
+  readonly park: Park;
+  readonly cited: CitedSources;
+  readonly headingId: string;
+}
+
+/** What the park is called, how far along it is, where it lies, and what can be done with it. */
+export function CardHead(props: CardHeadProps) {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  const language = preferences.language;
+  const place = (): string => {
+    const { country, city, district } = props.park.place;
+    const parts = [district && localised(district, language()), localised(city, language())];
+    const all = [...parts, countryName(country, language())].filter((part) => part !== undefined);
+    return language() === "zh" ? all.toReversed().join(" ") : all.join(", ");
+  };
+  return (
+    <header class="card-head">
+      <p class="card-status">
+        <StatusGlyph status={props.park.status.value} />
+        <span>
+          <b>{words().card.statusNames[props.park.status.value]}</b>
+          <Show when={props.park.status.asOf}>
+            {(date) => <> {words().card.statusAsOf(dateText(date(), language()))}</>}
+          </Show>
+          <SourceMarks ids={props.park.status.sources} cited={props.cited} />
+        </span>
+      </p>
+      <h2 id={props.headingId} tabindex="-1" lang={nameLanguage(props.park, language())}>
+        {localised(props.park.name, language())}
+      </h2>
+      <OtherNames name={props.park.name} />
+      <p class="card-place">
+        <span>
+          {words().card.kindNames[props.park.kind]} · {place()}
+        </span>
+        <CentroidCopy park={props.park} />
+      </p>
+      <Show when={props.park.status.note}>
+        {(note) => <p class="card-note">{localised(note(), language())}</p>}
+      </Show>
+      <CardActions park={props.park} />
+    </header>
+  );
+}
+
+const nameLanguage = (park: Park, language: "en" | "zh"): string =>
+  language === "zh" && park.name.zh ? "zh-Hans" : "en";

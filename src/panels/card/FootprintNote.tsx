@@ -1,0 +1,42 @@
+import type { Park } from "../../catalogue/park.ts";
+import { useWords } from "../use-words.ts";
+import { landAreas } from "./card-facts.ts";
+
+interface FootprintNoteProps {
+  readonly park: Park;
+  /** How far the place may be off, in words. */
+  readonly within: string;
+}
+
+/** What the outline is worth, in words, beside the line style that the map draws it in. */
+export function FootprintNote(props: FootprintNoteProps) {
+  const words = useWords();
+  const text = (): string => {
+    const { geometry, footprint } = props.park;
+    if (geometry.type === "Point") return words().card.pointOnly;
+    if (footprint.basis === "schematic") {
+      return landAreas(props.park).length > 0
+        ? words().card.outlineNotFound
+        : words().card.outlineAndAreaNotFound;
+    }
+    const base = words().card.footprintBases[footprint.basis];
+    return words().card.footprintWithin(base, props.within);
+  };
+  return (
+    <p class="card-note footprint-note">
+      <svg width="22" height="12" aria-hidden="true">
+        <rect
+          class={`footprint-swatch is-${props.park.footprint.basis}`}
+          x="1.5"
+          y="1.5"
+          width="19"
+          height="9"
+        />
+      </svg>
+      <span>
+        {text()}
+        {props.park.footprint.covers === "buildings" ? `. ${words().card.buildingsOnly}` : ""}
+      </span>
+    </p>
+  );
+}

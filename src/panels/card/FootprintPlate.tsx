@@ -1,0 +1,68 @@
+import { createMemo, For, Show } from "solid-js";
+import type { Park } from "../../catalogue/park.ts";
+import { plateOf, type PlatePoint } from "../../geo/plate.ts";
+import { useAtlas } from "../../state/context.ts";
+import { localised } from "../../words/places.ts";
+import { useWords } from "../use-words.ts";
+import { PlateBar } from "./PlateBar.tsx";
+import { PlateLandmarks } from "./PlateLandmarks.tsx";
+import { PlateSideLine } from "./PlateSideLine.tsx";
+
+interface FootprintPlateProps {
+  readonly park: Park;
+}
+
+/** The plate in pixels; the footprint leaves room for its dimensions and for what lies around it. */
+const FRAME = { width: 384, height: 168, fillWidth: 204, fillHeight: 106 };
+
+const pathOf = (rings: readonly (readonly PlatePoint[])[]): string =>
+  rings
+    .map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`)
+    .join("");
+
+/** The footprint alone, to one scale with north up. Nothing is drawn that the data does not have. */
+export function FootprintPlate(props: FootprintPlateProps) {
+  const { measures, preferences } = useAtlas();
+  const words = useWords();
+  const plate = createMemo(() =>
+    plateOf(props.park.geometry, measures.of(props.park).centroid, FRAME),
+  );
+  const schematic = (): boolean => props.park.footprint.basis === "schematic";
+  const unknown = (): string | undefined => {
+    if (props.park.geometry.type === "Point") return words().card.plateNoArea;
+    return schematic() ? words().card.plateNoOutline : undefined;
+  };
+  const cross = (): string => {
+    const [x, y] = plate().centroid;
+    return `M${x - 5} ${y}h10M${x} ${y - 5}v10`;
+  };
+  return (
+    <figure class="footprint-plate">
+      <svg
+        viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+        preserveAspectRatio="xMidYMid slice"
+        role="img"
+        aria-label={words().card.plateOf(localised(props.park.name, preferences.language()))}
+      >
+        <path
+          class={`plate-outline is-${props.park.footprint.basis}`}
+          d={pathOf(plate().rings)}
+          fill-rule="evenodd"
+        />
+        <path class="plate-cross" d={cross()} />
+        <Show when={!schematic()}>
+          <For each={plate().sides}>{(side) => <PlateSideLine side={side} />}</For>
+        </Show>
+        <PlateLandmarks plate={plate()} frame={FRAME} />
+        <PlateBar pixelsPerMetre={plate().pixelsPerMetre} right={FRAME.width - 16} />
+        <Show when={unknown()}>
+          {(text) => (
+            <text class="plate-text is-unknown" x={FRAME.width / 2} y={FRAME.height - 12}>
+              {text()}
+            </text>
+          )}
+        </Show>
+      </svg>
+    </figure>
+  );
+}

@@ -1,0 +1,52 @@
+import { Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { areaText, percentText } from "../../words/figures.ts";
+import { useWords } from "../use-words.ts";
+import type { StatedArea } from "./area-report.ts";
+import type { CitedSources } from "./cited-sources.ts";
+import { FactCaption } from "./FactCaption.tsx";
+import { Figure } from "./Figure.tsx";
+import { SourceMarks } from "./SourceMarks.tsx";
+
+interface StatedBesideProps {
+  readonly stated: StatedArea;
+  readonly cited: CitedSources;
+}
+
+/** What the sources state, how far that is from the measured area, and why. */
+export function StatedBeside(props: StatedBesideProps) {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  return (
+    <>
+      <div>
+        <dt>{words().card.statedArea}</dt>
+        <dd class="card-figure">
+          <Figure
+            quantity={areaText(
+              props.stated.squareMetres,
+              preferences.units(),
+              preferences.language(),
+            )}
+          />
+          <SourceMarks ids={props.stated.fact.sources} cited={props.cited} />
+        </dd>
+        <dd class="card-caption">
+          <FactCaption fact={props.stated.fact} />
+        </dd>
+      </div>
+      <div>
+        <dt>{words().card.difference}</dt>
+        <dd class="card-figure">{percentText(props.stated.differencePercent)}</dd>
+        <dd class="card-caption">
+          <Show
+            when={props.stated.cause}
+            fallback={props.stated.agrees ? words().card.areasAgree : words().card.causeUnknown}
+          >
+            {(cause) => words().card.causes[cause()]}
+          </Show>
+        </dd>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { areaSquareMetresOf } from "../../catalogue/facts.ts";
+import type { Fact, Park } from "../../catalogue/park.ts";
+import type { FootprintMeasures } from "../../geo/measure.ts";
+import { compareAreas, type DifferenceCause, type StatedMeasure } from "../../geo/stated.ts";
+import type { SquareMetres } from "../../geo/units.ts";
+import type { AreaMethod } from "../../state/preferences.ts";
+import { landAreas } from "./card-facts.ts";
+
+/** A stated area beside the measured one. */
+export interface StatedArea {
+  readonly fact: Fact;
+  readonly squareMetres: SquareMetres;
+  /** Shown minus stated, in percent of stated. */
+  readonly differencePercent: number;
+  readonly agrees: boolean;
+  readonly cause: DifferenceCause | undefined;
+}
+
+/** What a card says about a park's land, by what is known of it. */
+export type AreaReport =
+  | {
+      readonly kind: "measured";
+      readonly shown: SquareMetres;
+      readonly second: SquareMetres;
+      readonly stated: StatedArea | undefined;
+    }
+  | { readonly kind: "stated"; readonly fact: Fact; readonly squareMetres: SquareMetres }
+  | { readonly kind: "unknown" };
+
+const MEASURE_OF_SCOPE: Readonly<Record<NonNullable<Fact["scope"]>, StatedMeasure>> = {
+  whole: "land",
+  phase: "phase",
+  wider: "other",
+};
+
+/** Tells the area of a park by the chosen method. A schematic circle is never measured. */
+export function areaReport(
+  park: Park,
+  measures: FootprintMeasures | undefined,
+  method: AreaMethod,
+): AreaReport {
+  const fact = landAreas(park)[0];
+  if (measures && park.footprint.basis !== "schematic") {
+    const first = method === "sphere" ? measures.sphere : measures.ellipsoid;
+    const second = method === "sphere" ? measures.ellipsoid : measures.sphere;
+    return {
+      kind: "measured",
+      shown: first.areaSquareMetres,
+      second: second.areaSquareMetres,
+      stated: fact && besideStated(park, fact, measures, first.areaSquareMetres),
+    };
+  }
+  const squareMetres = fact && areaSquareMetresOf(fact);
+  return fact && squareMetres ? { kind: "stated", fact, squareMetres } : { kind: "unknown" };
+}
+
+/** The cause is judged on the ellipsoid, whichever method is shown: the sphere's own error is not the park's. */
+function besideStated(
+  park: Park,
+  fact: Fact,
+  { ellipsoid }: FootprintMeasures,
+  shown: SquareMetres,
+): StatedArea | undefined {
+  const stated = areaSquareMetresOf(fact);
+  if (!stated || park.footprint.covers === "buildings") return undefined;
+  const { agrees, cause } = compareAreas({
+    measured: ellipsoid.areaSquareMetres,
+    stated,
+    measures: MEASURE_OF_SCOPE[fact.scope ?? "whole"],
+    basis: park.footprint.basis,
+  });
+  const differencePercent = ((shown - stated) / stated) * 100;
+  return { fact, squareMetres: stated, differencePercent, agrees, cause };
+}

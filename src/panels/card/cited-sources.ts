@@ -1,0 +1,47 @@
+import type { FactKey, Park, SourceId } from "../../catalogue/park.ts";
+import { factGroups, landAreas } from "./card-facts.ts";
+
+/** What a source is cited for in a card. */
+export type Supported = FactKey | "status" | "timeline" | "outline" | "place";
+
+/** A source of one card with the number that its marks carry. */
+export interface CitedSource {
+  readonly id: SourceId;
+  /** From 1, in order of appearance. */
+  readonly number: number;
+  /** Without repetition, in order of appearance. */
+  readonly supports: readonly Supported[];
+}
+
+export type CitedSources = ReadonlyMap<SourceId, CitedSource>;
+
+type Citation = readonly [what: Supported, sources: readonly SourceId[]];
+
+const unseen = (id: SourceId, number: number): CitedSource => ({ id, number, supports: [] });
+
+function citations(park: Park): readonly Citation[] {
+  const { status, footprint, timeline } = park;
+  return [
+    ["status", status.sources],
+    ...landAreas(park).map((fact): Citation => ["land-area", fact.sources]),
+    ...factGroups(park).flatMap(({ key, facts }) =>
+      facts.map((fact): Citation => [key, fact.sources]),
+    ),
+    ...timeline.map((event): Citation => ["timeline", event.sources]),
+    ["outline", footprint.source ? [footprint.source] : []],
+    ["place", footprint.centreSources ?? []],
+  ];
+}
+
+/** Every source of a park's card, numbered as the card is read from top to bottom. */
+export function citedSources(park: Park): CitedSources {
+  const cited = new Map<SourceId, CitedSource>();
+  for (const [what, sources] of citations(park)) {
+    for (const id of sources) {
+      const { number, supports } = cited.get(id) ?? unseen(id, cited.size + 1);
+      const known = supports.includes(what);
+      cited.set(id, { id, number, supports: known ? supports : [...supports, what] });
+    }
+  }
+  return cited;
+}

@@ -1,0 +1,55 @@
+/** A rectangle on the screen, in CSS pixels. */
+export interface ScreenBox {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface ScreenSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a popover's upper left corner goes, and whether it stands beside the panel or under its mark. */
+export interface PopoverPlace {
+  readonly left: number;
+  readonly top: number;
+  readonly beside: boolean;
+}
+
+/** What the popover has to do with: the mark that opened it, the panel around that, the screen around all. */
+export interface PopoverSurroundings {
+  readonly mark: ScreenBox;
+  readonly panel: ScreenBox;
+  readonly screen: ScreenSize;
+}
+
+const MARGIN = 8;
+const GAP_TO_PANEL = 12;
+const GAP_TO_MARK = 10;
+/** The pointer's tip is this far below the popover's top. */
+export const TIP = 25;
+
+const within = (value: number, most: number): number =>
+  Math.max(MARGIN, Math.min(value, most - MARGIN));
+
+/** Beside the panel where there is room, else under the mark, else over it; never off the screen. */
+export function placePopover(
+  { width, height }: ScreenSize,
+  { mark, panel, screen }: PopoverSurroundings,
+): PopoverPlace {
+  const middle = (mark.top + mark.bottom) / 2;
+  const left = panel.right + GAP_TO_PANEL;
+  if (left + width + MARGIN <= screen.width) {
+    return { left, top: within(middle - TIP, screen.height - height), beside: true };
+  }
+  const under = mark.bottom + GAP_TO_MARK;
+  const over = mark.top - GAP_TO_MARK - height;
+  const top = under + height + MARGIN <= screen.height ? under : over;
+  return {
+    left: within(mark.left - width / 2, screen.width - width),
+    top: within(top, screen.height - height),
+    beside: false,
+  };
+}
