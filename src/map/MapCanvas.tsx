@@ -1,0 +1,49 @@
+import { getOwner, onCleanup, onMount, runWithOwner, untrack } from "solid-js";
+import type { Atlas } from "../state/atlas.ts";
+import { createMap } from "./create-map.ts";
+import { livenMap } from "./liven-map.ts";
+import "./map.css";
+import { createOverlay } from "./overlay.ts";
+import type { CameraPadding } from "./padding.ts";
+import { createStyle } from "./map-style.ts";
+import type { MapText } from "./text.ts";
+
+export interface MapCanvasProps {
+  readonly atlas: Atlas;
+  readonly text: MapText;
+  readonly padding: CameraPadding;
+}
+
+/** The map: the one region "Map" of the page. Its `data-state` is `loading`, `idle` or `error`. */
+export function MapCanvas(props: MapCanvasProps) {
+  let container!: HTMLDivElement;
+  const owner = getOwner();
+  const begin = (): void => {
+    const { atlas } = props;
+    const overlay = createOverlay(atlas, () => props.text);
+    const style = createStyle(atlas, overlay);
+    const map = createMap({ container, style: untrack(style), view: atlas.camera.view() });
+    onCleanup(() => map.remove());
+    const liven = (): void => livenMap(map, { atlas, overlay, style, props });
+    map.once("style.load", () => runWithOwner(owner, liven));
+  };
+  onMount(() => {
+    try {
+      begin();
+    } catch {
+      // Without WebGL 2 there is no map; the list and the cards work all the same.
+      props.atlas.camera.report("error");
+      props.atlas.notices.say({ kind: "map-failed" });
+    }
+  });
+  return (
+    <div
+      class="map-canvas"
+      role="region"
+      aria-label={props.text.regionName}
+      data-state={props.atlas.camera.mapState()}
+    >
+      <div class="map-engine" ref={container} />
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import { type Accessor, createEffect, onCleanup, untrack } from "solid-js";
+import type { OverlaySource } from "./sources.ts";
+
+/** The only writer of a source. Runs when the data change, not when the map moves. Needs an owner. */
+export function bindSource(
+  map: MapLibre,
+  id: OverlaySource,
+  data: Accessor<GeoJSON.FeatureCollection>,
+): void {
+  const write = (features: GeoJSON.FeatureCollection): void => {
+    // Nothing waits for the promise: the newest data win, and failures arrive as the map's `error` events.
+    void map.getSource<GeoJSONSource>(id)?.setData(features);
+  };
+  createEffect(() => write(data()));
+  // Data may have changed while a style was on its way.
+  const rewrite = (): void => write(untrack(data));
+  map.on("style.load", rewrite);
+  onCleanup(() => map.off("style.load", rewrite));
+}

@@ -1,0 +1,42 @@
+import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
+import type { CameraView } from "../share/view.ts";
+import { readArchives } from "./archives.ts";
+import { supplyImages } from "./images.ts";
+
+export interface NewMap {
+  readonly container: HTMLElement;
+  readonly style: StyleSpecification;
+  readonly view: CameraView | undefined;
+}
+
+/** A whole world on a wide screen; shown only until the parks are there to be fitted. */
+const FIRST_VIEW: CameraView = { zoom: 1.4, lon: 30, lat: 25, bearing: 0, pitch: 0 };
+const LABEL_FADE_MS = 100;
+
+// Once a page: the worker is a file of its own, so that the policy needs no `blob:`.
+setWorkerUrl(workerUrl);
+readArchives();
+
+/**
+ * A map in its container, without controls: those are panels.
+ *
+ * @throws when the browser has no WebGL 2.
+ */
+export function createMap({ container, style, view = FIRST_VIEW }: NewMap): MapLibre {
+  const map = new MapLibre({
+    container,
+    style,
+    center: [view.lon, view.lat],
+    zoom: view.zoom,
+    bearing: view.bearing,
+    pitch: view.pitch,
+    maxZoom: 19,
+    attributionControl: false,
+    maplibreLogo: false,
+    fadeDuration: LABEL_FADE_MS,
+    localIdeographFontFamily: false,
+  });
+  supplyImages(map);
+  return map;
+}

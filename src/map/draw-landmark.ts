@@ -1,0 +1,20 @@
+import { LANDMARK_GLYPHS, type LandmarkGlyph } from "./landmark-glyphs.ts";
+import type { Palette } from "./palette.ts";
+import { drawImage, fillDisc, strokeArc } from "./sketch.ts";
+
+const RADIUS = 9.5;
+const METRO_RADIUS = 3.6;
+
+/** A landmark: a glyph in a ring of ink on a disc of halo. A metro station is a small ring alone. */
+export function drawLandmark(glyph: LandmarkGlyph, palette: Palette): ImageData {
+  const radius = glyph === "metro" ? METRO_RADIUS : RADIUS;
+  const size = 2 * (radius + 2);
+  return drawImage(size, size, (sketch) => {
+    fillDisc(sketch, radius + 1, palette.halo);
+    strokeArc(sketch, { radius }, { width: glyph === "metro" ? 1.4 : 1, colour: palette.ink });
+    sketch.lineCap = "round";
+    sketch.lineWidth = 1.15;
+    sketch.strokeStyle = palette.ink;
+    sketch.stroke(new Path2D(LANDMARK_GLYPHS[glyph]));
+  });
+}

@@ -1,0 +1,10 @@
+/** The font stacks of `text-font`. A name stands for the files that the style's `font-faces` lists under it. */
+export const FONT = {
+  regular: ["Map Sans", "sans-serif"],
+  medium: ["Map Sans Medium", "sans-serif"],
+  strong: ["Map Sans Semibold", "sans-serif"],
+  italic: ["Map Sans Italic", "sans-serif"],
+};
+
+/** The self-hosted files of the fonts. */
+export const FONT_FACES = {};

@@ -1,0 +1,69 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Theme } from "../share/view.ts";
+import { inState } from "./expression.ts";
+import { FONT } from "./fonts.ts";
+import { LAYER, SOURCE } from "./ids.ts";
+import type { Palette } from "./palette.ts";
+
+const isDrawn: ExpressionSpecification = ["get", "drawn"];
+
+/** Where the label of a landmark with a line goes first: the side that the line does not come from. */
+const ANCHORS: Readonly<Record<string, readonly string[]>> = {
+  north: ["bottom", "left", "right", "top"],
+  east: ["left", "bottom", "top", "right"],
+  south: ["top", "left", "right", "bottom"],
+  west: ["right", "bottom", "top", "left"],
+};
+const OFFSETS: Readonly<Record<string, readonly number[]>> = {
+  bottom: [0, -1.05],
+  left: [1.15, 0],
+  right: [-1.15, 0],
+  top: [0, 1.05],
+};
+
+function anchorsBySide(): ExpressionSpecification {
+  const bySide = Object.entries(ANCHORS).map(([side, anchors]) => [
+    side,
+    ["literal", anchors.flatMap((anchor) => [anchor, OFFSETS[anchor]])],
+  ]);
+  return ["match", ["get", "side"], ...bySide.flat(), bySide[0]?.[1]] as never;
+}
+
+const layout = (theme: Theme): SymbolLayerSpecification["layout"] => ({
+  "icon-image": ["concat", "landmark/", ["get", "glyph"], `/${theme}`],
+  "text-field": ["get", "label"],
+  "text-font": FONT.medium,
+  "text-size": 12,
+  "text-max-width": 9,
+  "text-line-height": 1.2,
+  "text-justify": "auto",
+  "text-optional": true,
+  "text-variable-anchor-offset": anchorsBySide(),
+  "symbol-sort-key": ["get", "rank"],
+});
+
+const paint = (palette: Palette): SymbolLayerSpecification["paint"] => ({
+  "text-color": ["case", inState("hover"), palette.accentInk, palette.ink],
+  "text-halo-color": palette.halo,
+  "text-halo-width": 1.5,
+});
+
+/** Landmarks: those that a line leads to always, the others as soon as there is room for them. */
+export const landmarkLayers = (palette: Palette, theme: Theme): SymbolLayerSpecification[] => [
+  {
+    id: LAYER.landmarks,
+    type: "symbol",
+    source: SOURCE.landmarks,
+    filter: ["all", ["!", isDrawn], [">=", ["zoom"], ["get", "fromZoom"]]],
+    layout: { ...layout(theme), "icon-padding": 1 },
+    paint: paint(palette) ?? {},
+  },
+  {
+    id: LAYER.landmarksDrawn,
+    type: "symbol",
+    source: SOURCE.landmarks,
+    filter: isDrawn,
+    layout: { ...layout(theme), "icon-allow-overlap": true },
+    paint: paint(palette) ?? {},
+  },
+];

@@ -1,0 +1,98 @@
+import type { Landmark } from "../catalogue/landmark.ts";
+import { geodesicDestination, geodesicInverse, geodesicLine } from "../geo/geodesic.ts";
+import type { Position } from "../geo/position.ts";
+import type { Degrees, Metres } from "../geo/units.ts";
+import { collection, feature, pointFeature } from "./feature.ts";
+import { metresPerPixel } from "./pixel-scale.ts";
+
+/** A line from the centre of the selected park to a landmark. */
+export interface LineOnMap {
+  readonly landmark: Landmark;
+  readonly from: Position;
+  readonly label: string;
+}
+
+const TRIM_AT_PARK_PX = 14;
+const TRIM_AT_LANDMARK_PX = 10;
+/** Where on the line its label stands; where two lines nearly coincide, the longer one's stands farther out. */
+const LABEL_AT = 0.56;
+const CROWDED_LABEL_AT = 0.86;
+const CROWDED_WITHIN: Degrees = 6;
+
+interface MeasuredLine extends LineOnMap {
+  readonly length: Metres;
+  readonly bearing: Degrees;
+}
+
+const measured = (line: LineOnMap): MeasuredLine => {
+  const { distanceMetres, bearingDegrees } = geodesicInverse(line.from, line.landmark.position);
+  return { ...line, length: distanceMetres, bearing: bearingDegrees };
+};
+
+const angleBetween = (one: Degrees, other: Degrees): Degrees => {
+  const turn = Math.abs(one - other) % 360;
+  return Math.min(turn, 360 - turn);
+};
+
+/**
+ * The geodesics, cut back from both ends so that they touch neither the park's mark nor the landmark's disc.
+ * The cut is a length on screen, so it holds for the zoom that is given; a line shorter than its cuts is left out.
+ */
+export const lineFeatures = (
+  lines: readonly LineOnMap[],
+  zoom: number,
+): GeoJSON.FeatureCollection<GeoJSON.LineString> =>
+  collection(
+    lines.map(measured).flatMap(({ landmark, from, length, bearing }) => {
+      const [lon, lat] = landmark.position;
+      const start = TRIM_AT_PARK_PX * metresPerPixel(from[1], zoom);
+      const end = length - TRIM_AT_LANDMARK_PX * metresPerPixel(lat, zoom);
+      if (end <= start) return [];
+      const ends = [start, end].map((at) => geodesicDestination(from, bearing, at));
+      const path = geodesicLine(ends[0] ?? from, ends[1] ?? [lon, lat]);
+      const coordinates = path.map((position) => [...position]);
+      return [feature({ type: "LineString" as const, coordinates }, { id: landmark.id })];
+    }),
+  );
+
+/** Degrees to turn a label that reads eastwards, so that it lies along a bearing and is not upside down. */
+function uprightRotation(bearing: Degrees, mapBearing: Degrees): Degrees {
+  const along = bearing - 90;
+  const onScreen = (((along - mapBearing) % 360) + 360) % 360;
+  return onScreen > 90 && onScreen <= 270 ? along + 180 : along;
+}
+
+/** The figures of the lines, each turned with its line and upright for a map turned to `mapBearing`. */
+export function lineLabelFeatures(
+  lines: readonly LineOnMap[],
+  mapBearing: Degrees,
+): GeoJSON.FeatureCollection<GeoJSON.Point> {
+  const all = lines.map(measured);
+  const isCrowded = (line: MeasuredLine): boolean =>
+    all.some(
+      (other) =>
+        other !== line &&
+        other.length < line.length &&
+        angleBetween(other.bearing, line.bearing) < CROWDED_WITHIN,
+    );
+  return collection(
+    all.map((line) => {
+      const { landmark, from, length, bearing, label } = line;
+      const at = geodesicDestination(
+        from,
+        bearing,
+        length * (isCrowded(line) ? CROWDED_LABEL_AT : LABEL_AT),
+      );
+      const onward = screenBearing(at, landmark.position);
+      return pointFeature(at, {
+        id: landmark.id,
+        label,
+        rotation: uprightRotation(onward, mapBearing),
+      });
+    }),
+  );
+}
+
+/** The direction on a Mercator map, which keeps angles: that of the geodesic where it passes. */
+const screenBearing = (at: Position, towards: Position): Degrees =>
+  geodesicInverse(at, towards).bearingDegrees;

@@ -1,0 +1,58 @@
+import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
+import { type Accessor, createEffect, on, onCleanup } from "solid-js";
+import type { Atlas } from "../state/atlas.ts";
+import { bindSource } from "./bind-source.ts";
+import { cameraOf, viewOf } from "./camera.ts";
+import { bindFeatureState } from "./feature-state.ts";
+import { followPointer } from "./gestures.ts";
+import { SOURCE } from "./ids.ts";
+import { followMapState } from "./map-state.ts";
+import type { Overlay } from "./overlay.ts";
+import type { CameraPadding } from "./padding.ts";
+import { OVERLAY_SOURCES } from "./sources.ts";
+import type { MapText } from "./text.ts";
+
+interface Life {
+  readonly atlas: Atlas;
+  readonly overlay: Overlay;
+  readonly style: Accessor<StyleSpecification>;
+  readonly props: { readonly text: MapText; readonly padding: CameraPadding };
+}
+
+function bindOverlay(map: MapLibre, { atlas, overlay }: Life): void {
+  const { selection } = atlas;
+  for (const id of OVERLAY_SOURCES) bindSource(map, id, overlay[id]);
+  bindFeatureState(map, { source: SOURCE.footprints, state: "selected", id: selection.parkId });
+  bindFeatureState(map, { source: SOURCE.footprints, state: "hover", id: selection.hoveredPark });
+  bindFeatureState(map, { source: SOURCE.lines, state: "hover", id: selection.hoveredLandmark });
+  bindFeatureState(map, {
+    source: SOURCE.landmarks,
+    state: "hover",
+    id: selection.hoveredLandmark,
+  });
+}
+
+function bindCamera(map: MapLibre, { atlas, props }: Life): void {
+  const tell = (): void => atlas.camera.moved(viewOf(map));
+  map.on("move", tell);
+  createEffect(() => map.setPadding({ ...props.padding }));
+  atlas.camera.attach(cameraOf(map));
+  onCleanup(() => atlas.camera.attach(undefined));
+}
+
+/** The drawing surface takes the keyboard; it is an application of its own within the region that has the map's name. */
+function nameCanvas(map: MapLibre, props: Life["props"]): void {
+  const canvas = map.getCanvas();
+  canvas.setAttribute("role", "application");
+  createEffect(() => canvas.setAttribute("aria-label", props.text.canvasName));
+}
+
+/** Ties a map whose first style is there to the state: what it shows, where it looks, what is done to it. */
+export function livenMap(map: MapLibre, life: Life): void {
+  nameCanvas(map, life.props);
+  followMapState(map, life.atlas.camera.report);
+  createEffect(on(life.style, (style) => map.setStyle(style, { diff: true }), { defer: true }));
+  bindOverlay(map, life);
+  followPointer(map, life.atlas);
+  bindCamera(map, life);
+}

@@ -1,0 +1,22 @@
+import type { StyleSpecification } from "maplibre-gl";
+import { type Accessor, createMemo, untrack } from "solid-js";
+import type { Atlas } from "../state/atlas.ts";
+import type { Overlay } from "./overlay.ts";
+import { OVERLAY_SOURCES, type OverlayData } from "./sources.ts";
+import { styleOf } from "./style.ts";
+
+const dataNow = (overlay: Overlay): OverlayData =>
+  Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, overlay[id]()])) as unknown as OverlayData;
+
+/** The style that the reader's choices ask for, with the data of the moment: those do not make a new style. */
+export function createStyle(atlas: Atlas, overlay: Overlay): Accessor<StyleSpecification> {
+  const { preferences } = atlas;
+  return createMemo(() => {
+    const choices = {
+      theme: preferences.theme(),
+      language: preferences.language(),
+      projection: preferences.projection(),
+    };
+    return styleOf({ ...choices, street: undefined, overlay: untrack(() => dataNow(overlay)) });
+  });
+}

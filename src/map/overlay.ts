@@ -1,0 +1,111 @@
+import { type Accessor, createMemo } from "solid-js";
+import type { Landmark, LandmarkId } from "../catalogue/landmark.ts";
+import type { Position } from "../geo/position.ts";
+import type { Atlas } from "../state/atlas.ts";
+import { collection } from "./feature.ts";
+import { graticuleFeatures, graticuleWindow, sameWindow } from "./graticule.ts";
+import { SOURCE } from "./ids.ts";
+import { landmarkFeatures } from "./landmark-features.ts";
+import { lineFeatures, lineLabelFeatures, type LineOnMap } from "./line-features.ts";
+import {
+  emphasisOf,
+  footprintFeatures,
+  footprintLabelFeatures,
+  markFeatures,
+  type ParkOnMap,
+  unlistedFeatures,
+} from "./park-features.ts";
+import { ringFeatures, ringLabelFeatures } from "./ring-features.ts";
+import type { OverlaySource } from "./sources.ts";
+import type { MapText } from "./text.ts";
+
+export type Overlay = Readonly<Record<OverlaySource, Accessor<GeoJSON.FeatureCollection>>>;
+
+const EMPTY = collection([]);
+/** Lines are cut back anew when the scale has changed by this many zoom levels; labels turn by these degrees. */
+const ZOOM_STEP = 0.5;
+const BEARING_STEP = 15;
+
+/** The parks as the map draws them now. */
+function createParks(atlas: Atlas, text: Accessor<MapText>): Accessor<readonly ParkOnMap[]> {
+  const listed = createMemo(() => new Set(atlas.list.rows().map((row) => row.park.id)));
+  return createMemo(() =>
+    atlas.catalogue.parks().map((park) => ({
+      park,
+      centroid: atlas.measures.of(park).centroid,
+      label: text().parkLabel(park),
+      listed: listed().has(park.id),
+      emphasis: emphasisOf(park.id, atlas.selection.parkId(), atlas.selection.hoveredPark()),
+    })),
+  );
+}
+
+/** The centre of the selected park: lines and rings start from it. */
+function createOrigin(atlas: Atlas): Accessor<Position | undefined> {
+  return createMemo(() => {
+    const park = atlas.selection.park();
+    return park && atlas.measures.of(park).centroid;
+  });
+}
+
+function createLines(atlas: Atlas, text: Accessor<MapText>): Accessor<readonly LineOnMap[]> {
+  const lineTo = (id: LandmarkId): LineOnMap[] => {
+    const park = atlas.selection.park();
+    const landmark = atlas.catalogue.landmark(id);
+    if (!park || !landmark) return [];
+    const { centroidMetres, centroid } = atlas.measures.distance(park, landmark);
+    return [{ landmark, from: centroid, label: text().distance(centroidMetres) }];
+  };
+  return createMemo(() => atlas.selection.lines().flatMap(lineTo));
+}
+
+function createGraticule(atlas: Atlas): Accessor<GeoJSON.FeatureCollection> {
+  const shown = createMemo(
+    () => {
+      const { lon = 0, lat = 0, zoom = 0 } = atlas.camera.view() ?? {};
+      return graticuleWindow(lon, lat, zoom);
+    },
+    undefined,
+    { equals: sameWindow },
+  );
+  return createMemo(() => graticuleFeatures(shown()));
+}
+
+/** All that the map prints over its basemap, each source's data derived from the state. Needs an owner. */
+export function createOverlay(atlas: Atlas, text: Accessor<MapText>): Overlay {
+  const parks = createParks(atlas, text);
+  const origin = createOrigin(atlas);
+  const lines = createLines(atlas, text);
+  const ringCentre = createMemo(() => (atlas.preferences.rings() ? origin() : undefined));
+  const lineZoom = createMemo(() => Math.round(atlas.camera.zoom() / ZOOM_STEP) * ZOOM_STEP);
+  const bearing = createMemo(
+    () => Math.round((atlas.camera.view()?.bearing ?? 0) / BEARING_STEP) * BEARING_STEP,
+  );
+  const landmarkLabel = (landmark: Landmark): string => text().landmarkName(landmark);
+  const about = (
+    make: (centre: Position) => GeoJSON.FeatureCollection,
+  ): Accessor<GeoJSON.FeatureCollection> =>
+    createMemo(() => {
+      const centre = ringCentre();
+      return centre ? make(centre) : EMPTY;
+    });
+  return {
+    [SOURCE.graticule]: createGraticule(atlas),
+    [SOURCE.footprints]: createMemo(() => footprintFeatures(parks())),
+    [SOURCE.marks]: createMemo(() => markFeatures(parks())),
+    [SOURCE.labels]: createMemo(() => footprintLabelFeatures(parks())),
+    [SOURCE.unlisted]: createMemo(() => unlistedFeatures(parks())),
+    [SOURCE.landmarks]: createMemo(() =>
+      landmarkFeatures({
+        landmarks: atlas.catalogue.landmarks(),
+        label: landmarkLabel,
+        drawn: new Set(lines().map((line) => line.landmark.id)),
+        from: origin(),
+      }),
+    ),
+    [SOURCE.lines]: createMemo(() => lineFeatures(lines(), lineZoom())),
+    [SOURCE.lineLabels]: createMemo(() => lineLabelFeatures(lines(), bearing())),
+    [SOURCE.rings]: about(ringFeatures),
+    [SOURCE.ringLabels]: about((centre) => ringLabelFeatures(centre, text().ringDistance)),
+  };
+}

@@ -1,0 +1,62 @@
+import type { ExpressionSpecification, GeoJSONSourceSpecification } from "maplibre-gl";
+import { SOURCE } from "./ids.ts";
+
+/** Beyond this zoom every park stands for itself. */
+export const CLUSTER_MAX_ZOOM = 10;
+const CLUSTER_RADIUS_PX = 33;
+
+/** What the app itself draws: one collection for each of its sources. */
+export const OVERLAY_SOURCES = [
+  SOURCE.graticule,
+  SOURCE.footprints,
+  SOURCE.marks,
+  SOURCE.labels,
+  SOURCE.unlisted,
+  SOURCE.landmarks,
+  SOURCE.lines,
+  SOURCE.lineLabels,
+  SOURCE.rings,
+  SOURCE.ringLabels,
+] as const;
+export type OverlaySource = (typeof OVERLAY_SOURCES)[number];
+export type OverlayData = Readonly<Record<OverlaySource, GeoJSON.FeatureCollection>>;
+
+const countOf = (...marks: string[]): ExpressionSpecification[] => [
+  ["+", ["accumulated"], ["get", marks[0] ?? ""]],
+  ["case", ["in", ["get", "mark"], ["literal", marks]], 1, 0],
+];
+
+const CLUSTERED: Partial<GeoJSONSourceSpecification> = {
+  cluster: true,
+  clusterRadius: CLUSTER_RADIUS_PX,
+  clusterMaxZoom: CLUSTER_MAX_ZOOM,
+  clusterProperties: {
+    open: countOf("open", "partly"),
+    build: countOf("build"),
+    plan: countOf("plan"),
+    stop: countOf("stop"),
+    // The name of the member that is selected or hovered; all others add nothing.
+    emphasised: [
+      ["concat", ["accumulated"], ["get", "emphasised"]],
+      ["case", ["==", ["get", "emphasis"], ""], "", ["get", "label"]],
+    ],
+  },
+};
+
+/** The overlay's sources with what they hold now. Feature ids are the data's own slugs. */
+export const overlaySources = (
+  data: OverlayData,
+): Record<OverlaySource, GeoJSONSourceSpecification> =>
+  Object.fromEntries(
+    OVERLAY_SOURCES.map((id) => [
+      id,
+      {
+        type: "geojson",
+        data: data[id],
+        promoteId: "id",
+        // Park outlines are small: at the default tolerance their corners would wander.
+        ...(id === SOURCE.footprints && { tolerance: 0.1, maxzoom: 18 }),
+        ...(id === SOURCE.marks && CLUSTERED),
+      },
+    ]),
+  ) as unknown as Record<OverlaySource, GeoJSONSourceSpecification>;

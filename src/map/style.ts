@@ -1,0 +1,60 @@
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type { Language, Projection, Theme } from "../share/view.ts";
+import { basemapLayers, basemapSources } from "./basemap.ts";
+import { distanceLabelLayer, distanceLineLayers } from "./distance-layers.ts";
+import { FONT_FACES } from "./fonts.ts";
+import { footprintLayers } from "./footprint-layers.ts";
+import { graticuleOverLand } from "./graticule-layers.ts";
+import { landmarkLayers } from "./landmark-layers.ts";
+import { markLayers, unlistedLayer } from "./mark-layers.ts";
+import { paletteOf } from "./palette.ts";
+import { ringLayers } from "./ring-layers.ts";
+import { type OverlayData, overlaySources } from "./sources.ts";
+
+/** What the whole of a style follows from. */
+export interface StyleInput {
+  readonly theme: Theme;
+  readonly language: Language;
+  readonly projection: Projection;
+  readonly overlay: OverlayData;
+  /** The online basemap below the overlay; `undefined` for the embedded one. */
+  readonly street: StyleSpecification | undefined;
+}
+
+/** What the app prints over any basemap, lowest first: outlines, lines, marks, landmarks, figures. */
+function overlayLayers(theme: Theme): LayerSpecification[] {
+  const palette = paletteOf(theme);
+  const [rings, ringLabels] = ringLayers(palette);
+  return [
+    rings,
+    ...footprintLayers(palette),
+    unlistedLayer(palette),
+    ...distanceLineLayers(palette),
+    ringLabels,
+    ...markLayers(palette, theme),
+    ...landmarkLayers(palette, theme),
+    distanceLabelLayer(palette, theme),
+  ];
+}
+
+/** The style of the map: a basemap, and the overlay with its data on top of it. */
+export function styleOf(input: StyleInput): StyleSpecification {
+  const { theme, language, street, overlay } = input;
+  const base: StyleSpecification = street ?? {
+    version: 8,
+    sources: basemapSources(),
+    layers: basemapLayers(paletteOf(theme), language),
+  };
+  return {
+    ...base,
+    projection: { type: input.projection === "globe" ? "globe" : "mercator" },
+    "font-faces": { ...base["font-faces"], ...FONT_FACES },
+    transition: { duration: 0, delay: 0 },
+    sources: { ...base.sources, ...overlaySources(overlay) },
+    layers: [
+      ...base.layers,
+      ...(street ? [] : [graticuleOverLand(paletteOf(theme))]),
+      ...overlayLayers(theme),
+    ],
+  };
+}
