@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { tallyOf } from "./commands/checks.mjs";
+import { isInstalled } from "./commands/dependencies.mjs";
 import { alone } from "./commands/lock.mjs";
 import { fingerprint } from "./commands/project.mjs";
 
@@ -29,6 +30,17 @@ test("a fingerprint stays while nothing changes, and tells content, names and bo
   write("a", "onet");
   write("b", "wo");
   expect(new Set([first, content, name, taken()]).size).toBe(4);
+});
+
+test("packages are installed when each has its version and only optional ones are missing", () => {
+  const wanted = {
+    "": { version: "0.1.0" },
+    "node_modules/a": { version: "1.0.0" },
+    "node_modules/a-for-another-system": { version: "1.0.0", optional: true },
+  };
+  expect(isInstalled(wanted, { "node_modules/a": { version: "1.0.0" } })).toBe(true);
+  expect(isInstalled(wanted, { "node_modules/a": { version: "1.0.1" } })).toBe(false);
+  expect(isInstalled(wanted, {})).toBe(false);
 });
 
 test("two pieces of work under one lock never overlap", async () => {

@@ -1,5 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { readStamp } from "./dependencies.mjs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { alone } from "./lock.mjs";
 import { fingerprint, inProject } from "./project.mjs";
 import { Refusal, runTool } from "./run.mjs";
@@ -9,6 +8,15 @@ export const SITE = inProject("dist");
 
 const STAMP = inProject("dist", ".built-from");
 const SOURCES = ["src", "geodata", "vite.config.ts", "tsconfig.json", "package-lock.json"];
+
+/** What the site in `dist` was built from. */
+function builtFrom() {
+  try {
+    return readFileSync(STAMP, "utf8");
+  } catch {
+    return undefined;
+  }
+}
 
 const sources = () => fingerprint(SOURCES.map((name) => inProject(name)));
 
@@ -39,9 +47,9 @@ function moveIntoPlace(fresh) {
 /** Makes the production build in `dist`, unless it was made from exactly these sources. */
 export async function buildSite() {
   const wanted = sources();
-  if (readStamp(STAMP) === wanted) return;
+  if (builtFrom() === wanted) return;
   await alone("building", async () => {
-    if (readStamp(STAMP) === wanted) return;
+    if (builtFrom() === wanted) return;
     process.stdout.write("Building the site\n");
     const fresh = inProject(".cache", `site-${process.pid}`);
     await buildInto(fresh);
