@@ -28,13 +28,14 @@ export function ListHead() {
 
 function SortPick() {
   const { list, preferences } = useAtlas();
+  const { sort } = list;
   const words = useWords();
   const landmark = () => list.nearLandmark();
   return (
     <span class="pick list-head__sort">
       <select
         aria-label={words().list.sortName}
-        value={list.sort() ?? ""}
+        value={sort() ?? ""}
         onChange={(event) => list.sortBy((event.currentTarget.value || undefined) as SortOrder)}
       >
         <option value="">

@@ -25,7 +25,7 @@ export function MapTools() {
             class="tool map-tools__layers"
             aria-label={words().map.layers}
             title={words().map.layers}
-            {...{ popovertarget: VIEW_TOOLS_ID }}
+            popovertarget={VIEW_TOOLS_ID}
           >
             <Layers aria-hidden="true" />
           </button>

@@ -42,11 +42,13 @@ export function SidePanel(props: { readonly ref: (panel: HTMLElement) => void })
       <SheetHandle sheet={sheet} />
       <ParkFinder sheet={sheet} />
       <Show when={selection.park()}>
-        <div class="side-panel__card">
-          <Suspense fallback={<p class="spoken">{words().card.loading}</p>}>
-            <ParkCard />
-          </Suspense>
-        </div>
+        {(park) => (
+          <div class="side-panel__card">
+            <Suspense fallback={<p class="spoken">{words().card.loading}</p>}>
+              <ParkCard park={park()} />
+            </Suspense>
+          </div>
+        )}
       </Show>
     </aside>
   );

@@ -29,20 +29,30 @@ function boundsOfLine([lon1, lat1]: Position, [lon2, lat2]: Position): Bounds {
   return [west, Math.min(lat1, lat2), east, Math.max(lat1, lat2)];
 }
 
-/**
- * The camera as the rest of the page sees it: where it is, and where to send it. Orders that come before the
- * map is there wait for it; only the last one counts.
- */
+/** The map's camera when it is there. Orders that come before wait for it; only the last one counts. */
+function createOrders() {
+  const [camera, setCamera] = createSignal<Camera>();
+  let waiting: ((camera: Camera) => void) | undefined;
+  return {
+    camera,
+    order: (act: (camera: Camera) => void): void => {
+      const present = camera();
+      if (present) act(present);
+      else waiting = act;
+    },
+    attach: (map: Camera | undefined): void => {
+      setCamera(() => map);
+      if (map) waiting?.(map);
+      waiting = undefined;
+    },
+  };
+}
+
+/** The camera as the rest of the page sees it: where it is, and where to send it. */
 export function createCameraState({ catalogue, measures, selection }: Sources, first?: CameraView) {
   const [view, setView] = createSignal<CameraView | undefined>(first);
-  const [camera, setCamera] = createSignal<Camera>();
+  const { camera, order, attach } = createOrders();
   const [mapState, setMapState] = createSignal<MapState>("loading");
-  let waiting: ((camera: Camera) => void) | undefined;
-  const order = (act: (camera: Camera) => void): void => {
-    const present = camera();
-    if (present) act(present);
-    else waiting = act;
-  };
   const boundsOfPark = (id: ParkId): Bounds | undefined => {
     const park = catalogue.park(id);
     return park && boundsOf(park.geometry);
@@ -58,11 +68,7 @@ export function createCameraState({ catalogue, measures, selection }: Sources, f
     mapState,
     /** Web maps have 512 px at zoom 0. */
     zoom: createMemo(() => view()?.zoom ?? 0),
-    attach: (map: Camera | undefined): void => {
-      setCamera(() => map);
-      if (map) waiting?.(map);
-      waiting = undefined;
-    },
+    attach,
     moved: (next: CameraView): void => void setView(next),
     report: (state: MapState): void => void setMapState(state),
     zoomTo,
