@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createUniqueId, on, Show } from "solid-js";
+import { createEffect, createMemo, createUniqueId, on, onMount, Show } from "solid-js";
 import type { Park } from "../catalogue/park.ts";
 import { useAtlas } from "../state/context.ts";
 import { localised } from "../words/places.ts";
@@ -29,7 +29,7 @@ export function ParkCard(props: ParkCardProps) {
     if (event.key !== "Escape" || event.currentTarget.querySelector(":popover-open")) return;
     atlas.select(undefined);
   };
-  createEffect(() => {
+  onMount(() => {
     if (atlas.steps() > 0) document.getElementById(headingId)?.focus({ preventScroll: true });
   });
   createEffect(

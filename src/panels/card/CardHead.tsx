@@ -2,14 +2,15 @@ import { Show } from "solid-js";
 import type { Park } from "../../catalogue/park.ts";
 import { useAtlas } from "../../state/context.ts";
 import { dateText } from "../../words/dates.ts";
-import { countryName, localised } from "../../words/places.ts";
+import { localised } from "../../words/places.ts";
+import { placeText } from "../place-text.ts";
+import { StatusMark } from "../StatusMark.tsx";
 import { useWords } from "../use-words.ts";
 import { CardActions } from "./CardActions.tsx";
 import { CentroidCopy } from "./CentroidCopy.tsx";
 import type { CitedSources } from "./cited-sources.ts";
 import { OtherNames } from "./OtherNames.tsx";
 import { SourceMarks } from "./SourceMarks.tsx";
-import { StatusGlyph } from "./StatusGlyph.tsx";
 
 interface CardHeadProps {
   readonly park: Park;
@@ -22,16 +23,10 @@ export function CardHead(props: CardHeadProps) {
   const { preferences } = useAtlas();
   const words = useWords();
   const language = preferences.language;
-  const place = (): string => {
-    const { country, city, district } = props.park.place;
-    const parts = [district && localised(district, language()), localised(city, language())];
-    const all = [...parts, countryName(country, language())].filter((part) => part !== undefined);
-    return language() === "zh" ? all.toReversed().join(" ") : all.join(", ");
-  };
   return (
     <header class="card-head">
       <p class="card-status">
-        <StatusGlyph status={props.park.status.value} />
+        <StatusMark status={props.park.status.value} />
         <span>
           <b>{words().card.statusNames[props.park.status.value]}</b>
           <Show when={props.park.status.asOf}>
@@ -46,7 +41,7 @@ export function CardHead(props: CardHeadProps) {
       <OtherNames name={props.park.name} />
       <p class="card-place">
         <span>
-          {words().card.kindNames[props.park.kind]} · {place()}
+          {words().card.kindNames[props.park.kind]} · {placeText(props.park.place, language())}
         </span>
         <CentroidCopy park={props.park} />
       </p>
