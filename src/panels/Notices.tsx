@@ -1,5 +1,5 @@
 import X from "lucide-solid/icons/x";
-import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
 import { isAlert, type Notice } from "../state/notice.ts";
 import { noticeSentence } from "./notice-sentence.ts";
@@ -11,7 +11,7 @@ const SHOWN_MILLISECONDS = 6000;
 
 /** What the page says once: politely for six seconds, or as an alert until it is dismissed. */
 export function Notices() {
-  const { notices } = useAtlas();
+  const { camera, notices } = useAtlas();
   const words = useWords();
   const [held, setHeld] = createSignal(false);
   const polite = () => {
@@ -22,10 +22,12 @@ export function Notices() {
     const notice = notices.notice();
     return notice && isAlert(notice) ? notice : undefined;
   };
-  // The time begins anew with each notice, and when the pointer or the focus leaves it.
+  const opened = createMemo((before: boolean) => before || camera.mapState() !== "loading", false);
+  // The time begins anew with each notice, and when the pointer or the focus leaves it. While the page is still
+  // opening nobody reads notices.
   createEffect(
-    on([polite, held], ([notice, isHeld]) => {
-      if (!notice || isHeld) return;
+    on([polite, held, opened], ([notice, isHeld, isOpened]) => {
+      if (!notice || isHeld || !isOpened) return;
       const timer = setTimeout(() => notices.dismiss(), SHOWN_MILLISECONDS);
       onCleanup(() => clearTimeout(timer));
     }),

@@ -24,7 +24,7 @@ export function ParkFinder(props: { readonly sheet: Sheet }) {
         <div class="finder__progress" role="progressbar" aria-label={words().list.loading} />
       </Show>
       <div class="finder__body">
-        <Switch>
+        <Switch fallback={<p class="finder__message">{words().list.loading}</p>}>
           <Match when={catalogue.problem()}>
             {(problem) => <ListFailure problem={problem()} />}
           </Match>

@@ -88,7 +88,7 @@ function ClearButton(props: { readonly clear: () => void }) {
     <button
       type="button"
       class="icon-button search-box__clear"
-      aria-label={words().list.clearSearch}
+      aria-label={words().list.emptySearch}
       onClick={() => props.clear()}
     >
       <X aria-hidden="true" />

@@ -2,6 +2,7 @@
 export const listEn = {
   searchName: "Search parks",
   searchHint: "Search parks and places",
+  emptySearch: "Empty the search box",
   clearSearch: "Clear search",
   listName: "Parks",
   shown: (shown: number, all: number) =>
@@ -35,6 +36,7 @@ export const listEn = {
 export const listZh: typeof listEn = {
   searchName: "搜索园区",
   searchHint: "搜索园区或地点",
+  emptySearch: "清空搜索框",
   clearSearch: "清除搜索",
   listName: "园区",
   shown: (shown, all) => (shown === all ? `${all} 个园区` : `${all} 个园区中的 ${shown} 个`),
