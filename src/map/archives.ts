@@ -7,14 +7,21 @@ const found = import.meta.glob<string>("../../geodata/basemap/*.pmtiles", {
   eager: true,
 });
 
-/** Where an archive of the embedded basemap is, as MapLibre asks for it. */
-export function archiveUrl(name: "world" | "beijing"): string | undefined {
-  const url = found[`../../geodata/basemap/${name}.pmtiles`];
-  return url && `pmtiles://${new URL(url, document.baseURI).href}`;
+/** The addresses of the embedded basemap's archives, as MapLibre asks for them. */
+export interface ArchiveUrls {
+  /** The whole Earth, zooms 0 to 6, enlarged beyond. */
+  readonly world: string;
+  /** Beijing and around it, from zoom 7. */
+  readonly beijing: string;
 }
 
-/** Lets MapLibre read PMTiles archives. Once a page. */
-export function readArchives(): void {
-  const protocol = new Protocol();
-  addProtocol("pmtiles", protocol.tile);
+const addressOf = (name: string): string => {
+  const url = found[`../../geodata/basemap/${name}.pmtiles`] ?? "";
+  return `pmtiles://${new URL(url, document.baseURI).href}`;
+};
+
+/** Lets MapLibre read PMTiles archives, and tells where ours are. Once a page. */
+export function openArchives(): ArchiveUrls {
+  addProtocol("pmtiles", new Protocol().tile);
+  return { world: addressOf("world"), beijing: addressOf("beijing") };
 }

@@ -1,7 +1,6 @@
 import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { CameraView } from "../share/view.ts";
-import { readArchives } from "./archives.ts";
 import { supplyImages } from "./images.ts";
 
 export interface NewMap {
@@ -14,9 +13,8 @@ export interface NewMap {
 const FIRST_VIEW: CameraView = { zoom: 1.4, lon: 30, lat: 25, bearing: 0, pitch: 0 };
 const LABEL_FADE_MS = 100;
 
-// Once a page: the worker is a file of its own, so that the policy needs no `blob:`.
+// The worker is a file of its own, so that the policy needs no `blob:`.
 setWorkerUrl(workerUrl);
-readArchives();
 
 /**
  * A map in its container, without controls: those are panels.

@@ -7,7 +7,7 @@ const HALO = 3.5;
 const RING_WIDTH = 1.7;
 const EMPHASIS_RADIUS = RADIUS + 6;
 
-/** How much of a mark is filled, from its left, in turns. */
+/** How much of a mark is filled, in turns against the clock from the top: the left half comes first. */
 const FILLED: Readonly<Record<Mark, number>> = {
   open: 1,
   partly: 0.75,
@@ -16,11 +16,11 @@ const FILLED: Readonly<Record<Mark, number>> = {
   stop: 0,
 };
 
-function fillFromLeft(sketch: Sketch, share: number, colour: string): void {
-  const half = share * Math.PI;
+function fillPart(sketch: Sketch, share: number, colour: string): void {
+  const top = -Math.PI / 2;
   sketch.beginPath();
   sketch.moveTo(0, 0);
-  sketch.arc(0, 0, RADIUS, Math.PI - half, Math.PI + half);
+  sketch.arc(0, 0, RADIUS, top, top - share * 2 * Math.PI, true);
   sketch.closePath();
   sketch.fillStyle = colour;
   sketch.fill();
@@ -42,7 +42,7 @@ export function drawMark(
   emphasis: "selected" | "hovered" | "",
   palette: Palette,
 ): ImageData {
-  const size = 2 * (EMPHASIS_RADIUS + 1.5);
+  const size = 2 * (emphasis ? EMPHASIS_RADIUS + 1.5 : RADIUS + HALO);
   const colour = emphasis === "selected" ? palette.accent : colourOfMark(mark, palette);
   return drawImage(size, size, (sketch) => {
     sketch.globalAlpha = 0.9;
@@ -50,7 +50,7 @@ export function drawMark(
     sketch.globalAlpha = 1;
     fillDisc(sketch, RADIUS, palette.paper);
     strokeArc(sketch, { radius: RADIUS - RING_WIDTH / 2 }, { width: RING_WIDTH, colour });
-    if (FILLED[mark] > 0) fillFromLeft(sketch, FILLED[mark], colour);
+    if (FILLED[mark] > 0) fillPart(sketch, FILLED[mark], colour);
     if (mark === "stop") slash(sketch, colour);
     if (emphasis) {
       strokeArc(sketch, { radius: EMPHASIS_RADIUS }, { width: 2, colour: palette.accent });

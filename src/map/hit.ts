@@ -14,6 +14,8 @@ const PARK_LAYERS: readonly string[] = [
   LAYER.marks,
   LAYER.markLabels,
   LAYER.footprintLabels,
+  LAYER.selectedMarkLabel,
+  LAYER.selectedFootprintLabel,
   LAYER.footprintFill,
   LAYER.unlisted,
 ];

@@ -26,6 +26,8 @@ export const LAYER = {
   marks: "park-mark",
   markLabels: "park-mark-label",
   footprintLabels: "footprint-label",
+  selectedMarkLabel: "selected-mark-label",
+  selectedFootprintLabel: "selected-footprint-label",
   clusters: "park-cluster",
   clusterLabels: "park-cluster-label",
   landmarks: "landmark",

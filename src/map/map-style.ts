@@ -1,9 +1,12 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { type Accessor, createMemo, untrack } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
+import { openArchives } from "./archives.ts";
 import type { Overlay } from "./overlay.ts";
 import { OVERLAY_SOURCES, type OverlayData } from "./sources.ts";
 import { styleOf } from "./style.ts";
+
+const archives = openArchives();
 
 const dataNow = (overlay: Overlay): OverlayData =>
   Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, overlay[id]()])) as unknown as OverlayData;
@@ -17,6 +20,11 @@ export function createStyle(atlas: Atlas, overlay: Overlay): Accessor<StyleSpeci
       language: preferences.language(),
       projection: preferences.projection(),
     };
-    return styleOf({ ...choices, street: undefined, overlay: untrack(() => dataNow(overlay)) });
+    return styleOf({
+      ...choices,
+      archives,
+      street: undefined,
+      overlay: untrack(() => dataNow(overlay)),
+    });
   });
 }

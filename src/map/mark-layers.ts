@@ -45,20 +45,27 @@ const clusterImage = (theme: Theme): ExpressionSpecification => [
   `/${theme}`,
 ];
 
-const labelPaint = (palette: Palette): SymbolLayerSpecification["paint"] => ({
-  "text-color": ["case", isSelected, palette.accentInk, palette.ink],
+type LabelKind = "resting" | "selected";
+
+const textOf = (kind: LabelKind): SymbolLayerSpecification["layout"] => ({
+  "text-field": ["get", "label"],
+  "text-font": kind === "selected" ? FONT.strong : FONT.medium,
+  "text-size": kind === "selected" ? EMPHASISED_LABEL_SIZE : LABEL_SIZE,
+  "text-max-width": 12,
+  "text-line-height": 1.25,
+  "text-padding": 1,
+  "text-allow-overlap": kind === "selected",
+  "symbol-sort-key": ["case", isEmphasised, 0, 1],
+});
+
+const paintOf = (kind: LabelKind, palette: Palette): SymbolLayerSpecification["paint"] => ({
+  "text-color": kind === "selected" ? palette.accentInk : palette.ink,
   "text-halo-color": palette.halo,
   "text-halo-width": 1.5,
 });
 
-const labelLayout: SymbolLayerSpecification["layout"] = {
-  "text-field": ["get", "label"],
-  "text-font": ["case", isSelected, ["literal", FONT.strong], ["literal", FONT.medium]],
-  "text-size": ["case", isSelected, EMPHASISED_LABEL_SIZE, LABEL_SIZE],
-  "text-max-width": 12,
-  "text-line-height": 1.25,
-  "symbol-sort-key": ["case", isEmphasised, 0, 1],
-};
+const ofKind = (kind: LabelKind): ExpressionSpecification =>
+  kind === "selected" ? isSelected : ["!", isSelected];
 
 /** The dots that parks shrink to when the list leaves them out. */
 export const unlistedLayer = (palette: Palette): CircleLayerSpecification => ({
@@ -76,33 +83,36 @@ const markLayer = (theme: Theme): SymbolLayerSpecification => ({
   layout: {
     "icon-image": markImage(theme),
     "icon-allow-overlap": true,
+    "icon-padding": 0,
     "symbol-sort-key": ["case", isEmphasised, 1, 0],
   },
 });
 
-const markLabelLayer = (palette: Palette): SymbolLayerSpecification => ({
-  id: LAYER.markLabels,
+/** Beside the mark, wherever there is room. */
+const markLabelLayer = (kind: LabelKind, palette: Palette): SymbolLayerSpecification => ({
+  id: kind === "selected" ? LAYER.selectedMarkLabel : LAYER.markLabels,
   type: "symbol",
   source: SOURCE.marks,
   maxzoom: CLUSTER_MAX_ZOOM + 1,
-  filter: ["all", ["!", isCluster], ["any", [">=", ["zoom"], 2], isEmphasised]],
+  filter: ["all", ["!", isCluster], ofKind(kind)],
   layout: {
-    ...labelLayout,
+    ...textOf(kind),
     "text-variable-anchor": ["left", "right", "top", "bottom"],
-    "text-radial-offset": 1.05,
+    "text-radial-offset": ["case", isEmphasised, 1.25, 0.95],
     "text-justify": "auto",
   },
-  paint: labelPaint(palette) ?? {},
+  paint: paintOf(kind, palette) ?? {},
 });
 
 /** Near enough to see the outline, the name stands below it. */
-const footprintLabelLayer = (palette: Palette): SymbolLayerSpecification => ({
-  id: LAYER.footprintLabels,
+const footprintLabelLayer = (kind: LabelKind, palette: Palette): SymbolLayerSpecification => ({
+  id: kind === "selected" ? LAYER.selectedFootprintLabel : LAYER.footprintLabels,
   type: "symbol",
   source: SOURCE.labels,
   minzoom: CLUSTER_MAX_ZOOM + 1,
-  layout: { ...labelLayout, "text-anchor": "top", "text-offset": [0, 0.9] },
-  paint: labelPaint(palette) ?? {},
+  filter: ofKind(kind),
+  layout: { ...textOf(kind), "text-anchor": "top", "text-offset": [0, 0.9] },
+  paint: paintOf(kind, palette) ?? {},
 });
 
 const clusterLayer = (palette: Palette, theme: Theme): SymbolLayerSpecification => ({
@@ -155,9 +165,15 @@ function clusterLabelOffset(): ExpressionSpecification {
 
 /** Marks of parks and of clusters of parks, with their names, lowest first. */
 export const markLayers = (palette: Palette, theme: Theme): SymbolLayerSpecification[] => [
-  footprintLabelLayer(palette),
-  markLabelLayer(palette),
+  footprintLabelLayer("resting", palette),
+  markLabelLayer("resting", palette),
   markLayer(theme),
   clusterLayer(palette, theme),
+];
+
+/** The names of what is selected, which stand above all else. */
+export const selectedLabelLayers = (palette: Palette): SymbolLayerSpecification[] => [
+  footprintLabelLayer("selected", palette),
+  markLabelLayer("selected", palette),
   clusterLabelLayer(palette),
 ];

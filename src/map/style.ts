@@ -1,12 +1,12 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Language, Projection, Theme } from "../share/view.ts";
-import { basemapLayers, basemapSources } from "./basemap.ts";
+import type { ArchiveUrls } from "./archives.ts";
+import { basemapStyle } from "./basemap-style.ts";
 import { distanceLabelLayer, distanceLineLayers } from "./distance-layers.ts";
 import { FONT_FACES } from "./fonts.ts";
 import { footprintLayers } from "./footprint-layers.ts";
-import { graticuleOverLand } from "./graticule-layers.ts";
 import { landmarkLayers } from "./landmark-layers.ts";
-import { markLayers, unlistedLayer } from "./mark-layers.ts";
+import { markLayers, selectedLabelLayers, unlistedLayer } from "./mark-layers.ts";
 import { paletteOf } from "./palette.ts";
 import { ringLayers } from "./ring-layers.ts";
 import { type OverlayData, overlaySources } from "./sources.ts";
@@ -17,6 +17,7 @@ export interface StyleInput {
   readonly language: Language;
   readonly projection: Projection;
   readonly overlay: OverlayData;
+  readonly archives: ArchiveUrls;
   /** The online basemap below the overlay; `undefined` for the embedded one. */
   readonly street: StyleSpecification | undefined;
 }
@@ -33,28 +34,21 @@ function overlayLayers(theme: Theme): LayerSpecification[] {
     ringLabels,
     ...markLayers(palette, theme),
     ...landmarkLayers(palette, theme),
+    ...selectedLabelLayers(palette),
     distanceLabelLayer(palette, theme),
   ];
 }
 
 /** The style of the map: a basemap, and the overlay with its data on top of it. */
 export function styleOf(input: StyleInput): StyleSpecification {
-  const { theme, language, street, overlay } = input;
-  const base: StyleSpecification = street ?? {
-    version: 8,
-    sources: basemapSources(),
-    layers: basemapLayers(paletteOf(theme), language),
-  };
+  const { theme, language, street, overlay, archives } = input;
+  const base = street ?? basemapStyle(archives, paletteOf(theme), language);
   return {
     ...base,
     projection: { type: input.projection === "globe" ? "globe" : "mercator" },
     "font-faces": { ...base["font-faces"], ...FONT_FACES },
     transition: { duration: 0, delay: 0 },
     sources: { ...base.sources, ...overlaySources(overlay) },
-    layers: [
-      ...base.layers,
-      ...(street ? [] : [graticuleOverLand(paletteOf(theme))]),
-      ...overlayLayers(theme),
-    ],
+    layers: [...base.layers, ...overlayLayers(theme)],
   };
 }
