@@ -1,0 +1,48 @@
+import { citationsOfLandmark } from "../../src/catalogue/citation.ts";
+import type { Landmark } from "../../src/catalogue/landmark.ts";
+import type { JsonPath } from "../../src/catalogue/problem.ts";
+import { readLandmark } from "../../src/catalogue/read-item.ts";
+import { noteProblems } from "./file.ts";
+import type { CheckedFile } from "./file.ts";
+import { sentenceOf } from "./finding.ts";
+import type { References } from "./references.ts";
+
+/** Checks the landmarks of one city; `taken` holds the ids of all files read so far and gets those of this one. */
+export function checkLandmarks(
+  file: CheckedFile,
+  references: References,
+  taken: Set<string>,
+): void {
+  const { features } = (file.json.value ?? {}) as { features?: unknown };
+  if (!Array.isArray(features)) {
+    file.note([], "the file must be a FeatureCollection with features");
+    return;
+  }
+  for (const [index, feature] of features.entries()) {
+    const base: JsonPath = ["features", index];
+    const read = readLandmark(feature);
+    if (!read.ok) {
+      noteProblems(file, read.problem, base);
+      continue;
+    }
+    references.cite(file, citationsOfLandmark(read.value), base);
+    checkLandmark(file, read.value, [...base, "properties"], taken);
+  }
+}
+
+function checkLandmark(
+  file: CheckedFile,
+  landmark: Landmark,
+  base: JsonPath,
+  taken: Set<string>,
+): void {
+  const { id, kind, mode } = landmark;
+  if (taken.has(id)) file.note([...base, "id"], sentenceOf({ kind: "duplicate-id", path: [], id }));
+  taken.add(id);
+  if ((kind === "transport") !== (mode !== undefined)) {
+    file.note(
+      [...base, "kind"],
+      'a landmark has a "mode" if and only if it is of kind "transport"',
+    );
+  }
+}

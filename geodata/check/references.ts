@@ -1,0 +1,54 @@
+import type { Citation } from "../../src/catalogue/citation.ts";
+import type { SourceId } from "../../src/catalogue/park.ts";
+import type { JsonPath } from "../../src/catalogue/problem.ts";
+import { readSource } from "../../src/catalogue/read-item.ts";
+import { noteProblems } from "./file.ts";
+import type { CheckedFile } from "./file.ts";
+import { sentenceOf } from "./finding.ts";
+
+/** The sources that there are, and which of them something rests on. */
+export interface References {
+  readonly cite: (file: CheckedFile, citations: readonly Citation[], base?: JsonPath) => void;
+  /** Takes down every source that nothing rests on. Asked for when all files were read. */
+  readonly noteUnused: () => void;
+}
+
+/** Reads `sources.json`, and keeps account of who cites what. */
+export function openReferences(file: CheckedFile | undefined): References {
+  const known = file ? readSources(file) : new Map<SourceId, number>();
+  const used = new Set<SourceId>();
+  return {
+    cite(citing, citations, base = []) {
+      for (const { source, path } of citations) {
+        used.add(source);
+        if (known.has(source)) continue;
+        citing.note([...base, ...path], sentenceOf({ kind: "unknown-source", path, source }));
+      }
+    },
+    noteUnused() {
+      for (const [id, index] of known) {
+        if (!used.has(id))
+          file?.note([index, "id"], `nothing rests on the source "${id}"`, "warning");
+      }
+    },
+  };
+}
+
+function readSources(file: CheckedFile): Map<SourceId, number> {
+  const known = new Map<SourceId, number>();
+  if (!Array.isArray(file.json.value)) {
+    file.note([], "the file must be a list of sources");
+    return known;
+  }
+  for (const [index, entry] of file.json.value.entries()) {
+    const read = readSource(entry);
+    if (!read.ok) {
+      noteProblems(file, read.problem, [index]);
+      continue;
+    }
+    const { id } = read.value;
+    if (known.has(id)) file.note([index, "id"], sentenceOf({ kind: "duplicate-id", path: [], id }));
+    known.set(id, index);
+  }
+  return known;
+}
