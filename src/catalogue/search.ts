@@ -85,9 +85,8 @@ function entryOfPark({ id, name, place }: Park): Entry {
   const { city, district, country } = place;
   const countryZh = countryName(country, "zh-Hans");
   return entry(
-    [name.en, name.zh, name.local, name.short?.en, name.short?.zh],
+    [name.en, name.zh, name.local, name.short?.en, name.short?.zh, id],
     [
-      id,
       country,
       countryName(country, "en"),
       countryName(country, "en", "short"),
@@ -100,7 +99,7 @@ function entryOfPark({ id, name, place }: Park): Entry {
 }
 
 const entryOfLandmark = ({ id, name, city }: Landmark): Entry =>
-  entry([name.en, name.zh], [id, city]);
+  entry([name.en, name.zh, id], [city]);
 
 const both = (text: LocalText | undefined) => [text?.en, text?.zh];
 
