@@ -1,0 +1,100 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fold, searchLandmarks, searchParks } from "../../src/catalogue/search.ts";
+import { shippedCatalogue } from "./shipped.ts";
+
+const { parks, landmarks } = shippedCatalogue();
+const found = (query: string): readonly string[] => searchParks(parks, query).map(({ id }) => id);
+
+describe("a search for parks", () => {
+  test.each([
+    ["the id", "mentougou"],
+    ["the Chinese district", "门头沟"],
+    ["the city and the district in Chinese, written together", "北京门头沟"],
+    ["the country, city and district in Chinese", "中国北京门头沟"],
+    ["the Chinese name", "京西"],
+    ["the English name in capitals", "JINGXI"],
+    ["full-width letters", "ｊｉｎｇｘｉ"],
+    ["half-width brackets where the name has full-width ones", "中关村(京西)"],
+    ["words in any order", "beijing jingxi"],
+  ])("finds Mentougou by %s", (_by, query) => {
+    expect(found(query)).toEqual(["mentougou"]);
+  });
+
+  test.each([
+    ["tubingen", "bosch-ai-campus"],
+    ["Tübingen", "bosch-ai-campus"],
+    ["Tu\u0308bingen", "bosch-ai-campus"],
+    ["판교", "pangyo"],
+    ["沙崙", "shalun"],
+    ["punggol", "punggol-dd"],
+    ["葡萄牙", "sines"],
+    ["Norway", "stargate-norway"],
+    ["RW", "kigali-innovation-city"],
+  ])("%s finds %s first", (query, id) => {
+    expect(found(query)[0]).toBe(id);
+  });
+
+  test("a country finds its parks in English and Chinese, by name and by code", () => {
+    const german = ["bosch-ai-campus", "ipai"];
+    expect(found("Germany")).toEqual(german);
+    expect(found("德国")).toEqual(german);
+  });
+
+  test("every term must be found", () => {
+    expect(found("shanghai zhangjiang")).toHaveLength(2);
+    expect(found("shanghai mentougou")).toEqual([]);
+  });
+
+  test("a name that begins with the query stands before a word that does, and that before the rest", () => {
+    const ids = found("ma");
+    const at = (id: string) => ids.indexOf(id);
+    expect(at("hyderabad-ai-city"), "Maheshwaram begins a word").toBeGreaterThanOrEqual(0);
+    expect(at("hyderabad-ai-city")).toBeLessThan(at("rainier-new-carlisle"));
+    expect(found("in")[0], "Innovation Park begins a name").toBe("ipai");
+  });
+});
+
+describe("any search for parks", () => {
+  test("finds all by an empty query, and nothing by punctuation alone", () => {
+    expect(found("")).toHaveLength(parks.length);
+    expect(found("  ")).toHaveLength(parks.length);
+    expect(found("!?")).toEqual([]);
+  });
+
+  test("finds every park by its own names, whole or by any word, in any case", () => {
+    const names = parks.flatMap(({ id, name }) =>
+      [name.en, name.zh, name.local, name.short?.en, name.short?.zh]
+        .filter((each) => each !== undefined)
+        .map((each) => ({ id, each })),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.boolean(), fc.nat(), ({ id, each }, upper, at) => {
+        const words = fold(each).split(" ");
+        const query = upper ? each.toUpperCase() : each;
+        expect(found(query)).toContain(id);
+        expect(found(words[at % words.length] ?? "")).toContain(id);
+      }),
+    );
+  });
+
+  test("never throws, and finds only parks of the list, none twice", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), (query) => {
+        const hits = searchParks(parks, query);
+        expect(new Set(hits).size).toBe(hits.length);
+        expect(hits.every((park) => parks.includes(park))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a search for landmarks", () => {
+  const hits = (query: string) => searchLandmarks(landmarks, query).map(({ name }) => name.en);
+
+  test("knows English and Chinese names and airport codes", () => {
+    expect(hits("tiananmen")).toEqual(["Tiananmen Gate", "Tiananmen Square"]);
+    expect(hits("北京西站")).toEqual(["Beijing West Railway Station"]);
+    expect(hits("pek")[0]).toBe("Beijing Capital International Airport");
+  });
+});

@@ -1,0 +1,165 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { bundleCatalogue } from "../../geodata/bundle.ts";
+import { schematicCircle } from "../../geodata/schematic.ts";
+import { areaSquareMetresOf, primaryFact, statedLandArea } from "../../src/catalogue/facts.ts";
+import type { Fact, FactKey, Park } from "../../src/catalogue/park.ts";
+import { readCatalogue } from "../../src/catalogue/read.ts";
+import { centroidOf } from "../../src/geo/centroid.ts";
+import { ellipsoidAreaSquareMetres } from "../../src/geo/ellipsoid.ts";
+import { shippedCatalogue } from "../catalogue/shipped.ts";
+
+const { parks, landmarks, sources, rejected } = shippedCatalogue();
+const park = (id: string): Park => parks.find((each) => each.id === id)!;
+
+describe("the shipped catalogue", () => {
+  test("has 42 parks, 41 landmarks of Beijing and 20 elsewhere, and rejects nothing", () => {
+    expect(rejected).toEqual([]);
+    expect(parks).toHaveLength(42);
+    expect(landmarks.filter(({ city }) => city === "Beijing")).toHaveLength(41);
+    expect(landmarks).toHaveLength(61);
+    expect(sources.size).toBe(107);
+  });
+
+  test("is bundled in the same order and to the same bytes each time", () => {
+    const text = bundleCatalogue("geodata");
+    expect(bundleCatalogue("geodata")).toBe(text);
+    expect(text).not.toMatch(/\n/);
+    const read = readCatalogue(JSON.parse(text));
+    const ids = read.ok ? read.value.parks.map(({ id }) => id) : [];
+    expect(ids).toEqual(ids.toSorted());
+  });
+
+  test("says everything in Chinese too", () => {
+    const texts = JSON.stringify(parks).match(/\{"en":"[^"]*"\}/g);
+    expect(texts).toBeNull();
+    const wordsOnly = parks.flatMap(({ facts }) =>
+      facts.filter(({ value, valueZh }) => typeof value !== "number" && valueZh === undefined),
+    );
+    expect(wordsOnly).toEqual([]);
+    expect(landmarks.filter(({ name }) => !name.zh)).toEqual([]);
+  });
+
+  test("writes Chinese with full-width punctuation", () => {
+    const chinese = (JSON.stringify([parks, landmarks]).match(/"zh":"[^"]*"/g) ?? []).map((each) =>
+      each.slice(6, -1),
+    );
+    expect(chinese.length).toBeGreaterThan(400);
+    expect(
+      chinese.filter((text) => /\p{Script=Han}[,;:!?()]|[,;:!?()]\p{Script=Han}/u.test(text)),
+    ).toEqual([]);
+  });
+
+  test("never gives general knowledge a source", () => {
+    const known = [...sources.values()].filter(({ id, title }) =>
+      /general/i.test(`${id} ${title}`),
+    );
+    expect(known).toEqual([]);
+    const unsourced = parks.flatMap(({ facts }) =>
+      facts.filter((fact) => fact.sources.length === 0),
+    );
+    expect(unsourced).toHaveLength(22);
+    expect(park("fairwater-atlanta").timeline).toEqual([
+      { date: "2025", event: { en: "Starts", zh: "投运" }, sources: [] },
+    ]);
+    expect(landmarks.find(({ id }) => id === "tiananmen")?.sources).toEqual([]);
+  });
+});
+
+describe("Mentougou", () => {
+  const mentougou = park("mentougou");
+  const told = (key: FactKey): readonly Fact[] =>
+    mentougou.facts.filter((fact) => fact.key === key);
+  const values = (key: FactKey) => told(key).map(({ value }) => value);
+
+  test("has the seven figures of its 2018 announcement, each with its source", () => {
+    const announced = (key: FactKey) => {
+      const fact = primaryFact(mentougou, key);
+      expect(fact?.sources).toContain(key === "developer" ? "ofweek18" : "ecns18");
+      return fact;
+    };
+    expect(announced("land-area")).toMatchObject({ value: 54.87, unit: "ha" });
+    expect(announced("investment")).toMatchObject({ value: 13_800_000_000, unit: "CNY" });
+    expect(announced("investment")?.what.en).toContain("US$2.1 bn");
+    expect(announced("enterprises")).toMatchObject({ value: 400, qualifier: "about" });
+    expect(announced("annual-output")).toMatchObject({ value: 50_000_000_000, qualifier: "about" });
+    expect(announced("technologies")?.value).toContain("biometric identification");
+    expect(announced("network")?.value).toMatch(/^5G/);
+    expect(announced("developer")?.value).toContain("Zhongguancun Development Group");
+  });
+
+  test("lets all five investment figures stand, each for what it is", () => {
+    expect(told("investment").map(({ value, sources: by }) => [value, by[0]])).toEqual([
+      [13_800_000_000, "ecns18"],
+      [9_000_000_000, "bjd19"],
+      [3_900_000_000, "zol24"],
+      [2_300_000_000, "bjgov21"],
+      [2_000_000_000, "ofweek18"],
+    ]);
+    expect(new Set(told("investment").map(({ what }) => what.en)).size).toBe(5);
+  });
+
+  test("tells its later history", () => {
+    expect(values("land-area")).toEqual([54.87, 22.22, 36.51, 8.54, 189]);
+    expect(values("floor-area")).toContain(309_000);
+    const history = mentougou.timeline.map(({ date, event }) => `${date} ${event.en}`).join("; ");
+    expect(history).toMatch(/2018-01-02 .*2019 A pilot park .*2021 The regulatory plan/);
+  });
+
+  test("is an approximate outline of 54.87 ha by the ellipsoid", () => {
+    expect(mentougou.footprint.basis).toBe("approximate");
+    const { geometry } = mentougou;
+    expect(geometry.type).toBe("Polygon");
+    const area = ellipsoidAreaSquareMetres(geometry as GeoJSON.Polygon);
+    expect((area / 10_000).toFixed(2)).toBe("54.87");
+  });
+});
+
+describe("a schematic outline", () => {
+  const schematic = parks.filter(({ footprint }) => footprint.basis === "schematic");
+  const circles = schematic.flatMap((each) =>
+    each.geometry.type === "Polygon" ? [{ ...each, geometry: each.geometry }] : [],
+  );
+
+  test("stands where no outline is known, a point where not even the land area is", () => {
+    expect(circles).toHaveLength(24);
+    expect(schematic.filter(({ geometry }) => geometry.type === "Point")).toHaveLength(11);
+    expect(parks.filter(({ geometry }) => geometry.type === "Point")).toHaveLength(11);
+  });
+
+  test.each(circles)("of $id has the stated land area within 3 parts in 10⁵", (each) => {
+    const stated = areaSquareMetresOf(statedLandArea(each)!)!;
+    expect(Math.abs(ellipsoidAreaSquareMetres(each.geometry) / stated - 1)).toBeLessThan(3e-5);
+  });
+
+  test("can be drawn anew: it is the circle that geodata/circle.ts prints", () => {
+    const ipai = circles.find(({ id }) => id === "ipai")!;
+    expect(schematicCircle([9.174, 49.174], 300_000)).toEqual(ipai.geometry);
+    const [lon, lat] = centroidOf(ipai.geometry);
+    expect(lon).toBeCloseTo(9.174, 6);
+    expect(lat).toBeCloseTo(49.174, 6);
+  });
+});
+
+describe("an outline taken from Epoch AI", () => {
+  const taken = parks.filter(({ footprint }) => footprint.source === "epoch-map");
+
+  test("keeps its source and licence, and says that it encloses buildings only", () => {
+    expect(taken.map(({ id }) => id)).toEqual([
+      "alibaba-zhangbei",
+      "fairwater-atlanta",
+      "sines",
+      "stargate-norway",
+      "stargate-uae",
+    ]);
+    for (const { footprint } of taken) {
+      expect(footprint).toMatchObject({ basis: "digitised", covers: "buildings" });
+      expect(footprint.licence).toBe("CC BY 4.0 (Epoch AI, AI Data Centers)");
+    }
+  });
+});
+
+test("a park file opens as GeoJSON wherever GeoJSON does", () => {
+  const file = JSON.parse(readFileSync("geodata/parks/mentougou.geojson", "utf8")) as unknown;
+  expect(file).toMatchObject({ type: "Feature", geometry: { type: "Polygon" } });
+});
