@@ -1,0 +1,81 @@
+import { area } from "@turf/turf";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+
+import { bulkAreaSquareMetres } from "../../src/geo/authalic.ts";
+import { ellipsoidAreaSquareMetres } from "../../src/geo/ellipsoid.ts";
+import { polygon, roundRing } from "./arbitrary.ts";
+import { polygonFixture } from "./fixtures.ts";
+
+const anywhere = roundRing({ maxLat: 90, minReach: 20, maxReach: 5000 });
+
+/** How far the bulk path is from the exact one, as a share of the area. */
+function error(ring: GeoJSON.Position[]): number {
+  const exact = ellipsoidAreaSquareMetres(polygon(ring));
+  return Math.abs(bulkAreaSquareMetres(polygon(ring)) - exact) / exact;
+}
+
+test("the bulk path agrees to 10⁻⁵ for rings under 10 km across, anywhere on Earth", () => {
+  fc.assert(
+    fc.property(anywhere, ({ ring }) => {
+      expect(error(ring)).toBeLessThan(1e-5);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("the bulk path agrees to 10⁻⁵ for thin triangles too, where an edge's bend weighs most", () => {
+  const corner = fc.record({
+    lat: fc.double({ min: -90, max: 90, noNaN: true }),
+    bearing: fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
+    length: fc.double({ min: 500, max: 9900, noNaN: true }),
+    width: fc.double({ min: 0.02, max: 1, noNaN: true }),
+  });
+  fc.assert(
+    fc.property(corner, ({ lat, bearing, length, width }) => {
+      const degrees = length / 111_195;
+      const perLon = Math.cos((Math.min(89.99, Math.abs(lat)) * Math.PI) / 180);
+      const at = (x: number, y: number): GeoJSON.Position => [
+        20 + (degrees * (x * Math.sin(bearing) + y * Math.cos(bearing))) / perLon,
+        Math.max(
+          -90,
+          Math.min(90, lat + degrees * (x * Math.cos(bearing) - y * Math.sin(bearing))),
+        ),
+      ];
+      const ring = [at(0, 0), at(1, 0), at(0.4, width / 2), at(0, 0)];
+      fc.pre(ellipsoidAreaSquareMetres(polygon(ring)) > 100);
+      expect(error(ring)).toBeLessThan(1e-5);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test.each(polygonFixture.cases)("the bulk path measures $name like Planimeter", (shape) => {
+  const share = bulkAreaSquareMetres(shape.geometry) / shape.areaSquareMetres;
+  expect(Math.abs(share - 1)).toBeLessThan(1e-5);
+});
+
+test("a ring of many short edges around a pole is measured as a cap", () => {
+  const ring = Array.from({ length: 1001 }, (_, index) => [(index * 360) / 1000 - 180, -60]);
+  expect(error(ring)).toBeLessThan(1e-12);
+});
+
+test("the bulk path is Turf's area at authalic latitude, but for the bend of the edges", () => {
+  // Snyder 1987, equations 3-11 to 3-13, in closed form.
+  const e2 = 0.006_694_379_990_141_316;
+  const e = Math.sqrt(e2);
+  const q = (sine: number): number =>
+    (1 - e2) * (sine / (1 - e2 * sine * sine) + Math.atanh(e * sine) / e);
+  const authalicRadius = 6_378_137 * Math.sqrt(q(1) / 2);
+  const toAuthalic = ([lon = 0, lat = 0]: GeoJSON.Position): GeoJSON.Position => [
+    lon,
+    (Math.asin(q(Math.sin((lat * Math.PI) / 180)) / q(1)) * 180) / Math.PI,
+  ];
+  const park = roundRing({ maxLat: 60, minReach: 100, maxReach: 500 });
+  fc.assert(
+    fc.property(park, ({ ring }) => {
+      const turf = area(polygon(ring.map(toAuthalic))) * (authalicRadius / 6_371_008.8) ** 2;
+      expect(Math.abs(bulkAreaSquareMetres(polygon(ring)) / turf - 1)).toBeLessThan(1e-4);
+    }),
+  );
+});
