@@ -6,6 +6,7 @@ import "./map.css";
 import { createOverlay } from "./overlay.ts";
 import type { CameraPadding } from "./padding.ts";
 import { createStyle } from "./map-style.ts";
+import { createStreetBasemap } from "./street-basemap.ts";
 import type { MapText } from "./text.ts";
 
 export interface MapCanvasProps {
@@ -14,17 +15,21 @@ export interface MapCanvasProps {
   readonly padding: CameraPadding;
 }
 
-/** The map: the one region "Map" of the page. Its `data-state` is `loading`, `idle` or `error`. */
+/**
+ * The map: the one region "Map" of the page. Its `data-state` is `loading`, `idle` or `error`, its `data-basemap` is the
+ * one that is drawn, `embedded` or `street`.
+ */
 export function MapCanvas(props: MapCanvasProps) {
   let container!: HTMLDivElement;
   const owner = getOwner();
+  const street = createStreetBasemap(untrack(() => props.atlas));
   const begin = (): void => {
     const { atlas } = props;
     const overlay = createOverlay(atlas, () => props.text);
-    const style = createStyle(atlas, overlay);
+    const style = createStyle(atlas, overlay, street.style);
     const map = createMap({ container, style: untrack(style), view: atlas.camera.view() });
     onCleanup(() => map.remove());
-    const liven = (): void => livenMap(map, { atlas, overlay, style, props });
+    const liven = (): void => livenMap(map, { atlas, overlay, street, style, props });
     map.once("style.load", () => runWithOwner(owner, liven));
   };
   onMount(() => {
@@ -42,6 +47,7 @@ export function MapCanvas(props: MapCanvasProps) {
       role="region"
       aria-label={props.text.regionName}
       data-state={props.atlas.camera.mapState()}
+      data-basemap={street.style() ? "street" : "embedded"}
     >
       <div class="map-engine" ref={container} />
     </div>

@@ -6,6 +6,8 @@ import { FONT } from "./fonts.ts";
 import { SOURCE } from "./ids.ts";
 import type { Palette } from "./palette.ts";
 
+type VariableAnchorOffsets = (string | [number, number])[];
+
 /** The name in the reader's language, or else the one there is. */
 const nameIn = (language: Language): ExpressionSpecification =>
   language === "zh" ? ["coalesce", ["get", "name_zh"], ["get", "name"]] : ["get", "name"];
@@ -52,6 +54,24 @@ const countryLabels = (palette: Palette, language: Language): SymbolLayerSpecifi
   paint: { "text-color": palette.ink2, ...halo(palette) },
 });
 
+/** A place's name makes way for the overprint rather than vanish. */
+const PLACE_ANCHORS = [
+  "center",
+  [0, 0],
+  "top-left",
+  [0.9, 0.9],
+  "bottom-right",
+  [-0.9, -0.9],
+  "top",
+  [0, 1.4],
+  "bottom",
+  [0, -1.4],
+  "left",
+  [1.4, 0],
+  "right",
+  [-1.4, 0],
+] satisfies VariableAnchorOffsets;
+
 /** Great cities are written large: 14 at z5, 19 at z10. */
 const placeSize = (): ExpressionSpecification => {
   const byPopulation = (great: number, large: number, small: number): ExpressionSpecification => [
@@ -95,6 +115,7 @@ const placeLabels = (
     ],
     "text-size": placeSize(),
     "text-max-width": 8,
+    "text-variable-anchor-offset": PLACE_ANCHORS,
     "symbol-sort-key": ["-", 0, ["get", "population"]],
   },
   paint: {

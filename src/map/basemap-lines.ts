@@ -73,6 +73,20 @@ const districtLayers = (palette: Palette): LineLayerSpecification[] => [
     },
   },
   {
+    id: "county-line",
+    type: "line",
+    source: SOURCE.beijing,
+    "source-layer": "county",
+    minzoom: REGION_FROM_ZOOM + 1,
+    layout: join,
+    paint: {
+      "line-color": palette.district,
+      "line-width": 0.7,
+      "line-opacity": 0.6,
+      "line-dasharray": [7, 3, 1.2, 3],
+    },
+  },
+  {
     id: LAYER.homeLine,
     type: "line",
     source: SOURCE.beijing,

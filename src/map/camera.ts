@@ -1,7 +1,8 @@
-import type { CameraOptions, LngLatBoundsLike, Map as MapLibre } from "maplibre-gl";
+import type { CameraOptions, LngLatBoundsLike, Map as MapLibre, PaddingOptions } from "maplibre-gl";
 import type { Bounds } from "../geo/position.ts";
 import type { CameraView } from "../share/view.ts";
 import type { Camera } from "../state/camera.ts";
+import type { CameraPadding } from "./padding.ts";
 
 const FLIGHT_MS = 1200;
 const STEP_MS = 300;
@@ -21,7 +22,7 @@ const boxOf = ([west, south, east, north]: Bounds): LngLatBoundsLike => [
   [east < west ? east + 360 : east, north],
 ];
 
-/** Where the map looks from, as links and the state have it. */
+/** Where the map looks from, as links and the state have it. The centre is that of the part no panel covers. */
 export function viewOf(map: MapLibre): CameraView {
   const { lng, lat } = map.getCenter().wrap();
   return { zoom: map.getZoom(), lon: lng, lat, bearing: map.getBearing(), pitch: map.getPitch() };
@@ -45,26 +46,52 @@ function showsBounds(map: MapLibre, [west, south, east, north]: Bounds): boolean
   });
 }
 
+export interface ClearCamera extends Camera {
+  /** Moves what is seen, or the end of the flight that is under way, clear of what the panels cover. */
+  keepClearOf(padding: CameraPadding): void;
+}
+
 /** The camera of a map. Flights take at most 1.2 s, and readers who wish for stillness get jumps. */
-export function cameraOf(map: MapLibre): Camera {
-  const go = (options: CameraOptions, jump = false): void => {
-    if (jump || prefersStillness()) map.jumpTo(options);
-    else map.flyTo({ ...options, duration: FLIGHT_MS, essential: true });
+export function cameraOf(map: MapLibre, covered: CameraPadding): ClearCamera {
+  let padding: PaddingOptions = { ...covered };
+  let flight: (() => void) | undefined;
+  map.setPadding(padding);
+  map.on("moveend", () => {
+    if (!map.isMoving()) flight = undefined;
+  });
+  const move = (options: CameraOptions, duration: number): void => {
+    if (duration === 0 || prefersStillness()) map.jumpTo({ ...options, padding });
+    else if (duration === STEP_MS) map.easeTo({ ...options, padding, duration, essential: true });
+    else map.flyTo({ ...options, padding, duration, essential: true });
   };
-  const step = (options: { zoom: number } | { bearing: number; pitch: number }): void => {
-    if (prefersStillness()) map.jumpTo(options);
-    else map.easeTo({ ...options, duration: STEP_MS, essential: true });
+  const fly = (aim: () => CameraOptions | undefined, jump = false): void => {
+    const go = (): void => {
+      const options = aim();
+      if (options) move(options, jump ? 0 : FLIGHT_MS);
+      if (map.isMoving()) flight = go;
+    };
+    go();
   };
   return {
-    goTo: (view, options = {}) => go(optionsOf(view), options.jump),
-    fit: (bounds, { maxZoom, jump } = {}) => {
-      const camera = map.cameraForBounds(boxOf(bounds), {
-        ...(maxZoom !== undefined && { maxZoom }),
-      });
-      if (camera) go({ ...camera, bearing: map.getBearing() }, jump);
-    },
+    goTo: (view, { jump } = {}) => fly(() => optionsOf(view), jump),
+    fit: (bounds, { maxZoom, jump } = {}) =>
+      fly(() => {
+        const limit = maxZoom === undefined ? {} : { maxZoom };
+        const pose = { bearing: map.getBearing(), pitch: map.getPitch() };
+        return map.cameraForBounds(boxOf(bounds), {
+          ...limit,
+          ...pose,
+          padding,
+          absolutePadding: true,
+        });
+      }, jump),
     shows: (bounds) => showsBounds(map, bounds),
-    zoomBy: (levels) => step({ zoom: map.getZoom() + levels }),
-    resetNorth: () => step({ bearing: 0, pitch: 0 }),
+    zoomBy: (levels) => move({ zoom: map.getZoom() + levels }, STEP_MS),
+    resetNorth: () => move({ bearing: 0, pitch: 0 }, STEP_MS),
+    keepClearOf: (next) => {
+      padding = { ...next };
+      if (flight && map.isMoving()) flight();
+      else move({}, STEP_MS);
+    },
   };
 }

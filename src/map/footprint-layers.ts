@@ -26,6 +26,8 @@ const OUTLINES: Readonly<Record<FootprintBasis, Outline>> = {
 const SELECTED_FILL_OPACITY = 0.2;
 const HOVER = { width: 0.75, fillOpacity: 0.06 };
 const HALO_WIDTH = 2.75;
+/** Farther out every outline is smaller than its mark. */
+const FROM_ZOOM = 6;
 const WIDTHS = [
   [8, 1.2],
   [12, 1.75],
@@ -66,6 +68,7 @@ const outlineLayer = (basis: FootprintBasis, palette: Palette): LineLayerSpecifi
     id: `${LAYER.footprintLine}-${basis}`,
     type: "line",
     source: SOURCE.footprints,
+    minzoom: FROM_ZOOM,
     filter: ["==", ["get", "basis"], basis],
     layout: { "line-cap": cap, "line-join": "round" },
     paint: {
@@ -88,6 +91,7 @@ export function footprintLayers(
       id: LAYER.footprintFill,
       type: "fill",
       source: SOURCE.footprints,
+      minzoom: FROM_ZOOM,
       paint: {
         "fill-color": colour(palette),
         "fill-opacity": fillOpacity(),
@@ -98,6 +102,7 @@ export function footprintLayers(
       id: LAYER.footprintHalo,
       type: "line",
       source: SOURCE.footprints,
+      minzoom: FROM_ZOOM,
       layout: { "line-join": "round" },
       paint: { "line-color": palette.halo, "line-width": widthOf(1, HALO_WIDTH) },
     },

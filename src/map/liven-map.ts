@@ -1,25 +1,29 @@
 import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
-import { type Accessor, createEffect, on, onCleanup } from "solid-js";
+import { type Accessor, createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
 import { bindSource } from "./bind-source.ts";
 import { cameraOf, viewOf } from "./camera.ts";
 import { bindFeatureState } from "./feature-state.ts";
 import { followPointer } from "./gestures.ts";
+import { bindHomeDistrict } from "./home-district.ts";
 import { SOURCE } from "./ids.ts";
-import { followMapState } from "./map-state.ts";
+import { createSettled, followMapState } from "./map-state.ts";
 import type { Overlay } from "./overlay.ts";
 import type { CameraPadding } from "./padding.ts";
 import { OVERLAY_SOURCES } from "./sources.ts";
+import type { StreetBasemap } from "./street-basemap.ts";
 import type { MapText } from "./text.ts";
+import { watchSources } from "./watch-sources.ts";
 
-interface Life {
+export interface Life {
   readonly atlas: Atlas;
   readonly overlay: Overlay;
+  readonly street: StreetBasemap;
   readonly style: Accessor<StyleSpecification>;
   readonly props: { readonly text: MapText; readonly padding: CameraPadding };
 }
 
-function bindOverlay(map: MapLibre, { atlas, overlay }: Life): void {
+function bindOverlay(map: MapLibre, { atlas, overlay, style }: Life): void {
   const { selection } = atlas;
   for (const id of OVERLAY_SOURCES) bindSource(map, id, overlay[id]);
   bindFeatureState(map, { source: SOURCE.footprints, state: "selected", id: selection.parkId });
@@ -30,17 +34,34 @@ function bindOverlay(map: MapLibre, { atlas, overlay }: Life): void {
     state: "hover",
     id: selection.hoveredLandmark,
   });
+  bindHomeDistrict(map, selection.park, style);
 }
 
 function bindCamera(map: MapLibre, { atlas, props }: Life): void {
   const tell = (): void => atlas.camera.moved(viewOf(map));
+  const camera = cameraOf(
+    map,
+    untrack(() => props.padding),
+  );
   map.on("move", tell);
-  createEffect(() => map.setPadding({ ...props.padding }));
-  atlas.camera.attach(cameraOf(map));
+  createEffect(on(() => props.padding, camera.keepClearOf, { defer: true }));
+  atlas.camera.attach(camera);
   onCleanup(() => atlas.camera.attach(undefined));
 }
 
-/** The drawing surface takes the keyboard; it is an application of its own within the region that has the map's name. */
+function bindState(map: MapLibre, { atlas, street, style }: Life): void {
+  const [failed, setFailed] = createSignal(false);
+  const settled = createSettled(map);
+  const embeddedLost = (): void => {
+    setFailed(true);
+    atlas.notices.say({ kind: "map-failed" });
+  };
+  createEffect(on(style, () => setFailed(false), { defer: true }));
+  watchSources(map, { street: street.style, streetLost: street.retreat, embeddedLost });
+  followMapState({ settled, failed, pending: street.pending }, atlas.camera.report);
+}
+
+/** The drawing surface takes the keyboard; it is an application within the region that has the map's name. */
 function nameCanvas(map: MapLibre, props: Life["props"]): void {
   const canvas = map.getCanvas();
   canvas.setAttribute("role", "application");
@@ -50,8 +71,10 @@ function nameCanvas(map: MapLibre, props: Life["props"]): void {
 /** Ties a map whose first style is there to the state: what it shows, where it looks, what is done to it. */
 export function livenMap(map: MapLibre, life: Life): void {
   nameCanvas(map, life.props);
-  followMapState(map, life.atlas.camera.report);
-  createEffect(on(life.style, (style) => map.setStyle(style, { diff: true }), { defer: true }));
+  bindState(map, life);
+  createEffect(
+    on(life.style, (style) => void map.setStyle(style, { diff: true }), { defer: true }),
+  );
   bindOverlay(map, life);
   followPointer(map, life.atlas);
   bindCamera(map, life);

@@ -12,19 +12,18 @@ const dataNow = (overlay: Overlay): OverlayData =>
   Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, overlay[id]()])) as unknown as OverlayData;
 
 /** The style that the reader's choices ask for, with the data of the moment: those do not make a new style. */
-export function createStyle(atlas: Atlas, overlay: Overlay): Accessor<StyleSpecification> {
-  const { preferences } = atlas;
+export function createStyle(
+  { preferences }: Atlas,
+  overlay: Overlay,
+  street: Accessor<StyleSpecification | undefined>,
+): Accessor<StyleSpecification> {
   return createMemo(() => {
     const choices = {
       theme: preferences.theme(),
       language: preferences.language(),
       projection: preferences.projection(),
+      street: street(),
     };
-    return styleOf({
-      ...choices,
-      archives,
-      street: undefined,
-      overlay: untrack(() => dataNow(overlay)),
-    });
+    return styleOf({ ...choices, archives, overlay: untrack(() => dataNow(overlay)) });
   });
 }

@@ -1,0 +1,45 @@
+import type { StyleSpecification } from "maplibre-gl";
+import { type Accessor, createEffect, createSignal, onCleanup } from "solid-js";
+import type { Theme } from "../share/view.ts";
+import type { Atlas } from "../state/atlas.ts";
+import { fetchStreetStyle } from "./street-style.ts";
+
+export interface StreetBasemap {
+  /** The style to draw the overlay on; `undefined` where the embedded basemap is drawn. */
+  readonly style: Accessor<StyleSpecification | undefined>;
+  /** Whether a style has been asked for and is not here yet. */
+  readonly pending: Accessor<boolean>;
+  /** Goes back to the embedded basemap and says so. */
+  readonly retreat: () => void;
+}
+
+/** The online street map while the reader wants it. It is asked for only then. Needs an owner. */
+export function createStreetBasemap(atlas: Atlas): StreetBasemap {
+  const { preferences, notices } = atlas;
+  const [style, setStyle] = createSignal<StyleSpecification>();
+  const [pending, setPending] = createSignal(false);
+  const retreat = (): void => {
+    preferences.retreatToEmbedded();
+    notices.say({ kind: "street-unreachable" });
+  };
+  const load = async (theme: Theme, signal: AbortSignal): Promise<void> => {
+    setPending(true);
+    const answer = await fetchStreetStyle(theme, signal);
+    if (signal.aborted) return;
+    setPending(false);
+    if (answer.ok) setStyle(answer.value);
+    else retreat();
+  };
+  createEffect(() => {
+    if (preferences.basemap() !== "street") return;
+    const asked = new AbortController();
+    void load(preferences.theme(), asked.signal);
+    onCleanup(() => asked.abort());
+  });
+  createEffect(() => {
+    if (preferences.basemap() === "street") return;
+    setStyle(undefined);
+    setPending(false);
+  });
+  return { style, pending, retreat };
+}

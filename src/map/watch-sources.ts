@@ -1,0 +1,60 @@
+import type { Map as MapLibre, MapSourceDataEvent, StyleSpecification } from "maplibre-gl";
+import { type Accessor, createEffect, onCleanup } from "solid-js";
+import { SOURCE } from "./ids.ts";
+import { afterFailure, afterTile, isLost, type SourceHealth, UNTRIED } from "./source-health.ts";
+
+/** What is watched, and what is to be done when it cannot be had. */
+export interface Watch {
+  readonly street: Accessor<StyleSpecification | undefined>;
+  readonly streetLost: () => void;
+  readonly embeddedLost: () => void;
+}
+
+const EMBEDDED: readonly string[] = [SOURCE.world, SOURCE.beijing];
+const OWN: readonly string[] = Object.values(SOURCE);
+
+/** An online basemap that has brought no tile by then is given up: missing tiles raise no error. */
+const FIRST_TILE_MS = 8000;
+
+interface SourceError {
+  readonly error: unknown;
+  readonly sourceId?: string;
+  readonly tile?: unknown;
+}
+
+/** Watches whether the basemaps' tiles arrive. Errors that are not of the network are the program's own. Needs an owner. */
+export function watchSources(map: MapLibre, { street, streetLost, embeddedLost }: Watch): void {
+  const health = new Map<string, SourceHealth>();
+  const arrived = ({ sourceId, tile }: MapSourceDataEvent): void => {
+    if (tile) health.set(sourceId, afterTile);
+  };
+  const failed = (event: object): void => {
+    const { error, sourceId, tile } = event as SourceError;
+    if (sourceId === undefined || (OWN.includes(sourceId) && !EMBEDDED.includes(sourceId))) {
+      reportError(error);
+      return;
+    }
+    const now = afterFailure(health.get(sourceId) ?? UNTRIED);
+    health.set(sourceId, now);
+    if (!isLost(now, tile === undefined)) return;
+    health.delete(sourceId);
+    if (EMBEDDED.includes(sourceId)) embeddedLost();
+    else streetLost();
+  };
+  createEffect(() => {
+    const sources = Object.keys(street()?.sources ?? {});
+    if (sources.length === 0) return;
+    for (const id of sources) health.delete(id);
+    const giveUp = (): void => {
+      if (!sources.some((id) => health.get(id)?.delivered)) streetLost();
+    };
+    const deadline = setTimeout(giveUp, FIRST_TILE_MS);
+    onCleanup(() => clearTimeout(deadline));
+  });
+  map.on("sourcedata", arrived);
+  map.on("error", failed);
+  onCleanup(() => {
+    map.off("sourcedata", arrived);
+    map.off("error", failed);
+  });
+}
