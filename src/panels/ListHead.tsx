@@ -1,10 +1,10 @@
-import ChevronDown from "lucide-solid/icons/chevron-down";
-import { For } from "solid-js";
-import type { LandmarkId } from "../catalogue/landmark.ts";
+import { createMemo, For, Show } from "solid-js";
+import type { Landmark, LandmarkId } from "../catalogue/landmark.ts";
 import { useAtlas } from "../state/context.ts";
 import type { ListState } from "../state/list.ts";
 import { localised } from "../words/places.ts";
-import { landmarksByCity } from "./landmarks-by-city.ts";
+import { landmarkGroups } from "./landmark-groups.ts";
+import { Pick } from "./Pick.tsx";
 import { useWords } from "./use-words.ts";
 
 type SortOrder = NonNullable<ReturnType<ListState["sort"]>>;
@@ -13,7 +13,7 @@ type SortOrder = NonNullable<ReturnType<ListState["sort"]>>;
 export function ListHead() {
   const { catalogue, list } = useAtlas();
   const words = useWords();
-  const left = () => catalogue.catalogue()?.rejected.length ?? 0;
+  const leftOut = () => catalogue.catalogue()?.rejected.length ?? 0;
   return (
     <div class="list-head">
       <p class="list-head__count num" aria-live="polite">
@@ -21,7 +21,9 @@ export function ListHead() {
       </p>
       <SortPick />
       <DistancePick />
-      {left() > 0 && <p class="list-head__rejected">{words().list.rejected(left())}</p>}
+      <Show when={leftOut() > 0}>
+        <p class="list-head__rejected">{words().list.rejected(leftOut())}</p>
+      </Show>
     </div>
   );
 }
@@ -30,59 +32,75 @@ function SortPick() {
   const { list, preferences } = useAtlas();
   const { sort } = list;
   const words = useWords();
-  const landmark = () => list.nearLandmark();
+  const nearest = () =>
+    words().list.nearestTo(
+      localised(list.nearLandmark()?.name ?? { en: "" }, preferences.language()),
+    );
+  const names = () => ({
+    area: words().list.largestFirst,
+    name: words().list.byName,
+    distance: nearest(),
+    announced: words().list.earliest,
+  });
+  const searching = () => list.query().trim() !== "";
+  const usual = () => (searching() ? words().list.bestFirst : words().list.largestFirst);
+  const shown = () => {
+    const order = sort();
+    return order ? names()[order] : usual();
+  };
   return (
-    <span class="pick list-head__sort">
-      <select
-        aria-label={words().list.sortName}
-        value={sort() ?? ""}
-        onChange={(event) => list.sortBy((event.currentTarget.value || undefined) as SortOrder)}
-      >
-        <option value="">
-          {list.query().trim() === "" ? words().list.largestFirst : words().list.bestFirst}
-        </option>
-        {list.query().trim() !== "" && <option value="area">{words().list.largestFirst}</option>}
-        <option value="name">{words().list.byName}</option>
-        <option value="distance">
-          {words().list.nearestTo(
-            localised(landmark()?.name ?? { en: "" }, preferences.language()),
-          )}
-        </option>
-        <option value="announced">{words().list.earliest}</option>
-      </select>
-      <ChevronDown aria-hidden="true" />
-    </span>
+    <Pick
+      class="list-head__sort"
+      name={words().list.sortName}
+      shown={shown()}
+      value={sort() ?? ""}
+      choose={(order) => list.sortBy((order || undefined) as SortOrder | undefined)}
+    >
+      <option value="">{usual()}</option>
+      <Show when={searching() || sort() === "area"}>
+        <option value="area">{names().area}</option>
+      </Show>
+      <option value="name">{names().name}</option>
+      <option value="distance">{names().distance}</option>
+      <option value="announced">{names().announced}</option>
+    </Pick>
   );
 }
 
 function DistancePick() {
   const { catalogue, list, preferences } = useAtlas();
   const words = useWords();
-  const groups = () => landmarksByCity(catalogue.landmarks(), catalogue.parks());
+  const groups = createMemo(() => landmarkGroups(catalogue.landmarks(), catalogue.parks()));
+  const nameOf = (landmark: Landmark) => localised(landmark.name, preferences.language());
   return (
-    <label class="list-head__distance">
-      {words().list.distanceTo}
-      <span class="pick">
-        <select
-          value={list.nearLandmark()?.id ?? ""}
-          onChange={(event) => list.measureTo(event.currentTarget.value as LandmarkId)}
-        >
-          <For each={groups()}>
-            {(group) => (
-              <optgroup label={localised(group.city, preferences.language())}>
-                <For each={group.landmarks}>
-                  {(landmark) => (
-                    <option value={landmark.id}>
-                      {localised(landmark.name, preferences.language())}
-                    </option>
-                  )}
-                </For>
-              </optgroup>
-            )}
-          </For>
-        </select>
-        <ChevronDown aria-hidden="true" />
-      </span>
-    </label>
+    <div class="list-head__distance">
+      <span aria-hidden="true">{words().list.distanceTo}</span>
+      <Show when={list.nearLandmark()}>
+        {(near) => (
+          <Pick
+            name={words().list.distanceTo}
+            shown={nameOf(near())}
+            value={near().id}
+            choose={(id) => list.measureTo(id as LandmarkId)}
+          >
+            <For each={groups()}>
+              {(group) => (
+                <optgroup
+                  label={
+                    group.city
+                      ? localised(group.city, preferences.language())
+                      : words().list.otherCities
+                  }
+                >
+                  <For each={group.landmarks}>
+                    {(landmark) => <option value={landmark.id}>{nameOf(landmark)}</option>}
+                  </For>
+                </optgroup>
+              )}
+            </For>
+          </Pick>
+        )}
+      </Show>
+    </div>
   );
 }

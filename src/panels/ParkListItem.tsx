@@ -2,8 +2,9 @@ import { Show } from "solid-js";
 import type { Park } from "../catalogue/park.ts";
 import { useAtlas } from "../state/context.ts";
 import type { ListedArea } from "../state/measures.ts";
-import { areaText, lengthText, plain } from "../words/figures.ts";
+import { lengthText, plain } from "../words/figures.ts";
 import { localised } from "../words/places.ts";
+import { listedAreaText } from "./listed-area-text.ts";
 import { placeText } from "./place-text.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import { useWords } from "./use-words.ts";
@@ -20,6 +21,7 @@ interface ParkListItemProps {
 export function ParkListItem(props: ParkListItemProps) {
   const { measures, preferences, selection, select } = useAtlas();
   const words = useWords();
+  const area = () => measures.of(props.park).area;
   return (
     <li
       class="park-row"
@@ -30,53 +32,57 @@ export function ParkListItem(props: ParkListItemProps) {
       onPointerLeave={() => selection.hoverPark(undefined)}
     >
       <StatusMark status={props.park.status.value} />
-      <button
-        type="button"
-        class="park-row__name"
-        onClick={() => select(props.park.id)}
-        onFocus={() => selection.hoverPark(props.park.id)}
-        onBlur={() => selection.hoverPark(undefined)}
-      >
-        {localised(props.park.name, preferences.language())}
-      </button>
-      <span class="spoken">{words().card.statusNames[props.park.status.value]}</span>
-      <Show
-        when={measures.of(props.park).area}
-        fallback={<span class="park-row__unknown">{words().list.areaUnknown}</span>}
-      >
-        {(area) => <RowArea area={area()} share={props.share} />}
-      </Show>
-      <span class="park-row__place">{placeText(props.park.place, preferences.language())}</span>
-      <RowDistance park={props.park} />
+      <div class="park-row__line">
+        <button
+          type="button"
+          class="park-row__name"
+          onClick={() => select(props.park.id)}
+          onFocus={() => selection.hoverPark(props.park.id)}
+          onBlur={() => selection.hoverPark(undefined)}
+        >
+          {localised(props.park.name, preferences.language())}
+        </button>
+        <span class="spoken">{words().card.statusNames[props.park.status.value]}</span>
+        <Show
+          when={area()}
+          fallback={<span class="park-row__unknown">{words().list.areaUnknown}</span>}
+        >
+          {(known) => <RowArea area={known()} />}
+        </Show>
+      </div>
+      <div class="park-row__line">
+        <span class="park-row__place">{placeText(props.park.place, preferences.language())}</span>
+        <RowDistance park={props.park} />
+        <RowBar how={area()?.how} share={props.share} />
+      </div>
     </li>
+  );
+}
+
+function RowArea(props: { readonly area: ListedArea }) {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  const text = () => listedAreaText(props.area, preferences.units(), preferences.language());
+  return (
+    <span class="park-row__area num">
+      <Show when={props.area.how === "stated"}>
+        <span class="park-row__how">{words().list.areaStated}</span>{" "}
+      </Show>
+      {text().figure} <span class="unit">{text().unit}</span>
+    </span>
   );
 }
 
 const BAR_PX = 72;
 
-function RowArea(props: { readonly area: ListedArea; readonly share: number }) {
-  const { preferences } = useAtlas();
-  const words = useWords();
-  const text = () => areaText(props.area.squareMetres, preferences.units(), preferences.language());
+function RowBar(props: { readonly how: ListedArea["how"] | undefined; readonly share: number }) {
   return (
-    <>
-      <span class="park-row__area num">
-        <Show when={props.area.how === "stated"}>
-          <span class="park-row__how">{words().list.areaStated}</span>{" "}
-        </Show>
-        {text().figure} <span class="unit">{text().unit}</span>
-      </span>
-      <svg
-        class="park-row__bar"
-        data-how={props.area.how}
-        width={BAR_PX}
-        height="5"
-        aria-hidden="true"
-      >
-        <path d={`M0 2.5H${BAR_PX}`} />
+    <svg class="park-row__bar" data-how={props.how} width={BAR_PX} height="5" aria-hidden="true">
+      <path d={`M0 2.5H${BAR_PX}`} />
+      <Show when={props.how}>
         <rect x="0.5" y="0.5" width={Math.max(1, props.share * BAR_PX - 1)} height="4" />
-      </svg>
-    </>
+      </Show>
+    </svg>
   );
 }
 

@@ -5,7 +5,8 @@ import { useAtlas } from "../state/context.ts";
 import { lengthUnitName, numberText } from "../words/figures.ts";
 import { useWords } from "./use-words.ts";
 
-const WIDEST_PX = 204;
+/** How long the bar may be; a phone's sheet and tools leave less room. */
+const widestPixels = (): number => (innerWidth < 640 ? 104 : 204);
 /** The map shrinks towards the poles; farther out than this no one scale holds for what is on screen. */
 const ONE_SCALE_FROM_ZOOM = 4;
 
@@ -26,10 +27,11 @@ function Bar(props: { readonly zoom: number; readonly lat: number }) {
   const atEquator = () => props.zoom < ONE_SCALE_FROM_ZOOM;
   const bar = createMemo(() => {
     const perPixel = metresPerPixel(props.zoom, atEquator() ? 0 : props.lat);
-    const widest = perPixel * WIDEST_PX;
+    const pixels = widestPixels();
+    const widest = perPixel * pixels;
     const unit = unitFor(widest, preferences.units() === "acre");
     const length = roundScale(lengthIn(widest, unit));
-    return { length, unit, width: (length * WIDEST_PX) / lengthIn(widest, unit) };
+    return { length, unit, width: (length * pixels) / lengthIn(widest, unit) };
   });
   const figure = (length: number) => numberText(length, decimalsOf(length));
   const label = () =>

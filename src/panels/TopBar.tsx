@@ -1,4 +1,3 @@
-import ChevronDown from "lucide-solid/icons/chevron-down";
 import Moon from "lucide-solid/icons/moon";
 import Sun from "lucide-solid/icons/sun";
 import { For, Show } from "solid-js";
@@ -6,6 +5,7 @@ import { AREA_UNITS, type AreaUnit } from "../geo/units.ts";
 import { useAtlas } from "../state/context.ts";
 import type { Choices } from "../state/preferences.ts";
 import { areaUnitName } from "../words/figures.ts";
+import { Pick } from "./Pick.tsx";
 import { SETTINGS_ID } from "./settings-id.ts";
 import { useWords } from "./use-words.ts";
 import "./controls.css";
@@ -36,20 +36,17 @@ function UnitsPick() {
   const { preferences } = useAtlas();
   const words = useWords();
   return (
-    <span class="tool tool--worded pick pick--units">
-      <span aria-hidden="true">{areaUnitName(preferences.units(), preferences.language())}</span>
-      <ChevronDown aria-hidden="true" />
-      <select
-        aria-label={words().shell.unitsName}
-        title={words().shell.unitsName}
-        value={preferences.units()}
-        onChange={(event) => preferences.choose({ units: event.currentTarget.value as AreaUnit })}
-      >
-        <For each={AREA_UNITS}>
-          {(unit) => <option value={unit}>{words().shell.unitName[unit]}</option>}
-        </For>
-      </select>
-    </span>
+    <Pick
+      class="tool tool--worded"
+      name={words().shell.unitsName}
+      shown={areaUnitName(preferences.units(), preferences.language())}
+      value={preferences.units()}
+      choose={(unit) => preferences.choose({ units: unit as AreaUnit })}
+    >
+      <For each={AREA_UNITS}>
+        {(unit) => <option value={unit}>{words().shell.unitName[unit]}</option>}
+      </For>
+    </Pick>
   );
 }
 
@@ -73,24 +70,21 @@ function ThemePick() {
   const { preferences } = useAtlas();
   const words = useWords();
   return (
-    <span class="tool pick pick--icon">
-      <Show when={preferences.theme() === "dark"} fallback={<Moon aria-hidden="true" />}>
-        <Sun aria-hidden="true" />
-      </Show>
-      <select
-        aria-label={words().shell.themeName}
-        title={words().shell.themeName}
-        value={preferences.themeChoice() ?? ""}
-        onChange={(event) =>
-          preferences.choose({
-            theme: (event.currentTarget.value || undefined) as Choices["theme"],
-          })
-        }
-      >
-        <option value="">{words().shell.themeSystem}</option>
-        <option value="light">{words().shell.themeLight}</option>
-        <option value="dark">{words().shell.themeDark}</option>
-      </select>
-    </span>
+    <Pick
+      plain
+      class="tool"
+      name={words().shell.themeName}
+      shown={
+        <Show when={preferences.theme() === "dark"} fallback={<Moon />}>
+          <Sun />
+        </Show>
+      }
+      value={preferences.themeChoice() ?? ""}
+      choose={(theme) => preferences.choose({ theme: (theme || undefined) as Choices["theme"] })}
+    >
+      <option value="">{words().shell.themeSystem}</option>
+      <option value="light">{words().shell.themeLight}</option>
+      <option value="dark">{words().shell.themeDark}</option>
+    </Pick>
   );
 }

@@ -1,6 +1,6 @@
 import CircleDotDashed from "lucide-solid/icons/circle-dot-dashed";
 import Globe from "lucide-solid/icons/globe";
-import Maximize from "lucide-solid/icons/maximize";
+import Expand from "lucide-solid/icons/expand";
 import Road from "lucide-solid/icons/road";
 import Rotate3d from "lucide-solid/icons/rotate-3d";
 import { type JSX, Show } from "solid-js";
@@ -57,7 +57,7 @@ export function ViewTools(props: { readonly id: string }) {
           <Toggle
             name={words().map.fullScreen}
             on={fullScreen.on()}
-            icon={<Maximize aria-hidden="true" />}
+            icon={<Expand aria-hidden="true" />}
             toggle={fullScreen.toggle}
           />
         </Show>

@@ -4,13 +4,12 @@ import { countryName, localised } from "../words/places.ts";
 type Language = Parameters<typeof countryName>[1];
 
 /**
- * A place in one line, from the smallest part to the largest in English, the other way round in Chinese. A city
- * that is its own country, or its own district, is named once.
+ * A place in one line that may be cut at its end: `Beijing, China · Mentougou`, `中国北京 · 门头沟区`. A city that is
+ * its own country is named once.
  */
-export function placeText(place: Place, language: Language): string {
-  const country = countryName(place.country, language);
-  const parts = [place.district, place.city].filter((part) => part !== undefined);
-  const names = [...parts.map((part) => localised(part, language)), country];
-  const distinct = [...new Set(names)];
-  return language === "zh" ? distinct.toReversed().join(" ") : distinct.join(", ");
+export function placeText({ country, city, district }: Place, language: Language): string {
+  const [town, land] = [localised(city, language), countryName(country, language)];
+  const both = language === "zh" ? `${land}${town}` : `${town}, ${land}`;
+  const where = town === land ? town : both;
+  return district ? `${where} · ${localised(district, language)}` : where;
 }
