@@ -23,10 +23,10 @@ const PARALLEL = EQUATORIAL_RADIUS ** 2 / AUTHALIC_RADIUS_SQUARED;
 /** Edges up to here are followed by the series of `ringExcess`; a longer one goes to GeographicLib. */
 const LONGEST_EDGE: Degrees = 0.5;
 /** Beyond this latitude meridians converge too fast for the series. */
-const HIGHEST: Degrees = 80;
+const HIGHEST: Degrees = 75;
 
 /** Sine of the authalic latitude, from the sine of the geodetic one (Snyder 1987, equation 3-11). */
-export function authalicSine(sine: number): number {
+function authalicSine(sine: number): number {
   const s2 = sine * sine;
   return sine * (P0 + s2 * (P1 + s2 * (P2 + s2 * P3)));
 }
@@ -35,7 +35,7 @@ export function authalicSine(sine: number): number {
  * Area on the WGS 84 ellipsoid at about the speed of Turf's: Turf's sum over the ring, taken to
  * authalic latitude and to the authalic radius, with one more term that bends each edge into the
  * geodesic it stands for. For rings under 10 km across it agrees with `ellipsoidAreaSquareMetres` to
- * 10⁻⁵ or better. Rings with an edge of more than half a degree, around a pole, or beyond 80° of
+ * 10⁻⁵ or better. Rings with an edge of more than half a degree, around a pole, or beyond 75° of
  * latitude are measured by `ellipsoidAreaSquareMetres` itself.
  */
 export function bulkAreaSquareMetres(geometry: PolygonGeometry): SquareMetres {

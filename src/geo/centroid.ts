@@ -2,8 +2,6 @@ import { equalAreaMapAbout, type PlanePoint } from "./laea.ts";
 import type { PolygonGeometry, Position } from "./position.ts";
 import { lonLat, polygonsOf, type Ring } from "./rings.ts";
 
-export { boundsOf } from "./bounds.ts";
-
 /** The sum over a shape of area and of area times place. */
 interface Moment {
   readonly area: number;
