@@ -6,7 +6,7 @@ const lon = numberBetween(-180, 180);
 const lat = numberBetween(-90, 90);
 
 /** `[longitude, latitude]`, each in its range: a swapped pair is often noticed by its latitude. */
-export const position: Shape<GeoJSON.Position> = (value, path, report): value is GeoJSON.Position =>
+const position: Shape<GeoJSON.Position> = (value, path, report): value is GeoJSON.Position =>
   isPair(value, path, report) &&
   [lon(value[0], [...path, 0], report), lat(value[1], [...path, 1], report)].every(Boolean);
 

@@ -18,11 +18,10 @@ describe("the checker", () => {
   });
 
   test("points where an editor would: the line and column hold the word that is wrong", () => {
-    const pointed = checkCatalogue(BROKEN).map(({ file, line, column }) =>
-      readFileSync(join(BROKEN, file), "utf8")
-        .split("\n")
-        [line - 1]?.slice(column - 1),
-    );
+    const pointed = checkCatalogue(BROKEN).map(({ file, line, column }) => {
+      const lines = readFileSync(join(BROKEN, file), "utf8").split("\n");
+      return lines[line - 1]?.slice(column - 1);
+    });
     expect(pointed).toContainEqual(expect.stringMatching(/^"value": "planned"/));
     expect(pointed).toContainEqual(expect.stringMatching(/^116\.125504123/));
     expect(pointed).toContainEqual(expect.stringMatching(/^"rumour"/));
