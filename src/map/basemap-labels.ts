@@ -70,6 +70,10 @@ const PLACE_ANCHORS = [
   [1.4, 0],
   "right",
   [-1.4, 0],
+  "top-left",
+  [4.5, 1.6],
+  "bottom-right",
+  [-4.5, -1.6],
 ] satisfies VariableAnchorOffsets;
 
 /** Great cities are written large: 14 at z5, 19 at z10. */

@@ -35,6 +35,8 @@ const FROM_ZOOM: Readonly<Record<LandmarkGlyph, number>> = {
   metro: 10.5,
 };
 
+const SOUTH: Degrees = 180;
+
 /** The symbol of a landmark. */
 export const glyphOf = (landmark: Landmark): LandmarkGlyph =>
   landmark.mode ? GLYPH_OF_MODE[landmark.mode] : GLYPH_OF_KIND[landmark.kind];
@@ -50,23 +52,23 @@ export interface LandmarksOnMap {
   readonly label: (landmark: Landmark) => string;
   /** Those that a line leads to. */
   readonly drawn: ReadonlySet<LandmarkId>;
-  /** Where the lines come from. */
+  /** The selected park, where the lines come from. */
   readonly from: Position | undefined;
 }
 
-/** The landmarks as points; `side` is where the label does not meet its line. */
+/** The landmarks as points; `side` is the one away from the selected park, where the label meets no line. */
 export const landmarkFeatures = (shown: LandmarksOnMap): GeoJSON.FeatureCollection<GeoJSON.Point> =>
   collection(
     shown.landmarks.map((landmark) => {
-      const drawn = shown.drawn.has(landmark.id);
-      const bearing =
-        drawn && shown.from ? geodesicInverse(shown.from, landmark.position).bearingDegrees : 180;
+      const bearing = shown.from
+        ? geodesicInverse(shown.from, landmark.position).bearingDegrees
+        : SOUTH;
       const glyph = glyphOf(landmark);
       return pointFeature(landmark.position, {
         id: landmark.id,
         label: shown.label(landmark),
         glyph,
-        drawn,
+        drawn: shown.drawn.has(landmark.id),
         side: sideOf(bearing),
         fromZoom: FROM_ZOOM[glyph],
         rank: FROM_ZOOM[glyph],

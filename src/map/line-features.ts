@@ -18,6 +18,8 @@ const TRIM_AT_LANDMARK_PX = 10;
 const LABEL_AT = 0.56;
 const CROWDED_LABEL_AT = 0.86;
 const CROWDED_WITHIN: Degrees = 6;
+/** A label keeps its middle this far from the landmark, so that it does not lie on its disc. */
+const LABEL_CLEARANCE_PX = 44;
 
 interface MeasuredLine extends LineOnMap {
   readonly length: Metres;
@@ -62,37 +64,43 @@ function uprightRotation(bearing: Degrees, mapBearing: Degrees): Degrees {
   return onScreen > 90 && onScreen <= 270 ? along + 180 : along;
 }
 
-/** The figures of the lines, each turned with its line and upright for a map turned to `mapBearing`. */
+/** How the map is turned and scaled, as far as labels depend on it. */
+export interface LabelView {
+  readonly zoom: number;
+  /** Clockwise from north. */
+  readonly bearing: Degrees;
+}
+
+const isCrowded = (line: MeasuredLine, all: readonly MeasuredLine[]): boolean =>
+  all.some(
+    (other) =>
+      other !== line &&
+      other.length < line.length &&
+      angleBetween(other.bearing, line.bearing) < CROWDED_WITHIN,
+  );
+
+/** Where the label's middle stands, in metres from the park. */
+function labelAt(line: MeasuredLine, crowded: boolean, zoom: number): Metres {
+  const share = crowded ? CROWDED_LABEL_AT : LABEL_AT;
+  const clear = line.length - LABEL_CLEARANCE_PX * metresPerPixel(line.landmark.position[1], zoom);
+  return Math.max(line.length / 2, Math.min(line.length * share, clear));
+}
+
+/** The figures of the lines, each turned with its line and upright on the map as it is turned. */
 export function lineLabelFeatures(
   lines: readonly LineOnMap[],
-  mapBearing: Degrees,
+  view: LabelView,
 ): GeoJSON.FeatureCollection<GeoJSON.Point> {
   const all = lines.map(measured);
-  const isCrowded = (line: MeasuredLine): boolean =>
-    all.some(
-      (other) =>
-        other !== line &&
-        other.length < line.length &&
-        angleBetween(other.bearing, line.bearing) < CROWDED_WITHIN,
-    );
   return collection(
     all.map((line) => {
-      const { landmark, from, length, bearing, label } = line;
-      const at = geodesicDestination(
-        from,
-        bearing,
-        length * (isCrowded(line) ? CROWDED_LABEL_AT : LABEL_AT),
-      );
-      const onward = screenBearing(at, landmark.position);
-      return pointFeature(at, {
-        id: landmark.id,
-        label,
-        rotation: uprightRotation(onward, mapBearing),
-      });
+      const { landmark, from, bearing, label } = line;
+      const along = labelAt(line, isCrowded(line, all), view.zoom);
+      const at = geodesicDestination(from, bearing, along);
+      // A Mercator map keeps angles: on it the line runs as the geodesic does here.
+      const onward = geodesicInverse(at, landmark.position).bearingDegrees;
+      const rotation = uprightRotation(onward, view.bearing);
+      return pointFeature(at, { id: landmark.id, label, rotation });
     }),
   );
 }
-
-/** The direction on a Mercator map, which keeps angles: that of the geodesic where it passes. */
-const screenBearing = (at: Position, towards: Position): Degrees =>
-  geodesicInverse(at, towards).bearingDegrees;

@@ -53,6 +53,7 @@ function bindState(map: MapLibre, { atlas, street, style }: Life): void {
   const [failed, setFailed] = createSignal(false);
   const settled = createSettled(map);
   const embeddedLost = (): void => {
+    if (untrack(failed)) return;
     setFailed(true);
     atlas.notices.say({ kind: "map-failed" });
   };

@@ -104,7 +104,9 @@ export function createOverlay(atlas: Atlas, text: Accessor<MapText>): Overlay {
       }),
     ),
     [SOURCE.lines]: createMemo(() => lineFeatures(lines(), lineZoom())),
-    [SOURCE.lineLabels]: createMemo(() => lineLabelFeatures(lines(), bearing())),
+    [SOURCE.lineLabels]: createMemo(() =>
+      lineLabelFeatures(lines(), { zoom: lineZoom(), bearing: bearing() }),
+    ),
     [SOURCE.rings]: about(ringFeatures),
     [SOURCE.ringLabels]: about((centre) => ringLabelFeatures(centre, text().ringDistance)),
   };
