@@ -86,6 +86,19 @@ export function lengthText(length: Metres, areaUnit: AreaUnit, language: Languag
   };
 }
 
+/** Below this a length around a park is told in metres, since a tenth of a kilometre hides it. */
+const LONGEST_IN_METRES: Metres = 10_000;
+
+/** The length around a footprint, finer than a distance: `2 984 m`, `12.48 km`, `1.85 mi`. */
+export function perimeterText(length: Metres, areaUnit: AreaUnit, language: Language): Quantity {
+  const metric = length < LONGEST_IN_METRES ? "m" : "km";
+  const unit = areaUnit === "acre" ? "mi" : metric;
+  return {
+    figure: numberText(lengthIn(length, unit), unit === "m" ? 0 : 2),
+    unit: LENGTH_UNIT_NAMES[language][unit],
+  };
+}
+
 /** A figure and its unit on one line of plain text. */
 export const plain = ({ figure, unit }: Quantity): string =>
   unit === "" ? figure : `${figure} ${unit}`;

@@ -1,13 +1,13 @@
 import { createMemo, Show } from "solid-js";
 import type { Fact, Park } from "../../catalogue/park.ts";
 import { useAtlas } from "../../state/context.ts";
-import { lengthText, plain } from "../../words/figures.ts";
 import { useWords } from "../use-words.ts";
 import { areaReport } from "./area-report.ts";
 import { landAreas } from "./card-facts.ts";
 import type { CitedSources } from "./cited-sources.ts";
 import { FootprintNote } from "./FootprintNote.tsx";
 import { MeasuredArea } from "./MeasuredArea.tsx";
+import { MethodSwitch } from "./MethodSwitch.tsx";
 import { OtherFacts } from "./OtherFacts.tsx";
 import { StatedOnly } from "./StatedOnly.tsx";
 
@@ -27,14 +27,6 @@ export function AreaSection(props: AreaSectionProps) {
     const known = report();
     return known.kind === "measured" ? known : undefined;
   };
-  const within = (): string =>
-    plain(
-      lengthText(
-        props.park.footprint.uncertaintyMetres,
-        preferences.units(),
-        preferences.language(),
-      ),
-    );
   const others = (): readonly Fact[] => landAreas(props.park).slice(1);
   return (
     <section class="card-section">
@@ -44,12 +36,21 @@ export function AreaSection(props: AreaSectionProps) {
             ? words().card.buildingsArea
             : words().card.landArea}
         </h3>
-        <span>{words().card.positionWithin(within())}</span>
+        <Show when={measured()}>
+          <MethodSwitch />
+        </Show>
       </div>
-      <Show when={measured()} fallback={<StatedOnly report={report()} cited={props.cited} />}>
+      <Show
+        when={measured()}
+        fallback={
+          <>
+            <StatedOnly report={report()} cited={props.cited} />
+            <FootprintNote park={props.park} />
+          </>
+        }
+      >
         {(known) => <MeasuredArea park={props.park} report={known()} cited={props.cited} />}
       </Show>
-      <FootprintNote park={props.park} within={within()} />
       <Show when={others().length > 0}>
         <dl class="card-other-areas">
           <dt>{words().card.otherStatedAreas}</dt>

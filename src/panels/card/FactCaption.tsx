@@ -4,6 +4,8 @@ import { dateText } from "../../words/dates.ts";
 import { localised } from "../../words/places.ts";
 import { useWords } from "../use-words.ts";
 
+const NO_BREAK_SPACE = "\u00A0";
+
 interface FactCaptionProps {
   readonly fact: Fact;
 }
@@ -16,7 +18,8 @@ export function FactCaption(props: FactCaptionProps) {
     const language = preferences.language();
     const what = localised(props.fact.what, language);
     const { asOf } = props.fact;
-    return asOf ? words().card.whatAsOf(what, dateText(asOf, language)) : what;
+    if (!asOf) return what;
+    return words().card.whatAsOf(what, dateText(asOf, language).replaceAll(" ", NO_BREAK_SPACE));
   };
   return <>{caption()}</>;
 }

@@ -1,15 +1,16 @@
 import type { Park } from "../../catalogue/park.ts";
+import { useAtlas } from "../../state/context.ts";
+import { lengthText, plain } from "../../words/figures.ts";
 import { useWords } from "../use-words.ts";
 import { landAreas } from "./card-facts.ts";
 
 interface FootprintNoteProps {
   readonly park: Park;
-  /** How far the place may be off, in words. */
-  readonly within: string;
 }
 
 /** What the outline is worth, in words, beside the line style that the map draws it in. */
 export function FootprintNote(props: FootprintNoteProps) {
+  const { preferences } = useAtlas();
   const words = useWords();
   const text = (): string => {
     const { geometry, footprint } = props.park;
@@ -20,7 +21,12 @@ export function FootprintNote(props: FootprintNoteProps) {
         : words().card.outlineAndAreaNotFound;
     }
     const base = words().card.footprintBases[footprint.basis];
-    return words().card.footprintWithin(base, props.within);
+    const within = lengthText(
+      footprint.uncertaintyMetres,
+      preferences.units(),
+      preferences.language(),
+    );
+    return words().card.footprintWithin(base, plain(within));
   };
   return (
     <p class="card-note footprint-note">

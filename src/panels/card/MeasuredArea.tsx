@@ -7,7 +7,7 @@ import { AreaMeter } from "./AreaMeter.tsx";
 import type { AreaReport } from "./area-report.ts";
 import type { CitedSources } from "./cited-sources.ts";
 import { Figure } from "./Figure.tsx";
-import { MethodSwitch } from "./MethodSwitch.tsx";
+import { FootprintNote } from "./FootprintNote.tsx";
 import { PerimeterFigures } from "./PerimeterFigures.tsx";
 import { StatedBeside } from "./StatedBeside.tsx";
 
@@ -37,7 +37,7 @@ export function MeasuredArea(props: MeasuredAreaProps) {
               <Figure quantity={area(props.report.shown)} />
             </span>
             <span class="card-area-method">
-              <span class="card-unseen"> · </span>
+              <span class="spoken"> · </span>
               {methods()[0]}
             </span>
             <span class="card-area-second">
@@ -49,7 +49,7 @@ export function MeasuredArea(props: MeasuredAreaProps) {
           {(stated) => <AreaMeter measured={props.report.shown} stated={stated()} />}
         </Show>
       </dl>
-      <MethodSwitch />
+      <FootprintNote park={props.park} />
       <dl class="card-figures">
         <Show when={props.report.stated}>
           {(stated) => <StatedBeside stated={stated()} cited={props.cited} />}

@@ -3,6 +3,7 @@ import type { Fact } from "../../catalogue/park.ts";
 import { useWords } from "../use-words.ts";
 import type { CitedSources } from "./cited-sources.ts";
 import { FactCaption } from "./FactCaption.tsx";
+import { isWords } from "./fact-text.ts";
 import { FactValue } from "./FactValue.tsx";
 
 interface OtherFactsProps {
@@ -23,7 +24,9 @@ export function OtherFacts(props: OtherFactsProps) {
           aria-expanded={open()}
           onClick={() => setOpen((before) => !before)}
         >
-          {words().card.otherFigures(props.facts.length)}
+          {props.facts.every(isWords)
+            ? words().card.otherAccounts(props.facts.length)
+            : words().card.otherFigures(props.facts.length)}
         </button>
       </dd>
       <Show when={open()}>

@@ -2,7 +2,7 @@ import { Show } from "solid-js";
 import type { Park } from "../../catalogue/park.ts";
 import type { FootprintMeasures, SurfaceMeasures } from "../../geo/measure.ts";
 import { useAtlas } from "../../state/context.ts";
-import { lengthText, plain, positionText, type Quantity } from "../../words/figures.ts";
+import { perimeterText, plain, positionText, type Quantity } from "../../words/figures.ts";
 import { useWords } from "../use-words.ts";
 import { Figure } from "./Figure.tsx";
 
@@ -15,7 +15,7 @@ export function PerimeterFigures(props: PerimeterFiguresProps) {
   const { measures, preferences } = useAtlas();
   const words = useWords();
   const perimeter = ({ perimeterMetres }: SurfaceMeasures): Quantity =>
-    lengthText(perimeterMetres, preferences.units(), preferences.language());
+    perimeterText(perimeterMetres, preferences.units(), preferences.language());
   const footprint = (): FootprintMeasures | undefined => measures.of(props.park).footprint;
   const sphereFirst = (): boolean => preferences.method() === "sphere";
   const second = (known: FootprintMeasures): string =>

@@ -16,6 +16,9 @@ interface PlacedLandmark {
 
 /** Landmarks nearer to the plate's rim than this have no room for their mark. */
 const RIM = 8;
+const LABEL_GAP = 8;
+/** About that of the plate's small type, in pixels. */
+const CHARACTER_WIDTH = 5.5;
 
 /** Landmarks that lie on the plate, with their names. */
 export function PlateLandmarks(props: PlateLandmarksProps) {
@@ -27,22 +30,27 @@ export function PlateLandmarks(props: PlateLandmarksProps) {
       .map((landmark) => ({ landmark, at: props.plate.pointOf(landmark.position) }))
       .filter(({ at: [x, y] }) => x > RIM && x < width - RIM && y > RIM && y < height - RIM);
   });
-  const onLeft = ([x]: PlatePoint): boolean => x < props.frame.width / 2;
+  /** A name stands away from the footprint, unless it would leave the plate there. */
+  const onLeft = ([x]: PlatePoint, name: string): boolean =>
+    x < props.frame.width / 2 && x - LABEL_GAP - name.length * CHARACTER_WIDTH > 0;
   return (
     <For each={placed()}>
-      {({ landmark, at }) => (
-        <g>
-          <circle class="plate-landmark" cx={at[0]} cy={at[1]} r="3.6" />
-          <text
-            class="plate-text"
-            x={at[0] + (onLeft(at) ? -8 : 8)}
-            y={at[1] + 3.5}
-            text-anchor={onLeft(at) ? "end" : "start"}
-          >
-            {localised(landmark.name, preferences.language())}
-          </text>
-        </g>
-      )}
+      {({ landmark, at }) => {
+        const name = (): string => localised(landmark.name, preferences.language());
+        return (
+          <g>
+            <circle class="plate-landmark" cx={at[0]} cy={at[1]} r="3.6" />
+            <text
+              class="plate-text"
+              x={at[0] + (onLeft(at, name()) ? -LABEL_GAP : LABEL_GAP)}
+              y={at[1] + 3.5}
+              text-anchor={onLeft(at, name()) ? "end" : "start"}
+            >
+              {name()}
+            </text>
+          </g>
+        );
+      }}
     </For>
   );
 }

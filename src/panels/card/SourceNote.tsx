@@ -31,7 +31,7 @@ export function SourceNote(props: SourceNoteProps) {
   const words = useWords();
   const source = (): Source | undefined => catalogue.source(props.cite.id);
   return (
-    <>
+    <div class="source-note">
       <p class="source-popover-head">
         <b>{props.cite.number}</b> {words().card.source}
       </p>
@@ -60,6 +60,6 @@ export function SourceNote(props: SourceNoteProps) {
           </>
         )}
       </Show>
-    </>
+    </div>
   );
 }
