@@ -35,6 +35,9 @@ export default defineConfig({
     // Nothing becomes a data: address: the policy allows none for fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // MapLibre cannot be cut smaller; warn of what is larger than it.
+    chunkSizeWarningLimit: 1200,
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   test: {
     root: ".",
