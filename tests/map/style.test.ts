@@ -1,0 +1,98 @@
+import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import type { StyleSpecification } from "maplibre-gl";
+import { describe, expect, test } from "vitest";
+import { collection } from "../../src/map/feature.ts";
+import { LAYER, SOURCE } from "../../src/map/ids.ts";
+import { OVERLAY_SOURCES, type OverlayData } from "../../src/map/sources.ts";
+import { type StyleInput, styleOf } from "../../src/map/style.ts";
+import { LANGUAGES, PROJECTIONS, THEMES } from "../../src/share/view.ts";
+
+const overlay = Object.fromEntries(
+  OVERLAY_SOURCES.map((id) => [id, collection([])]),
+) as unknown as OverlayData;
+const archives = { world: "pmtiles://world.pmtiles", beijing: "pmtiles://beijing.pmtiles" };
+const street: StyleSpecification = {
+  version: 8,
+  glyphs: "https://example.org/{fontstack}/{range}.pbf",
+  sources: { openmaptiles: { type: "vector", url: "https://example.org/planet" } },
+  layers: [{ id: "background", type: "background" }],
+};
+const styleFor = (input: Partial<StyleInput> = {}): StyleSpecification =>
+  styleOf({
+    theme: "light",
+    language: "en",
+    projection: "flat",
+    overlay,
+    archives,
+    street: undefined,
+    ...input,
+  });
+
+const choices = THEMES.flatMap((theme) =>
+  LANGUAGES.flatMap((language) =>
+    PROJECTIONS.flatMap((projection) =>
+      [undefined, street].map((below) => ({ theme, language, projection, street: below })),
+    ),
+  ),
+);
+
+describe("the style", () => {
+  test("passes the validator in every theme, language and projection, over both basemaps", () => {
+    const problems = choices.flatMap((choice) =>
+      validateStyleMin(styleFor(choice) as never).map((problem) => problem.message),
+    );
+    expect(choices).toHaveLength(16);
+    expect(problems).toEqual([]);
+  });
+
+  test("fails the validator when a layer names a source that is not there", () => {
+    const { [SOURCE.rings]: _gone, ...sources } = styleFor().sources;
+    expect(validateStyleMin({ ...styleFor(), sources } as never)).not.toEqual([]);
+  });
+
+  test("has every layer that the program asks about, over both basemaps", () => {
+    const asked = Object.values(LAYER).filter((id) => id !== LAYER.footprintLine);
+    const home: string[] = [LAYER.homeFill, LAYER.homeLine];
+    for (const below of [undefined, street]) {
+      const ids = styleFor({ street: below }).layers.map((layer) => layer.id);
+      expect(ids).toEqual(
+        expect.arrayContaining(below ? asked.filter((id) => !home.includes(id)) : asked),
+      );
+    }
+  });
+
+  test("asks no glyph server and no sprite of the embedded basemap", () => {
+    expect(styleFor()).not.toHaveProperty("glyphs");
+    expect(styleFor()).not.toHaveProperty("sprite");
+  });
+
+  test("keeps the street map's own glyphs and layers below the overlay", () => {
+    const style = styleFor({ street });
+    expect(style.glyphs).toBe(street.glyphs);
+    expect(style.layers[0]?.id).toBe("background");
+    expect(style.layers.at(-1)?.id).toBe(LAYER.lineLabels);
+  });
+
+  test("gives each basis of a footprint a dash that no data changes", () => {
+    const dashes = styleFor().layers.flatMap((layer) =>
+      layer.type === "line" && layer.id.startsWith(LAYER.footprintLine)
+        ? [[layer.id.split("-").at(-1), layer.paint?.["line-dasharray"]]]
+        : [],
+    );
+    expect(Object.fromEntries(dashes)).toEqual({
+      surveyed: undefined,
+      digitised: undefined,
+      approximate: [2.6, 1.6],
+      schematic: [0.05, 2.2],
+    });
+  });
+
+  test("writes Chinese names where there are any, and falls back to the others", () => {
+    const label = styleFor({ language: "zh" }).layers.find((layer) => layer.id === "country-label");
+    expect(label).toHaveProperty("layout.text-field", [
+      "coalesce",
+      ["get", "name_zh"],
+      ["get", "name"],
+    ]);
+  });
+});
