@@ -5,9 +5,13 @@ const CLEARANCE_PX = 24;
 /** A sheet that covers more of the screen than this leaves no room to keep clear of it. */
 const MOST_COVERED = 0.62;
 
+/** What the tools at the right edge take, and the search box at the top of a phone. */
+const TOOLS_PX = 56;
+const SEARCH_PX = 56;
+
 const BARE: CameraPadding = {
   top: CLEARANCE_PX,
-  right: CLEARANCE_PX,
+  right: TOOLS_PX + CLEARANCE_PX,
   bottom: CLEARANCE_PX,
   left: CLEARANCE_PX,
 };
@@ -17,7 +21,11 @@ function paddingBeside(panel: DOMRect): CameraPadding {
   const wide = panel.width < innerWidth * MOST_COVERED;
   if (wide) return { ...BARE, left: panel.right + CLEARANCE_PX };
   const covered = Math.min(innerHeight - panel.top, innerHeight * MOST_COVERED);
-  return { ...BARE, bottom: Math.max(0, covered) + CLEARANCE_PX };
+  return {
+    ...BARE,
+    top: SEARCH_PX + CLEARANCE_PX,
+    bottom: Math.max(0, covered) + CLEARANCE_PX,
+  };
 }
 
 /** Follows the panel that lies over the map, so that the camera keeps clear of it. Needs an owner. */

@@ -7,15 +7,16 @@ import { localised } from "../words/places.ts";
 
 /** The words that the map writes, in one language and one choice of units. */
 export function mapTextOf(language: Language, units: AreaUnit): MapText {
-  const words = messagesOf(language).map;
+  const words = messagesOf(language);
   const distance = (metres: number): string => plain(lengthText(metres, units, language));
   return {
     language,
-    regionName: words.regionName,
-    canvasName: words.canvasName,
+    regionName: words.map.regionName,
+    canvasName: words.map.canvasName,
     distance,
-    ringDistance: distance,
-    parkLabel: (park) => localised(park.name, language),
+    // Rings are drawn at round distances: a decimal would claim more than they say.
+    ringDistance: (metres) => distance(metres).replace(/\.0(?= )/, ""),
+    parkLabel: ({ name }) => localised(name.short ?? name, language),
     landmarkName: (landmark) => localised(landmark.name, language),
   };
 }
