@@ -31,18 +31,19 @@ const CHINESE_HEMISPHERES: Readonly<Record<string, string>> = {
 
 // Degrees, then minutes, then seconds, each but the first with its mark, between two places for a letter.
 const ANGLE =
-  /^([NSEW])?([+-]?\d{1,3}(?:\.\d+)?)°?(?:(\d{1,2}(?:\.\d+)?)['m])?(?:(\d{1,2}(?:\.\d+)?)["s])?([NSEW])?$/;
+  /^([NSEW])?([+-]?\d{1,3}(?:\.\d+)?)°?(?:(\d{1,2}(?:\.\d+)?)')?(?:(\d{1,2}(?:\.\d+)?)")?([NSEW])?$/;
 
-/** One spelling for the many marks of one meaning, and no blanks inside an angle. */
+/** One spelling for the many marks of one meaning. NFKC comes after the marks that it would take apart. */
 const normalise = (text: string): string =>
   text
-    .normalize("NFKC")
     .replace(/^\s*geo:/i, "")
     .replace(/北纬|南纬|东经|西经/g, (word) => CHINESE_HEMISPHERES[word] ?? word)
-    .replace(/[\u2212\u2013]/g, "-")
-    .replace(/[′’‘´分]/g, "'")
-    .replace(/[″”“秒]|''/g, '"')
     .replace(/[º˚度]/g, "°")
+    .replace(/[″”“秒]/g, '"')
+    .replace(/[′’‘´分]/g, "'")
+    .replace(/''/g, '"')
+    .replace(/[\u2212\u2013]/g, "-")
+    .normalize("NFKC")
     .replace(/[、;]/g, ",")
     .toUpperCase()
     .trim();
@@ -71,14 +72,13 @@ function orderOf(first: Angle, second: Angle): ReadCoordinates["order"] {
   return letters || beyond ? "longitude-first" : "latitude-first";
 }
 
-/** The two halves of a pair: at its one comma, else after or before a letter, else at its one blank. */
+const BEFORE_LETTER = /\s*(?=[NSEW]\s*\d)/;
+const AFTER_LETTER = /(?<=\d['"°]?\s*[NSEW])\s*(?=[\d+-])/;
+
+/** The two halves of a pair: at its one comma, else at the letter of the second one, else at its one blank. */
 function splitPair(text: string): readonly string[] {
-  const cuts = [
-    text.split(","),
-    text.split(/(?<=\d['"°]?\s*[NSEW])\s*(?=[\d+-])/),
-    text.split(/\s*(?=[NSEW]\s*\d)/),
-    text.split(/\s+/),
-  ];
+  const atLetter = /^[NSEW]/.test(text) ? BEFORE_LETTER : AFTER_LETTER;
+  const cuts = [text.split(","), text.split(atLetter), text.split(/\s+/)];
   const halves = cuts.find((parts) => parts.length === 2) ?? [];
   return halves.map((half) => half.replace(/\s+/g, ""));
 }

@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { noticeSentence } from "../../src/panels/notice-sentence.ts";
+import { messagesOf } from "../../src/words/messages.ts";
+
+const [en, zh] = [messagesOf("en"), messagesOf("zh")];
+
+describe("a notice", () => {
+  test("names each value of the link that was left out, by its key", () => {
+    const notice = {
+      kind: "link-values-ignored",
+      ignored: [
+        { key: "map", value: "3/nowhere/1" },
+        { key: "lang", value: "tlh" },
+      ],
+    } as const;
+    expect(noticeSentence(notice, en)).toBe("Ignored in the link: map=3/nowhere/1 · lang=tlh");
+    expect(noticeSentence(notice, zh)).toBe("链接中未采用：map=3/nowhere/1 · lang=tlh");
+  });
+
+  test("shortens a value that would fill the screen, and cuts no character in two", () => {
+    const notice = {
+      kind: "link-values-ignored",
+      ignored: [{ key: "q", value: "\u{1F3ED}".repeat(500) }],
+    } as const;
+    const text = noticeSentence(notice, en);
+    expect(text.length).toBeLessThan(120);
+    expect(text.isWellFormed()).toBe(true);
+    expect(text.endsWith("…")).toBe(true);
+  });
+
+  test("says how long a copied link is", () => {
+    const notice = { kind: "link-copied", characters: 249 } as const;
+    expect(noticeSentence(notice, en)).toBe("Link copied, 249 characters");
+    expect(noticeSentence(notice, zh)).toBe("已复制链接，共 249 个字符");
+  });
+});
