@@ -9,9 +9,9 @@ const OUTLINES_FROM_ZOOM = 9;
 
 /** Explains what is on the map and nothing else: marks from afar, outlines from near. */
 export function Legend() {
-  const { camera, catalogue } = useAtlas();
+  const { camera, list } = useAtlas();
   return (
-    <Show when={catalogue.parks().length > 0}>
+    <Show when={list.rows().length > 0}>
       <Show when={camera.zoom() >= OUTLINES_FROM_ZOOM} fallback={<StatusLegend />}>
         <FootprintLegend />
       </Show>

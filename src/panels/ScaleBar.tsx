@@ -7,6 +7,8 @@ import { useWords } from "./use-words.ts";
 
 /** How long the bar may be; a phone's sheet and tools leave less room. */
 const widestPixels = (): number => (innerWidth < 640 ? 104 : 204);
+/** On a shorter bar the figures would run into each other. */
+const ROOM_FOR_HALF_PX = 96;
 /** The map shrinks towards the poles; farther out than this no one scale holds for what is on screen. */
 const ONE_SCALE_FROM_ZOOM = 4;
 
@@ -50,9 +52,11 @@ function Bar(props: { readonly zoom: number; readonly lat: number }) {
         <text x="0" y="10">
           0
         </text>
-        <text x={bar().width / 2} y="10" text-anchor="middle">
-          {figure(bar().length / 2)}
-        </text>
+        <Show when={bar().width >= ROOM_FOR_HALF_PX}>
+          <text x={bar().width / 2} y="10" text-anchor="middle">
+            {figure(bar().length / 2)}
+          </text>
+        </Show>
         <text x={bar().width} y="10" text-anchor="middle">
           {label()}
         </text>
