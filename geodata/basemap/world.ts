@@ -1,0 +1,174 @@
+import { chain } from "./chain.ts";
+import { generalise, type Line } from "./generalise.ts";
+import { readInput, readLines, readTable } from "./input.ts";
+import { joinLand } from "./land.ts";
+import {
+  lineFeatures,
+  pointFeature,
+  polygonFeature,
+  type SquareFeature,
+  type TileLayer,
+} from "./layer.ts";
+import { toSquare } from "./mercator.ts";
+import { airportsAt, placesAt } from "./named-points.ts";
+import { WATERS } from "./oceans.ts";
+import { isInRegion, partAtRegion } from "./region.ts";
+
+/** The world archive's zooms. */
+export const WORLD_ZOOMS = { min: 0, max: 6 } as const;
+
+const lines = (): Record<string, Line[]> =>
+  Object.fromEntries(
+    Object.entries(readLines("natural-earth.topojson.gz")).map(([name, members]) => [
+      name,
+      members.map((line) => line.map(toSquare)),
+    ]),
+  );
+
+/** The first zoom with lines of provinces: before it, nothing has to meet them. */
+const PROVINCE_ZOOM = 4;
+
+/** Every layer of the world archive. */
+export function worldLayers(): TileLayer[] {
+  const { coast = [], cut = [], country = [], province = [], disputed = [] } = lines();
+  const chained = {
+    coast: chain(coast, [...country, ...cut], false),
+    country: chain(country, [...coast, ...cut], true),
+  };
+  const at = (members: readonly Line[], zoom: number) => generalise(members, zoom, WORLD_ZOOMS.max);
+  const coastAt = (zoom: number) => at(zoom < PROVINCE_ZOOM ? chained.coast : coast, zoom);
+  const countryAt = (zoom: number) => at(zoom < PROVINCE_ZOOM ? chained.country : country, zoom);
+  return [
+    {
+      name: "land",
+      fields: { cut: "Boolean" },
+      minZoom: 0,
+      featuresAt: (zoom) => landAt(coastAt(zoom), cut),
+    },
+    { name: "coast", fields: {}, minZoom: 0, featuresAt: (zoom) => polarCoast(coastAt(zoom), cut) },
+    lakeLayer(),
+    riverLayer(),
+    {
+      name: "boundary",
+      fields: { disputed: "Boolean" },
+      minZoom: 0,
+      featuresAt: (zoom) => [
+        ...lineFeatures(countryAt(zoom)),
+        ...(zoom < 3 ? [] : lineFeatures(at(disputed, zoom), { disputed: true })),
+      ],
+    },
+    {
+      name: "province",
+      fields: { inset: "Boolean" },
+      minZoom: PROVINCE_ZOOM,
+      featuresAt: (zoom) => partedLines(at(province, zoom)),
+    },
+    countryLayer(),
+    oceanLayer(),
+    placesAt((point) => (isInRegion(point) ? { inset: true } : {})),
+    airportsAt((point) => (isInRegion(point) ? { inset: true } : {})),
+  ];
+}
+
+/** Whether a line is part of the land that has cut edges, Antarctica. */
+const isPolar = (line: Line, cut: readonly Line[]): boolean => {
+  const north = Math.min(...cut.flat().map((point) => point[1]));
+  return line.some((point) => point[1] >= north);
+};
+
+/** Land whose edges are all coast, and apart from it, marked, the land that was cut to lie flat. */
+function landAt(coast: readonly Line[], cut: readonly Line[]): SquareFeature[] {
+  const polar = coast.filter((line) => isPolar(line, cut));
+  return [
+    polygonFeature(joinLand(coast.filter((line) => !polar.includes(line)))),
+    polygonFeature(joinLand([...polar, ...cut]), { cut: true }),
+  ];
+}
+
+/** The coast of the land that was cut, without the cut edges. */
+const polarCoast = (coast: readonly Line[], cut: readonly Line[]): SquareFeature[] =>
+  lineFeatures(coast.filter((line) => isPolar(line, cut)));
+
+/** Lines in the region carry a mark: there the detailed archive has better ones. */
+function partedLines(members: readonly Line[]): SquareFeature[] {
+  const { inside, outside } = partAtRegion(members);
+  return [...lineFeatures(outside), ...lineFeatures(inside, { inset: true })];
+}
+
+type Lakes = GeoJSON.FeatureCollection<GeoJSON.Polygon, { rank: number }>;
+type Rivers = GeoJSON.FeatureCollection<GeoJSON.LineString, { zoom: number }>;
+
+function lakeLayer(): TileLayer {
+  const lakes = (JSON.parse(readInput("lakes.geojson.gz")) as Lakes).features.map((lake) => ({
+    rank: lake.properties.rank,
+    rings: lake.geometry.coordinates.map((ring) => ring.map(toSquare)),
+  }));
+  return {
+    name: "lake",
+    fields: {},
+    minZoom: 1,
+    featuresAt: (zoom) => {
+      const shown = lakes.map(({ rings }) => generalise(rings, zoom, WORLD_ZOOMS.max));
+      const polygons = shown.filter(
+        (rings) => rings.length > 0 && rings.every((ring) => ring.length > 3),
+      );
+      return polygons.length > 0 ? [polygonFeature(polygons)] : [];
+    },
+  };
+}
+
+function riverLayer(): TileLayer {
+  const rivers = (JSON.parse(readInput("rivers.geojson.gz")) as Rivers).features.map((river) => ({
+    zoom: river.properties.zoom,
+    line: river.geometry.coordinates.map(toSquare),
+  }));
+  return {
+    name: "river",
+    fields: {},
+    minZoom: 3,
+    featuresAt: (zoom) => {
+      const shown = rivers.filter((river) => river.zoom <= zoom).map((river) => river.line);
+      return lineFeatures(generalise(shown, zoom, WORLD_ZOOMS.max));
+    },
+  };
+}
+
+/** Pixels across the world at zoom 0, over the length of the equator in km. */
+const PIXELS_A_KILOMETRE = 512 / 40_075;
+
+/** Pixels that a country's square is wide when there is room for its name. */
+const ROOM_FOR_NAME = 56;
+
+function countryLayer(): TileLayer {
+  const countries = readTable("countries.tsv").map(
+    ([iso = "", name = "", nameZh = "", lon, lat, area]) => {
+      const width = Math.sqrt(Number(area)) * PIXELS_A_KILOMETRE;
+      const rank = Math.min(7, Math.max(0, Math.ceil(Math.log2(ROOM_FOR_NAME / width))));
+      return pointFeature(toSquare([Number(lon), Number(lat)]), {
+        name,
+        name_zh: nameZh,
+        iso,
+        rank,
+      });
+    },
+  );
+  return {
+    name: "country",
+    fields: { name: "String", name_zh: "String", iso: "String", rank: "Number" },
+    minZoom: 0,
+    featuresAt: (zoom) =>
+      countries.filter((country) => Number(country.properties["rank"]) <= zoom + 1),
+  };
+}
+
+function oceanLayer(): TileLayer {
+  const features = WATERS.map(({ name, nameZh, lon, lat, rank }) =>
+    pointFeature(toSquare([lon, lat]), { name, name_zh: nameZh, rank }),
+  );
+  return {
+    name: "ocean",
+    fields: { name: "String", name_zh: "String", rank: "Number" },
+    minZoom: 0,
+    featuresAt: (zoom) => features.filter((feature) => Number(feature.properties["rank"]) <= zoom),
+  };
+}
