@@ -26,7 +26,8 @@ export interface ParkMeasures {
 }
 
 function listedArea(park: Park, footprint: FootprintMeasures | undefined): ListedArea | undefined {
-  if (footprint && park.footprint.basis !== "schematic") {
+  // An outline of the buildings alone would pass for a tiny park beside its land.
+  if (footprint && park.footprint.basis !== "schematic" && park.footprint.covers !== "buildings") {
     return { squareMetres: footprint.ellipsoid.areaSquareMetres, how: "measured" };
   }
   const stated = statedLandArea(park);
