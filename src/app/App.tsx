@@ -57,11 +57,7 @@ export function App() {
   return (
     <AtlasContext.Provider value={atlas}>
       <Suspense>
-        <MapCanvas
-          atlas={atlas}
-          text={mapText()}
-          padding={covered.padding()}
-        />
+        <MapCanvas atlas={atlas} text={mapText()} padding={covered.padding()} />
       </Suspense>
       <SidePanel ref={covered.follow} />
       <TopBar />
