@@ -1,6 +1,6 @@
 import { ringAreaSquareMetres } from "./ellipsoid.ts";
 import type { PolygonGeometry, Position } from "./position.ts";
-import { longitudeStep, type Ring } from "./rings.ts";
+import type { Ring } from "./rings.ts";
 import type { Degrees, Metres, SquareMetres } from "./units.ts";
 
 const EQUATORIAL_RADIUS: Metres = 6_378_137;
@@ -35,8 +35,8 @@ function authalicSine(sine: number): number {
  * Area on the WGS 84 ellipsoid at about the speed of Turf's: Turf's sum over the ring, taken to
  * authalic latitude and to the authalic radius, with one more term that bends each edge into the
  * geodesic it stands for. For rings under 10 km across it agrees with `ellipsoidAreaSquareMetres` to
- * 10⁻⁵ or better. Rings with an edge of more than half a degree, around a pole, or beyond 75° of
- * latitude are measured by `ellipsoidAreaSquareMetres` itself.
+ * 10⁻⁵ or better. Rings with an edge of more than half a degree, a jump from 179° to -179° among
+ * them, around a pole, or beyond 75° of latitude are measured by `ellipsoidAreaSquareMetres` itself.
  */
 export function bulkAreaSquareMetres(geometry: PolygonGeometry): SquareMetres {
   if (geometry.type === "Polygon") return polygonSquareMetres(geometry.coordinates);
@@ -69,23 +69,21 @@ function ringExcess(ring: readonly Position[]): number {
   // Heights count from the first vertex, so that a small ring keeps all its digits.
   const origin = authalicSine(sine);
   let height = 0;
-  let turned = 0;
   let excess = 0;
   for (const next of ring) {
     const nextSine = Math.sin(next[1] * RADIANS_PER_DEGREE);
     const nextHeight = authalicSine(nextSine) - origin;
-    const step = longitudeStep(last[0], next[0]);
+    const step = next[0] - last[0];
     if (!(Math.abs(step) + Math.abs(next[1] - last[1]) <= LONGEST_EDGE)) return Number.NaN;
     const turn = step * RADIANS_PER_DEGREE;
     const bend = edgeBend((sine + nextSine) / 2, turn, nextHeight - height);
     excess += turn * ((height + nextHeight) / 2 + bend);
-    turned += turn;
     last = next;
     sine = nextSine;
     height = nextHeight;
   }
-  // A ring that comes back a turn away has gone around a pole.
-  return Math.abs(turned) < 1 ? excess : Number.NaN;
+  // A ring that ends a turn away from its beginning has gone around a pole.
+  return Math.abs(last[0] - first[0]) < 180 ? excess : Number.NaN;
 }
 
 /**

@@ -78,6 +78,5 @@ export function geodesicCircle(
   return { type: "Polygon", coordinates: [[...ring, [...first]]] };
 }
 
-/** From -180° <= azimuth <= 180°; the remainder catches a hair west of north, which rounds to 360°. */
-const compassBearing = (azimuth: Degrees): Degrees =>
-  azimuth < 0 ? (azimuth + FULL_TURN) % FULL_TURN : azimuth;
+/** The sum comes first, so that a hair west of north, which rounds to 360°, is 0° and not 360°. */
+const compassBearing = (azimuth: Degrees): Degrees => (azimuth + FULL_TURN) % FULL_TURN;

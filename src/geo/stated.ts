@@ -48,6 +48,8 @@ const AGREES_PERCENT = 1;
 const DRAWN_PERCENT = 0.05;
 /** What GCJ-02 and BD-09 do at most to the area of a park anywhere in China: ±1.4 %, computed. */
 const DATUM_PERCENT = 1.4;
+/** Figures of two digits are off by this much at most; a rounder one says too little to blame it. */
+const ROUNDING_PERCENT = 5;
 /** Square metres in the units that sources round in: hectare, square kilometre, mu, acre. */
 const ROUNDED_UNITS: readonly SquareMetres[] = [1, 10_000, 1_000_000, 10_000 / 15, 4046.856_422_4];
 
@@ -68,7 +70,7 @@ function likelyCause(
   if (percent <= AGREES_PERCENT) return undefined;
   if (measures === "floor") return "floor-area";
   if (measures === "phase") return "one-phase";
-  if (roundsTo(measured, stated)) return "rounding";
+  if (percent <= ROUNDING_PERCENT && roundsTo(measured, stated)) return "rounding";
   if (tracedInShiftedDatum && percent <= DATUM_PERCENT) return "datum-shift";
   // A schematic circle was drawn to some other figure; of a survey nothing more is known.
   return basis === "digitised" || basis === "approximate" ? "outline" : undefined;

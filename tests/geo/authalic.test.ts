@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 
 import { bulkAreaSquareMetres } from "../../src/geo/authalic.ts";
 import { ellipsoidAreaSquareMetres } from "../../src/geo/ellipsoid.ts";
+import { geodesicDestination } from "../../src/geo/geodesic.ts";
 import { polygon, roundRing } from "./arbitrary.ts";
 import { polygonFixture } from "./fixtures.ts";
 
@@ -25,28 +26,26 @@ test("the bulk path agrees to 10⁻⁵ for rings under 10 km across, anywhere on
 });
 
 test("the bulk path agrees to 10⁻⁵ for thin triangles too, where an edge's bend weighs most", () => {
-  const corner = fc.record({
-    lat: fc.double({ min: -90, max: 90, noNaN: true }),
-    bearing: fc.double({ min: 0, max: 2 * Math.PI, noNaN: true }),
+  const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  const triangle = fc.record({
+    // Every second one near a pole, where the series would fail first.
+    lat: fc.oneof(degrees(-90, 90), degrees(74, 90)),
+    bearing: degrees(0, 360),
     length: fc.double({ min: 500, max: 9900, noNaN: true }),
-    width: fc.double({ min: 0.02, max: 1, noNaN: true }),
+    opening: degrees(0.2, 60),
   });
   fc.assert(
-    fc.property(corner, ({ lat, bearing, length, width }) => {
-      const degrees = length / 111_195;
-      const perLon = Math.cos((Math.min(89.99, Math.abs(lat)) * Math.PI) / 180);
-      const at = (x: number, y: number): GeoJSON.Position => [
-        20 + (degrees * (x * Math.sin(bearing) + y * Math.cos(bearing))) / perLon,
-        Math.max(
-          -90,
-          Math.min(90, lat + degrees * (x * Math.cos(bearing) - y * Math.sin(bearing))),
-        ),
+    fc.property(triangle, ({ lat, bearing, length, opening }) => {
+      const from = [20, lat] as const;
+      const ring = [
+        [...from],
+        [...geodesicDestination(from, bearing, length)],
+        [...geodesicDestination(from, bearing + opening, length * 0.4)],
+        [...from],
       ];
-      const ring = [at(0, 0), at(1, 0), at(0.4, width / 2), at(0, 0)];
-      fc.pre(ellipsoidAreaSquareMetres(polygon(ring)) > 100);
       expect(error(ring)).toBeLessThan(1e-5);
     }),
-    { numRuns: 2000 },
+    { numRuns: 4000 },
   );
 });
 

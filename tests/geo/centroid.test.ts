@@ -18,8 +18,8 @@ const box = (west: number, south: number, east: number, north: number): GeoJSON.
 describe("the centroid", () => {
   test.each(polygonFixture.cases)("of $name is PostGIS's on an equal-area map", (shape) => {
     const apart = geodesicInverse(centroidOf(shape.geometry), shape.centroid).distanceMetres;
-    // 1 cm, or a millionth of the size where the search for the map's centre ends sooner.
-    const tolerance = Math.max(0.01, Math.sqrt(shape.areaSquareMetres) * 1e-6);
+    // 2 mm, since PROJ 9.1 ends its series there, or a millionth of the size.
+    const tolerance = Math.max(0.002, Math.sqrt(shape.areaSquareMetres) * 1e-6);
     expect(apart).toBeLessThanOrEqual(tolerance);
   });
 

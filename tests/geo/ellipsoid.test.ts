@@ -56,3 +56,20 @@ test("a rectangle that ends at 180° keeps the edge there, since nothing meets i
   const perimeter = ellipsoidPerimeterMetres({ type: "Polygon", coordinates: west });
   expect(perimeter / 1000).toBeCloseTo(2 * 111.24 + 71.7 + 70.2, 0);
 });
+
+test("parts that touch the antimeridian at a corner only have no seam there", () => {
+  const touching = (side: 1 | -1): GeoJSON.Position[][] => [
+    [
+      [178 * side, 50],
+      [180 * side, 50.5],
+      [178 * side, 51],
+      [178 * side, 50],
+    ],
+  ];
+  const [west, east] = [touching(1), touching(-1)];
+  const apart =
+    ellipsoidPerimeterMetres({ type: "Polygon", coordinates: west }) +
+    ellipsoidPerimeterMetres({ type: "Polygon", coordinates: east });
+  const together = ellipsoidPerimeterMetres({ type: "MultiPolygon", coordinates: [west, east] });
+  expect(together).toBeCloseTo(apart, 6);
+});

@@ -35,10 +35,12 @@ describe("the likely cause of a difference", () => {
   });
 
   test("is rounding, where the measured figure rounds to the stated one in a unit of the field", () => {
-    expect(compare(53.2, 50).cause).toBe("rounding");
+    expect(compare(52.2, 50).cause).toBe("rounding");
     expect(compare(123, 120).cause).toBe("rounding");
-    // 3000 mu are 200 ha; 205 ha are 3075 mu and round to them.
-    expect(compare(205, 3000 / 15).cause).toBe("rounding");
+    // 1000 mu are 66.67 ha; 69 ha are 1035 mu and round to them.
+    expect(compare(69, 1000 / 15).cause).toBe("rounding");
+    expect(compare(126, 120).cause).toBe("outline");
+    expect(compare(140, 100).cause).toBe("outline");
     expect(compare(148, 154.3).cause).toBe("outline");
   });
 
