@@ -3,6 +3,7 @@ import { geodesicInverse } from "../geo/geodesic.ts";
 import type { Position } from "../geo/position.ts";
 import type { Degrees } from "../geo/units.ts";
 import { collection, pointFeature } from "./feature.ts";
+import { sideOf } from "./label-side.ts";
 import type { LandmarkGlyph } from "./landmark-glyphs.ts";
 
 const GLYPH_OF_KIND = {
@@ -40,12 +41,6 @@ const SOUTH: Degrees = 180;
 /** The symbol of a landmark. */
 export const glyphOf = (landmark: Landmark): LandmarkGlyph =>
   landmark.mode ? GLYPH_OF_MODE[landmark.mode] : GLYPH_OF_KIND[landmark.kind];
-
-/** Which way a bearing points, of the four sides a label can stand on. */
-export function sideOf(bearing: Degrees): "north" | "east" | "south" | "west" {
-  const sides = ["north", "east", "south", "west"] as const;
-  return sides[Math.round(bearing / 90) % 4] ?? "north";
-}
 
 export interface LandmarksOnMap {
   readonly landmarks: readonly Landmark[];

@@ -3,31 +3,10 @@ import type { Theme } from "../share/view.ts";
 import { inState } from "./expression.ts";
 import { FONT } from "./fonts.ts";
 import { LAYER, SOURCE } from "./ids.ts";
+import { anchorsBySide } from "./label-side.ts";
 import type { Palette } from "./palette.ts";
 
 const isDrawn: ExpressionSpecification = ["get", "drawn"];
-
-/** Where the label of a landmark with a line goes first: the side that the line does not come from. */
-const ANCHORS: Readonly<Record<string, readonly string[]>> = {
-  north: ["bottom", "left", "right", "top"],
-  east: ["left", "bottom", "top", "right"],
-  south: ["top", "left", "right", "bottom"],
-  west: ["right", "bottom", "top", "left"],
-};
-const OFFSETS: Readonly<Record<string, readonly number[]>> = {
-  bottom: [0, -1.05],
-  left: [1.15, 0],
-  right: [-1.15, 0],
-  top: [0, 1.05],
-};
-
-function anchorsBySide(): ExpressionSpecification {
-  const bySide = Object.entries(ANCHORS).map(([side, anchors]) => [
-    side,
-    ["literal", anchors.flatMap((anchor) => [anchor, OFFSETS[anchor]])],
-  ]);
-  return ["match", ["get", "side"], ...bySide.flat(), bySide[0]?.[1]] as never;
-}
 
 const layout = (theme: Theme): SymbolLayerSpecification["layout"] => ({
   "icon-image": ["concat", "landmark/", ["get", "glyph"], `/${theme}`],
@@ -38,7 +17,7 @@ const layout = (theme: Theme): SymbolLayerSpecification["layout"] => ({
   "text-line-height": 1.2,
   "text-justify": "auto",
   "text-optional": true,
-  "text-variable-anchor-offset": anchorsBySide(),
+  "text-variable-anchor-offset": anchorsBySide(1.1),
   "symbol-sort-key": ["get", "rank"],
 });
 

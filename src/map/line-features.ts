@@ -9,6 +9,9 @@ import { metresPerPixel } from "./pixel-scale.ts";
 export interface LineOnMap {
   readonly landmark: Landmark;
   readonly from: Position;
+  readonly length: Metres;
+  /** From the park to the landmark, clockwise from true north. */
+  readonly bearing: Degrees;
   readonly label: string;
 }
 
@@ -20,16 +23,6 @@ const CROWDED_LABEL_AT = 0.86;
 const CROWDED_WITHIN: Degrees = 6;
 /** A label keeps its middle this far from the landmark, so that it does not lie on its disc. */
 const LABEL_CLEARANCE_PX = 44;
-
-interface MeasuredLine extends LineOnMap {
-  readonly length: Metres;
-  readonly bearing: Degrees;
-}
-
-const measured = (line: LineOnMap): MeasuredLine => {
-  const { distanceMetres, bearingDegrees } = geodesicInverse(line.from, line.landmark.position);
-  return { ...line, length: distanceMetres, bearing: bearingDegrees };
-};
 
 const angleBetween = (one: Degrees, other: Degrees): Degrees => {
   const turn = Math.abs(one - other) % 360;
@@ -45,7 +38,7 @@ export const lineFeatures = (
   zoom: number,
 ): GeoJSON.FeatureCollection<GeoJSON.LineString> =>
   collection(
-    lines.map(measured).flatMap(({ landmark, from, length, bearing }) => {
+    lines.flatMap(({ landmark, from, length, bearing }) => {
       const [lon, lat] = landmark.position;
       const start = TRIM_AT_PARK_PX * metresPerPixel(from[1], zoom);
       const end = length - TRIM_AT_LANDMARK_PX * metresPerPixel(lat, zoom);
@@ -71,7 +64,7 @@ export interface LabelView {
   readonly bearing: Degrees;
 }
 
-const isCrowded = (line: MeasuredLine, all: readonly MeasuredLine[]): boolean =>
+const isCrowded = (line: LineOnMap, all: readonly LineOnMap[]): boolean =>
   all.some(
     (other) =>
       other !== line &&
@@ -80,7 +73,7 @@ const isCrowded = (line: MeasuredLine, all: readonly MeasuredLine[]): boolean =>
   );
 
 /** Where the label's middle stands, in metres from the park. */
-function labelAt(line: MeasuredLine, crowded: boolean, zoom: number): Metres {
+function labelAt(line: LineOnMap, crowded: boolean, zoom: number): Metres {
   const share = crowded ? CROWDED_LABEL_AT : LABEL_AT;
   const clear = line.length - LABEL_CLEARANCE_PX * metresPerPixel(line.landmark.position[1], zoom);
   return Math.max(line.length / 2, Math.min(line.length * share, clear));
@@ -91,11 +84,10 @@ export function lineLabelFeatures(
   lines: readonly LineOnMap[],
   view: LabelView,
 ): GeoJSON.FeatureCollection<GeoJSON.Point> {
-  const all = lines.map(measured);
   return collection(
-    all.map((line) => {
+    lines.map((line) => {
       const { landmark, from, bearing, label } = line;
-      const along = labelAt(line, isCrowded(line, all), view.zoom);
+      const along = labelAt(line, isCrowded(line, lines), view.zoom);
       const at = geodesicDestination(from, bearing, along);
       // A Mercator map keeps angles: on it the line runs as the geodesic does here.
       const onward = geodesicInverse(at, landmark.position).bearingDegrees;

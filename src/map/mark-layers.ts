@@ -6,6 +6,7 @@ import type {
 import type { Theme } from "../share/view.ts";
 import { FONT } from "./fonts.ts";
 import { LAYER, SOURCE } from "./ids.ts";
+import { anchorsBySide } from "./label-side.ts";
 import type { Palette } from "./palette.ts";
 import { CLUSTER_MAX_ZOOM } from "./sources.ts";
 
@@ -97,8 +98,7 @@ const markLabelLayer = (kind: LabelKind, palette: Palette): SymbolLayerSpecifica
   filter: ["all", ["!", isCluster], ofKind(kind)],
   layout: {
     ...textOf(kind),
-    "text-variable-anchor": ["left", "right", "top", "bottom"],
-    "text-radial-offset": ["case", isEmphasised, 1.25, 0.95],
+    "text-variable-anchor-offset": anchorsBySide(kind === "selected" ? 1.25 : 0.95),
     "text-justify": "auto",
   },
   paint: paintOf(kind, palette) ?? {},

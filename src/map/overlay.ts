@@ -5,6 +5,7 @@ import type { Atlas } from "../state/atlas.ts";
 import { collection } from "./feature.ts";
 import { graticuleFeatures, graticuleWindow, sameWindow } from "./graticule.ts";
 import { SOURCE } from "./ids.ts";
+import { freeSide } from "./label-side.ts";
 import { landmarkFeatures } from "./landmark-features.ts";
 import { lineFeatures, lineLabelFeatures, type LineOnMap } from "./line-features.ts";
 import {
@@ -27,8 +28,13 @@ const ZOOM_STEP = 0.5;
 const BEARING_STEP = 15;
 
 /** The parks as the map draws them now. */
-function createParks(atlas: Atlas, text: Accessor<MapText>): Accessor<readonly ParkOnMap[]> {
+function createParks(
+  atlas: Atlas,
+  text: Accessor<MapText>,
+  lines: Accessor<readonly LineOnMap[]>,
+): Accessor<readonly ParkOnMap[]> {
   const listed = createMemo(() => new Set(atlas.list.rows().map((row) => row.park.id)));
+  const selectedSide = createMemo(() => freeSide(lines().map((line) => line.bearing)));
   return createMemo(() =>
     atlas.catalogue.parks().map((park) => ({
       park,
@@ -36,6 +42,7 @@ function createParks(atlas: Atlas, text: Accessor<MapText>): Accessor<readonly P
       label: text().parkLabel(park),
       listed: listed().has(park.id),
       emphasis: emphasisOf(park.id, atlas.selection.parkId(), atlas.selection.hoveredPark()),
+      side: park.id === atlas.selection.parkId() ? selectedSide() : "east",
     })),
   );
 }
@@ -53,8 +60,9 @@ function createLines(atlas: Atlas, text: Accessor<MapText>): Accessor<readonly L
     const park = atlas.selection.park();
     const landmark = atlas.catalogue.landmark(id);
     if (!park || !landmark) return [];
-    const { centroidMetres, centroid } = atlas.measures.distance(park, landmark);
-    return [{ landmark, from: centroid, label: text().distance(centroidMetres) }];
+    const { centroidMetres, centroid, bearingDegrees } = atlas.measures.distance(park, landmark);
+    const label = text().distance(centroidMetres);
+    return [{ landmark, from: centroid, length: centroidMetres, bearing: bearingDegrees, label }];
   };
   return createMemo(() => atlas.selection.lines().flatMap(lineTo));
 }
@@ -73,9 +81,9 @@ function createGraticule(atlas: Atlas): Accessor<GeoJSON.FeatureCollection> {
 
 /** All that the map prints over its basemap, each source's data derived from the state. Needs an owner. */
 export function createOverlay(atlas: Atlas, text: Accessor<MapText>): Overlay {
-  const parks = createParks(atlas, text);
-  const origin = createOrigin(atlas);
   const lines = createLines(atlas, text);
+  const parks = createParks(atlas, text, lines);
+  const origin = createOrigin(atlas);
   const ringCentre = createMemo(() => (atlas.preferences.rings() ? origin() : undefined));
   const lineZoom = createMemo(() => Math.round(atlas.camera.zoom() / ZOOM_STEP) * ZOOM_STEP);
   const bearing = createMemo(

@@ -2,6 +2,7 @@ import type { Park, ParkId } from "../catalogue/park.ts";
 import { boundsOf } from "../geo/bounds.ts";
 import type { Position } from "../geo/position.ts";
 import { collection, feature, pointFeature } from "./feature.ts";
+import type { Side } from "./label-side.ts";
 import { markOf } from "./mark.ts";
 import { metresPerPixel, zoomOfLength } from "./pixel-scale.ts";
 
@@ -13,6 +14,8 @@ export interface ParkOnMap {
   /** Whether the list has it, too. A selected park is drawn in full either way. */
   readonly listed: boolean;
   readonly emphasis: "selected" | "hovered" | "";
+  /** Where there is most room for the name. */
+  readonly side: Side;
 }
 
 /** A footprint that is smaller than this on screen gets a mark at its centroid. */
@@ -51,12 +54,13 @@ export function markUntilZoom(park: Park): number {
 /** A point for each park in full, for marks and clusters. */
 export const markFeatures = (drawn: readonly ParkOnMap[]): GeoJSON.FeatureCollection =>
   collection(
-    drawn.filter(isFull).map(({ park, centroid, label, emphasis }) =>
+    drawn.filter(isFull).map(({ park, centroid, label, emphasis, side }) =>
       pointFeature(centroid, {
         id: park.id,
         mark: markOf(park.status.value),
         label,
         emphasis,
+        side,
         markUntilZoom: markUntilZoom(park),
       }),
     ),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { LandmarkId, LandmarkKind, TransportMode } from "../../src/catalogue/landmark.ts";
-import { glyphOf, landmarkFeatures, sideOf } from "../../src/map/landmark-features.ts";
+import { glyphOf, landmarkFeatures } from "../../src/map/landmark-features.ts";
 import { aLandmark } from "../support/catalogue.ts";
 
 describe("a landmark", () => {
@@ -43,15 +43,4 @@ describe("a landmark", () => {
       ["pek", true],
     ]);
   });
-});
-
-test.each([
-  [0, "north"],
-  [44, "north"],
-  [46, "east"],
-  [180, "south"],
-  [226, "west"],
-  [316, "north"],
-] as const)("a bearing of %d° points %s", (bearing, side) => {
-  expect(sideOf(bearing)).toBe(side);
 });

@@ -1,9 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Landmark, LandmarkId } from "../../src/catalogue/landmark.ts";
+import { geodesicInverse } from "../../src/geo/geodesic.ts";
 import { lineFeatures, lineLabelFeatures, type LineOnMap } from "../../src/map/line-features.ts";
 
-const lineTo = (id: string, position: readonly [number, number]): LineOnMap => ({
+const lineTo = (
+  id: string,
+  position: readonly [number, number],
+  from: readonly [number, number] = [0, 0],
+): LineOnMap => ({
   landmark: {
     id: id as LandmarkId,
     name: { en: id },
@@ -13,7 +18,9 @@ const lineTo = (id: string, position: readonly [number, number]): LineOnMap => (
     uncertaintyMetres: 50,
     sources: [],
   } satisfies Landmark,
-  from: [0, 0],
+  from,
+  length: geodesicInverse(from, position).distanceMetres,
+  bearing: geodesicInverse(from, position).bearingDegrees,
   label: "12 km",
 });
 /** At zoom 7 the world is 65 536 px around: a pixel is 360/65 536 of a degree on the equator. */
@@ -34,7 +41,7 @@ describe("a distance line", () => {
   });
 
   test("runs on across the antimeridian without a jump", () => {
-    const line = { ...lineTo("fiji", [-178, -17]), from: [178, -17] as const };
+    const line = lineTo("fiji", [-178, -17], [178, -17]);
     const [drawn] = lineFeatures([line], 5).features;
     const longitudes = drawn?.geometry.coordinates.map(([lon]) => lon ?? 0) ?? [];
     const steps = longitudes.slice(1).map((lon, index) => lon - (longitudes[index] ?? 0));

@@ -17,6 +17,7 @@ const shown = (park: Park, change: Partial<ParkOnMap> = {}): ParkOnMap => ({
   label: park.name.en,
   listed: true,
   emphasis: "",
+  side: "east",
   ...change,
 });
 const mentougou = aPark();
