@@ -1,11 +1,10 @@
-import { equalAreaMapAbout, type PlanePoint } from "./laea.ts";
+import { geodesicInverse } from "./geodesic.ts";
+import type { PlanePoint } from "./laea.ts";
 import { smallestRectangle } from "./oriented-extent.ts";
 import type { PolygonGeometry, Position } from "./position.ts";
-import { ringsOf } from "./rings.ts";
+import { lonLat, ringsOf } from "./rings.ts";
 import type { Metres } from "./units.ts";
 
-/** The radius of the sphere with the area of the WGS 84 ellipsoid (Moritz, GRS 80, 1980). */
-const AUTHALIC_RADIUS: Metres = 6_371_007.181;
 /** How much of a plate is shown around a place that has no outline. */
 const HEIGHT_ABOUT_A_POINT: Metres = 2000;
 
@@ -42,18 +41,18 @@ export interface Plate {
 }
 
 /**
- * Lays a footprint out on a plate. The map is equal-area about the centroid, so lengths are true to 10⁻⁶ for
- * a footprint of 10 km.
+ * Lays a footprint out on a plate. Each position goes to its own distance and bearing from the centroid on the
+ * ellipsoid (an azimuthal equidistant map), so lengths are true to 10⁻⁶ for a footprint of 10 km.
  */
 export function plateOf(
   geometry: PolygonGeometry | GeoJSON.Point,
   centroid: Position,
   frame: PlateFrame,
 ): Plate {
-  const { toPlane } = equalAreaMapAbout(centroid);
   const metresOf = (position: GeoJSON.Position): PlanePoint => {
-    const [x, y] = toPlane(position);
-    return [x * AUTHALIC_RADIUS, y * AUTHALIC_RADIUS];
+    const { distanceMetres, bearingDegrees } = geodesicInverse(centroid, lonLat(position));
+    const bearing = (bearingDegrees * Math.PI) / 180;
+    return [distanceMetres * Math.sin(bearing), distanceMetres * Math.cos(bearing)];
   };
   const rings =
     geometry.type === "Point" ? [] : ringsOf(geometry).map((ring) => ring.map(metresOf));

@@ -1,8 +1,9 @@
 import { createMemo, Show } from "solid-js";
 import type { Fact, Park } from "../../catalogue/park.ts";
 import { useAtlas } from "../../state/context.ts";
+import { lengthText, plain } from "../../words/figures.ts";
 import { useWords } from "../use-words.ts";
-import { areaReport } from "./area-report.ts";
+import { areaReport, reportedFact } from "./area-report.ts";
 import { landAreas } from "./card-facts.ts";
 import type { CitedSources } from "./cited-sources.ts";
 import { FootprintNote } from "./FootprintNote.tsx";
@@ -27,7 +28,12 @@ export function AreaSection(props: AreaSectionProps) {
     const known = report();
     return known.kind === "measured" ? known : undefined;
   };
-  const others = (): readonly Fact[] => landAreas(props.park).slice(1);
+  const within = (): string => {
+    const { uncertaintyMetres } = props.park.footprint;
+    return plain(lengthText(uncertaintyMetres, preferences.units(), preferences.language()));
+  };
+  const others = (): readonly Fact[] =>
+    landAreas(props.park).filter((fact) => fact !== reportedFact(report()));
   return (
     <section class="card-section">
       <div class="card-section-head">
@@ -36,7 +42,7 @@ export function AreaSection(props: AreaSectionProps) {
             ? words().card.buildingsArea
             : words().card.landArea}
         </h3>
-        <Show when={measured()}>
+        <Show when={measured()} fallback={<span>{words().card.positionWithin(within())}</span>}>
           <MethodSwitch />
         </Show>
       </div>

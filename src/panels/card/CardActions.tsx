@@ -40,9 +40,11 @@ export function CardActions(props: CardActionsProps) {
         <Link size={16} strokeWidth={1.6} aria-hidden="true" />
         {words().card.copyLink}
       </button>
-      <button type="button" onClick={download}>
+      <button type="button" aria-label={words().card.download} onClick={download}>
         <Download size={16} strokeWidth={1.6} aria-hidden="true" />
-        {words().card.download}
+        <span class="card-action-word">{words().card.download}</span>
+        {/* A phone's width has no room for the verb, which the icon says too. */}
+        <span class="card-action-short">{words().card.downloadShort}</span>
       </button>
     </div>
   );

@@ -1,10 +1,9 @@
 import { Show } from "solid-js";
 import type { Fact } from "../../catalogue/park.ts";
 import { useWords } from "../use-words.ts";
-import type { FactGroup } from "./card-facts.ts";
+import { type FactGroup, isWords } from "./card-facts.ts";
 import type { CitedSources } from "./cited-sources.ts";
 import { FactCaption } from "./FactCaption.tsx";
-import { isWords } from "./fact-text.ts";
 import { FactValue } from "./FactValue.tsx";
 import { OtherFacts } from "./OtherFacts.tsx";
 
@@ -18,9 +17,8 @@ export function FactCell(props: FactCellProps) {
   const words = useWords();
   const first = (): Fact | undefined => props.group.facts[0];
   const others = (): readonly Fact[] => props.group.facts.slice(1);
-  const wide = (): boolean => props.group.facts.some(isWords);
   return (
-    <div classList={{ "is-wide": wide() }}>
+    <div classList={{ "is-wide": props.group.wide }}>
       <dt>{words().card.factNames[props.group.key]}</dt>
       <Show
         when={first()}

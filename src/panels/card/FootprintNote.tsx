@@ -1,8 +1,9 @@
+import { Show } from "solid-js";
+import { statedLandArea } from "../../catalogue/facts.ts";
 import type { Park } from "../../catalogue/park.ts";
 import { useAtlas } from "../../state/context.ts";
 import { lengthText, plain } from "../../words/figures.ts";
 import { useWords } from "../use-words.ts";
-import { landAreas } from "./card-facts.ts";
 
 interface FootprintNoteProps {
   readonly park: Park;
@@ -16,7 +17,7 @@ export function FootprintNote(props: FootprintNoteProps) {
     const { geometry, footprint } = props.park;
     if (geometry.type === "Point") return words().card.pointOnly;
     if (footprint.basis === "schematic") {
-      return landAreas(props.park).length > 0
+      return statedLandArea(props.park)
         ? words().card.outlineNotFound
         : words().card.outlineAndAreaNotFound;
     }
@@ -29,20 +30,22 @@ export function FootprintNote(props: FootprintNoteProps) {
     return words().card.footprintWithin(base, plain(within));
   };
   return (
-    <p class="card-note footprint-note">
-      <svg width="22" height="12" aria-hidden="true">
-        <rect
-          class={`footprint-swatch is-${props.park.footprint.basis}`}
-          x="1.5"
-          y="1.5"
-          width="19"
-          height="9"
-        />
-      </svg>
-      <span>
-        {text()}
-        {props.park.footprint.covers === "buildings" ? `. ${words().card.buildingsOnly}` : ""}
-      </span>
-    </p>
+    <>
+      <p class="card-note footprint-note">
+        <svg width="22" height="12" aria-hidden="true">
+          <rect
+            class={`footprint-swatch is-${props.park.footprint.basis}`}
+            x="1.5"
+            y="1.5"
+            width="19"
+            height="9"
+          />
+        </svg>
+        <span>{text()}</span>
+      </p>
+      <Show when={props.park.footprint.covers === "buildings"}>
+        <p class="card-note">{words().card.buildingsOnly}</p>
+      </Show>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import type { Fact } from "../../catalogue/park.ts";
 import { useWords } from "../use-words.ts";
 import type { CitedSources } from "./cited-sources.ts";
 import { FactCaption } from "./FactCaption.tsx";
-import { isWords } from "./fact-text.ts";
+import { isWords } from "./card-facts.ts";
 import { FactValue } from "./FactValue.tsx";
 
 interface OtherFactsProps {

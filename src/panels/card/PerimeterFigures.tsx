@@ -10,6 +10,10 @@ interface PerimeterFiguresProps {
   readonly park: Park;
 }
 
+/** A position may break between its two halves, after the comma, and nowhere else. */
+const INNER_SPACE = /(?<!,) /g;
+const NO_BREAK_SPACE = "\u00A0";
+
 /** The length around the footprint by both methods, and its centre of mass. */
 export function PerimeterFigures(props: PerimeterFiguresProps) {
   const { measures, preferences } = useAtlas();
@@ -36,7 +40,10 @@ export function PerimeterFigures(props: PerimeterFiguresProps) {
           <div>
             <dt>{words().card.centroid}</dt>
             <dd class="card-figure is-position">
-              {positionText(known().centroid, preferences.language())}
+              {positionText(known().centroid, preferences.language()).replaceAll(
+                INNER_SPACE,
+                NO_BREAK_SPACE,
+              )}
             </dd>
           </div>
         </>

@@ -1,4 +1,4 @@
-import { areaSquareMetresOf } from "../../catalogue/facts.ts";
+import { areaSquareMetresOf, statedLandArea } from "../../catalogue/facts.ts";
 import type { Fact, Park } from "../../catalogue/park.ts";
 import type { FootprintMeasures } from "../../geo/measure.ts";
 import { compareAreas, type DifferenceCause, type StatedMeasure } from "../../geo/stated.ts";
@@ -33,16 +33,19 @@ const MEASURE_OF_SCOPE: Readonly<Record<NonNullable<Fact["scope"]>, StatedMeasur
   wider: "other",
 };
 
-/** Tells the area of a park by the chosen method. A schematic circle is never measured. */
+/**
+ * Tells the area of a park by the chosen method. A schematic circle is never measured, and the area of one
+ * phase never stands for the park's.
+ */
 export function areaReport(
   park: Park,
   measures: FootprintMeasures | undefined,
   method: AreaMethod,
 ): AreaReport {
-  const fact = landAreas(park)[0];
   if (measures && park.footprint.basis !== "schematic") {
     const first = method === "sphere" ? measures.sphere : measures.ellipsoid;
     const second = method === "sphere" ? measures.ellipsoid : measures.sphere;
+    const fact = landAreas(park)[0];
     return {
       kind: "measured",
       shown: first.areaSquareMetres,
@@ -50,6 +53,7 @@ export function areaReport(
       stated: fact && besideStated(park, fact, measures, first.areaSquareMetres),
     };
   }
+  const fact = statedLandArea(park);
   const squareMetres = fact && areaSquareMetresOf(fact);
   return fact && squareMetres ? { kind: "stated", fact, squareMetres } : { kind: "unknown" };
 }
@@ -71,4 +75,10 @@ function besideStated(
   });
   const differencePercent = ((shown - stated) / stated) * 100;
   return { fact, squareMetres: stated, differencePercent, agrees, cause };
+}
+
+/** The stated area that stands in the report itself; all others are told below it. */
+export function reportedFact(report: AreaReport): Fact | undefined {
+  if (report.kind === "measured") return report.stated?.fact;
+  return report.kind === "stated" ? report.fact : undefined;
 }

@@ -21,15 +21,26 @@ const EXPECTED_KEYS: readonly FactKey[] = ["investment", "enterprises"];
 export interface FactGroup {
   readonly key: FactKey;
   readonly facts: readonly Fact[];
+  /** Whether it takes both columns: words do, and a figure that no other one stands beside. */
+  readonly wide: boolean;
 }
 
 /** The cells of the facts grid in order. A key that readers expect stands there even without a fact. */
 export function factGroups(park: Park): readonly FactGroup[] {
   const byKey = factsByKey(park);
-  return GRID_KEYS.map((key) => ({ key, facts: byKey.get(key) ?? [] })).filter(
+  const groups = GRID_KEYS.map((key) => ({ key, facts: byKey.get(key) ?? [] })).filter(
     ({ key, facts }) => facts.length > 0 || EXPECTED_KEYS.includes(key),
   );
+  const figures = groups.filter(({ facts }) => !facts.some(isWords));
+  const lone = figures.length % 2 === 1 ? figures.at(-1) : undefined;
+  return groups.map((group) => ({
+    ...group,
+    wide: group === lone || group.facts.some(isWords),
+  }));
 }
+
+/** Whether a fact's value is words, which need more room than a figure. */
+export const isWords = (fact: Fact): boolean => typeof fact.value !== "number";
 
 /** The land areas that sources give: the one for the whole park first, if there is one. */
 export function landAreas(park: Park): readonly Fact[] {

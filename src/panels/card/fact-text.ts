@@ -24,9 +24,6 @@ export function factText(fact: Fact, telling: Telling): Quantity {
   return { figure: telling.words.card.qualified[fact.qualifier](figure), unit };
 }
 
-/** Whether a fact's value is words, which need more room than a figure. */
-export const isWords = (fact: Fact): boolean => typeof fact.value !== "number";
-
 function wordsOf(fact: Fact, { language, words }: Telling): string {
   const value = (language === "zh" ? fact.valueZh : undefined) ?? fact.value;
   return Array.isArray(value) ? value.join(words.card.listSeparator) : String(value);

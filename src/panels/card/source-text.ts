@@ -2,7 +2,7 @@
 export function languageByScript(text: string): string | undefined {
   if (/[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) return "ja";
   if (/\p{Script=Hangul}/u.test(text)) return "ko";
-  if (/\p{Script=Han}/u.test(text)) return "zh-Hans";
+  if (/\p{Script=Han}/u.test(text)) return "zh";
   return /\p{Script=Arabic}/u.test(text) ? "ar" : undefined;
 }
 
