@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { Language } from "../share/view.ts";
+import type { Language } from "../state/view.ts";
 import { REGION_FROM_ZOOM, unlessInset } from "./basemap-lines.ts";
 import { byZoom } from "./expression.ts";
 import { FONT } from "./fonts.ts";

@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { Language } from "../share/view.ts";
+import type { Language } from "../state/view.ts";
 import type { ArchiveUrls } from "./archives.ts";
 import { groundLayers } from "./basemap-ground.ts";
 import { labelLayers } from "./basemap-labels.ts";

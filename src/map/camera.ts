@@ -1,6 +1,6 @@
 import type { CameraOptions, LngLatBoundsLike, Map as MapLibre, PaddingOptions } from "maplibre-gl";
 import type { Bounds } from "../geo/position.ts";
-import type { CameraView } from "../share/view.ts";
+import type { CameraView } from "../state/view.ts";
 import type { Camera } from "../state/camera.ts";
 import type { CameraPadding } from "./padding.ts";
 

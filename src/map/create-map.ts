@@ -1,6 +1,6 @@
 import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
-import type { CameraView } from "../share/view.ts";
+import type { CameraView } from "../state/view.ts";
 import { supplyImages } from "./images.ts";
 
 export interface NewMap {

@@ -1,5 +1,5 @@
 import type { Map as MapLibre, StyleImageMetadata } from "maplibre-gl";
-import type { Theme } from "../share/view.ts";
+import type { Theme } from "../state/view.ts";
 import { type ClusterCounts, drawCluster } from "./draw-cluster.ts";
 import { drawLandmark } from "./draw-landmark.ts";
 import { drawMark } from "./draw-mark.ts";

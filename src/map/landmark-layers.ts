@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { Theme } from "../share/view.ts";
+import type { Theme } from "../state/view.ts";
 import { inState } from "./expression.ts";
 import { FONT } from "./fonts.ts";
 import { LAYER, SOURCE } from "./ids.ts";

@@ -3,7 +3,7 @@ import type {
   ExpressionSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import type { Theme } from "../share/view.ts";
+import type { Theme } from "../state/view.ts";
 import { FONT } from "./fonts.ts";
 import { LAYER, SOURCE } from "./ids.ts";
 import { anchorsBySide } from "./label-side.ts";

@@ -1,4 +1,4 @@
-import type { Theme } from "../share/view.ts";
+import type { Theme } from "../state/view.ts";
 
 /** The colours of the map's sheet and of the overprint on it, as `src/app/tokens.css` has them for the panels. */
 export interface Palette {

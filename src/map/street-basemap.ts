@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { type Accessor, createEffect, createSignal, onCleanup } from "solid-js";
-import type { Theme } from "../share/view.ts";
+import type { Theme } from "../state/view.ts";
 import type { Atlas } from "../state/atlas.ts";
 import { fetchStreetStyle } from "./street-style.ts";
 

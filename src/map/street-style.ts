@@ -1,6 +1,6 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { fail, type Result, succeed } from "../result.ts";
-import type { Theme } from "../share/view.ts";
+import type { Theme } from "../state/view.ts";
 
 /** Why there is no street map: no answer within the time, an answer that refuses, or one that is no style. */
 export type StreetProblem =

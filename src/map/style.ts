@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { Language, Projection, Theme } from "../share/view.ts";
+import type { Language, Projection, Theme } from "../state/view.ts";
 import type { ArchiveUrls } from "./archives.ts";
 import { basemapStyle } from "./basemap-style.ts";
 import { distanceLabelLayer, distanceLineLayers } from "./distance-layers.ts";

@@ -1,7 +1,7 @@
 import type { Landmark } from "../catalogue/landmark.ts";
 import type { Park } from "../catalogue/park.ts";
 import type { Metres } from "../geo/units.ts";
-import type { Language } from "../share/view.ts";
+import type { Language } from "../state/view.ts";
 
 /** The words that the map writes, in the reader's language and units. The map knows no words of its own. */
 export interface MapText {
