@@ -3,6 +3,7 @@ import { readCoordinates } from "../geo/coordinates.ts";
 import { useAtlas } from "../state/context.ts";
 import { positionText } from "../words/figures.ts";
 import { localised } from "../words/places.ts";
+import { focusSearch } from "./focus-search.ts";
 import { useWords } from "./use-words.ts";
 import "./found-places.css";
 
@@ -14,6 +15,10 @@ export function FoundPlaces(props: { readonly children: JSX.Element }) {
   const { list } = useAtlas();
   const words = useWords();
   const coordinates = () => readCoordinates(list.query());
+  const clear = (): void => {
+    list.search("");
+    focusSearch();
+  };
   const nothing = () => list.rows().length === 0 && !coordinates();
   return (
     <>
@@ -22,7 +27,7 @@ export function FoundPlaces(props: { readonly children: JSX.Element }) {
         <div class="finder__message">
           <p>
             {words().list.noneFound}{" "}
-            <button type="button" class="text-button" onClick={() => list.search("")}>
+            <button type="button" class="text-button" onClick={clear}>
               {words().list.clearSearch}
             </button>
           </p>

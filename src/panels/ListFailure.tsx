@@ -1,6 +1,7 @@
 import { useAtlas } from "../state/context.ts";
 import type { LoadProblem } from "../state/catalogue.ts";
 import type { Messages } from "../words/messages.ts";
+import { focusSearch } from "./focus-search.ts";
 import { useWords } from "./use-words.ts";
 
 function sentenceOf(problem: LoadProblem, words: Messages): string {
@@ -18,10 +19,14 @@ function sentenceOf(problem: LoadProblem, words: Messages): string {
 export function ListFailure(props: { readonly problem: LoadProblem }) {
   const { catalogue } = useAtlas();
   const words = useWords();
+  const retry = (): void => {
+    catalogue.retry();
+    focusSearch();
+  };
   return (
     <div class="finder__message">
       <p role="alert">{sentenceOf(props.problem, words())}</p>
-      <button type="button" class="push-button" onClick={() => catalogue.retry()}>
+      <button type="button" class="push-button" onClick={retry}>
         {words().list.tryAgain}
       </button>
     </div>

@@ -1,16 +1,15 @@
-import { useWords } from "./use-words.ts";
 import Layers from "lucide-solid/icons/layers";
 import Minus from "lucide-solid/icons/minus";
 import Plus from "lucide-solid/icons/plus";
 import Scan from "lucide-solid/icons/scan";
 import { useAtlas } from "../state/context.ts";
 import { Compass } from "./Compass.tsx";
+import { VIEW_TOOLS_ID } from "./element-ids.ts";
 import { StreetOffer } from "./StreetOffer.tsx";
+import { useWords } from "./use-words.ts";
 import { ViewTools } from "./ViewTools.tsx";
 import "./controls.css";
 import "./map-tools.css";
-
-const VIEW_TOOLS_ID = "view-tools";
 
 /** What moves the map, and what it shows. On phones the second group is a popover. */
 export function MapTools() {
@@ -59,7 +58,7 @@ export function MapTools() {
             <Scan aria-hidden="true" />
           </button>
         </div>
-        <ViewTools id={VIEW_TOOLS_ID} />
+        <ViewTools />
       </div>
       <StreetOffer />
     </>

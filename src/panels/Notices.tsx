@@ -33,21 +33,34 @@ export function Notices() {
     }),
   );
   const sentence = (notice: Notice) => noticeSentence(notice, words());
+  let before: EventTarget | null = null;
+  const enter = (event: FocusEvent & { readonly currentTarget: HTMLElement }): void => {
+    setHeld(true);
+    const inside = event.currentTarget.contains(event.relatedTarget as Node | null);
+    if (!inside) before = event.relatedTarget;
+  };
+  const dismiss = (): void => {
+    notices.dismiss();
+    setHeld(false);
+    if (before instanceof HTMLElement) before.focus();
+  };
   return (
     <div
       class="notices"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
-      onFocusIn={() => setHeld(true)}
+      onFocusIn={enter}
       onFocusOut={() => setHeld(false)}
     >
       <div role="status">
-        <Show when={polite()}>{(notice) => <Toast text={sentence(notice())} />}</Show>
+        <Show when={polite()}>
+          {(notice) => <Toast text={sentence(notice())} dismiss={dismiss} />}
+        </Show>
       </div>
       <Show when={alert()}>
         {(notice) => (
           <div role="alert">
-            <Toast text={sentence(notice())} />
+            <Toast text={sentence(notice())} dismiss={dismiss} />
           </div>
         )}
       </Show>
@@ -55,8 +68,7 @@ export function Notices() {
   );
 }
 
-function Toast(props: { readonly text: string }) {
-  const { notices } = useAtlas();
+function Toast(props: { readonly text: string; readonly dismiss: () => void }) {
   const words = useWords();
   return (
     <div class="toast">
@@ -65,7 +77,7 @@ function Toast(props: { readonly text: string }) {
         type="button"
         class="icon-button"
         aria-label={words().notice.dismiss}
-        onClick={() => notices.dismiss()}
+        onClick={() => props.dismiss()}
       >
         <X aria-hidden="true" />
       </button>

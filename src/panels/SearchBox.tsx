@@ -3,8 +3,9 @@ import SlidersHorizontal from "lucide-solid/icons/sliders-horizontal";
 import X from "lucide-solid/icons/x";
 import { Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
+import { focusSearch } from "./focus-search.ts";
 import { Logo } from "./Logo.tsx";
-import { SETTINGS_ID } from "./settings-id.ts";
+import { SETTINGS_ID } from "./element-ids.ts";
 import { onSlashKey } from "./slash-key.ts";
 import { useWords } from "./use-words.ts";
 import "./search-box.css";
@@ -12,7 +13,6 @@ import "./search-box.css";
 /** Where parks, landmarks and coordinates are looked for. The `/` key leads here from anywhere. */
 export function SearchBox(props: { readonly onFocus: () => void }) {
   const { list, select } = useAtlas();
-  let field!: HTMLInputElement;
   // What is found shows in the list, which an open card would cover.
   const search = (text: string): void => {
     select(undefined);
@@ -20,22 +20,17 @@ export function SearchBox(props: { readonly onFocus: () => void }) {
   };
   const clear = (): void => {
     list.search("");
-    field.focus();
+    focusSearch();
   };
   onSlashKey(() => {
     select(undefined);
-    field.focus();
-    field.select();
+    focusSearch();
   });
   return (
     <search class="search-box">
       <Search class="search-box__glass" aria-hidden="true" />
       <Logo />
-      <SearchField
-        ref={(element) => (field = element)}
-        search={search}
-        onFocus={() => props.onFocus()}
-      />
+      <SearchField search={search} onFocus={() => props.onFocus()} />
       <Show when={list.query() !== ""} fallback={<SlashHint />}>
         <ClearButton clear={clear} />
       </Show>
@@ -45,7 +40,6 @@ export function SearchBox(props: { readonly onFocus: () => void }) {
 }
 
 interface SearchFieldProps {
-  readonly ref: (field: HTMLInputElement) => void;
   readonly search: (text: string) => void;
   readonly onFocus: () => void;
 }
@@ -55,7 +49,6 @@ function SearchField(props: SearchFieldProps) {
   const words = useWords();
   return (
     <input
-      ref={props.ref}
       type="search"
       role="searchbox"
       aria-label={words().list.searchName}

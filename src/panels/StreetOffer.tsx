@@ -1,11 +1,18 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
+import type { Choices } from "../state/preferences.ts";
+import { STREET_TOGGLE_ID } from "./element-ids.ts";
 import { useWords } from "./use-words.ts";
 
 /** Asks before a link brings in the online basemap: a link cannot agree for the reader. */
 export function StreetOffer() {
   const { preferences } = useAtlas();
   const words = useWords();
+  const answer = (choice: Choices): void => {
+    preferences.choose(choice);
+    // The buttons go; the switch that they stood for stays.
+    document.getElementById(STREET_TOGGLE_ID)?.focus();
+  };
   return (
     <Show when={preferences.streetOffered()}>
       <section class="street-offer" aria-label={words().map.street}>
@@ -13,15 +20,11 @@ export function StreetOffer() {
         <button
           type="button"
           class="push-button push-button--solid"
-          onClick={() => preferences.choose({ basemap: "street", streetAgreed: true })}
+          onClick={() => answer({ basemap: "street", streetAgreed: true })}
         >
           {words().map.streetAccept}
         </button>
-        <button
-          type="button"
-          class="push-button"
-          onClick={() => preferences.choose({ basemap: "embedded" })}
-        >
+        <button type="button" class="push-button" onClick={() => answer({ basemap: "embedded" })}>
           {words().map.streetDecline}
         </button>
       </section>

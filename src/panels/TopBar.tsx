@@ -6,7 +6,7 @@ import { useAtlas } from "../state/context.ts";
 import type { Choices } from "../state/preferences.ts";
 import { areaUnitName } from "../words/figures.ts";
 import { Pick } from "./Pick.tsx";
-import { SETTINGS_ID } from "./settings-id.ts";
+import { SETTINGS_ID } from "./element-ids.ts";
 import { useWords } from "./use-words.ts";
 import "./controls.css";
 import "./top-bar.css";

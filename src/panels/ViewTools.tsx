@@ -5,6 +5,7 @@ import Road from "lucide-solid/icons/road";
 import Rotate3d from "lucide-solid/icons/rotate-3d";
 import { type JSX, Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
+import { STREET_TOGGLE_ID, VIEW_TOOLS_ID } from "./element-ids.ts";
 import { createFullScreen } from "./full-screen.ts";
 import { useWords } from "./use-words.ts";
 
@@ -13,7 +14,7 @@ const TILTED_DEGREES = 5;
 const TILT_DEGREES = 50;
 
 /** The switches of the view: globe, tilt, rings, street detail, full screen. */
-export function ViewTools(props: { readonly id: string }) {
+export function ViewTools() {
   const { camera, preferences } = useAtlas();
   const words = useWords();
   const globe = () => preferences.projection() === "globe";
@@ -21,7 +22,7 @@ export function ViewTools(props: { readonly id: string }) {
   const street = () => preferences.basemap() === "street";
   const fullScreen = createFullScreen();
   return (
-    <div id={props.id} popover="auto" class="view-tools">
+    <div id={VIEW_TOOLS_ID} popover="auto" class="view-tools">
       <div class="tool-group tool-group--column">
         <Toggle
           name={words().map.globe}
@@ -42,6 +43,7 @@ export function ViewTools(props: { readonly id: string }) {
           toggle={() => preferences.choose({ rings: !preferences.rings() })}
         />
         <Toggle
+          id={STREET_TOGGLE_ID}
           name={words().map.street}
           note={words().map.streetNote}
           on={street()}
@@ -67,6 +69,7 @@ export function ViewTools(props: { readonly id: string }) {
 }
 
 interface ToggleProps {
+  readonly id?: string;
   readonly name: string;
   /** What is good to know before it is pressed. */
   readonly note?: string;
@@ -78,6 +81,7 @@ interface ToggleProps {
 function Toggle(props: ToggleProps) {
   return (
     <button
+      id={props.id}
       type="button"
       class="tool view-tools__toggle"
       aria-label={props.name}

@@ -1,0 +1,6 @@
+/** The group of settings: on phones a button opens it as a popover. */
+export const SETTINGS_ID = "settings";
+/** The group of switches of the view, likewise. */
+export const VIEW_TOOLS_ID = "view-tools";
+/** The switch of the online basemap. */
+export const STREET_TOGGLE_ID = "street-toggle";
