@@ -9,7 +9,7 @@ const RADIANS_PER_DEGREE = Math.PI / 180;
 /** An error along the edge changes the distance by its square only. */
 const AT_REST: Metres = 1e-4;
 /** The step on the sphere is off by the flattening, so each round gains two digits or more. */
-const MOST_ROUNDS = 20;
+const MOST_ROUNDS = 10;
 
 /**
  * The position of a geodesic edge that is nearest to a target. From where it stands on the edge, it

@@ -82,3 +82,17 @@ test("the way to the edge is never longer than the way to any position on it", (
     }),
   );
 });
+
+test("the way to the middle of an edge meets it at a right angle, thousands of kilometres off too", () => {
+  const long = edgeFixture.cases.find(({ name }) => name === "below a long edge");
+  for (const target of [
+    [15, 35],
+    [26, 50],
+    [28.5, 59.8],
+  ] as const) {
+    const { position } = nearestEdgePoint(long?.geometry ?? polygon(), target);
+    const alongEdge = geodesicInverse(position, [10, 60]).bearingDegrees;
+    const away = geodesicInverse(position, target).bearingDegrees;
+    expect(Math.abs(alongEdge - away)).toBeCloseTo(90, 6);
+  }
+});
