@@ -17,19 +17,21 @@ export function MapFurniture() {
   const [about, setAbout] = createSignal(false);
   return (
     <>
-      <Legend />
-      <div class="map-margin">
-        <ScaleBar />
-        <p class="map-margin__credits">
-          <span class="map-margin__sources">
-            {preferences.basemap() === "street"
-              ? words().map.creditsShortStreet
-              : words().map.creditsShort}
-          </span>{" "}
-          <button type="button" class="text-button" onClick={() => setAbout(true)}>
-            {words().map.about}
-          </button>
-        </p>
+      <div class="map-furniture">
+        <Legend />
+        <div class="map-margin">
+          <ScaleBar />
+          <p class="map-margin__credits">
+            <span class="map-margin__sources">
+              {preferences.basemap() === "street"
+                ? words().map.creditsShortStreet
+                : words().map.creditsShort}
+            </span>{" "}
+            <button type="button" class="text-button" onClick={() => setAbout(true)}>
+              {words().map.about}
+            </button>
+          </p>
+        </div>
       </div>
       <Show when={about()}>
         <Suspense>
