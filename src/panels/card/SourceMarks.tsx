@@ -62,9 +62,13 @@ function SourceMark(props: SourceMarkProps) {
         popover="auto"
         role="dialog"
         aria-label={words().card.sourceNumbers(numbers())}
-        on:beforetoggle={(event) => setOpen(event.newState === "open")}
+        on:beforetoggle={(event) => {
+          if (event.newState === "open") setOpen(true);
+        }}
         on:toggle={(event) => {
-          if (event.newState === "open") settlePopover(popover, mark);
+          // What was inside goes only now: the browser has given the focus back to the mark.
+          if (event.newState === "closed") setOpen(false);
+          else settlePopover(popover, mark);
         }}
       >
         <Show when={open()}>
