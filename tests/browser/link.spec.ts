@@ -33,7 +33,7 @@ test("Back and Forward walk the selections, each with its own camera", async ({ 
   await atlas.open();
   await atlas.openPark(MENTOUGOU.name);
   await atlas.mapIdle();
-  await page.getByRole("button", { name: "All parks" }).click();
+  await page.getByRole("button", { name: "All parks", exact: true }).click();
   await expect(atlas.parks).toBeVisible();
   await atlas.openPark("Stargate UAE");
   await atlas.mapIdle();
