@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { WATERS } from "../basemap/oceans.ts";
+import { AIRPORTS_ZH } from "../basemap/named-points.ts";
+import { beijingDistricts } from "../basemap/districts.ts";
+import { readTable } from "../basemap/input.ts";
+import { isInRegion } from "../basemap/region.ts";
+import { toSquare } from "../basemap/mercator.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+
+/** Characters that a font file has to have; each is in one set only, the first that suits. */
+export interface Characters {
+  /** The interface and what the first maps name: parks, landmarks, districts, countries, oceans, large cities. */
+  readonly home: ReadonlySet<string>;
+  /** What is told about parks and landmarks, and the titles of sources. */
+  readonly prose: ReadonlySet<string>;
+  /** Names of all other places. */
+  readonly world: ReadonlySet<string>;
+}
+
+/** Chinese punctuation, full-width forms and units that a sentence may need any day. */
+const GENERAL =
+  "，。、；：？！“”‘’（）《》【】—…·～％＋－／＝０１２３４５６７８９年月日时分秒公里米顷亩平方千万亿元美欧";
+
+const isChinese = (character: string): boolean =>
+  /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(character);
+
+const filesUnder = (folder: string, ending: RegExp): URL[] =>
+  readdirSync(new URL(folder, ROOT), { recursive: true, encoding: "utf8" })
+    .filter((name) => ending.test(name))
+    .toSorted()
+    .map((name) => new URL(`${folder}${name}`, ROOT));
+
+const chineseIn = (files: readonly URL[]): string[] =>
+  files.flatMap((file) => Array.from(readFileSync(file, "utf8"))).filter(isChinese);
+
+/** Names of parks and landmarks: what the map writes of their files. */
+function namesIn(folder: string): string[] {
+  return filesUnder(folder, /\.geojson$/).flatMap((file) => {
+    const names = readFileSync(file, "utf8").match(/"name":\s*\{[^}]*\}/gu) ?? [];
+    return Array.from(names.join("")).filter(isChinese);
+  });
+}
+
+/** A place is home when the first maps show it: around Beijing, or a city of more people than this. */
+const LARGE_CITY = 1_500_000;
+
+function placeNames(): { near: string; far: string } {
+  const rows = readTable("places.tsv.gz").map(([lon, lat, population, seat, , , nameZh = ""]) => {
+    const isNear = isInRegion(toSquare([Number(lon), Number(lat)]));
+    return { nameZh, isHome: isNear || Number(population) * (1 + Number(seat)) >= LARGE_CITY };
+  });
+  const join = (home: boolean) =>
+    rows.flatMap((row) => (row.isHome === home ? [row.nameZh] : [])).join("");
+  return { near: join(true), far: join(false) };
+}
+
+/** Every Chinese character that is known to be written somewhere. */
+export function collectCharacters(): Characters {
+  const { near, far } = placeNames();
+  const names = [
+    near,
+    ...readTable("countries.tsv").map((row) => row[2] ?? ""),
+    ...WATERS.map((water) => water.nameZh),
+    ...beijingDistricts().map((district) => district.properties.name_zh),
+    ...Object.values(AIRPORTS_ZH),
+    ...namesIn("geodata/parks/"),
+    ...namesIn("geodata/landmarks/"),
+  ];
+  const messages = chineseIn(filesUnder("src/", /\.tsx?$/));
+  const texts = chineseIn(
+    filesUnder(
+      "geodata/",
+      /^((parks|landmarks)\/.*\.geojson|sources\.json|basemap\/attribution\.ts)$/,
+    ),
+  );
+  const home = new Set([...GENERAL, ...names.join(""), ...messages].filter(isChinese));
+  const prose = new Set(texts.filter((character) => !home.has(character)));
+  const others = Array.from(far).filter(
+    (character) => !home.has(character) && !prose.has(character),
+  );
+  return { home, prose, world: new Set(others.filter(isChinese)) };
+}
