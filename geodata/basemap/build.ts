@@ -1,14 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { makeFonts } from "../fonts/cut.ts";
 import { ARCHIVES, buildArchive } from "./archives.ts";
+import { keepOrCompare } from "./output.ts";
 
-// `npm run basemap` writes the archives; with `-- --check` it compares them with the ones that are there.
-const check = process.argv.includes("--check");
-
-for (const archive of ARCHIVES) {
-  const file = new URL(archive.file, import.meta.url);
-  const bytes = buildArchive(archive);
-  if (!check) writeFileSync(file, bytes);
-  else if (!readFileSync(file).equals(bytes))
-    throw new Error(`${archive.file} is not what input/ gives.`);
-  console.info(`${archive.file}: ${bytes.length} bytes${check ? ", as committed" : ""}`);
-}
+// `npm run basemap` builds the archives, then the fonts that can write their names; with `-- --check` it compares them
+// with what is there.
+const archives = ARCHIVES.map((archive) => [archive.file, buildArchive(archive)] as const);
+keepOrCompare(new Map(archives), new URL("./", import.meta.url));
+keepOrCompare(await makeFonts(), new URL("../fonts/", import.meta.url));

@@ -66,7 +66,7 @@ export function placesAt(mark: Mark): TileLayer {
 }
 
 /** Chinese names of airports near Beijing; the source has none. */
-const AIRPORTS_ZH: Readonly<Record<string, string>> = {
+export const AIRPORTS_ZH: Readonly<Record<string, string>> = {
   PEK: "北京首都国际机场",
   PKX: "北京大兴国际机场",
   TSN: "天津滨海国际机场",

@@ -17,7 +17,7 @@ export interface RankedPlace extends Place {
 }
 
 /** How much a seat of government counts beside its people. */
-const SEAT_WEIGHT = [1, 4, 16] as const;
+const SEAT_WEIGHT = [1, 2, 12] as const;
 
 /** The distance that two names keep, in pixels, by zoom; the last holds for all zooms after. */
 const SPACING: Readonly<Record<number, number>> = {

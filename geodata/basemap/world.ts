@@ -30,7 +30,7 @@ const PROVINCE_ZOOM = 4;
 
 /** Every layer of the world archive. */
 export function worldLayers(): TileLayer[] {
-  const { coast = [], cut = [], country = [], province = [], disputed = [] } = lines();
+  const { coast = [], cut = [], country = [], disputed = [], ...provinces } = lines();
   const chained = {
     coast: chain(coast, [...country, ...cut], false),
     country: chain(country, [...coast, ...cut], true),
@@ -61,13 +61,21 @@ export function worldLayers(): TileLayer[] {
       name: "province",
       fields: { inset: "Boolean" },
       minZoom: PROVINCE_ZOOM,
-      featuresAt: (zoom) => partedLines(at(province, zoom)),
+      featuresAt: (zoom) => partedLines(at(provincesAt(provinces, zoom), zoom)),
     },
     countryLayer(),
     oceanLayer(),
     placesAt((point) => (isInRegion(point) ? { inset: true } : {})),
     airportsAt((point) => (isInRegion(point) ? { inset: true } : {})),
   ];
+}
+
+/** Lines of provinces that are wide enough; the last zoom, which is drawn on enlarged, has those of the next too. */
+function provincesAt(byName: Readonly<Record<string, Line[]>>, zoom: number): Line[] {
+  const last = zoom === WORLD_ZOOMS.max ? zoom + 1 : zoom;
+  return Object.entries(byName).flatMap(([name, members]) =>
+    Number(name.replace("province", "")) <= last ? members : [],
+  );
 }
 
 /** Whether a line is part of the land that has cut edges, Antarctica. */

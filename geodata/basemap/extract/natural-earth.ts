@@ -2,9 +2,9 @@ import { gzipSync } from "fflate";
 import { readFileSync, writeFileSync } from "node:fs";
 import type { Arc, GridPoint, OwnedRing } from "../topology.ts";
 import { cutIntoArcs } from "../topology.ts";
+import { provinceZooms, type States } from "./province-zoom.ts";
 import { joinAtSeam, STEPS } from "./seam.ts";
 
-type States = GeoJSON.FeatureCollection<GeoJSON.MultiPolygon, { adm0_a3: string }>;
 type Disputed = GeoJSON.FeatureCollection<GeoJSON.MultiLineString>;
 
 /** Leased or disputed ground whose edge is no country line of the source's own layer of countries. */
@@ -74,8 +74,19 @@ const deltas = (points: readonly GridPoint[]): number[][] =>
     return [x - beforeX, y - beforeY];
   });
 
+/** Lines of provinces as "province4" and so on, by the zoom from which the country's provinces are wide enough to show. */
+function provincesByZoom(
+  arcs: readonly Arc[],
+  zoomOf: (owner: string) => number,
+): Record<string, (readonly GridPoint[])[]> {
+  const lines: Record<string, (readonly GridPoint[])[]> = {};
+  for (const arc of arcs) (lines[`province${zoomOf(arc.owners[0] ?? "")}`] ??= []).push(arc.points);
+  return lines;
+}
+
 function linesByName(
   arcs: readonly Arc[],
+  zoomOf: (owner: string) => number,
   disputed: Disputed,
 ): Record<string, (readonly GridPoint[])[]> {
   const outlines = arcs
@@ -89,7 +100,10 @@ function linesByName(
       outlines.filter((part) => part.cut).map((part) => corners(part.points)),
     ),
     country: linesOf("between-groups"),
-    province: linesOf("within-group"),
+    ...provincesByZoom(
+      arcs.filter((arc) => arc.kind === "within-group"),
+      zoomOf,
+    ),
     disputed: disputed.features.flatMap((feature) =>
       feature.geometry.coordinates.map((line) => line.map(toGrid)),
     ),
@@ -104,7 +118,10 @@ export function extractNaturalEarth(
 ): void {
   const states = JSON.parse(readFileSync(statesFile, "utf8")) as States;
   const disputed = JSON.parse(readFileSync(disputedFile, "utf8")) as Disputed;
-  const lines = linesByName(cutIntoArcs(ringsOfStates(states)), disputed);
+  const zooms = provinceZooms(states);
+  const zoomOf = (owner: string) =>
+    zooms.get(states.features[Number(owner)]?.properties.adm0_a3 ?? "") ?? 0;
+  const lines = linesByName(cutIntoArcs(ringsOfStates(states)), zoomOf, disputed);
   const arcs: number[][][] = [];
   const objects = Object.entries(lines).map(([name, members]) => {
     const first = arcs.length;
