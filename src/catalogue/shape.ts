@@ -80,6 +80,7 @@ export const numberBetween =
     return false;
   };
 
+/** `true` or `false`. */
 export const trueOrFalse: Shape<boolean> = (value, path, report): value is boolean =>
   checkType(value, "boolean", path, report);
 

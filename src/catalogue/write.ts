@@ -6,7 +6,7 @@ export interface ParkFeature extends GeoJSON.Feature<Park["geometry"], Omit<Park
 }
 
 /** The Feature of a park, which reads back as the same park. `sources` are those that it cites. */
-export function parkAsFeature(park: Park, sources: readonly Source[]): ParkFeature {
+function parkAsFeature(park: Park, sources: readonly Source[]): ParkFeature {
   const { geometry, ...properties } = park;
   return { type: "Feature", id: park.id, properties, geometry, sources };
 }

@@ -13,7 +13,6 @@ export const SOURCE = {
   rings: "rings",
   ringLabels: "ring-labels",
 } as const;
-export type SourceName = (typeof SOURCE)[keyof typeof SOURCE];
 
 /** The layers that the program asks about by name; those of the basemap are only ever drawn. */
 export const LAYER = {

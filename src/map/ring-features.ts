@@ -4,7 +4,7 @@ import type { Degrees, Metres } from "../geo/units.ts";
 import { collection, feature, pointFeature } from "./feature.ts";
 
 /** How far the rings about the selected park are from its centre. */
-export const RING_RADII_METRES: readonly Metres[] = [5000, 10_000, 25_000, 50_000];
+const RING_RADII_METRES: readonly Metres[] = [5000, 10_000, 25_000, 50_000];
 
 const VERTICES = 256;
 /** Two labels a ring, off the cardinal directions: one of them is on screen more often than one alone. */

@@ -17,6 +17,7 @@ const APACHE = { link: "Apache License 2.0", url: "https://www.apache.org/licens
 const OFL = { link: "SIL Open Font License 1.1", url: "https://openfontlicense.org" };
 const NATURAL_EARTH = { link: "naturalearthdata.com", url: "https://www.naturalearthdata.com" };
 const OUR_AIRPORTS = { link: "ourairports.com", url: "https://ourairports.com/data/" };
+const CLDR = { link: "Unicode License v3", url: "https://www.unicode.org/license.txt" };
 const OSM = { link: "openstreetmap.org/copyright", url: "https://www.openstreetmap.org/copyright" };
 
 const en: readonly CreditSection[] = [
@@ -33,6 +34,8 @@ const en: readonly CreditSection[] = [
         ...APACHE,
       },
       { text: "Airports: OurAirports, public domain.", ...OUR_AIRPORTS },
+      { text: "Names of countries: Unicode CLDR.", ...CLDR },
+      { text: "Simplified forms of Chinese names: OpenCC,", ...APACHE },
     ],
   },
   {
@@ -87,6 +90,8 @@ const zh: readonly CreditSection[] = [
         ...APACHE,
       },
       { text: "机场：OurAirports，公有领域。", ...OUR_AIRPORTS },
+      { text: "国家和地区名称：Unicode CLDR。", ...CLDR },
+      { text: "中文地名简体转换：OpenCC，", ...APACHE },
     ],
   },
   {

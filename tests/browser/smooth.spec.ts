@@ -34,7 +34,7 @@ function longestTasks(trace: readonly TraceEvent[]): number[] {
       .map(({ pid, tid }) => `${pid}/${tid}`),
   );
   return trace
-    .filter(({ name, pid, tid }) => /RunTask$/.test(name) && main.has(`${pid}/${tid}`))
+    .filter(({ name, pid, tid }) => name.endsWith("RunTask") && main.has(`${pid}/${tid}`))
     .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000)
     .toSorted((a, b) => b - a);
 }
