@@ -6,6 +6,7 @@ import {
   lengthUnitName,
   numberText,
   percentText,
+  perimeterText,
   plain,
   positionText,
 } from "../../src/words/figures.ts";
@@ -94,4 +95,11 @@ test("a position has hemisphere letters in English and words in Chinese", () => 
   expect(positionText([-43.39, -22.97], "en")).toBe("22.9700° S, 43.3900° W");
   expect(positionText([116.1217, 39.8923], "zh")).toBe("北纬 39.8923°，东经 116.1217°");
   expect(positionText([-43.39, -22.97], "zh")).toBe("南纬 22.9700°，西经 43.3900°");
+});
+
+test("the length around a park is told to the metre below 10 km, to ten metres above", () => {
+  expect(plain(perimeterText(2983.3, "ha", "en"))).toBe(`2${THIN}983 m`);
+  expect(plain(perimeterText(12_479, "ha", "zh"))).toBe("12.48 公里");
+  // 2983.3 / 1609.344 = 1.8537
+  expect(plain(perimeterText(2983.3, "acre", "en"))).toBe("1.85 mi");
 });

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import type { Source, SourceId } from "../../src/catalogue/park.ts";
+import { readPark } from "../../src/catalogue/read-item.ts";
+import { writePark } from "../../src/catalogue/write.ts";
+import { aPark } from "../support/catalogue.ts";
+
+const SOURCE: Source = { id: "ecns18" as SourceId, title: "A park “for AI”\n<b>" };
+
+test("every park of the atlas survives being written and read again", () => {
+  const files = readdirSync("geodata/parks").filter((name) => name.endsWith(".geojson"));
+  expect(files).toHaveLength(42);
+  for (const name of files) {
+    const read = readPark(JSON.parse(readFileSync(`geodata/parks/${name}`, "utf8")));
+    if (!read.ok) throw new Error(`${name} does not read`);
+    expect(readPark(JSON.parse(writePark(read.value, [])))).toEqual(read);
+  }
+});
+
+test("a written park is a GeoJSON Feature with its id, and brings its sources along", () => {
+  const feature = JSON.parse(writePark(aPark(), [SOURCE])) as GeoJSON.Feature;
+  expect(feature).toMatchObject({
+    type: "Feature",
+    id: "mentougou",
+    properties: { id: "mentougou" },
+    sources: [SOURCE],
+  });
+  expect(feature.properties).not.toHaveProperty("geometry");
+});
+
+test("a written park has one position on a line and ends in a line feed", () => {
+  const text = writePark(aPark(), []);
+  expect(text).toContain("\n        [116.1178, 39.8885],\n");
+  expect(text.endsWith("}\n")).toBe(true);
+});
