@@ -61,7 +61,6 @@ export const cardEn = {
   meter: (measured: string, stated: string): string => `Measured ${measured}, stated ${stated}`,
   meterMeasured: (figure: string): string => `Measured ${figure}`,
   meterStated: (figure: string): string => `Stated ${figure}`,
-  differenceOfStated: (percent: string): string => `${percent} of the stated area`,
   areasAgree: "The two figures agree within 1 %",
   causeUnknown: "No cause is known",
   causes: {
@@ -187,7 +186,6 @@ export const cardZh: typeof cardEn = {
   meter: (measured, stated) => `测得 ${measured}，公布 ${stated}`,
   meterMeasured: (figure) => `测得 ${figure}`,
   meterStated: (figure) => `公布 ${figure}`,
-  differenceOfStated: (percent) => `公布面积的 ${percent}`,
   areasAgree: "两数相差不到 1 %",
   causeUnknown: "原因不明",
   causes: {

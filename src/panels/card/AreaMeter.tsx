@@ -4,11 +4,12 @@ import { useAtlas } from "../../state/context.ts";
 import { areaText } from "../../words/figures.ts";
 import { useWords } from "../use-words.ts";
 import { meterMark, RAIL } from "./area-meter.ts";
-import type { StatedArea } from "./area-report.ts";
 
 interface AreaMeterProps {
   readonly measured: SquareMetres;
-  readonly stated: StatedArea;
+  readonly stated: SquareMetres;
+  /** Measured minus stated, in percent of stated. */
+  readonly differencePercent: number;
 }
 
 const TICKS = "M8 19v4M48 19v4M88 19v7M128 19v4M168 19v4";
@@ -19,7 +20,7 @@ export function AreaMeter(props: AreaMeterProps) {
   const words = useWords();
   const figure = (area: SquareMetres): string =>
     areaText(area, preferences.units(), preferences.language()).figure;
-  const mark = () => meterMark(props.stated.differencePercent);
+  const mark = () => meterMark(props.differencePercent);
   return (
     <svg
       class="area-meter"
@@ -27,7 +28,7 @@ export function AreaMeter(props: AreaMeterProps) {
       width="176"
       height="38"
       role="img"
-      aria-label={words().card.meter(figure(props.measured), figure(props.stated.squareMetres))}
+      aria-label={words().card.meter(figure(props.measured), figure(props.stated))}
     >
       <rect class="area-meter-band" x="80" y="16" width="16" height="6" rx="1" />
       <path class="area-meter-rail" d={`M${RAIL.from} 19H${RAIL.to}`} />
@@ -53,7 +54,7 @@ export function AreaMeter(props: AreaMeterProps) {
         {words().card.meterMeasured(figure(props.measured))}
       </text>
       <text class="area-meter-stated-text" x="79" y="34" text-anchor="end">
-        {words().card.meterStated(figure(props.stated.squareMetres))}
+        {words().card.meterStated(figure(props.stated))}
       </text>
       <text x="171" y="34" text-anchor="end">
         ±10%

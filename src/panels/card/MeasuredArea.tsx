@@ -23,6 +23,12 @@ export function MeasuredArea(props: MeasuredAreaProps) {
   const words = useWords();
   const area = (squareMetres: number): Quantity =>
     areaText(squareMetres, preferences.units(), preferences.language());
+  const compared = () => {
+    const { squareMetres, comparison } = props.report.stated ?? {};
+    return squareMetres && comparison
+      ? { stated: squareMetres, differencePercent: comparison.differencePercent }
+      : undefined;
+  };
   const methods = (): readonly [first: string, second: string] =>
     preferences.method() === "sphere"
       ? [words().card.sphere, words().card.ellipsoid]
@@ -45,8 +51,8 @@ export function MeasuredArea(props: MeasuredAreaProps) {
             </span>
           </dd>
         </div>
-        <Show when={props.report.stated}>
-          {(stated) => <AreaMeter measured={props.report.shown} stated={stated()} />}
+        <Show when={compared()}>
+          {(known) => <AreaMeter measured={props.report.shown} {...known()} />}
         </Show>
       </dl>
       <FootprintNote park={props.park} />

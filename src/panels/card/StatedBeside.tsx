@@ -35,18 +35,22 @@ export function StatedBeside(props: StatedBesideProps) {
           <FactCaption fact={props.stated.fact} />
         </dd>
       </div>
-      <div>
-        <dt>{words().card.difference}</dt>
-        <dd class="card-figure">{percentText(props.stated.differencePercent)}</dd>
-        <dd class="card-caption">
-          <Show
-            when={props.stated.cause}
-            fallback={props.stated.agrees ? words().card.areasAgree : words().card.causeUnknown}
-          >
-            {(cause) => words().card.causes[cause()]}
-          </Show>
-        </dd>
-      </div>
+      <Show when={props.stated.comparison}>
+        {(comparison) => (
+          <div>
+            <dt>{words().card.difference}</dt>
+            <dd class="card-figure">{percentText(comparison().differencePercent)}</dd>
+            <dd class="card-caption">
+              <Show
+                when={comparison().cause}
+                fallback={comparison().agrees ? words().card.areasAgree : words().card.causeUnknown}
+              >
+                {(cause) => words().card.causes[cause()]}
+              </Show>
+            </dd>
+          </div>
+        )}
+      </Show>
     </>
   );
 }

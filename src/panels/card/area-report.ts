@@ -1,7 +1,7 @@
 import { areaSquareMetresOf, statedLandArea } from "../../catalogue/facts.ts";
 import type { Fact, Park } from "../../catalogue/park.ts";
 import type { FootprintMeasures } from "../../geo/measure.ts";
-import { compareAreas, type DifferenceCause, type StatedMeasure } from "../../geo/stated.ts";
+import { type AreaComparison, compareAreas, type StatedMeasure } from "../../geo/stated.ts";
 import type { SquareMetres } from "../../geo/units.ts";
 import type { AreaMethod } from "../../state/preferences.ts";
 import { landAreas } from "./card-facts.ts";
@@ -10,10 +10,8 @@ import { landAreas } from "./card-facts.ts";
 export interface StatedArea {
   readonly fact: Fact;
   readonly squareMetres: SquareMetres;
-  /** Shown minus stated, in percent of stated. */
-  readonly differencePercent: number;
-  readonly agrees: boolean;
-  readonly cause: DifferenceCause | undefined;
+  /** Shown area against stated; `undefined` where the two are not of the same thing. */
+  readonly comparison: AreaComparison | undefined;
 }
 
 /** What a card says about a park's land, by what is known of it. */
@@ -58,23 +56,27 @@ export function areaReport(
   return fact && squareMetres ? { kind: "stated", fact, squareMetres } : { kind: "unknown" };
 }
 
-/** The cause is judged on the ellipsoid, whichever method is shown: the sphere's own error is not the park's. */
 function besideStated(
   park: Park,
   fact: Fact,
-  { ellipsoid }: FootprintMeasures,
+  measures: FootprintMeasures,
   shown: SquareMetres,
 ): StatedArea | undefined {
-  const stated = areaSquareMetresOf(fact);
-  if (!stated || park.footprint.covers === "buildings") return undefined;
-  const { agrees, cause } = compareAreas({
-    measured: ellipsoid.areaSquareMetres,
-    stated,
+  const squareMetres = areaSquareMetresOf(fact);
+  if (!squareMetres) return undefined;
+  // Buildings are no land: their outline says nothing about a stated land area.
+  const comparable = park.footprint.covers !== "buildings";
+  const { areaSquareMetres: measured } = measures.ellipsoid;
+  // The cause is judged on the ellipsoid, whichever method is shown: the sphere's own error is not the park's.
+  const judged = compareAreas({
+    measured,
+    stated: squareMetres,
     measures: MEASURE_OF_SCOPE[fact.scope ?? "whole"],
     basis: park.footprint.basis,
   });
-  const differencePercent = ((shown - stated) / stated) * 100;
-  return { fact, squareMetres: stated, differencePercent, agrees, cause };
+  const differencePercent = ((shown - squareMetres) / squareMetres) * 100;
+  const comparison = comparable ? { ...judged, differencePercent } : undefined;
+  return { fact, squareMetres, comparison };
 }
 
 /** The stated area that stands in the report itself; all others are told below it. */
