@@ -1,3 +1,4 @@
+import "../geodata/fonts/fonts.css";
 import "./app/tokens.css";
 import "./app/base.css";
 import { render } from "solid-js/web";

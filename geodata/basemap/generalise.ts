@@ -38,7 +38,7 @@ function farthest(line: Line, first: number, last: number, tolerance: number): n
  * Leaves out points that are within the tolerance of the line that remains; the ends stay. Tolerance in the line's units.
  * Method: Douglas and Peucker, https://doi.org/10.3138/FM57-6770-U75U-7727
  */
-function simplify(line: Line, tolerance: number): SquarePoint[] {
+export function simplify(line: Line, tolerance: number): SquarePoint[] {
   const kept = new Set([0, line.length - 1]);
   const stretches: [number, number][] = [[0, line.length - 1]];
   for (let stretch = stretches.pop(); stretch; stretch = stretches.pop()) {

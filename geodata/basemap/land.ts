@@ -44,7 +44,7 @@ function joinRings(outlines: readonly Line[]): SquarePoint[][] {
 }
 
 /** Whether a ring goes round a point, counted by crossings. */
-function contains(ring: Line, [x, y]: SquarePoint): boolean {
+export function contains(ring: Line, [x, y]: SquarePoint): boolean {
   let inside = false;
   ring.forEach(([ax, ay], index) => {
     const [bx, by] = ring[index + 1] ?? [ax, ay];

@@ -5,6 +5,3 @@ export const FONT = {
   strong: ["Map Sans Semibold", "sans-serif"],
   italic: ["Map Sans Italic", "sans-serif"],
 };
-
-/** The self-hosted files of the fonts. */
-export const FONT_FACES = {};

@@ -1,9 +1,9 @@
+import { MAP_FACES } from "../../geodata/fonts/faces.ts";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import type { Language, Projection, Theme } from "../state/view.ts";
 import type { ArchiveUrls } from "./archives.ts";
 import { basemapStyle } from "./basemap-style.ts";
 import { distanceLabelLayer, distanceLineLayers } from "./distance-layers.ts";
-import { FONT_FACES } from "./fonts.ts";
 import { footprintLayers } from "./footprint-layers.ts";
 import { landmarkLayers } from "./landmark-layers.ts";
 import { markLayers, selectedLabelLayers, unlistedLayer } from "./mark-layers.ts";
@@ -46,7 +46,7 @@ export function styleOf(input: StyleInput): StyleSpecification {
   return {
     ...base,
     projection: { type: input.projection === "globe" ? "globe" : "mercator" },
-    "font-faces": { ...base["font-faces"], ...FONT_FACES },
+    "font-faces": { ...base["font-faces"], ...MAP_FACES },
     transition: { duration: 0, delay: 0 },
     sources: { ...base.sources, ...overlaySources(overlay) },
     layers: [...base.layers, ...overlayLayers(theme)],

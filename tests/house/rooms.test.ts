@@ -106,3 +106,13 @@ test("a name of a file's own is no impurity, nor is a property or a given date",
       [document.location, new Date(at), { history: at }];`;
   expect(impurities(sourceOf("src/share/a.ts", text))).toEqual([]);
 });
+
+test("the map may point to fonts and tiles, but not read parks past the catalogue", () => {
+  expect(forbidden("src/map/a.ts", 'import { b } from "../../geodata/fonts/b.ts";')).toEqual([]);
+  expect(forbidden("src/map/a.ts", 'import b from "../../geodata/parks/b.geojson";')).toHaveLength(
+    1,
+  );
+  expect(
+    forbidden("src/panels/a.ts", 'import { b } from "../../geodata/fonts/b.ts";'),
+  ).toHaveLength(1);
+});

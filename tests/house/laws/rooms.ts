@@ -10,6 +10,8 @@ interface Law {
   readonly types?: readonly string[];
   /** The packages of the view that may be imported; those that nobody restricts are not told here. */
   readonly view?: readonly string[];
+  /** Folders whose built files, such as fonts and tiles, the room may point the browser to. */
+  readonly assets?: readonly string[];
 }
 
 const CORE = ["geo", "catalogue", "document", "layers", "formats", "share", "words"] as const;
@@ -30,6 +32,7 @@ export const ROOMS: Readonly<Record<string, Law>> = {
     rooms: ["geo", "catalogue", "document", "layers"],
     types: ["state"],
     view: ["solid-js", "maplibre-gl", "pmtiles"],
+    assets: ["geodata/basemap/", "geodata/fonts/"],
   },
   panels: {
     rooms: ["geo", "catalogue", "document", "words", "state"],
@@ -39,6 +42,7 @@ export const ROOMS: Readonly<Record<string, Law>> = {
   app: {
     rooms: [...BELOW_STATE, "state", "map", "panels", "offline"],
     view: ["solid-js", "lucide-solid", "maplibre-gl"],
+    assets: ["geodata/fonts/"],
   },
 };
 
@@ -72,7 +76,9 @@ function isAllowed(path: string, made: Import): boolean {
   // A file beside the rooms stands on its own.
   const law = ROOMS[own] ?? { rooms: [] };
   if (made.target === undefined) return isAllowedPackage(law, made.specifier);
-  if (made.target === FOR_EVERYBODY) return true;
+  const { target } = made;
+  if (target === FOR_EVERYBODY) return true;
+  if (law.assets?.some((folder) => target.startsWith(folder))) return true;
   const other = made.target.startsWith("src/") ? roomOf(made.target) : "";
   if (other === own) return own !== "";
   return law.rooms.includes(other) || (made.typeOnly && (law.types ?? []).includes(other));
