@@ -91,7 +91,10 @@ describe("a plate", () => {
   });
 
   test("sets the dimension lines outside, to the right and below", () => {
-    const [right, down] = plateOf(MENTOUGOU, CENTROID, FRAME).sides;
+    const { sides, centroid } = plateOf(MENTOUGOU, CENTROID, FRAME);
+    const [right, down] = sides;
+    expect(right?.from[0]).toBeGreaterThan(centroid[0] + 10);
+    expect(down?.from[1]).toBeGreaterThan(centroid[1] + 10);
     expect(right?.outward[0]).toBeCloseTo(1, 3);
     expect(down?.outward[1]).toBeCloseTo(1, 3);
   });

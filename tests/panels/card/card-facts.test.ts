@@ -78,6 +78,7 @@ describe("the sources of a card", () => {
       aFact({ key: "land-area", value: 54.87, unit: "ha", sources: ids("plan") }),
     ],
     timeline: [
+      { date: "2017" as never, event: { en: "Planned" }, sources: ids("plan") },
       { date: "2018" as never, event: { en: "Announced" }, sources: ids("plan", "history") },
     ],
     footprint: {
@@ -103,6 +104,7 @@ describe("the sources of a card", () => {
   test("say once what they are cited for", () => {
     const cited = citedSources(park);
     expect(cited.get("xinhua" as SourceId)?.supports).toEqual(["investment", "enterprises"]);
+    expect(cited.get("plan" as SourceId)?.supports).toEqual(["land-area", "timeline"]);
     expect(cited.get("survey" as SourceId)?.supports).toEqual(["outline", "place"]);
   });
 
