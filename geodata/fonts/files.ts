@@ -68,7 +68,7 @@ const charactersFrom = (first: number, last: number): string =>
 /** Letters of western European names, with the marks of figures and sentences. */
 const MAP_LATIN =
   charactersFrom(0x20, 0x7e) + charactersFrom(0xa0, 0xff) + "ıŒœ–—‘’“”…′″\u2009\u202f\u2060‹›€™↑↓−";
-const MAP_EXTENDED = charactersFrom(0x100, 0x17f) + "ƠơƯưǍǎȘșȚțʻʼ" + charactersFrom(0x1ea0, 0x1ef9);
+const MAP_EXTENDED = charactersFrom(0x100, 0x17f) + "ƠơƯưǍǎǏǐǑǒǓǔǦǧȘșȚțʻʼƏəǝ";
 
 const MAP_WEIGHTS = [
   { name: "400", family: "Map Sans", weight: 400, source: "normal" },

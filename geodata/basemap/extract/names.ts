@@ -28,6 +28,28 @@ export function chineseName(alternates: string, toSimplified: ToSimplified): str
   return shortest([...votes].filter(([, count]) => count === most).map(([name]) => name));
 }
 
+/** Countries whose names are transliterated, with marks that no reader of a map needs: dots, macrons, hooks. */
+const TRANSLITERATED = new Set(
+  "AE AF AM BD BG BH BT BY CN CY DJ DZ EG EH ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MR MV NP OM PK PS QA RS RU SA SD SO SY TD TH TJ TM TN TW UA UZ YE".split(
+    " ",
+  ),
+);
+
+const TRANSLITERATION_MARKS = /[\u0304\u0306\u0307\u0323\u0327\u032e\u0331]/gu;
+
+/** An English name as English maps write it: without marks of transliteration, and without Vietnamese tones. */
+export function plainEnglish(name: string, country: string): string {
+  if (country === "VN")
+    return name.normalize("NFD").replace(/\p{M}/gu, "").replace(/[Đđ]/gu, toLatinD);
+  if (!TRANSLITERATED.has(country)) return name;
+  return name.normalize("NFD").replace(TRANSLITERATION_MARKS, "").normalize("NFC");
+}
+
+const toLatinD = (letter: string): string => (letter === "Đ" ? "D" : "d");
+
+/** Whether a name is written in Latin letters: some of the English names in GeoNames are not. */
+export const isLatin = (name: string): boolean => !/(?!\p{Script=Latin})\p{L}/u.test(name);
+
 /**
  * Reads a GNU gettext catalogue: message by key.
  * Format: https://www.gnu.org/software/gettext/manual/html_node/MO-Files.html

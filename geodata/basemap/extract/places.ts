@@ -1,7 +1,14 @@
 import { gzipSync } from "fflate";
 import { readFileSync, writeFileSync } from "node:fs";
 import { ENGLISH_NAMES, NOT_TOWNS } from "./corrections.ts";
-import { chineseName, readCatalogue, withoutSuffix, type ToSimplified } from "./names.ts";
+import {
+  chineseName,
+  isLatin,
+  plainEnglish,
+  readCatalogue,
+  withoutSuffix,
+  type ToSimplified,
+} from "./names.ts";
 
 /** GeoNames' feature codes of places that are a town of their own, with their rank as a seat of government. */
 const SEATS: Readonly<Record<string, number>> = {
@@ -28,7 +35,7 @@ function rowOf(line: string): Row | undefined {
   const [
     id = "",
     name = "",
-    ,
+    ascii = "",
     alternates = "",
     lat,
     lon,
@@ -47,7 +54,7 @@ function rowOf(line: string): Row | undefined {
   const figures = [Number(lon).toFixed(4), Number(lat).toFixed(4), Number(population), seat].map(
     String,
   );
-  return { id, country, name, alternates, figures };
+  return { id, country, name: isLatin(name) ? name : ascii, alternates, figures };
 }
 
 /** GNU gettext catalogues of names by GeoNames id. */
@@ -76,9 +83,10 @@ export function extractPlaces(
     .flatMap((line) => {
       const row = rowOf(line);
       if (!row) return [];
-      const usual = english.get(row.id) ?? row.name;
+      const inEnglish = english.get(row.id);
+      const usual = inEnglish !== undefined && isLatin(inEnglish) ? inEnglish : row.name;
       if (NOT_TOWNS.has(`${row.country} ${usual}`)) return [];
-      const name = ENGLISH_NAMES[`${row.country} ${usual}`] ?? usual;
+      const name = ENGLISH_NAMES[`${row.country} ${usual}`] ?? plainEnglish(usual, row.country);
       const known = chinese.get(row.id);
       const simplify =
         row.country === "JP" ? toSimplified.fromJapanese : toSimplified.fromTraditional;

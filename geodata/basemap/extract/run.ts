@@ -3,12 +3,19 @@ import { pathToFileURL } from "node:url";
 import { extractAirports } from "./airports.ts";
 import { extractCountries } from "./countries.ts";
 import { extractNaturalEarth } from "./natural-earth.ts";
+import type { ToSimplified } from "./names.ts";
 import { extractPlaces } from "./places.ts";
 import { extractLakes, extractRivers } from "./waters.ts";
 
 interface OpenCc {
   readonly Converter: (options: { from: string; to: string }) => (text: string) => string;
 }
+
+/** Forms that OpenCC leaves alone. */
+const withVariants =
+  (convert: ToSimplified): ToSimplified =>
+  (text) =>
+    convert(text).replaceAll("崙", "仑").replaceAll("鄕", "乡");
 
 /** Makes every file of `input/` from the unpacked packages in a folder; `input/README.md` says how to fill it. */
 async function extract(sources: string): Promise<void> {
@@ -28,8 +35,8 @@ async function extract(sources: string): Promise<void> {
       chinese: from(`${names}/zh/LC_MESSAGES/geonames.mo`),
     },
     {
-      fromTraditional: openCc.Converter({ from: "t", to: "cn" }),
-      fromJapanese: openCc.Converter({ from: "jp", to: "cn" }),
+      fromTraditional: withVariants(openCc.Converter({ from: "t", to: "cn" })),
+      fromJapanese: withVariants(openCc.Converter({ from: "jp", to: "cn" })),
     },
     to("places.tsv.gz"),
   );
