@@ -74,7 +74,7 @@ test("header and metadata say the zooms, the bounds, the layers and whose data i
   expect(metadata.attribution).toBe("Natural Earth, GeoNames, Apache ECharts, OurAirports");
 });
 
-test("the world's tiles have nine layers that can be decoded, the region's seven", () => {
+test("the world's tiles have ten layers that can be decoded, the region's seven", () => {
   expect(layersOf(world)).toEqual([
     "airport",
     "boundary",
