@@ -18,9 +18,10 @@ async function gzipBytes(responses: readonly Response[]): Promise<number> {
   return bodies.reduce((sum, bytes) => sum + bytes, 0);
 }
 
-for (const { view, link } of [
-  { view: "the world", link: "" },
-  { view: "a shared park", link: "#park=mentougou&to=tiananmen" },
+for (const { view, link, scriptKilobytes } of [
+  { view: "the world", link: "", scriptKilobytes: 360 },
+  // Its card is on screen from the start, so its code comes before the map is idle.
+  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scriptKilobytes: 370 },
 ]) {
   test(`until the map is first idle on ${view}, the page asks for little, and only of its own host`, async ({
     atlas,
@@ -40,7 +41,7 @@ for (const { view, link } of [
       description: `${scriptBytes} of scripts, ${allBytes} in all, ${network.length} requests`,
     });
     expect(scripts.length).toBeGreaterThan(1);
-    expect(scriptBytes).toBeLessThanOrEqual(360 * KILOBYTE);
+    expect(scriptBytes).toBeLessThanOrEqual(scriptKilobytes * KILOBYTE);
     expect(allBytes).toBeLessThanOrEqual(900 * KILOBYTE);
   });
 }

@@ -7,7 +7,7 @@ import { Refusal, runTool } from "./run.mjs";
  * @property {number} failed
  */
 
-const FORMATTED = [".", "!**/*.geojson", "!tests/fixtures/**"];
+const FORMATTED = [".", "!**/*.geojson", "!tests/fixtures/**", "!geodata/basemap/input/**"];
 
 const STEPS = /** @type {const} */ ([
   ["Types", "typescript/bin/tsc", []],
