@@ -35,8 +35,8 @@ export function MeasuredArea(props: MeasuredAreaProps) {
       : [words().card.ellipsoid, words().card.sphere];
   return (
     <>
-      <dl class="card-area">
-        <div>
+      <div class="card-area">
+        <dl>
           <dt>{words().card.measuredArea}</dt>
           <dd>
             <span class="card-area-figure">
@@ -50,11 +50,17 @@ export function MeasuredArea(props: MeasuredAreaProps) {
               {words().card.secondFigure(methods()[1], plain(area(props.report.second)))}
             </span>
           </dd>
-        </div>
+        </dl>
         <Show when={compared()}>
-          {(known) => <AreaMeter measured={props.report.shown} {...known()} />}
+          {(known) => (
+            <AreaMeter
+              measured={props.report.shown}
+              stated={known().stated}
+              differencePercent={known().differencePercent}
+            />
+          )}
         </Show>
-      </dl>
+      </div>
       <FootprintNote park={props.park} />
       <dl class="card-figures">
         <Show when={props.report.stated}>
