@@ -35,7 +35,7 @@ test("Back and Forward walk the selections, each with its own camera", async ({ 
   await atlas.mapIdle();
   await page.getByRole("button", { name: "All parks", exact: true }).click();
   await expect(atlas.parks).toBeVisible();
-  await atlas.openPark("Stargate UAE");
+  await atlas.openPark("Meta Hyperion");
   await atlas.mapIdle();
 
   await page.goBack();
@@ -45,7 +45,7 @@ test("Back and Forward walk the selections, each with its own camera", async ({ 
   await expect.poll(() => atlas.link().get("map")).toMatch(/\/39\.\d+\/116\.\d+/);
   await page.goForward();
   await page.goForward();
-  await expect(atlas.card("Stargate UAE")).toBeVisible();
+  await expect(atlas.card("Meta Hyperion")).toBeVisible();
 });
 
 test("nonsense in a link is ignored value by value, and said in one polite line", async ({
