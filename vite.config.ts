@@ -28,6 +28,8 @@ export default defineConfig({
   base: "./",
   publicDir: false,
   plugins: [solid(), catalogueAsset(), securityPolicy()],
+  // Workers load the library of a format when a file of that format comes.
+  worker: { format: "es" },
   build: {
     outDir: "../dist",
     emptyOutDir: true,

@@ -1,0 +1,62 @@
+import type { FeatureTable } from "../geo/feature-table.ts";
+import type { Bounds } from "../geo/position.ts";
+
+declare const ownPark: unique symbol;
+declare const collection: unique symbol;
+declare const content: unique symbol;
+/** The atlas's own name for a park of the reader's. It begins with `own-`, which no catalogue park does. */
+export type OwnParkId = string & { readonly [ownPark]: true };
+export type CollectionId = string & { readonly [collection]: true };
+/** Names the table of a layer; a layer that is mended gets a new one. */
+export type ContentId = string & { readonly [content]: true };
+
+/** One park of the reader's, as text: what nobody edits goes out again to the letter. */
+export interface OwnPark {
+  readonly id: OwnParkId;
+  readonly collection: CollectionId;
+  /** Its place in its collection. */
+  readonly order: number;
+  /** A GeoJSON Feature in WGS 84 as JSON text. `readFeature` reads it. */
+  readonly text: string;
+  /** The text as it came, where it has been mended or edited since. */
+  readonly original?: string;
+  readonly hidden?: true;
+}
+
+/** A big import: its features are read, searched and measured, but not edited one by one. */
+export interface LayerInfo {
+  readonly content: ContentId;
+  readonly features: number;
+  readonly vertices: number;
+  readonly bytes: number;
+  readonly bounds: Bounds | undefined;
+}
+
+/** What came in with one file, paste or address. */
+export interface Collection {
+  readonly id: CollectionId;
+  readonly order: number;
+  /** As the reader calls it; at first the file's name. */
+  readonly name: string;
+  readonly format: string;
+  /** `#rrggbb`, for all of its features that name no colour of their own. */
+  readonly colour: string;
+  readonly hidden?: true;
+  /** The text of the file's FeatureCollection before the `[` of its features and behind the `]`. */
+  readonly envelope?: { readonly before: string; readonly after: string };
+  readonly layer?: LayerInfo;
+}
+
+/** The reader's document: immutable, in the order of `order`. */
+export interface Sketch {
+  readonly collections: ReadonlyMap<CollectionId, Collection>;
+  readonly parks: ReadonlyMap<OwnParkId, OwnPark>;
+}
+
+export const EMPTY_SKETCH: Sketch = { collections: new Map(), parks: new Map() };
+
+/** An edit that changes nothing returns the same sketch. */
+export type Edit = (sketch: Sketch) => Sketch;
+
+/** The tables of layers, by their content: kept beside the sketch, since history need not copy them. */
+export type Contents = ReadonlyMap<ContentId, FeatureTable>;

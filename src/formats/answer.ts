@@ -1,0 +1,118 @@
+import type { FeatureTable } from "../geo/feature-table.ts";
+import type { Bounds } from "../geo/position.ts";
+import type { Result } from "../result.ts";
+import type { Finding, FindingKind, Place } from "./finding.ts";
+import type { Fix } from "./fix.ts";
+import type { FormatId, ImportSource } from "./source.ts";
+
+/**
+ * A FeatureCollection without its features, to the letter: the text before the `[` of its `features` and the text
+ * behind the `]`. Together they hold every foreign member in its place.
+ */
+export interface Envelope {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A feature that cannot come in as it is: its text waits here until it is mended, and can be saved as a file. */
+export interface HeldFeature {
+  /** Its number in the file, counted from 0, as in `Place.feature`. */
+  readonly feature: number;
+  readonly text: string;
+}
+
+/** A feature that is to become a park. */
+export interface ReadFeature {
+  readonly feature: number;
+  /** The feature as JSON text in WGS 84: to the letter as it came where the file was GeoJSON. */
+  readonly text: string;
+}
+
+/** What an import brought: parks one by one, or one layer when they are too many for that. */
+export interface Imported {
+  readonly name: string;
+  readonly format: FormatId;
+  readonly envelope: Envelope | undefined;
+  readonly content:
+    | { readonly kind: "parks"; readonly features: readonly ReadFeature[] }
+    | { readonly kind: "layer"; readonly table: FeatureTable };
+  readonly held: readonly HeldFeature[];
+  /** At most `MOST_FINDINGS_OF_A_KIND` of each kind, in the order of the file. */
+  readonly findings: readonly Finding[];
+  /** How many there are of each kind, those that are not listed too. */
+  readonly findingCounts: Readonly<Partial<Record<FindingKind, number>>>;
+  /** The box about what came in; `undefined` where nothing has a position. */
+  readonly bounds: Bounds | undefined;
+  /** Features that came in, vertices of theirs. */
+  readonly features: number;
+  readonly vertices: number;
+  readonly bytes: number;
+}
+
+/** Why nothing at all could be taken from a file. */
+export type ImportProblem =
+  | { readonly kind: "empty" }
+  | { readonly kind: "no-features" }
+  | { readonly kind: "not-recognised"; readonly looksLike: UnreadableKind }
+  | { readonly kind: "syntax"; readonly place: Place; readonly finding: Finding }
+  | { readonly kind: "damaged"; readonly format: FormatId; readonly what: string }
+  | { readonly kind: "doctype-refused" }
+  | { readonly kind: "missing-part"; readonly part: string }
+  | { readonly kind: "too-large"; readonly bytes: number; readonly limitBytes: number }
+  | { readonly kind: "unpacks-too-large"; readonly limitBytes: number }
+  | { readonly kind: "unpacks-too-much"; readonly ratio: number }
+  | { readonly kind: "too-many-entries"; readonly limit: number }
+  | { readonly kind: "nested-archive" }
+  | { readonly kind: "encrypted" }
+  | { readonly kind: "too-deep"; readonly limit: number; readonly place: Place }
+  | { readonly kind: "too-many-features"; readonly limit: number }
+  | { readonly kind: "too-many-vertices"; readonly limit: number }
+  | { readonly kind: "crs-unknown"; readonly crs: string }
+  | { readonly kind: "timed-out"; readonly seconds: number }
+  | { readonly kind: "broke-down" };
+
+/** What a file is that the atlas does not read. */
+export type UnreadableKind =
+  | "html"
+  | "image"
+  | "pdf"
+  | "office"
+  | "json"
+  | "xml"
+  | "archive"
+  | "text"
+  | "binary";
+
+export type ImportPhase = "reading" | "checking" | "packing";
+
+/** How far an import is: `done` from 0 to 1. */
+export interface Progress {
+  readonly phase: ImportPhase;
+  readonly done: number;
+}
+
+/** What the import worker is asked for. Each request gets one answer; `read` tells of its progress before. */
+export type ImportRequest =
+  | { readonly kind: "read"; readonly source: ImportSource }
+  /** Mends features one by one: `fixes[i]` in turn on `texts[i]`. */
+  | {
+      readonly kind: "mend";
+      readonly texts: readonly string[];
+      readonly fixes: readonly (readonly Fix[])[];
+    }
+  /** Mends a layer: the fixes on each feature that they fit, or on the numbered ones. */
+  | {
+      readonly kind: "mend-layer";
+      readonly table: FeatureTable;
+      readonly fixes: readonly Fix[];
+      readonly features?: readonly number[];
+    };
+
+/** A feature after mending, or `undefined` where the fix does not fit it. */
+export type Mended = readonly (string | undefined)[];
+
+export type ImportMessage =
+  | { readonly kind: "progress"; readonly progress: Progress }
+  | { readonly kind: "read"; readonly result: Result<Imported, ImportProblem> }
+  | { readonly kind: "mended"; readonly texts: Mended }
+  | { readonly kind: "layer-mended"; readonly table: FeatureTable };

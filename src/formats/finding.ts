@@ -1,0 +1,116 @@
+import type { Position } from "../geo/position.ts";
+import type { Degrees, Metres } from "../geo/units.ts";
+import type { Datum } from "../geo/datum.ts";
+import type { Fix } from "./fix.ts";
+
+/** `error`: the feature waits outside until it is mended. `warning`: it is in, but needs a look. `note`: good to know. */
+export type Severity = "error" | "warning" | "note";
+
+/** Lines of the source around a place, shortened where they are long. */
+export interface Excerpt {
+  /** The number of the first line, counted from 1. */
+  readonly firstLine: number;
+  readonly lines: readonly string[];
+  /** Which of `lines` is meant, and the column in it, counted from 0, at which the caret stands. */
+  readonly at: number;
+  readonly caret: number;
+  /** How many characters the caret's mark spans. */
+  readonly span: number;
+}
+
+/** Where in a file something is. Lines and columns are counted from 1, columns in UTF-16 units. */
+export interface Place {
+  /** The feature by its number in the file, counted from 0. */
+  readonly feature?: number;
+  /** From the top of the file: `features[3].geometry.coordinates[0][4]`. For tables: `row 7`, `row 7, column lat`. */
+  readonly path?: string;
+  readonly line?: number;
+  readonly column?: number;
+  readonly excerpt?: Excerpt;
+}
+
+/** A coordinate system in which numbers that are no degrees make sense, and where the feature would land. */
+export interface CrsCandidate {
+  /** Such as `EPSG:32650`. */
+  readonly crs: string;
+  readonly lands: Position;
+}
+
+/** What is wrong with, or worth knowing of, a feature or the file. */
+export type FindingDetail =
+  // The file's text
+  | { readonly kind: "byte-order-mark" }
+  | { readonly kind: "comments-skipped"; readonly count: number }
+  | { readonly kind: "commas-skipped"; readonly count: number }
+  | { readonly kind: "loose-json"; readonly what: "quotes" | "keys" | "numbers" }
+  | { readonly kind: "several-documents"; readonly count: number }
+  | { readonly kind: "cut-short"; readonly read: number }
+  | { readonly kind: "syntax"; readonly expected: SyntaxExpectation; readonly found: string }
+  | { readonly kind: "encoding-guessed"; readonly encoding: string }
+  | { readonly kind: "decimal-comma" }
+  | { readonly kind: "separator-guessed"; readonly separator: string }
+  // What a member or a record is
+  | { readonly kind: "not-a-feature"; readonly found: string }
+  | { readonly kind: "unknown-geometry"; readonly type: string }
+  | { readonly kind: "no-properties" }
+  | { readonly kind: "no-geometry" }
+  | { readonly kind: "position-in-properties"; readonly lon: Degrees; readonly lat: Degrees }
+  | { readonly kind: "row-without-position" }
+  | { readonly kind: "not-a-number"; readonly value: string }
+  | { readonly kind: "duplicate-id"; readonly id: string; readonly first: number }
+  | { readonly kind: "record-damaged"; readonly what: string }
+  | { readonly kind: "not-supported"; readonly what: UnsupportedPart; readonly name?: string }
+  | { readonly kind: "precision-guessed"; readonly precision: 5 | 6 }
+  // Geometry
+  | { readonly kind: "text-coordinates" }
+  | { readonly kind: "bad-coordinate"; readonly value: string }
+  | { readonly kind: "too-few-points"; readonly count: number; readonly needed: number }
+  | { readonly kind: "unclosed-ring"; readonly gapMetres: Metres }
+  | { readonly kind: "repeated-points"; readonly count: number }
+  | { readonly kind: "wrong-winding" }
+  | { readonly kind: "self-intersection"; readonly at: Position; readonly count: number }
+  | { readonly kind: "hole-outside"; readonly hole: number }
+  | { readonly kind: "swapped-order"; readonly lon: number; readonly lat: number }
+  | { readonly kind: "out-of-range"; readonly lon: number; readonly lat: number }
+  | { readonly kind: "not-degrees"; readonly candidates: readonly CrsCandidate[] }
+  | { readonly kind: "antimeridian" }
+  | { readonly kind: "polar-ring"; readonly pole: "north" | "south" }
+  // Coordinate systems and datums
+  | { readonly kind: "crs-converted"; readonly crs: string }
+  | { readonly kind: "crs-unknown"; readonly crs: string }
+  | { readonly kind: "china-datum"; readonly offsetMetres: Metres; readonly hint?: Datum };
+
+export type FindingKind = FindingDetail["kind"];
+
+/** What a reader of JSON or XML would have had to find. */
+export type SyntaxExpectation =
+  | "value"
+  | "key"
+  | "colon"
+  | "comma-or-end"
+  | "string-end"
+  | "escape"
+  | "number"
+  | "end-of-file"
+  | "xml";
+
+/** Parts of rich formats that have no place in an atlas of footprints, and are told of when left out. */
+export type UnsupportedPart =
+  | "network-link"
+  | "ground-overlay"
+  | "screen-overlay"
+  | "model"
+  | "raster"
+  | "multipatch"
+  | "curve"
+  | "nested-archive";
+
+/** One finding, where it is, and what would mend it. */
+export type Finding = FindingDetail & {
+  readonly severity: Severity;
+  readonly place: Place;
+  /** The name of the feature that is meant, if it has one. */
+  readonly name?: string;
+  /** What the button beside it does; none where only the reader can help. */
+  readonly fix?: Fix;
+};

@@ -1,0 +1,19 @@
+import type { Datum } from "../geo/datum.ts";
+
+/** What can be done to a feature's text to mend it: each does one thing and leaves all else to the letter. */
+export type Fix =
+  | { readonly kind: "close-ring" }
+  | { readonly kind: "drop-repeats" }
+  | { readonly kind: "rewind" }
+  | { readonly kind: "untangle" }
+  | { readonly kind: "drop-holes-outside" }
+  | { readonly kind: "swap-order" }
+  | { readonly kind: "use-numbers" }
+  | { readonly kind: "use-position-in-properties" }
+  | { readonly kind: "cut-at-antimeridian" }
+  /** Reads the numbers in another coordinate system, such as `EPSG:32650`. */
+  | { readonly kind: "from-crs"; readonly crs: string }
+  /** Takes the positions for those of another datum and converts them to WGS 84. */
+  | { readonly kind: "from-datum"; readonly datum: Exclude<Datum, "WGS84"> };
+
+export type FixKind = Fix["kind"];

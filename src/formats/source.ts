@@ -1,0 +1,29 @@
+/** The file formats that the atlas reads. */
+export const FORMAT_IDS = [
+  "geojson",
+  "geojson-seq",
+  "topojson",
+  "kml",
+  "kmz",
+  "gpx",
+  "shapefile",
+  "csv",
+  "wkt",
+  "wkb",
+  "polyline",
+  "flatgeobuf",
+] as const;
+export type FormatId = (typeof FORMAT_IDS)[number];
+
+/** One file's name and content. */
+export interface SourceFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What is imported at once: a file, and the files that belong to it, such as the .dbf and .prj of a loose .shp. */
+export interface ImportSource extends SourceFile {
+  /** How the text came: pasted text may be in a format that no file is, such as a bare list of coordinates. */
+  readonly origin: "file" | "paste" | "address";
+  readonly companions: readonly SourceFile[];
+}

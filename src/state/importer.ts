@@ -1,0 +1,43 @@
+import type { Imported, ImportProblem, Mended, Progress } from "../formats/answer.ts";
+import type { Fix } from "../formats/fix.ts";
+import type { ImportSource } from "../formats/source.ts";
+import type { FeatureTable } from "../geo/feature-table.ts";
+import type { Result } from "../result.ts";
+
+/** Why a web address brought no file. */
+export type AddressProblem =
+  | { readonly kind: "not-an-address" }
+  | { readonly kind: "not-https" }
+  | { readonly kind: "credentials" }
+  | { readonly kind: "private-address" }
+  | { readonly kind: "status"; readonly status: number }
+  /** The browser does not tell whether the host is down or its headers (CORS) do not let other pages read. */
+  | { readonly kind: "refused" }
+  | { readonly kind: "too-large"; readonly limitBytes: number }
+  | { readonly kind: "cancelled" };
+
+/** Work under way elsewhere: its answer, and the way to end it. */
+export interface Task<Answer> {
+  /** Never rejects; `undefined` when it was cancelled. */
+  readonly answer: Promise<Answer | undefined>;
+  readonly cancel: () => void;
+}
+
+/** Reads and mends in disposable workers: whatever a file does to its reader ends with that worker. */
+export interface Importer {
+  read(
+    source: ImportSource,
+    tell: (progress: Progress) => void,
+  ): Task<Result<Imported, ImportProblem>>;
+  mend(texts: readonly string[], fixes: readonly (readonly Fix[])[]): Promise<Mended>;
+  mendLayer(
+    table: FeatureTable,
+    fixes: readonly Fix[],
+    features?: readonly number[],
+  ): Promise<FeatureTable | undefined>;
+  /** Downloads a file the reader has agreed to ask for. */
+  download(
+    address: URL,
+    tell: (progress: Progress) => void,
+  ): Task<Result<ImportSource, AddressProblem>>;
+}
