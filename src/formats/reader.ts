@@ -1,0 +1,47 @@
+import type { Result } from "../result.ts";
+import type { Envelope, ImportProblem } from "./answer.ts";
+import type { FindingDetail, Place, Severity } from "./finding.ts";
+import type { ImportSource } from "./source.ts";
+
+/** One feature as a reader found it. What is wrong with it is found out behind the sink, alike for all formats. */
+export interface FoundFeature {
+  /** The parsed JSON, or what a library made of another format: mostly a GeoJSON Feature, but nobody has checked. */
+  readonly value: unknown;
+  /** The feature to the letter, where the file is JSON: its text, or where it stands in the source's bytes. */
+  readonly text?: string | { readonly start: number; readonly end: number };
+  /** Where it is in the file; the number of the feature is added behind the sink. */
+  readonly place: Place;
+}
+
+/** Takes what a reader finds. */
+export interface FeatureSink {
+  /** @throws {ImportRefusal} past a limit */
+  add(found: FoundFeature): void;
+  /** Reports what is not about one feature, or what only the reader of the format can see. */
+  find(detail: FindingDetail, severity: Severity, place: Place): void;
+  /** How much of the file is read, from 0 to 1. */
+  tell(done: number): void;
+}
+
+/** What is known of a file once all of it is read. */
+export interface ReadOutcome {
+  readonly envelope?: Envelope;
+  /** The coordinate system that the file names: a code such as `EPSG:4547` or `urn:ogc:def:crs:EPSG::4547`, or WKT. */
+  readonly crs?: string;
+}
+
+/** Reads one format: tells the sink of each feature, and gives what holds for the file. */
+export type ReadFormat = (
+  source: ImportSource,
+  sink: FeatureSink,
+) => Promise<Result<ReadOutcome, ImportProblem>>;
+
+/** Thrown through the libraries that call us back, when a limit is passed or a file is refused. */
+export class ImportRefusal extends Error {
+  readonly problem: ImportProblem;
+  /** @param problem why the import ends here */
+  constructor(problem: ImportProblem) {
+    super(problem.kind);
+    this.problem = problem;
+  }
+}
