@@ -3,13 +3,11 @@ import type { Fix } from "../formats/fix.ts";
 import type { ImportSource } from "../formats/source.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { Result } from "../result.ts";
+import type { RemoteAddressProblem } from "../share/remote-address.ts";
 
 /** Why a web address brought no file. */
 export type AddressProblem =
-  | { readonly kind: "not-an-address" }
-  | { readonly kind: "not-https" }
-  | { readonly kind: "credentials" }
-  | { readonly kind: "private-address" }
+  | RemoteAddressProblem
   | { readonly kind: "status"; readonly status: number }
   /** The browser does not tell whether the host is down or its headers (CORS) do not let other pages read. */
   | { readonly kind: "refused" }
