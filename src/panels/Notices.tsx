@@ -1,7 +1,7 @@
 import X from "lucide-solid/icons/x";
 import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
-import { isAlert, type Notice } from "../state/notice.ts";
+import type { Notice } from "../state/notice.ts";
 import { noticeSentence } from "./notice-sentence.ts";
 import { useWords } from "./use-words.ts";
 import "./controls.css";
@@ -14,21 +14,13 @@ export function Notices() {
   const { camera, notices } = useAtlas();
   const words = useWords();
   const [held, setHeld] = createSignal(false);
-  const polite = () => {
-    const notice = notices.notice();
-    return notice && !isAlert(notice) ? notice : undefined;
-  };
-  const alert = () => {
-    const notice = notices.notice();
-    return notice && isAlert(notice) ? notice : undefined;
-  };
   const opened = createMemo((before: boolean) => before || camera.mapState() !== "loading", false);
   // The time begins anew with each notice, and when the pointer or the focus leaves it. While the page is still
   // opening nobody reads notices.
   createEffect(
-    on([polite, held, opened], ([notice, isHeld, isOpened]) => {
+    on([notices.status, held, opened], ([notice, isHeld, isOpened]) => {
       if (!notice || isHeld || !isOpened) return;
-      const timer = setTimeout(() => notices.dismiss(), SHOWN_MILLISECONDS);
+      const timer = setTimeout(() => notices.dismissStatus(), SHOWN_MILLISECONDS);
       onCleanup(() => clearTimeout(timer));
     }),
   );
@@ -39,8 +31,8 @@ export function Notices() {
     const inside = event.currentTarget.contains(event.relatedTarget as Node | null);
     if (!inside) before = event.relatedTarget;
   };
-  const dismiss = (): void => {
-    notices.dismiss();
+  const dismiss = (letGo: () => void): void => {
+    letGo();
     setHeld(false);
     if (before instanceof HTMLElement) before.focus();
   };
@@ -53,14 +45,16 @@ export function Notices() {
       onFocusOut={() => setHeld(false)}
     >
       <div role="status">
-        <Show when={polite()}>
-          {(notice) => <Toast text={sentence(notice())} dismiss={dismiss} />}
+        <Show when={notices.status()}>
+          {(notice) => (
+            <Toast text={sentence(notice())} dismiss={() => dismiss(notices.dismissStatus)} />
+          )}
         </Show>
       </div>
-      <Show when={alert()}>
+      <Show when={notices.alert()}>
         {(notice) => (
           <div role="alert">
-            <Toast text={sentence(notice())} dismiss={dismiss} />
+            <Toast text={sentence(notice())} dismiss={() => dismiss(notices.dismissAlert)} />
           </div>
         )}
       </Show>

@@ -30,5 +30,9 @@ export function noticeSentence(notice: Notice, words: Messages): string {
       return words.notice.copyRefused;
     case "map-failed":
       return words.notice.mapFailed;
+    case "imported":
+    case "import-failed":
+    case "address-failed":
+      return notice.kind;
   }
 }

@@ -1,5 +1,7 @@
 import { createSignal } from "solid-js";
+import type { ImportProblem } from "../formats/answer.ts";
 import type { IgnoredValue } from "../share/link.ts";
+import type { AddressProblem } from "./importer.ts";
 
 /** What the page has to say once, as data; the sentence is made where the language is known. */
 export type Notice =
@@ -8,23 +10,41 @@ export type Notice =
   | { readonly kind: "link-copied"; readonly characters: number }
   | { readonly kind: "position-copied"; readonly text: string }
   | { readonly kind: "copy-refused" }
-  | { readonly kind: "map-failed" };
+  | { readonly kind: "map-failed" }
+  /** `hasReport`: something was found that is worth a look. */
+  | {
+      readonly kind: "imported";
+      readonly parks: number;
+      readonly names: readonly string[];
+      readonly hasReport: boolean;
+    }
+  | { readonly kind: "import-failed"; readonly name: string; readonly problem: ImportProblem }
+  | { readonly kind: "address-failed"; readonly host: string; readonly problem: AddressProblem };
 
 /** Whether a notice interrupts (`role=alert`) or waits its turn (`role=status`). */
-export const isAlert = (notice: Notice): boolean =>
-  notice.kind === "street-unreachable" ||
-  notice.kind === "map-failed" ||
-  notice.kind === "copy-refused";
+export const isAlert = (notice: Notice): boolean => ALERTS.includes(notice.kind);
+
+const ALERTS: readonly Notice["kind"][] = [
+  "street-unreachable",
+  "map-failed",
+  "copy-refused",
+  "import-failed",
+  "address-failed",
+];
 
 export type NoticeState = ReturnType<typeof createNoticeState>;
 
-/** One notice at a time: a newer one replaces the one before it. */
+/** One notice of each sort at a time: a newer one replaces the one before it, but what is added never hides a failure. */
 export function createNoticeState() {
-  const [notice, setNotice] = createSignal<Notice | undefined>(undefined, { equals: false });
+  const [status, setStatus] = createSignal<Notice | undefined>(undefined, { equals: false });
+  const [alert, setAlert] = createSignal<Notice | undefined>(undefined, { equals: false });
   return {
-    /** What is being said now, if anything is. */
-    notice,
-    say: (next: Notice): void => void setNotice(next),
-    dismiss: (): void => void setNotice(undefined),
+    /** What is said politely now, if anything is. */
+    status,
+    /** What has gone wrong and was not dismissed yet. */
+    alert,
+    say: (next: Notice): void => void (isAlert(next) ? setAlert(next) : setStatus(next)),
+    dismissStatus: (): void => void setStatus(undefined),
+    dismissAlert: (): void => void setAlert(undefined),
   };
 }

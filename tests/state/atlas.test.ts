@@ -29,7 +29,7 @@ test("ids that the catalogue does not have are dropped from the view and named o
   withAtlas({ link: "#map=99/0/0&park=atlantis&to=tiananmen,nowhere" }, (atlas) => {
     expect(atlas.selection.parkId()).toBeUndefined();
     expect(atlas.selection.lines()).toEqual([TIANANMEN]);
-    expect(atlas.notices.notice()).toEqual({
+    expect(atlas.notices.status()).toEqual({
       kind: "link-values-ignored",
       ignored: [
         { key: "map", value: "99/0/0" },
