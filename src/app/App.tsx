@@ -1,10 +1,11 @@
-import { createEffect, createMemo, lazy, Suspense } from "solid-js";
+import { createEffect, createMemo, lazy, Show, Suspense } from "solid-js";
 import { decodeLink } from "../share/link.ts";
 import { MapFurniture } from "../panels/MapFurniture.tsx";
 import { MapTools } from "../panels/MapTools.tsx";
 import { Notices } from "../panels/Notices.tsx";
 import { SidePanel } from "../panels/SidePanel.tsx";
 import { TopBar } from "../panels/TopBar.tsx";
+import { WordsContext } from "../panels/use-words.ts";
 import { type Atlas, createAtlas } from "../state/atlas.ts";
 import { AtlasContext } from "../state/context.ts";
 import { localised } from "../words/places.ts";
@@ -14,6 +15,7 @@ import { mapTextOf } from "./map-text.ts";
 import { createMediaQuery } from "./media.ts";
 import { createCoveredEdges } from "./covered-edges.ts";
 import { loadChoices, saveChoices } from "./saved-choices.ts";
+import { createSpeech } from "./speech.ts";
 
 // The map engine is three quarters of the code: the panel is there while it loads.
 const MapCanvas = lazy(() =>
@@ -39,6 +41,7 @@ function followDocument(atlas: Atlas): void {
 
 /** The whole page: makes the state once, lays the map below and the panels above. */
 export function App() {
+  const speech = createSpeech();
   const atlas = createAtlas({
     loadCatalogue,
     link: decodeLink(location.hash),
@@ -46,24 +49,32 @@ export function App() {
     system: {
       language: navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en",
       dark: createMediaQuery("(prefers-color-scheme: dark)"),
+      speaks: speech.speaks,
     },
   });
+  const { preferences } = atlas;
+  createEffect(() => speech.learn(preferences.wishedLanguage()));
+  void MapCanvas.preload();
   followDocument(atlas);
   followAddressBar(atlas);
   const covered = createCoveredEdges();
-  const mapText = createMemo(() =>
-    mapTextOf(atlas.preferences.language(), atlas.preferences.units()),
-  );
+  const words = createMemo(() => speech.wordsIn(preferences.language()));
+  const mapText = createMemo(() => mapTextOf(words(), preferences.language(), preferences.units()));
   return (
     <AtlasContext.Provider value={atlas}>
-      <Suspense>
-        <MapCanvas atlas={atlas} text={mapText()} padding={covered.padding()} />
-      </Suspense>
-      <SidePanel ref={covered.follow} />
-      <TopBar />
-      <MapTools />
-      <MapFurniture />
-      <Notices />
+      <WordsContext.Provider value={words}>
+        {/* Nothing is shown before its words are here: a page that changes its language under the eye looks broken. */}
+        <Show when={speech.speaks(preferences.language())}>
+          <Suspense>
+            <MapCanvas atlas={atlas} text={mapText()} padding={covered.padding()} />
+          </Suspense>
+          <SidePanel ref={covered.follow} />
+          <TopBar />
+          <MapTools />
+          <MapFurniture />
+          <Notices />
+        </Show>
+      </WordsContext.Provider>
     </AtlasContext.Provider>
   );
 }

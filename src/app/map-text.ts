@@ -2,12 +2,11 @@ import type { MapText } from "../map/text.ts";
 import type { AreaUnit } from "../geo/units.ts";
 import { lengthText, plain } from "../words/figures.ts";
 import type { Language } from "../words/language.ts";
-import { messagesOf } from "../words/messages.ts";
+import type { Messages } from "../words/messages.ts";
 import { localised } from "../words/places.ts";
 
 /** The words that the map writes, in one language and one choice of units. */
-export function mapTextOf(language: Language, units: AreaUnit): MapText {
-  const words = messagesOf(language);
+export function mapTextOf(words: Messages, language: Language, units: AreaUnit): MapText {
   const distance = (metres: number): string => plain(lengthText(metres, units, language));
   return {
     language,

@@ -1,9 +1,11 @@
-import type { Accessor } from "solid-js";
-import { useAtlas } from "../state/context.ts";
-import { messagesOf, type Messages } from "../words/messages.ts";
+import { type Accessor, createContext, useContext } from "solid-js";
+import type { Messages } from "../words/messages.ts";
+
+export const WordsContext = createContext<Accessor<Messages>>();
 
 /** Every sentence of the interface in the reader's language, as an accessor that follows the choice. */
 export function useWords(): Accessor<Messages> {
-  const { preferences } = useAtlas();
-  return () => messagesOf(preferences.language());
+  const words = useContext(WordsContext);
+  if (!words) throw new Error("useWords was called outside of the WordsContext provider");
+  return words;
 }

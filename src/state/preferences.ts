@@ -25,6 +25,8 @@ export interface Choices {
 export interface SystemWishes {
   readonly language: Language;
   readonly dark: Accessor<boolean>;
+  /** Whether the page can speak a language now; until it can, the language before stays. */
+  readonly speaks?: (language: Language) => boolean;
 }
 
 type LinkedChoices = Pick<LinkedView, "language" | "theme" | "units" | "basemap" | "projection">;
@@ -53,8 +55,14 @@ export function createPreferences(saved: Choices, linked: LinkedView, system: Sy
     setChosen((before) => ({ ...before, ...choice }));
     setKept((before) => ({ ...before, ...choice }));
   };
+  const wishedLanguage = (): Language => inForce().language ?? system.language;
   return {
-    language: (): Language => inForce().language ?? system.language,
+    /** The language that the reader wants, whether or not its words are here. */
+    wishedLanguage,
+    language: createMemo<Language>((before) => {
+      const wished = wishedLanguage();
+      return before && system.speaks?.(wished) === false ? before : wished;
+    }),
     theme: (): Theme => inForce().theme ?? (system.dark() ? "dark" : "light"),
     /** The theme that was fixed by choice or link; `undefined` follows the system. */
     themeChoice: (): Theme | undefined => inForce().theme,

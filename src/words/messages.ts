@@ -1,14 +1,14 @@
-import { addEn, addZh } from "./add.ts";
-import { cardEn, cardZh } from "./card.ts";
-import { exportingEn, exportingZh } from "./exporting.ts";
-import type { Language } from "./language.ts";
-import { listEn, listZh } from "./list.ts";
-import { mapEn, mapZh } from "./map.ts";
-import { noticeEn, noticeZh } from "./notice.ts";
-import { ownEn, ownZh } from "./own.ts";
-import { shellEn, shellZh } from "./shell.ts";
+import { addEn } from "./add.ts";
+import { cardEn } from "./card.ts";
+import { exportingEn } from "./exporting.ts";
+import { listEn } from "./list.ts";
+import { mapEn } from "./map.ts";
+import { noticeEn } from "./notice.ts";
+import { ownEn } from "./own.ts";
+import { shellEn } from "./shell.ts";
 
-const en = {
+/** The interface in English, which comes with the page; `chinese/messages.ts` is fetched when it is asked for. */
+export const english = {
   shell: shellEn,
   list: listEn,
   card: cardEn,
@@ -20,18 +20,4 @@ const en = {
 };
 
 /** Every sentence of the interface, by panel. A message that needs a figure or a name is a function of it. */
-export type Messages = typeof en;
-
-const zh: Messages = {
-  shell: shellZh,
-  list: listZh,
-  card: cardZh,
-  map: mapZh,
-  notice: noticeZh,
-  add: addZh,
-  own: ownZh,
-  exporting: exportingZh,
-};
-
-/** The interface in one language. */
-export const messagesOf = (language: Language): Messages => (language === "zh" ? zh : en);
+export type Messages = typeof english;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { noticeSentence } from "../../src/panels/notice-sentence.ts";
-import { messagesOf } from "../../src/words/messages.ts";
+import { messagesOf } from "../support/words.ts";
 
 const [en, zh] = [messagesOf("en"), messagesOf("zh")];
 

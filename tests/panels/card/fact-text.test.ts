@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/catalogue/park.ts";
 import { factText, type Telling } from "../../../src/panels/card/fact-text.ts";
 import { plain } from "../../../src/words/figures.ts";
-import { messagesOf } from "../../../src/words/messages.ts";
+import { messagesOf } from "../../support/words.ts";
 
 const telling = (language: "en" | "zh", units: Telling["units"] = "ha"): Telling => ({
   language,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { languageByScript, webAddress } from "../../../src/panels/card/source-text.ts";
 import { supportedText } from "../../../src/panels/card/supported-text.ts";
-import { messagesOf } from "../../../src/words/messages.ts";
+import { messagesOf } from "../../support/words.ts";
 
 describe("a title's language", () => {
   test("is told by its script where that tells it", () => {

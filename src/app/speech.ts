@@ -1,0 +1,28 @@
+import { createSignal } from "solid-js";
+import type { Language } from "../words/language.ts";
+import { english, type Messages } from "../words/messages.ts";
+
+/** The words of the languages that are here. English always is; Chinese is fetched when it is first asked for. */
+export function createSpeech() {
+  const [chinese, setChinese] = createSignal<Messages>();
+  const [silent, setSilent] = createSignal(false);
+  const fetchChinese = async (): Promise<void> => {
+    try {
+      const words = await import("../words/chinese/messages.ts");
+      setChinese(() => words.chinese);
+    } catch {
+      // Without a connection the names of the parks still come in Chinese, the interface stays in English.
+      setSilent(true);
+    }
+  };
+  return {
+    /** Whether the page can be shown in a language now. */
+    speaks: (language: Language): boolean =>
+      language === "en" || chinese() !== undefined || silent(),
+    /** Asks for the words of a language, if they are not here. */
+    learn: (language: Language): void => {
+      if (language === "zh" && !chinese()) void fetchChinese();
+    },
+    wordsIn: (language: Language): Messages => (language === "zh" && chinese()) || english,
+  };
+}
