@@ -1,5 +1,6 @@
 import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ParkId } from "../catalogue/park.ts";
+import type { OwnParkId } from "../document/sketch.ts";
 import { AREA_UNITS } from "../geo/units.ts";
 import { decodeCamera, encodeCamera } from "./camera-code.ts";
 import { BASEMAPS, type LinkedView, LANGUAGES, PROJECTIONS, SORT_ORDERS, THEMES } from "./view.ts";
@@ -34,6 +35,10 @@ function choice<Field extends keyof LinkedView>(field: Field, words: readonly st
   };
 }
 
+/** A feature of a layer is named by its collection and its number there. */
+const PARK = /^[a-z0-9]+(-[a-z0-9]+)*(\.[0-9]+)?$/;
+
+const isPark = (text: string): boolean => text.length <= 80 && PARK.test(text);
 const isSlug = (text: string): boolean => text.length <= 80 && SLUG.test(text);
 
 // In the order in which the keys are written.
@@ -51,7 +56,7 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   [
     "park",
     {
-      read: (value) => (isSlug(value) ? { park: value as ParkId } : undefined),
+      read: (value) => (isPark(value) ? { park: value as ParkId | OwnParkId } : undefined),
       write: (view) => view.park,
     },
   ],

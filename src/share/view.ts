@@ -1,5 +1,6 @@
 import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ParkId } from "../catalogue/park.ts";
+import type { OwnParkId } from "../document/sketch.ts";
 import type { AreaUnit, Degrees } from "../geo/units.ts";
 
 export const LANGUAGES = ["en", "zh"] as const;
@@ -32,7 +33,8 @@ export interface CameraView {
 /** All that a link says about the view. What it leaves out is the opener's own choice. */
 export interface LinkedView {
   readonly camera?: CameraView;
-  readonly park?: ParkId;
+  /** A park of the catalogue, or one of the reader's own: that only their own device knows. */
+  readonly park?: ParkId | OwnParkId;
   readonly to: readonly LandmarkId[];
   readonly query?: string;
   readonly sort?: SortOrder;
