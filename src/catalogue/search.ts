@@ -6,7 +6,7 @@ const FIT = { namePrefix: 0, wordPrefix: 1, substring: 2 } as const;
 type Fit = (typeof FIT)[keyof typeof FIT];
 
 /** What an item can be found by, folded. */
-interface Entry {
+export interface Entry {
   readonly names: readonly string[];
   readonly words: readonly string[];
 }
@@ -39,7 +39,11 @@ export const searchLandmarks = (
   query: string,
 ): readonly Landmark[] => search(landmarks, query, entryOfLandmark);
 
-function search<Item extends object>(
+/**
+ * The items that a query finds, ranked as `searchParks` ranks parks, by what `entryOf` says of them. An item never
+ * changes: its entry is asked for once.
+ */
+export function search<Item extends object>(
   items: readonly Item[],
   query: string,
   entryOf: (item: Item) => Entry,
@@ -76,12 +80,17 @@ function fitOfTerm({ names, words }: Entry, term: string): Fit | undefined {
   return texts.some((text) => text.includes(term)) ? FIT.substring : undefined;
 }
 
-const entry = (names: readonly (string | undefined)[], words: readonly (string | undefined)[]) => ({
+/** The entry of an item by its names and by other words that it may be found by. */
+export const entry = (
+  names: readonly (string | undefined)[],
+  words: readonly (string | undefined)[],
+): Entry => ({
   names: names.filter((name) => name !== undefined).map(fold),
   words: words.filter((word) => word !== undefined).map(fold),
 });
 
-function entryOfPark({ id, name, place }: Park): Entry {
+/** What a park of the catalogue is found by: its names, id, city, district and country. */
+export function entryOfPark({ id, name, place }: Park): Entry {
   const { city, district, country } = place;
   const countryZh = countryName(country, "zh-Hans");
   return entry(
