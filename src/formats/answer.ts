@@ -52,6 +52,8 @@ export interface Imported {
 /** Why nothing at all could be taken from a file. */
 export type ImportProblem =
   | { readonly kind: "empty" }
+  /** The browser could not read it: it was moved or taken away meanwhile. */
+  | { readonly kind: "unreadable-file" }
   | { readonly kind: "no-features" }
   | { readonly kind: "not-recognised"; readonly looksLike: UnreadableKind }
   | { readonly kind: "syntax"; readonly place: Place; readonly finding: Finding }

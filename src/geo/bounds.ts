@@ -25,6 +25,16 @@ export function boundsOf(geometry: PolygonGeometry | GeoJSON.Point): Bounds {
   return [west, south, east, north];
 }
 
+/** The smallest box around boxes, by the shorter way round the globe; `undefined` for none. */
+export function unionBounds(boxes: readonly Bounds[]): Bounds | undefined {
+  if (boxes.length === 0) return undefined;
+  const spans = boxes.map(([west, , east]): Interval => [west, east < west ? east + 360 : east]);
+  const [west, east] = coveringInterval(spans);
+  const south = Math.min(...boxes.map((box) => box[1]));
+  const north = Math.max(...boxes.map((box) => box[3]));
+  return [west, south, east, north];
+}
+
 function ringExtent(ring: Ring): Extent {
   const { positions, pole } = unwrapRing(ring);
   let [[west, south], [east, north]] = [lonLat(positions[0]), lonLat(positions[0])];

@@ -1,11 +1,16 @@
 import type { CollectionId, OwnParkId } from "../document/sketch.ts";
+import type { HeldFeature } from "../formats/answer.ts";
 import type { Finding, FindingKind } from "../formats/finding.ts";
+import type { Bounds } from "../geo/position.ts";
+import type { SquareMetres } from "../geo/units.ts";
 
-/** What a finding is about: a park that came in, a feature that waits outside, a layer, or the file as a whole. */
+/** What a finding is about: a park that came in, a feature that waits outside, a layer's feature, or the file. */
 export type ReportTarget =
-  | { readonly kind: "park"; readonly id: OwnParkId }
-  | { readonly kind: "held"; readonly feature: number }
-  | { readonly kind: "layer"; readonly collection: CollectionId }
+  /** `text` is the park's text as the file brought it. */
+  | { readonly kind: "park"; readonly id: OwnParkId; readonly text: string }
+  | { readonly kind: "held"; readonly held: HeldFeature }
+  /** `index` is the feature's place in the layer. */
+  | { readonly kind: "layer"; readonly index: number }
   | { readonly kind: "file" };
 
 /** One line of the report. */
@@ -13,19 +18,38 @@ export interface ReportItem {
   readonly key: string;
   readonly finding: Finding;
   readonly target: ReportTarget;
-  /** `open` until its button was pressed; `unfit` where the fix did not help. */
-  readonly outcome: "open" | "mended" | "unfit";
+  /** The collection that the file became. */
+  readonly collection: CollectionId;
+  /** The name of the file that it was found in. */
+  readonly file: string;
 }
 
-/** What an import found: one after the other stays until the next import. */
+/** `open` until its button was pressed, and again after Undo; `unfit` where the fix did not help. */
+export type Outcome = "open" | "mended" | "unfit";
+
+/** What the last import found; it stays until the next one. */
 export interface ImportReport {
   /** The files' names. */
   readonly names: readonly string[];
   readonly bytes: number;
-  /** Features that came in, and features that wait outside. */
+  /** Features that came in with the files. */
   readonly added: number;
-  readonly held: number;
   readonly items: readonly ReportItem[];
   /** How many findings of each kind there are, those that are not listed too. */
   readonly counts: Readonly<Partial<Record<FindingKind, number>>>;
 }
+
+/** What a fix would change in a feature. */
+export interface FixChange {
+  readonly before: GeoJSON.Geometry | undefined;
+  readonly after: GeoJSON.Geometry | undefined;
+  /** How far and where to the centroid moves on the ellipsoid; `undefined` where one of the two is nowhere on Earth. */
+  readonly moves: { readonly metres: number; readonly bearingDegrees: number } | undefined;
+  readonly areaBefore: SquareMetres | undefined;
+  readonly areaAfter: SquareMetres | undefined;
+  /** The boxes about what can be shown of the two. */
+  readonly bounds: readonly Bounds[];
+}
+
+/** Whether a finding asks for a look: notes alone do not open the report. */
+export const asksForALook = ({ finding }: ReportItem): boolean => finding.severity !== "note";

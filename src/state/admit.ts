@@ -1,0 +1,103 @@
+import type {
+  Collection,
+  CollectionId,
+  ContentId,
+  OwnPark,
+  OwnParkId,
+} from "../document/sketch.ts";
+import type { HeldFeature, Imported } from "../formats/answer.ts";
+import type { FeatureTable } from "../geo/feature-table.ts";
+import type { ReportItem, ReportTarget } from "./report.ts";
+
+/** What the document needs to take a file in. */
+export interface Place {
+  /** A short new id each time. */
+  readonly newId: () => string;
+  readonly colour: string;
+}
+
+/** A file on its way into the document. */
+export interface Admitted {
+  readonly collection: Collection;
+  readonly parks: readonly OwnPark[];
+  /** The layer's table, where there are too many features for parks of their own. */
+  readonly layer: { readonly content: ContentId; readonly table: FeatureTable } | undefined;
+  readonly items: readonly ReportItem[];
+}
+
+/** The parks of a file's features, in the file's order, from the given place of the collection on. */
+export const parksOf = (
+  imported: Imported,
+  collection: CollectionId,
+  { newId, order }: { readonly newId: () => string; readonly order: number },
+): readonly OwnPark[] =>
+  imported.content.kind === "layer"
+    ? []
+    : imported.content.features.map(({ text }, index) => ({
+        id: `own-${newId()}` as OwnParkId,
+        collection,
+        order: order + index,
+        text,
+      }));
+
+/** The report's lines for a file that came in as the given parks. */
+export function itemsOf(
+  imported: Imported,
+  collection: CollectionId,
+  parks: readonly OwnPark[],
+): readonly ReportItem[] {
+  const targetOf = targets(imported, parks);
+  return imported.findings.map((finding, index) => ({
+    key: `${collection}/${index}`,
+    finding,
+    target: targetOf(finding.place.feature),
+    collection,
+    file: imported.name,
+  }));
+}
+
+/** Makes the collection, and its parks or its layer, of what was read. Its place among others is the document's to give. */
+export function admit(imported: Imported, { newId, colour }: Place): Admitted {
+  const id = newId() as CollectionId;
+  const parks = parksOf(imported, id, { newId, order: 0 });
+  const { name, format, envelope, content, features, vertices, bytes, bounds } = imported;
+  const layer =
+    content.kind === "layer"
+      ? { content: newId() as ContentId, table: content.table, info: { features, vertices } }
+      : undefined;
+  const collection: Collection = {
+    id,
+    order: 0,
+    name,
+    format,
+    colour,
+    ...(envelope && { envelope }),
+    ...(layer && { layer: { content: layer.content, ...layer.info, bytes, bounds } }),
+  };
+  return { collection, parks, layer, items: itemsOf(imported, id, parks) };
+}
+
+function targets(
+  imported: Imported,
+  parks: readonly OwnPark[],
+): (feature: number | undefined) => ReportTarget {
+  const held = new Map<number, HeldFeature>(imported.held.map((one) => [one.feature, one]));
+  const came = new Map<number, OwnPark>();
+  if (imported.content.kind === "parks") {
+    for (const [index, { feature }] of imported.content.features.entries()) {
+      const park = parks[index];
+      if (park) came.set(feature, park);
+    }
+  }
+  const waiting = imported.held.map(({ feature }) => feature).toSorted((a, b) => a - b);
+  return (feature) => {
+    if (feature === undefined) return { kind: "file" };
+    const outside = held.get(feature);
+    if (outside) return { kind: "held", held: outside };
+    const park = came.get(feature);
+    if (park) return { kind: "park", id: park.id, text: park.text };
+    if (imported.content.kind === "parks") return { kind: "file" };
+    // Features that wait outside have no place in the layer.
+    return { kind: "layer", index: feature - waiting.filter((other) => other < feature).length };
+  };
+}

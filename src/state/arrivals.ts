@@ -1,0 +1,81 @@
+import type { ImportProblem, Progress } from "../formats/answer.ts";
+import { LIMITS } from "../formats/limits.ts";
+import type { ImportSource } from "../formats/source.ts";
+import { fail, type Result, succeed } from "../result.ts";
+import { type FileGroup, groupFiles } from "./file-groups.ts";
+import type { AddressProblem, Importer, Task } from "./importer.ts";
+
+export type ArrivalProblem =
+  | { readonly from: "file"; readonly problem: ImportProblem }
+  | { readonly from: "address"; readonly problem: AddressProblem };
+
+/** A file, paste or address on its way in, and how to get its content once its turn comes. */
+export interface Arrival {
+  readonly name: string;
+  readonly open: (tell: (progress: Progress) => void) => Task<Result<ImportSource, ArrivalProblem>>;
+}
+
+/** As much of the browser's `File` as is needed. */
+export interface NamedBlob extends Blob {
+  readonly name: string;
+}
+
+const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await file.arrayBuffer());
+
+async function openGroup({
+  main,
+  companions,
+}: FileGroup<NamedBlob>): Promise<Result<ImportSource, ArrivalProblem>> {
+  const limitBytes = LIMITS.fileBytes;
+  const bytes = [main, ...companions].reduce((sum, { size }) => sum + size, 0);
+  // Nothing is read of a file that is too large.
+  if (bytes > limitBytes) {
+    return fail({ from: "file", problem: { kind: "too-large", bytes, limitBytes } });
+  }
+  try {
+    return succeed({
+      name: main.name,
+      bytes: await bytesOf(main),
+      origin: "file",
+      companions: await Promise.all(
+        companions.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
+      ),
+    });
+  } catch {
+    // A file that was moved, or is a folder after all.
+    return fail({ from: "file", problem: { kind: "unreadable-file" } });
+  }
+}
+
+/** Chosen or dropped files; the parts of a loose shapefile arrive together. */
+export const arrivalsOfFiles = (files: readonly NamedBlob[]): readonly Arrival[] =>
+  groupFiles(files).map((group) => ({
+    name: group.main.name,
+    open: () => ({ answer: openGroup(group), cancel: () => {} }),
+  }));
+
+/** A pasted text, under the name that the interface gives it. */
+export const arrivalOfText = (text: string, name: string): Arrival => ({
+  name,
+  open: () => {
+    const bytes = new TextEncoder().encode(text);
+    const source = { name, bytes, origin: "paste", companions: [] } as const;
+    return { answer: Promise.resolve(succeed(source)), cancel: () => {} };
+  },
+});
+
+/** A file at an address that the reader has agreed to ask. */
+export const arrivalOfAddress = (url: URL, importer: Importer): Arrival => ({
+  name: url.host,
+  open: (tell) => {
+    const { answer, cancel } = importer.download(url, tell);
+    return {
+      answer: answer.then((result) => {
+        if (!result || result.ok) return result;
+        return fail({ from: "address", problem: result.problem });
+      }),
+      cancel,
+    };
+  },
+});

@@ -1,0 +1,55 @@
+import type { AnyGeometry } from "../geo/any-geometry.ts";
+import type { Bounds } from "../geo/position.ts";
+import type { FixChange } from "./report.ts";
+
+function geometryIn(text: string | undefined): AnyGeometry | undefined {
+  try {
+    const value: unknown = text === undefined ? undefined : JSON.parse(text);
+    const geometry = (value as { readonly geometry?: unknown } | undefined)?.geometry;
+    // Whoever measures it is ready for anything: what does not read counts as no geometry.
+    return typeof geometry === "object" && geometry !== null
+      ? (geometry as AnyGeometry)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const onEarth = ([west, south, east, north]: Bounds): boolean =>
+  [west, east].every((lon) => Math.abs(lon) <= 180) &&
+  [south, north].every((lat) => Math.abs(lat) <= 90);
+
+type Measuring = typeof import("../geo/any-geometry.ts");
+
+/** What is known of a geometry that may be anything: nothing at all where it cannot be measured. */
+function measured(geo: Measuring, geometry: AnyGeometry | undefined) {
+  try {
+    const bounds = geometry && geo.boundsOfAny(geometry);
+    if (!geometry || !bounds || !onEarth(bounds)) return undefined;
+    const polygons = geo.polygonPart(geometry);
+    return { geometry, bounds, centroid: geo.centroidOfAny(geometry), polygons };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Compares a feature's text before and after a fix, on the WGS 84 ellipsoid. The measuring code comes when needed. */
+export async function fixChange(
+  before: string | undefined,
+  after: string | undefined,
+): Promise<FixChange> {
+  const geo = await import("../geo/any-geometry.ts");
+  const { ellipsoidAreaSquareMetres } = await import("../geo/ellipsoid.ts");
+  const { geodesicInverse } = await import("../geo/geodesic.ts");
+  const [from, to] = [measured(geo, geometryIn(before)), measured(geo, geometryIn(after))];
+  const way =
+    from?.centroid && to?.centroid ? geodesicInverse(from.centroid, to.centroid) : undefined;
+  return {
+    before: from?.geometry,
+    after: to?.geometry,
+    moves: way && { metres: way.distanceMetres, bearingDegrees: way.bearingDegrees },
+    areaBefore: from?.polygons && ellipsoidAreaSquareMetres(from.polygons),
+    areaAfter: to?.polygons && ellipsoidAreaSquareMetres(to.polygons),
+    bounds: [from, to].flatMap((one) => (one ? [one.bounds] : [])),
+  };
+}

@@ -1,0 +1,112 @@
+import type { ContentId } from "../document/sketch.ts";
+import type { Fix } from "../formats/fix.ts";
+import { unionBounds } from "../geo/bounds.ts";
+import type { CameraState } from "./camera-state.ts";
+import type { GhostState } from "./ghosts.ts";
+import { type MendingParts, mendingOf, type MendOrder } from "./mending.ts";
+import type { ReportState } from "./report-state.ts";
+import type { FixChange, ReportItem } from "./report.ts";
+
+export interface MendParts extends MendingParts {
+  readonly camera: CameraState;
+  readonly ghosts: GhostState;
+  /** Hands a file to the reader. */
+  readonly saveFile: (name: string, content: Blob) => void;
+}
+
+/** What "Fix all" leaves to the reader, since only they know where their file comes from. */
+const ASKS_THE_READER = "china-datum";
+
+/** A feature's text as the report found it. */
+async function textOf(parts: MendParts, item: ReportItem): Promise<string | undefined> {
+  const { own, engine } = parts;
+  const { target, collection } = item;
+  if (target.kind === "park") return target.text;
+  if (target.kind === "held") return target.held.text;
+  const content: ContentId | undefined = own.collection(collection)?.layer?.content;
+  if (content) return engine.text(content, target.kind === "layer" ? target.index : 0);
+  const park = own.parks().find((one) => one.collection === collection);
+  return park && (park.original ?? park.text);
+}
+
+/** The texts of features that wait, as one file: GeoJSON where all of them read, else as they came, line by line. */
+function waitingFile(texts: readonly string[]): { readonly suffix: string; readonly blob: Blob } {
+  const whole = `{"type":"FeatureCollection","features":[\n${texts.join(",\n")}\n]}\n`;
+  try {
+    JSON.parse(whole);
+    return {
+      suffix: ".waiting.geojson",
+      blob: new Blob([whole], { type: "application/geo+json" }),
+    };
+  } catch {
+    return {
+      suffix: ".waiting.txt",
+      blob: new Blob([`${texts.join("\n")}\n`], { type: "text/plain" }),
+    };
+  }
+}
+
+/** The verbs of the report: what a fix would change, and doing it. */
+export function createMendState(parts: MendParts, report: ReportState) {
+  const { own, importer, ghosts, camera, saveFile } = parts;
+  const carryOut = async (orders: readonly MendOrder[]): Promise<void> => {
+    if (orders.length === 0) return;
+    const mending = await mendingOf(parts, orders);
+    report.mark(
+      orders.map(({ item }) => item),
+      mending,
+    );
+    own.edit(mending.edit);
+    ghosts.clear();
+  };
+  const mendable = (): readonly MendOrder[] =>
+    (report.report()?.items ?? []).flatMap((item) => {
+      const { fix, kind } = item.finding;
+      const open = report.outcomeOf(item) === "open";
+      return fix && open && kind !== ASKS_THE_READER ? [{ item, fix }] : [];
+    });
+  return {
+    /** Does what the button says; where there is a choice, `fix` is the one that was chosen. */
+    mend: (item: ReportItem, fix: Fix | undefined = item.finding.fix): Promise<void> =>
+      carryOut(fix ? [{ item, fix }] : []),
+    /** The lines that "Fix all" would mend, and doing so: one step of undo. */
+    mendable,
+    mendAll: (): Promise<void> => carryOut(mendable()),
+    /** What a fix would change in the feature, by the text that the report found. */
+    changeOf: async (
+      item: ReportItem,
+      fix: Fix | undefined = item.finding.fix,
+    ): Promise<FixChange> => {
+      const { fixChange } = await import("./fix-change.ts");
+      const before = await textOf(parts, item);
+      const [after] =
+        fix && before !== undefined ? await importer.mend([before], [[fix]]) : [undefined];
+      return fixChange(before, after);
+    },
+    /** Draws a feature before and after on the map, with the words given, and goes there. */
+    showChange: (
+      change: FixChange,
+      labels: { readonly before: string; readonly after: string },
+    ): void => {
+      const { before, after } = change;
+      ghosts.show([
+        ...(before ? [{ role: "before", geometry: before, label: labels.before } as const] : []),
+        ...(after ? [{ role: "after", geometry: after, label: labels.after } as const] : []),
+      ]);
+      const bounds = unionBounds(change.bounds);
+      if (bounds) camera.fitBounds(bounds);
+    },
+    hideChange: ghosts.clear,
+    /** Hands over the features that still wait outside, so that they can be mended elsewhere. */
+    saveWaiting: (): void => {
+      const waiting = report.waiting();
+      const [first] = waiting;
+      if (!first) return;
+      const texts = waiting.flatMap(({ target }) =>
+        target.kind === "held" ? [target.held.text] : [],
+      );
+      const { suffix, blob } = waitingFile(texts);
+      saveFile(`${first.file.replace(/\.[^.]*$/, "")}${suffix}`, blob);
+    },
+  };
+}

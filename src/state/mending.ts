@@ -1,0 +1,242 @@
+import { addImport, addParks, inTurn, replaceLayer, replaceTexts } from "../document/edits.ts";
+import type {
+  Collection,
+  CollectionId,
+  ContentId,
+  Edit,
+  OwnPark,
+  OwnParkId,
+} from "../document/sketch.ts";
+import type { HeldFeature, Imported } from "../formats/answer.ts";
+import type { Fix } from "../formats/fix.ts";
+import type { LayerEngine } from "../layers/engine.ts";
+import type { FeatureTable } from "../geo/feature-table.ts";
+import { admit, parksOf } from "./admit.ts";
+import { nextColour } from "../document/colours.ts";
+import type { Importer } from "./importer.ts";
+import type { OwnState } from "./own.ts";
+import type { ReportItem } from "./report.ts";
+
+/** A line of the report, and what is to be done about it. */
+export interface MendOrder {
+  readonly item: ReportItem;
+  readonly fix: Fix;
+}
+
+/** What came of an order: the edit to make, and for each line whether the fix helped. */
+export interface Mending {
+  readonly edit: Edit;
+  /** The keys of the lines that are mended by the edit, and those whose fix did not fit. */
+  readonly mended: readonly string[];
+  readonly unfit: readonly string[];
+  /** The parks that features which waited outside became, by the line's key. */
+  readonly admitted: ReadonlyMap<string, readonly OwnParkId[]>;
+}
+
+export interface MendingParts {
+  readonly own: OwnState;
+  readonly engine: LayerEngine;
+  readonly importer: Importer;
+  /** Opens a layer's table and keeps it for the next visit. */
+  readonly adopt: (content: ContentId, table: FeatureTable) => void;
+}
+
+const NOTHING: Mending = { edit: (sketch) => sketch, mended: [], unfit: [], admitted: new Map() };
+
+const joined = (mendings: readonly Mending[]): Mending => ({
+  edit: inTurn(mendings.map(({ edit }) => edit)),
+  mended: mendings.flatMap(({ mended }) => mended),
+  unfit: mendings.flatMap(({ unfit }) => unfit),
+  admitted: new Map(mendings.flatMap(({ admitted }) => [...admitted])),
+});
+
+function grouped<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
+/** The fixes for each thing, in the order they were asked for. */
+function gather<Thing>(
+  orders: readonly MendOrder[],
+  thingsOf: (item: ReportItem) => readonly Thing[],
+): ReadonlyMap<Thing, { readonly fixes: Fix[]; readonly keys: string[] }> {
+  const gathered = new Map<Thing, { fixes: Fix[]; keys: string[] }>();
+  for (const { item, fix } of orders) {
+    for (const thing of thingsOf(item)) {
+      const entry = gathered.get(thing) ?? { fixes: [], keys: [] };
+      entry.fixes.push(fix);
+      entry.keys.push(item.key);
+      gathered.set(thing, entry);
+    }
+  }
+  return gathered;
+}
+
+const judged = (keys: readonly string[], helped: ReadonlySet<string>): Mending => ({
+  ...NOTHING,
+  mended: [...new Set(keys)].filter((key) => helped.has(key)),
+  unfit: [...new Set(keys)].filter((key) => !helped.has(key)),
+});
+
+/** Mends parks that are in: those that are meant, or all of a file's. */
+async function mendParks(parts: MendingParts, orders: readonly MendOrder[]): Promise<Mending> {
+  const { own, importer } = parts;
+  const byPark = gather(orders, ({ target, collection }): readonly OwnParkId[] => {
+    if (target.kind === "park") return [target.id];
+    const all = own.parks().filter((park) => park.collection === collection);
+    return target.kind === "file" ? all.map(({ id }) => id) : [];
+  });
+  const present = [...byPark].flatMap(([id, { fixes, keys }]) => {
+    const park = own.park(id);
+    return park ? [{ park, fixes, keys }] : [];
+  });
+  if (present.length === 0) return NOTHING;
+  const texts = await importer.mend(
+    present.map(({ park }) => park.text),
+    present.map(({ fixes }) => fixes),
+  );
+  const helped = present.flatMap(({ park, keys }, index) => {
+    const text = texts[index];
+    return text === undefined ? [] : [{ id: park.id, text, keys }];
+  });
+  const changed = new Map(helped.map(({ id, text }) => [id, text]));
+  const keys = present.flatMap((one) => one.keys);
+  return {
+    ...judged(keys, new Set(helped.flatMap((one) => one.keys))),
+    edit: replaceTexts(changed),
+  };
+}
+
+/** Reads mended texts as if they came in a file of their own: only sound ones come in. */
+async function readAgain(
+  importer: Importer,
+  name: string,
+  texts: readonly string[],
+): Promise<Imported | undefined> {
+  const text = `{"type":"FeatureCollection","features":[${texts.join(",")}]}`;
+  const bytes = new TextEncoder().encode(text);
+  const source = { name, bytes, origin: "paste", companions: [] } as const;
+  const answer = await importer.read(source, () => {}).answer;
+  return answer?.ok ? answer.value : undefined;
+}
+
+/** Adds what was read to the file's collection, or makes the collection where nothing had come in before. */
+function takeIn(
+  parts: MendingParts,
+  imported: Imported,
+  id: CollectionId,
+): { readonly edit: Edit; readonly parks: readonly OwnPark[] } {
+  const { own } = parts;
+  const known = own.collection(id);
+  if (known && !known.layer && imported.content.kind === "parks") {
+    const last = own.parks().filter((park) => park.collection === id).length;
+    const parks = parksOf(imported, id, { newId: own.newId, order: last });
+    return { edit: addParks(parks), parks };
+  }
+  const admitted = admit(imported, { newId: own.newId, colour: nextColour(own.collections()) });
+  if (admitted.layer) parts.adopt(admitted.layer.content, admitted.layer.table);
+  const collection = known ? admitted.collection : { ...admitted.collection, id };
+  const parks = admitted.parks.map((park) => ({ ...park, collection: collection.id }));
+  return { edit: addImport(collection, parks), parks };
+}
+
+/** Mends features that wait outside, and lets in those that are sound then. */
+async function mendHeld(parts: MendingParts, orders: readonly MendOrder[]): Promise<Mending> {
+  const byHeld = [
+    ...gather(orders, ({ target }): readonly HeldFeature[] =>
+      target.kind === "held" ? [target.held] : [],
+    ),
+  ];
+  if (byHeld.length === 0) return NOTHING;
+  const keys = byHeld.flatMap(([, one]) => one.keys);
+  const mended = await parts.importer.mend(
+    byHeld.map(([{ text }]) => text),
+    byHeld.map(([, { fixes }]) => fixes),
+  );
+  const fit = byHeld.flatMap(([, one], index) => {
+    const text = mended[index];
+    return text === undefined ? [] : [{ text, keys: one.keys }];
+  });
+  const [first] = orders;
+  const texts = fit.map(({ text }) => text);
+  const imported =
+    first && fit.length > 0 ? await readAgain(parts.importer, first.item.file, texts) : undefined;
+  if (!first || !imported) return judged(keys, new Set());
+  const outside = new Set(imported.held.map(({ feature }) => feature));
+  const inside = fit.filter((_, index) => !outside.has(index));
+  if (inside.length === 0) return judged(keys, new Set());
+  const { edit, parks } = takeIn(parts, imported, first.item.collection);
+  const admitted = inside.flatMap((one, index) => {
+    const park = parks[index];
+    return one.keys.map((key) => [key, park ? [park.id] : []] as const);
+  });
+  return {
+    ...judged(keys, new Set(inside.flatMap((one) => one.keys))),
+    edit,
+    admitted: new Map(admitted),
+  };
+}
+
+/** Mends a layer: its table is made anew, under a new name. */
+async function mendLayer(
+  parts: MendingParts,
+  orders: readonly MendOrder[],
+  collection: Collection,
+): Promise<Mending> {
+  const { own, engine, importer } = parts;
+  const { layer } = collection;
+  const keys = orders.map(({ item }) => item.key);
+  let table = layer && (await engine.table(layer.content));
+  for (const same of grouped(orders, ({ fix }) => JSON.stringify(fix)).values()) {
+    const [first] = same;
+    const all = same.some(({ item }) => item.target.kind === "file");
+    const indexes = same.flatMap(({ item }) =>
+      item.target.kind === "layer" ? [item.target.index] : [],
+    );
+    if (!table || !first) break;
+    table = await importer.mendLayer(table, [first.fix], all ? undefined : indexes);
+  }
+  if (!layer || !table) return judged(keys, new Set());
+  const content = own.newId() as ContentId;
+  const { bounds } = table;
+  const info = {
+    ...layer,
+    content,
+    vertices: table.positions.length / 2,
+    bytes: table.texts.size,
+    bounds,
+  };
+  parts.adopt(content, table);
+  return { ...judged(keys, new Set(keys)), edit: replaceLayer(collection.id, info) };
+}
+
+/** Works out what the orders come to: one edit for all of them. */
+export async function mendingOf(
+  parts: MendingParts,
+  orders: readonly MendOrder[],
+): Promise<Mending> {
+  const ofLayer = (order: MendOrder): CollectionId | undefined => {
+    const { kind } = order.item.target;
+    const collection = parts.own.collection(order.item.collection);
+    return collection?.layer && (kind === "layer" || kind === "file") ? collection.id : undefined;
+  };
+  const others = orders.filter((order) => ofLayer(order) === undefined);
+  const mendings = [await mendParks(parts, others)];
+  for (const some of grouped(others, ({ item }) => item.collection).values()) {
+    mendings.push(await mendHeld(parts, some));
+  }
+  for (const [id, some] of grouped(orders, ofLayer)) {
+    const collection = id && parts.own.collection(id);
+    if (collection) mendings.push(await mendLayer(parts, some, collection));
+  }
+  return joined(mendings);
+}

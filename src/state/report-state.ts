@@ -1,0 +1,79 @@
+import { createSignal } from "solid-js";
+import type { ContentId, OwnParkId } from "../document/sketch.ts";
+import type { Mending } from "./mending.ts";
+import type { OwnState } from "./own.ts";
+import { asksForALook, type ImportReport, type Outcome, type ReportItem } from "./report.ts";
+
+/** What pressing a button came to: the document tells whether it is still in force. */
+interface Mark {
+  readonly helped: boolean;
+  readonly admitted: readonly OwnParkId[];
+  /** The layer's content before. */
+  readonly content: ContentId | undefined;
+}
+
+export type ReportState = ReturnType<typeof createReportState>;
+
+/** The report of the last import: what was found, what has been mended since, and whether it is open. */
+export function createReportState(own: OwnState) {
+  const [report, setReport] = createSignal<ImportReport | undefined>();
+  const [isOpen, setOpen] = createSignal(false);
+  const [marks, setMarks] = createSignal<ReadonlyMap<string, Mark>>(new Map());
+
+  const inForce = ({ target, collection }: ReportItem, mark: Mark): boolean => {
+    if (target.kind === "held") return mark.admitted.length === 0 || mark.admitted.some(own.park);
+    if (target.kind === "park") {
+      const park = own.park(target.id);
+      return park !== undefined && park.text !== target.text;
+    }
+    const content = own.collection(collection)?.layer?.content;
+    if (content !== undefined) return content !== mark.content;
+    return own
+      .parks()
+      .some((park) => park.collection === collection && park.original !== undefined);
+  };
+
+  const outcomeOf = (item: ReportItem): Outcome => {
+    const mark = marks().get(item.key);
+    if (!mark) return "open";
+    if (!mark.helped) return "unfit";
+    return inForce(item, mark) ? "mended" : "open";
+  };
+
+  return {
+    report,
+    isOpen,
+    outcomeOf,
+    open: (): void => void setOpen(report() !== undefined),
+    close: (): void => void setOpen(false),
+    /** Begins anew; the report opens by itself where something asks for a look. */
+    show: (next: ImportReport): void => {
+      setMarks(new Map());
+      setReport(next);
+      setOpen(next.items.some(asksForALook));
+    },
+    /** Lines that turned up while others were mended. */
+    append: (items: readonly ReportItem[]): void =>
+      void setReport((before) => before && { ...before, items: [...before.items, ...items] }),
+    mark: (items: readonly ReportItem[], { mended, unfit, admitted }: Mending): void => {
+      const next = new Map(marks());
+      for (const item of items) {
+        const helped = mended.includes(item.key);
+        if (!helped && !unfit.includes(item.key)) continue;
+        const content = own.collection(item.collection)?.layer?.content;
+        next.set(item.key, { helped, admitted: admitted.get(item.key) ?? [], content });
+      }
+      setMarks(next);
+    },
+    /** Features that still wait outside. */
+    waiting: (): readonly ReportItem[] => {
+      const seen = new Set<unknown>();
+      return (report()?.items ?? []).filter((item) => {
+        const { target } = item;
+        if (target.kind !== "held" || seen.has(target.held)) return false;
+        seen.add(target.held);
+        return outcomeOf(item) !== "mended";
+      });
+    },
+  };
+}
