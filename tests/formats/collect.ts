@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { ImportProblem } from "../../src/formats/answer.ts";
+import type { FindingDetail, Place, Severity } from "../../src/formats/finding.ts";
+import type { FoundFeature, ReadFormat, ReadOutcome } from "../../src/formats/reader.ts";
+import { ImportRefusal } from "../../src/formats/reader.ts";
+import type { ImportSource, SourceFile } from "../../src/formats/source.ts";
+import type { Result } from "../../src/result.ts";
+
+/** What a reader told its sink, and its answer. */
+export interface Collected {
+  readonly features: readonly FoundFeature[];
+  readonly findings: readonly { detail: FindingDetail; severity: Severity; place: Place }[];
+  readonly result: Result<ReadOutcome, ImportProblem>;
+}
+
+/** The bytes of a text in UTF-8. */
+export const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+
+/** A source with the bytes given, or with those of a text. */
+export const sourceOf = (
+  content: string | Uint8Array<ArrayBuffer>,
+  name = "parks",
+  companions: readonly SourceFile[] = [],
+): ImportSource => ({
+  name,
+  bytes: typeof content === "string" ? bytesOf(content) : content,
+  origin: "file",
+  companions,
+});
+
+/** A file of the fixtures for imports, such as `wkt/parks.wkt`. */
+export function fixture(path: string): SourceFile {
+  const file = new URL(`../fixtures/imports/${path}`, import.meta.url);
+  return { name: basename(path), bytes: new Uint8Array(readFileSync(file)) };
+}
+
+/** Runs a reader and keeps all that it tells. A refusal is an answer, as it is behind the real sink. */
+export async function collect(read: ReadFormat, source: ImportSource): Promise<Collected> {
+  const features: FoundFeature[] = [];
+  const findings: Collected["findings"][number][] = [];
+  const sink = {
+    add: (found: FoundFeature) => void features.push(found),
+    find: (detail: FindingDetail, severity: Severity, place: Place) =>
+      void findings.push({ detail, severity, place }),
+    tell: () => undefined,
+  };
+  const result = await read(source, sink).catch((thrown: unknown) => {
+    if (thrown instanceof ImportRefusal) return { ok: false as const, problem: thrown.problem };
+    throw thrown;
+  });
+  return { features, findings, result };
+}
+
+/** The geometries of what was collected, as they go on: through JSON. */
+export const geometriesOf = ({ features }: Collected): readonly unknown[] =>
+  features.map(
+    ({ value }) => (JSON.parse(JSON.stringify(value)) as { geometry: unknown }).geometry,
+  );
+
+/** The properties of what was collected, as they go on: through JSON. */
+export const propertiesOf = ({ features }: Collected): readonly unknown[] =>
+  features.map(
+    ({ value }) => (JSON.parse(JSON.stringify(value)) as { properties: unknown }).properties,
+  );
