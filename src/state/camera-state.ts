@@ -80,6 +80,9 @@ export function createCameraState({ catalogue, measures, selection }: Sources, f
       const bounds = boundsOfAll(catalogue.parks().map((park) => measures.of(park).centroid));
       if (bounds) order((map) => map.fit(bounds, { jump }));
     },
+    /** Shows a box, such as that of what was just added. */
+    fitBounds: (bounds: Bounds): void =>
+      order((map) => map.fit(bounds, { maxZoom: NEAREST_FIT_ZOOM })),
     goToPosition: ([lon, lat]: Position, zoom: number): void =>
       order((map) => map.goTo({ lon, lat, zoom })),
     /** Makes room for a line that was just drawn, where its far end is off screen. */

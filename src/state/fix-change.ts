@@ -1,4 +1,6 @@
-import type { AnyGeometry } from "../geo/any-geometry.ts";
+import { type AnyGeometry, boundsOfAny, centroidOfAny, polygonPart } from "../geo/any-geometry.ts";
+import { ellipsoidAreaSquareMetres } from "../geo/ellipsoid.ts";
+import { geodesicInverse } from "../geo/geodesic.ts";
 import type { Bounds } from "../geo/position.ts";
 import type { FixChange } from "./report.ts";
 
@@ -19,29 +21,21 @@ const onEarth = ([west, south, east, north]: Bounds): boolean =>
   [west, east].every((lon) => Math.abs(lon) <= 180) &&
   [south, north].every((lat) => Math.abs(lat) <= 90);
 
-type Measuring = typeof import("../geo/any-geometry.ts");
-
 /** What is known of a geometry that may be anything: nothing at all where it cannot be measured. */
-function measured(geo: Measuring, geometry: AnyGeometry | undefined) {
+function measured(geometry: AnyGeometry | undefined) {
   try {
-    const bounds = geometry && geo.boundsOfAny(geometry);
+    const bounds = geometry && boundsOfAny(geometry);
     if (!geometry || !bounds || !onEarth(bounds)) return undefined;
-    const polygons = geo.polygonPart(geometry);
-    return { geometry, bounds, centroid: geo.centroidOfAny(geometry), polygons };
+    const polygons = polygonPart(geometry);
+    return { geometry, bounds, centroid: centroidOfAny(geometry), polygons };
   } catch {
     return undefined;
   }
 }
 
-/** Compares a feature's text before and after a fix, on the WGS 84 ellipsoid. The measuring code comes when needed. */
-export async function fixChange(
-  before: string | undefined,
-  after: string | undefined,
-): Promise<FixChange> {
-  const geo = await import("../geo/any-geometry.ts");
-  const { ellipsoidAreaSquareMetres } = await import("../geo/ellipsoid.ts");
-  const { geodesicInverse } = await import("../geo/geodesic.ts");
-  const [from, to] = [measured(geo, geometryIn(before)), measured(geo, geometryIn(after))];
+/** Compares a feature's text before and after a fix, on the WGS 84 ellipsoid. */
+export function fixChange(before: string | undefined, after: string | undefined): FixChange {
+  const [from, to] = [measured(geometryIn(before)), measured(geometryIn(after))];
   const way =
     from?.centroid && to?.centroid ? geodesicInverse(from.centroid, to.centroid) : undefined;
   return {

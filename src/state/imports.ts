@@ -1,5 +1,6 @@
 import { nextColour } from "../document/colours.ts";
 import { addImport, inTurn } from "../document/edits.ts";
+import type { Edit } from "../document/sketch.ts";
 import type { Imported } from "../formats/answer.ts";
 import type { FindingKind } from "../formats/finding.ts";
 import { unionBounds } from "../geo/bounds.ts";
@@ -39,14 +40,18 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 /** Puts what was read into the document, as one step of undo, and tells what came of it. */
 function takeIn(parts: ImportsParts, files: readonly Imported[]): readonly Admitted[] {
   const { own, notices, camera } = parts;
-  const admitted: Admitted[] = [];
-  for (const imported of files) {
-    const taken = [...own.collections(), ...admitted.map(({ collection }) => collection)];
-    admitted.push(admit(imported, { newId: own.newId, colour: nextColour(taken) }));
-  }
-  const entering = admitted.filter((_, index) => (files[index]?.features ?? 0) > 0);
-  for (const { layer } of entering) if (layer) parts.adopt(layer.content, layer.table);
-  own.edit(inTurn(entering.map(({ collection, parks }) => addImport(collection, parks))));
+  let sketch = own.sketch();
+  const edits: Edit[] = [];
+  const admitted = files.map((imported) => {
+    const one = admit(imported, { newId: own.newId, colour: nextColour(sketch) });
+    if (imported.features === 0) return one;
+    if (one.layer) parts.adopt(one.layer.content, one.layer.table);
+    const edit = addImport(one.collection, one.parks);
+    edits.push(edit);
+    sketch = edit(sketch);
+    return one;
+  });
+  own.edit(inTurn(edits));
   notices.say({
     kind: "imported",
     parks: sum(files.map(({ features }) => features)),

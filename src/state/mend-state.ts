@@ -46,9 +46,36 @@ function waitingFile(texts: readonly string[]): { readonly suffix: string; reado
   }
 }
 
+function saveWaiting({ saveFile }: MendParts, waiting: readonly ReportItem[]): void {
+  const [first] = waiting;
+  if (!first) return;
+  const texts = waiting.flatMap(({ target }) => (target.kind === "held" ? [target.held.text] : []));
+  const { suffix, blob } = waitingFile(texts);
+  saveFile(`${first.file.replace(/\.[^.]*$/, "")}${suffix}`, blob);
+}
+
+/** What stands beside the two outlines on the map. */
+export interface ChangeLabels {
+  readonly before: string;
+  readonly after: string;
+}
+
+function showChange(
+  { ghosts, camera }: MendParts,
+  { before, after, bounds }: FixChange,
+  labels: ChangeLabels,
+): void {
+  ghosts.show([
+    ...(before ? [{ role: "before", geometry: before, label: labels.before } as const] : []),
+    ...(after ? [{ role: "after", geometry: after, label: labels.after } as const] : []),
+  ]);
+  const box = unionBounds(bounds);
+  if (box) camera.fitBounds(box);
+}
+
 /** The verbs of the report: what a fix would change, and doing it. */
 export function createMendState(parts: MendParts, report: ReportState) {
-  const { own, importer, ghosts, camera, saveFile } = parts;
+  const { own, importer, ghosts } = parts;
   const carryOut = async (orders: readonly MendOrder[]): Promise<void> => {
     if (orders.length === 0) return;
     const mending = await mendingOf(parts, orders);
@@ -84,29 +111,10 @@ export function createMendState(parts: MendParts, report: ReportState) {
       return fixChange(before, after);
     },
     /** Draws a feature before and after on the map, with the words given, and goes there. */
-    showChange: (
-      change: FixChange,
-      labels: { readonly before: string; readonly after: string },
-    ): void => {
-      const { before, after } = change;
-      ghosts.show([
-        ...(before ? [{ role: "before", geometry: before, label: labels.before } as const] : []),
-        ...(after ? [{ role: "after", geometry: after, label: labels.after } as const] : []),
-      ]);
-      const bounds = unionBounds(change.bounds);
-      if (bounds) camera.fitBounds(bounds);
-    },
+    showChange: (change: FixChange, labels: ChangeLabels): void =>
+      showChange(parts, change, labels),
     hideChange: ghosts.clear,
     /** Hands over the features that still wait outside, so that they can be mended elsewhere. */
-    saveWaiting: (): void => {
-      const waiting = report.waiting();
-      const [first] = waiting;
-      if (!first) return;
-      const texts = waiting.flatMap(({ target }) =>
-        target.kind === "held" ? [target.held.text] : [],
-      );
-      const { suffix, blob } = waitingFile(texts);
-      saveFile(`${first.file.replace(/\.[^.]*$/, "")}${suffix}`, blob);
-    },
+    saveWaiting: (): void => saveWaiting(parts, report.waiting()),
   };
 }

@@ -142,7 +142,7 @@ function takeIn(
     const parks = parksOf(imported, id, { newId: own.newId, order: last });
     return { edit: addParks(parks), parks };
   }
-  const admitted = admit(imported, { newId: own.newId, colour: nextColour(own.collections()) });
+  const admitted = admit(imported, { newId: own.newId, colour: nextColour(own.sketch()) });
   if (admitted.layer) parts.adopt(admitted.layer.content, admitted.layer.table);
   const collection = known ? admitted.collection : { ...admitted.collection, id };
   const parks = admitted.parks.map((park) => ({ ...park, collection: collection.id }));

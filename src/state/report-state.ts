@@ -12,6 +12,20 @@ interface Mark {
   readonly content: ContentId | undefined;
 }
 
+function inForce(own: OwnState, { target, collection }: ReportItem, mark: Mark): boolean {
+  if (target.kind === "held") {
+    const { admitted } = mark;
+    return admitted.length === 0 || admitted.some((id) => own.park(id) !== undefined);
+  }
+  if (target.kind === "park") {
+    const park = own.park(target.id);
+    return park !== undefined && park.text !== target.text;
+  }
+  const content = own.collection(collection)?.layer?.content;
+  if (content !== undefined) return content !== mark.content;
+  return own.parks().some((park) => park.collection === collection && park.original !== undefined);
+}
+
 export type ReportState = ReturnType<typeof createReportState>;
 
 /** The report of the last import: what was found, what has been mended since, and whether it is open. */
@@ -20,24 +34,11 @@ export function createReportState(own: OwnState) {
   const [isOpen, setOpen] = createSignal(false);
   const [marks, setMarks] = createSignal<ReadonlyMap<string, Mark>>(new Map());
 
-  const inForce = ({ target, collection }: ReportItem, mark: Mark): boolean => {
-    if (target.kind === "held") return mark.admitted.length === 0 || mark.admitted.some(own.park);
-    if (target.kind === "park") {
-      const park = own.park(target.id);
-      return park !== undefined && park.text !== target.text;
-    }
-    const content = own.collection(collection)?.layer?.content;
-    if (content !== undefined) return content !== mark.content;
-    return own
-      .parks()
-      .some((park) => park.collection === collection && park.original !== undefined);
-  };
-
   const outcomeOf = (item: ReportItem): Outcome => {
     const mark = marks().get(item.key);
     if (!mark) return "open";
     if (!mark.helped) return "unfit";
-    return inForce(item, mark) ? "mended" : "open";
+    return inForce(own, item, mark) ? "mended" : "open";
   };
 
   return {
