@@ -1,0 +1,53 @@
+import type { Datum } from "../../geo/datum.ts";
+import type { Envelope } from "../answer.ts";
+import type { ExportFormat } from "./export-format.ts";
+
+/** Features as JSON text in WGS 84: one by one, or where each stands in a blob of UTF-8. */
+export type FeatureTexts =
+  | { readonly kind: "texts"; readonly texts: readonly string[] }
+  | {
+      readonly kind: "slices";
+      readonly blob: Blob;
+      readonly starts: Uint32Array;
+      readonly ends: Uint32Array;
+    };
+
+/** What comes from one collection. */
+export interface ExportSource {
+  readonly name: string;
+  readonly envelope?: Envelope;
+  readonly features: FeatureTexts;
+}
+
+/** What is to be written as one file. */
+export interface ExportRequest {
+  readonly format: ExportFormat;
+  /** The datum of the file's positions. */
+  readonly datum: Datum;
+  readonly sources: readonly ExportSource[];
+}
+
+/** What a format made of the features. */
+export interface WrittenParts {
+  readonly parts: readonly BlobPart[];
+  /** Features that the format has no place for, such as those without geometry in GPX. */
+  readonly leftOut: number;
+}
+
+/** Writes one format; `tell` is told how much is done, from 0 to 1. */
+export type WriteFormat = (
+  request: ExportRequest,
+  tell: (done: number) => void,
+) => Promise<WrittenParts>;
+
+/** A file that is ready to be saved. */
+export interface WrittenFile {
+  readonly file: Blob;
+  readonly leftOut: number;
+}
+
+/** What the export worker says. A failure is ours: every feature that came in can go out. */
+export type ExportMessage =
+  | { readonly kind: "progress"; readonly done: number }
+  | { readonly kind: "written"; readonly written: WrittenFile }
+  | { readonly kind: "failed" };

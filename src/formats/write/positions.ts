@@ -1,0 +1,51 @@
+type Nested = GeoJSON.Position | readonly Nested[];
+
+const isPosition = (nested: Nested): nested is GeoJSON.Position => typeof nested[0] === "number";
+
+/** All positions of a geometry, in order. */
+export function positionsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[] {
+  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(positionsOf);
+  const found: GeoJSON.Position[] = [];
+  collect(geometry.coordinates, found);
+  return found;
+}
+
+function collect(nested: Nested, found: GeoJSON.Position[]): void {
+  if (isPosition(nested)) found.push(nested);
+  else for (const part of nested) collect(part, found);
+}
+
+type Change = (position: GeoJSON.Position) => GeoJSON.Position;
+
+/** The geometry with each position changed. Its `bbox` goes, its other members stay. */
+export function mapPositions<Geometry extends GeoJSON.Geometry>(
+  geometry: Geometry,
+  change: Change,
+): Geometry {
+  const { bbox: _, ...rest } = geometry;
+  const changed =
+    geometry.type === "GeometryCollection"
+      ? { geometries: geometry.geometries.map((part) => mapPositions(part, change)) }
+      : { coordinates: mapNested(geometry.coordinates, change) };
+  return { ...rest, ...changed } as unknown as Geometry;
+}
+
+const mapNested = (nested: Nested, change: Change): Nested =>
+  isPosition(nested) ? change(nested) : nested.map((part) => mapNested(part, change));
+
+/**
+ * The geometry with heights at every position or at none: formats that say once whether there are
+ * heights cannot say that one is missing. What stands behind a height goes (RFC 7946, section 3.1.1).
+ */
+export function withEvenHeights(geometry: GeoJSON.Geometry): GeoJSON.Geometry {
+  const positions = positionsOf(geometry);
+  const shortest = Math.min(...new Set(positions.map(({ length }) => length)), 3);
+  if (positions.every(({ length }) => length === shortest)) return geometry;
+  return mapPositions(geometry, (position) => position.slice(0, shortest));
+}
+
+/** The geometry without heights. */
+export const withoutHeights = (geometry: GeoJSON.Geometry): GeoJSON.Geometry =>
+  positionsOf(geometry).every(({ length }) => length === 2)
+    ? geometry
+    : mapPositions(geometry, (position) => position.slice(0, 2));
