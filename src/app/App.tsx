@@ -9,6 +9,10 @@ import { WordsContext } from "../panels/use-words.ts";
 import { type Atlas, createAtlas } from "../state/atlas.ts";
 import { AtlasContext } from "../state/context.ts";
 import { localised } from "../words/places.ts";
+import { saveFile } from "./save-file.ts";
+import { createDevice } from "./device.ts";
+import { createImporter } from "./import-worker.ts";
+import { createLayerEngine } from "./layer-worker.ts";
 import { followAddressBar } from "./address-bar.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { mapTextOf } from "./map-text.ts";
@@ -41,8 +45,13 @@ function followDocument(atlas: Atlas): void {
 
 /** The whole page: makes the state once, lays the map below and the panels above. */
 export function App() {
+  const importer = createImporter();
   const speech = createSpeech();
   const atlas = createAtlas({
+    device: createDevice(),
+    importer,
+    engine: createLayerEngine(),
+    saveFile,
     loadCatalogue,
     link: decodeLink(location.hash),
     saved: loadChoices(),
@@ -56,6 +65,10 @@ export function App() {
   createEffect(() => speech.learn(preferences.wishedLanguage()));
   void MapCanvas.preload();
   followDocument(atlas);
+  // Starting a worker takes longer than reading a small file, and would slow the map down before it is there.
+  createEffect(() => {
+    if (atlas.camera.mapState() === "idle") importer.warm();
+  });
   followAddressBar(atlas);
   const covered = createCoveredEdges();
   const words = createMemo(() => speech.wordsIn(preferences.language()));

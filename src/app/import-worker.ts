@@ -43,6 +43,7 @@ function ask(
     clearTimeout(silence);
     worker.terminate();
     resolve(answer);
+    setTimeout(crew.warm);
   };
   const listen = (): void => {
     clearTimeout(silence);

@@ -33,6 +33,7 @@ export function noticeSentence(notice: Notice, words: Messages): string {
     case "imported":
     case "import-failed":
     case "address-failed":
+    case "storage-problem":
       return notice.kind;
   }
 }

@@ -1,13 +1,21 @@
 import { batch, createSignal } from "solid-js";
 import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ParkId } from "../catalogue/park.ts";
+import type { ContentId } from "../document/sketch.ts";
+import type { FeatureTable } from "../geo/feature-table.ts";
+import type { LayerEngine } from "../layers/engine.ts";
 import type { ReadLink } from "../share/link.ts";
 import { createCameraState } from "./camera-state.ts";
 import { createCatalogueState, type LoadCatalogue } from "./catalogue.ts";
+import type { Device } from "./device.ts";
+import { createGhostState } from "./ghosts.ts";
+import type { Importer } from "./importer.ts";
+import { createImportsState } from "./imports.ts";
 import { createLinkState } from "./link.ts";
 import { createListState } from "./list.ts";
 import { createMeasuresState } from "./measures.ts";
 import { createNoticeState } from "./notice.ts";
+import { createOwnState } from "./own.ts";
 import { type Choices, createPreferences, type SystemWishes } from "./preferences.ts";
 import { createSelectionState } from "./selection.ts";
 
@@ -19,12 +27,18 @@ export interface Surroundings {
   /** The choices of an earlier visit. */
   readonly saved: Choices;
   readonly system: SystemWishes;
+  readonly device: Device;
+  readonly importer: Importer;
+  readonly engine: LayerEngine;
+  /** Hands a file to the reader, as a download. */
+  readonly saveFile: (name: string, content: Blob) => void;
 }
 
 export type Atlas = ReturnType<typeof createAtlas>;
 
 /** The one state of the page: accessors to read and verbs to call. Made once, at the root. */
-export function createAtlas({ loadCatalogue, link, saved, system }: Surroundings) {
+export function createAtlas(surroundings: Surroundings) {
+  const { loadCatalogue, link, saved, system, device, importer, engine, saveFile } = surroundings;
   const catalogue = createCatalogueState(loadCatalogue);
   const measures = createMeasuresState();
   const preferences = createPreferences(saved, link.view, system);
@@ -32,12 +46,27 @@ export function createAtlas({ loadCatalogue, link, saved, system }: Surroundings
   const selection = createSelectionState(catalogue, measures, link.view);
   const notices = createNoticeState();
   const camera = createCameraState({ catalogue, measures, selection }, link.view.camera);
+  const own = createOwnState(device, (problem) =>
+    notices.say({ kind: "storage-problem", problem }),
+  );
+  const ghosts = createGhostState();
+  const adopt = (content: ContentId, table: FeatureTable): void => {
+    own.keepTable(content, table);
+    void engine.open(content, table);
+  };
+  const imports = createImportsState({
+    ...{ own, engine, importer, adopt, notices, camera, ghosts, saveFile },
+  });
   const parts = { catalogue, measures, preferences, list, selection, notices, camera };
   const linking = createLinkState(parts, link);
   const [steps, setSteps] = createSignal(0);
   return {
     ...parts,
     ...linking,
+    own,
+    ghosts,
+    imports,
+    saveFile,
     /** How often the reader has changed the selection: each time is an entry of the browser's history. */
     steps,
     /** Opens a park's card and goes there; `undefined` closes the card. */

@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import type { ImportProblem } from "../formats/answer.ts";
 import type { IgnoredValue } from "../share/link.ts";
+import type { StorageProblem } from "../storage/store.ts";
 import type { AddressProblem } from "./importer.ts";
 
 /** What the page has to say once, as data; the sentence is made where the language is known. */
@@ -19,7 +20,8 @@ export type Notice =
       readonly hasReport: boolean;
     }
   | { readonly kind: "import-failed"; readonly name: string; readonly problem: ImportProblem }
-  | { readonly kind: "address-failed"; readonly host: string; readonly problem: AddressProblem };
+  | { readonly kind: "address-failed"; readonly host: string; readonly problem: AddressProblem }
+  | { readonly kind: "storage-problem"; readonly problem: StorageProblem };
 
 /** Whether a notice interrupts (`role=alert`) or waits its turn (`role=status`). */
 export const isAlert = (notice: Notice): boolean => ALERTS.includes(notice.kind);
@@ -30,6 +32,7 @@ const ALERTS: readonly Notice["kind"][] = [
   "copy-refused",
   "import-failed",
   "address-failed",
+  "storage-problem",
 ];
 
 export type NoticeState = ReturnType<typeof createNoticeState>;

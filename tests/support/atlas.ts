@@ -1,11 +1,44 @@
 import { createRoot } from "solid-js";
 import type { Catalogue } from "../../src/catalogue/read.ts";
-import { succeed } from "../../src/result.ts";
+import { fail, succeed } from "../../src/result.ts";
 import { decodeLink } from "../../src/share/link.ts";
-import { type Atlas, createAtlas } from "../../src/state/atlas.ts";
+import { type Atlas, createAtlas, type Surroundings } from "../../src/state/atlas.ts";
 import type { LoadCatalogue } from "../../src/state/catalogue.ts";
 import type { Choices } from "../../src/state/preferences.ts";
 import { aCatalogue } from "./catalogue.ts";
+
+/** A world without a disk, without other tabs, and without workers: what needs them is tested in a browser. */
+function aWorld(): Pick<Surroundings, "device" | "importer" | "engine" | "saveFile"> {
+  const nothing = { answer: Promise.resolve(undefined), cancel: () => {} };
+  const none = () => Promise.resolve(undefined);
+  let last = 0;
+  return {
+    device: {
+      openStore: () => Promise.resolve(fail({ kind: "refused" })),
+      tabs: { tell: () => {}, listen: () => {} },
+      newId: () => `id${(last += 1)}`,
+      persisted: () => Promise.resolve(false),
+      persist: () => Promise.resolve(false),
+    },
+    importer: {
+      read: () => nothing,
+      download: () => nothing,
+      mend: (texts) => Promise.resolve(texts.map(() => undefined)),
+      mendLayer: none,
+    },
+    engine: {
+      open: () =>
+        Promise.resolve({ features: 0, vertices: 0, bounds: undefined, areaSquareMetres: 0 }),
+      close: () => {},
+      tile: none,
+      search: () => Promise.resolve({ features: [], count: 0 }),
+      feature: none,
+      text: none,
+      table: none,
+    },
+    saveFile: () => {},
+  };
+}
 
 interface Opening {
   readonly link?: string;
@@ -25,6 +58,7 @@ export async function withAtlas(
       link: decodeLink(link),
       saved,
       system: { language: "en", dark: () => false },
+      ...aWorld(),
     });
     await Promise.resolve();
     await new Promise((resolve) => setImmediate(resolve));

@@ -7,7 +7,6 @@ import { useAtlas } from "../../state/context.ts";
 import { useWords } from "../use-words.ts";
 import { citedSources } from "./cited-sources.ts";
 import { copyText } from "./clipboard.ts";
-import { saveFile } from "./save-file.ts";
 
 interface CardActionsProps {
   readonly park: Park;
@@ -28,7 +27,7 @@ export function CardActions(props: CardActionsProps) {
     const ids = [...citedSources(props.park).keys()];
     const sources = ids.flatMap((id) => atlas.catalogue.source(id) ?? []);
     const text = writePark(props.park, sources);
-    saveFile(`${props.park.id}.geojson`, text, "application/geo+json");
+    atlas.saveFile(`${props.park.id}.geojson`, new Blob([text], { type: "application/geo+json" }));
   };
   return (
     <div class="card-actions">

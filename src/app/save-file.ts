@@ -1,9 +1,9 @@
 /** How long a browser may take to start reading a file that is being saved. */
 const MILLISECONDS_TO_START = 10_000;
 
-/** Hands a text to the browser's downloads under a name. */
-export function saveFile(name: string, text: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
+/** Hands content to the browser's downloads under a name. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const anchor = document.createElement("a");
   anchor.href = address;
   anchor.download = name;
