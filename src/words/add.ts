@@ -1,4 +1,6 @@
-/** Bringing parks in: the dialog, dropping, pasting, progress, the report of an import. */
-export const addEn = {};
-
-export const addZh: typeof addEn = {};
+/** Bringing parks in: what stands on the page from the first. All else of it is in `imports/`. */
+export const addEn = {
+  button: "Add parks",
+  own: "Add your own parks",
+  drop: "Drop to add parks",
+};

@@ -1,4 +1,4 @@
-import { addZh } from "../add.ts";
+import { addZh } from "./add.ts";
 import { exportingZh } from "../exporting.ts";
 import type { Messages } from "../messages.ts";
 import { ownZh } from "../own.ts";

@@ -1,0 +1,44 @@
+import FilePlus from "lucide-solid/icons/file-plus";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { useWords } from "../use-words.ts";
+import "../controls.css";
+
+const AddDialog = lazy(() =>
+  import("./AddDialog.tsx").then((module) => ({ default: module.AddDialog })),
+);
+
+/**
+ * Opens the dialog by which parks are brought in. `icon` is a tool beside the map; `words` stands in a sentence or
+ * a list, under a name of its own, since each name belongs to one visible element at a time.
+ */
+export function AddButton(props: { readonly look: "icon" | "words" }) {
+  const words = useWords();
+  const [isOpen, setOpen] = createSignal(false);
+  return (
+    <>
+      <Show
+        when={props.look === "icon"}
+        fallback={
+          <button type="button" class="text-button" onClick={() => setOpen(true)}>
+            {words().add.own}
+          </button>
+        }
+      >
+        <button
+          type="button"
+          class="tool"
+          aria-label={words().add.button}
+          title={words().add.button}
+          onClick={() => setOpen(true)}
+        >
+          <FilePlus aria-hidden="true" />
+        </button>
+      </Show>
+      <Show when={isOpen()}>
+        <Suspense>
+          <AddDialog close={() => setOpen(false)} />
+        </Suspense>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,7 @@
+import type { addEn } from "../add.ts";
+
+export const addZh: typeof addEn = {
+  button: "添加园区",
+  own: "添加自己的园区",
+  drop: "松开即可添加园区",
+};

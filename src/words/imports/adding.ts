@@ -1,0 +1,83 @@
+/** What is said while parks come in: the dialog, the question before a host is asked, progress, what came of it. */
+export const addingEn = {
+  title: "Add parks",
+  close: "Close",
+  chooseFiles: "Choose files",
+  filesHint: "Or drop files and folders anywhere on the page.",
+  formats:
+    "GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile (zipped, or its parts together), CSV, WKT, WKB, encoded polylines, FlatGeobuf.",
+  pasteName: "Paste",
+  pasteHint: "GeoJSON, WKT, KML, CSV or a list of coordinates",
+  addPasted: "Add this text",
+  addressName: "Web address",
+  addressHint: "https://",
+  openAddress: "Open",
+  askHost: (host: string) =>
+    `Ask ${host} for the file? It will see the IP address of this device, and nothing else of you.`,
+  loadFrom: (host: string) => `Load from ${host}`,
+  decline: "Cancel",
+  limitsName: "Limits",
+  limits: (limits: AddingLimits) => [
+    `Up to ${limits.fileSize} a file, ${limits.features} features, ${limits.nesting} levels of nesting.`,
+    `Up to ${limits.editable} parks come in one by one, to be edited; more become one layer that is searched and measured.`,
+    "Files stay on this device. Nothing is sent anywhere.",
+  ],
+  progressName: (name: string) => `Reading ${name}`,
+  phase: { reading: "Reading", checking: "Checking", packing: "Making ready" },
+  percent: (percent: number) => `${percent} %`,
+  cancel: "Cancel",
+  added: (count: number, parks: string, names: string) =>
+    `Added ${parks} ${count === 1 ? "park" : "parks"} from ${names}`,
+  nothingAdded: (names: string) => `Added 0 parks from ${names}`,
+  andMore: (names: string, files: number) =>
+    `${names} and ${files} more ${files === 1 ? "file" : "files"}`,
+  listSeparator: ", ",
+  pastedText: "pasted text",
+  undo: "Undo",
+  openReport: "Import report",
+};
+
+/** The figures that the limits are told with, written out. */
+export interface AddingLimits {
+  readonly fileSize: string;
+  readonly features: string;
+  readonly nesting: string;
+  readonly editable: string;
+}
+
+export const addingZh: typeof addingEn = {
+  title: "添加园区",
+  close: "关闭",
+  chooseFiles: "选择文件",
+  filesHint: "也可把文件或文件夹拖到页面任意处。",
+  formats:
+    "GeoJSON、TopoJSON、KML、KMZ、GPX、Shapefile（压缩包，或各部分一起）、CSV、WKT、WKB、编码折线、FlatGeobuf。",
+  pasteName: "粘贴",
+  pasteHint: "GeoJSON、WKT、KML、CSV 或坐标列表",
+  addPasted: "添加这段文字",
+  addressName: "网址",
+  addressHint: "https://",
+  openAddress: "打开",
+  askHost: (host) => `向 ${host} 请求该文件？对方会看到本设备的 IP 地址，此外没有其他信息。`,
+  loadFrom: (host) => `从 ${host} 载入`,
+  decline: "取消",
+  limitsName: "限制",
+  limits: (limits) => [
+    `每个文件不超过 ${limits.fileSize}、${limits.features} 个要素、${limits.nesting} 层嵌套。`,
+    `不超过 ${limits.editable} 个园区时逐个添加，可以编辑；更多则合为一个图层，可搜索、可测量。`,
+    "文件只留在本设备，不会发往别处。",
+  ],
+  progressName: (name) => `正在读取 ${name}`,
+  phase: { reading: "读取", checking: "检查", packing: "整理" },
+  percent: (percent) => `${percent}%`,
+  cancel: "取消",
+  added: (_count, parks, names) => `已从 ${names} 添加 ${parks} 个园区`,
+  nothingAdded: (names) => `已从 ${names} 添加 0 个园区`,
+  andMore: (names, files) => `${names} 等（另有 ${files} 个文件）`,
+  listSeparator: "、",
+  pastedText: "粘贴的文字",
+  undo: "撤销",
+  openReport: "导入报告",
+};
+
+export type AddingWords = typeof addingEn;

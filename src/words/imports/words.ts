@@ -1,0 +1,21 @@
+import type { Language } from "../language.ts";
+import { addingEn, addingZh } from "./adding.ts";
+import { findingsEn } from "./findings-en.ts";
+import { findingsZh } from "./findings-zh.ts";
+import { problemsEn, problemsZh } from "./problems.ts";
+import { reportEn, reportZh } from "./report.ts";
+
+const en = { adding: addingEn, findings: findingsEn, problems: problemsEn, report: reportEn };
+
+/** Every sentence of bringing parks in. Apart from the other messages, since few visits need them. */
+export type ImportWords = typeof en;
+
+const zh: ImportWords = {
+  adding: addingZh,
+  findings: findingsZh,
+  problems: problemsZh,
+  report: reportZh,
+};
+
+/** What is said about imports, in one language. */
+export const importWordsOf = (language: Language): ImportWords => (language === "zh" ? zh : en);

@@ -1,0 +1,47 @@
+import type { FindingDetail, FindingKind } from "../../../src/state/findings.ts";
+
+type DetailOf<Kind extends FindingKind> = Extract<FindingDetail, { readonly kind: Kind }>;
+
+/** One finding of each kind: a kind that is missing here does not compile. */
+export const ONE_OF_EACH: { readonly [Kind in FindingKind]: DetailOf<Kind> } = {
+  "byte-order-mark": { kind: "byte-order-mark" },
+  "comments-skipped": { kind: "comments-skipped", count: 7 },
+  "commas-skipped": { kind: "commas-skipped", count: 7 },
+  "loose-json": { kind: "loose-json", what: "keys" },
+  "several-documents": { kind: "several-documents", count: 7 },
+  "cut-short": { kind: "cut-short", read: 7 },
+  syntax: { kind: "syntax", expected: "colon", found: "}" },
+  "encoding-guessed": { kind: "encoding-guessed", encoding: "GB18030" },
+  "decimal-comma": { kind: "decimal-comma" },
+  "separator-guessed": { kind: "separator-guessed", separator: "|" },
+  "not-a-feature": { kind: "not-a-feature", found: "Park" },
+  "unknown-geometry": { kind: "unknown-geometry", type: "Circle" },
+  "no-properties": { kind: "no-properties" },
+  "no-geometry": { kind: "no-geometry" },
+  "position-in-properties": { kind: "position-in-properties", lon: 116.12, lat: 39.9 },
+  "row-without-position": { kind: "row-without-position" },
+  "not-a-number": { kind: "not-a-number", value: "east" },
+  "duplicate-id": { kind: "duplicate-id", id: "a7", first: 3 },
+  "record-damaged": { kind: "record-damaged", what: "length -8" },
+  "not-supported": { kind: "not-supported", what: "network-link", name: "Tower" },
+  "precision-guessed": { kind: "precision-guessed", precision: 6 },
+  "text-coordinates": { kind: "text-coordinates" },
+  "bad-coordinate": { kind: "bad-coordinate", value: "NaN" },
+  "too-few-points": { kind: "too-few-points", count: 3, needed: 4 },
+  "unclosed-ring": { kind: "unclosed-ring", gapMetres: 3.21 },
+  "repeated-points": { kind: "repeated-points", count: 7 },
+  "wrong-winding": { kind: "wrong-winding" },
+  "self-intersection": { kind: "self-intersection", at: [116.1043, 39.9012], count: 8 },
+  "hole-outside": { kind: "hole-outside", hole: 7 },
+  "swapped-order": { kind: "swapped-order", lon: 39.9, lat: 116.12 },
+  "out-of-range": { kind: "out-of-range", lon: 200.5, lat: 10 },
+  "not-degrees": {
+    kind: "not-degrees",
+    candidates: [{ crs: "EPSG:32650", lands: [116.12, 39.9] }],
+  },
+  antimeridian: { kind: "antimeridian" },
+  "polar-ring": { kind: "polar-ring", pole: "north" },
+  "crs-converted": { kind: "crs-converted", crs: "EPSG:4549" },
+  "crs-unknown": { kind: "crs-unknown", crs: "EPSG:99999" },
+  "china-datum": { kind: "china-datum", offsetMetres: 563, hint: "GCJ02" },
+};
