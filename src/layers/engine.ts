@@ -1,6 +1,7 @@
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { Bounds, Position } from "../geo/position.ts";
 import type { SquareMetres } from "../geo/units.ts";
+import type { TileId } from "./tile-grid.ts";
 
 /** One feature of a layer, without its properties: those stand in the table's text. */
 export interface LayerFeature {
@@ -32,11 +33,11 @@ export interface LayerEngine {
   /** Takes a table over: its arrays are handed on and are empty here afterwards. */
   open(content: string, table: FeatureTable): Promise<LayerSummary>;
   close(content: string): void;
-  /** A Mapbox vector tile with one layer, `features`; ids are indexes. `undefined` where nothing lies. */
-  tile(
-    content: string,
-    tile: { readonly z: number; readonly x: number; readonly y: number },
-  ): Promise<ArrayBuffer | undefined>;
+  /**
+   * A Mapbox vector tile with one layer, `features`; ids are indexes. `undefined` where nothing lies, or when it is no
+   * longer wanted.
+   */
+  tile(content: string, tile: TileId, signal?: AbortSignal): Promise<ArrayBuffer | undefined>;
   search(content: string, query: string, most: number): Promise<LayerHits>;
   feature(content: string, index: number): Promise<LayerFeature | undefined>;
   /** The feature as JSON text, to the letter as it came. */

@@ -1,0 +1,51 @@
+import type { FeatureTable } from "../geo/feature-table.ts";
+import type { LayerFeature, LayerHits, LayerSummary } from "./engine.ts";
+import { summaryOf, whereaboutsOf } from "./measure.ts";
+import { createNameReader, createNameSearch } from "./search.ts";
+import type { TileId } from "./tile-grid.ts";
+import { createTiler } from "./tiler.ts";
+
+/** A layer that is open: its table, and what answers questions about it. */
+export interface OpenLayer {
+  readonly summary: LayerSummary;
+  readonly table: FeatureTable;
+  tile(tile: TileId): ArrayBuffer | undefined;
+  search(query: string, most: number): LayerHits;
+  feature(index: number): LayerFeature | undefined;
+  text(index: number): Promise<string | undefined>;
+}
+
+/** Calls a function when its answer is first needed, and keeps that. */
+function later<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+/** Opens a table: what tiles and searches need is made when the first of them is asked for. */
+export function openLayer(table: FeatureTable): OpenLayer {
+  const tiler = later(() => createTiler(table));
+  const find = later(() => createNameSearch(table.names));
+  const nameOf = later(() => createNameReader(table.names));
+  const has = (index: number): boolean =>
+    Number.isInteger(index) && index >= 0 && index < table.count;
+  const featureOf = (index: number): LayerFeature => ({
+    index,
+    name: nameOf()(index),
+    areaSquareMetres: table.areas[index] ?? Number.NaN,
+    ...whereaboutsOf(table, index),
+  });
+  return {
+    summary: summaryOf(table),
+    table,
+    tile: (tile) => tiler()(tile),
+    search: (query, most) => {
+      const { indexes, count } = find()(query, most);
+      return { features: indexes.map(featureOf), count };
+    },
+    feature: (index) => (has(index) ? featureOf(index) : undefined),
+    text: (index) =>
+      has(index)
+        ? table.texts.slice(table.textStarts[index], table.textEnds[index]).text()
+        : Promise.resolve(undefined),
+  };
+}

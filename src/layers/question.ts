@@ -1,0 +1,62 @@
+import type { FeatureTable } from "../geo/feature-table.ts";
+import type { LayerEngine } from "./engine.ts";
+import { type OpenLayer, openLayer } from "./layer.ts";
+
+/** What the layers' worker is asked: the name of a verb of the engine, and what is handed to it. */
+export type Question = {
+  readonly [Verb in keyof LayerEngine]: {
+    readonly verb: Verb;
+    readonly given: Parameters<LayerEngine[Verb]>;
+  };
+}[keyof LayerEngine];
+
+/** A question with the number that its answer bears. */
+export type NumberedQuestion = Question & { readonly number: number };
+
+/** What a verb of the engine answers in the end. */
+export type AnswerTo<Verb extends keyof LayerEngine> = Awaited<ReturnType<LayerEngine[Verb]>>;
+
+/** `undefined` where the layer is not open or the question broke on its data. */
+export interface NumberedAnswer {
+  readonly number: number;
+  readonly answer: unknown;
+}
+
+/** All that a table holds in memory of its own, to be handed on instead of copied. */
+export const buffersOf = (table: FeatureTable): ArrayBuffer[] => [
+  table.positions.buffer,
+  table.partStarts.buffer,
+  table.partTypes.buffer,
+  table.featureStarts.buffer,
+  table.areas.buffer,
+  table.textStarts.buffer,
+  table.textEnds.buffer,
+];
+
+/** Answers questions about layers, which it keeps from `open` to `close`. */
+export function createAnswerer(): (question: Question) => Promise<unknown> {
+  const layers = new Map<string, OpenLayer>();
+  return async ({ verb, given }) => {
+    const [content] = given;
+    const layer = layers.get(content);
+    switch (verb) {
+      case "open": {
+        const opened = openLayer(given[1]);
+        layers.set(content, opened);
+        return opened.summary;
+      }
+      case "close":
+        return layers.delete(content);
+      case "tile":
+        return layer?.tile(given[1]);
+      case "search":
+        return layer?.search(given[1], given[2]);
+      case "feature":
+        return layer?.feature(given[1]);
+      case "text":
+        return layer?.text(given[1]);
+      case "table":
+        return layer?.table;
+    }
+  };
+}

@@ -1,0 +1,25 @@
+import { createAnswerer, type NumberedAnswer, type NumberedQuestion } from "./question.ts";
+
+/** What a worker's own side offers; the types of pages do not have it. */
+interface Port {
+  addEventListener(
+    type: "message",
+    listen: (event: { readonly data: NumberedQuestion }) => void,
+  ): void;
+  postMessage(answer: NumberedAnswer, handOver: ArrayBuffer[]): void;
+}
+
+const port = globalThis as unknown as Port;
+const answerTo = createAnswerer();
+
+async function reply(question: NumberedQuestion): Promise<void> {
+  const { number } = question;
+  try {
+    const answer = await answerTo(question);
+    port.postMessage({ number, answer }, answer instanceof ArrayBuffer ? [answer] : []);
+  } catch {
+    port.postMessage({ number, answer: undefined }, []);
+  }
+}
+
+port.addEventListener("message", ({ data }) => void reply(data));
