@@ -1,0 +1,59 @@
+import { isObject, type JsonObject } from "./json.ts";
+import { colourIn, nameAt, textAt } from "./known-keys.ts";
+import type { OwnPark, OwnParkId } from "./sketch.ts";
+
+/** One park of the reader's, read from its text. */
+export interface OwnFeature {
+  readonly id: OwnParkId;
+  readonly geometry: GeoJSON.Geometry | undefined;
+  /** As they came; none where the feature had none. */
+  readonly properties: JsonObject;
+  readonly name: string | undefined;
+  /** Plain text, however it was marked up. */
+  readonly description: string | undefined;
+  /** `#rrggbb`, where the feature names a colour of its own. */
+  readonly colour: string | undefined;
+}
+
+const GEOMETRIES: ReadonlySet<unknown> = new Set([
+  "Point",
+  "MultiPoint",
+  "LineString",
+  "MultiLineString",
+  "Polygon",
+  "MultiPolygon",
+  "GeometryCollection",
+]);
+
+function parse(text: string): JsonObject {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isObject(value) ? value : {};
+  } catch {
+    // The text was read when it came in: only a store that was tampered with holds another.
+    return {};
+  }
+}
+
+const read = new WeakMap<OwnPark, OwnFeature>();
+
+/** Reads a park's text, once: what it is called and looks like, by the keys that people use and simplestyle-spec 1.1. */
+export function readFeature(park: OwnPark): OwnFeature {
+  const known = read.get(park);
+  if (known) return known;
+  const { geometry, properties } = parse(park.text);
+  const members = isObject(properties) ? properties : {};
+  const feature: OwnFeature = {
+    id: park.id,
+    geometry:
+      isObject(geometry) && GEOMETRIES.has(geometry["type"])
+        ? (geometry as unknown as GeoJSON.Geometry)
+        : undefined,
+    properties: members,
+    name: nameAt(members)?.name,
+    description: textAt(members),
+    colour: colourIn(members),
+  };
+  read.set(park, feature);
+  return feature;
+}

@@ -1,0 +1,44 @@
+import { replaceTexts } from "./edits.ts";
+import { readFeature } from "./feature.ts";
+import { nameAt } from "./known-keys.ts";
+import { withValue } from "./property-text.ts";
+import type { Edit, OwnPark, OwnParkId } from "./sketch.ts";
+
+const changeText =
+  (id: OwnParkId, change: (park: OwnPark) => string): Edit =>
+  (sketch) => {
+    const park = sketch.parks.get(id);
+    return park ? replaceTexts(new Map([[id, change(park)]]))(sketch) : sketch;
+  };
+
+/** Calls a park otherwise: under the key that its name stands at, or as `name`. Blanks alone change nothing. */
+export const renamePark = (id: OwnParkId, name: string): Edit =>
+  changeText(id, (park) => {
+    const found = nameAt(readFeature(park).properties);
+    const next = name.trim();
+    if (next === "" || next === found?.name) return park.text;
+    return withValue(park.text, ["properties", ...(found?.path ?? ["name"])], next);
+  });
+
+/** The keys of simplestyle-spec 1.1 that colour such a shape. */
+function colourKeys(geometry: GeoJSON.Geometry | undefined): readonly string[] {
+  switch (geometry?.type) {
+    case "Point":
+    case "MultiPoint":
+      return ["marker-color"];
+    case "LineString":
+    case "MultiLineString":
+      return ["stroke"];
+    default:
+      return ["fill", "stroke"];
+  }
+}
+
+/** Gives a park a colour of its own, `#rrggbb`; `undefined` gives it that of its collection again. */
+export const recolourPark = (id: OwnParkId, colour: string | undefined): Edit =>
+  changeText(id, (park) => {
+    const { geometry, colour: now } = readFeature(park);
+    if (colour === now) return park.text;
+    const keys = colour === undefined ? ["fill", "stroke", "marker-color"] : colourKeys(geometry);
+    return keys.reduce((text, key) => withValue(text, ["properties", key], colour), park.text);
+  });
