@@ -1,0 +1,117 @@
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import { changeBetween, isEmpty } from "../document/change.ts";
+import { nextColour } from "../document/colours.ts";
+import { begin, type History, record, redo, undo } from "../document/history.ts";
+import {
+  type Collection,
+  type CollectionId,
+  type ContentId,
+  type Edit,
+  EMPTY_SKETCH,
+  type OwnPark,
+  type Sketch,
+} from "../document/sketch.ts";
+import type { FeatureTable } from "../geo/feature-table.ts";
+import type { StorageProblem } from "../storage/store.ts";
+import type { Device } from "./device.ts";
+import { beginLedger, type Ledger } from "./ledger.ts";
+import { createSaving } from "./saving.ts";
+
+/** Looking into the document. Parks and collections stand in their order, hidden ones too. */
+function createViews(sketch: Accessor<Sketch>) {
+  const parks = createMemo<readonly OwnPark[]>(() => [...sketch().parks.values()]);
+  const collections = createMemo<readonly Collection[]>(() => [...sketch().collections.values()]);
+  const byId = (): ReadonlyMap<string, OwnPark> => sketch().parks;
+  const collection = (id: CollectionId): Collection | undefined => sketch().collections.get(id);
+  return {
+    parks,
+    collections,
+    park: (id: string): OwnPark | undefined => byId().get(id),
+    collection,
+    /** Neither the park nor its collection is hidden. */
+    isShown: (park: OwnPark): boolean =>
+      !park.hidden && collection(park.collection)?.hidden !== true,
+    /** The colour for the next collection. */
+    nextColour: (): string => nextColour(sketch()),
+  };
+}
+
+/** A step that shows: what other tabs did may have left one of this tab's without an effect. */
+function visibly(
+  step: (history: History<Sketch>) => History<Sketch>,
+  history: History<Sketch>,
+): History<Sketch> {
+  const next = step(history);
+  const isSeen = !isEmpty(changeBetween(history.present, next.present));
+  return next === history || isSeen ? next : visibly(step, next);
+}
+
+/** The tables of layers: kept on the device, not in the history. */
+const tables = (ledger: Ledger, ready: Accessor<boolean>) => ({
+  /** Keeps a copy of a layer's table for the next visit. Its arrays may be handed on as soon as this returns. */
+  keepTable: (content: ContentId, table: FeatureTable): void => {
+    if (ledger.store) ledger.store.keepTable(content, table);
+    else if (!ready()) ledger.waiting.set(content, structuredClone(table));
+  },
+  /** A layer's table as it was kept. */
+  table: async (content: ContentId): Promise<FeatureTable | undefined> =>
+    ledger.waiting.get(content) ?? ledger.store?.table(content),
+  /** Names who else has the tables: asked when one could not be kept the first time. */
+  suppliesTables: (supply: (content: ContentId) => Promise<FeatureTable | undefined>): void => {
+    ledger.supply = supply;
+  },
+});
+
+/** Whether the browser keeps the parks until the reader removes them; asked for at the first park. */
+function createPersistence(device: Device) {
+  const [persisted, setPersisted] = createSignal<boolean>();
+  let asked = false;
+  void device.persisted().then((is) => setPersisted((before) => before ?? is));
+  return {
+    persisted,
+    ask: (): void => {
+      if (asked || persisted()) return;
+      asked = true;
+      void device.persist().then(setPersisted);
+    },
+  };
+}
+
+export type OwnState = ReturnType<typeof createOwnState>;
+
+/** The reader's own parks: what they are, how to change them, and whether they are safe on the device. */
+export function createOwnState(device: Device, tell: (problem: StorageProblem) => void) {
+  const [history, setHistory] = createSignal(begin(EMPTY_SKETCH));
+  const ledger = beginLedger(device, { read: history, write: (next) => void setHistory(next) });
+  const saving = createSaving(ledger, tell);
+  const persistence = createPersistence(device);
+  const sketch = createMemo(() => history().present);
+  const go = (next: History<Sketch>): void => {
+    if (next === history()) return;
+    if (saving.readOnly()) return tell({ kind: "newer-schema" });
+    setHistory(next);
+    if (next.present.collections.size > 0) persistence.ask();
+    saving.changed();
+  };
+  return {
+    ...createViews(sketch),
+    ...tables(ledger, saving.ready),
+    /** What was kept on the device has been read, or could not be. */
+    ready: saving.ready,
+    sketch,
+    /** One step of undo, saved afterwards. An edit that changes nothing is none. */
+    edit: (edit: Edit): void => go(record(history(), edit(history().present))),
+    undo: (): void => go(visibly(undo, history())),
+    redo: (): void => go(visibly(redo, history())),
+    canUndo: createMemo(() => history().past.length > 0),
+    canRedo: createMemo(() => history().future.length > 0),
+    newId: (): string => device.newId(),
+    saving: saving.state,
+    /** Another version of the atlas keeps the document: it can be read here but not changed. */
+    readOnly: saving.readOnly,
+    /** Whether the browser has promised to keep the parks; `undefined` until it has answered. */
+    persisted: persistence.persisted,
+    /** Removes all of the reader's parks from this device, for good. */
+    removeAll: (): Promise<void> => saving.clear(),
+  };
+}
