@@ -1,0 +1,22 @@
+import { succeed } from "../result.ts";
+import { featureOf } from "./feature.ts";
+import { decodePolyline, unquote } from "./polyline/plausible.ts";
+import type { ReadFormat } from "./reader.ts";
+import { decodeText } from "./text/decode.ts";
+
+/** Reads encoded polylines, one on each line. Each stays the line that it is, closed or not. */
+export const read: ReadFormat = async (source, sink) => {
+  for (const [at, line] of decodeText(source.bytes).text.split(/\r?\n/).entries()) {
+    if (line.trim() === "") continue;
+    const place = { line: at + 1 };
+    const decoded = decodePolyline(unquote(line));
+    if (!decoded) {
+      sink.find({ kind: "record-damaged", what: "polyline" }, "error", place);
+      continue;
+    }
+    const { coordinates, precision } = decoded;
+    sink.find({ kind: "precision-guessed", precision }, "warning", place);
+    sink.add({ value: featureOf({ type: "LineString", coordinates }), place });
+  }
+  return succeed({});
+};

@@ -1,0 +1,61 @@
+import { fail, succeed } from "../result.ts";
+import { featureOf } from "./feature.ts";
+import type { Place } from "./finding.ts";
+import type { FeatureSink, ReadFormat } from "./reader.ts";
+import { decodeText } from "./text/decode.ts";
+import { readWkb, WkbFault } from "./wkb/geometry.ts";
+import type { WkbCursor, WkbGeometry } from "./wkb/geometry.ts";
+import { bytesOfHex, looksLikeWkb } from "./wkb/hex.ts";
+
+/** Reads well-known binary, geometry behind geometry, or as hexadecimal digits, one geometry on each line. */
+export const read: ReadFormat = async (source, sink) => {
+  const found = looksLikeWkb(source.bytes)
+    ? readBinary(source.bytes, sink)
+    : readLines(source.bytes, sink);
+  const systems = new Set(found.filter(({ srid }) => srid > 0).map(({ srid }) => `EPSG:${srid}`));
+  // Several systems in one file cannot be told apart behind the sink; one alone holds for all.
+  if (systems.size > 1) return fail({ kind: "crs-unknown", crs: [...systems].join(", ") });
+  const [crs] = systems;
+  return succeed(crs === undefined ? {} : { crs });
+};
+
+function readLines(bytes: Uint8Array, sink: FeatureSink): readonly WkbGeometry[] {
+  const found: WkbGeometry[] = [];
+  for (const [at, line] of decodeText(bytes).text.split(/\r?\n/).entries()) {
+    const hex = line.replace(/^[\s"',;]+|[\s"',;]+$/g, "");
+    if (hex === "") continue;
+    const place = { line: at + 1 };
+    const content = bytesOfHex(hex);
+    if (content) found.push(...readBinary(content, sink, place));
+    else sink.find({ kind: "record-damaged", what: "hex" }, "error", place);
+  }
+  return found;
+}
+
+/** The geometries that stand one behind the other in the bytes; what breaks off is reported. */
+function readBinary(
+  bytes: Uint8Array,
+  sink: FeatureSink,
+  place: Place = {},
+): readonly WkbGeometry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const cursor = { view, at: 0 };
+  const found: WkbGeometry[] = [];
+  while (cursor.at < view.byteLength) {
+    const next = readNext(cursor, sink, place);
+    if (!next) break;
+    found.push(next);
+    sink.add({ value: featureOf(next.geometry), place });
+  }
+  return found;
+}
+
+function readNext(cursor: WkbCursor, sink: FeatureSink, place: Place): WkbGeometry | undefined {
+  try {
+    return readWkb(cursor);
+  } catch (fault) {
+    if (!(fault instanceof WkbFault)) throw fault;
+    sink.find({ kind: "record-damaged", what: fault.message }, "error", place);
+    return undefined;
+  }
+}
