@@ -11,6 +11,7 @@ import { AtlasContext } from "../state/context.ts";
 import { localised } from "../words/places.ts";
 import { saveFile } from "./save-file.ts";
 import { createDevice } from "./device.ts";
+import { createExporter } from "./export-worker.ts";
 import { createImporter } from "./import-worker.ts";
 import { createLayerEngine } from "./layer-worker.ts";
 import { followAddressBar } from "./address-bar.ts";
@@ -50,6 +51,7 @@ export function App() {
   const atlas = createAtlas({
     device: createDevice(),
     importer,
+    exporter: createExporter(),
     engine: createLayerEngine(),
     saveFile,
     loadCatalogue,

@@ -8,6 +8,8 @@ import type { ReadLink } from "../share/link.ts";
 import { createCameraState } from "./camera-state.ts";
 import { createCatalogueState, type LoadCatalogue } from "./catalogue.ts";
 import type { Device } from "./device.ts";
+import type { Exporter } from "./exporter.ts";
+import { createExportsState } from "./exports.ts";
 import { createGhostState } from "./ghosts.ts";
 import type { Importer } from "./importer.ts";
 import { createImportsState } from "./imports.ts";
@@ -29,6 +31,7 @@ export interface Surroundings {
   readonly system: SystemWishes;
   readonly device: Device;
   readonly importer: Importer;
+  readonly exporter: Exporter;
   readonly engine: LayerEngine;
   /** Hands a file to the reader, as a download. */
   readonly saveFile: (name: string, content: Blob) => void;
@@ -57,6 +60,10 @@ export function createAtlas(surroundings: Surroundings) {
   const imports = createImportsState({
     ...{ own, engine, importer, adopt, notices, camera, ghosts, saveFile },
   });
+  const exports = createExportsState({
+    ...{ own, saveFile, exporter: surroundings.exporter },
+    table: async (content) => (await engine.table(content)) ?? own.table(content),
+  });
   const parts = { catalogue, measures, preferences, list, selection, notices, camera };
   const linking = createLinkState(parts, link);
   const [steps, setSteps] = createSignal(0);
@@ -66,6 +73,7 @@ export function createAtlas(surroundings: Surroundings) {
     own,
     ghosts,
     imports,
+    exports,
     saveFile,
     /** How often the reader has changed the selection: each time is an entry of the browser's history. */
     steps,

@@ -8,7 +8,7 @@ import type { Choices } from "../../src/state/preferences.ts";
 import { aCatalogue } from "./catalogue.ts";
 
 /** A world without a disk, without other tabs, and without workers: what needs them is tested in a browser. */
-function aWorld(): Pick<Surroundings, "device" | "importer" | "engine" | "saveFile"> {
+function aWorld(): Pick<Surroundings, "device" | "importer" | "exporter" | "engine" | "saveFile"> {
   const nothing = { answer: Promise.resolve(undefined), cancel: () => {} };
   const none = () => Promise.resolve(undefined);
   let last = 0;
@@ -26,6 +26,7 @@ function aWorld(): Pick<Surroundings, "device" | "importer" | "engine" | "saveFi
       mend: (texts) => Promise.resolve(texts.map(() => undefined)),
       mendLayer: none,
     },
+    exporter: { write: () => nothing },
     engine: {
       open: () =>
         Promise.resolve({ features: 0, vertices: 0, bounds: undefined, areaSquareMetres: 0 }),

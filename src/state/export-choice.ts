@@ -1,0 +1,79 @@
+import type { Collection, CollectionId, OwnPark, OwnParkId } from "../document/sketch.ts";
+import type { FeatureTable } from "../geo/feature-table.ts";
+import { labelOf } from "../formats/write/feature-label.ts";
+import { plainFeature } from "../formats/write/plain-feature.ts";
+import type { ExportSource } from "./exporter.ts";
+
+/** What goes out: all of the reader's parks, those of one file, or one park. */
+export type ExportChoice =
+  | { readonly kind: "all" }
+  | { readonly kind: "collection"; readonly id: CollectionId }
+  | { readonly kind: "park"; readonly id: OwnParkId };
+
+/** What a choice comes to. */
+export interface ChosenParks {
+  readonly collection: Collection;
+  readonly parks: readonly OwnPark[];
+}
+
+interface OwnParks {
+  readonly parks: readonly OwnPark[];
+  readonly collections: readonly Collection[];
+}
+
+/** The chosen parks by collection, in the reader's order; collections without any are left out. */
+export function chosenParks(own: OwnParks, choice: ExportChoice): readonly ChosenParks[] {
+  const byCollection = new Map<CollectionId, OwnPark[]>();
+  for (const park of own.parks) {
+    if (choice.kind === "park" && park.id !== choice.id) continue;
+    const others = byCollection.get(park.collection);
+    if (others) others.push(park);
+    else byCollection.set(park.collection, [park]);
+  }
+  return own.collections
+    .filter(({ id }) => choice.kind !== "collection" || choice.id === id)
+    .map((collection) => ({ collection, parks: byCollection.get(collection.id) ?? [] }))
+    .filter(({ collection: { layer }, parks }) =>
+      choice.kind === "park" ? parks.length > 0 : parks.length > 0 || layer !== undefined,
+    );
+}
+
+/** How many parks a choice comes to, those of layers too. */
+export const chosenCount = (chosen: readonly ChosenParks[], { kind }: ExportChoice): number =>
+  chosen.reduce(
+    (sum, { collection, parks }) =>
+      sum + parks.length + (kind === "park" ? 0 : (collection.layer?.features ?? 0)),
+    0,
+  );
+
+/** One collection as the exporter takes it. What stands about the features goes out with all of them, not with one. */
+export const exportSource = (
+  { collection, parks }: ChosenParks,
+  { kind }: ExportChoice,
+): ExportSource => ({
+  name: collection.name,
+  ...(collection.envelope && kind !== "park" ? { envelope: collection.envelope } : {}),
+  features: { kind: "texts", texts: parks.map(({ text }) => text) },
+});
+
+/** A layer as the exporter takes it: its texts stay where they are. */
+export const layerSource = (
+  { collection }: ChosenParks,
+  { texts: blob, textStarts: starts, textEnds: ends }: FeatureTable,
+): ExportSource => ({
+  name: collection.name,
+  ...(collection.envelope ? { envelope: collection.envelope } : {}),
+  features: { kind: "slices", blob, starts, ends },
+});
+
+const EXTENSION =
+  /\.(geojson|geojsonl|geojsons|json|jsonl|ndjson|topojson|kml|kmz|gpx|zip|shp|csv|tsv|txt|wkt|wkb|fgb)$/i;
+
+/** What the file is called, without its extension: as the only file or park in it, else `parks`. */
+export function exportStem(chosen: readonly ChosenParks[], choice: ExportChoice): string {
+  const [only] = chosen;
+  if (!only || chosen.length > 1) return "parks";
+  const [park] = only.parks;
+  if (choice.kind === "park" && park) return labelOf(plainFeature(park.text, "WGS84")) ?? "park";
+  return choice.kind === "all" ? "parks" : only.collection.name.replace(EXTENSION, "");
+}
