@@ -1,5 +1,6 @@
 import type { Notice } from "../state/notice.ts";
 import type { Messages } from "../words/messages.ts";
+import { storageSentence } from "./own/storage-sentence.ts";
 
 type IgnoredValues = Extract<Notice, { kind: "link-values-ignored" }>["ignored"];
 
@@ -33,7 +34,10 @@ export function noticeSentence(notice: Notice, words: Messages): string {
     case "imported":
     case "import-failed":
     case "address-failed":
-    case "storage-problem":
       return notice.kind;
+    case "storage-problem":
+      return storageSentence(notice.problem, words);
+    case "all-removed":
+      return words.saving.allRemoved;
   }
 }

@@ -21,7 +21,8 @@ export type Notice =
     }
   | { readonly kind: "import-failed"; readonly name: string; readonly problem: ImportProblem }
   | { readonly kind: "address-failed"; readonly host: string; readonly problem: AddressProblem }
-  | { readonly kind: "storage-problem"; readonly problem: StorageProblem };
+  | { readonly kind: "storage-problem"; readonly problem: StorageProblem }
+  | { readonly kind: "all-removed" };
 
 /** Whether a notice interrupts (`role=alert`) or waits its turn (`role=status`). */
 export const isAlert = (notice: Notice): boolean => ALERTS.includes(notice.kind);

@@ -5,6 +5,7 @@ import { listEn } from "./list.ts";
 import { mapEn } from "./map.ts";
 import { noticeEn } from "./notice.ts";
 import { ownEn } from "./own.ts";
+import { savingEn } from "./saving.ts";
 import { shellEn } from "./shell.ts";
 
 /** The interface in English, which comes with the page; `chinese/messages.ts` is fetched when it is asked for. */
@@ -16,6 +17,7 @@ export const english = {
   notice: noticeEn,
   add: addEn,
   own: ownEn,
+  saving: savingEn,
   exporting: exportingEn,
 };
 

@@ -1,11 +1,12 @@
 import { addZh } from "./add.ts";
 import { exportingZh } from "../exporting.ts";
 import type { Messages } from "../messages.ts";
-import { ownZh } from "../own.ts";
 import { cardZh } from "./card.ts";
 import { listZh } from "./list.ts";
 import { mapZh } from "./map.ts";
 import { noticeZh } from "./notice.ts";
+import { ownZh } from "./own.ts";
+import { savingZh } from "./saving.ts";
 import { shellZh } from "./shell.ts";
 
 /** The interface in Chinese. */
@@ -17,5 +18,6 @@ export const chinese: Messages = {
   notice: noticeZh,
   add: addZh,
   own: ownZh,
+  saving: savingZh,
   exporting: exportingZh,
 };
