@@ -1,5 +1,6 @@
 import { createEffect, createMemo, lazy, Show, Suspense } from "solid-js";
 import { decodeLink } from "../share/link.ts";
+import { ExportHost } from "../panels/export/ExportHost.tsx";
 import { MapFurniture } from "../panels/MapFurniture.tsx";
 import { MapTools } from "../panels/MapTools.tsx";
 import { Notices } from "../panels/Notices.tsx";
@@ -87,6 +88,7 @@ export function App() {
           <TopBar />
           <MapTools />
           <MapFurniture />
+          <ExportHost />
           <Notices />
         </Show>
       </WordsContext.Provider>

@@ -1,7 +1,6 @@
+import { readFeature } from "../document/feature.ts";
 import type { Collection, CollectionId, OwnPark, OwnParkId } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
-import { labelOf } from "../formats/write/feature-label.ts";
-import { plainFeature } from "../formats/write/plain-feature.ts";
 import type { ExportSource } from "./exporter.ts";
 
 /** What goes out: all of the reader's parks, those of one file, or one park. */
@@ -74,6 +73,6 @@ export function exportStem(chosen: readonly ChosenParks[], choice: ExportChoice)
   const [only] = chosen;
   if (!only || chosen.length > 1) return "parks";
   const [park] = only.parks;
-  if (choice.kind === "park" && park) return labelOf(plainFeature(park.text, "WGS84")) ?? "park";
+  if (choice.kind === "park" && park) return readFeature(park).name ?? "park";
   return choice.kind === "all" ? "parks" : only.collection.name.replace(EXTENSION, "");
 }

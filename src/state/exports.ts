@@ -83,6 +83,8 @@ function createExportForm({ own }: ExportsParts) {
     hasParks: createMemo(() => chosenCount(parksOf(ALL), ALL) > 0),
     choice,
     chosen,
+    /** How many parks a choice would come to. */
+    countOf: (other: ExportChoice): number => chosenCount(parksOf(other), other),
     /** How many parks go out. */
     count: createMemo(() => chosenCount(chosen(), choice())),
     format,

@@ -1,4 +1,5 @@
-/** Taking parks out: formats, datums, what is chosen. */
-export const exportingEn = {};
-
-export const exportingZh: typeof exportingEn = {};
+/** Taking parks out: what stands on the page from the first. All else of it is in `export-dialog.ts`. */
+export const exportingEn = {
+  button: "Export",
+  nothingYet: "Export (there are no parks of yours yet)",
+};

@@ -1,7 +1,21 @@
 import type { PlainFeature } from "./plain-feature.ts";
 
-const NAME_KEYS = ["name", "title", "Name", "NAME", "名称", "名字"];
-const DESCRIPTION_KEYS = ["description", "desc", "说明", "描述"];
+/** Under which keys names and descriptions stand in the files that people have, the likelier first. */
+const NAME_KEYS = [
+  "name",
+  "Name",
+  "NAME",
+  "title",
+  "Title",
+  "名称",
+  "名字",
+  "园区名称",
+  "项目名称",
+  "标题",
+  "label",
+  "Label",
+];
+const DESCRIPTION_KEYS = ["description", "Description", "desc", "描述", "说明", "简介"];
 
 /** What a feature is called, for formats that have a place for it. */
 export const labelOf = ({ properties }: PlainFeature): string | undefined =>

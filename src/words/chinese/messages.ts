@@ -1,5 +1,5 @@
 import { addZh } from "./add.ts";
-import { exportingZh } from "../exporting.ts";
+import { exportingZh } from "./exporting.ts";
 import type { Messages } from "../messages.ts";
 import { cardZh } from "./card.ts";
 import { listZh } from "./list.ts";

@@ -1,0 +1,77 @@
+import { Match, Show, Switch } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import type { ExportPhase } from "../../state/export-job.ts";
+import { countText } from "../../words/imports/counts.ts";
+import { useExportWords } from "./use-export-words.ts";
+
+/** The phase if it is of a kind, for `<Match>`. */
+const when = <Kind extends ExportPhase["kind"]>(phase: ExportPhase, kind: Kind) =>
+  phase.kind === kind ? (phase as Extract<ExportPhase, { kind: Kind }>) : undefined;
+
+/** The file's name, how far it is, and the button that writes it. */
+export function ExportFoot() {
+  const { exports } = useAtlas();
+  const words = useExportWords();
+  const parks = (count: number) => words().parks(count, countText(count));
+  return (
+    <footer class="export__foot">
+      <div class="export__outcome">
+        <Switch
+          fallback={
+            <p>
+              <span class="export__file">{exports.fileName()}</span>
+              <span class="export__count">{parks(exports.count())}</span>
+            </p>
+          }
+        >
+          <Match when={when(exports.phase(), "writing")}>
+            {(writing) => <Writing done={writing().done} />}
+          </Match>
+        </Switch>
+        <div role="status">
+          <Show when={when(exports.phase(), "saved")}>
+            {(saved) => (
+              <p>
+                {words().saved(parks(saved().parks), saved().name)}
+                <Show when={saved().leftOut}>
+                  {(leftOut) => <> {words().leftOut(leftOut(), countText(leftOut()))}</>}
+                </Show>
+              </p>
+            )}
+          </Show>
+        </div>
+        <Show when={exports.phase().kind === "failed"}>
+          <p role="alert" class="export__failure">
+            {words().failed}
+          </p>
+        </Show>
+      </div>
+      <Show
+        when={exports.phase().kind === "writing"}
+        fallback={
+          <button
+            type="button"
+            class="push-button push-button--solid"
+            onClick={() => void exports.download()}
+          >
+            {words().download}
+          </button>
+        }
+      >
+        <button type="button" class="push-button" onClick={() => exports.cancel()}>
+          {words().cancel}
+        </button>
+      </Show>
+    </footer>
+  );
+}
+
+function Writing(props: { readonly done: number }) {
+  const words = useExportWords();
+  return (
+    <div class="export__writing">
+      <progress aria-label={words().writing} value={props.done} />
+      <span>{words().percent(Math.floor(props.done * 100))}</span>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { createUniqueId, For, Show } from "solid-js";
+import { readFeature } from "../../document/feature.ts";
+import type { CollectionId } from "../../document/sketch.ts";
+import { useAtlas } from "../../state/context.ts";
+import type { ExportChoice } from "../../state/export-choice.ts";
+import { countText } from "../../words/imports/counts.ts";
+import { useExportWords } from "./use-export-words.ts";
+
+const valueOf = (choice: ExportChoice): string =>
+  choice.kind === "collection" ? choice.id : choice.kind;
+
+/** Which parks go out: all, those of one file, or the one for which the dialog was opened. */
+export function ParksChoice() {
+  const { exports, own } = useAtlas();
+  const words = useExportWords();
+  const id = createUniqueId();
+  const single = () => {
+    const choice = exports.choice();
+    const park = choice.kind === "park" ? own.park(choice.id) : undefined;
+    return park && { choice, name: readFeature(park).name ?? words().unnamed };
+  };
+  const choose = (value: string): void => {
+    // The option for one park is there only while it is chosen.
+    if (value === "park") return;
+    exports.choose({
+      choice: value === "all" ? { kind: "all" } : { kind: "collection", id: value as CollectionId },
+    });
+  };
+  return (
+    <div class="export-group">
+      <label for={id}>{words().whatName}</label>
+      <select
+        id={id}
+        class="export-select"
+        value={valueOf(exports.choice())}
+        onChange={(event) => choose(event.currentTarget.value)}
+      >
+        <option value="all">
+          {words().withCount(words().all, countText(exports.countOf({ kind: "all" })))}
+        </option>
+        <For each={own.collections()}>
+          {(collection) => (
+            <option value={collection.id}>
+              {words().withCount(
+                collection.name,
+                countText(exports.countOf({ kind: "collection", id: collection.id })),
+              )}
+            </option>
+          )}
+        </For>
+        <Show when={single()}>
+          {(one) => <option value="park">{words().one(one().name)}</option>}
+        </Show>
+      </select>
+    </div>
+  );
+}

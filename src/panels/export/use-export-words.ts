@@ -1,0 +1,9 @@
+import type { Accessor } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { exportWordsOf, type ExportWords } from "../../words/export-dialog.ts";
+
+/** What the dialog "Export" says, in the reader's language. */
+export function useExportWords(): Accessor<ExportWords> {
+  const { preferences } = useAtlas();
+  return () => exportWordsOf(preferences.language());
+}
