@@ -1,0 +1,69 @@
+import type { Positions } from "./paths.ts";
+import { stepTo } from "./survey.ts";
+
+/**
+ * The edges of a polygon's rings, one from each vertex to the next; the last of each ring leads to its first.
+ * Vertices that repeat the one before them are left out.
+ */
+export interface Edges {
+  readonly xs: readonly number[];
+  readonly ys: readonly number[];
+  /** The vertex at which each ring begins, and at the end the count of vertices. */
+  readonly ringStarts: readonly number[];
+}
+
+/** Takes rings apart; those that jump over the antimeridian run on beyond it. */
+export function edgesOf(rings: readonly Positions[], jumps: boolean): Edges {
+  const xs: number[] = [];
+  const ys: number[] = [];
+  const ringStarts = [0];
+  for (const ring of rings) {
+    const start = xs.length;
+    let lon = start > 0 && jumps ? (xs[0] ?? 0) : (ring[0]?.[0] ?? 0);
+    let last = Number.NaN;
+    for (const position of ring) {
+      const nextLon = position[0] ?? 0;
+      const nextLat = position[1] ?? 0;
+      const step = jumps ? lon + stepTo(lon, nextLon) : nextLon;
+      if (step === lon && nextLat === last) continue;
+      lon = step;
+      last = nextLat;
+      xs.push(lon);
+      ys.push(last);
+    }
+    while (xs.length - start > 1 && xs.at(-1) === xs[start] && ys.at(-1) === ys[start]) {
+      xs.pop();
+      ys.pop();
+    }
+    ringStarts.push(xs.length);
+  }
+  return { xs, ys, ringStarts };
+}
+
+/**
+ * Whether a vertex lies strictly outside a ring, by a ray to the east: 1 outside, 0 on the ring, -1 inside.
+ * @param from the ring's first vertex
+ * @param to the vertex behind its last
+ */
+export function sideOfRing(
+  { xs, ys }: Edges,
+  vertex: number,
+  from: number,
+  to: number,
+): -1 | 0 | 1 {
+  const x = xs[vertex] ?? 0;
+  const y = ys[vertex] ?? 0;
+  let side: -1 | 1 = 1;
+  let [ax, ay] = [xs[to - 1] ?? 0, ys[to - 1] ?? 0];
+  for (let index = from; index < to; index += 1) {
+    const bx = xs[index] ?? 0;
+    const by = ys[index] ?? 0;
+    const cross = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+    const beside = (x < ax && x < bx) || (x > ax && x > bx) || (y < ay && y < by);
+    if (cross === 0 && !beside && !(y > ay && y > by)) return 0;
+    if (ay > y !== by > y && cross < 0 === by < ay) side = side === 1 ? -1 : 1;
+    ax = bx;
+    ay = by;
+  }
+  return side;
+}

@@ -1,0 +1,90 @@
+import { boxOf, checkNumbers } from "./numbers.ts";
+import type { Path, Report } from "./lint-finding.ts";
+import { lintLine, lintPolygon, type Positions } from "./paths.ts";
+import { checkRange } from "./range.ts";
+import { isRecord, shortText, typeName } from "./value.ts";
+
+/** How deep the positions of each type of geometry stand in its coordinates (RFC 7946 section 3.1). */
+const DEPTHS: Readonly<Record<string, number>> = {
+  Point: 0,
+  MultiPoint: 1,
+  LineString: 1,
+  MultiLineString: 2,
+  Polygon: 2,
+  MultiPolygon: 3,
+};
+
+/** More geometry collections within one another than files have a use for. */
+const DEEPEST = 16;
+
+/** Checks a geometry of any type; those of a collection one by one. */
+export function lintGeometry(geometry: unknown, path: Path, report: Report): void {
+  const type = isRecord(geometry) ? geometry["type"] : typeName(geometry);
+  if (isRecord(geometry) && type === "GeometryCollection") {
+    lintCollection(geometry["geometries"], path, report);
+    return;
+  }
+  const depth = DEPTHS[String(type)];
+  if (!isRecord(geometry) || depth === undefined || typeof type !== "string") {
+    report({ kind: "unknown-geometry", type: shortType(type), severity: "error", path });
+    return;
+  }
+  lintCoordinates({ type, depth, coordinates: geometry["coordinates"] }, path, report);
+}
+
+const shortType = (type: unknown): string =>
+  typeof type === "string" ? type.slice(0, 40) : typeName(type);
+
+function lintCollection(geometries: unknown, path: Path, report: Report): void {
+  if (!Array.isArray(geometries) || path.length > 2 * DEEPEST) {
+    const value = shortText(geometries);
+    report({ kind: "bad-coordinate", value, severity: "error", path: [...path, "geometries"] });
+    return;
+  }
+  if (geometries.length === 0) report({ kind: "no-geometry", severity: "note", path });
+  for (const [index, member] of geometries.entries()) {
+    lintGeometry(member, [...path, "geometries", index], report);
+  }
+}
+
+interface PlainGeometry {
+  readonly type: string;
+  readonly depth: number;
+  readonly coordinates: unknown;
+}
+
+function lintCoordinates({ type, depth, coordinates }: PlainGeometry, path: Path, report: Report) {
+  const where = [...path, "coordinates"];
+  // RFC 7946 section 3.1: empty coordinates may be read as null.
+  if (Array.isArray(coordinates) && coordinates.length === 0) {
+    report({ kind: "no-geometry", severity: "note", path: where });
+    return;
+  }
+  if (!checkNumbers(coordinates, depth, where, report)) return;
+  const box = boxOf(coordinates, depth);
+  if (!checkRange(coordinates, { depth, box, path: where }, report)) return;
+  const found = new Set<string>();
+  // The same fault in each of many parts is one fault of the feature, and one fix mends them all.
+  const once: Report = (finding) => {
+    if (found.has(finding.kind)) return;
+    found.add(finding.kind);
+    report(finding);
+  };
+  lintShape(type, coordinates, where, once);
+}
+
+// What `checkNumbers` has seen is as deep as its type says, down to numbers.
+function lintShape(type: string, coordinates: unknown, path: Path, report: Report): void {
+  if (type === "LineString") lintLine(coordinates as Positions, path, report);
+  if (type === "Polygon") lintPolygon(coordinates as readonly Positions[], path, report);
+  if (type === "MultiLineString") {
+    for (const [index, line] of (coordinates as readonly Positions[]).entries()) {
+      lintLine(line, [...path, index], report);
+    }
+  }
+  if (type === "MultiPolygon") {
+    for (const [index, polygon] of (coordinates as readonly (readonly Positions[])[]).entries()) {
+      lintPolygon(polygon, [...path, index], report);
+    }
+  }
+}

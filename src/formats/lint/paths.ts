@@ -1,0 +1,83 @@
+import { geodesicInverse } from "../../geo/geodesic.ts";
+import { lintCrossings } from "./crossings.ts";
+import type { Path, Report } from "./lint-finding.ts";
+import { surveyPath, type PathSurvey } from "./survey.ts";
+
+/** A line's or ring's positions, each of two finite numbers or more. */
+export type Positions = readonly GeoJSON.Position[];
+
+/** Checks one line: that it has two points, repeats none, and does not jump over the antimeridian. */
+export function lintLine(line: Positions, path: Path, report: Report): void {
+  if (line.length < 2) {
+    const count = line.length;
+    report({ kind: "too-few-points", count, needed: 2, severity: "error", path });
+    return;
+  }
+  const survey = surveyPath(line);
+  if (survey.repeats < line.length - 1) lintRepeats(survey, path, report);
+  if (survey.jump !== undefined) reportJump([...path, survey.jump], report);
+}
+
+/** Checks one polygon: each ring by itself, then the rings with one another. */
+export function lintPolygon(rings: readonly Positions[], path: Path, report: Report): void {
+  if (rings.length === 0) {
+    report({ kind: "too-few-points", count: 0, needed: 4, severity: "error", path });
+    return;
+  }
+  let jumps = false;
+  let whole = true;
+  for (let index = 0; index < rings.length; index += 1) {
+    const ring = rings[index] ?? [];
+    const survey = surveyPath(ring, "ring");
+    if (survey.repeats > 0 || !survey.closed || survey.jump !== undefined || ring.length < 4) {
+      whole = lintRing(ring, survey, [...path, index], report) && whole;
+    }
+    jumps ||= survey.jump !== undefined;
+    // An outline around a pole has no inside on a flat map.
+    if (survey.pole) whole = false;
+    lintWinding(survey, index, [...path, index], report);
+  }
+  if (whole) lintCrossings(rings, jumps, path, report);
+}
+
+/** Whether the ring encloses anything. */
+function lintRing(ring: Positions, survey: PathSurvey, path: Path, report: Report): boolean {
+  const { closed, repeats, jump, gap } = survey;
+  const count = ring.length - repeats;
+  if (count - (closed && count > 1 ? 1 : 0) < 3) {
+    report({ kind: "too-few-points", count, needed: 4, severity: "error", path });
+    return false;
+  }
+  if (gap) {
+    const { distanceMetres: gapMetres } = geodesicInverse(...gap);
+    const fix = { kind: "close-ring" } as const;
+    const last = [...path, ring.length - 1];
+    report({ kind: "unclosed-ring", gapMetres, severity: "warning", path: last, fix });
+  }
+  lintRepeats(survey, path, report);
+  if (survey.pole) {
+    const { pole } = survey;
+    const fix = { kind: "cut-at-antimeridian" } as const;
+    report({ kind: "polar-ring", pole, severity: "note", path, fix });
+  } else if (jump !== undefined) reportJump([...path, jump], report);
+  return true;
+}
+
+function lintRepeats({ repeats, firstRepeat }: PathSurvey, path: Path, report: Report): void {
+  if (repeats === 0) return;
+  const fix = { kind: "drop-repeats" } as const;
+  const at = [...path, firstRepeat];
+  report({ kind: "repeated-points", count: repeats, severity: "note", path: at, fix });
+}
+
+/** RFC 7946 section 3.1.6: outer rings run counter-clockwise, holes clockwise. */
+function lintWinding(survey: PathSurvey, index: number, path: Path, report: Report): void {
+  const { doubleArea, pole } = survey;
+  if (pole || doubleArea === 0 || doubleArea > 0 === (index === 0)) return;
+  report({ kind: "wrong-winding", severity: "note", path, fix: { kind: "rewind" } });
+}
+
+function reportJump(path: Path, report: Report): void {
+  const fix = { kind: "cut-at-antimeridian" } as const;
+  report({ kind: "antimeridian", severity: "warning", path, fix });
+}
