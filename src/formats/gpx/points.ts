@@ -1,0 +1,54 @@
+import type { Element } from "@xmldom/xmldom";
+import { numberOrText } from "../feature.ts";
+import { childrenOf, elementsNamed, textIn } from "../xml/elements.ts";
+
+/**
+ * The position of a `wpt`, `rtept` or `trkpt` with its height, if it has one (GPX 1.1). A latitude that is missing or
+ * no number stays what it is: it must not become 0.
+ */
+export function positionOf(point: Element): readonly unknown[] {
+  const position = ["lon", "lat"].map((name) => numberOrText(point.getAttribute(name) ?? ""));
+  const height = numberOrText((textIn(point, "ele") ?? "").trim());
+  return typeof height === "number" ? [...position, height] : position;
+}
+
+/** The texts of the elements inside one that hold no others, by their names in the file. */
+export function leavesOf(element: Element): readonly (readonly [name: string, text: string])[] {
+  return childrenOf(element).flatMap((child) => {
+    const inner = leavesOf(child);
+    const text = (child.textContent ?? "").trim();
+    return inner.length > 0 ? inner : text === "" ? [] : [[child.nodeName, text] as const];
+  });
+}
+
+/** What each point of a line says beside its position: for each name the texts of all points, `null` where it is silent. */
+export type PointFacts = Readonly<Record<string, readonly (string | null)[]>>;
+
+/** Gathers what the points of a line say. Times are called as others who read GPX call them. */
+export function factsOf(points: readonly Element[]): PointFacts {
+  const facts = new Map<string, (string | null)[]>();
+  for (const [at, point] of points.entries()) {
+    for (const [name, text] of leavesOf(point)) {
+      if (name === "ele") continue;
+      const key = name === "time" ? "times" : name;
+      const values = facts.get(key) ?? points.map(() => null);
+      values[at] = text;
+      facts.set(key, values);
+    }
+  }
+  return Object.fromEntries(facts);
+}
+
+/** What a track, a route or a waypoint says of itself; its points are left out, links are told by their address. */
+export function propertiesOf(element: Element): Readonly<Record<string, unknown>> {
+  const own = childrenOf(element).filter(({ localName }) => !POINTS.has(localName ?? ""));
+  const texts = own.flatMap((child): readonly (readonly [string, unknown])[] => {
+    if (child.localName === "link") return [];
+    const inner = leavesOf(child);
+    return inner.length > 0 ? inner : [[child.nodeName, (child.textContent ?? "").trim()]];
+  });
+  const links = elementsNamed(element, ["link"]).map((link) => link.getAttribute("href"));
+  return Object.fromEntries(links.length > 0 ? [...texts, ["links", links]] : texts);
+}
+
+const POINTS = new Set(["trkseg", "rtept", "ele"]);
