@@ -1,0 +1,28 @@
+import * as fc from "fast-check";
+import { sketchOf } from "../../src/document/change.ts";
+import { aCollection, anOwnPark } from "../support/sketch.ts";
+
+const hidden = fc.constantFrom({}, { hidden: true as const });
+
+const collections = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom("f", "g", "h"), order: fc.nat(2), hidden, name: fc.string() }),
+  { selector: ({ id }) => id },
+);
+
+const parks = fc.uniqueArray(
+  fc.record({ id: fc.constantFrom(..."abcdef"), order: fc.nat(3), hidden, text: fc.string() }),
+  { selector: ({ id }) => id },
+);
+
+/** Documents of up to three files and six parks, whose ids are often the same: that is where they can disagree. */
+export const sketches = fc.tuple(collections, parks).map(([files, features]) => {
+  const [first] = files;
+  return sketchOf(
+    files.map(({ id, order, hidden: flag, name }) => aCollection(id, { order, name, ...flag })),
+    first
+      ? features.map(({ id, order, hidden: flag, text }) =>
+          anOwnPark(id, files[order % files.length]?.id ?? first.id, { order, text, ...flag }),
+        )
+      : [],
+  );
+});

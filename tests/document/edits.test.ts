@@ -1,0 +1,97 @@
+import { describe, expect, test } from "vitest";
+import {
+  addImport,
+  addParks,
+  hideCollection,
+  hidePark,
+  inTurn,
+  recolourCollection,
+  removeCollection,
+  removePark,
+  renameCollection,
+  replaceLayer,
+  replaceTexts,
+  restoreOriginals,
+} from "../../src/document/edits.ts";
+import { type ContentId, EMPTY_SKETCH, type Sketch } from "../../src/document/sketch.ts";
+import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
+
+const F = fileId("f");
+const A = ownId("a");
+const names = ({ parks }: Sketch) => [...parks.keys()];
+
+test("what comes in stands behind all that is there, and its parks in their own order", () => {
+  const first = addImport(aCollection("f"), [anOwnPark("a", "f")])(EMPTY_SKETCH);
+  const second = addImport(aCollection("g", { order: -7 }), [
+    anOwnPark("c", "g", { order: 1 }),
+    anOwnPark("b", "g", { order: 0 }),
+  ])(first);
+  expect([...second.collections.keys()]).toEqual(["f", "g"]);
+  expect(second.collections.get(fileId("g"))?.order).toBe(1);
+  expect(names(second)).toEqual(["own-a", "own-b", "own-c"]);
+});
+
+test("parks that come later take their place in their collection, and none is added to a collection that is gone", () => {
+  const sketch = aSketch("a", "b");
+  const late = anOwnPark("late", "f", { order: 0.5 });
+  expect(names(addParks([late, anOwnPark("lost", "gone")])(sketch))).toEqual([
+    "own-a",
+    "own-late",
+    "own-b",
+  ]);
+  expect(addParks([anOwnPark("lost", "gone")])(sketch)).toBe(sketch);
+});
+
+describe("an edit that changes nothing gives the same sketch", () => {
+  const sketch = aSketch("a");
+  const layer = {
+    content: "t" as ContentId,
+    features: 1,
+    vertices: 1,
+    bytes: 1,
+    bounds: undefined,
+  };
+  const layered = addImport(aCollection("l", { layer }), [])(sketch);
+  test.each([
+    ["renaming to the same name", renameCollection(F, " f.geojson ")],
+    ["renaming to blanks", renameCollection(F, "  ")],
+    ["the same colour", recolourCollection(F, "#3f6fd1")],
+    ["showing what is shown", hideCollection(F, false)],
+    ["showing a park that is shown", hidePark(A, false)],
+    ["the same text", replaceTexts(new Map([[A, sketch.parks.get(A)?.text ?? ""]]))],
+    ["restoring what was never changed", restoreOriginals([A])],
+    ["removing a file that is not there", removeCollection(fileId("x"))],
+    ["removing a park that is not there", removePark(ownId("x"))],
+    ["renaming a file that is not there", renameCollection(fileId("x"), "y")],
+    ["a text for a park that is not there", replaceTexts(new Map([[ownId("x"), "{}"]]))],
+    ["the same table", replaceLayer(fileId("l"), layer)],
+    ["nothing at all", inTurn([])],
+  ])("%s", (_, edit) => {
+    expect(edit(layered)).toBe(layered);
+  });
+});
+
+test("hiding and showing again leaves a record that says nothing of it", () => {
+  const sketch = aSketch("a");
+  const hidden = inTurn([hidePark(A, true), hideCollection(F, true)])(sketch);
+  expect([hidden.parks.get(A)?.hidden, hidden.collections.get(F)?.hidden]).toEqual([true, true]);
+  expect(inTurn([hidePark(A, false), hideCollection(F, false)])(hidden)).toEqual(sketch);
+});
+
+test("a collection goes with its parks, and with its last park", () => {
+  const sketch = addImport(aCollection("g"), [anOwnPark("z", "g")])(aSketch("a", "b"));
+  expect(names(removeCollection(F)(sketch))).toEqual(["own-z"]);
+  const one = removePark(ownId("b"))(sketch);
+  expect([...one.collections.keys()]).toEqual(["f", "g"]);
+  expect([...removePark(A)(one).collections.keys()]).toEqual(["g"]);
+});
+
+test("the text that a park came with outlives all that is done to it, and comes back", () => {
+  const sketch = aSketch("a");
+  const came = sketch.parks.get(A)?.text;
+  const twice = inTurn([replaceTexts(new Map([[A, "{1}"]])), replaceTexts(new Map([[A, "{2}"]]))])(
+    sketch,
+  );
+  expect(twice.parks.get(A)).toMatchObject({ text: "{2}", original: came });
+  expect(restoreOriginals([A])(twice)).toEqual(sketch);
+});

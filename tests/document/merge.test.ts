@@ -1,0 +1,154 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { changeBetween, isEmpty } from "../../src/document/change.ts";
+import {
+  addImport,
+  hidePark,
+  inTurn,
+  recolourCollection,
+  removeCollection,
+  removePark,
+  renameCollection,
+  replaceLayer,
+  replaceTexts,
+} from "../../src/document/edits.ts";
+import { begin, record, redo, undo } from "../../src/document/history.ts";
+import { merge, takeOver } from "../../src/document/merge.ts";
+import type { ContentId, Edit, Sketch } from "../../src/document/sketch.ts";
+import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
+import { sketches } from "./arbitrary.ts";
+
+const [A, B] = [ownId("a"), ownId("b")];
+const F = fileId("f");
+const base = aSketch("a", "b");
+const write = (text: string): Edit => replaceTexts(new Map([[A, text]]));
+const addG = addImport(aCollection("g"), [anOwnPark("z", "g")]);
+const newIds = () => {
+  let last = 0;
+  return () => `new${(last += 1)}`;
+};
+const merged = (mine: Edit, theirs: Edit): Sketch =>
+  merge({ base, mine: mine(base), theirs: theirs(base) }, newIds());
+const textsOf = ({ parks }: Sketch) => [...parks].map(([id, { text }]) => [id, text]);
+
+describe("of what two tabs did at once", () => {
+  test("both are kept where they concern different records", () => {
+    const both = merged(inTurn([write("{1}"), addG]), inTurn([hidePark(B, true), removePark(A)]));
+    expect([...both.collections.keys()]).toEqual(["f", "g"]);
+    expect(both.parks.get(B)?.hidden).toBe(true);
+    expect([...both.parks.keys()]).toEqual([A, B, "own-z"]);
+  });
+
+  test("two texts of the same park become two parks, theirs under its id", () => {
+    expect(textsOf(merged(write("{mine}"), write("{theirs}")))).toEqual([
+      [A, "{theirs}"],
+      ["own-new1", "{mine}"],
+      [B, base.parks.get(B)?.text],
+    ]);
+  });
+
+  test("the same text in both is one park", () => {
+    expect(textsOf(merged(write("{1}"), write("{1}")))).toHaveLength(2);
+  });
+
+  test("a text of one and hiding by the other are both in the same park", () => {
+    const [one, other] = [write("{1}"), hidePark(A, true)];
+    for (const both of [merged(one, other), merged(other, one)]) {
+      expect(both.parks.size).toBe(2);
+      expect(both.parks.get(A)).toMatchObject({ text: "{1}", hidden: true });
+    }
+  });
+
+  test("a park that one wrote and the other removed stays, with its file", () => {
+    const [one, other] = [write("{1}"), removeCollection(F)];
+    for (const both of [merged(one, other), merged(other, one)]) {
+      expect(both.parks.get(A)?.text).toBe("{1}");
+      expect(both.collections.has(F)).toBe(true);
+    }
+  });
+
+  test("a name and a colour of the same file are both in it, and of two names the later stands", () => {
+    const both = merged(renameCollection(F, "mine"), recolourCollection(F, "#000000"));
+    expect(both.collections.get(F)).toMatchObject({ name: "mine", colour: "#000000" });
+    const names = merged(renameCollection(F, "mine"), renameCollection(F, "theirs"));
+    expect(names.collections.get(F)?.name).toBe("mine");
+  });
+
+  test("two mendings of the same layer become two layers", () => {
+    const layer = (content: string) => ({
+      ...{ content: content as ContentId, features: 1, vertices: 1, bytes: 1, bounds: undefined },
+    });
+    const both = merged(replaceLayer(F, layer("m")), replaceLayer(F, layer("t")));
+    expect([...both.collections.values()].map((one) => one.layer?.content).toSorted()).toEqual([
+      "m",
+      "t",
+    ]);
+    expect(
+      merged(replaceLayer(F, layer("m")), renameCollection(F, "t")).collections.get(F),
+    ).toMatchObject({ name: "t", layer: { content: "m" } });
+  });
+
+  test("no text that either side holds is lost, unless it had it from before and the other changed or removed it", () => {
+    fc.assert(
+      fc.property(sketches, sketches, sketches, (from, mine, theirs) => {
+        const both = merge({ base: from, mine, theirs }, newIds());
+        const kept = new Set([...both.parks.values()].map(({ text }) => text));
+        for (const side of [mine, theirs]) {
+          for (const { text } of changeBetween(from, side).parks.puts) expect(kept).toContain(text);
+        }
+        for (const { collection } of both.parks.values())
+          expect(both.collections.has(collection)).toBe(true);
+      }),
+    );
+  });
+
+  test("where only one side did something, that is what comes out", () => {
+    fc.assert(
+      fc.property(sketches, sketches, (from, to) => {
+        const theirs = merge({ base: from, mine: from, theirs: to }, newIds());
+        expect(isEmpty(changeBetween(theirs, to))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("a history that takes over what another tab did", () => {
+  const taken = (mine: readonly Edit[], theirs: Edit) => {
+    const history = mine.reduce(
+      (before, edit) => record(before, edit(before.present)),
+      begin(base),
+    );
+    const fork = { base, mine: history.present, theirs: theirs(base) };
+    return takeOver(history, fork, newIds());
+  };
+
+  test("never undoes the other's work with its own", () => {
+    const history = taken([hidePark(B, true)], inTurn([addG, write("{theirs}")]));
+    for (const state of [history, undo(history), redo(undo(history))]) {
+      expect(state.present.parks.get(A)?.text).toBe("{theirs}");
+      expect(state.present.collections.has(fileId("g"))).toBe(true);
+    }
+    expect(undo(history).present.parks.get(B)?.hidden).toBeUndefined();
+  });
+
+  test("does not bring back what the other removed", () => {
+    const history = taken([hidePark(B, true)], removePark(A));
+    expect(undo(history).present.parks.has(A)).toBe(false);
+  });
+
+  test("can still undo an import of its own in which the other has renamed the file", () => {
+    const imported = addG(base);
+    const history = record(begin(base), imported);
+    const theirs = renameCollection(fileId("g"), "theirs")(imported);
+    const after = takeOver(history, { base: imported, mine: imported, theirs }, newIds());
+    expect(after.present.collections.get(fileId("g"))?.name).toBe("theirs");
+    expect(undo(after).present).toEqual(base);
+  });
+
+  test("is the same where the other did nothing", () => {
+    const history = begin(base);
+    expect(takeOver(history, { base, mine: base, theirs: structuredClone(base) }, newIds())).toBe(
+      history,
+    );
+  });
+});
