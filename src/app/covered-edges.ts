@@ -16,6 +16,12 @@ const BARE: CameraPadding = {
   left: CLEARANCE_PX,
 };
 
+/** The padding, and at the bottom what a dialog there takes of the map. */
+function paddingAbove(padding: CameraPadding, dock: DOMRect): CameraPadding {
+  const covered = Math.min(innerHeight - dock.top, innerHeight * MOST_COVERED);
+  return { ...padding, bottom: Math.max(padding.bottom, covered + CLEARANCE_PX) };
+}
+
 /** What a panel at the left, or a sheet at the bottom, leaves of the map. */
 function paddingBeside(panel: DOMRect): CameraPadding {
   const wide = panel.width < innerWidth * MOST_COVERED;
@@ -32,7 +38,11 @@ function paddingBeside(panel: DOMRect): CameraPadding {
 export function createCoveredEdges() {
   const [padding, setPadding] = createSignal<CameraPadding>(BARE);
   let panel: HTMLElement | undefined;
-  const look = (): void => void (panel && setPadding(paddingBeside(panel.getBoundingClientRect())));
+  let dock: HTMLElement | undefined;
+  const look = (): void => {
+    const beside = panel ? paddingBeside(panel.getBoundingClientRect()) : BARE;
+    setPadding(dock ? paddingAbove(beside, dock.getBoundingClientRect()) : beside);
+  };
   const observer = new ResizeObserver(look);
   window.addEventListener("resize", look);
   onCleanup(() => {
@@ -45,6 +55,13 @@ export function createCoveredEdges() {
     follow: (element: HTMLElement): void => {
       panel = element;
       observer.observe(element);
+    },
+    /** Told of a dialog that lies at the bottom of the map, and of `undefined` when it goes. */
+    followDock: (element: HTMLElement | undefined): void => {
+      if (dock) observer.unobserve(dock);
+      dock = element;
+      if (dock) observer.observe(dock);
+      else look();
     },
   };
 }

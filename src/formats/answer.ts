@@ -54,6 +54,8 @@ export type ImportProblem =
   | { readonly kind: "empty" }
   /** The browser could not read it: it was moved or taken away meanwhile. */
   | { readonly kind: "unreadable-file" }
+  /** Of a dropped folder, which is counted before anything of it is read. */
+  | { readonly kind: "too-many-files"; readonly limit: number }
   | { readonly kind: "no-features" }
   | { readonly kind: "not-recognised"; readonly looksLike: UnreadableKind }
   | { readonly kind: "syntax"; readonly place: Place; readonly finding: Finding }

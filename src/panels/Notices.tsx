@@ -1,18 +1,31 @@
 import X from "lucide-solid/icons/x";
-import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
+import {
+  createEffect,
+  createMemo,
+  createSignal,
+  lazy,
+  on,
+  onCleanup,
+  Show,
+  Suspense,
+} from "solid-js";
 import { useAtlas } from "../state/context.ts";
 import type { Notice } from "../state/notice.ts";
+import { isAboutImports } from "./add/import-notice.ts";
 import { noticeSentence } from "./notice-sentence.ts";
 import { useWords } from "./use-words.ts";
 import "./controls.css";
 import "./notices.css";
+
+const ImportToast = lazy(() =>
+  import("./add/ImportToast.tsx").then((module) => ({ default: module.ImportToast })),
+);
 
 const SHOWN_MILLISECONDS = 6000;
 
 /** What the page says once: politely for six seconds, or as an alert until it is dismissed. */
 export function Notices() {
   const { camera, notices } = useAtlas();
-  const words = useWords();
   const [held, setHeld] = createSignal(false);
   const opened = createMemo((before: boolean) => before || camera.mapState() !== "loading", false);
   // The time begins anew with each notice, and when the pointer or the focus leaves it. While the page is still
@@ -24,7 +37,6 @@ export function Notices() {
       onCleanup(() => clearTimeout(timer));
     }),
   );
-  const sentence = (notice: Notice) => noticeSentence(notice, words());
   let before: EventTarget | null = null;
   const enter = (event: FocusEvent & { readonly currentTarget: HTMLElement }): void => {
     setHeld(true);
@@ -46,15 +58,13 @@ export function Notices() {
     >
       <div role="status">
         <Show when={notices.status()}>
-          {(notice) => (
-            <Toast text={sentence(notice())} dismiss={() => dismiss(notices.dismissStatus)} />
-          )}
+          {(notice) => <Toast notice={notice()} dismiss={() => dismiss(notices.dismissStatus)} />}
         </Show>
       </div>
       <Show when={notices.alert()}>
         {(notice) => (
           <div role="alert">
-            <Toast text={sentence(notice())} dismiss={() => dismiss(notices.dismissAlert)} />
+            <Toast notice={notice()} dismiss={() => dismiss(notices.dismissAlert)} />
           </div>
         )}
       </Show>
@@ -62,11 +72,11 @@ export function Notices() {
   );
 }
 
-function Toast(props: { readonly text: string; readonly dismiss: () => void }) {
+function Toast(props: { readonly notice: Notice; readonly dismiss: () => void }) {
   const words = useWords();
   return (
     <div class="toast">
-      <p>{props.text}</p>
+      <ToastText notice={props.notice} dismiss={props.dismiss} />
       <button
         type="button"
         class="icon-button"
@@ -76,5 +86,23 @@ function Toast(props: { readonly text: string; readonly dismiss: () => void }) {
         <X aria-hidden="true" />
       </button>
     </div>
+  );
+}
+
+function ToastText(props: { readonly notice: Notice; readonly dismiss: () => void }) {
+  const words = useWords();
+  const otherNotice = () => (isAboutImports(props.notice) ? undefined : props.notice);
+  const importNotice = () => (isAboutImports(props.notice) ? props.notice : undefined);
+  return (
+    <>
+      <Show when={otherNotice()}>{(notice) => <p>{noticeSentence(notice(), words())}</p>}</Show>
+      <Show when={importNotice()}>
+        {(notice) => (
+          <Suspense>
+            <ImportToast notice={notice()} dismiss={props.dismiss} />
+          </Suspense>
+        )}
+      </Show>
+    </>
   );
 }

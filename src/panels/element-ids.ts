@@ -4,3 +4,5 @@ export const SETTINGS_ID = "settings";
 export const VIEW_TOOLS_ID = "view-tools";
 /** The switch of the online basemap. */
 export const STREET_TOGGLE_ID = "street-toggle";
+/** The button by which parks are brought in. */
+export const ADD_BUTTON_ID = "add-parks";

@@ -1,4 +1,5 @@
 import type { Notice } from "../state/notice.ts";
+import type { ImportNotice } from "./add/import-notice.ts";
 import type { Messages } from "../words/messages.ts";
 import { storageSentence } from "./own/storage-sentence.ts";
 
@@ -17,7 +18,7 @@ const listed = (ignored: IgnoredValues): string =>
   ignored.map(({ key, value }) => shorten(`${key}=${value}`)).join(" · ");
 
 /** What a notice says, in the language of the messages. */
-export function noticeSentence(notice: Notice, words: Messages): string {
+export function noticeSentence(notice: Exclude<Notice, ImportNotice>, words: Messages): string {
   switch (notice.kind) {
     case "link-values-ignored":
       return words.notice.linkValuesIgnored(listed(notice.ignored));
@@ -31,10 +32,6 @@ export function noticeSentence(notice: Notice, words: Messages): string {
       return words.notice.copyRefused;
     case "map-failed":
       return words.notice.mapFailed;
-    case "imported":
-    case "import-failed":
-    case "address-failed":
-      return notice.kind;
     case "storage-problem":
       return storageSentence(notice.problem, words);
     case "all-removed":

@@ -3,4 +3,5 @@ export const addEn = {
   button: "Add parks",
   own: "Add your own parks",
   drop: "Drop to add parks",
+  pasted: "pasted text",
 };

@@ -1,5 +1,6 @@
 import FilePlus from "lucide-solid/icons/file-plus";
 import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { ADD_BUTTON_ID } from "../element-ids.ts";
 import { useWords } from "../use-words.ts";
 import "../controls.css";
 
@@ -26,6 +27,7 @@ export function AddButton(props: { readonly look: "icon" | "words" }) {
       >
         <button
           type="button"
+          id={ADD_BUTTON_ID}
           class="tool"
           aria-label={words().add.button}
           title={words().add.button}

@@ -42,6 +42,8 @@ export function problemSentence(file: string, problem: ImportProblem, say: Impor
       return problems.noFeatures(name);
     case "unreadable-file":
       return problems.unreadableFile(name);
+    case "too-many-files":
+      return problems.tooManyFiles(name, countText(problem.limit));
     case "not-recognised":
       return problems.looksLike[problem.looksLike](name);
     case "syntax":

@@ -28,11 +28,9 @@ export const addingEn = {
   cancel: "Cancel",
   added: (count: number, parks: string, names: string) =>
     `Added ${parks} ${count === 1 ? "park" : "parks"} from ${names}`,
-  nothingAdded: (names: string) => `Added 0 parks from ${names}`,
   andMore: (names: string, files: number) =>
     `${names} and ${files} more ${files === 1 ? "file" : "files"}`,
   listSeparator: ", ",
-  pastedText: "pasted text",
   undo: "Undo",
   openReport: "Import report",
 };
@@ -72,10 +70,8 @@ export const addingZh: typeof addingEn = {
   percent: (percent) => `${percent}%`,
   cancel: "取消",
   added: (_count, parks, names) => `已从 ${names} 添加 ${parks} 个园区`,
-  nothingAdded: (names) => `已从 ${names} 添加 0 个园区`,
   andMore: (names, files) => `${names} 等（另有 ${files} 个文件）`,
   listSeparator: "、",
-  pastedText: "粘贴的文字",
   undo: "撤销",
   openReport: "导入报告",
 };

@@ -4,6 +4,8 @@ export const problemsEn = {
   noFeatures: (name: string) => `${name} can be read but holds no features. Nothing was added.`,
   unreadableFile: (name: string) =>
     `${name} could not be opened: it has moved, or the system does not let the browser read it.`,
+  tooManyFiles: (name: string, limit: string) =>
+    `${name} holds more than ${limit} files. Nothing was added; drop the files that are meant.`,
   looksLike: {
     html: (name: string) =>
       `${name} is a web page. Save the data file that it links to and add that.`,
@@ -86,6 +88,8 @@ export const problemsZh: typeof problemsEn = {
   empty: (name) => `${name} 是空文件，没有添加任何内容。`,
   noFeatures: (name) => `${name} 可以读取，但其中没有要素，没有添加任何内容。`,
   unreadableFile: (name) => `无法打开 ${name}：文件已移走，或系统不允许浏览器读取。`,
+  tooManyFiles: (name, limit) =>
+    `${name} 中的文件超过 ${limit} 个，没有添加任何内容。只拖入需要的文件。`,
   looksLike: {
     html: (name) => `${name} 是网页。保存网页所链接的数据文件，再添加该文件。`,
     image: (name) => `${name} 是图片。添加绘制它所用的数据文件。`,

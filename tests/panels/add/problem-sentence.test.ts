@@ -30,6 +30,7 @@ const PROBLEMS: {
   empty: [{ kind: "empty" }],
   "no-features": [{ kind: "no-features" }],
   "unreadable-file": [{ kind: "unreadable-file" }],
+  "too-many-files": [{ kind: "too-many-files", limit: 1000 }, "1,000"],
   "not-recognised": [{ kind: "not-recognised", looksLike: "html" }],
   syntax: [SYNTAX, "203", "18", "“]”"],
   damaged: [{ kind: "damaged", format: "shapefile", what: "magic 1234" }, "hapefile", "magic 1234"],

@@ -1,0 +1,69 @@
+import { For, Show } from "solid-js";
+import type { ReportItem } from "../../state/report.ts";
+import { Pick } from "../Pick.tsx";
+import { changeText } from "./change-text.ts";
+import { useImportSpeech } from "./import-speech.ts";
+import type { Preview } from "./preview.ts";
+import { shorten } from "./shorten.ts";
+import { SourceExcerpt } from "./SourceExcerpt.tsx";
+
+/** The finding that is looked at: what its fix changes, and the lines of the file where it is. */
+export function FindingDetail(props: { readonly preview: Preview }) {
+  const speech = useImportSpeech();
+  return (
+    <section class="report__detail" aria-label={speech().say.report.detailName}>
+      <Show
+        when={props.preview.chosen()}
+        fallback={<p class="report__message">{speech().say.report.chooseOne}</p>}
+      >
+        {(chosen) => (
+          <>
+            <div class="report__change" aria-live="polite">
+              <b>{shorten(chosen().item.finding.name ?? chosen().item.file, 60)}</b>
+              <Show when={chosen().change}>
+                {(change) => <p class="num">{changeText(change(), speech())}</p>}
+              </Show>
+              <Show when={chosen().item.finding.place.path}>
+                {(path) => <p class="report__path">{path()}</p>}
+              </Show>
+            </div>
+            <SystemPick item={chosen().item} preview={props.preview} />
+            <Show when={chosen().item.finding.place.excerpt}>
+              {(excerpt) => <SourceExcerpt excerpt={excerpt()} />}
+            </Show>
+          </>
+        )}
+      </Show>
+    </section>
+  );
+}
+
+/** Where numbers make sense in several coordinate systems the reader says which it is, by where it would land. */
+function SystemPick(props: { readonly item: ReportItem; readonly preview: Preview }) {
+  const speech = useImportSpeech();
+  const candidates = () =>
+    props.item.finding.kind === "not-degrees" ? props.item.finding.candidates : [];
+  const chosen = () => {
+    const fix = props.preview.fixOf(props.item);
+    return fix?.kind === "from-crs" ? fix.crs : "";
+  };
+  const textOf = (crs: string) => {
+    const candidate = candidates().find((one) => one.crs === crs);
+    return candidate ? speech().say.report.crsChoice(crs, speech().position(candidate.lands)) : crs;
+  };
+  return (
+    <Show when={candidates().length > 1}>
+      <div class="report__system">
+        <span aria-hidden="true">{speech().say.report.crsName}</span>
+        <Pick
+          name={speech().say.report.crsName}
+          shown={textOf(chosen())}
+          value={chosen()}
+          choose={(crs) => props.preview.readIn(props.item, crs)}
+        >
+          <For each={candidates()}>{({ crs }) => <option value={crs}>{textOf(crs)}</option>}</For>
+        </Pick>
+      </div>
+    </Show>
+  );
+}

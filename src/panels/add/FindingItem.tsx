@@ -1,0 +1,98 @@
+import { Match, Show, Switch } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import type { ReportItem } from "../../state/report.ts";
+import { findingText } from "./finding-sentence.ts";
+import { fixVerb } from "./fix-verb.ts";
+import { useImportSpeech } from "./import-speech.ts";
+import type { Preview } from "./preview.ts";
+import { SeverityMark } from "./SeverityMark.tsx";
+import { shorten } from "./shorten.ts";
+
+interface FindingItemProps {
+  readonly item: ReportItem;
+  readonly preview: Preview;
+  /** The files' names are told where there are several. */
+  readonly tellsFile: boolean;
+}
+
+/** One finding: how grave it is, where it is, what it is, and the button that mends it. */
+export function FindingItem(props: FindingItemProps) {
+  const { imports } = useAtlas();
+  const speech = useImportSpeech();
+  const text = () => findingText(props.item.finding, speech());
+  const outcome = () => imports.outcomeOf(props.item);
+  const severity = () => (outcome() === "mended" ? "mended" : props.item.finding.severity);
+  const isChosen = () => props.preview.chosen()?.item.key === props.item.key;
+  return (
+    <li class="finding" data-chosen={isChosen() ? "" : undefined}>
+      <SeverityMark severity={severity()} />
+      <FindingPlace item={props.item} />
+      <button
+        type="button"
+        class="finding__open"
+        aria-current={isChosen() ? "true" : undefined}
+        onClick={() => props.preview.choose(props.item)}
+      >
+        <span class="spoken">{speech().say.report.severity[severity()]}: </span>
+        <span class="finding__title">{text().title}</span>
+        <span class="finding__sentence">{aboutText(props, text().sentence, speech().say)}</span>
+      </button>
+      <FixButton item={props.item} preview={props.preview} />
+    </li>
+  );
+}
+
+type Say = ReturnType<ReturnType<typeof useImportSpeech>>["say"];
+
+function aboutText({ item, tellsFile }: FindingItemProps, sentence: string, say: Say): string {
+  const { name, place } = item.finding;
+  const number = place.feature === undefined ? undefined : String(place.feature + 1);
+  const feature = name ? shorten(name, 60) : number && say.report.feature(number);
+  const subject = [tellsFile ? shorten(item.file, 40) : undefined, feature].filter(Boolean);
+  return subject.reduceRight<string>(
+    (told, part) => (part === undefined ? told : say.report.about(part, told)),
+    sentence,
+  );
+}
+
+/** Line and column where the format has lines, or else the path from the top of the file. */
+function FindingPlace(props: { readonly item: ReportItem }) {
+  const place = () => props.item.finding.place;
+  const isAt = () => place().line !== undefined;
+  return (
+    <span class="finding__place" data-long={isAt() ? undefined : ""}>
+      <Show when={isAt()} fallback={place().path}>
+        {place().line}:{place().column ?? 1}
+      </Show>
+    </span>
+  );
+}
+
+function FixButton(props: Pick<FindingItemProps, "item" | "preview">) {
+  const { imports } = useAtlas();
+  const speech = useImportSpeech();
+  const fix = () => props.preview.fixOf(props.item);
+  const outcome = () => imports.outcomeOf(props.item);
+  return (
+    <Switch>
+      <Match when={outcome() === "mended"}>
+        <span class="finding__outcome">{speech().say.report.fixed}</span>
+      </Match>
+      <Match when={outcome() === "unfit"}>
+        <span class="finding__outcome">{speech().say.report.unfit}</span>
+      </Match>
+      <Match when={fix()}>
+        {(wanted) => (
+          <button
+            type="button"
+            class="push-button finding__fix"
+            aria-label={speech().say.report.fixName(fixVerb(wanted(), speech().say))}
+            onClick={() => void imports.mend(props.item, wanted())}
+          >
+            {fixVerb(wanted(), speech().say)}
+          </button>
+        )}
+      </Match>
+    </Switch>
+  );
+}

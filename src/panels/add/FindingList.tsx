@@ -1,0 +1,40 @@
+import { For, Show } from "solid-js";
+import type { ImportReport } from "../../state/report.ts";
+import { countText } from "../../words/imports/counts.ts";
+import { FindingItem } from "./FindingItem.tsx";
+import { useImportSpeech } from "./import-speech.ts";
+import type { Preview } from "./preview.ts";
+import { createSlices } from "./slices.ts";
+
+interface FindingListProps {
+  readonly report: ImportReport;
+  readonly notListed: number;
+  readonly preview: Preview;
+}
+
+/** Everything that was found, in the order of the file. */
+export function FindingList(props: FindingListProps) {
+  const speech = useImportSpeech();
+  const items = createSlices(() => props.report.items);
+  return (
+    <div class="report__findings">
+      <Show when={props.report.items.length === 0}>
+        <p class="report__message">{speech().say.report.nothingFound}</p>
+      </Show>
+      <ul role="list" aria-label={speech().say.report.findingsName}>
+        <For each={items()}>
+          {(item) => (
+            <FindingItem
+              item={item}
+              preview={props.preview}
+              tellsFile={props.report.names.length > 1}
+            />
+          )}
+        </For>
+      </ul>
+      <Show when={props.notListed > 0}>
+        <p class="report__message">{speech().say.report.notListed(countText(props.notListed))}</p>
+      </Show>
+    </div>
+  );
+}

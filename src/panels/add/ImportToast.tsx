@@ -1,0 +1,34 @@
+import { Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import type { ImportNotice } from "./import-notice.ts";
+import { importSentence } from "./import-sentence.ts";
+import { useImportSpeech } from "./import-speech.ts";
+
+/** What an import came to, and what can be done about it now. */
+export function ImportToast(props: {
+  readonly notice: ImportNotice;
+  readonly dismiss: () => void;
+}) {
+  const { imports, own } = useAtlas();
+  const speech = useImportSpeech();
+  const done = (action: () => void) => (): void => {
+    props.dismiss();
+    action();
+  };
+  const imported = () => (props.notice.kind === "imported" ? props.notice : undefined);
+  return (
+    <>
+      <p>{importSentence(props.notice, speech().say)}</p>
+      <Show when={(imported()?.parks ?? 0) > 0}>
+        <button type="button" class="toast__action" onClick={done(own.undo)}>
+          {speech().say.adding.undo}
+        </button>
+      </Show>
+      <Show when={imported()?.hasReport}>
+        <button type="button" class="toast__action" onClick={done(imports.openReport)}>
+          {speech().say.adding.openReport}
+        </button>
+      </Show>
+    </>
+  );
+}

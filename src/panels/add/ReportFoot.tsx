@@ -1,0 +1,36 @@
+import { Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { useImportSpeech } from "./import-speech.ts";
+
+/** What can be done for all findings at once. */
+export function ReportFoot() {
+  const { imports } = useAtlas();
+  const speech = useImportSpeech();
+  const mendable = () => imports.mendable().length;
+  const hasFoot = () => mendable() > 0 || imports.waiting().length > 0;
+  return (
+    <Show when={hasFoot()}>
+      <footer class="report__foot">
+        <Show when={mendable() > 0}>
+          <button
+            type="button"
+            class="push-button push-button--solid"
+            onClick={() => void imports.mendAll()}
+          >
+            {speech().say.report.fixAll(mendable())}
+          </button>
+          <span class="report__undoable">{speech().say.report.canUndo}</span>
+        </Show>
+        <Show when={imports.waiting().length > 0}>
+          <button
+            type="button"
+            class="push-button report__save"
+            onClick={() => imports.saveWaiting()}
+          >
+            {speech().say.report.saveHeld}
+          </button>
+        </Show>
+      </footer>
+    </Show>
+  );
+}

@@ -1,0 +1,33 @@
+import type { FixChange } from "../../state/report.ts";
+import { bearingText } from "../../words/figures.ts";
+import type { ImportSpeech } from "./import-speech.ts";
+
+/** Below this a shift is that of rounding, not of the fix. */
+const NO_MOVE_METRES = 0.01;
+
+function moveText({ moves }: FixChange, { say, length }: ImportSpeech): string | undefined {
+  if (!moves || moves.metres < NO_MOVE_METRES) return undefined;
+  return say.report.moves(length(moves.metres), bearingText(moves.bearingDegrees));
+}
+
+function areaChangeText(
+  { areaBefore, areaAfter }: FixChange,
+  { say, area }: ImportSpeech,
+): string | undefined {
+  if (areaAfter === undefined) return undefined;
+  const after = area(areaAfter);
+  if (areaBefore === undefined) return say.report.areaBecomes(after);
+  const before = area(areaBefore);
+  return before === after ? undefined : say.report.areaChanges(before, after);
+}
+
+/** What a fix changes, in figures: `moves 561 m, bearing 254°; area 38.20 ha to 38.22 ha`. */
+export function changeText(change: FixChange, speech: ImportSpeech): string | undefined {
+  if (!change.after) return undefined;
+  const parts = [moveText(change, speech), areaChangeText(change, speech)].filter(
+    (part) => part !== undefined,
+  );
+  return parts.length > 0
+    ? parts.join(speech.say.report.changeSeparator)
+    : speech.say.report.staysInPlace;
+}

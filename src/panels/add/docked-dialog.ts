@@ -1,0 +1,31 @@
+import { onCleanup, onMount } from "solid-js";
+import { isTextField } from "../text-field.ts";
+import { ADD_BUTTON_ID } from "../element-ids.ts";
+
+/**
+ * How a dialog that leaves the map free is opened and closed: it takes the focus, unless somebody is writing;
+ * Escape closes it; and the focus goes back to where it was, or to the button for adding where that is gone.
+ */
+export function dockDialog(dialog: () => HTMLElement, close: () => void): void {
+  const before = document.activeElement;
+  const closeOnEscape = (event: KeyboardEvent): void => {
+    if (event.key !== "Escape" || event.defaultPrevented) return;
+    const { activeElement } = document;
+    const isElsewhere =
+      activeElement !== null &&
+      activeElement !== document.body &&
+      !dialog().contains(activeElement);
+    if (!isElsewhere) close();
+  };
+  onMount(() => {
+    document.addEventListener("keydown", closeOnEscape);
+    if (!isTextField(before)) dialog().focus({ preventScroll: true });
+  });
+  onCleanup(() => {
+    document.removeEventListener("keydown", closeOnEscape);
+    const hadFocus = dialog().contains(document.activeElement) || !document.hasFocus();
+    if (!hadFocus) return;
+    const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
+    (isThere ? before : document.getElementById(ADD_BUTTON_ID))?.focus();
+  });
+}

@@ -1,0 +1,30 @@
+import { countText } from "../../words/imports/counts.ts";
+import type { ImportWords } from "../../words/imports/words.ts";
+import type { ImportNotice } from "./import-notice.ts";
+import { addressSentence, problemSentence } from "./problem-sentence.ts";
+import { shorten } from "./shorten.ts";
+
+const MOST_NAMES = 3;
+const MOST_CHARACTERS = 60;
+
+/** File names in a row: the first three, and how many more there are. */
+export function namesText(names: readonly string[], { adding }: ImportWords): string {
+  const listed = names
+    .slice(0, MOST_NAMES)
+    .map((name) => shorten(name, MOST_CHARACTERS))
+    .join(adding.listSeparator);
+  const more = names.length - MOST_NAMES;
+  return more > 0 ? adding.andMore(listed, more) : listed;
+}
+
+/** What came of an import, in one sentence. */
+export function importSentence(notice: ImportNotice, say: ImportWords): string {
+  switch (notice.kind) {
+    case "imported":
+      return say.adding.added(notice.parks, countText(notice.parks), namesText(notice.names, say));
+    case "import-failed":
+      return problemSentence(notice.name, notice.problem, say);
+    case "address-failed":
+      return addressSentence(notice.host, notice.problem, say);
+  }
+}
