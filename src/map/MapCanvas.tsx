@@ -1,6 +1,7 @@
 import { getOwner, onCleanup, onMount, runWithOwner, untrack } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
 import { createMap } from "./create-map.ts";
+import { serveLayerTiles } from "./layer-tiles.ts";
 import { livenMap } from "./liven-map.ts";
 import "./map.css";
 import { createOverlay } from "./overlay.ts";
@@ -25,6 +26,7 @@ export function MapCanvas(props: MapCanvasProps) {
   const street = createStreetBasemap(untrack(() => props.atlas));
   const begin = (): void => {
     const { atlas } = props;
+    serveLayerTiles(atlas.layers);
     const overlay = createOverlay(atlas, () => props.text);
     const style = createStyle(atlas, overlay, street.style);
     const map = createMap({ container, style: untrack(style), view: atlas.camera.view() });

@@ -2,11 +2,12 @@ import type { Map as MapLibre, MapGeoJSONFeature, PointLike } from "maplibre-gl"
 import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ParkId } from "../catalogue/park.ts";
 import type { Position } from "../geo/position.ts";
-import { LAYER } from "./ids.ts";
+import type { OwnParkId } from "../document/sketch.ts";
+import { LAYER, layerOfSource } from "./ids.ts";
 
 /** What the reader points at. */
 export type Hit =
-  | { readonly kind: "park"; readonly id: ParkId }
+  | { readonly kind: "park"; readonly id: ParkId | OwnParkId }
   | { readonly kind: "landmark"; readonly id: LandmarkId }
   | { readonly kind: "cluster"; readonly clusterId: number; readonly position: Position };
 
@@ -18,11 +19,23 @@ const PARK_LAYERS: readonly string[] = [
   LAYER.selectedFootprintLabel,
   LAYER.footprintFill,
   LAYER.unlisted,
+  LAYER.ownMarks,
+  LAYER.ownLabels,
+  LAYER.ownLine,
+  LAYER.ownFill,
 ];
 const LANDMARK_LAYERS: readonly string[] = [LAYER.landmarks, LAYER.landmarksDrawn];
-const LAYERS = [...PARK_LAYERS, ...LANDMARK_LAYERS, LAYER.clusters, LAYER.clusterLabels];
+const NAMED_LAYERS = [...PARK_LAYERS, ...LANDMARK_LAYERS, LAYER.clusters, LAYER.clusterLabels];
+
+/** The layers that can be hit now: those of the reader's big layers come and go. */
+const layersNow = (map: MapLibre): string[] => [
+  ...NAMED_LAYERS,
+  ...map.getLayersOrder().filter((id) => layerOfSource(id) !== undefined),
+];
 
 function hitOf(found: MapGeoJSONFeature): Hit | undefined {
+  const layer = layerOfSource(found.source);
+  if (layer !== undefined) return { kind: "park", id: `own-${layer}.${found.id}` as OwnParkId };
   const { id, cluster_id: clusterId } = found.properties;
   if (typeof clusterId === "number" && found.geometry.type === "Point") {
     const [lon = 0, lat = 0] = found.geometry.coordinates;
@@ -31,7 +44,7 @@ function hitOf(found: MapGeoJSONFeature): Hit | undefined {
   if (typeof id !== "string") return undefined;
   return LANDMARK_LAYERS.includes(found.layer.id)
     ? { kind: "landmark", id: id as LandmarkId }
-    : { kind: "park", id: id as ParkId };
+    : { kind: "park", id: id as ParkId | OwnParkId };
 }
 
 /**
@@ -51,8 +64,9 @@ export function hitAt(
       [x + reach, y + reach],
     ],
   ];
+  const layers = layersNow(map);
   for (const box of boxes) {
-    const [first] = map.queryRenderedFeatures(box, { layers: LAYERS });
+    const [first] = map.queryRenderedFeatures(box, { layers });
     const hit = first && hitOf(first);
     if (hit) return hit;
   }

@@ -12,7 +12,21 @@ export const SOURCE = {
   lineLabels: "distance-labels",
   rings: "rings",
   ringLabels: "ring-labels",
+  ownShapes: "own-shapes",
+  ownMarks: "own-marks",
+  ownLit: "own-lit",
+  ghosts: "ghosts",
+  ghostLabels: "ghost-labels",
 } as const;
+
+const LAYER_SOURCE_PREFIX = "layer-";
+
+/** The source of a big layer, by the collection it came with. */
+export const layerSourceId = (collection: string): string => `${LAYER_SOURCE_PREFIX}${collection}`;
+
+/** The collection whose layer a source is; `undefined` for all other sources. */
+export const layerOfSource = (source: string): string | undefined =>
+  source.startsWith(LAYER_SOURCE_PREFIX) ? source.slice(LAYER_SOURCE_PREFIX.length) : undefined;
 
 /** The layers that the program asks about by name; those of the basemap are only ever drawn. */
 export const LAYER = {
@@ -36,4 +50,14 @@ export const LAYER = {
   lineLabels: "distance-label",
   rings: "ring",
   ringLabels: "ring-label",
+  ownFill: "own-fill",
+  ownLine: "own-line",
+  ownMarks: "own-mark",
+  ownLabels: "own-label",
+  ownLitFill: "own-lit-fill",
+  ownLitLine: "own-lit-line",
+  ownLitMark: "own-lit-mark",
+  ghosts: "ghost",
+  ghostArrow: "ghost-arrowhead",
+  ghostLabels: "ghost-label",
 } as const;

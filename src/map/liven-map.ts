@@ -59,7 +59,9 @@ function bindState(map: MapLibre, { atlas, street, style }: Life): void {
   };
   createEffect(on(style, () => setFailed(false), { defer: true }));
   watchSources(map, { street: street.style, streetLost: street.retreat, embeddedLost });
-  followMapState({ settled, failed, pending: street.pending }, atlas.camera.report);
+  // Before the reader's document is there, nobody knows whether all of it is painted.
+  const pending = (): boolean => street.pending() || !atlas.own.ready();
+  followMapState({ settled, failed, pending }, atlas.camera.report);
 }
 
 /** The drawing surface takes the keyboard; it is an application within the region that has the map's name. */

@@ -3,6 +3,7 @@ import { type Accessor, createMemo, untrack } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
 import { openArchives } from "./archives.ts";
 import type { Overlay } from "./overlay.ts";
+import { createLayersOnMap } from "./own-overlay.ts";
 import { OVERLAY_SOURCES, type OverlayData } from "./sources.ts";
 import { styleOf } from "./style.ts";
 
@@ -13,16 +14,19 @@ const dataNow = (overlay: Overlay): OverlayData =>
 
 /** The style that the reader's choices ask for, with the data of the moment: those do not make a new style. */
 export function createStyle(
-  { preferences }: Atlas,
+  atlas: Atlas,
   overlay: Overlay,
   street: Accessor<StyleSpecification | undefined>,
 ): Accessor<StyleSpecification> {
+  const { preferences } = atlas;
+  const layers = createLayersOnMap(atlas);
   return createMemo(() => {
     const choices = {
       theme: preferences.theme(),
       language: preferences.language(),
       projection: preferences.projection(),
       street: street(),
+      layers: layers(),
     };
     return styleOf({ ...choices, archives, overlay: untrack(() => dataNow(overlay)) });
   });

@@ -8,6 +8,7 @@ import { SOURCE } from "./ids.ts";
 import { freeSide } from "./label-side.ts";
 import { landmarkFeatures } from "./landmark-features.ts";
 import { lineFeatures, lineLabelFeatures, type LineOnMap } from "./line-features.ts";
+import { createOwnOverlay } from "./own-overlay.ts";
 import {
   emphasisOf,
   footprintFeatures,
@@ -49,18 +50,15 @@ function createParks(
 
 /** The centre of the selected park: lines and rings start from it. */
 function createOrigin(atlas: Atlas): Accessor<Position | undefined> {
-  return createMemo(() => {
-    const park = atlas.selection.park();
-    return park && atlas.measures.of(park).centroid;
-  });
+  return atlas.selection.origin;
 }
 
 function createLines(atlas: Atlas, text: Accessor<MapText>): Accessor<readonly LineOnMap[]> {
   const lineTo = (id: LandmarkId): LineOnMap[] => {
-    const park = atlas.selection.park();
     const landmark = atlas.catalogue.landmark(id);
-    if (!park || !landmark) return [];
-    const { centroidMetres, centroid, bearingDegrees } = atlas.measures.distance(park, landmark);
+    const distance = landmark && atlas.selection.distanceTo(landmark);
+    if (!landmark || !distance) return [];
+    const { centroidMetres, centroid, bearingDegrees } = distance;
     const label = text().distance(centroidMetres);
     return [{ landmark, from: centroid, length: centroidMetres, bearing: bearingDegrees, label }];
   };
@@ -98,6 +96,7 @@ export function createOverlay(atlas: Atlas, text: Accessor<MapText>): Overlay {
       return centre ? make(centre) : EMPTY;
     });
   return {
+    ...createOwnOverlay(atlas),
     [SOURCE.graticule]: createGraticule(atlas),
     [SOURCE.footprints]: createMemo(() => footprintFeatures(parks())),
     [SOURCE.marks]: createMemo(() => markFeatures(parks())),

@@ -17,9 +17,21 @@ export const OVERLAY_SOURCES = [
   SOURCE.lineLabels,
   SOURCE.rings,
   SOURCE.ringLabels,
+  SOURCE.ownShapes,
+  SOURCE.ownMarks,
+  SOURCE.ownLit,
+  SOURCE.ghosts,
+  SOURCE.ghostLabels,
 ] as const;
 export type OverlaySource = (typeof OVERLAY_SOURCES)[number];
 export type OverlayData = Readonly<Record<OverlaySource, GeoJSON.FeatureCollection>>;
+
+const OUTLINES: readonly string[] = [
+  SOURCE.footprints,
+  SOURCE.ownShapes,
+  SOURCE.ownLit,
+  SOURCE.ghosts,
+];
 
 const countOf = (...marks: string[]): ExpressionSpecification[] => [
   ["+", ["accumulated"], ["get", marks[0] ?? ""]],
@@ -55,7 +67,7 @@ export const overlaySources = (
         data: data[id],
         promoteId: "id",
         // Park outlines are small: at the default tolerance their corners would wander.
-        ...(id === SOURCE.footprints && { tolerance: 0.1, maxzoom: 18 }),
+        ...(OUTLINES.includes(id) && { tolerance: 0.1, maxzoom: 18 }),
         ...(id === SOURCE.marks && CLUSTERED),
       },
     ]),

@@ -5,8 +5,11 @@ import type { ArchiveUrls } from "./archives.ts";
 import { basemapStyle } from "./basemap-style.ts";
 import { distanceLabelLayer, distanceLineLayers } from "./distance-layers.ts";
 import { footprintLayers } from "./footprint-layers.ts";
+import { ghostLayers } from "./ghost-layers.ts";
 import { landmarkLayers } from "./landmark-layers.ts";
+import { type LayerOnMap, layerSources, layerStyles } from "./layer-style.ts";
 import { markLayers, selectedLabelLayers, unlistedLayer } from "./mark-layers.ts";
+import { ownLitLayers, ownMarkLayers, ownShapeLayers } from "./own-layers.ts";
 import { paletteOf } from "./palette.ts";
 import { ringLayers } from "./ring-layers.ts";
 import { type OverlayData, overlaySources } from "./sources.ts";
@@ -17,38 +20,45 @@ export interface StyleInput {
   readonly language: Language;
   readonly projection: Projection;
   readonly overlay: OverlayData;
+  /** The reader's big layers that are shown, the first import first. */
+  readonly layers: readonly LayerOnMap[];
   readonly archives: ArchiveUrls;
   /** The online basemap below the overlay; `undefined` for the embedded one. */
   readonly street: StyleSpecification | undefined;
 }
 
 /** What the app prints over any basemap, lowest first: outlines, lines, marks, landmarks, figures. */
-function overlayLayers(theme: Theme): LayerSpecification[] {
+function overlayLayers({ theme, layers }: StyleInput): LayerSpecification[] {
   const palette = paletteOf(theme);
   const [rings, ringLabels] = ringLayers(palette);
   return [
     rings,
+    ...layerStyles(layers),
+    ...ownShapeLayers(),
     ...footprintLayers(palette),
     unlistedLayer(palette),
+    ...ownLitLayers(palette),
     ...distanceLineLayers(palette),
     ringLabels,
+    ...ownMarkLayers(palette),
     ...markLayers(palette, theme),
     ...landmarkLayers(palette, theme),
     ...selectedLabelLayers(palette),
+    ...ghostLayers(palette),
     distanceLabelLayer(palette, theme),
   ];
 }
 
 /** The style of the map: a basemap, and the overlay with its data on top of it. */
 export function styleOf(input: StyleInput): StyleSpecification {
-  const { theme, language, street, overlay, archives } = input;
+  const { theme, language, street, overlay, archives, layers } = input;
   const base = street ?? basemapStyle(archives, paletteOf(theme), language);
   return {
     ...base,
     projection: { type: input.projection === "globe" ? "globe" : "mercator" },
     "font-faces": { ...base["font-faces"], ...MAP_FACES },
     transition: { duration: 0, delay: 0 },
-    sources: { ...base.sources, ...overlaySources(overlay) },
-    layers: [...base.layers, ...overlayLayers(theme)],
+    sources: { ...base.sources, ...overlaySources(overlay), ...layerSources(layers) },
+    layers: [...base.layers, ...overlayLayers(input)],
   };
 }

@@ -1,6 +1,6 @@
 import type { Map as MapLibre, MapSourceDataEvent, StyleSpecification } from "maplibre-gl";
 import { type Accessor, createEffect, onCleanup } from "solid-js";
-import { SOURCE } from "./ids.ts";
+import { layerOfSource, SOURCE } from "./ids.ts";
 import { afterFailure, afterTile, isLost, type SourceHealth, UNTRIED } from "./source-health.ts";
 
 /** What is watched, and what is to be done when it cannot be had. */
@@ -11,7 +11,9 @@ export interface Watch {
 }
 
 const EMBEDDED: readonly string[] = [SOURCE.world, SOURCE.beijing];
-const OWN: readonly string[] = Object.values(SOURCE);
+const OWN: readonly string[] = Object.values(SOURCE).filter((id) => !EMBEDDED.includes(id));
+const isOwn = (source: string): boolean =>
+  OWN.includes(source) || layerOfSource(source) !== undefined;
 
 /** An online basemap that has brought no tile by then is given up: missing tiles raise no error. */
 const FIRST_TILE_MS = 8000;
@@ -30,7 +32,7 @@ export function watchSources(map: MapLibre, { street, streetLost, embeddedLost }
   };
   const failed = (event: object): void => {
     const { error, sourceId, tile } = event as SourceError;
-    if (sourceId === undefined || (OWN.includes(sourceId) && !EMBEDDED.includes(sourceId))) {
+    if (sourceId === undefined || isOwn(sourceId)) {
       reportError(error);
       return;
     }

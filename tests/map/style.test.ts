@@ -3,6 +3,7 @@ import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
 import { collection } from "../../src/map/feature.ts";
 import { LAYER, SOURCE } from "../../src/map/ids.ts";
+import type { LayerOnMap } from "../../src/map/layer-style.ts";
 import { OVERLAY_SOURCES, type OverlayData } from "../../src/map/sources.ts";
 import { type StyleInput, styleOf } from "../../src/map/style.ts";
 import { LANGUAGES, PROJECTIONS, THEMES } from "../../src/share/view.ts";
@@ -17,12 +18,19 @@ const street: StyleSpecification = {
   sources: { openmaptiles: { type: "vector", url: "https://example.org/planet" } },
   layers: [{ id: "background", type: "background" }],
 };
+const big: LayerOnMap = {
+  collection: "c1",
+  content: "t1",
+  colour: "#8a4fc4",
+  bounds: [115, 39, 117, 41],
+};
 const styleFor = (input: Partial<StyleInput> = {}): StyleSpecification =>
   styleOf({
     theme: "light",
     language: "en",
     projection: "flat",
     overlay,
+    layers: [big],
     archives,
     street: undefined,
     ...input,
@@ -51,7 +59,8 @@ describe("the style", () => {
   });
 
   test("has every layer that the program asks about, over both basemaps", () => {
-    const asked = Object.values(LAYER).filter((id) => id !== LAYER.footprintLine);
+    const families: string[] = [LAYER.footprintLine, LAYER.ghosts];
+    const asked = Object.values(LAYER).filter((id) => !families.includes(id));
     const home: string[] = [LAYER.homeFill, LAYER.homeLine];
     for (const below of [undefined, street]) {
       const ids = styleFor({ street: below }).layers.map((layer) => layer.id);
@@ -71,6 +80,27 @@ describe("the style", () => {
     expect(style.glyphs).toBe(street.glyphs);
     expect(style.layers[0]?.id).toBe("background");
     expect(style.layers.at(-1)?.id).toBe(LAYER.lineLabels);
+  });
+
+  test("asks for a big layer's tiles within its box, but everywhere for one across the antimeridian", () => {
+    expect(styleFor().sources["layer-c1"]).toEqual({
+      type: "vector",
+      tiles: ["atlas-layer://t1/{z}/{x}/{y}"],
+      maxzoom: 18,
+      bounds: [115, 39, 117, 41],
+    });
+    const across = styleFor({ layers: [{ ...big, bounds: [170, -5, -170, 5] }] });
+    expect(across.sources["layer-c1"]).not.toHaveProperty("bounds");
+  });
+
+  test("draws a big layer in its colour, below every footprint", () => {
+    const { layers } = styleFor();
+    const ids = layers.map(({ id }) => id);
+    const own = layers.filter(({ id }) => id.startsWith("layer-c1/"));
+    expect(own.map(({ type }) => type)).toEqual(["fill", "line", "circle", "circle"]);
+    expect(JSON.stringify(own)).toContain("#8a4fc4");
+    expect(ids.indexOf("layer-c1/point")).toBeLessThan(ids.indexOf(LAYER.ownFill));
+    expect(ids.indexOf(LAYER.ownFill)).toBeLessThan(ids.indexOf(LAYER.footprintFill));
   });
 
   test("gives each basis of a footprint a dash that no data changes", () => {
