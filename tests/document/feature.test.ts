@@ -81,8 +81,12 @@ test.each(["", "[]", "null", "{", '{"geometry":{"type":"Blob"},"properties":[]}'
   "of a text that is no feature, %j, nothing is known and nothing breaks",
   (text) => {
     expect(readFeature(anOwnPark("a", "f", { text }))).toEqual({
-      ...{ id: "own-a", geometry: undefined, properties: {}, name: undefined },
-      ...{ description: undefined, colour: undefined },
+      id: "own-a",
+      geometry: undefined,
+      properties: {},
+      name: undefined,
+      description: undefined,
+      colour: undefined,
     });
   },
 );

@@ -76,7 +76,11 @@ describe("of what two tabs did at once", () => {
 
   test("two mendings of the same layer become two layers", () => {
     const layer = (content: string) => ({
-      ...{ content: content as ContentId, features: 1, vertices: 1, bytes: 1, bounds: undefined },
+      content: content as ContentId,
+      features: 1,
+      vertices: 1,
+      bytes: 1,
+      bounds: undefined,
     });
     const both = merged(replaceLayer(F, layer("m")), replaceLayer(F, layer("t")));
     expect([...both.collections.values()].map((one) => one.layer?.content).toSorted()).toEqual([

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { hidePark, removeCollection, renameCollection } from "../../src/document/edits.ts";
+import { aDisk } from "../support/disk.ts";
+import { addF, addG, anOpenTab, idsOf, settled, write } from "../support/own-tab.ts";
+import { fileId, ownId } from "../support/sketch.ts";
+
+describe("two tabs", () => {
+  test("see each other's changes, and undo only their own", async () => {
+    const disk = aDisk();
+    const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];
+    one.edit(addF);
+    await settled();
+    expect(idsOf(other)).toEqual(["own-a", "own-b"]);
+    expect(other.canUndo()).toBe(false);
+    other.edit(addG);
+    await settled();
+    one.undo();
+    await settled();
+    expect(idsOf(one)).toEqual(["own-z"]);
+    expect(idsOf(other)).toEqual(["own-z"]);
+  });
+
+  test("that save at the same moment both keep what they did", async () => {
+    const disk = aDisk();
+    const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];
+    one.edit(addF);
+    other.edit(addG);
+    await settled();
+    for (const tab of [one, other])
+      expect(idsOf(tab).toSorted()).toEqual(["own-a", "own-b", "own-z"]);
+    expect([disk.stored().revision, disk.stored().sketch.parks.size]).toEqual([2, 3]);
+  });
+
+  test("that write the same park at the same moment end with both texts, in two parks", async () => {
+    const disk = aDisk();
+    const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];
+    one.edit(addF);
+    await settled();
+    one.edit(write("{one}"));
+    other.edit(write("{other}"));
+    await settled();
+    for (const tab of [one, other]) {
+      const texts = tab.parks().map(({ text }) => text);
+      expect(texts).toHaveLength(3);
+      expect(texts).toEqual(expect.arrayContaining(["{one}", "{other}"]));
+    }
+    expect(one.sketch()).toEqual(other.sketch());
+  });
+
+  test("that missed what the other told catch up at the next word or the next save", async () => {
+    const disk = aDisk();
+    const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];
+    disk.deafen(true);
+    one.edit(addF);
+    await settled();
+    expect(idsOf(other)).toEqual([]);
+    disk.deafen(false);
+    one.edit(write("{1}"));
+    await settled();
+    expect(other.park("own-a")?.text).toBe("{1}");
+    disk.deafen(true);
+    one.edit(renameCollection(fileId("f"), "new"));
+    await settled();
+    other.edit(addG);
+    await settled();
+    expect(other.collection(fileId("f"))?.name).toBe("new");
+    expect(disk.stored().sketch.collections.size).toBe(2);
+  });
+
+  test("forget together when everything is removed, steps back included", async () => {
+    const disk = aDisk();
+    const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];
+    one.edit(addF);
+    await settled();
+    other.edit(addG);
+    await settled();
+    await one.removeAll();
+    await settled();
+    for (const tab of [one, other]) {
+      expect([tab.parks(), tab.canUndo(), tab.canRedo()]).toEqual([[], false, false]);
+    }
+    expect(disk.stored().sketch.parks.size).toBe(0);
+    other.edit(addG);
+    await settled();
+    expect(idsOf(one)).toEqual(["own-z"]);
+  });
+
+  test("of two versions: the older one shows the parks, changes nothing and says so", async () => {
+    const disk = aDisk();
+    const tab = await anOpenTab(disk);
+    tab.edit(addF);
+    await settled();
+    disk.tellAsVersion(disk.schema + 1);
+    await settled();
+    expect([tab.readOnly(), tab.told]).toEqual([true, [{ kind: "newer-schema" }]]);
+    tab.edit(addG);
+    tab.undo();
+    await tab.removeAll();
+    await settled();
+    expect(idsOf(tab)).toEqual(["own-a", "own-b"]);
+    expect(disk.stored().revision).toBe(1);
+  });
+
+  test("of two versions: the newer one does not listen to the older one", async () => {
+    const disk = aDisk();
+    const tab = await anOpenTab(disk);
+    tab.edit(addF);
+    await settled();
+    disk.tellAsVersion(disk.schema - 1);
+    await settled();
+    expect([tab.readOnly(), tab.told, idsOf(tab).length]).toEqual([false, [], 2]);
+  });
+});
+
+describe("the steps of a tab whose work another has undone", () => {
+  test("do not show as steps that change nothing", async () => {
+    const disk = aDisk();
+    const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];
+    one.edit(addF);
+    await settled();
+    one.edit(hidePark(ownId("a"), true));
+    await settled();
+    other.edit(removeCollection(fileId("f")));
+    await settled();
+    expect(idsOf(one)).toEqual([]);
+    one.undo();
+    expect([idsOf(one), one.canUndo()]).toEqual([[], false]);
+  });
+});

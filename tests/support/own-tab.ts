@@ -1,0 +1,43 @@
+import { createRoot } from "solid-js";
+import { addImport, replaceTexts } from "../../src/document/edits.ts";
+import type { Edit } from "../../src/document/sketch.ts";
+import { createOwnState, type OwnState } from "../../src/state/own.ts";
+import type { StorageProblem } from "../../src/storage/store.ts";
+import type { aDisk } from "./disk.ts";
+import { aCollection, anOwnPark, ownId } from "./sketch.ts";
+
+/** The reader's document in a tab, and the problems that the tab has told. */
+export interface Tab extends OwnState {
+  readonly told: StorageProblem[];
+}
+
+/** Opens the atlas in a tab, which has yet to read the disk. */
+export function openTab(disk: ReturnType<typeof aDisk>): Tab {
+  const told: StorageProblem[] = [];
+  return createRoot(() => ({
+    ...createOwnState(disk.device(), (problem) => told.push(problem)),
+    told,
+  }));
+}
+
+/** Waits until no tab has anything more to do. */
+export const settled = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** Opens a tab and waits until it has read the disk. */
+export async function anOpenTab(disk: ReturnType<typeof aDisk>): Promise<Tab> {
+  const tab = openTab(disk);
+  await settled();
+  return tab;
+}
+
+/** Brings in the file `f` with the parks a and b. */
+export const addF: Edit = addImport(aCollection("f"), [
+  anOwnPark("a", "f", { order: 0 }),
+  anOwnPark("b", "f", { order: 1 }),
+]);
+/** Brings in the file `g` with the park z. */
+export const addG: Edit = addImport(aCollection("g"), [anOwnPark("z", "g")]);
+/** Gives park a another text. */
+export const write = (text: string): Edit => replaceTexts(new Map([[ownId("a"), text]]));
+
+export const idsOf = (tab: OwnState): readonly string[] => tab.parks().map(({ id }) => id);
