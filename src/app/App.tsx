@@ -1,15 +1,17 @@
-import { createEffect, createMemo, lazy, Show, Suspense } from "solid-js";
+import { type Accessor, createEffect, createMemo, lazy, Show, Suspense } from "solid-js";
 import { decodeLink } from "../share/link.ts";
+import { Adding } from "../panels/add/Adding.tsx";
 import { ExportHost } from "../panels/export/ExportHost.tsx";
 import { MapFurniture } from "../panels/MapFurniture.tsx";
 import { MapTools } from "../panels/MapTools.tsx";
 import { Notices } from "../panels/Notices.tsx";
 import { SidePanel } from "../panels/SidePanel.tsx";
+import { subjectName } from "../panels/subject-name.ts";
 import { TopBar } from "../panels/TopBar.tsx";
 import { WordsContext } from "../panels/use-words.ts";
 import { type Atlas, createAtlas } from "../state/atlas.ts";
 import { AtlasContext } from "../state/context.ts";
-import { localised } from "../words/places.ts";
+import type { Messages } from "../words/messages.ts";
 import { saveFile } from "./save-file.ts";
 import { createDevice } from "./device.ts";
 import { createExporter } from "./export-worker.ts";
@@ -20,8 +22,11 @@ import { loadCatalogue } from "./load-catalogue.ts";
 import { mapTextOf } from "./map-text.ts";
 import { createMediaQuery } from "./media.ts";
 import { createCoveredEdges } from "./covered-edges.ts";
+import { followDrop } from "./drop.ts";
 import { loadChoices, saveChoices } from "./saved-choices.ts";
+import { followPaste } from "./paste.ts";
 import { createSpeech } from "./speech.ts";
+import { createWaysIn } from "./ways-in.ts";
 
 // The map engine is three quarters of the code: the panel is there while it loads.
 const MapCanvas = lazy(() =>
@@ -29,7 +34,7 @@ const MapCanvas = lazy(() =>
 );
 
 /** Follows the state with what lies outside of Solid's tree: the document's own attributes and the kept choices. */
-function followDocument(atlas: Atlas): void {
+function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
   const { preferences, selection } = atlas;
   createEffect(() => {
     document.documentElement.lang = preferences.language() === "zh" ? "zh-Hans" : "en";
@@ -38,9 +43,11 @@ function followDocument(atlas: Atlas): void {
     document.documentElement.dataset["theme"] = preferences.theme();
   });
   createEffect(() => {
-    const name = selection.park()?.name;
-    const title = "AI Park Atlas";
-    document.title = name ? `${localised(name, preferences.language())} · ${title}` : title;
+    const subject = selection.subject();
+    const { title } = words().shell;
+    document.title = subject
+      ? `${subjectName(subject, words(), preferences.language())} · ${title}`
+      : title;
   });
   createEffect(() => saveChoices(preferences.kept()));
 }
@@ -67,14 +74,17 @@ export function App() {
   const { preferences } = atlas;
   createEffect(() => speech.learn(preferences.wishedLanguage()));
   void MapCanvas.preload();
-  followDocument(atlas);
   // Starting a worker takes longer than reading a small file, and would slow the map down before it is there.
   createEffect(() => {
     if (atlas.camera.mapState() === "idle") importer.warm();
   });
   followAddressBar(atlas);
   const covered = createCoveredEdges();
-  const words = createMemo(() => speech.wordsIn(preferences.language()));
+  const words = (): Messages => speech.wordsIn(preferences.language());
+  followDocument(atlas, words);
+  const waysIn = createWaysIn(atlas, words);
+  const dragging = followDrop(waysIn);
+  followPaste(waysIn);
   const mapText = createMemo(() => mapTextOf(words(), preferences.language(), preferences.units()));
   return (
     <AtlasContext.Provider value={atlas}>
@@ -88,6 +98,12 @@ export function App() {
           <TopBar />
           <MapTools />
           <MapFurniture />
+          <Adding
+            dragging={dragging()}
+            asked={waysIn.asked()}
+            forget={waysIn.forget}
+            dock={covered.followDock}
+          />
           <ExportHost />
           <Notices />
         </Show>

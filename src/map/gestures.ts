@@ -26,13 +26,13 @@ async function openCluster(
 function act(map: MapLibre, atlas: Atlas, hit: Hit): void {
   if (hit.kind === "park") atlas.select(hit.id);
   else if (hit.kind === "cluster") void openCluster(map, atlas, hit);
-  else if (atlas.selection.park()) atlas.toggleLine(hit.id);
+  else if (atlas.selection.subject()) atlas.toggleLine(hit.id);
 }
 
 function report(map: MapLibre, atlas: Atlas, hit: Hit | undefined): void {
   atlas.selection.hoverPark(hit?.kind === "park" ? hit.id : undefined);
   atlas.selection.hoverLandmark(hit?.kind === "landmark" ? hit.id : undefined);
-  const clickable = hit && (hit.kind !== "landmark" || atlas.selection.park());
+  const clickable = hit && (hit.kind !== "landmark" || atlas.selection.subject());
   map.getCanvas().style.cursor = clickable ? "pointer" : "";
 }
 

@@ -87,8 +87,8 @@ export const unlistedFeatures = (drawn: readonly ParkOnMap[]): GeoJSON.FeatureCo
 /** How a park is set off: by selection before hovering. */
 export function emphasisOf(
   id: ParkId,
-  selected: ParkId | undefined,
-  hovered: ParkId | undefined,
+  selected: string | undefined,
+  hovered: string | undefined,
 ): ParkOnMap["emphasis"] {
   if (id === selected) return "selected";
   return id === hovered ? "hovered" : "";

@@ -22,7 +22,7 @@ export function Legend() {
 function StatusLegend() {
   const { list } = useAtlas();
   const words = useWords();
-  const present = createMemo(() => new Set(list.rows().map((row) => row.park.status.value)));
+  const present = createMemo(() => new Set(list.listedParks().map((park) => park.status.value)));
   return (
     <p class="legend">
       <b>{words().map.legendStatus}</b>
@@ -41,7 +41,7 @@ function StatusLegend() {
 function FootprintLegend() {
   const { list } = useAtlas();
   const words = useWords();
-  const present = createMemo(() => new Set(list.rows().map((row) => row.park.footprint.basis)));
+  const present = createMemo(() => new Set(list.listedParks().map((park) => park.footprint.basis)));
   return (
     <p class="legend">
       <b>{words().map.legendFootprint}</b>

@@ -17,7 +17,7 @@ export function ListHead() {
   return (
     <div class="list-head">
       <p class="list-head__count num" aria-live="polite">
-        {words().list.shown(list.rows().length, catalogue.parks().length)}
+        {words().list.shown(list.rows().length, list.count())}
       </p>
       <SortPick />
       <DistancePick />

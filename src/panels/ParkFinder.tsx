@@ -17,7 +17,7 @@ export function ParkFinder(props: { readonly sheet: Sheet }) {
   const { catalogue, selection } = useAtlas();
   const words = useWords();
   return (
-    <div class="finder" data-covered={selection.park() ? "" : undefined}>
+    <div class="finder" data-covered={selection.subject() ? "" : undefined}>
       <FinderHead sheet={props.sheet} />
       <SearchBox onFocus={() => props.sheet.makeRoomForSearch()} />
       <Show when={catalogue.loading()}>

@@ -1,6 +1,11 @@
-import { createMemo, createSelector, For } from "solid-js";
+import { createMemo, createSelector, For, Show } from "solid-js";
+import type { Park } from "../catalogue/park.ts";
+import type { OwnPark } from "../document/sketch.ts";
 import { useAtlas } from "../state/context.ts";
+import { isOwnPark, type ListedPark } from "../state/list.ts";
 import { areaBar } from "./area-bar.ts";
+import { inSlices } from "./in-slices.ts";
+import { OwnListItem } from "./own/OwnListItem.tsx";
 import { ParkListItem } from "./ParkListItem.tsx";
 import { useWords } from "./use-words.ts";
 import "./park-list.css";
@@ -10,23 +15,36 @@ export function ParkList() {
   const { catalogue, list, measures, selection } = useAtlas();
   const words = useWords();
   // Rows are new objects whenever a figure changes; parks are not, so their lines stay.
-  const parks = createMemo(() => list.rows().map((row) => row.park));
+  const laid = inSlices(() => list.rows().map((row) => row.park));
   const bar = createMemo(() =>
     areaBar(catalogue.parks().map((park) => measures.of(park).area?.squareMetres ?? 0)),
   );
   const isSelected = createSelector(selection.parkId);
   const isHovered = createSelector(selection.hoveredPark);
+  const share = (park: ListedPark): number => bar()(list.areaOf(park)?.squareMetres ?? 0);
   return (
     // Safari drops the role of a list without bullets.
     <ul role="list" class="park-list" aria-label={words().list.listName}>
-      <For each={parks()}>
+      <For each={laid()}>
         {(park) => (
-          <ParkListItem
-            park={park}
-            selected={isSelected(park.id)}
-            hovered={isHovered(park.id)}
-            share={bar()(measures.of(park).area?.squareMetres ?? 0)}
-          />
+          <Show
+            when={isOwnPark(park)}
+            fallback={
+              <ParkListItem
+                park={park as Park}
+                selected={isSelected(park.id)}
+                hovered={isHovered(park.id)}
+                share={share(park)}
+              />
+            }
+          >
+            <OwnListItem
+              park={park as OwnPark}
+              selected={isSelected(park.id)}
+              hovered={isHovered(park.id)}
+              share={share(park)}
+            />
+          </Show>
         )}
       </For>
     </ul>

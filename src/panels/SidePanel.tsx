@@ -11,6 +11,9 @@ import "./side-panel.css";
 const ParkCard = lazy(() =>
   import("./ParkCard.tsx").then((module) => ({ default: module.ParkCard })),
 );
+const OwnCard = lazy(() =>
+  import("./own/OwnCard.tsx").then((module) => ({ default: module.OwnCard })),
+);
 
 /**
  * The one panel over the map: the list of parks, and over it the card of the park that is open. A column beside
@@ -20,6 +23,10 @@ export function SidePanel(props: { readonly ref: (panel: HTMLElement) => void })
   const { selection } = useAtlas();
   const words = useWords();
   const sheet = createSheet();
+  const brought = () => {
+    const subject = selection.subject();
+    return subject && subject.kind !== "catalogue" ? subject : undefined;
+  };
   createEffect(
     on(
       selection.parkId,
@@ -41,14 +48,13 @@ export function SidePanel(props: { readonly ref: (panel: HTMLElement) => void })
     >
       <SheetHandle sheet={sheet} />
       <ParkFinder sheet={sheet} />
-      <Show when={selection.park()}>
-        {(park) => (
-          <div class="side-panel__card">
-            <Suspense fallback={<p class="spoken">{words().card.loading}</p>}>
-              <ParkCard park={park()} />
-            </Suspense>
-          </div>
-        )}
+      <Show when={selection.subject()}>
+        <div class="side-panel__card">
+          <Suspense fallback={<p class="spoken">{words().card.loading}</p>}>
+            <Show when={brought()}>{(subject) => <OwnCard subject={subject()} />}</Show>
+            <Show when={selection.park()}>{(park) => <ParkCard park={park()} />}</Show>
+          </Suspense>
+        </div>
       </Show>
     </aside>
   );

@@ -1,6 +1,5 @@
 import { batch, createSignal } from "solid-js";
 import type { LandmarkId } from "../catalogue/landmark.ts";
-import type { ParkId } from "../catalogue/park.ts";
 import type { ContentId } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
@@ -13,6 +12,7 @@ import { createExportsState } from "./exports.ts";
 import { createGhostState } from "./ghosts.ts";
 import type { Importer } from "./importer.ts";
 import { createImportsState } from "./imports.ts";
+import { createLayersState } from "./layers.ts";
 import { createLinkState } from "./link.ts";
 import { createListState } from "./list.ts";
 import { createMeasuresState } from "./measures.ts";
@@ -20,6 +20,7 @@ import { createNoticeState } from "./notice.ts";
 import { createOwnState } from "./own.ts";
 import { type Choices, createPreferences, type SystemWishes } from "./preferences.ts";
 import { createSelectionState } from "./selection.ts";
+import type { LayerPlace, SubjectId } from "./subject.ts";
 
 /** What the atlas needs from the world around it. */
 export interface Surroundings {
@@ -45,17 +46,19 @@ export function createAtlas(surroundings: Surroundings) {
   const catalogue = createCatalogueState(loadCatalogue);
   const measures = createMeasuresState();
   const preferences = createPreferences(saved, link.view, system);
-  const list = createListState(catalogue, measures, link.view);
-  const selection = createSelectionState(catalogue, measures, link.view);
   const notices = createNoticeState();
-  const camera = createCameraState({ catalogue, measures, selection }, link.view.camera);
   const own = createOwnState(device, (problem) =>
     notices.say({ kind: "storage-problem", problem }),
   );
+  const list = createListState({ catalogue, own, measures }, link.view);
+  const layers = createLayersState({ engine, own, query: list.query });
+  const layerText = ({ collection, index }: LayerPlace): Promise<string | undefined> =>
+    layers.text(collection, index);
+  const selection = createSelectionState({ catalogue, own, layerText }, measures, link.view);
+  const camera = createCameraState({ catalogue, own, measures, selection }, link.view.camera);
   const ghosts = createGhostState();
   const adopt = (content: ContentId, table: FeatureTable): void => {
-    own.keepTable(content, table);
-    void engine.open(content, table);
+    void layers.adopt(content, table);
   };
   const imports = createImportsState({
     ...{ own, engine, importer, adopt, notices, camera, ghosts, saveFile },
@@ -64,13 +67,13 @@ export function createAtlas(surroundings: Surroundings) {
     ...{ own, saveFile, exporter: surroundings.exporter },
     table: async (content) => (await engine.table(content)) ?? own.table(content),
   });
-  const parts = { catalogue, measures, preferences, list, selection, notices, camera };
+  const parts = { catalogue, own, measures, preferences, list, selection, notices, camera };
   const linking = createLinkState(parts, link);
   const [steps, setSteps] = createSignal(0);
   return {
     ...parts,
     ...linking,
-    own,
+    layers,
     ghosts,
     imports,
     exports,
@@ -78,7 +81,7 @@ export function createAtlas(surroundings: Surroundings) {
     /** How often the reader has changed the selection: each time is an entry of the browser's history. */
     steps,
     /** Opens a park's card and goes there; `undefined` closes the card. */
-    select: (id: ParkId | undefined): void => {
+    select: (id: SubjectId | undefined): void => {
       if (id === selection.parkId()) return;
       batch(() => {
         selection.select(id);

@@ -1,6 +1,6 @@
-import { createMemo, createSignal } from "solid-js";
+import { createEffect, createMemo, createSignal, on } from "solid-js";
 import type { LandmarkId } from "../catalogue/landmark.ts";
-import type { ParkId } from "../catalogue/park.ts";
+import { readFeature } from "../document/feature.ts";
 import { boundsOf } from "../geo/bounds.ts";
 import type { Bounds, Position } from "../geo/position.ts";
 import type { Degrees } from "../geo/units.ts";
@@ -8,16 +8,21 @@ import type { CameraView, LinkedView } from "../share/view.ts";
 import type { Camera } from "./camera.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import type { MeasuresState } from "./measures.ts";
+import type { OwnState } from "./own.ts";
 import type { SelectionState } from "./selection.ts";
+import { isOwnId, type SubjectId } from "./subject.ts";
 
 /** Where the map is in its life: product.md names the three for `data-state`. */
 export type MapState = "loading" | "idle" | "error";
 
 /** A footprint fills the screen no further than this: its surroundings tell where it is. */
 const NEAREST_FIT_ZOOM = 13.5;
+/** A reader's own may be one building, of whose surroundings they know. */
+const NEAREST_OWN_ZOOM = 16;
 
 interface Sources {
   readonly catalogue: CatalogueState;
+  readonly own: Pick<OwnState, "park" | "parks" | "collections" | "isShown">;
   readonly measures: MeasuresState;
   readonly selection: SelectionState;
 }
@@ -48,19 +53,50 @@ function createOrders() {
   };
 }
 
+/** Going to boxes, and to whatever has one. */
+function createAims(sources: Sources, order: (act: (camera: Camera) => void) => void) {
+  const { catalogue, measures, selection } = sources;
+  const [awaited, setAwaited] = createSignal<{ readonly id: SubjectId; readonly jump: boolean }>();
+  const fitBounds = (bounds: Bounds, jump = false): void =>
+    order((map) => map.fit(bounds, { maxZoom: NEAREST_OWN_ZOOM, jump }));
+  const zoomTo = (id: SubjectId, jump = false): void => {
+    const park = isOwnId(id) ? undefined : catalogue.park(id);
+    if (park) {
+      const bounds = boundsOf(park.geometry);
+      order((map) => map.fit(bounds, { maxZoom: NEAREST_FIT_ZOOM, jump }));
+      return;
+    }
+    const bounds = ownBounds(sources, id);
+    if (bounds) fitBounds(bounds, jump);
+    // A layer's feature is on its way from its engine: the camera goes there when it is known.
+    else setAwaited({ id, jump });
+  };
+  createEffect(
+    on([awaited, selection.subject], ([wait, subject]) => {
+      if (!wait || subject?.id !== wait.id || !subject.geometry) return;
+      const bounds = measures.bounds(subject.geometry);
+      setAwaited(undefined);
+      if (bounds) fitBounds(bounds, wait.jump);
+    }),
+  );
+  return {
+    zoomTo,
+    /** Shows a box, such as that of what was just added. */
+    fitBounds,
+    fitAll: (jump = false): void => {
+      const bounds = boundsOfAll(allPositions(sources));
+      if (bounds) order((map) => map.fit(bounds, { jump }));
+    },
+  };
+}
+
 /** The camera as the rest of the page sees it: where it is, and where to send it. */
-export function createCameraState({ catalogue, measures, selection }: Sources, first?: CameraView) {
+export function createCameraState(sources: Sources, first?: CameraView) {
+  const { catalogue, selection } = sources;
   const [view, setView] = createSignal<CameraView | undefined>(first);
   const { camera, order, attach } = createOrders();
   const [mapState, setMapState] = createSignal<MapState>("loading");
-  const boundsOfPark = (id: ParkId): Bounds | undefined => {
-    const park = catalogue.park(id);
-    return park && boundsOf(park.geometry);
-  };
-  const zoomTo = (id: ParkId, jump = false): void => {
-    const bounds = boundsOfPark(id);
-    if (bounds) order((map) => map.fit(bounds, { maxZoom: NEAREST_FIT_ZOOM, jump }));
-  };
+  const aims = createAims(sources, order);
   return {
     /** Where the reader looks from, as the map last told; `undefined` before it first did. */
     view,
@@ -71,26 +107,19 @@ export function createCameraState({ catalogue, measures, selection }: Sources, f
     attach,
     moved: (next: CameraView): void => void setView(next),
     report: (state: MapState): void => void setMapState(state),
-    zoomTo,
+    ...aims,
     zoomBy: (levels: number): void => order((map) => map.zoomBy(levels)),
     resetNorth: (): void => order((map) => map.resetNorth()),
     /** Looks at the map from a slant; 0 is straight down. */
     tilt: (pitch: Degrees): void => order((map) => map.goTo({ pitch })),
-    fitAll: (jump = false): void => {
-      const bounds = boundsOfAll(catalogue.parks().map((park) => measures.of(park).centroid));
-      if (bounds) order((map) => map.fit(bounds, { jump }));
-    },
-    /** Shows a box, such as that of what was just added. */
-    fitBounds: (bounds: Bounds): void =>
-      order((map) => map.fit(bounds, { maxZoom: NEAREST_FIT_ZOOM })),
     goToPosition: ([lon, lat]: Position, zoom: number): void =>
       order((map) => map.goTo({ lon, lat, zoom })),
     /** Makes room for a line that was just drawn, where its far end is off screen. */
     showLine: (id: LandmarkId): void => {
-      const park = selection.park();
+      const from = selection.origin();
       const landmark = catalogue.landmark(id);
-      if (!park || !landmark) return;
-      const bounds = boundsOfLine(measures.of(park).centroid, landmark.position);
+      if (!from || !landmark) return;
+      const bounds = boundsOfLine(from, landmark.position);
       order((map) => {
         if (!map.shows(bounds)) map.fit(bounds, { maxZoom: NEAREST_FIT_ZOOM });
       });
@@ -101,9 +130,38 @@ export function createCameraState({ catalogue, measures, selection }: Sources, f
       if (to) {
         setView(to);
         order((map) => map.goTo(to, { jump: true }));
-      } else if (linked.park) zoomTo(linked.park, true);
+      } else if (linked.park) aims.zoomTo(linked.park, true);
     },
   };
+}
+
+/** The box about one of the reader's own parks. */
+function ownBounds({ own, measures }: Sources, id: SubjectId): Bounds | undefined {
+  const park = isOwnId(id) ? own.park(id) : undefined;
+  const geometry = park && readFeature(park).geometry;
+  return geometry && measures.bounds(geometry);
+}
+
+/** The centres of the catalogue's parks, and the corners of all that the reader has on the map. */
+function allPositions(sources: Sources): readonly Position[] {
+  const { catalogue, own, measures } = sources;
+  const parks = own.parks().filter(own.isShown);
+  const layers = own.collections().filter(({ hidden }) => !hidden);
+  const boxes = [
+    ...parks.map(({ id }) => ownBounds(sources, id)),
+    ...layers.map(({ layer }) => layer?.bounds),
+  ];
+  return [
+    ...catalogue.parks().map((park) => measures.of(park).centroid),
+    ...boxes.flatMap((box): Position[] =>
+      box
+        ? [
+            [box[0], box[1]],
+            [box[2], box[3]],
+          ]
+        : [],
+    ),
+  ];
 }
 
 /** The smallest box about positions that does not go round the back of the Earth. */

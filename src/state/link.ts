@@ -13,11 +13,14 @@ import type { CameraState } from "./camera-state.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import type { ListState } from "./list.ts";
 import type { NoticeState } from "./notice.ts";
+import type { OwnState } from "./own.ts";
 import type { Choices, Preferences } from "./preferences.ts";
 import type { SelectionState } from "./selection.ts";
+import { exists, isOwnId } from "./subject.ts";
 
 interface LinkedParts {
   readonly catalogue: CatalogueState;
+  readonly own: OwnState;
   readonly preferences: Preferences;
   readonly list: ListState;
   readonly selection: SelectionState;
@@ -27,10 +30,15 @@ interface LinkedParts {
 
 /** The view as a link says it, and the verb that takes over the view of a link. */
 export function createLinkState(parts: LinkedParts, first: ReadLink) {
-  const { catalogue, preferences, list, selection, notices, camera } = parts;
+  const { catalogue, own, preferences, list, selection, notices, camera } = parts;
   const [unknownKeys, setUnknownKeys] = createSignal(first.view.unknown);
   const sayIgnored = (ignored: readonly IgnoredValue[]): void => {
     if (ignored.length > 0) notices.say({ kind: "link-values-ignored", ignored });
+  };
+  // A park of the reader's own may be on its way from the device's database after the catalogue is here.
+  const canJudge = (): boolean => {
+    const id = selection.parkId();
+    return catalogue.catalogue() !== undefined && (own.ready() || !id || !isOwnId(id));
   };
   const linkedView: Accessor<LinkedView> = createMemo(() =>
     describe(preferences.fixedChoices(), {
@@ -53,9 +61,9 @@ export function createLinkState(parts: LinkedParts, first: ReadLink) {
       setUnknownKeys(view.unknown);
       camera.open(view);
     });
-    sayIgnored([...ignored, ...(catalogue.catalogue() ? dropUnknownIds(parts) : [])]);
+    sayIgnored([...ignored, ...(canJudge() ? dropUnknownIds(parts) : [])]);
   };
-  /** The catalogue is here: the link that the page was opened with can be judged and gone to. */
+  /** All is here: the link that the page was opened with can be judged and gone to. */
   const arrive = (): void => {
     sayIgnored([...first.ignored, ...dropUnknownIds(parts)]);
     if (first.view.camera) return;
@@ -65,17 +73,19 @@ export function createLinkState(parts: LinkedParts, first: ReadLink) {
   };
   sayIgnored(first.ignored);
   createEffect(
-    on(catalogue.catalogue, (known) => {
-      if (known) untrack(arrive);
+    on([catalogue.catalogue, own.ready], (_, __, arrived?: boolean) => {
+      const known = untrack(canJudge);
+      if (known && !arrived) untrack(arrive);
+      return known;
     }),
   );
   return { linkedView, openLink };
 }
 
-/** Ids can only be judged by the catalogue: drops those it does not have from the view and names them. */
-function dropUnknownIds({ catalogue, selection }: LinkedParts): readonly IgnoredValue[] {
+/** Ids can only be judged by what is there: drops those of nothing from the view and names them. */
+function dropUnknownIds({ catalogue, own, selection }: LinkedParts): readonly IgnoredValue[] {
   const park = selection.parkId();
-  const lostPark = park !== undefined && !catalogue.park(park) ? park : undefined;
+  const lostPark = park !== undefined && !exists({ catalogue, own }, park) ? park : undefined;
   const lostLines = selection.lines().filter((id) => !catalogue.landmark(id));
   if (lostPark) selection.select(undefined);
   if (lostLines.length > 0) {

@@ -1,58 +1,100 @@
 import { createMemo, createSignal } from "solid-js";
 import type { Landmark, LandmarkId } from "../catalogue/landmark.ts";
 import type { Park } from "../catalogue/park.ts";
-import { searchLandmarks, searchParks } from "../catalogue/search.ts";
+import { type Entry, entryOfPark, search, searchLandmarks } from "../catalogue/search.ts";
+import { readFeature } from "../document/feature.ts";
+import type { OwnPark } from "../document/sketch.ts";
 import type { Metres } from "../geo/units.ts";
 import type { LinkedView, SortOrder } from "../share/view.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import type { ListedArea, MeasuresState } from "./measures.ts";
+import { entryOfOwnPark } from "./own-entry.ts";
+import type { OwnState } from "./own.ts";
+import { isOwnId } from "./subject.ts";
+
+/** What the list has lines for. */
+export type ListedPark = Park | OwnPark;
 
 /** One line of the list of parks. */
 export interface ParkRow {
-  readonly park: Park;
+  readonly park: ListedPark;
   readonly area: ListedArea | undefined;
-  /** From the park's nearest edge to the chosen landmark. */
-  readonly distanceMetres: Metres | undefined;
 }
+
+/** Whether a line is that of one of the reader's own parks. */
+export const isOwnPark = (park: ListedPark): park is OwnPark => isOwnId(park.id);
+
+const entryOfListed = (park: ListedPark): Entry =>
+  isOwnPark(park) ? entryOfOwnPark(park) : entryOfPark(park);
 
 /** Distances are told to Tiananmen until the reader chooses another landmark. */
 const FIRST_LANDMARK = "tiananmen" as LandmarkId;
 const MAX_FOUND_LANDMARKS = 5;
 
-const announcedIn = (park: Park): string => park.timeline[0]?.date ?? "9999";
+const announcedIn = (park: ListedPark): string =>
+  (isOwnPark(park) ? undefined : park.timeline[0]?.date) ?? "9999";
 
-const ORDERS: Readonly<Record<SortOrder, (a: ParkRow, b: ParkRow) => number>> = {
-  area: (a, b) => (b.area?.squareMetres ?? -1) - (a.area?.squareMetres ?? -1),
-  name: (a, b) => a.park.name.en.localeCompare(b.park.name.en, "en"),
-  distance: (a, b) => (a.distanceMetres ?? Infinity) - (b.distanceMetres ?? Infinity),
-  announced: (a, b) => announcedIn(a.park).localeCompare(announcedIn(b.park), "en"),
+/** Parks without a name stand behind the named ones, as their file has them. */
+const nameOf = (park: ListedPark): string =>
+  isOwnPark(park) ? (readFeature(park).name ?? `\uffff${park.order + 1e6}`) : park.name.en;
+
+const collator = new Intl.Collator("en");
+
+type Key = (row: ParkRow) => number;
+
+const by =
+  (key: Key) =>
+  (rows: readonly ParkRow[]): readonly ParkRow[] => {
+    // A key may be a distance: it is worked out once for each row, not for each comparison.
+    const keyed = rows.map((row) => ({ row, key: key(row) }));
+    return keyed.toSorted((a, b) => a.key - b.key).map(({ row }) => row);
+  };
+
+const inOrder = (
+  order: SortOrder,
+  rows: readonly ParkRow[],
+  metresAway: (park: ListedPark) => Metres,
+): readonly ParkRow[] => {
+  if (order === "area") return by(({ area }) => -(area?.squareMetres ?? -1))(rows);
+  if (order === "distance") return by(({ park }) => metresAway(park))(rows);
+  const text = order === "name" ? nameOf : announcedIn;
+  return rows.toSorted((a, b) => collator.compare(text(a.park), text(b.park)));
 };
 
 export type ListState = ReturnType<typeof createListState>;
 
+interface ListParts {
+  readonly catalogue: CatalogueState;
+  readonly own: Pick<OwnState, "parks">;
+  readonly measures: MeasuresState;
+}
+
 /** The list of parks: what is searched for, in which order, and the rows that follow from it. */
-export function createListState(
-  catalogue: CatalogueState,
-  measures: MeasuresState,
-  linked: LinkedView,
-) {
+export function createListState({ catalogue, own, measures }: ListParts, linked: LinkedView) {
   const [query, setQuery] = createSignal(linked.query ?? "");
   const [sort, setSort] = createSignal<SortOrder | undefined>(linked.sort);
   const [near, setNear] = createSignal<LandmarkId>(FIRST_LANDMARK);
   const nearLandmark = createMemo(() => catalogue.landmark(near()));
-  const row = (park: Park): ParkRow => {
-    const landmark = nearLandmark();
-    return {
-      park,
-      area: measures.of(park).area,
-      distanceMetres: landmark && measures.distance(park, landmark).edgeMetres,
-    };
+  const all = createMemo<readonly ListedPark[]>(() => [...catalogue.parks(), ...own.parks()]);
+  const areaOf = (park: ListedPark): ListedArea | undefined => {
+    if (!isOwnPark(park)) return measures.of(park).area;
+    const { geometry } = readFeature(park);
+    return geometry && measures.listedArea(geometry);
   };
-  const found = createMemo(() => searchParks(catalogue.parks(), query()).map(row));
+  const found = createMemo<readonly ParkRow[]>(() =>
+    search(all(), query(), entryOfListed).map((park) => ({ park, area: areaOf(park) })),
+  );
+  const metresAway = (park: ListedPark): Metres => {
+    const landmark = nearLandmark();
+    if (!landmark) return Infinity;
+    if (!isOwnPark(park)) return measures.distance(park, landmark).edgeMetres;
+    const { geometry } = readFeature(park);
+    return geometry ? measures.roughMetres(geometry, landmark) : Infinity;
+  };
   // While something is searched for and no order is chosen, the best match stands first.
   const rows = createMemo<readonly ParkRow[]>(() => {
     const order = sort() ?? (query().trim() === "" ? "area" : undefined);
-    return order ? found().toSorted(ORDERS[order]) : found();
+    return order ? inOrder(order, found(), metresAway) : found();
   });
   const foundLandmarks = createMemo<readonly Landmark[]>(() =>
     query().trim() === ""
@@ -69,6 +111,13 @@ export function createListState(
     nearLandmark,
     measureTo: (id: LandmarkId): void => void setNear(id),
     rows,
+    areaOf,
+    /** The parks of the catalogue among the rows. */
+    listedParks: createMemo<readonly Park[]>(() =>
+      rows().flatMap(({ park }) => (isOwnPark(park) ? [] : [park])),
+    ),
+    /** How many parks there are, found or not. */
+    count: (): number => all().length,
     foundLandmarks,
   };
 }

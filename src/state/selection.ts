@@ -1,10 +1,12 @@
-import { createMemo, createSignal } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { Landmark, LandmarkId } from "../catalogue/landmark.ts";
-import type { Park, ParkId } from "../catalogue/park.ts";
+import type { Park } from "../catalogue/park.ts";
 import type { LandmarkDistance } from "../geo/measure.ts";
+import type { Position } from "../geo/position.ts";
 import type { LinkedView } from "../share/view.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import type { MeasuresState } from "./measures.ts";
+import { createSubject, type Subject, type SubjectId, type SubjectParts } from "./subject.ts";
 
 /** A landmark with its distances from the selected park. */
 export interface DistanceRow {
@@ -18,31 +20,49 @@ export interface DistanceRow {
 const NEARBY_METRES = 150_000;
 /** Shown where no landmark is nearby. */
 const FEWEST_ROWS = 3;
+/** Of landmarks that are not nearby so many are measured to find the nearest. */
+const MOST_FAR_CANDIDATES = 8;
 
 export type SelectionState = ReturnType<typeof createSelectionState>;
 
-/** Which park is open, which lines are drawn from it, and what the pointer is on. */
-export function createSelectionState(
-  catalogue: CatalogueState,
-  measures: MeasuresState,
-  linked: LinkedView,
-) {
-  const [parkId, setParkId] = createSignal<ParkId | undefined>(linked.park);
-  const [lines, setLines] = createSignal<readonly LandmarkId[]>(linked.to);
-  const [hoveredPark, setHoveredPark] = createSignal<ParkId>();
-  const [hoveredLandmark, setHoveredLandmark] = createSignal<LandmarkId>();
-  const park = createMemo<Park | undefined>(() => {
-    const id = parkId();
-    return id && catalogue.park(id);
-  });
-  const all = createMemo(() => {
-    const from = park();
-    if (!from) return [];
+type Measured = Pick<DistanceRow, "landmark" | "distance">;
+
+interface DistanceParts {
+  readonly catalogue: CatalogueState;
+  readonly measures: MeasuresState;
+  readonly subject: Accessor<Subject | undefined>;
+  readonly lines: Accessor<readonly LandmarkId[]>;
+}
+
+/** How far it is from what is open to the landmarks about it. */
+function createDistances({ catalogue, measures, subject, lines }: DistanceParts) {
+  const distanceTo = (landmark: Landmark): LandmarkDistance | undefined => {
+    const from = subject()?.geometry;
+    return from && measures.distanceFrom(from, landmark);
+  };
+  /** Those that can come to be in the table: an outline of a reader's may have a hundred thousand corners to measure from. */
+  const candidates = (): readonly Landmark[] => {
+    const open = subject();
+    if (!open?.geometry || open.kind === "catalogue") return catalogue.landmarks();
+    const { geometry } = open;
     return catalogue
       .landmarks()
-      .map((landmark) => ({ landmark, distance: measures.distance(from, landmark) }))
-      .toSorted((a, b) => a.distance.edgeMetres - b.distance.edgeMetres);
-  });
+      .map((landmark) => ({ landmark, metres: measures.roughMetres(geometry, landmark) }))
+      .toSorted((a, b) => a.metres - b.metres)
+      .filter(
+        ({ landmark, metres }, place) =>
+          place < MOST_FAR_CANDIDATES || metres <= NEARBY_METRES || lines().includes(landmark.id),
+      )
+      .map(({ landmark }) => landmark);
+  };
+  const all = createMemo<readonly Measured[]>(() =>
+    candidates()
+      .flatMap((landmark) => {
+        const distance = distanceTo(landmark);
+        return distance ? [{ landmark, distance }] : [];
+      })
+      .toSorted((a, b) => a.distance.edgeMetres - b.distance.edgeMetres),
+  );
   const distances = createMemo<readonly DistanceRow[]>(() => {
     const drawn = new Set(lines());
     return all()
@@ -53,17 +73,47 @@ export function createSelectionState(
       .map((row) => ({ ...row, drawn: drawn.has(row.landmark.id) }));
   });
   return {
-    /** The id of the open park, whether or not the catalogue has it. */
-    parkId,
-    park,
-    lines,
-    /** The landmarks about the open park, nearest first. */
+    distanceTo,
+    /** The landmarks about what is open, nearest first. */
     distances,
+  };
+}
+
+/** What is open, which lines are drawn from it, and what the pointer is on. */
+export function createSelectionState(
+  parts: SubjectParts,
+  measures: MeasuresState,
+  linked: LinkedView,
+) {
+  const { catalogue } = parts;
+  const [parkId, setParkId] = createSignal<SubjectId | undefined>(linked.park);
+  const [lines, setLines] = createSignal<readonly LandmarkId[]>(linked.to);
+  const [hoveredPark, setHoveredPark] = createSignal<SubjectId>();
+  const [hoveredLandmark, setHoveredLandmark] = createSignal<LandmarkId>();
+  const subject = createSubject(parts, parkId);
+  const park = createMemo<Park | undefined>(() => {
+    const open = subject();
+    return open?.kind === "catalogue" ? open.park : undefined;
+  });
+  return {
+    /** The id of what is open, whether or not there is such a thing. */
+    parkId,
+    /** What is open, once it is known. */
+    subject,
+    /** What is open, where that is a park of the catalogue. */
+    park,
+    /** The centre of what is open: lines and rings start from it. */
+    origin: createMemo<Position | undefined>(() => {
+      const from = subject()?.geometry;
+      return from && measures.ofShape(from).centroid;
+    }),
+    ...createDistances({ catalogue, measures, subject, lines }),
+    lines,
     hoveredPark,
     hoveredLandmark,
-    hoverPark: (id: ParkId | undefined): void => void setHoveredPark(id),
+    hoverPark: (id: SubjectId | undefined): void => void setHoveredPark(id),
     hoverLandmark: (id: LandmarkId | undefined): void => void setHoveredLandmark(id),
-    select: (id: ParkId | undefined): void => void setParkId(id),
+    select: (id: SubjectId | undefined): void => void setParkId(id),
     draw: (ids: readonly LandmarkId[]): void => void setLines(ids),
     /** Draws the line to a landmark, or takes it away; gives whether it is drawn now. */
     toggleLine: (id: LandmarkId): boolean => {

@@ -1,4 +1,16 @@
-/** The reader's own parks: their files, their card, saving, undo. */
-export const ownEn = {};
-
-export const ownZh: typeof ownEn = {};
+/** The reader's own parks, as the list and the page speak of them. The words of their card are in `own-card.ts`. */
+export const ownEn = {
+  yours: "your park",
+  yoursHidden: "your park, hidden on the map",
+  unnamed: (place: number, file: string) => `Park ${place} of ${file}`,
+  shapes: {
+    Point: "point",
+    MultiPoint: "points",
+    LineString: "line",
+    MultiLineString: "lines",
+    Polygon: "area not found",
+    MultiPolygon: "area not found",
+    GeometryCollection: "no area",
+    none: "no position",
+  },
+};

@@ -3,23 +3,24 @@ import ChevronLeft from "lucide-solid/icons/chevron-left";
 import ChevronUp from "lucide-solid/icons/chevron-up";
 import X from "lucide-solid/icons/x";
 import { createMemo, Show } from "solid-js";
-import type { Park } from "../../catalogue/park.ts";
 import { useAtlas } from "../../state/context.ts";
+import type { SubjectId } from "../../state/subject.ts";
 import { useWords } from "../use-words.ts";
 
 interface CardBarProps {
-  readonly park: Park;
+  /** What is open. */
+  readonly id: SubjectId;
 }
 
 /** The way back to the list, and through it: the parks before and after this one in the list's order. */
 export function CardBar(props: CardBarProps) {
   const atlas = useAtlas();
   const words = useWords();
-  const parks = createMemo(() => atlas.list.rows().map((row) => row.park));
-  const index = createMemo(() => parks().indexOf(props.park));
-  const neighbour = (step: -1 | 1): Park | undefined => parks()[index() + step];
-  const goTo = (park: Park | undefined): void => {
-    if (park) atlas.select(park.id);
+  const ids = createMemo(() => atlas.list.rows().map((row): SubjectId => row.park.id));
+  const index = createMemo(() => ids().indexOf(props.id));
+  const neighbour = (step: -1 | 1): SubjectId | undefined => ids()[index() + step];
+  const goTo = (id: SubjectId | undefined): void => {
+    if (id) atlas.select(id);
   };
   return (
     <div class="card-bar">
@@ -28,7 +29,7 @@ export function CardBar(props: CardBarProps) {
         {words().card.allParks}
       </button>
       <Show when={index() >= 0}>
-        <span class="card-position">{words().card.place(index() + 1, parks().length)}</span>
+        <span class="card-position">{words().card.place(index() + 1, ids().length)}</span>
         {/* Not `disabled` at the ends: a button that vanishes under the reader's focus loses it. */}
         <button
           type="button"

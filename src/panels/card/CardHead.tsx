@@ -20,7 +20,7 @@ interface CardHeadProps {
 
 /** What the park is called, how far along it is, where it lies, and what can be done with it. */
 export function CardHead(props: CardHeadProps) {
-  const { preferences } = useAtlas();
+  const { measures, preferences } = useAtlas();
   const words = useWords();
   const language = preferences.language;
   return (
@@ -43,7 +43,7 @@ export function CardHead(props: CardHeadProps) {
         <span>
           {words().card.kindNames[props.park.kind]} · {placeText(props.park.place, language())}
         </span>
-        <CentroidCopy park={props.park} />
+        <CentroidCopy centroid={measures.of(props.park).centroid} />
       </p>
       <Show when={props.park.status.note}>
         {(note) => <p class="card-note">{localised(note(), language())}</p>}

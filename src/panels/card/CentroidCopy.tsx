@@ -1,28 +1,27 @@
 import Copy from "lucide-solid/icons/copy";
-import type { Park } from "../../catalogue/park.ts";
+import type { Position } from "../../geo/position.ts";
 import { useAtlas } from "../../state/context.ts";
 import { positionText } from "../../words/figures.ts";
 import { useWords } from "../use-words.ts";
 import { copyText } from "./clipboard.ts";
 
 interface CentroidCopyProps {
-  readonly park: Park;
+  readonly centroid: Position;
 }
 
 /** The centroid, and a button that copies it as map services take it: latitude, longitude. */
 export function CentroidCopy(props: CentroidCopyProps) {
   const atlas = useAtlas();
   const words = useWords();
-  const centroid = () => atlas.measures.of(props.park).centroid;
   const copy = async (): Promise<void> => {
-    const [lon, lat] = centroid();
+    const [lon, lat] = props.centroid;
     const text = `${lat.toFixed(4)}, ${lon.toFixed(4)}`;
     const copied = await copyText(text);
     atlas.notices.say(copied ? { kind: "position-copied", text } : { kind: "copy-refused" });
   };
   return (
     <span class="card-centroid">
-      {positionText(centroid(), atlas.preferences.language())}
+      {positionText(props.centroid, atlas.preferences.language())}
       <button
         type="button"
         class="card-icon-button"

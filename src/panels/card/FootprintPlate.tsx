@@ -1,15 +1,20 @@
 import { createMemo, For, Show } from "solid-js";
-import type { Park } from "../../catalogue/park.ts";
+import type { FootprintBasis } from "../../catalogue/park.ts";
 import { plateOf, type PlatePoint } from "../../geo/plate.ts";
-import { useAtlas } from "../../state/context.ts";
-import { localised } from "../../words/places.ts";
+import type { PolygonGeometry, Position } from "../../geo/position.ts";
 import { useWords } from "../use-words.ts";
 import { PlateBar } from "./PlateBar.tsx";
 import { PlateLandmarks } from "./PlateLandmarks.tsx";
 import { PlateSideLine } from "./PlateSideLine.tsx";
 
 interface FootprintPlateProps {
-  readonly park: Park;
+  /** What the footprint is called. */
+  readonly name: string;
+  readonly geometry: PolygonGeometry | GeoJSON.Point;
+  readonly centroid: Position;
+  readonly basis: FootprintBasis;
+  /** Said under a plate that shows no outline. */
+  readonly unknown?: string | undefined;
 }
 
 /** The plate in pixels; the footprint leaves room for its dimensions and for what lies around it. */
@@ -22,16 +27,8 @@ const pathOf = (rings: readonly (readonly PlatePoint[])[]): string =>
 
 /** The footprint alone, to one scale with north up. Nothing is drawn that the data does not have. */
 export function FootprintPlate(props: FootprintPlateProps) {
-  const { measures, preferences } = useAtlas();
   const words = useWords();
-  const plate = createMemo(() =>
-    plateOf(props.park.geometry, measures.of(props.park).centroid, FRAME),
-  );
-  const schematic = (): boolean => props.park.footprint.basis === "schematic";
-  const unknown = (): string | undefined => {
-    if (props.park.geometry.type === "Point") return words().card.plateNoArea;
-    return schematic() ? words().card.plateNoOutline : undefined;
-  };
+  const plate = createMemo(() => plateOf(props.geometry, props.centroid, FRAME));
   const cross = (): string => {
     const [x, y] = plate().centroid;
     return `M${x - 5} ${y}h10M${x} ${y - 5}v10`;
@@ -42,20 +39,20 @@ export function FootprintPlate(props: FootprintPlateProps) {
         viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
         preserveAspectRatio="xMidYMid slice"
         role="img"
-        aria-label={words().card.plateOf(localised(props.park.name, preferences.language()))}
+        aria-label={words().card.plateOf(props.name)}
       >
         <path
-          class={`plate-outline is-${props.park.footprint.basis}`}
+          class={`plate-outline is-${props.basis}`}
           d={pathOf(plate().rings)}
           fill-rule="evenodd"
         />
         <path class="plate-cross" d={cross()} />
-        <Show when={!schematic()}>
+        <Show when={props.basis !== "schematic"}>
           <For each={plate().sides}>{(side) => <PlateSideLine side={side} />}</For>
         </Show>
         <PlateLandmarks plate={plate()} frame={FRAME} />
         <PlateBar pixelsPerMetre={plate().pixelsPerMetre} right={FRAME.width - 16} />
-        <Show when={unknown()}>
+        <Show when={props.unknown}>
           {(text) => (
             <text class="plate-text is-unknown" x={FRAME.width / 2} y={FRAME.height - 12}>
               {text()}

@@ -1,12 +1,10 @@
 import { Show } from "solid-js";
 import type { Park } from "../../catalogue/park.ts";
 import { useAtlas } from "../../state/context.ts";
-import { areaText, plain, type Quantity } from "../../words/figures.ts";
-import { useWords } from "../use-words.ts";
+import { AreaFigure } from "./AreaFigure.tsx";
 import { AreaMeter } from "./AreaMeter.tsx";
 import type { AreaReport } from "./area-report.ts";
 import type { CitedSources } from "./cited-sources.ts";
-import { Figure } from "./Figure.tsx";
 import { FootprintNote } from "./FootprintNote.tsx";
 import { PerimeterFigures } from "./PerimeterFigures.tsx";
 import { StatedBeside } from "./StatedBeside.tsx";
@@ -19,38 +17,17 @@ interface MeasuredAreaProps {
 
 /** The measured area by both methods, with the stated one beside it. */
 export function MeasuredArea(props: MeasuredAreaProps) {
-  const { preferences } = useAtlas();
-  const words = useWords();
-  const area = (squareMetres: number): Quantity =>
-    areaText(squareMetres, preferences.units(), preferences.language());
+  const { measures } = useAtlas();
   const compared = () => {
     const { squareMetres, comparison } = props.report.stated ?? {};
     return squareMetres && comparison
       ? { stated: squareMetres, differencePercent: comparison.differencePercent }
       : undefined;
   };
-  const methods = (): readonly [first: string, second: string] =>
-    preferences.method() === "sphere"
-      ? [words().card.sphere, words().card.ellipsoid]
-      : [words().card.ellipsoid, words().card.sphere];
   return (
     <>
       <div class="card-area">
-        <dl>
-          <dt>{words().card.measuredArea}</dt>
-          <dd>
-            <span class="card-area-figure">
-              <Figure quantity={area(props.report.shown)} />
-            </span>
-            <span class="card-area-method">
-              <span class="spoken"> · </span>
-              {methods()[0]}
-            </span>
-            <span class="card-area-second">
-              {words().card.secondFigure(methods()[1], plain(area(props.report.second)))}
-            </span>
-          </dd>
-        </dl>
+        <AreaFigure shown={props.report.shown} second={props.report.second} />
         <Show when={compared()}>
           {(known) => (
             <AreaMeter
@@ -66,7 +43,9 @@ export function MeasuredArea(props: MeasuredAreaProps) {
         <Show when={props.report.stated}>
           {(stated) => <StatedBeside stated={stated()} cited={props.cited} />}
         </Show>
-        <PerimeterFigures park={props.park} />
+        <Show when={measures.of(props.park).footprint}>
+          {(footprint) => <PerimeterFigures footprint={footprint()} />}
+        </Show>
       </dl>
     </>
   );

@@ -1,0 +1,110 @@
+import Eye from "lucide-solid/icons/eye";
+import EyeOff from "lucide-solid/icons/eye-off";
+import Download from "lucide-solid/icons/download";
+import ScanSearch from "lucide-solid/icons/scan-search";
+import Trash from "lucide-solid/icons/trash";
+import Undo from "lucide-solid/icons/undo-2";
+import { type JSX, Show } from "solid-js";
+import { hidePark, removePark, restoreOriginals } from "../../document/edits.ts";
+import { recolourPark } from "../../document/text-edits.ts";
+import { useAtlas } from "../../state/context.ts";
+import type { BroughtSubject, OwnSubject } from "../../state/subject.ts";
+import { useWords } from "../use-words.ts";
+import { ColourField } from "./ColourField.tsx";
+import { geojsonFileName } from "./file-name.ts";
+import { useOwnWords } from "./use-own-words.ts";
+
+interface OwnActionsProps {
+  readonly subject: BroughtSubject;
+  readonly name: string;
+}
+
+/** What can be done with the park. A feature of a layer is only looked at and taken along. */
+export function OwnActions(props: OwnActionsProps) {
+  const { camera, saveFile } = useAtlas();
+  const words = useWords();
+  const editable = () => (props.subject.kind === "own" ? props.subject : undefined);
+  const download = (): void =>
+    saveFile(
+      geojsonFileName(props.name),
+      new Blob([props.subject.text], { type: "application/geo+json" }),
+    );
+  return (
+    <div class="card-actions">
+      <Action
+        icon={<ScanSearch size={16} strokeWidth={1.6} aria-hidden="true" />}
+        text={words().card.zoomTo}
+        act={() => camera.zoomTo(props.subject.id)}
+      />
+      <Action
+        icon={<Download size={16} strokeWidth={1.6} aria-hidden="true" />}
+        name={words().card.download}
+        text={words().card.downloadShort}
+        act={download}
+      />
+      <Show when={editable()}>{(subject) => <EditActions subject={subject()} />}</Show>
+    </div>
+  );
+}
+
+function EditActions(props: { readonly subject: OwnSubject }) {
+  const { own, select } = useAtlas();
+  const say = useOwnWords();
+  const id = () => props.subject.id;
+  const isHidden = (): boolean => props.subject.park.hidden === true;
+  const remove = (): void => {
+    const removed = id();
+    select(undefined);
+    own.edit(removePark(removed));
+  };
+  return (
+    <>
+      <ColourField
+        name={say().colour}
+        value={props.subject.feature.colour ?? props.subject.collection.colour}
+        choose={(colour) => own.edit(recolourPark(id(), colour))}
+      />
+      <Action
+        icon={
+          <Show
+            when={isHidden()}
+            fallback={<EyeOff size={16} strokeWidth={1.6} aria-hidden="true" />}
+          >
+            <Eye size={16} strokeWidth={1.6} aria-hidden="true" />
+          </Show>
+        }
+        name={isHidden() ? say().show : say().hide}
+        act={() => own.edit(hidePark(id(), !isHidden()))}
+      />
+      <Action
+        icon={<Trash size={16} strokeWidth={1.6} aria-hidden="true" />}
+        name={say().remove}
+        act={remove}
+      />
+      <Show when={props.subject.park.original !== undefined}>
+        <Action
+          icon={<Undo size={16} strokeWidth={1.6} aria-hidden="true" />}
+          text={say().restore}
+          act={() => own.edit(restoreOriginals([id()]))}
+        />
+      </Show>
+    </>
+  );
+}
+
+interface ActionProps {
+  readonly icon: JSX.Element;
+  /** What it does, where its text does not say all of it. */
+  readonly name?: string;
+  readonly text?: string;
+  readonly act: () => void;
+}
+
+function Action(props: ActionProps) {
+  return (
+    <button type="button" aria-label={props.name} title={props.name} onClick={() => props.act()}>
+      {props.icon}
+      <Show when={props.text}>{(text) => <span>{text()}</span>}</Show>
+    </button>
+  );
+}

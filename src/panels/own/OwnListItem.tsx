@@ -1,0 +1,50 @@
+import { createMemo } from "solid-js";
+import { readFeature } from "../../document/feature.ts";
+import type { OwnPark } from "../../document/sketch.ts";
+import { useAtlas } from "../../state/context.ts";
+import { ListRow } from "../ListRow.tsx";
+import { useWords } from "../use-words.ts";
+import { OwnMark } from "./OwnMark.tsx";
+import { ownName } from "./own-name.ts";
+
+interface OwnListItemProps {
+  readonly park: OwnPark;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  readonly share: number;
+}
+
+/** The line of one of the reader's own parks. */
+export function OwnListItem(props: OwnListItemProps) {
+  const { list, measures, own } = useAtlas();
+  const words = useWords();
+  const feature = createMemo(() => readFeature(props.park));
+  const collection = () => own.collection(props.park.collection);
+  const area = () => {
+    const { geometry } = feature();
+    return geometry && measures.listedArea(geometry);
+  };
+  const distance = createMemo(() => {
+    const landmark = list.nearLandmark();
+    const { geometry } = feature();
+    return geometry && landmark && measures.distanceFrom(geometry, landmark)?.edgeMetres;
+  });
+  return (
+    <ListRow
+      id={props.park.id}
+      name={ownName(
+        { feature: feature(), order: props.park.order, file: collection()?.name ?? "" },
+        words(),
+      )}
+      mark={<OwnMark colour={feature().colour ?? collection()?.colour} />}
+      spoken={own.isShown(props.park) ? words().own.yours : words().own.yoursHidden}
+      area={area()}
+      withoutArea={words().own.shapes[feature().geometry?.type ?? "none"]}
+      place={collection()?.name ?? ""}
+      distance={distance()}
+      selected={props.selected}
+      hovered={props.hovered}
+      share={props.share}
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { onMount } from "solid-js";
+import { useOwnWords } from "./use-own-words.ts";
+
+interface RenameFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly save: (name: string) => void;
+  readonly cancel: () => void;
+}
+
+/** A name being written anew, in the place where it stands: Enter keeps it, Escape leaves it as it was. */
+export function RenameField(props: RenameFieldProps) {
+  const say = useOwnWords();
+  let field!: HTMLInputElement;
+  onMount(() => field.select());
+  return (
+    <form
+      class="rename-field"
+      onSubmit={(event) => {
+        event.preventDefault();
+        props.save(field.value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape") return;
+        // Escape would also close the card that the field stands in.
+        event.stopPropagation();
+        props.cancel();
+      }}
+    >
+      <input ref={field} type="text" aria-label={props.label} value={props.value} required />
+      <button type="submit" class="push-button push-button--solid">
+        {say().save}
+      </button>
+      <button type="button" class="push-button" onClick={() => props.cancel()}>
+        {say().cancel}
+      </button>
+    </form>
+  );
+}

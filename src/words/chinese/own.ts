@@ -1,0 +1,17 @@
+import type { ownEn } from "../own.ts";
+
+export const ownZh: typeof ownEn = {
+  yours: "自有园区",
+  yoursHidden: "自有园区，未在地图上显示",
+  unnamed: (place, file) => `${file} 第 ${place} 个园区`,
+  shapes: {
+    Point: "点",
+    MultiPoint: "多点",
+    LineString: "线",
+    MultiLineString: "多线",
+    Polygon: "面积未查到",
+    MultiPolygon: "面积未查到",
+    GeometryCollection: "无面积",
+    none: "无位置",
+  },
+};
