@@ -1,4 +1,6 @@
 import type { Geometry } from "geojson";
+import type { Place } from "./finding.ts";
+import type { FoundFeature } from "./reader.ts";
 
 /** A geometry as a file states it: the numbers may be none, and are kept as the words that stood there. */
 export interface StatedGeometry {
@@ -20,6 +22,17 @@ export const featureOf = (
   geometry: StatedGeometry | null,
   properties: Readonly<Record<string, unknown>> = {},
 ): StatedFeature => ({ type: "Feature", geometry, properties });
+
+/** A record that cannot be read: it waits outside with what is left of it. `what` names the part that does not fit. */
+export const damaged = (
+  properties: Readonly<Record<string, unknown>>,
+  what: string,
+  place: Place,
+): FoundFeature => ({
+  value: featureOf(null, properties),
+  place,
+  fault: { kind: "record-damaged", what },
+});
 
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
 

@@ -1,5 +1,5 @@
 import { succeed } from "../result.ts";
-import { featureOf } from "./feature.ts";
+import { damaged, featureOf } from "./feature.ts";
 import { decodePolyline, unquote } from "./polyline/plausible.ts";
 import type { ReadFormat } from "./reader.ts";
 import { decodeText } from "./text/decode.ts";
@@ -11,7 +11,7 @@ export const read: ReadFormat = async (source, sink) => {
     const place = { line: at + 1 };
     const decoded = decodePolyline(unquote(line));
     if (!decoded) {
-      sink.find({ kind: "record-damaged", what: "polyline" }, "error", place);
+      sink.add(damaged({ polyline: line.trim() }, "polyline", place));
       continue;
     }
     const { coordinates, precision } = decoded;

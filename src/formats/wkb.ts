@@ -1,11 +1,11 @@
 import { fail, succeed } from "../result.ts";
-import { featureOf } from "./feature.ts";
+import { damaged, featureOf } from "./feature.ts";
 import type { Place } from "./finding.ts";
 import type { FeatureSink, ReadFormat } from "./reader.ts";
 import { decodeText } from "./text/decode.ts";
 import { readWkb, WkbFault } from "./wkb/geometry.ts";
 import type { WkbCursor, WkbGeometry } from "./wkb/geometry.ts";
-import { bytesOfHex, looksLikeWkb } from "./wkb/hex.ts";
+import { bytesOfHex, hexOf, looksLikeWkb } from "./wkb/hex.ts";
 
 /** Reads well-known binary, geometry behind geometry, or as hexadecimal digits, one geometry on each line. */
 export const read: ReadFormat = async (source, sink) => {
@@ -27,7 +27,7 @@ function readLines(bytes: Uint8Array, sink: FeatureSink): readonly WkbGeometry[]
     const place = { line: at + 1 };
     const content = bytesOfHex(hex);
     if (content) found.push(...readBinary(content, sink, place));
-    else sink.find({ kind: "record-damaged", what: "hex" }, "error", place);
+    else sink.add(damaged({ wkb: hex }, "hex", place));
   }
   return found;
 }
@@ -51,11 +51,15 @@ function readBinary(
 }
 
 function readNext(cursor: WkbCursor, sink: FeatureSink, place: Place): WkbGeometry | undefined {
+  const start = cursor.at;
   try {
     return readWkb(cursor);
   } catch (fault) {
     if (!(fault instanceof WkbFault)) throw fault;
-    sink.find({ kind: "record-damaged", what: fault.message }, "error", place);
+    sink.add(damaged({ wkb: hexOf(bytesFrom(cursor.view, start)) }, fault.message, place));
     return undefined;
   }
 }
+
+const bytesFrom = ({ buffer, byteOffset, byteLength }: DataView, start: number): Uint8Array =>
+  new Uint8Array(buffer, byteOffset + start, byteLength - start);

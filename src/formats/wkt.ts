@@ -1,7 +1,7 @@
 import { fail, succeed } from "../result.ts";
 import { featureOf, swapAxes } from "./feature.ts";
 import type { StatedGeometry } from "./feature.ts";
-import type { FeatureSink, ReadFormat } from "./reader.ts";
+import type { FeatureSink, FoundFeature, ReadFormat } from "./reader.ts";
 import { decodeText } from "./text/decode.ts";
 import { lineCounter, placeAt } from "./text/place.ts";
 import { skipSpace, take, WktFault } from "./wkt/cursor.ts";
@@ -46,7 +46,7 @@ interface Stated {
   readonly crs: string | undefined;
 }
 
-/** The next geometry; one that cannot be read is reported and passed over, up to the next line. */
+/** The next geometry; one that cannot be read waits outside, and the reading goes on where the next one starts. */
 function readStated(cursor: Cursor, sink: FeatureSink): Stated | undefined {
   const start = cursor.at;
   try {
@@ -56,12 +56,20 @@ function readStated(cursor: Cursor, sink: FeatureSink): Stated | undefined {
     return { geometry: geometry && latitudeFirst ? swapAxes(geometry) : geometry, crs };
   } catch (fault) {
     if (!(fault instanceof WktFault)) throw fault;
-    const found = cursor.text.slice(fault.offset, fault.offset + 20).split("\n", 1)[0] ?? "";
-    const place = placeAt(cursor.text, fault.offset);
-    sink.find({ kind: "syntax", expected: fault.expected, found }, "error", place);
     cursor.at = nextStart(cursor.text, Math.max(start + 1, fault.offset));
+    sink.add(broken(cursor, start, fault));
     return undefined;
   }
+}
+
+/** What could not be read, to wait outside with its text. */
+function broken({ text, at }: Cursor, start: number, { offset, expected }: WktFault): FoundFeature {
+  const found = text.slice(offset, offset + 20).split("\n", 1)[0] ?? "";
+  return {
+    value: featureOf(null, { wkt: text.slice(start, at).trim() }),
+    place: placeAt(text, offset),
+    fault: { kind: "syntax", expected, found },
+  };
 }
 
 interface StatedSystem {

@@ -52,11 +52,15 @@ export async function collect(read: ReadFormat, source: ImportSource): Promise<C
   return { features, findings, result };
 }
 
-/** The geometries of what was collected, as they go on: through JSON. */
+/** What waits outside for a fault of its text, and where that is. */
+export const faultsOf = ({ features }: Collected) =>
+  features.flatMap(({ fault, place, value }) => (fault ? [{ fault, place, value }] : []));
+
+/** The geometries of what was collected without a fault, as they go on: through JSON. */
 export const geometriesOf = ({ features }: Collected): readonly unknown[] =>
-  features.map(
-    ({ value }) => (JSON.parse(JSON.stringify(value)) as { geometry: unknown }).geometry,
-  );
+  features
+    .filter(({ fault }) => !fault)
+    .map(({ value }) => (JSON.parse(JSON.stringify(value)) as { geometry: unknown }).geometry);
 
 /** The properties of what was collected, as they go on: through JSON. */
 export const propertiesOf = ({ features }: Collected): readonly unknown[] =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { looksLikePolyline } from "../../src/formats/polyline/plausible.ts";
 import { read } from "../../src/formats/polyline.ts";
-import { collect, geometriesOf, sourceOf } from "./collect.ts";
+import { collect, faultsOf, geometriesOf, sourceOf } from "./collect.ts";
 
 /** The example of Google's "Encoded Polyline Algorithm Format". */
 const EXAMPLE = "_p~iF~ps|U_ulLnnqC_mqNvxq`@";
@@ -54,10 +54,13 @@ test("quotes and doubled backslashes of a program's text are taken away", async 
 test("a line that breaks off is reported, and the next comes in", async () => {
   const collected = await collect(read, sourceOf(`${EXAMPLE.slice(0, -1)}\n\n${EXAMPLE}`));
   expect(geometriesOf(collected)).toEqual([EXAMPLE_LINE]);
-  expect(collected.findings[0]).toMatchObject({
-    detail: { kind: "record-damaged" },
-    place: { line: 1 },
-  });
+  expect(faultsOf(collected)).toMatchObject([
+    {
+      fault: { kind: "record-damaged" },
+      value: { properties: { polyline: EXAMPLE.slice(0, -1) } },
+      place: { line: 1 },
+    },
+  ]);
 });
 
 test("polylines are told from words", () => {

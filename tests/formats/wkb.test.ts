@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/formats/wkb.ts";
 import { bytesOfHex, looksLikeHexWkb, looksLikeWkb } from "../../src/formats/wkb/hex.ts";
-import { collect, fixture, geometriesOf, sourceOf } from "./collect.ts";
+import { collect, faultsOf, fixture, geometriesOf, sourceOf } from "./collect.ts";
 
 const readHex = (text: string) => collect(read, sourceOf(text, "parks.txt"));
 
@@ -146,15 +146,19 @@ describe("well-known binary", () => {
     ["a byte order of 7 inside", "010700000001000000070100000000000000000000", "byte order"],
   ])("%s is reported as damaged, and the next line comes in", async (_, line, what) => {
     const collected = await readHex(`${line}\n0101000000000000000000F03F0000000000000040`);
-    expect(collected.findings).toMatchObject([
-      { detail: { kind: "record-damaged", what }, severity: "error", place: { line: 1 } },
+    expect(faultsOf(collected)).toMatchObject([
+      {
+        fault: { kind: "record-damaged", what },
+        value: { properties: { wkb: line.toLowerCase() } },
+        place: { line: 1 },
+      },
     ]);
     expect(geometriesOf(collected)).toEqual([{ type: "Point", coordinates: [1, 2] }]);
   });
 
   test("65 collections within one another are damaged, not a full stack", async () => {
-    const { findings } = await readHex("010700000001000000".repeat(70));
-    expect(findings).toMatchObject([{ detail: { kind: "record-damaged", what: "nesting" } }]);
+    const collected = await readHex("010700000001000000".repeat(70));
+    expect(faultsOf(collected)).toMatchObject([{ fault: { what: "nesting" } }]);
   });
 
   test("no bytes behind a header throw", async () => {

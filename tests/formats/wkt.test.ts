@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { looksLikeWkt, read } from "../../src/formats/wkt.ts";
-import { collect, geometriesOf, sourceOf } from "./collect.ts";
+import { collect, faultsOf, geometriesOf, sourceOf } from "./collect.ts";
 
 const readText = (text: string) => collect(read, sourceOf(text, "parks.wkt"));
 
@@ -153,14 +153,14 @@ describe("well-known text", () => {
     expect(ogc.result).toEqual({ ok: true, value: { crs: "OGC:CRS84" } });
   });
 
-  test("a broken geometry is reported where it breaks, and the next one comes in", async () => {
+  test("a broken geometry is reported where it breaks, kept as its text, and the next one comes in", async () => {
     const collected = await readText("POINT (1 2)\nPOLYGON ((0 0, 1 1; 2 2))\nPOINT (3 4)");
     expect(geometriesOf(collected)).toHaveLength(2);
     // The semicolon is the 19th character of line 2.
-    expect(collected.findings).toMatchObject([
+    expect(faultsOf(collected)).toMatchObject([
       {
-        detail: { kind: "syntax", expected: "comma-or-end", found: "; 2 2))" },
-        severity: "error",
+        fault: { kind: "syntax", expected: "comma-or-end", found: "; 2 2))" },
+        value: { properties: { wkt: "POLYGON ((0 0, 1 1; 2 2))" } },
         place: {
           line: 2,
           column: 19,
@@ -193,9 +193,9 @@ describe("well-known text", () => {
   test("a text that is cut anywhere never throws and never invents a feature", async () => {
     const text = "SRID=4326;POLYGON ((0 0, 1 0, 1 1, 0 0))\nMULTIPOINT Z ((1 2 3))";
     for (let end = 0; end < text.length; end++) {
-      const { features, result } = await readText(text.slice(0, end));
-      expect(result.ok).toBe(true);
-      expect(features.length).toBe(end < 40 ? 0 : 1);
+      const collected = await readText(text.slice(0, end));
+      expect(collected.result.ok).toBe(true);
+      expect(geometriesOf(collected).length).toBe(end < 40 ? 0 : 1);
     }
   });
 

@@ -11,6 +11,10 @@ export function bytesOfHex(text: string): Uint8Array<ArrayBuffer> | undefined {
   );
 }
 
+/** Bytes as hexadecimal digits. */
+export const hexOf = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+
 /** Whether bytes begin as well-known binary does: byte order and a type that exists. */
 export function looksLikeWkb(bytes: Uint8Array): boolean {
   try {
