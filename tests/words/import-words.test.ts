@@ -32,7 +32,7 @@ test("what was added is counted with commas, one park in the singular", () => {
   const { added } = importWordsOf("en").adding;
   expect(added(10_000, countText(10_000), "a.geojson")).toBe("Added 10,000 parks from a.geojson");
   expect(added(1, countText(1), "a.geojson")).toBe("Added 1 park from a.geojson");
-  expect(importWordsOf("zh").adding.added(5, "5", "a.kml")).toBe("已从 a.kml 添加 5 个园区");
+  expect(importWordsOf("zh").adding.added(5, "5", "a.kml")).toBe("已添加 5 个园区，来自 a.kml");
 });
 
 test.each([

@@ -1,10 +1,10 @@
-import { For, Show } from "solid-js";
+import { createMemo, For, Show } from "solid-js";
 import type { ImportReport } from "../../state/report.ts";
 import { countText } from "../../words/imports/counts.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { useImportSpeech } from "./import-speech.ts";
 import type { Preview } from "./preview.ts";
-import { createSlices } from "./slices.ts";
+import { inSlices } from "../in-slices.ts";
 
 interface FindingListProps {
   readonly report: ImportReport;
@@ -15,7 +15,7 @@ interface FindingListProps {
 /** Everything that was found, in the order of the file. */
 export function FindingList(props: FindingListProps) {
   const speech = useImportSpeech();
-  const items = createSlices(() => props.report.items);
+  const items = inSlices(createMemo(() => props.report.items));
   return (
     <div class="report__findings">
       <Show when={props.report.items.length === 0}>

@@ -1,0 +1,65 @@
+import { beforeEach, expect, test } from "vitest";
+import { createWaysIn } from "../../src/app/ways-in.ts";
+import { readRemoteAddress } from "../../src/share/remote-address.ts";
+import type { Atlas } from "../../src/state/atlas.ts";
+import { english } from "../../src/words/messages.ts";
+
+let done: unknown[][];
+beforeEach(() => {
+  done = [];
+});
+
+const waysIn = () => {
+  const note =
+    (verb: string) =>
+    (...values: unknown[]): void =>
+      void done.push([verb, ...values]);
+  const imports = {
+    addFiles: note("files"),
+    addText: note("text"),
+    readAddress: readRemoteAddress,
+  } as unknown as Atlas["imports"];
+  const notices = { say: note("say") } as unknown as Atlas["notices"];
+  return createWaysIn({ imports, notices }, () => english);
+};
+
+test("a pasted text is added under a name that tells how it came", () => {
+  waysIn().text("POINT (116.1 39.9)");
+  expect(done).toEqual([["text", "POINT (116.1 39.9)", "pasted text"]]);
+});
+
+test("a text of blanks is nothing to add", () => {
+  waysIn().text(" \n\t");
+  expect(done).toEqual([]);
+});
+
+test("an address is asked about, and neither added nor contacted", () => {
+  const ways = waysIn();
+  ways.text(" https://data.example.org/parks.geojson\n");
+  expect(ways.asked()?.href).toBe("https://data.example.org/parks.geojson");
+  expect(done).toEqual([]);
+  ways.forget();
+  expect(ways.asked()).toBeUndefined();
+});
+
+test("an address that is not to be asked is refused with its reason", () => {
+  const ways = waysIn();
+  ways.text("http://data.example.org/parks.geojson");
+  expect(ways.asked()).toBeUndefined();
+  expect(done).toEqual([
+    [
+      "say",
+      {
+        kind: "address-failed",
+        host: "http://data.example.org/parks.geojson",
+        problem: { kind: "not-https" },
+      },
+    ],
+  ]);
+});
+
+test("a text that merely holds an address is a text", () => {
+  const text = "name,wkt\nsee https://example.org,POINT (1 2)";
+  waysIn().text(text);
+  expect(done).toEqual([["text", text, "pasted text"]]);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { importSentence, namesText } from "../../../src/panels/add/import-sentence.ts";
+import { importWordsOf } from "../../../src/words/imports/words.ts";
+
+const en = importWordsOf("en");
+const zh = importWordsOf("zh");
+const imported = (parks: number, names: readonly string[]) =>
+  ({ kind: "imported", parks, names, hasReport: false }) as const;
+
+test.each([
+  [10_000, ["a.geojson"], "Added 10,000 parks from a.geojson"],
+  [1, ["a.geojson"], "Added 1 park from a.geojson"],
+  [0, ["a.geojson"], "Added 0 parks from a.geojson"],
+  [6, ["a.geojson", "b.kml"], "Added 6 parks from a.geojson, b.kml"],
+  [6, ["a", "b", "c"], "Added 6 parks from a, b, c"],
+  [6, ["a", "b", "c", "d"], "Added 6 parks from a, b, c and 1 more file"],
+  [6, ["a", "b", "c", "d", "e"], "Added 6 parks from a, b, c and 2 more files"],
+])("%i parks of %j are told", (parks, names, sentence) => {
+  expect(importSentence(imported(parks, names), en)).toBe(sentence);
+});
+
+test("in Chinese the files are told in Chinese order", () => {
+  expect(importSentence(imported(6, ["a", "b", "c", "d"]), zh)).toBe(
+    "已添加 6 个园区，来自 a、b、c 和另外 1 个文件",
+  );
+});
+
+test("a name that would fill the screen is shortened", () => {
+  expect(namesText(["x".repeat(300)], en)).toHaveLength(60);
+});
