@@ -1,16 +1,21 @@
 import type { Result } from "../result.ts";
 import type { Envelope, ImportProblem } from "./answer.ts";
 import type { FindingDetail, Place, Severity } from "./finding.ts";
+import type { JsonRange } from "./json/text.ts";
 import type { ImportSource } from "./source.ts";
 
 /** One feature as a reader found it. What is wrong with it is found out behind the sink, alike for all formats. */
 export interface FoundFeature {
   /** The parsed JSON, or what a library made of another format: mostly a GeoJSON Feature, but nobody has checked. */
   readonly value: unknown;
-  /** The feature to the letter, where the file is JSON: its text, or where it stands in the source's bytes. */
-  readonly text?: string | { readonly start: number; readonly end: number };
+  /** The feature to the letter, where the file is JSON: its text, or where that stands. */
+  readonly text?: string | JsonRange;
   /** Where it is in the file; the number of the feature is added behind the sink. */
   readonly place: Place;
+  /** What is wrong with its very text, which waits outside then: nobody looks at the value. */
+  readonly fault?: FindingDetail;
+  /** The bare geometry in the file of which the feature was made: places are looked for there. */
+  readonly geometryAt?: JsonRange;
 }
 
 /** Takes what a reader finds. */

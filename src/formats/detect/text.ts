@@ -1,0 +1,46 @@
+import type { Detected } from "../detect.ts";
+import { looksLikePolyline } from "../polyline/plausible.ts";
+import type { FormatId, ImportSource } from "../source.ts";
+import { looksLikeHexWkb } from "../wkb/hex.ts";
+import { looksLikeWkt } from "../wkt.ts";
+import { tailOf } from "./head.ts";
+import { detectXml } from "./xml.ts";
+
+const BY_NAME: readonly (readonly [RegExp, FormatId])[] = [
+  [/\.(?:geo)?json$/i, "geojson"],
+  [/\.(?:geojsonl|geojsons|ndjson|jsonl|ndgeojson)$/i, "geojson-seq"],
+  [/\.topojson$/i, "topojson"],
+  [/\.(?:csv|tsv|tab)$/i, "csv"],
+  [/\.e?wkt$/i, "wkt"],
+  [/\.e?wkb$/i, "wkb"],
+];
+
+const TOPOLOGY = /["']type["']\s*:\s*["']Topology["']/;
+/** A whole object on the first line, and another one on the next. */
+const LINES = /^\s*\{.*\}\s*\n\s*\{/;
+
+const is = (format: FormatId): Detected => ({ kind: "format", format });
+
+/** What a text is by its first characters, and by its name where these leave it open. */
+export function detectText(source: ImportSource, head: string): Detected {
+  const start = head.trimStart();
+  if (start.startsWith("<")) {
+    return looksLikeWkt(head) ? is("wkt") : detectXml(start);
+  }
+  if (looksLikeWkt(head)) return is("wkt");
+  if (start.startsWith("\u001e")) return is("geojson-seq");
+  if (/^[{[]|^\/[/*]/.test(start)) return is(jsonFormat(source, head));
+  if (looksLikeHexWkb(head)) return is("wkb");
+  if (looksLikePolyline(head)) return is("polyline");
+  const named = BY_NAME.find(([pattern]) => pattern.test(source.name));
+  if (named) return is(named[1]);
+  return /[,;\t].*\n/.test(head) ? is("csv") : { kind: "unreadable", looksLike: "text" };
+}
+
+function jsonFormat({ bytes, name }: ImportSource, head: string): FormatId {
+  if (TOPOLOGY.test(head) || (/"arcs"/.test(head) && TOPOLOGY.test(tailOf(bytes)))) {
+    return "topojson";
+  }
+  const isSequence = BY_NAME.some(([pattern, id]) => id === "geojson-seq" && pattern.test(name));
+  return isSequence || LINES.test(head) ? "geojson-seq" : "geojson";
+}

@@ -1,0 +1,59 @@
+import type { Finding } from "../finding.ts";
+import { isWgs84, projectionOf } from "../crs/projection.ts";
+import { rangeText } from "../json/text.ts";
+import { mendFeature } from "../mend/mend-feature.ts";
+import type { NumberedFeature, Sorter } from "./sorter.ts";
+import { createSorter } from "./sorter.ts";
+
+/** How many features are converted between two reports of progress. */
+const BATCH = 500;
+
+/** The text of a feature, wherever it stands. */
+export const textOf = ({ text }: Pick<NumberedFeature, "text">): string =>
+  typeof text === "string" ? text : rangeText(text);
+
+/** Whether features of a coordinate system have to be converted before anybody looks at them. */
+export const isForeign = (crs: string | undefined): crs is string =>
+  crs !== undefined && !isWgs84(crs);
+
+/** A system's name as people know it: its code, or what its WKT calls itself. */
+const crsLabel = (crs: string): string => /^\s*\w+\s*\[\s*"([^"]+)"/.exec(crs)?.[1] ?? crs;
+
+/** A feature that nobody holds the value of any longer. */
+export type KeptFeature = Omit<NumberedFeature, "value">;
+
+/**
+ * Sorts features anew that the file states in a coordinate system of its own: converted to WGS 84, or all held where
+ * nobody knows the system.
+ */
+export async function sortFrom(
+  crs: string,
+  features: readonly KeptFeature[],
+  tell: (done: number) => void,
+): Promise<Sorter> {
+  const sorter = createSorter();
+  const isKnown = (await projectionOf(crs)) !== undefined;
+  sorter.findings.add(isKnown ? "crs-converted" : "crs-unknown", () => crsFinding(crs, isKnown));
+  for (const [index, feature] of features.entries()) {
+    if (feature.fault) sorter.add({ ...feature, value: undefined });
+    else if (isKnown) sorter.add(await converted(feature, crs));
+    else sorter.hold({ ...feature, value: undefined });
+    if (index % BATCH === 0) tell(index / features.length);
+  }
+  return sorter;
+}
+
+async function converted(feature: KeptFeature, crs: string): Promise<NumberedFeature> {
+  const text = textOf(feature);
+  const mended = await mendFeature(text, { kind: "from-crs", crs });
+  if (mended === undefined) return { ...feature, value: JSON.parse(text) as unknown };
+  const standsAt = typeof feature.text === "string" ? {} : { standsAt: feature.text };
+  return { ...feature, ...standsAt, value: JSON.parse(mended) as unknown, text: mended };
+}
+
+const crsFinding = (crs: string, isKnown: boolean): Finding => ({
+  kind: isKnown ? "crs-converted" : "crs-unknown",
+  crs: crsLabel(crs),
+  severity: isKnown ? "note" : "error",
+  place: {},
+});

@@ -1,0 +1,95 @@
+import { fail, succeed } from "../../result.ts";
+import type { Result } from "../../result.ts";
+import type { Imported, ImportProblem, Progress } from "../answer.ts";
+import type { Finding, FindingDetail, Place, Severity } from "../finding.ts";
+import { isObject } from "../json/shape.ts";
+import { LIMITS } from "../limits.ts";
+import { ImportRefusal } from "../reader.ts";
+import type { FeatureSink, FoundFeature, ReadOutcome } from "../reader.ts";
+import type { FormatId, ImportSource } from "../source.ts";
+import { datumQuestion, hintIn, hintInMembers } from "./datum-question.ts";
+import { isForeign, sortFrom } from "./declared-crs.ts";
+import type { KeptFeature } from "./declared-crs.ts";
+import { findingList, joinFindings } from "./finding-list.ts";
+import { packed } from "./packed.ts";
+import { createSorter } from "./sorter.ts";
+
+/** How many features are asked for a hint at their datum. */
+const HINTED = 20;
+
+/** What an import needs to know of its file. */
+export interface IntakePlan {
+  readonly source: ImportSource;
+  readonly format: FormatId;
+  readonly tell: (progress: Progress) => void;
+}
+
+/** Takes what a reader finds, and makes of it what comes in. */
+export interface Intake {
+  readonly sink: FeatureSink;
+  finish(outcome: ReadOutcome): Promise<Result<Imported, ImportProblem>>;
+}
+
+/** Begins an import. */
+export function createIntake(plan: IntakePlan): Intake {
+  const { source, tell } = plan;
+  const features: KeptFeature[] = [];
+  const own = findingList();
+  const sorter = createSorter();
+  let hint = hintIn(source.name);
+  const add = (found: FoundFeature): void => {
+    const feature = {
+      ...found,
+      feature: features.length,
+      text: found.text ?? written(found.value),
+    };
+    const { value, ...kept } = feature;
+    features.push(kept);
+    if (features.length > LIMITS.features) {
+      throw new ImportRefusal({ kind: "too-many-features", limit: LIMITS.features });
+    }
+    if (features.length <= HINTED && isObject(value)) hint ??= hintInMembers(value.properties);
+    sorter.add(feature);
+    if (sorter.table.vertices > LIMITS.vertices) {
+      throw new ImportRefusal({ kind: "too-many-vertices", limit: LIMITS.vertices });
+    }
+  };
+  const find = (detail: FindingDetail, severity: Severity, place: Place): void =>
+    own.add(detail.kind, () => ({ ...detail, severity, place }));
+  return {
+    sink: { add, find, tell: (done) => tell({ phase: "reading", done }) },
+    finish: async (outcome) => {
+      const { crs } = outcome;
+      const isConverted = isForeign(crs);
+      const sorted = isConverted
+        ? await sortFrom(crs, features, (done) => tell({ phase: "checking", done }))
+        : sorter;
+      const question =
+        crs === undefined ? datumQuestion(plan.format, sorted.chinese, hint) : undefined;
+      if (question) own.add(question.kind, () => question);
+      const { findings, counts } = joinFindings([own, sorted.findings]);
+      const problem = features.every(({ fault }) => fault) ? nothingIn(findings) : undefined;
+      if (problem) return fail(problem);
+      tell({ phase: "packing", done: 0 });
+      return succeed(packed(plan, { sorter: sorted, outcome, isConverted, findings, counts }));
+    },
+  };
+}
+
+/** Why nothing could be read: a fault of the text, or nothing that is worth a report. */
+function nothingIn(findings: readonly Finding[]): ImportProblem | undefined {
+  const finding =
+    findings.find(({ kind }) => kind === "syntax") ??
+    findings.find(({ kind }) => kind === "cut-short");
+  if (finding) return { kind: "syntax", place: finding.place, finding };
+  const isSaid = findings.some(({ severity }) => severity !== "note");
+  return isSaid ? undefined : { kind: "no-features" };
+}
+
+/** The JSON text of what a library made; big integers, which some columns hold, as the digits that they are. */
+function written(value: unknown): string {
+  const text = JSON.stringify(value, (_, member: unknown) =>
+    typeof member === "bigint" ? String(member) : member,
+  ) as string | undefined;
+  return text ?? "null";
+}

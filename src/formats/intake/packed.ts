@@ -1,0 +1,45 @@
+import type { Imported } from "../answer.ts";
+import { withoutCrs } from "../json/crs-member.ts";
+import { EDITABLE } from "../limits.ts";
+import type { ReadOutcome } from "../reader.ts";
+import { textOf } from "./declared-crs.ts";
+import type { IntakePlan } from "./intake.ts";
+import type { Sorter } from "./sorter.ts";
+
+/** What an import has come to. */
+export interface Sorted extends Pick<Imported, "findings"> {
+  readonly sorter: Sorter;
+  readonly outcome: ReadOutcome;
+  /** Whether the features stood in another coordinate system than they do now. */
+  readonly isConverted: boolean;
+  readonly counts: Imported["findingCounts"];
+}
+
+/** Makes parks of a small import, and a layer of a large one. */
+export function packed({ source, format }: IntakePlan, sorted: Sorted): Imported {
+  const { sorter, outcome, isConverted, findings, counts } = sorted;
+  const { envelope } = outcome;
+  const bytes = [source, ...source.companions].reduce((sum, file) => sum + file.bytes.length, 0);
+  const table = sorter.table.finish();
+  const { vertices } = sorter.table;
+  const isEditable =
+    table.count <= EDITABLE.features && vertices <= EDITABLE.vertices && bytes <= EDITABLE.bytes;
+  return {
+    name: source.name,
+    format,
+    envelope: envelope && isConverted ? withoutCrs(envelope) : envelope,
+    content: isEditable
+      ? {
+          kind: "parks",
+          features: sorter.sound.map((one) => ({ feature: one.feature, text: textOf(one) })),
+        }
+      : { kind: "layer", table },
+    held: sorter.held.map((one) => ({ feature: one.feature, text: textOf(one) })),
+    findings,
+    findingCounts: counts,
+    bounds: table.bounds,
+    features: table.count,
+    vertices,
+    bytes,
+  };
+}

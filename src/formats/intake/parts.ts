@@ -1,0 +1,39 @@
+import { PART } from "../../geo/feature-table.ts";
+import type { PartType } from "../../geo/feature-table.ts";
+import { isObject } from "../json/shape.ts";
+
+/** Takes a geometry apart: its vertices, and behind those of each part what the part is. */
+export interface PartTaker {
+  vertex(lon: number, lat: number): void;
+  endPart(type: PartType): void;
+}
+
+/** Hands over all parts of a geometry, those of collections one behind the other; what is no position is passed over. */
+export function takeApart(geometry: unknown, taker: PartTaker): void {
+  if (!isObject(geometry)) return;
+  const { type, coordinates, geometries } = geometry;
+  const each = (values: unknown, take: (value: unknown) => void): void => {
+    if (Array.isArray(values)) values.forEach(take);
+  };
+  const line = (positions: unknown, part: PartType): void => {
+    each(positions, (position) => takePosition(position, taker));
+    taker.endPart(part);
+  };
+  const polygon = (rings: unknown): void => {
+    if (!Array.isArray(rings)) return;
+    rings.forEach((ring, index) => line(ring, index === 0 ? PART.outer : PART.hole));
+  };
+  if (type === "Point") line([coordinates], PART.points);
+  else if (type === "MultiPoint") line(coordinates, PART.points);
+  else if (type === "LineString") line(coordinates, PART.line);
+  else if (type === "MultiLineString") each(coordinates, (one) => line(one, PART.line));
+  else if (type === "Polygon") polygon(coordinates);
+  else if (type === "MultiPolygon") each(coordinates, polygon);
+  else each(geometries, (member) => takeApart(member, taker));
+}
+
+function takePosition(position: unknown, taker: PartTaker): void {
+  if (!Array.isArray(position)) return;
+  const [lon, lat] = position as readonly unknown[];
+  if (Number.isFinite(lon) && Number.isFinite(lat)) taker.vertex(lon as number, lat as number);
+}

@@ -1,0 +1,92 @@
+import { fail, succeed } from "../../result.ts";
+import type { Result } from "../../result.ts";
+import type { ImportProblem } from "../answer.ts";
+import type { FeatureSink, ReadOutcome } from "../reader.ts";
+import { findFeatures } from "./collection.ts";
+import { loosen } from "./loosen.ts";
+import { beginReading, NotJson } from "./reading.ts";
+import type { Reading, ReadingPlan } from "./reading.ts";
+import { nextFeature } from "./resync.ts";
+import { BYTE, isBlank, skipBlanks } from "./skip.ts";
+import type { OpenedText } from "./text.ts";
+import { openJsonText } from "./text.ts";
+import { rangeIn } from "./walk.ts";
+
+/** What a reading came to, and how many values stood one behind the other. */
+interface Read {
+  readonly reading: Reading;
+  readonly documents: number;
+}
+
+/**
+ * Reads all values of GeoJSON in a file, one behind the other. A file that is JSON is read once. One that is not is
+ * read again with its comments, odd quotes and last commas out of the way, and where that is not enough element by
+ * element: the sound ones come in, the broken ones are held.
+ */
+export function readDocuments(
+  bytes: Uint8Array<ArrayBuffer>,
+  sink: FeatureSink,
+  isSequence: boolean,
+): Result<ReadOutcome, ImportProblem> {
+  const opened = openJsonText(bytes);
+  for (const note of opened.notes) sink.find(note, "note", {});
+  if (skipBlanks(opened.text.bytes, opened.start) === opened.text.bytes.length) {
+    return fail({ kind: "empty" });
+  }
+  const { reading, documents } = readOpened(opened, sink);
+  for (const [detail, severity, place] of reading.notes) sink.find(detail, severity, place);
+  if (documents > 1 && !isSequence) {
+    sink.find({ kind: "several-documents", count: documents }, "note", {});
+  }
+  if (reading.faults === 0 && reading.unknown > 0 && reading.taken === reading.unknown) {
+    return fail({ kind: "not-recognised", looksLike: "json" });
+  }
+  return succeed(outcomeOf(reading, documents));
+}
+
+function outcomeOf({ envelopes, crs }: Reading, documents: number): ReadOutcome {
+  const envelope = envelopes.length === 1 && documents === 1 ? envelopes[0] : undefined;
+  return { ...(envelope ? { envelope } : {}), ...(crs === undefined ? {} : { crs }) };
+}
+
+function readOpened(opened: OpenedText, sink: FeatureSink): Read {
+  const { text } = opened;
+  try {
+    return readText({ text, sink, skip: 0, strict: true }, opened.start);
+  } catch (error) {
+    if (!(error instanceof NotJson)) throw error;
+    const loosened = loosen(text, opened.start);
+    for (const note of loosened.notes) sink.find(note, "note", {});
+    return readText({ text: loosened.text, sink, skip: error.taken, strict: false }, opened.start);
+  }
+}
+
+function readText(plan: ReadingPlan, start: number): Read {
+  const reading = beginReading(plan);
+  const { walk } = reading.finder;
+  const { bytes } = plan.text;
+  let documents = 0;
+  let at = skipSeparators(bytes, start);
+  while (at < bytes.length) {
+    const byte = bytes[at];
+    // A comma between documents: elements that were copied out of their array.
+    const isSeparator = documents > 0 && byte === BYTE.comma;
+    if (byte === BYTE.openBrace || byte === BYTE.openBracket) {
+      documents += 1;
+      at = findFeatures(reading.finder, { start: at, path: "", levels: 0 });
+    } else if (isSeparator && !plan.strict) at += 1;
+    else {
+      walk.stray(rangeIn(walk, at, documents === 0 ? bytes.length : at + 1));
+      at = nextFeature(bytes, at, bytes.length) ?? bytes.length;
+    }
+    at = skipSeparators(bytes, at);
+  }
+  return { reading, documents };
+}
+
+/** Passes blanks and the record separators of RFC 8142 section 2.2. */
+function skipSeparators(bytes: Uint8Array, at: number): number {
+  let next = at;
+  while (isBlank(bytes[next]) || bytes[next] === BYTE.recordSeparator) next += 1;
+  return next;
+}

@@ -1,0 +1,134 @@
+import type { Envelope } from "../answer.ts";
+import type { FindingDetail, Place, Severity } from "../finding.ts";
+import type { FeatureSink, FoundFeature } from "../reader.ts";
+import type { Finder } from "./collection.ts";
+import { crsName } from "./crs-member.ts";
+import { placeAt } from "./place.ts";
+import { locateSyntax } from "./syntax.ts";
+import type { JsonRange, JsonText } from "./text.ts";
+import { rangeText } from "./text.ts";
+import type { Walk } from "./walk.ts";
+
+/** How far a file is read between two reports of progress. */
+const TELL_BYTES = 1 << 20;
+
+/** Ends the reading of a text at its first fault, where it is to be read in another way then. */
+export class NotJson extends Error {
+  /** How many features were taken before it. */
+  readonly taken: number;
+  /** @param taken how many features were taken before it */
+  constructor(taken: number) {
+    super("not JSON");
+    this.taken = taken;
+  }
+}
+
+/** How a text is to be read. */
+export interface ReadingPlan {
+  readonly text: JsonText;
+  readonly sink: FeatureSink;
+  /** So many features were taken by an earlier reading and are passed over. */
+  readonly skip: number;
+  /** Whether the first fault ends the reading, by a `NotJson`. */
+  readonly strict: boolean;
+}
+
+/** What a reading has come to so far. */
+export interface Reading {
+  readonly finder: Finder;
+  readonly notes: readonly (readonly [FindingDetail, Severity, Place])[];
+  readonly envelopes: readonly (Envelope | undefined)[];
+  readonly crs: string | undefined;
+  readonly taken: number;
+  /** How many of those are no GeoJSON. */
+  readonly unknown: number;
+  readonly faults: number;
+}
+
+/** Begins to read a text: whatever the finder is given goes to the sink. */
+export function beginReading(plan: ReadingPlan): Reading {
+  const { text, sink, skip } = plan;
+  const notes: (readonly [FindingDetail, Severity, Place])[] = [];
+  const envelopes: (Envelope | undefined)[] = [];
+  const counts = { crs: undefined as string | undefined, taken: 0, unknown: 0, faults: 0 };
+  let told = 0;
+  const take = (found: FoundFeature): void => {
+    counts.taken += 1;
+    if (counts.taken <= skip) return;
+    sink.add(found);
+    const end = endOf(found);
+    if (end < told + TELL_BYTES) return;
+    told = end;
+    sink.tell(end / text.bytes.length);
+  };
+  const walk = faultyWalk(plan, counts, { notes, take });
+  const finder: Finder = {
+    walk,
+    take,
+    unwrapped: (type, start) => {
+      notes.push([{ kind: "not-a-feature", found: type }, "note", placeAt(text, start)]);
+    },
+    unknown: (found) => {
+      counts.unknown += 1;
+      take(found);
+    },
+    collection: (envelope) => void envelopes.push(envelope),
+    crs: (crs) => void (counts.crs ??= crsName(crs)),
+  };
+  return Object.assign(counts, { finder, notes, envelopes });
+}
+
+function endOf({ text, geometryAt }: FoundFeature): number {
+  if (geometryAt) return geometryAt.end;
+  return typeof text === "object" ? text.end : 0;
+}
+
+interface Outlets {
+  readonly notes: (readonly [FindingDetail, Severity, Place])[];
+  readonly take: (found: FoundFeature) => void;
+}
+
+/** The walk of a reading: a strict one throws; another reports, and holds what is broken as its text. */
+function faultyWalk(
+  { text, strict }: ReadingPlan,
+  counts: { taken: number; faults: number },
+  { notes, take }: Outlets,
+): Walk {
+  let isCut = false;
+  const count = (): void => {
+    if (strict) throw new NotJson(counts.taken);
+    counts.faults += 1;
+  };
+  return {
+    text,
+    broken: (range) => {
+      if (isCut) return;
+      count();
+      const { offset, spanBytes, detail } = locateSyntax(range);
+      const place = placeAt(text, offset, spanBytes);
+      take({ value: undefined, text: rangeText(range), place, fault: detail });
+    },
+    stray: (range) => {
+      if (isCut) return;
+      count();
+      notes.push(strayFault(range));
+    },
+    cut: (range, index) => {
+      if (isCut) return;
+      count();
+      isCut = true;
+      const detail = { kind: "cut-short", read: counts.taken } as const;
+      const place = placeAt(text, text.bytes.length);
+      if (index === undefined) notes.push([detail, "error", place]);
+      else take({ value: undefined, text: rangeText(range), place, fault: detail });
+    },
+  };
+}
+
+function strayFault(range: JsonRange): readonly [FindingDetail, Severity, Place] {
+  const { of, start, end } = range;
+  const fault = end - start > 1 ? locateSyntax(range) : undefined;
+  if (fault) return [fault.detail, "error", placeAt(of, fault.offset, fault.spanBytes)];
+  const detail = { kind: "syntax", expected: "comma-or-end", found: rangeText(range) } as const;
+  return [detail, "error", placeAt(of, start)];
+}

@@ -1,0 +1,18 @@
+import type { ReadFormat } from "./reader.ts";
+import type { FormatId } from "./source.ts";
+
+/** The reader of each format: its code, and the library that it needs, come when they are first asked for. */
+const READERS: Readonly<Partial<Record<FormatId, () => Promise<{ readonly read: ReadFormat }>>>> = {
+  geojson: () => import("./geojson.ts"),
+  "geojson-seq": () => import("./geojson-seq.ts"),
+  topojson: () => import("./topojson.ts"),
+  kml: () => import("./kml.ts"),
+  gpx: () => import("./gpx.ts"),
+  wkt: () => import("./wkt.ts"),
+  wkb: () => import("./wkb.ts"),
+  polyline: () => import("./polyline.ts"),
+};
+
+/** Loads the reader of a format; `undefined` where there is none. */
+export const readerOf = async (format: FormatId): Promise<ReadFormat | undefined> =>
+  (await READERS[format]?.())?.read;
