@@ -1,5 +1,5 @@
 import type { Positions } from "./paths.ts";
-import { stepTo } from "./survey.ts";
+import { turnsTo } from "./survey.ts";
 
 /**
  * The edges of a polygon's rings, one from each vertex to the next; the last of each ring leads to its first.
@@ -19,17 +19,19 @@ export function edgesOf(rings: readonly Positions[], jumps: boolean): Edges {
   const ringStarts = [0];
   for (const ring of rings) {
     const start = xs.length;
-    let lon = start > 0 && jumps ? (xs[0] ?? 0) : (ring[0]?.[0] ?? 0);
-    let last = Number.NaN;
+    let lastLon = start > 0 && jumps ? (rings[0]?.[0]?.[0] ?? 0) : (ring[0]?.[0] ?? 0);
+    let turns = 0;
+    let lastLat = Number.NaN;
     for (const position of ring) {
-      const nextLon = position[0] ?? 0;
-      const nextLat = position[1] ?? 0;
-      const step = jumps ? lon + stepTo(lon, nextLon) : nextLon;
-      if (step === lon && nextLat === last) continue;
-      lon = step;
-      last = nextLat;
-      xs.push(lon);
-      ys.push(last);
+      const lon = position[0] ?? 0;
+      const lat = position[1] ?? 0;
+      if (jumps) turns += turnsTo(lastLon, lon);
+      const repeats = lon === lastLon && lat === lastLat;
+      lastLon = lon;
+      lastLat = lat;
+      if (repeats) continue;
+      xs.push(lon + 360 * turns);
+      ys.push(lat);
     }
     while (xs.length - start > 1 && xs.at(-1) === xs[start] && ys.at(-1) === ys[start]) {
       xs.pop();

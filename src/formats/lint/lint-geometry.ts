@@ -1,18 +1,9 @@
+import { positionDepth } from "./geometry-depth.ts";
 import { boxOf, checkNumbers } from "./numbers.ts";
 import type { Path, Report } from "./lint-finding.ts";
 import { lintLine, lintPolygon, type Positions } from "./paths.ts";
 import { checkRange } from "./range.ts";
 import { isRecord, shortText, typeName } from "./value.ts";
-
-/** How deep the positions of each type of geometry stand in its coordinates (RFC 7946 section 3.1). */
-const DEPTHS: Readonly<Record<string, number>> = {
-  Point: 0,
-  MultiPoint: 1,
-  LineString: 1,
-  MultiLineString: 2,
-  Polygon: 2,
-  MultiPolygon: 3,
-};
 
 /** More geometry collections within one another than files have a use for. */
 const DEEPEST = 16;
@@ -24,7 +15,7 @@ export function lintGeometry(geometry: unknown, path: Path, report: Report): voi
     lintCollection(geometry["geometries"], path, report);
     return;
   }
-  const depth = DEPTHS[String(type)];
+  const depth = positionDepth(type);
   if (!isRecord(geometry) || depth === undefined || typeof type !== "string") {
     report({ kind: "unknown-geometry", type: shortType(type), severity: "error", path });
     return;

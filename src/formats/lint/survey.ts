@@ -60,14 +60,18 @@ export function surveyPath(positions: Positions, kind: "line" | "ring" = "line")
   };
 }
 
+const stepTo = (from: Degrees, to: Degrees): Degrees => to - from + 360 * turnsTo(from, to);
+
 /**
- * The short way to a longitude. From one side of the map to the other, a whole turn apart, is no short way: it is
- * the edge of an outline that was cut there, or of a box around the world.
+ * How many times round the globe are to be added to a longitude to reach it the short way from another. From one
+ * side of the map to the other, 180° to -180°, is no short way: it is the edge of an outline that was cut there,
+ * or of a box around the world.
  */
-export function stepTo(from: Degrees, to: Degrees): Degrees {
+export function turnsTo(from: Degrees, to: Degrees): number {
   const step = to - from;
-  if (step <= 180 && step >= -180) return step;
-  return Math.abs(step) === 360 ? step : step - 360 * Math.round(step / 360);
+  if (step <= 180 && step >= -180) return 0;
+  const sideToSide = Math.abs(step) === 360 && Math.abs(from) === 180;
+  return sideToSide ? 0 : -Math.round(step / 360);
 }
 
 const repeatsHeight = (one: GeoJSON.Position, other: GeoJSON.Position | undefined): boolean =>

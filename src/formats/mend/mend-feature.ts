@@ -1,10 +1,56 @@
 import type { Fix } from "../fix.ts";
+import { closeRings, dropHolesOutside, dropRepeats, rewindRings } from "./ring-mends.ts";
+import { readFeatureText, type FeatureText } from "./feature-text.ts";
+import { pointFromProperties } from "./point-from-properties.ts";
+import { swapOrder, useNumbers } from "./position-mends.ts";
+import { applySplices, type Splice } from "./splice.ts";
 
 /**
- * The text of a feature with one thing mended and all else to the letter; `undefined` where the fix does not fit.
+ * The text of a feature with one thing mended and all else to the letter, the spelling of numbers that do not
+ * change included. `undefined` where the fix does not fit: nothing of that kind is wrong, something else must be
+ * mended first, or the text is no feature. Never rejects.
  */
-export function mendFeature(text: string, fix: Fix): Promise<string | undefined> {
-  void fix;
-  void text;
-  return Promise.resolve(undefined);
+export async function mendFeature(text: string, fix: Fix): Promise<string | undefined> {
+  try {
+    const feature = readFeatureText(text);
+    const splices = feature && (await splicesOf(feature, fix));
+    return splices && splices.length > 0 ? applySplices(text, splices) : undefined;
+  } catch {
+    // A text nested beyond the stack, or rings that the clipping library cannot follow.
+    return undefined;
+  }
+}
+
+async function splicesOf(feature: FeatureText, fix: Fix): Promise<readonly Splice[]> {
+  switch (fix.kind) {
+    case "close-ring":
+      return closeRings(feature);
+    case "drop-repeats":
+      return dropRepeats(feature);
+    case "rewind":
+      return rewindRings(feature);
+    case "drop-holes-outside":
+      return dropHolesOutside(feature);
+    case "swap-order":
+      return swapOrder(feature);
+    case "use-numbers":
+      return useNumbers(feature);
+    case "use-position-in-properties":
+      return pointFromProperties(feature);
+    default:
+      return splicesOfLazy(feature, fix);
+  }
+}
+
+type LazyFix = Extract<
+  Fix,
+  { kind: "untangle" | "cut-at-antimeridian" | "from-crs" | "from-datum" }
+>;
+
+/** Fixes whose libraries are loaded when first needed. */
+async function splicesOfLazy(feature: FeatureText, fix: LazyFix): Promise<readonly Splice[]> {
+  if (fix.kind === "untangle") return (await import("./untangle.ts")).untangle(feature);
+  if (fix.kind === "cut-at-antimeridian") return (await import("./cut.ts")).cut(feature);
+  const { fromCrs, fromDatum } = await import("./convert.ts");
+  return fix.kind === "from-crs" ? fromCrs(feature, fix.crs) : fromDatum(feature, fix.datum);
 }

@@ -1,0 +1,54 @@
+import type { Node } from "jsonc-parser";
+
+import { memberOf, positionNodes, positionOf, type FeatureText } from "./feature-text.ts";
+
+/** A bbox member (RFC 7946 section 5) that tells the least and greatest numbers of what it stands beside. */
+export interface FittingBox {
+  readonly node: Node;
+  /** The positions that it is about. */
+  readonly about: readonly Node[];
+}
+
+const TOLERANCE = 1e-6;
+
+/**
+ * The bbox members of a feature and its geometries that hold for the positions as they stand, and must change
+ * with them. One that does not hold, or is of some other system, is left alone.
+ */
+export function boxesThatFit({ root, geometries }: FeatureText): readonly FittingBox[] {
+  const all = { node: memberOf(root, "bbox"), about: geometries.flatMap(positionNodes) };
+  const each = geometries.map((geometry) => ({
+    node: memberOf(geometry.node, "bbox"),
+    about: positionNodes(geometry),
+  }));
+  return [all, ...each].flatMap(({ node, about }) =>
+    node && about.length > 0 && fits(node, about) ? [{ node, about }] : [],
+  );
+}
+
+function fits(node: Node, about: readonly Node[]): boolean {
+  const numbers = (node.children ?? []).map(({ value }): unknown => value);
+  if (numbers.length !== 4 && numbers.length !== 6) return false;
+  const half = numbers.length / 2;
+  const { west, south, east, north } = extentOf(about.map((position) => positionOf(position)));
+  const expected = [west, south, east, north];
+  const told = [numbers[0], numbers[1], numbers[half], numbers[half + 1]];
+  return told.every((number, index) => isNear(number, expected[index] ?? 0));
+}
+
+const isNear = (number: unknown, expected: number): boolean =>
+  typeof number === "number" &&
+  Math.abs(number - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
+
+/** The least and greatest of the first two numbers of positions. */
+export function extentOf(positions: readonly (readonly number[] | undefined)[]) {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const position of positions) {
+    const [x = Number.NaN, y = Number.NaN] = position ?? [];
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  return { west, south, east, north };
+}

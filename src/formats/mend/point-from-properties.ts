@@ -1,0 +1,20 @@
+import { positionInProperties } from "../lint/position-in-properties.ts";
+import { memberOf, textOf, type FeatureText } from "./feature-text.ts";
+import { numeralOf } from "./position-mends.ts";
+import type { Splice } from "./splice.ts";
+
+/** Gives a feature without geometry the point that its properties name, in their own digits. */
+export function pointFromProperties({ text, root }: FeatureText): readonly Splice[] {
+  const geometry = memberOf(root, "geometry");
+  const properties = memberOf(root, "properties");
+  if (!properties || (geometry && geometry.type !== "null")) return [];
+  // Not the tree's own value: there a key `__proto__` would be no data.
+  const found = positionInProperties(JSON.parse(textOf(text, properties)));
+  const lon = found && memberOf(properties, found.lonKey);
+  const lat = found && memberOf(properties, found.latKey);
+  if (!lon || !lat) return [];
+  const point = `{"type":"Point","coordinates":[${numeralOf(lon)},${numeralOf(lat)}]}`;
+  if (geometry) return [{ offset: geometry.offset, length: geometry.length, content: point }];
+  const behind = properties.offset + properties.length;
+  return [{ offset: behind, length: 0, content: `,"geometry":${point}` }];
+}

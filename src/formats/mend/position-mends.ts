@@ -1,0 +1,49 @@
+import { numberInText } from "../lint/value.ts";
+import { boxesThatFit } from "./bbox.ts";
+import { positionNodes, positionOf, textOf, type FeatureText } from "./feature-text.ts";
+import type { Splice } from "./splice.ts";
+import type { Node } from "jsonc-parser";
+
+/** Swaps the first two numbers of every position, and of a bbox that goes with them; heights stay. */
+export function swapOrder(feature: FeatureText): readonly Splice[] {
+  const nodes = feature.geometries.flatMap(positionNodes);
+  if (nodes.length === 0 || !nodes.every(positionOf)) return [];
+  const boxes = boxesThatFit(feature).flatMap(({ node }) => {
+    const half = (node.children?.length ?? 0) / 2;
+    return [
+      ...swapped(feature.text, node.children?.slice(0, half)),
+      ...swapped(feature.text, node.children?.slice(half)),
+    ];
+  });
+  return [...nodes.flatMap(({ children }) => swapped(feature.text, children)), ...boxes];
+}
+
+function swapped(text: string, [x, y]: readonly Node[] = []): readonly Splice[] {
+  if (!x || !y) return [];
+  return [
+    { offset: x.offset, length: x.length, content: textOf(text, y) },
+    { offset: y.offset, length: y.length, content: textOf(text, x) },
+  ];
+}
+
+const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
+
+/** Takes the quotes from coordinates; digits stay as they are written where JSON allows it. */
+export const useNumbers = ({ text, geometries }: FeatureText): readonly Splice[] =>
+  geometries
+    .flatMap(positionNodes)
+    .flatMap(({ children }) => children ?? [])
+    .flatMap((node) => {
+      const content = numeralOf(node);
+      if (node.type !== "string" || content === undefined) return [];
+      return [{ offset: node.offset, length: textOf(text, node).length, content }];
+    });
+
+/** The number in a value of JSON as a numeral of JSON: `116.10` for `"+116.10 "`. */
+export function numeralOf({ value }: Node): string | undefined {
+  const written = String(value);
+  const number = numberInText(written);
+  if (number === undefined) return undefined;
+  const plain = written.trim().replace(/^\+/, "");
+  return JSON_NUMBER.test(plain) ? plain : String(number);
+}

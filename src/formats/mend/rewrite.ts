@@ -1,0 +1,58 @@
+import type { Node } from "jsonc-parser";
+
+import { arraysBelow, positionOf, textOf, type GeometryText } from "./feature-text.ts";
+import { numeral } from "./numeral.ts";
+import type { Splice } from "./splice.ts";
+
+/** How a position was written, by its numbers. */
+export type Spelling = ReadonlyMap<string, string>;
+
+/** The key of a position in a `Spelling`. */
+export const spellingKey = (lon: number | undefined, lat: number | undefined): string =>
+  `${lon} ${lat}`;
+
+/** How the positions of a geometry are written; of two at one place, the first. */
+export function spellingOf(text: string, { coordinates, depth }: GeometryText): Spelling {
+  const spelling = new Map<string, string>();
+  for (const node of arraysBelow(coordinates, depth)) {
+    const position = positionOf(node);
+    const key = spellingKey(position?.[0], position?.[1]);
+    if (position && !spelling.has(key)) spelling.set(key, textOf(text, node));
+  }
+  return spelling;
+}
+
+/** New coordinates as text: positions that were there before in their own spelling, with their heights. */
+export function writeCoordinates(
+  coordinates: unknown,
+  depth: number,
+  spelling: Spelling,
+  between: string,
+): string {
+  const members = coordinates as readonly unknown[];
+  if (depth > 0) {
+    const parts = members.map((member) => writeCoordinates(member, depth - 1, spelling, between));
+    return `[${parts.join(between)}]`;
+  }
+  const [lon = 0, lat = 0] = coordinates as GeoJSON.Position;
+  return spelling.get(spellingKey(lon, lat)) ?? `[${numeral(lon)},${numeral(lat)}]`;
+}
+
+/** What stands between two positions of a geometry: a comma, and the blanks of its writer. */
+export function commaOf(text: string, { coordinates, depth }: GeometryText): string {
+  const list: Node | undefined = arraysBelow(coordinates, depth - 1)[0];
+  const [one, other] = list?.children ?? [];
+  return one && other ? text.slice(one.offset + one.length, other.offset) : ",";
+}
+
+/** Gives a geometry another type and other coordinates, and leaves its further members as they are. */
+export const rewriteGeometry = (
+  { type, typeNode, coordinates }: GeometryText,
+  newType: string,
+  newCoordinates: string,
+): readonly Splice[] => [
+  ...(type === newType
+    ? []
+    : [{ offset: typeNode.offset, length: typeNode.length, content: `"${newType}"` }]),
+  { offset: coordinates.offset, length: coordinates.length, content: newCoordinates },
+];

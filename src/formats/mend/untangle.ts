@@ -1,0 +1,50 @@
+import { featureCollection, multiPolygon, union } from "@turf/turf";
+
+import { edgesOf } from "../lint/edges.ts";
+import { findMeetings } from "../lint/meetings.ts";
+import type { Positions } from "../lint/paths.ts";
+import { surveyPath } from "../lint/survey.ts";
+import { arraysBelow, positionsOf, type FeatureText, type GeometryText } from "./feature-text.ts";
+import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";
+import type { Splice } from "./splice.ts";
+
+/**
+ * Makes valid polygons of those whose rings cross or touch themselves or their holes: what a ring goes around an
+ * odd number of times is inside (the even-odd rule), holes are taken from it, and the parts of a multipolygon
+ * become one area. Lets polygons over the antimeridian alone: they must be cut first.
+ */
+export const untangle = ({ text, geometries }: FeatureText): readonly Splice[] =>
+  geometries.flatMap((geometry): readonly Splice[] => {
+    const polygons = tangledPolygons(geometry);
+    if (!polygons) return [];
+    const whole = multiPolygon(polygons.map((rings) => rings.map((ring) => [...ring])));
+    // A union wants two; the second adds nothing.
+    const sound = union(featureCollection([whole, multiPolygon([])]))?.geometry;
+    if (!sound) return [];
+    const parts = sound.type === "Polygon" ? [sound.coordinates] : sound.coordinates;
+    const single = geometry.type === "Polygon" && parts.length === 1;
+    const [coordinates, depth] = single ? [parts[0], 2] : [parts, 3];
+    const spelling = spellingOf(text, geometry);
+    const written = writeCoordinates(coordinates, depth, spelling, commaOf(text, geometry));
+    return rewriteGeometry(geometry, single ? "Polygon" : "MultiPolygon", written);
+  });
+
+/** The polygons of a geometry if one of them is tangled and none crosses the antimeridian. */
+function tangledPolygons({
+  type,
+  coordinates,
+  depth,
+}: GeometryText): readonly (readonly Positions[])[] | undefined {
+  if (type !== "Polygon" && type !== "MultiPolygon") return undefined;
+  const polygons: Positions[][] = [];
+  for (const polygon of arraysBelow(coordinates, depth - 2)) {
+    const rings = (polygon.children ?? []).map(positionsOf);
+    const sound = rings.filter((ring) => ring !== undefined);
+    if (sound.length < rings.length || sound.some(jumps)) return undefined;
+    polygons.push(sound);
+  }
+  const tangled = polygons.some((rings) => findMeetings(edgesOf(rings, false)).at !== undefined);
+  return tangled ? polygons : undefined;
+}
+
+const jumps = (ring: Positions): boolean => surveyPath(ring, "ring").jump !== undefined;
