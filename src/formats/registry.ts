@@ -8,6 +8,7 @@ const READERS: Readonly<Partial<Record<FormatId, () => Promise<{ readonly read: 
   topojson: () => import("./topojson.ts"),
   kml: () => import("./kml.ts"),
   gpx: () => import("./gpx.ts"),
+  csv: () => import("./csv.ts"),
   wkt: () => import("./wkt.ts"),
   wkb: () => import("./wkb.ts"),
   polyline: () => import("./polyline.ts"),

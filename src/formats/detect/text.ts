@@ -1,8 +1,9 @@
 import type { Detected } from "../detect.ts";
 import { looksLikePolyline } from "../polyline/plausible.ts";
 import type { FormatId, ImportSource } from "../source.ts";
+import { looksLikeCoordinates } from "../table/coordinate-list.ts";
 import { looksLikeHexWkb } from "../wkb/hex.ts";
-import { looksLikeWkt } from "../wkt.ts";
+import { looksLikeWkt } from "../wkt/sniff.ts";
 import { tailOf } from "./head.ts";
 import { detectXml } from "./xml.ts";
 
@@ -28,9 +29,11 @@ export function detectText(source: ImportSource, head: string): Detected {
     return looksLikeWkt(head) ? is("wkt") : detectXml(start);
   }
   if (looksLikeWkt(head)) return is("wkt");
+  if (source.origin === "paste" && looksLikeCoordinates(head)) return is("csv");
   if (start.startsWith("\u001e")) return is("geojson-seq");
   if (/^[{[]|^\/[/*]/.test(start)) return is(jsonFormat(source, head));
   if (looksLikeHexWkb(head)) return is("wkb");
+  if (looksLikeCoordinates(head)) return is("csv");
   if (looksLikePolyline(head)) return is("polyline");
   const named = BY_NAME.find(([pattern]) => pattern.test(source.name));
   if (named) return is(named[1]);

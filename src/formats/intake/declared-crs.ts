@@ -19,36 +19,33 @@ export const isForeign = (crs: string | undefined): crs is string =>
 /** A system's name as people know it: its code, or what its WKT calls itself. */
 const crsLabel = (crs: string): string => /^\s*\w+\s*\[\s*"([^"]+)"/.exec(crs)?.[1] ?? crs;
 
-/** A feature that nobody holds the value of any longer. */
-export type KeptFeature = Omit<NumberedFeature, "value">;
-
 /**
  * Sorts features anew that the file states in a coordinate system of its own: converted to WGS 84, or all held where
  * nobody knows the system.
  */
 export async function sortFrom(
   crs: string,
-  features: readonly KeptFeature[],
+  features: readonly NumberedFeature[],
   tell: (done: number) => void,
 ): Promise<Sorter> {
   const sorter = createSorter();
   const isKnown = (await projectionOf(crs)) !== undefined;
   sorter.findings.add(isKnown ? "crs-converted" : "crs-unknown", () => crsFinding(crs, isKnown));
   for (const [index, feature] of features.entries()) {
-    if (feature.fault) sorter.add({ ...feature, value: undefined });
-    else if (isKnown) sorter.add(await converted(feature, crs));
-    else sorter.hold({ ...feature, value: undefined });
+    if (feature.fault) sorter.add(feature, undefined);
+    else if (isKnown) await addConverted(sorter, feature, crs);
+    else sorter.hold(feature);
     if (index % BATCH === 0) tell(index / features.length);
   }
   return sorter;
 }
 
-async function converted(feature: KeptFeature, crs: string): Promise<NumberedFeature> {
+async function addConverted(sorter: Sorter, feature: NumberedFeature, crs: string): Promise<void> {
   const text = textOf(feature);
   const mended = await mendFeature(text, { kind: "from-crs", crs });
-  if (mended === undefined) return { ...feature, value: JSON.parse(text) as unknown };
+  if (mended === undefined) return sorter.add(feature, JSON.parse(text));
   const standsAt = typeof feature.text === "string" ? {} : { standsAt: feature.text };
-  return { ...feature, ...standsAt, value: JSON.parse(mended) as unknown, text: mended };
+  sorter.add({ ...feature, ...standsAt, text: mended }, JSON.parse(mended));
 }
 
 const crsFinding = (crs: string, isKnown: boolean): Finding => ({

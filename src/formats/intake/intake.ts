@@ -9,10 +9,10 @@ import type { FeatureSink, FoundFeature, ReadOutcome } from "../reader.ts";
 import type { FormatId, ImportSource } from "../source.ts";
 import { datumQuestion, hintIn, hintInMembers } from "./datum-question.ts";
 import { isForeign, sortFrom } from "./declared-crs.ts";
-import type { KeptFeature } from "./declared-crs.ts";
 import { findingList, joinFindings } from "./finding-list.ts";
 import { packed } from "./packed.ts";
 import { createSorter } from "./sorter.ts";
+import type { NumberedFeature } from "./sorter.ts";
 
 /** How many features are asked for a hint at their datum. */
 const HINTED = 20;
@@ -33,23 +33,19 @@ export interface Intake {
 /** Begins an import. */
 export function createIntake(plan: IntakePlan): Intake {
   const { source, tell } = plan;
-  const features: KeptFeature[] = [];
+  const features: NumberedFeature[] = [];
   const own = findingList();
   const sorter = createSorter();
   let hint = hintIn(source.name);
   const add = (found: FoundFeature): void => {
-    const feature = {
-      ...found,
-      feature: features.length,
-      text: found.text ?? written(found.value),
-    };
-    const { value, ...kept } = feature;
-    features.push(kept);
+    const feature = numbered(found, features.length);
+    features.push(feature);
     if (features.length > LIMITS.features) {
       throw new ImportRefusal({ kind: "too-many-features", limit: LIMITS.features });
     }
+    const { value } = found;
     if (features.length <= HINTED && isObject(value)) hint ??= hintInMembers(value.properties);
-    sorter.add(feature);
+    sorter.add(feature, value);
     if (sorter.table.vertices > LIMITS.vertices) {
       throw new ImportRefusal({ kind: "too-many-vertices", limit: LIMITS.vertices });
     }
@@ -84,6 +80,13 @@ function nothingIn(findings: readonly Finding[]): ImportProblem | undefined {
   if (finding) return { kind: "syntax", place: finding.place, finding };
   const isSaid = findings.some(({ severity }) => severity !== "note");
   return isSaid ? undefined : { kind: "no-features" };
+}
+
+function numbered(found: FoundFeature, feature: number): NumberedFeature {
+  const { place, fault, geometryAt } = found;
+  const kept = { feature, place, text: found.text ?? written(found.value) };
+  if (fault) return { ...kept, fault };
+  return geometryAt ? { ...kept, geometryAt } : kept;
 }
 
 /** The JSON text of what a library made; big integers, which some columns hold, as the digits that they are. */

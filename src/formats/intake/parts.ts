@@ -34,6 +34,8 @@ export function takeApart(geometry: unknown, taker: PartTaker): void {
 
 function takePosition(position: unknown, taker: PartTaker): void {
   if (!Array.isArray(position)) return;
-  const [lon, lat] = position as readonly unknown[];
+  // By index: taking an array apart by pattern costs twice the time, and this runs for each vertex.
+  const lon: unknown = position[0];
+  const lat: unknown = position[1];
   if (Number.isFinite(lon) && Number.isFinite(lat)) taker.vertex(lon as number, lat as number);
 }

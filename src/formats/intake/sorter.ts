@@ -13,8 +13,8 @@ import type { FoundFeature } from "../reader.ts";
 import type { FindingList } from "./finding-list.ts";
 import { findingList } from "./finding-list.ts";
 
-/** A feature that has a text, and its number in the file. */
-export interface NumberedFeature extends FoundFeature {
+/** A feature without its value, but with a text, and with its number in the file. */
+export interface NumberedFeature extends Omit<FoundFeature, "value"> {
   readonly feature: number;
   readonly text: string | JsonRange;
   /** Where it stands in the file, if its text is no longer that of the file. */
@@ -29,7 +29,7 @@ export interface Sorter {
   readonly findings: FindingList;
   /** A position in China, where most features are there. */
   readonly chinese: Position | undefined;
-  add(feature: NumberedFeature): void;
+  add(feature: NumberedFeature, value: unknown): void;
   /** Holds a feature without looking at it. */
   hold(feature: NumberedFeature): void;
 }
@@ -42,8 +42,6 @@ export function createSorter(): Sorter {
   const findings = findingList();
   const china = createChinaCount();
   const noteId = createIdNote(findings);
-  const report = (feature: NumberedFeature, finding: LintFinding): void =>
-    findings.add(finding.kind, () => findingOf(feature, finding));
   return {
     table,
     sound,
@@ -53,7 +51,7 @@ export function createSorter(): Sorter {
       return china.sample();
     },
     hold: (feature) => void held.push(feature),
-    add: (feature) => {
+    add: (feature, value) => {
       if (feature.fault) {
         const { fault, place } = feature;
         findings.add(fault.kind, () => ({
@@ -64,20 +62,26 @@ export function createSorter(): Sorter {
         held.push(feature);
         return;
       }
-      const found = lintFeature(feature.value);
-      for (const finding of found) report(feature, finding);
-      noteId(feature);
+      const found = lintFeature(value);
+      for (const finding of found) {
+        findings.add(finding.kind, () => findingOf(feature, value, finding));
+      }
+      noteId(feature, value);
       if (found.some(({ severity }) => severity === "error")) held.push(feature);
       else {
         sound.push(feature);
-        china.count(table.add(feature.value, feature.text));
+        china.count(table.add(value, feature.text));
       }
     },
   };
 }
 
-function findingOf(feature: NumberedFeature, { path, ...rest }: LintFinding): Finding {
-  const name = nameOfFeature(feature.value);
+function findingOf(
+  feature: NumberedFeature,
+  value: unknown,
+  { path, ...rest }: LintFinding,
+): Finding {
+  const name = nameOfFeature(value);
   const place = placeIn(feature, path);
   return { ...rest, place, ...(name === undefined ? {} : { name }) };
 }
@@ -92,16 +96,16 @@ function placeIn(numbered: NumberedFeature, path: LintFinding["path"]): Place {
 }
 
 /** Notes each feature whose id another one had before it. */
-function createIdNote(findings: FindingList): (feature: NumberedFeature) => void {
+function createIdNote(findings: FindingList): (feature: NumberedFeature, value: unknown) => void {
   const firsts = new Map<string | number, number>();
-  return (feature) => {
-    const id = isObject(feature.value) ? feature.value.id : undefined;
+  return (feature, value) => {
+    const id = isObject(value) ? value.id : undefined;
     if (typeof id !== "string" && typeof id !== "number") return;
     const first = firsts.get(id);
     if (first === undefined) firsts.set(id, feature.feature);
     else {
       const finding = { kind: "duplicate-id", id: String(id), first, severity: "note" } as const;
-      findings.add("duplicate-id", () => findingOf(feature, { ...finding, path: ["id"] }));
+      findings.add("duplicate-id", () => findingOf(feature, value, { ...finding, path: ["id"] }));
     }
   };
 }

@@ -3,6 +3,7 @@ import { featureOf, featureTextOf, isGeometryType, typeOf } from "./shape.ts";
 import { BYTE } from "./skip.ts";
 import type { JsonRange } from "./text.ts";
 import { sliceText } from "./text.ts";
+import { batchOf, parse } from "./batch.ts";
 import type { Walk } from "./walk.ts";
 import { passValue, rangeIn, walkElements, walkMembers } from "./walk.ts";
 import type { FoundFeature } from "../reader.ts";
@@ -41,25 +42,37 @@ export function findFeatures(finder: Finder, spot: Spot): number {
 
 /** Finds the features in an array: `told` where it is the `features` of a collection: what is no feature there is told of. */
 function findInList(finder: Finder, spot: Spot, told: boolean): number {
+  const { walk } = finder;
   const levels = spot.levels + 1;
-  return walkElements(finder.walk, spot.start, levels, (start, end, index) => {
-    const path = `${spot.path}[${index}]`;
-    const element = { start, path, levels };
-    const value = parse(finder, start, end);
-    if (value === undefined) return false;
-    const type = typeOf(value);
-    const isOdd = told && !isGeoJson(type);
-    if (type === "Feature" || isOdd) {
-      const text = rangeIn(finder.walk, start, end);
-      finder.take({ value, text, place: { path } });
-      return true;
-    }
-    if (told && type !== undefined) finder.unwrapped(type, start);
-    if (type === "FeatureCollection" || type === "GeometryCollection") {
-      findInObject(finder, element);
-    } else dispatch(finder, element, { value, end });
-    return true;
+  const take = (value: unknown, start: number, end: number, index: number): void =>
+    takeElement(finder, { start, path: `${spot.path}[${index}]`, levels }, { value, end, told });
+  if (walk.strict) {
+    const batch = batchOf(walk, take);
+    const behind = walkElements(walk, spot.start, levels, batch.add);
+    batch.flush();
+    return behind;
+  }
+  return walkElements(walk, spot.start, levels, (start, end, index) => {
+    const value = parse(walk, start, end);
+    if (value !== undefined) take(value, start, end, index);
+    return value !== undefined;
   });
+}
+
+function takeElement(
+  finder: Finder,
+  element: Spot,
+  { value, end, told }: { value: unknown; end: number; told: boolean },
+): void {
+  const { start, path } = element;
+  const type = typeOf(value);
+  if (type === "Feature" || (told && !isGeoJson(type))) {
+    finder.take({ value, text: { of: finder.walk.text, start, end }, place: { path } });
+    return;
+  }
+  if (told && type !== undefined) finder.unwrapped(type, start);
+  if (type === "FeatureCollection" || type === "GeometryCollection") findInObject(finder, element);
+  else dispatch(finder, element, { value, end });
 }
 
 const isGeoJson = (type: string | undefined): boolean =>
@@ -87,7 +100,7 @@ function findInObject(finder: Finder, spot: Spot): number {
     if (isList && (key === "features" || key === "geometries")) {
       members.lists.push({ key, start: valueStart, end: behind, taken: false });
     } else {
-      const value = parse(finder, valueStart, behind);
+      const value = parse(finder.walk, valueStart, behind);
       if (value === undefined) members.broken.push(rangeIn(walk, valueStart, behind));
       if (key === "type") members.type = value;
       if (key === "crs") finder.crs(value);
@@ -151,7 +164,7 @@ function isSound({ before, after }: Envelope): boolean {
 
 function takeValue(finder: Finder, spot: Spot, end: number): void {
   const { walk } = finder;
-  const value = parse(finder, spot.start, end);
+  const value = parse(finder.walk, spot.start, end);
   if (value === undefined) walk.broken(rangeIn(walk, spot.start, end), 0);
   else dispatch(finder, spot, { value, end });
 }
@@ -172,13 +185,4 @@ function dispatch(
       geometryAt: text,
     });
   } else finder.unknown({ value, text, place: { path } });
-}
-
-/** The value between two offsets; `undefined`, which no JSON means, where it is none. */
-function parse({ walk }: Finder, start: number, end: number): unknown {
-  try {
-    return JSON.parse(sliceText(walk.text.bytes, start, end)) as unknown;
-  } catch {
-    return undefined;
-  }
 }

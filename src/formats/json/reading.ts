@@ -101,6 +101,7 @@ function faultyWalk(
   };
   return {
     text,
+    strict,
     broken: (range) => {
       if (isCut) return;
       count();

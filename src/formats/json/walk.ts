@@ -9,6 +9,8 @@ import { sliceText } from "./text.ts";
 /** A walk over a JSON text, and who is told of its faults. Each of the three may throw to end the walk. */
 export interface Walk {
   readonly text: JsonText;
+  /** Whether the first fault ends the walk: then elements may be parsed many at once. */
+  readonly strict: boolean;
   /** An element of an array that is no JSON: the walk goes on behind it. */
   readonly broken: (range: JsonRange, index: number) => void;
   /** Something between elements or members that does not belong there. */
