@@ -7,10 +7,12 @@ import { MapTools } from "../panels/MapTools.tsx";
 import { Notices } from "../panels/Notices.tsx";
 import { SidePanel } from "../panels/SidePanel.tsx";
 import { subjectName } from "../panels/subject-name.ts";
+import { DatumHost } from "../panels/own/DatumHost.tsx";
 import { TopBar } from "../panels/TopBar.tsx";
 import { WordsContext } from "../panels/use-words.ts";
 import { type Atlas, createAtlas } from "../state/atlas.ts";
 import { AtlasContext } from "../state/context.ts";
+import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/messages.ts";
 import { saveFile } from "./save-file.ts";
 import { createDevice } from "./device.ts";
@@ -52,6 +54,9 @@ function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
   createEffect(() => saveChoices(preferences.kept()));
 }
 
+const systemLanguage = (): Language =>
+  navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
+
 /** The whole page: makes the state once, lays the map below and the panels above. */
 export function App() {
   const importer = createImporter();
@@ -66,7 +71,7 @@ export function App() {
     link: decodeLink(location.hash),
     saved: loadChoices(),
     system: {
-      language: navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en",
+      language: systemLanguage(),
       dark: createMediaQuery("(prefers-color-scheme: dark)"),
       speaks: speech.speaks,
     },
@@ -76,7 +81,9 @@ export function App() {
   void MapCanvas.preload();
   // Starting a worker takes longer than reading a small file, and would slow the map down before it is there.
   createEffect(() => {
-    if (atlas.camera.mapState() === "idle") importer.warm();
+    if (atlas.camera.mapState() !== "idle") return;
+    importer.warm();
+    atlas.imports.prepare();
   });
   followAddressBar(atlas);
   const covered = createCoveredEdges();
@@ -105,6 +112,7 @@ export function App() {
             dock={covered.followDock}
           />
           <ExportHost />
+          <DatumHost dock={covered.followDock} />
           <Notices />
         </Show>
       </WordsContext.Provider>

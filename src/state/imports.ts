@@ -1,130 +1,95 @@
-import { nextColour } from "../document/colours.ts";
-import { addImport, inTurn } from "../document/edits.ts";
-import type { Edit } from "../document/sketch.ts";
-import type { Imported } from "../formats/answer.ts";
-import type { FindingKind } from "../formats/finding.ts";
-import { unionBounds } from "../geo/bounds.ts";
+import { createSignal } from "solid-js";
+import type { Fix } from "../formats/fix.ts";
 import type { Result } from "../result.ts";
 import { readRemoteAddress, type RemoteAddressProblem } from "../share/remote-address.ts";
-import { admit, type Admitted } from "./admit.ts";
-import {
-  type Arrival,
-  type ArrivalProblem,
-  arrivalOfAddress,
-  arrivalOfText,
-  arrivalsOfFiles,
-  type NamedBlob,
-} from "./arrivals.ts";
-import { createImportJobs } from "./import-jobs.ts";
-import { createMendState, type MendParts } from "./mend-state.ts";
-import type { NoticeState } from "./notice.ts";
-import { createReportState } from "./report-state.ts";
-import type { ImportReport } from "./report.ts";
+import type { NamedBlob } from "./arrivals.ts";
+import type { ImportJob } from "./import-jobs.ts";
+import type { ImportsCore, ImportsParts } from "./imports-core.ts";
+import type { ChangeLabels } from "./mend-state.ts";
+import type { MendOrder } from "./mending.ts";
+import type { FixChange, ImportReport, Outcome, ReportItem } from "./report.ts";
 
-export interface ImportsParts extends MendParts {
-  readonly notices: NoticeState;
-}
+const UNCHANGED: FixChange = {
+  before: undefined,
+  after: undefined,
+  moves: undefined,
+  areaBefore: undefined,
+  areaAfter: undefined,
+  bounds: [],
+};
 
-function countsOf(files: readonly Imported[]): ImportReport["counts"] {
-  const sums: Partial<Record<FindingKind, number>> = {};
-  for (const { findingCounts } of files) {
-    for (const [kind, count] of Object.entries(findingCounts) as [FindingKind, number][]) {
-      sums[kind] = (sums[kind] ?? 0) + count;
+/** The part that does the work, which comes with the first file, or as soon as the page has nothing else to do. */
+function createCore(parts: ImportsParts) {
+  const [core, setCore] = createSignal<ImportsCore>();
+  let coming: Promise<ImportsCore> | undefined;
+  const load = (): Promise<ImportsCore> => {
+    coming ??= import("./imports-core.ts").then(({ createImportsCore }) => {
+      const made = createImportsCore(parts);
+      setCore(() => made);
+      return made;
+    });
+    return coming;
+  };
+  /** Does something as soon as the part is here; where it cannot be had, says so under the name given. */
+  const once = async (name: string, act: (core: ImportsCore) => Promise<void>): Promise<void> => {
+    let present: ImportsCore | undefined;
+    try {
+      present = await load();
+    } catch {
+      coming = undefined;
+      parts.notices.say({ kind: "import-failed", name, problem: { kind: "broke-down" } });
     }
-  }
-  return sums;
+    if (present) await act(present);
+  };
+  return { core, load, once };
 }
-
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
-
-/** Puts what was read into the document, as one step of undo, and tells what came of it. */
-function takeIn(parts: ImportsParts, files: readonly Imported[]): readonly Admitted[] {
-  const { own, notices, camera } = parts;
-  let sketch = own.sketch();
-  const edits: Edit[] = [];
-  const admitted = files.map((imported) => {
-    const one = admit(imported, { newId: own.newId, colour: nextColour(sketch) });
-    if (imported.features === 0) return one;
-    if (one.layer) parts.adopt(one.layer.content, one.layer.table);
-    const edit = addImport(one.collection, one.parks);
-    edits.push(edit);
-    sketch = edit(sketch);
-    return one;
-  });
-  own.edit(inTurn(edits));
-  notices.say({
-    kind: "imported",
-    parks: sum(files.map(({ features }) => features)),
-    names: files.map(({ name }) => name),
-    hasReport: admitted.some(({ items }) => items.length > 0),
-  });
-  const bounds = unionBounds(files.flatMap((file) => (file.bounds ? [file.bounds] : [])));
-  if (bounds) camera.fitBounds(bounds);
-  return admitted;
-}
-
-const reportOf = (files: readonly Imported[], admitted: readonly Admitted[]): ImportReport => ({
-  names: files.map(({ name }) => name),
-  bytes: sum(files.map(({ bytes }) => bytes)),
-  added: sum(files.map(({ features }) => features)),
-  items: admitted.flatMap(({ items }) => items),
-  counts: countsOf(files),
-});
 
 export type ImportsState = ReturnType<typeof createImportsState>;
 
-/** Brings files in, one after the other; an import never waits for an answer. */
+/** Bringing parks in, as the page sees it. */
 export function createImportsState(parts: ImportsParts) {
-  const { own, importer, notices } = parts;
-  const jobs = createImportJobs();
-  const report = createReportState(own);
-
-  const sayFailure = (name: string, { from, problem }: ArrivalProblem): void =>
-    from === "file"
-      ? notices.say({ kind: "import-failed", name, problem })
-      : notices.say({ kind: "address-failed", host: name, problem });
-
-  const readOne = async ({ name, open }: Arrival, job: number): Promise<Imported | undefined> => {
-    const source = await jobs.run(job, open);
-    if (!source) return undefined;
-    if (!source.ok) return void sayFailure(name, source.problem);
-    const read = await jobs.run(job, (tell) => importer.read(source.value, tell));
-    if (!read) return undefined;
-    if (read.ok) return read.value;
-    return void sayFailure(source.value.name, { from: "file", problem: read.problem });
-  };
-
-  const take = async (arrivals: readonly Arrival[]): Promise<void> => {
-    const queued = arrivals.map((arrival) => ({ arrival, job: jobs.queue(arrival.name) }));
-    const files: Imported[] = [];
-    for (const { arrival, job } of queued) {
-      const imported = await readOne(arrival, job);
-      jobs.drop(job);
-      if (imported) files.push(imported);
-    }
-    if (files.length > 0) report.show(reportOf(files, takeIn(parts, files)));
-  };
-
+  const { core, load, once } = createCore(parts);
   return {
-    ...createMendState(parts, report),
-    jobs: jobs.jobs,
-    cancel: jobs.cancel,
-    report: report.report,
-    reportOpen: report.isOpen,
-    openReport: report.open,
-    closeReport: (): void => {
-      report.close();
-      parts.ghosts.clear();
-    },
-    outcomeOf: report.outcomeOf,
-    /** Features of the last import that still wait outside. */
-    waiting: report.waiting,
-    addFiles: (files: readonly NamedBlob[]): Promise<void> => take(arrivalsOfFiles(files)),
+    /** Fetches what the first import needs, ahead of it. A failure is told by the import itself. */
+    prepare: (): void => void load().catch(() => {}),
+    jobs: (): readonly ImportJob[] => core()?.jobs() ?? [],
+    cancel: (id: number): void => core()?.cancel(id),
+    addFiles: (files: readonly NamedBlob[]): Promise<void> =>
+      once(files[0]?.name ?? "", (here) => here.addFiles(files)),
     /** Takes a pasted text, under the name that the interface gives it. */
-    addText: (text: string, name: string): Promise<void> => take([arrivalOfText(text, name)]),
+    addText: (text: string, name: string): Promise<void> =>
+      once(name, (here) => here.addText(text, name)),
     /** Judges a typed address without contacting anybody. */
     readAddress: (text: string): Result<URL, RemoteAddressProblem> => readRemoteAddress(text),
     /** Asks the host: only after the reader has agreed to that. */
-    addAddress: (url: URL): Promise<void> => take([arrivalOfAddress(url, importer)]),
+    addAddress: (url: URL): Promise<void> => once(url.host, (here) => here.addAddress(url)),
+    ...reportVerbs(core),
+  };
+}
+
+/** The report of the last import: empty until there was one. */
+function reportVerbs(core: () => ImportsCore | undefined) {
+  return {
+    report: (): ImportReport | undefined => core()?.report(),
+    reportOpen: (): boolean => core()?.reportOpen() ?? false,
+    openReport: (): void => core()?.openReport(),
+    closeReport: (): void => core()?.closeReport(),
+    outcomeOf: (item: ReportItem): Outcome => core()?.outcomeOf(item) ?? "open",
+    /** Features of the last import that still wait outside. */
+    waiting: (): readonly ReportItem[] => core()?.waiting() ?? [],
+    /** Does what the button says; where there is a choice, `fix` is the one that was chosen. */
+    mend: async (item: ReportItem, fix?: Fix): Promise<void> => core()?.mend(item, fix),
+    /** The lines that "Fix all" would mend. */
+    mendable: (): readonly MendOrder[] => core()?.mendable() ?? [],
+    mendAll: async (): Promise<void> => core()?.mendAll(),
+    /** What a fix would change in the feature. */
+    changeOf: async (item: ReportItem, fix?: Fix): Promise<FixChange> =>
+      core()?.changeOf(item, fix) ?? UNCHANGED,
+    /** Draws a feature before and after on the map, with the words given, and goes there. */
+    showChange: (change: FixChange, labels: ChangeLabels): void =>
+      core()?.showChange(change, labels),
+    hideChange: (): void => core()?.hideChange(),
+    /** Hands over the features that still wait outside, so that they can be mended elsewhere. */
+    saveWaiting: (): void => core()?.saveWaiting(),
   };
 }

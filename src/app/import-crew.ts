@@ -1,0 +1,105 @@
+import type { ImportMessage, ImportProblem, ImportRequest, Progress } from "../formats/answer.ts";
+import { LIMITS } from "../formats/limits.ts";
+import type { FeatureTable } from "../geo/feature-table.ts";
+import { fail } from "../result.ts";
+import type { Importer, Task } from "../state/importer.ts";
+import { download } from "./download.ts";
+
+type Answer = Exclude<ImportMessage, { kind: "progress" }>;
+type Broken = "timed-out" | "broke-down";
+
+/** Each worker serves one request; one more stands ready, since starting it takes longer than reading a small file. */
+function createCrew() {
+  const hire = (): Worker =>
+    new Worker(new URL("../formats/worker.ts", import.meta.url), { type: "module" });
+  let spare: Worker | undefined;
+  return {
+    warm: (): void => void (spare ??= hire()),
+    take: (): Worker => {
+      const worker = spare ?? hire();
+      spare = undefined;
+      return worker;
+    },
+  };
+}
+
+type Crew = ReturnType<typeof createCrew>;
+
+const transferablesOf = (request: ImportRequest): Transferable[] =>
+  request.kind === "read"
+    ? [request.source, ...request.source.companions].map(({ bytes }) => bytes.buffer)
+    : [];
+
+/** One request to one worker, which ends with the answer, with silence, or when it is cancelled. */
+function ask(
+  crew: Crew,
+  request: ImportRequest,
+  tell: (progress: Progress) => void = () => {},
+): Task<Answer | Broken> {
+  const worker = crew.take();
+  const { promise, resolve } = Promise.withResolvers<Answer | Broken | undefined>();
+  let silence = 0;
+  const end = (answer: Answer | Broken | undefined): void => {
+    clearTimeout(silence);
+    worker.terminate();
+    resolve(answer);
+    setTimeout(crew.warm);
+  };
+  const listen = (): void => {
+    clearTimeout(silence);
+    silence = window.setTimeout(() => end("timed-out"), LIMITS.silentMilliseconds);
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<ImportMessage>) => {
+    if (data.kind !== "progress") return end(data);
+    listen();
+    tell(data.progress);
+  });
+  worker.addEventListener("messageerror", () => end("broke-down"));
+  worker.addEventListener("error", (event) => {
+    // What breaks a reader is told to the reader of the page, not to the console.
+    event.preventDefault();
+    end("broke-down");
+  });
+  listen();
+  worker.postMessage(request, transferablesOf(request));
+  return { answer: promise, cancel: () => end(undefined) };
+}
+
+const problemOf = (broken: Broken): ImportProblem =>
+  broken === "timed-out"
+    ? { kind: "timed-out", seconds: LIMITS.silentMilliseconds / 1000 }
+    : { kind: "broke-down" };
+
+/** An importer that can have a worker ready before it is needed. */
+export type WarmImporter = Importer & { readonly warm: () => void };
+
+/** Reads and mends files in workers of their own. */
+export function createCrewImporter(): WarmImporter {
+  const crew = createCrew();
+  return {
+    warm: crew.warm,
+    read: (source, tell) => {
+      const task = ask(crew, { kind: "read", source }, tell);
+      const answer = task.answer.then((message) => {
+        if (message === undefined) return undefined;
+        if (typeof message === "string") return fail(problemOf(message));
+        return message.kind === "read" ? message.result : fail({ kind: "broke-down" } as const);
+      });
+      return { answer, cancel: task.cancel };
+    },
+    mend: async (texts, fixes) => {
+      const message = await ask(crew, { kind: "mend", texts, fixes }).answer;
+      return typeof message === "object" && message.kind === "mended"
+        ? message.texts
+        : texts.map(() => undefined);
+    },
+    mendLayer: async (table: FeatureTable, fixes, features) => {
+      const request = { kind: "mend-layer", table, fixes, ...(features && { features }) } as const;
+      const message = await ask(crew, request).answer;
+      return typeof message === "object" && message.kind === "layer-mended"
+        ? message.table
+        : undefined;
+    },
+    download,
+  };
+}

@@ -1,0 +1,126 @@
+import { nextColour } from "../document/colours.ts";
+import { addImport, inTurn } from "../document/edits.ts";
+import type { Edit } from "../document/sketch.ts";
+import type { Imported } from "../formats/answer.ts";
+import type { FindingKind } from "../formats/finding.ts";
+import { unionBounds } from "../geo/bounds.ts";
+import { admit, type Admitted } from "./admit.ts";
+import {
+  type Arrival,
+  type ArrivalProblem,
+  arrivalOfAddress,
+  arrivalOfText,
+  arrivalsOfFiles,
+  type NamedBlob,
+} from "./arrivals.ts";
+import { createImportJobs } from "./import-jobs.ts";
+import { createMendState, type MendParts } from "./mend-state.ts";
+import type { NoticeState } from "./notice.ts";
+import { createReportState } from "./report-state.ts";
+import type { ImportReport } from "./report.ts";
+
+export interface ImportsParts extends MendParts {
+  readonly notices: NoticeState;
+}
+
+function countsOf(files: readonly Imported[]): ImportReport["counts"] {
+  const sums: Partial<Record<FindingKind, number>> = {};
+  for (const { findingCounts } of files) {
+    for (const [kind, count] of Object.entries(findingCounts) as [FindingKind, number][]) {
+      sums[kind] = (sums[kind] ?? 0) + count;
+    }
+  }
+  return sums;
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/** Puts what was read into the document, as one step of undo, and tells what came of it. */
+function takeIn(parts: ImportsParts, files: readonly Imported[]): readonly Admitted[] {
+  const { own, notices, camera } = parts;
+  let sketch = own.sketch();
+  const edits: Edit[] = [];
+  const admitted = files.map((imported) => {
+    const one = admit(imported, { newId: own.newId, colour: nextColour(sketch) });
+    if (imported.features === 0) return one;
+    if (one.layer) parts.adopt(one.layer.content, one.layer.table);
+    const edit = addImport(one.collection, one.parks);
+    edits.push(edit);
+    sketch = edit(sketch);
+    return one;
+  });
+  own.edit(inTurn(edits));
+  notices.say({
+    kind: "imported",
+    parks: sum(files.map(({ features }) => features)),
+    names: files.map(({ name }) => name),
+    hasReport: admitted.some(({ items }) => items.length > 0),
+  });
+  const bounds = unionBounds(files.flatMap((file) => (file.bounds ? [file.bounds] : [])));
+  if (bounds) camera.fitBounds(bounds);
+  return admitted;
+}
+
+const reportOf = (files: readonly Imported[], admitted: readonly Admitted[]): ImportReport => ({
+  names: files.map(({ name }) => name),
+  bytes: sum(files.map(({ bytes }) => bytes)),
+  added: sum(files.map(({ features }) => features)),
+  items: admitted.flatMap(({ items }) => items),
+  counts: countsOf(files),
+});
+
+export type ImportsCore = ReturnType<typeof createImportsCore>;
+
+/** Brings files in, one after the other; an import never waits for an answer. */
+export function createImportsCore(parts: ImportsParts) {
+  const { own, importer, notices } = parts;
+  const jobs = createImportJobs();
+  const report = createReportState(own);
+
+  const sayFailure = (name: string, { from, problem }: ArrivalProblem): void =>
+    from === "file"
+      ? notices.say({ kind: "import-failed", name, problem })
+      : notices.say({ kind: "address-failed", host: name, problem });
+
+  const readOne = async ({ name, open }: Arrival, job: number): Promise<Imported | undefined> => {
+    const source = await jobs.run(job, open);
+    if (!source) return undefined;
+    if (!source.ok) return void sayFailure(name, source.problem);
+    const read = await jobs.run(job, (tell) => importer.read(source.value, tell));
+    if (!read) return undefined;
+    if (read.ok) return read.value;
+    return void sayFailure(source.value.name, { from: "file", problem: read.problem });
+  };
+
+  const take = async (arrivals: readonly Arrival[]): Promise<void> => {
+    const queued = arrivals.map((arrival) => ({ arrival, job: jobs.queue(arrival.name) }));
+    const files: Imported[] = [];
+    for (const { arrival, job } of queued) {
+      const imported = await readOne(arrival, job);
+      jobs.drop(job);
+      if (imported) files.push(imported);
+    }
+    if (files.length > 0) report.show(reportOf(files, takeIn(parts, files)));
+  };
+
+  return {
+    ...createMendState(parts, report),
+    jobs: jobs.jobs,
+    cancel: jobs.cancel,
+    report: report.report,
+    reportOpen: report.isOpen,
+    openReport: report.open,
+    closeReport: (): void => {
+      report.close();
+      parts.ghosts.clear();
+    },
+    outcomeOf: report.outcomeOf,
+    /** Features of the last import that still wait outside. */
+    waiting: report.waiting,
+    addFiles: (files: readonly NamedBlob[]): Promise<void> => take(arrivalsOfFiles(files)),
+    /** Takes a pasted text, under the name that the interface gives it. */
+    addText: (text: string, name: string): Promise<void> => take([arrivalOfText(text, name)]),
+    /** Asks the host: only after the reader has agreed to that. */
+    addAddress: (url: URL): Promise<void> => take([arrivalOfAddress(url, importer)]),
+  };
+}
