@@ -1,6 +1,6 @@
-import { fail, succeed } from "../result.ts";
 import { damaged, featureOf } from "./feature.ts";
 import type { Place } from "./finding.ts";
+import { outcomeOf } from "./outcome.ts";
 import type { FeatureSink, ReadFormat } from "./reader.ts";
 import { decodeText } from "./text/decode.ts";
 import { readWkb, WkbFault } from "./wkb/geometry.ts";
@@ -13,10 +13,7 @@ export const read: ReadFormat = async (source, sink) => {
     ? readBinary(source.bytes, sink)
     : readLines(source.bytes, sink);
   const systems = new Set(found.filter(({ srid }) => srid > 0).map(({ srid }) => `EPSG:${srid}`));
-  // Several systems in one file cannot be told apart behind the sink; one alone holds for all.
-  if (systems.size > 1) return fail({ kind: "crs-unknown", crs: [...systems].join(", ") });
-  const [crs] = systems;
-  return succeed(crs === undefined ? {} : { crs });
+  return outcomeOf(systems);
 };
 
 function readLines(bytes: Uint8Array, sink: FeatureSink): readonly WkbGeometry[] {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { looksLikeWkt, read } from "../../src/formats/wkt.ts";
+import { looksLikeWkt } from "../../src/formats/wkt/sniff.ts";
+import { read } from "../../src/formats/wkt.ts";
 import { collect, faultsOf, geometriesOf, sourceOf } from "./collect.ts";
 
 const readText = (text: string) => collect(read, sourceOf(text, "parks.wkt"));
@@ -180,7 +181,9 @@ describe("well-known text", () => {
     ["TIN(((0 0 0, 0 1 0, 1 1 0, 0 0 0)))", "multipatch"],
   ])("%s is named as not supported", async (text, what) => {
     const collected = await readText(`${text}\nPOINT(1 2)`);
-    expect(collected.findings).toMatchObject([{ detail: { kind: "not-supported", what } }]);
+    expect(faultsOf(collected)).toMatchObject([
+      { fault: { kind: "not-supported", what }, value: { properties: { wkt: text } } },
+    ]);
     expect(geometriesOf(collected)).toHaveLength(1);
   });
 

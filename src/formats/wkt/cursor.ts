@@ -6,18 +6,27 @@ export interface Cursor {
   at: number;
 }
 
-/** Thrown where a text breaks its grammar: what should have stood at the offset. */
+/** A geometry that well-known text has and GeoJSON has not. */
+export interface UnsupportedWkt {
+  readonly what: "curve" | "multipatch";
+  readonly name: string;
+}
+
+/** Thrown where a text breaks its grammar: what should have stood at the offset, or what stands there instead. */
 export class WktFault extends Error {
   readonly expected: SyntaxExpectation;
   readonly offset: number;
+  readonly unsupported: UnsupportedWkt | undefined;
   /**
    * @param expected what should have stood there
    * @param offset where, in UTF-16 units from the start of the text
+   * @param unsupported what is well written but has no place in GeoJSON
    */
-  constructor(expected: SyntaxExpectation, offset: number) {
+  constructor(expected: SyntaxExpectation, offset: number, unsupported?: UnsupportedWkt) {
     super(expected);
     this.expected = expected;
     this.offset = offset;
+    this.unsupported = unsupported;
   }
 }
 

@@ -1,0 +1,145 @@
+import { readCoordinates } from "../../geo/coordinates.ts";
+import type { ReadCoordinates } from "../../geo/coordinates.ts";
+import type { StatedGeometry } from "../feature.ts";
+
+/** One line of a list: its positions, or `undefined` where it is none. */
+type Line = readonly ListedPosition[] | undefined;
+
+interface ListedPosition extends ReadCoordinates {
+  readonly height?: number;
+  /** Whether letters or words fix which number is which. */
+  readonly lettered: boolean;
+}
+
+/** What a list has on a line of it, counted from 1. `geometry` is missing where the line is no position. */
+export interface ListedGeometry {
+  readonly line: number;
+  readonly text: string;
+  readonly geometry?: StatedGeometry;
+}
+
+const NUMBER = String.raw`[+-]?\d+(?:\.\d+)?`;
+const TUPLE = new RegExp(`^(${NUMBER}),(${NUMBER})(?:,(${NUMBER}))?$`);
+const PLAIN_PAIR = new RegExp(String.raw`^(${NUMBER})(?:\s*[,，;]\s*|\s+)(${NUMBER})$`);
+const LETTERS = /[NSEW北南东西]/i;
+
+/** The positions of one line: several between semicolons or bars, or as KML has them between blanks, or one. */
+function readLine(line: string): Line {
+  const text = line
+    .replace(/[\])]\s*,?\s*[[(]/g, ";")
+    .replace(/[[\](){}]|^\s*["']|["']\s*,?\s*$/g, " ")
+    .trim();
+  const bare = text.replace(/[,;]+$/, "");
+  const tuples = bare.split(/\s+/);
+  if (tuples.length > 1 && tuples.every((tuple) => TUPLE.test(tuple)))
+    return all(tuples.map(readTuple));
+  const between = bare.split(/\s*[;；|]\s*/).filter((piece) => piece !== "");
+  const pieces = between.every((piece) => /\d\D+\d/.test(piece)) ? between : [bare];
+  return all(pieces.map(readPiece));
+}
+
+const all = (positions: readonly (ListedPosition | undefined)[]): Line => {
+  const known = positions.filter((position) => position !== undefined);
+  return known.length === positions.length && known.length > 0 ? known : undefined;
+};
+
+/** A tuple of KML: longitude first, and a height that may be missing. */
+function readTuple(tuple: string): ListedPosition | undefined {
+  const [, lon, lat, height] = TUPLE.exec(tuple) ?? [];
+  const position = [Number(lon), Number(lat)] as const;
+  return {
+    position,
+    order: "longitude-first",
+    lettered: false,
+    ...(height === undefined ? {} : { height: Number(height) }),
+  };
+}
+
+function readPiece(piece: string): ListedPosition | undefined {
+  const read = readCoordinates(piece);
+  if (read) return { ...read, lettered: LETTERS.test(piece) };
+  // Numbers too large for degrees are metres: what they may be in is found out behind.
+  const [, x, y] = PLAIN_PAIR.exec(piece) ?? [];
+  return x === undefined
+    ? undefined
+    : { position: [Number(x), Number(y)], order: "longitude-first", lettered: true };
+}
+
+/**
+ * Reads a list of positions as people paste it: one on each line, or many on a line between semicolons. All of them
+ * have one order: longitude comes first if any position can only be meant so, or if they stand in brackets as in
+ * GeoJSON or between semicolons as in the answers of Chinese map services; else latitude.
+ */
+export function readCoordinateList(
+  text: string,
+  preferLongitude = false,
+): readonly ListedGeometry[] {
+  const lines = text.split(/\r?\n/).map((line) => ({ line, read: readLine(line) }));
+  const positions = lines.flatMap(({ read }) => read ?? []);
+  const longitudeFirst =
+    preferLongitude ||
+    positions.some(({ order, lettered }) => order === "longitude-first" && !lettered) ||
+    /[[]/.test(text) ||
+    lines.some(({ read }) => (read?.length ?? 0) > 1);
+  const ordered = lines.map(({ line, read }, at) => ({
+    line: at + 1,
+    text: line.trim(),
+    positions: read?.map((position) => coordinatesOf(position, longitudeFirst)),
+  }));
+  return groupsOf(ordered).flatMap(geometriesOf);
+}
+
+function coordinatesOf(
+  { position: [lon, lat], order, lettered, height }: ListedPosition,
+  longitudeFirst: boolean,
+): readonly number[] {
+  const turn = longitudeFirst && order === "latitude-first" && !lettered && Math.abs(lon) <= 90;
+  const position = turn ? [lat, lon] : [lon, lat];
+  return height === undefined ? position : [...position, height];
+}
+
+interface OrderedLine {
+  readonly line: number;
+  readonly text: string;
+  readonly positions: readonly (readonly number[])[] | undefined;
+}
+
+/** The lines between blank lines. */
+function groupsOf(lines: readonly OrderedLine[]): readonly (readonly OrderedLine[])[] {
+  const groups: OrderedLine[][] = [[]];
+  for (const line of lines) {
+    if (line.text === "") groups.push([]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups;
+}
+
+/** A group of single positions that ends where it begins is one ring; else each line is a geometry of its own. */
+function geometriesOf(group: readonly OrderedLine[]): readonly ListedGeometry[] {
+  const [first] = group;
+  const single = group.flatMap(({ positions }) => (positions?.length === 1 ? positions : []));
+  if (first && single.length === group.length && isRing(single)) {
+    const text = group.map((line) => line.text).join("\n");
+    return [{ line: first.line, text, geometry: { type: "Polygon", coordinates: [single] } }];
+  }
+  return group.map(({ line, text, positions }) =>
+    positions ? { line, text, geometry: geometryOf(positions) } : { line, text },
+  );
+}
+
+const isRing = (positions: readonly (readonly number[])[]): boolean =>
+  positions.length > 3 && String(positions[0]) === String(positions.at(-1));
+
+function geometryOf(positions: readonly (readonly number[])[]): StatedGeometry {
+  if (isRing(positions)) return { type: "Polygon", coordinates: [positions] };
+  const [only] = positions;
+  return positions.length === 1
+    ? { type: "Point", coordinates: only }
+    : { type: "LineString", coordinates: positions };
+}
+
+/** Whether a text is a list of positions and nothing else, as far as its first lines tell. */
+export function looksLikeCoordinates(text: string): boolean {
+  const lines = text.trim().split(/\r?\n/, 20);
+  return lines.every((line, at) => (line.trim() === "" && at > 0) || readLine(line) !== undefined);
+}

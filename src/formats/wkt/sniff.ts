@@ -1,0 +1,5 @@
+const WKT =
+  /^[\s\ufeff"'`]*(?:SRID\s*=\s*\d+\s*;\s*|<https?:[^>\s]{1,200}>\s*)?(?:(?:MULTI)?(?:POINT|LINESTRING|POLYGON|CURVE|SURFACE)|LINEARRING|GEOMETRYCOLLECTION|CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|POLYHEDRALSURFACE|TIN|TRIANGLE)\s*(?:ZM|Z|M)?\s*(?:\(|EMPTY)/i;
+
+/** Whether a text begins as well-known text does. */
+export const looksLikeWkt = (text: string): boolean => WKT.test(text);
