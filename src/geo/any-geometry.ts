@@ -1,11 +1,10 @@
-import { boundsOf, unionBounds } from "./bounds.ts";
+import { boundsOf, boundsOfLine, unionBounds } from "./bounds.ts";
 import { centroidOf } from "./centroid.ts";
-import { nearestEdgePoint } from "./edge.ts";
+import { nearestEdgePoint, nearestOnLines } from "./edge.ts";
 import { geodesicInverse } from "./geodesic.ts";
 import type { LandmarkDistance } from "./measure.ts";
 import type { Bounds, PolygonGeometry, Position } from "./position.ts";
 import { lonLat, polygonsOf } from "./rings.ts";
-import { nearestOnSegment } from "./segment.ts";
 import { sphereDistanceMetres } from "./sphere.ts";
 import type { Metres } from "./units.ts";
 
@@ -126,23 +125,10 @@ export function boundsOfAny(geometry: AnyGeometry): Bounds | undefined {
   const { lines, points } = partsOf(geometry);
   const boxes = [
     ...(polygons ? [boundsOf(polygons)] : []),
-    ...lines.map((line) => boundsOf({ type: "Polygon", coordinates: [closed(line)] })),
+    ...lines.map(boundsOfLine),
     ...points.map((coordinates) => boundsOf({ type: "Point", coordinates })),
   ];
   return unionBounds(boxes);
-}
-
-/** The nearest position of lines and points to a target. */
-function nearestOfPaths({ lines, points }: Parts, target: Position) {
-  const edges = lines.flatMap(edgesOf).map(([from, to]) => nearestOnSegment(from, to, target));
-  const ends = [...points, ...lines.flat()].map(lonLat).map((position) => ({
-    position,
-    distanceMetres: geodesicInverse(position, target).distanceMetres,
-  }));
-  return [...edges, ...ends].reduce<(typeof ends)[number] | undefined>(
-    (best, one) => (best && best.distanceMetres <= one.distanceMetres ? best : one),
-    undefined,
-  );
 }
 
 /**
@@ -156,7 +142,8 @@ export function distanceToLandmarkFromAny(
   const polygons = polygonPart(geometry);
   const centroid = centroidOfAny(geometry);
   const onPolygon = polygons && nearestEdgePoint(polygons, target);
-  const onPath = nearestOfPaths(partsOf(geometry), target);
+  const { lines, points } = partsOf(geometry);
+  const onPath = nearestOnLines([...lines, ...points.map((point) => [point])], target);
   const isNearer = (onPath?.distanceMetres ?? Infinity) < (onPolygon?.distanceMetres ?? Infinity);
   const nearest = isNearer ? onPath : onPolygon;
   if (!centroid || !nearest) return undefined;

@@ -30,9 +30,22 @@ export function unionBounds(boxes: readonly Bounds[]): Bounds | undefined {
   if (boxes.length === 0) return undefined;
   const spans = boxes.map(([west, , east]): Interval => [west, east < west ? east + 360 : east]);
   const [west, east] = coveringInterval(spans);
-  const south = Math.min(...boxes.map((box) => box[1]));
-  const north = Math.max(...boxes.map((box) => box[3]));
+  // By reduce: a spread of 100 000 points would be too many arguments.
+  const south = boxes.reduce((least, box) => Math.min(least, box[1]), 90);
+  const north = boxes.reduce((most, box) => Math.max(most, box[3]), -90);
   return [west, south, east, north];
+}
+
+/** The box about a line of one position or more, each edge taken the short way round; see `boundsOf`. */
+export function boundsOfLine(line: Ring): Bounds {
+  const positions = unwrapRing(line).positions.map(lonLat);
+  const lons = positions.map(([lon]) => lon);
+  const west = lons.reduce((least, lon) => Math.min(least, lon), Infinity);
+  const east = lons.reduce((most, lon) => Math.max(most, lon), -Infinity);
+  const south = positions.reduce((least, [, lat]) => Math.min(least, lat), 90);
+  const north = positions.reduce((most, [, lat]) => Math.max(most, lat), -90);
+  const [from, to] = east - west < 360 ? coveringInterval([[west, east]]) : [-180, 180];
+  return [from, south, to, north];
 }
 
 function ringExtent(ring: Ring): Extent {

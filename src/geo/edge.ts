@@ -36,6 +36,22 @@ export function nearestEdgePoint(geometry: PolygonGeometry, target: Position): N
   return nearest.distanceMetres < ON_THE_EDGE ? within : { ...nearest, inside: false };
 }
 
+/**
+ * The position of lines that lies nearest to a target, and how far it is, as exactly as `nearestEdgePoint`. A line of
+ * one position is that position. `undefined` where there is none.
+ */
+export function nearestOnLines(
+  lines: readonly Ring[],
+  target: Position,
+): { position: Position; distanceMetres: Metres } | undefined {
+  const some = lines.filter((line) => line.length > 0);
+  if (some.length === 0) return undefined;
+  return nearestOnRings(
+    some.map((line) => sight(line, target)),
+    target,
+  );
+}
+
 const sight = (ring: Ring, target: Position): SightedRing => ({
   ring,
   sights: ring.map((position) => geodesicInverse(target, lonLat(position))),
