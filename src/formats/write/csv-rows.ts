@@ -5,12 +5,6 @@ const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 /** A plain number may begin with a sign: it is no formula. */
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
-/** A value as the text of a cell: objects and arrays as JSON, nothing for null. */
-export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return "";
-  return typeof value === "object" ? JSON.stringify(value) : String(value as string | number);
-}
-
 /** Rows of CSV (RFC 4180), each with its line break. Cells that would run as formulas begin with an apostrophe. */
 export function csvRows(rows: readonly (readonly string[])[]): string {
   const guarded = rows.map((row) => row.map(guard));

@@ -1,5 +1,6 @@
+import { cellText } from "./cell-text.ts";
 import type { ExportRequest, WriteFormat } from "./export-request.ts";
-import { cellText, csvRows } from "./csv-rows.ts";
+import { csvRows } from "./csv-rows.ts";
 import { requestedCount } from "./feature-batches.ts";
 import { writtenCentroid } from "./measure-properties.ts";
 import { type MeasureMethod, methodFor, writtenMeasures } from "./measured.ts";

@@ -1,38 +1,18 @@
+import { nameOfProperties } from "../feature-name.ts";
 import type { PlainFeature } from "./plain-feature.ts";
 
-/** Under which keys names and descriptions stand in the files that people have, the likelier first. */
-const NAME_KEYS = [
-  "name",
-  "Name",
-  "NAME",
-  "title",
-  "Title",
-  "名称",
-  "名字",
-  "园区名称",
-  "项目名称",
-  "标题",
-  "label",
-  "Label",
-];
+/** Under which keys descriptions stand in the files that people have, the likelier first. */
 const DESCRIPTION_KEYS = ["description", "Description", "desc", "描述", "说明", "简介"];
 
 /** What a feature is called, for formats that have a place for it. */
 export const labelOf = ({ properties }: PlainFeature): string | undefined =>
-  firstText(properties, NAME_KEYS);
+  nameOfProperties(properties);
 
 /** What a feature says of itself, for formats that have a place for it. */
-export const descriptionOf = ({ properties }: PlainFeature): string | undefined =>
-  firstText(properties, DESCRIPTION_KEYS);
-
-function firstText(
-  properties: PlainFeature["properties"],
-  keys: readonly string[],
-): string | undefined {
-  for (const key of keys) {
+export function descriptionOf({ properties }: PlainFeature): string | undefined {
+  for (const key of DESCRIPTION_KEYS) {
     const value = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (typeof value === "string" && value !== "") return value;
-    if (typeof value === "number") return String(value);
+    if (typeof value === "string" && value.trim() !== "") return value;
   }
   return undefined;
 }

@@ -31,11 +31,19 @@ export function createColumns() {
       }
     },
     list: (): FgbColumn[] =>
-      [...types].map(([name, type = ColumnType.String]) => column(name, type)),
+      [...types].map(([key, type = ColumnType.String]) => column(key, type, nameFor(key, types))),
   };
 }
 
-const column = (name: string, type: ColumnType): FgbColumn => ({
+/** Readers refuse a file with a column that has no name, as JSON allows. */
+function nameFor(key: string, taken: ReadonlyMap<string, unknown>): string {
+  if (key !== "") return key;
+  let name = "_";
+  while (taken.has(name)) name += "_";
+  return name;
+}
+
+const column = (key: string, type: ColumnType, name: string): FgbColumn => ({
   name,
   type,
   title: null,
@@ -46,5 +54,5 @@ const column = (name: string, type: ColumnType): FgbColumn => ({
   nullable: true,
   unique: false,
   primary_key: false,
-  valueOf: (properties) => (Object.hasOwn(properties, name) ? properties[name] : null),
+  valueOf: (properties) => (Object.hasOwn(properties, key) ? properties[key] : null),
 });

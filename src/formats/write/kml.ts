@@ -1,3 +1,4 @@
+import { cellText } from "./cell-text.ts";
 import type { WriteFormat } from "./export-request.ts";
 import { descriptionOf, labelOf } from "./feature-label.ts";
 import { type PlainFeature, plainFeatures } from "./plain-feature.ts";
@@ -35,8 +36,7 @@ function extendedData(feature: PlainFeature): string {
   const data = Object.entries(feature.properties)
     .filter(([key, value]) => typeof value !== "string" || !isTold(feature, key, value))
     .map(([key, value]) => {
-      const text = typeof value === "string" ? value : JSON.stringify(value);
-      return `<Data name="${xmlAttribute(key)}"><value>${xmlText(text)}</value></Data>`;
+      return `<Data name="${xmlAttribute(key)}"><value>${xmlText(cellText(value))}</value></Data>`;
     });
   return data.length > 0 ? `<ExtendedData>${data.join("")}</ExtendedData>` : "";
 }

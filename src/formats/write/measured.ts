@@ -1,5 +1,5 @@
+import { centroidOfAny, polygonPart } from "../../geo/any-geometry.ts";
 import { bulkAreaSquareMetres } from "../../geo/authalic.ts";
-import { centroidOf } from "../../geo/centroid.ts";
 import { ellipsoidAreaSquareMetres, ellipsoidPerimeterMetres } from "../../geo/ellipsoid.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Metres, SquareMetres } from "../../geo/units.ts";
@@ -34,12 +34,12 @@ export function writtenMeasures(
   geometry: GeoJSON.Geometry | null,
   method: MeasureMethod,
 ): WrittenMeasures {
-  if (geometry?.type === "Point") return { ...NOTHING, centroid: centroidOf(geometry) };
-  if (geometry?.type !== "Polygon" && geometry?.type !== "MultiPolygon") return NOTHING;
+  if (!geometry) return NOTHING;
+  const polygons = polygonPart(geometry);
   return {
-    areaSquareMetres: toHundredths(AREA[method](geometry)),
-    perimeterMetres: toHundredths(ellipsoidPerimeterMetres(geometry)),
-    centroid: centroidOf(geometry),
+    areaSquareMetres: polygons && toHundredths(AREA[method](polygons)),
+    perimeterMetres: polygons && toHundredths(ellipsoidPerimeterMetres(polygons)),
+    centroid: centroidOfAny(geometry),
   };
 }
 
