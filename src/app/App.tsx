@@ -54,6 +54,15 @@ function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
   createEffect(() => saveChoices(preferences.kept()));
 }
 
+/** Starting a worker takes longer than reading a small file, and would slow the map down before it is there. */
+function prepareImports({ camera, imports }: Atlas, warm: () => void): void {
+  createEffect(() => {
+    if (camera.mapState() !== "idle") return;
+    warm();
+    imports.prepare();
+  });
+}
+
 const systemLanguage = (): Language =>
   navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
 
@@ -79,12 +88,7 @@ export function App() {
   const { preferences } = atlas;
   createEffect(() => speech.learn(preferences.wishedLanguage()));
   void MapCanvas.preload();
-  // Starting a worker takes longer than reading a small file, and would slow the map down before it is there.
-  createEffect(() => {
-    if (atlas.camera.mapState() !== "idle") return;
-    importer.warm();
-    atlas.imports.prepare();
-  });
+  prepareImports(atlas, importer.warm);
   followAddressBar(atlas);
   const covered = createCoveredEdges();
   const words = (): Messages => speech.wordsIn(preferences.language());

@@ -4,6 +4,7 @@ import Plus from "lucide-solid/icons/plus";
 import Scan from "lucide-solid/icons/scan";
 import { useAtlas } from "../state/context.ts";
 import { Compass } from "./Compass.tsx";
+import { EditTools } from "./EditTools.tsx";
 import { VIEW_TOOLS_ID } from "./element-ids.ts";
 import { StreetOffer } from "./StreetOffer.tsx";
 import { useWords } from "./use-words.ts";
@@ -59,6 +60,7 @@ export function MapTools() {
           </button>
         </div>
         <ViewTools />
+        <EditTools />
       </div>
       <StreetOffer />
     </>

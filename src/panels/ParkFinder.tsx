@@ -6,6 +6,7 @@ import { FoundPlaces } from "./FoundPlaces.tsx";
 import { ListHead } from "./ListHead.tsx";
 import { ListFailure } from "./ListFailure.tsx";
 import { Logo } from "./Logo.tsx";
+import { OwnFiles } from "./own/OwnFiles.tsx";
 import { ParkList } from "./ParkList.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import type { Sheet } from "./sheet.ts";
@@ -29,6 +30,7 @@ export function ParkFinder(props: { readonly sheet: Sheet }) {
             {(problem) => <ListFailure problem={problem()} />}
           </Match>
           <Match when={catalogue.catalogue()}>
+            <OwnFiles />
             <ListHead />
             <div class="finder__scroll">
               <FoundPlaces>

@@ -6,6 +6,7 @@ import type { LayerEngine } from "../layers/engine.ts";
 import type { ReadLink } from "../share/link.ts";
 import { createCameraState } from "./camera-state.ts";
 import { createCatalogueState, type LoadCatalogue } from "./catalogue.ts";
+import { createDatumDoor } from "./datum-door.ts";
 import type { Device } from "./device.ts";
 import type { Exporter } from "./exporter.ts";
 import { createExportsState } from "./exports.ts";
@@ -60,11 +61,13 @@ export function createAtlas(surroundings: Surroundings) {
   const adopt = (content: ContentId, table: FeatureTable): void => {
     void layers.adopt(content, table);
   };
-  const imports = createImportsState({
-    ...{ own, engine, importer, adopt, notices, camera, ghosts, saveFile },
-  });
+  const brought = { own, engine, importer, adopt, camera, ghosts };
+  const imports = createImportsState({ ...brought, notices, saveFile });
+  const datum = createDatumDoor({ ...brought, measures, layerText });
   const exports = createExportsState({
-    ...{ own, saveFile, exporter: surroundings.exporter },
+    own,
+    saveFile,
+    exporter: surroundings.exporter,
     table: async (content) => (await engine.table(content)) ?? own.table(content),
   });
   const parts = { catalogue, own, measures, preferences, list, selection, notices, camera };
@@ -76,6 +79,7 @@ export function createAtlas(surroundings: Surroundings) {
     layers,
     ghosts,
     imports,
+    datum,
     exports,
     saveFile,
     /** How often the reader has changed the selection: each time is an entry of the browser's history. */

@@ -1,5 +1,7 @@
 /** The reader's own parks, as the list and the page speak of them. The words of their card are in `own-card.ts`. */
 export const ownEn = {
+  noneYet: "Nothing of your own is here yet.",
+  toolsName: "Your parks",
   yours: "your park",
   yoursHidden: "your park, hidden on the map",
   unnamed: (place: number, file: string) => `Park ${place} of ${file}`,

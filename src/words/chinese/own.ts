@@ -1,6 +1,8 @@
 import type { ownEn } from "../own.ts";
 
 export const ownZh: typeof ownEn = {
+  noneYet: "尚无自有园区。",
+  toolsName: "自有园区",
   yours: "自有园区",
   yoursHidden: "自有园区，未在地图上显示",
   unnamed: (place, file) => `${file} 第 ${place} 个园区`,

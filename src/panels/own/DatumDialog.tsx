@@ -1,0 +1,164 @@
+import X from "lucide-solid/icons/x";
+import { createEffect, createUniqueId, For, on, onCleanup, onMount, Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { createDatumState, type DatumPlace, type DatumState } from "../../state/datum.ts";
+import { bearingText, lengthText, plain } from "../../words/figures.ts";
+import { datumEn, datumZh } from "../../words/own/datum.ts";
+import { dockDialog } from "../add/docked-dialog.ts";
+import "../add/report.css";
+import "./datum-dialog.css";
+
+interface DatumDialogProps {
+  /** Told of the dialog's element while it lies over the map. */
+  readonly dock: (element: HTMLElement | undefined) => void;
+}
+
+/** Which datum a file is in: the three positions are on the map above, and the one that fits is made WGS 84. */
+export function DatumDialog(props: DatumDialogProps) {
+  const { datum } = useAtlas();
+  const state = createDatumState(datum);
+  const say = useDatumWords();
+  const titleId = createUniqueId();
+  let dialog!: HTMLElement;
+  dockDialog(() => dialog, datum.close);
+  onMount(() => props.dock(dialog));
+  onCleanup(() => props.dock(undefined));
+  followOnMap(state);
+  return (
+    <section
+      ref={dialog}
+      class="report datum-dialog"
+      role="dialog"
+      aria-labelledby={titleId}
+      tabindex="-1"
+    >
+      <header class="report__head">
+        <h2 id={titleId}>{say().title}</h2>
+        <p class="report__file">{state.collection()?.name}</p>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={say().close}
+          onClick={() => datum.close()}
+        >
+          <X aria-hidden="true" />
+        </button>
+      </header>
+      <DatumChoice state={state} />
+      <DatumFoot state={state} />
+    </section>
+  );
+}
+
+function useDatumWords() {
+  const { preferences } = useAtlas();
+  return () => (preferences.language() === "zh" ? datumZh : datumEn);
+}
+
+function useMove() {
+  const { preferences } = useAtlas();
+  return ({ metres, bearingDegrees }: NonNullable<DatumPlace["moves"]>) => ({
+    distance: plain(lengthText(metres, preferences.units(), preferences.language())),
+    bearing: bearingText(bearingDegrees),
+  });
+}
+
+/** A datum that moves nothing by as much as this does not shift here. */
+const STILL_METRES = 1;
+
+function followOnMap(state: DatumState): void {
+  const say = useDatumWords();
+  const told = useMove();
+  let shown = false;
+  createEffect(
+    on([state.places, say], ([places, words]) => {
+      if (!places) return;
+      state.show(({ datum, moves }) => {
+        const name = words.shortNames[datum];
+        return moves && moves.metres > STILL_METRES ? `${name} · ${told(moves).distance}` : name;
+      });
+      if (!shown) state.goThere();
+      shown = true;
+    }),
+  );
+}
+
+function DatumChoice(props: { readonly state: DatumState }) {
+  const say = useDatumWords();
+  return (
+    <div class="datum-dialog__body">
+      <Show
+        when={props.state.places()}
+        fallback={
+          <p class="datum-dialog__note">
+            {props.state.isWorking() ? say().working : say().noPosition}
+          </p>
+        }
+      >
+        {(places) => (
+          <fieldset class="datum-choice">
+            <legend>{say().question(props.state.collection()?.name ?? "")}</legend>
+            <For each={places()}>
+              {(place) => <DatumOption state={props.state} place={place} />}
+            </For>
+          </fieldset>
+        )}
+      </Show>
+      <p class="datum-dialog__note">{say().look}</p>
+    </div>
+  );
+}
+
+function DatumOption(props: { readonly state: DatumState; readonly place: DatumPlace }) {
+  const say = useDatumWords();
+  const told = useMove();
+  const effect = (): string => {
+    const { datum, moves } = props.place;
+    if (datum === "WGS84") return say().stays;
+    if (!moves || moves.metres <= STILL_METRES) return say().noShift;
+    const { distance, bearing } = told(moves);
+    return say().moves(distance, bearing);
+  };
+  const noteId = createUniqueId();
+  return (
+    <label class="datum-choice__option" data-datum={props.place.datum}>
+      <input
+        type="radio"
+        name="datum"
+        aria-describedby={noteId}
+        checked={props.state.choice() === props.place.datum}
+        onChange={() => props.state.choose(props.place.datum)}
+      />
+      <svg width="26" height="10" aria-hidden="true">
+        <path d="M1 5h24" />
+      </svg>
+      <b>{say().names[props.place.datum]}</b>
+      <span id={noteId} class="datum-choice__note">
+        {say().about[props.place.datum]} <span class="num">{effect()}</span>
+      </span>
+    </label>
+  );
+}
+
+function DatumFoot(props: { readonly state: DatumState }) {
+  const say = useDatumWords();
+  const ready = (): boolean => props.state.choice() !== "WGS84" && !props.state.converting();
+  return (
+    <footer class="datum-dialog__foot">
+      {/* Not `disabled`: it would lose the focus that it has when the work is done. */}
+      <button
+        type="button"
+        class="push-button push-button--solid"
+        aria-disabled={!ready()}
+        onClick={() => ready() && void props.state.convert()}
+      >
+        {props.state.converting() ? say().converting : say().convert}
+      </button>
+      <Show when={props.state.restorable()}>
+        <button type="button" class="push-button" onClick={() => props.state.restore()}>
+          {say().restore}
+        </button>
+      </Show>
+    </footer>
+  );
+}

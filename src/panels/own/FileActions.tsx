@@ -1,0 +1,36 @@
+import { removeCollection } from "../../document/edits.ts";
+import type { Collection } from "../../document/sketch.ts";
+import { useAtlas } from "../../state/context.ts";
+import { useFilesWords } from "./use-files-words.ts";
+
+interface FileActionsProps {
+  readonly collection: Collection;
+  readonly rename: () => void;
+}
+
+/** What is done with a file less often. */
+export function FileActions(props: FileActionsProps) {
+  const { datum, exports, own } = useAtlas();
+  const say = useFilesWords();
+  const id = () => props.collection.id;
+  return (
+    <div class="own-file__actions">
+      <button type="button" class="text-button" onClick={() => props.rename()}>
+        {say().rename}
+      </button>
+      <button type="button" class="text-button" onClick={() => datum.open(id())}>
+        {say().datum}
+      </button>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => exports.open({ kind: "collection", id: id() })}
+      >
+        {say().export}
+      </button>
+      <button type="button" class="text-button" onClick={() => own.edit(removeCollection(id()))}>
+        {say().remove}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** The section of the reader's files in the panel, in English. It comes with the first file. */
+export const ownFilesEn = {
+  title: "Your files",
+  parks: (count: number, figure: string) => `${figure} ${count === 1 ? "park" : "parks"}`,
+  layer: (count: number, figure: string) =>
+    `layer of ${figure} ${count === 1 ? "feature" : "features"}`,
+  area: (area: string) => `${area} measured`,
+  unfold: "Show your files",
+  fold: "Fold your files",
+  colour: (file: string) => `Colour of ${file}`,
+  hide: (file: string) => `Hide ${file}`,
+  show: (file: string) => `Show ${file}`,
+  zoomTo: (file: string) => `Zoom to ${file}`,
+  more: (file: string) => `More for ${file}`,
+  rename: "Rename",
+  nameOfFile: "Name of the file",
+  datum: "Coordinate datum",
+  export: "Export this",
+  remove: "Remove",
+};
+
+export type OwnFilesWords = typeof ownFilesEn;
+
+/** 面板中“我的文件”一栏的中文。 */
+export const ownFilesZh: OwnFilesWords = {
+  title: "我的文件",
+  parks: (_, figure) => `${figure} 个园区`,
+  layer: (_, figure) => `图层，${figure} 个要素`,
+  area: (area) => `测得 ${area}`,
+  unfold: "展开我的文件",
+  fold: "收起我的文件",
+  colour: (file) => `${file} 的颜色`,
+  hide: (file) => `隐藏 ${file}`,
+  show: (file) => `显示 ${file}`,
+  zoomTo: (file) => `定位到 ${file}`,
+  more: (file) => `${file} 的更多操作`,
+  rename: "重命名",
+  nameOfFile: "文件名称",
+  datum: "坐标系基准",
+  export: "导出此文件",
+  remove: "移除",
+};
