@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from "solid-js";
+import { createEffect, Match, Show, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ReportItem } from "../../state/report.ts";
 import { findingText } from "./finding-sentence.ts";
@@ -23,8 +23,13 @@ export function FindingItem(props: FindingItemProps) {
   const outcome = () => imports.outcomeOf(props.item);
   const severity = () => (outcome() === "mended" ? "mended" : props.item.finding.severity);
   const isChosen = () => props.preview.chosen()?.item.key === props.item.key;
+  let line!: HTMLLIElement;
+  // On phones the place of the finding opens below the list, which leaves less of it to be seen.
+  createEffect(() => {
+    if (isChosen()) line.scrollIntoView({ block: "nearest" });
+  });
   return (
-    <li class="finding" data-chosen={isChosen() ? "" : undefined}>
+    <li ref={line} class="finding" data-chosen={isChosen() ? "" : undefined}>
       <SeverityMark severity={severity()} />
       <FindingPlace item={props.item} />
       <button

@@ -24,7 +24,7 @@ export function ImportToast(props: {
           {speech().say.adding.undo}
         </button>
       </Show>
-      <Show when={imported()?.hasReport}>
+      <Show when={imported()?.hasReport && !imports.reportOpen()}>
         <button type="button" class="toast__action" onClick={done(imports.openReport)}>
           {speech().say.adding.openReport}
         </button>

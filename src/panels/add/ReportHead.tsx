@@ -23,7 +23,7 @@ export function ReportHead(props: ReportHeadProps) {
       <header class="report__head">
         <h2 id={props.titleId}>{speech().say.report.title}</h2>
         <p class="report__file">
-          {namesText(props.report.names, speech().say)}, {fileSizeText(props.report.bytes)}
+          {namesText(props.report.names, speech().say)} · {fileSizeText(props.report.bytes)}
         </p>
         <button
           type="button"

@@ -1,6 +1,5 @@
 import CircleCheck from "lucide-solid/icons/circle-check";
 import Info from "lucide-solid/icons/info";
-import OctagonX from "lucide-solid/icons/octagon-x";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
 import { Match, Switch } from "solid-js";
 import type { Severity } from "../../state/findings.ts";
@@ -11,7 +10,7 @@ export function SeverityMark(props: { readonly severity: Severity | "mended" }) 
     <span class="severity" data-severity={props.severity} aria-hidden="true">
       <Switch fallback={<Info />}>
         <Match when={props.severity === "error"}>
-          <OctagonX />
+          <Octagon />
         </Match>
         <Match when={props.severity === "warning"}>
           <TriangleAlert />
@@ -21,5 +20,15 @@ export function SeverityMark(props: { readonly severity: Severity | "mended" }) 
         </Match>
       </Switch>
     </span>
+  );
+}
+
+/** Filled, since at this size an octagon's outline passes for a ring. */
+function Octagon() {
+  return (
+    <svg class="lucide" viewBox="0 0 16 16">
+      <path class="severity__octagon" d="M5.1 1h5.8L15 5.1v5.8L10.9 15H5.1L1 10.9V5.1z" />
+      <path class="severity__cross" d="m5.6 5.6 4.8 4.8m0-4.8-4.8 4.8" />
+    </svg>
   );
 }

@@ -1,25 +1,37 @@
-import { For, Show } from "solid-js";
+import { createEffect, For, Show } from "solid-js";
 import type { Excerpt } from "../../state/findings.ts";
 import { useImportSpeech } from "./import-speech.ts";
+import { markedLine } from "./marked-line.ts";
+
+/** How much of a line is seen before the place that is meant, where the line is wider than the box. */
+const SEEN_BEFORE_PX = 96;
 
 /** The lines of the file about a place, with their numbers; the place is marked in its line. */
 export function SourceExcerpt(props: { readonly excerpt: Excerpt }) {
   const speech = useImportSpeech();
-  const marked = (line: string) => {
-    const { caret, span } = props.excerpt;
-    const end = caret + span;
-    return [line.slice(0, caret), line.slice(caret, end), line.slice(end)] as const;
-  };
+  let box!: HTMLPreElement;
+  createEffect(() => {
+    // Read first: another excerpt is what moves the box.
+    if (props.excerpt.lines.length === 0) return;
+    const place = box.querySelector("mark");
+    box.scrollLeft = Math.max(0, (place?.offsetLeft ?? 0) + SEEN_BEFORE_PX - box.clientWidth);
+  });
   return (
-    <pre class="excerpt" tabindex="0" role="group" aria-label={speech().say.report.sourceName}>
+    <pre
+      ref={box}
+      class="excerpt"
+      tabindex="0"
+      role="group"
+      aria-label={speech().say.report.sourceName}
+    >
       <For each={props.excerpt.lines}>
         {(line, index) => (
           <span class="excerpt__line" data-at={index() === props.excerpt.at ? "" : undefined}>
             <span class="excerpt__number">{props.excerpt.firstLine + index()}</span>
             <Show when={index() === props.excerpt.at} fallback={line}>
-              {marked(line)[0]}
-              <mark>{marked(line)[1]}</mark>
-              {marked(line)[2]}
+              {markedLine(props.excerpt)[0]}
+              <mark>{markedLine(props.excerpt)[1]}</mark>
+              {markedLine(props.excerpt)[2]}
             </Show>
             {"\n"}
           </span>
