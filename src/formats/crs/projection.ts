@@ -43,6 +43,8 @@ export async function projectionOf(crs: string): Promise<Projection | undefined>
   const project = projectionBy(definition);
   if (!project) return undefined;
   return (xy) => {
+    // proj4 throws at these.
+    if (!xy.every(Number.isFinite)) return NOWHERE;
     const [lon, lat] = project(xy);
     return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : NOWHERE;
   };

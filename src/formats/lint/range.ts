@@ -9,8 +9,9 @@ interface RangeSubject {
 }
 
 /**
- * Whether all positions are longitudes and latitudes. Where they are not, says what they look like: latitude
- * first, metres of some projection, longitudes that run on over the antimeridian, or nothing that is known.
+ * Whether all positions can be taken for longitudes and latitudes. Where they cannot, says what they look like: latitude
+ * first, metres of some projection, or nothing that is known. Longitudes that run on over the antimeridian are told
+ * of and taken as they are.
  */
 export function checkRange(coordinates: unknown, subject: RangeSubject, report: Report): boolean {
   const { box, depth, path } = subject;
@@ -18,7 +19,7 @@ export function checkRange(coordinates: unknown, subject: RangeSubject, report: 
   if (runsOn(box)) {
     const fix = { kind: "cut-at-antimeridian" } as const;
     report({ kind: "antimeridian", severity: "warning", path, fix });
-    return false;
+    return true;
   }
   const outlier = firstOutlier(coordinates, depth, path);
   report(explain(outlier, box));
