@@ -1,0 +1,52 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  EXPORT_FORMATS,
+  exportFileName,
+  mediaTypeOf,
+} from "../../../src/formats/write/export-format.ts";
+import { sourceOf, written } from "./arbitrary.ts";
+import { writeFile } from "../../../src/formats/write/write-file.ts";
+
+describe("an exported file", () => {
+  test.each([
+    ["parks", "geojson", "WGS84", "parks.geojson"],
+    ["parks", "geojson", "GCJ02", "parks-gcj02.geojson"],
+    ["门头沟 园区", "csv", "BD09", "门头沟 园区-bd09.csv"],
+    ["a/b:c*?", "kml", "WGS84", "a-b-c-.kml"],
+    ["..", "gpx", "WGS84", "parks.gpx"],
+    [".hidden. ", "topojson", "WGS84", "hidden.topojson"],
+    ["", "flatgeobuf", "WGS84", "parks.fgb"],
+    ["x", "wkt", "WGS84", "x.wkt"],
+    ["x", "geojson-measures", "WGS84", "x.geojson"],
+  ] as const)("of %j as %s in %s is called %j", (stem, format, datum, expected) => {
+    expect(exportFileName(stem, format, datum)).toBe(expected);
+  });
+
+  test("has a name that no system refuses, whatever the park is called", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (stem) => {
+        const name = exportFileName(stem, "geojson", "WGS84");
+        expect(name).toMatch(/^[^<>:"/\\|?*\p{Cc}.\s][^<>:"/\\|?*\p{Cc}]*\.geojson$/u);
+        expect([...name].length).toBeLessThan(100);
+      }),
+    );
+  });
+
+  test.each(EXPORT_FORMATS)("of no parks at all is written as %s too", async (format) => {
+    const request = { format, datum: "WGS84", sources: [sourceOf([])] } as const;
+    expect((await written(request)).length).toBeGreaterThanOrEqual(format === "wkt" ? 0 : 20);
+    expect((await writeFile(request, () => {})).file.type).toBe(mediaTypeOf(format).toLowerCase());
+  });
+
+  test.each(EXPORT_FORMATS)("tells how much of it is done, up to all: %s", async (format) => {
+    const point =
+      '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[1,2]}}';
+    const told: number[] = [];
+    const sources = [sourceOf(Array.from({ length: 1200 }, () => point))];
+    await writeFile({ format, datum: "WGS84", sources }, (done) => told.push(done));
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(told.at(-1)).toBe(1);
+    expect(told.length).toBeGreaterThan(2);
+  });
+});
