@@ -38,9 +38,11 @@ function paddingBeside(panel: DOMRect): CameraPadding {
 export function createCoveredEdges() {
   const [padding, setPadding] = createSignal<CameraPadding>(BARE);
   let panel: HTMLElement | undefined;
-  let dock: HTMLElement | undefined;
+  // One may be opened from another, and lies above it then.
+  const docks: HTMLElement[] = [];
   const look = (): void => {
     const beside = panel ? paddingBeside(panel.getBoundingClientRect()) : BARE;
+    const dock = docks.at(-1);
     setPadding(dock ? paddingAbove(beside, dock.getBoundingClientRect()) : beside);
   };
   const observer = new ResizeObserver(look);
@@ -56,12 +58,16 @@ export function createCoveredEdges() {
       panel = element;
       observer.observe(element);
     },
-    /** Told of a dialog that lies at the bottom of the map, and of `undefined` when it goes. */
+    /** Told of a dialog that lies at the bottom of the map, and of `undefined` when the last of them goes. */
     followDock: (element: HTMLElement | undefined): void => {
-      if (dock) observer.unobserve(dock);
-      dock = element;
-      if (dock) observer.observe(dock);
-      else look();
+      if (element) {
+        docks.push(element);
+        observer.observe(element);
+      } else {
+        const gone = docks.pop();
+        if (gone) observer.unobserve(gone);
+        look();
+      }
     },
   };
 }

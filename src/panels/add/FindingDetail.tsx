@@ -1,4 +1,5 @@
 import { For, Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
 import type { ReportItem } from "../../state/report.ts";
 import { Pick } from "../Pick.tsx";
 import { changeText } from "./change-text.ts";
@@ -28,6 +29,7 @@ export function FindingDetail(props: { readonly preview: Preview }) {
               </Show>
             </div>
             <SystemPick item={chosen().item} preview={props.preview} />
+            <DatumButton item={chosen().item} />
             <Show when={chosen().item.finding.place.excerpt}>
               {(excerpt) => <SourceExcerpt excerpt={excerpt()} />}
             </Show>
@@ -63,6 +65,23 @@ function SystemPick(props: { readonly item: ReportItem; readonly preview: Previe
         >
           <For each={candidates()}>{({ crs }) => <option value={crs}>{textOf(crs)}</option>}</For>
         </Pick>
+      </div>
+    </Show>
+  );
+}
+
+/** Nobody can tell a datum by the numbers alone: the three positions are compared on the map. */
+function DatumButton(props: { readonly item: ReportItem }) {
+  const { datum, own } = useAtlas();
+  const speech = useImportSpeech();
+  const isAsked = () =>
+    props.item.finding.kind === "china-datum" && own.collection(props.item.collection);
+  return (
+    <Show when={isAsked()}>
+      <div class="report__system">
+        <button type="button" class="push-button" onClick={() => datum.open(props.item.collection)}>
+          {speech().say.report.compareDatums}
+        </button>
       </div>
     </Show>
   );

@@ -7,23 +7,33 @@ import "./own-none.css";
 const FilesSection = lazy(() =>
   import("./FilesSection.tsx").then((module) => ({ default: module.FilesSection })),
 );
+const ReportButton = lazy(() =>
+  import("../add/ReportButton.tsx").then((module) => ({ default: module.ReportButton })),
+);
 
 /** The reader's files, or the way to have some. */
 export function OwnFiles() {
-  const { own } = useAtlas();
+  const { imports, own } = useAtlas();
   const words = useWords();
   return (
-    <Show
-      when={own.collections().length > 0}
-      fallback={
-        <p class="own-none">
-          {words().own.noneYet} <AddButton look="words" />
-        </p>
-      }
-    >
-      <Suspense>
-        <FilesSection />
-      </Suspense>
-    </Show>
+    <>
+      <Show
+        when={own.collections().length > 0}
+        fallback={
+          <p class="own-none">
+            {words().own.noneYet} <AddButton look="words" />
+          </p>
+        }
+      >
+        <Suspense>
+          <FilesSection />
+        </Suspense>
+      </Show>
+      <Show when={imports.report()}>
+        <Suspense>
+          <ReportButton />
+        </Suspense>
+      </Show>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 /** The report of an import: what was found, what would mend it, and what mending changes. */
 export const reportEn = {
   title: "Import report",
+  reopen: (count: number, findings: string) =>
+    `Last import: ${findings} ${count === 1 ? "finding" : "findings"}`,
   close: "Close",
   added: (count: number, parks: string) => `${parks} ${count === 1 ? "park" : "parks"} added`,
   needLook: (count: number) => `${count} ${count === 1 ? "needs" : "need"} a look`,
@@ -48,6 +50,7 @@ export const reportEn = {
 
 export const reportZh: typeof reportEn = {
   title: "导入报告",
+  reopen: (_count, findings) => `上次导入：${findings} 处发现`,
   close: "关闭",
   added: (_count, parks) => `已添加 ${parks} 个园区`,
   needLook: (count) => `${count} 个需要查看`,
