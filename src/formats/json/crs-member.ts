@@ -11,10 +11,15 @@ export function crsName(crs: unknown): string | undefined {
   return typeof code === "number" || typeof code === "string" ? `EPSG:${code}` : undefined;
 }
 
-/** The envelope without its `crs`, once its features are in WGS 84: RFC 7946 section 4 has no other system. */
+/**
+ * The envelope without its `crs`, once its features are in WGS 84: RFC 7946 section 4 has no other system. A `bbox`
+ * in the old one goes with it.
+ */
 export function withoutCrs({ before, after }: Envelope): Envelope {
-  const text = `${before}[]${after}`;
-  const edited = applyEdits(text, modify(text, ["crs"], undefined, {}));
+  let edited = `${before}[]${after}`;
+  for (const key of ["crs", "bbox"]) {
+    edited = applyEdits(edited, modify(edited, [key], undefined, {}));
+  }
   const tree = parseTree(edited);
   const list = tree && findNodeAtLocation(tree, ["features"]);
   if (!list) return { before, after };
