@@ -58,6 +58,7 @@ describe("two tabs", () => {
     one.edit(write("{1}"));
     await settled();
     expect(other.park("own-a")?.text).toBe("{1}");
+    expect(idsOf(other)).toEqual(["own-a", "own-b"]);
     disk.deafen(true);
     one.edit(renameCollection(fileId("f"), "new"));
     await settled();
@@ -65,6 +66,16 @@ describe("two tabs", () => {
     await settled();
     expect(other.collection(fileId("f"))?.name).toBe("new");
     expect(disk.stored().sketch.collections.size).toBe(2);
+  });
+
+  test("do not heed a word that comes after what it tells was read", async () => {
+    const disk = aDisk();
+    const tab = await anOpenTab(disk);
+    tab.edit(addF);
+    await settled();
+    disk.tell({ revision: disk.stored().revision });
+    await settled();
+    expect(idsOf(tab)).toEqual(["own-a", "own-b"]);
   });
 
   test("forget together when everything is removed, steps back included", async () => {
@@ -90,7 +101,7 @@ describe("two tabs", () => {
     const tab = await anOpenTab(disk);
     tab.edit(addF);
     await settled();
-    disk.tellAsVersion(disk.schema + 1);
+    disk.tell({ schema: disk.schema + 1 });
     await settled();
     expect([tab.readOnly(), tab.told]).toEqual([true, [{ kind: "newer-schema" }]]);
     tab.edit(addG);
@@ -106,7 +117,7 @@ describe("two tabs", () => {
     const tab = await anOpenTab(disk);
     tab.edit(addF);
     await settled();
-    disk.tellAsVersion(disk.schema - 1);
+    disk.tell({ schema: disk.schema - 1 });
     await settled();
     expect([tab.readOnly(), tab.told, idsOf(tab).length]).toEqual([false, [], 2]);
   });

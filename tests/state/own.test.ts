@@ -1,4 +1,4 @@
-import { createRoot } from "solid-js";
+import { createEffect, createRoot } from "solid-js";
 import { describe, expect, test, vi } from "vitest";
 import { addImport, hideCollection, hidePark } from "../../src/document/edits.ts";
 import { createOwnState } from "../../src/state/own.ts";
@@ -66,6 +66,21 @@ describe("a tab", () => {
     tab.redo();
     await settled();
     expect([...disk.stored().sketch.parks.keys()]).toHaveLength(3);
+  });
+
+  test("also saves what is edited in answer to its having saved", async () => {
+    const disk = aDisk();
+    const tab = await anOpenTab(disk);
+    const answered = createRoot(() => {
+      const isSaved = () => tab.saving() === "saved";
+      createEffect(() => {
+        if (isSaved() && !tab.collection(fileId("g"))) tab.edit(addG);
+      });
+      return () => disk.stored().sketch.parks.size;
+    });
+    tab.edit(addF);
+    await settled();
+    expect(answered()).toBe(3);
   });
 
   test("does not call an edit that changes nothing a step, and writes nothing", async () => {

@@ -73,10 +73,11 @@ export function aDisk() {
       stored = { revision: 0, sketch: EMPTY_SKETCH };
       tables.clear();
     },
-    /** A tab of another version of the atlas tells that it has saved. */
-    tellAsVersion: (schema: number) => {
+    /** A tab that is not open here tells the others something. */
+    tell: (message: Partial<TabMessage>) => {
+      const revision = stored.revision + 1;
       for (const hear of tabs.flat())
-        hear({ schema, revision: stored.revision + 1, change: undefined });
+        hear({ schema: SCHEMA, revision, change: undefined, ...message });
     },
     schema: SCHEMA,
   };
