@@ -34,7 +34,15 @@ export function isApproximate(crs: string): boolean {
  * PROJ string. The first number is always the easting or longitude, as files have it, whatever order the
  * register's entry names. `undefined` where the system is not known.
  */
-export async function projectionOf(crs: string): Promise<Projection | undefined> {
+export function projectionOf(crs: string): Promise<Projection | undefined> {
+  if (latest?.crs !== crs) latest = { crs, projection: makeProjection(crs) };
+  return latest.projection;
+}
+
+/** Kept because the features of a file are converted one after the other. */
+let latest: { crs: string; projection: Promise<Projection | undefined> } | undefined;
+
+async function makeProjection(crs: string): Promise<Projection | undefined> {
   if (isWgs84(crs)) return ([x, y]) => [x, y];
   const code = crsCodeOf(crs);
   const definition = code ? projString(code.code) : crs.trim();
