@@ -2,6 +2,7 @@ import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
 import type { FeatureSink, ReadOutcome } from "../reader.ts";
+import { parse } from "./batch.ts";
 import { findFeatures } from "./collection.ts";
 import { loosen } from "./loosen.ts";
 import { beginReading, NotJson } from "./reading.ts";
@@ -63,25 +64,34 @@ function readOpened(opened: OpenedText, sink: FeatureSink): Read {
 
 function readText(plan: ReadingPlan, start: number): Read {
   const reading = beginReading(plan);
-  const { walk } = reading.finder;
   const { bytes } = plan.text;
   let documents = 0;
   let at = skipSeparators(bytes, start);
   while (at < bytes.length) {
     const byte = bytes[at];
     // A comma between documents: elements that were copied out of their array.
-    const isSeparator = documents > 0 && byte === BYTE.comma;
+    const isComma = documents > 0 && byte === BYTE.comma;
     if (byte === BYTE.openBrace || byte === BYTE.openBracket) {
       documents += 1;
       at = findFeatures(reading.finder, { start: at, path: "", levels: 0 });
-    } else if (isSeparator && !plan.strict) at += 1;
-    else {
-      walk.stray(rangeIn(walk, at, documents === 0 ? bytes.length : at + 1));
-      at = nextFeature(bytes, at, bytes.length) ?? bytes.length;
-    }
+    } else if (isComma && !plan.strict) at += 1;
+    else at = passOther(reading, at, documents === 0);
     at = skipSeparators(bytes, at);
   }
   return { reading, documents };
+}
+
+/** Passes what is neither an object nor an array: a text or number alone in its file, or what does not belong there. */
+function passOther({ finder }: Reading, at: number, isFirst: boolean): number {
+  const { walk } = finder;
+  const { bytes } = walk.text;
+  const value = isFirst ? parse(walk, at, bytes.length) : undefined;
+  if (value !== undefined) {
+    finder.unknown({ value, text: rangeIn(walk, at, bytes.length), place: {} });
+    return bytes.length;
+  }
+  walk.stray(rangeIn(walk, at, isFirst ? bytes.length : at + 1));
+  return nextFeature(bytes, at, bytes.length) ?? bytes.length;
 }
 
 /** Passes blanks and the record separators of RFC 8142 section 2.2. */

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { mendLayer, mendTexts } from "../../../src/formats/mend/mend-many.ts";
+import { buildTable } from "../../../src/formats/feature-table.ts";
+import { openJsonText } from "../../../src/formats/json/text.ts";
+import { bytesOf } from "../collect.ts";
+
+const point = (coordinates: string) =>
+  `{ "type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":${coordinates}}}`;
+
+test("Each text gets its own fixes in turn, and none where no fix fits.", async () => {
+  const texts = [point('["39.9","116.1"]'), point("[116.1,39.9]")];
+  const fixes = [
+    [{ kind: "use-numbers" }, { kind: "swap-order" }],
+    [{ kind: "close-ring" }],
+  ] as const;
+  const [first = "", second] = await mendTexts(texts, fixes);
+  expect(JSON.parse(first)).toMatchObject({ geometry: { coordinates: [116.1, 39.9] } });
+  expect(second).toBeUndefined();
+});
+
+test("A layer is mended where it is meant to be, and stays to the letter elsewhere.", async () => {
+  const file = `[${point("[39.9,116.1]")},${point("[39.8,116.2]")}]`;
+  const { text: of } = openJsonText(bytesOf(file));
+  const builder = buildTable();
+  const length = point("[39.9,116.1]").length;
+  for (const start of [1, 2 + length]) {
+    builder.add(JSON.parse(file.slice(start, start + length)), { of, start, end: start + length });
+  }
+  const request = {
+    kind: "mend-layer",
+    table: builder.finish(),
+    fixes: [{ kind: "swap-order" }],
+  } as const;
+  const table = await mendLayer({ ...request, features: [1] }, () => undefined);
+  expect([...table.positions]).toEqual([39.9, 116.1, 116.2, 39.8]);
+  const texts = await Promise.all(
+    [0, 1].map((index) => table.texts.slice(table.textStarts[index], table.textEnds[index]).text()),
+  );
+  expect(texts).toEqual([point("[39.9,116.1]"), point("[116.2,39.8]")]);
+});
