@@ -66,8 +66,8 @@ export function createCoveredEdges() {
       } else {
         const gone = docks.pop();
         if (gone) observer.unobserve(gone);
-        look();
       }
+      look();
     },
   };
 }

@@ -12,14 +12,15 @@ const PLACE_ZOOM = 13;
 
 /** The coordinates that were typed, the list of parks that were found, and the landmarks, in this order. */
 export function FoundPlaces(props: { readonly children: JSX.Element }) {
-  const { list } = useAtlas();
+  const { layers, list } = useAtlas();
   const words = useWords();
+  const isFound = () => list.rows().length + layers.finds().count > 0;
   const coordinates = () => readCoordinates(list.query());
   const clear = (): void => {
     list.search("");
     focusSearch();
   };
-  const nothing = () => list.rows().length === 0 && !coordinates();
+  const nothing = () => !isFound() && !coordinates();
   return (
     <>
       <TypedPosition />
@@ -33,7 +34,7 @@ export function FoundPlaces(props: { readonly children: JSX.Element }) {
           </p>
         </div>
       </Show>
-      <Show when={list.rows().length > 0}>{props.children}</Show>
+      <Show when={isFound()}>{props.children}</Show>
       <FoundLandmarks />
     </>
   );

@@ -11,13 +11,19 @@ type SortOrder = NonNullable<ReturnType<ListState["sort"]>>;
 
 /** How many parks are listed, in which order, and to which landmark distances are told. */
 export function ListHead() {
-  const { catalogue, list } = useAtlas();
+  const { catalogue, layers, list } = useAtlas();
   const words = useWords();
+  // Features of layers are listed only where a search finds them.
+  const finds = () => layers.finds().count;
+  const findable = () =>
+    list.query().trim() === ""
+      ? 0
+      : layers.shown().reduce((sum, { collection }) => sum + collection.layer.features, 0);
   const leftOut = () => catalogue.catalogue()?.rejected.length ?? 0;
   return (
     <div class="list-head">
       <p class="list-head__count num" aria-live="polite">
-        {words().list.shown(list.rows().length, list.count())}
+        {words().list.shown(list.rows().length + finds(), list.count() + findable())}
       </p>
       <SortPick />
       <DistancePick />

@@ -5,6 +5,8 @@ import { useAtlas } from "../state/context.ts";
 import { isOwnPark, type ListedPark } from "../state/list.ts";
 import { areaBar } from "./area-bar.ts";
 import { inSlices } from "./in-slices.ts";
+import { numberText } from "../words/figures.ts";
+import { LayerListItem } from "./own/LayerListItem.tsx";
 import { OwnListItem } from "./own/OwnListItem.tsx";
 import { ParkListItem } from "./ParkListItem.tsx";
 import { useWords } from "./use-words.ts";
@@ -12,7 +14,7 @@ import "./park-list.css";
 
 /** The parks that were found, one line each. */
 export function ParkList() {
-  const { catalogue, list, measures, selection } = useAtlas();
+  const { catalogue, layers, list, measures, selection } = useAtlas();
   const words = useWords();
   // Rows are new objects whenever a figure changes; parks are not, so their lines stay.
   const laid = inSlices(() => list.rows().map((row) => row.park));
@@ -23,30 +25,38 @@ export function ParkList() {
   const isHovered = createSelector(selection.hoveredPark);
   const share = (park: ListedPark): number => bar()(list.areaOf(park)?.squareMetres ?? 0);
   return (
-    // Safari drops the role of a list without bullets.
-    <ul role="list" class="park-list" aria-label={words().list.listName}>
-      <For each={laid()}>
-        {(park) => (
-          <Show
-            when={isOwnPark(park)}
-            fallback={
-              <ParkListItem
-                park={park as Park}
+    <>
+      {/* Safari drops the role of a list without bullets. */}
+      <ul role="list" class="park-list" aria-label={words().list.listName}>
+        <For each={laid()}>
+          {(park) => (
+            <Show
+              when={isOwnPark(park)}
+              fallback={
+                <ParkListItem
+                  park={park as Park}
+                  selected={isSelected(park.id)}
+                  hovered={isHovered(park.id)}
+                  share={share(park)}
+                />
+              }
+            >
+              <OwnListItem
+                park={park as OwnPark}
                 selected={isSelected(park.id)}
                 hovered={isHovered(park.id)}
                 share={share(park)}
               />
-            }
-          >
-            <OwnListItem
-              park={park as OwnPark}
-              selected={isSelected(park.id)}
-              hovered={isHovered(park.id)}
-              share={share(park)}
-            />
-          </Show>
-        )}
-      </For>
-    </ul>
+            </Show>
+          )}
+        </For>
+        <For each={layers.finds().hits}>
+          {(hit) => <LayerListItem hit={hit} share={bar()(hit.feature.areaSquareMetres)} />}
+        </For>
+      </ul>
+      <Show when={layers.finds().count - layers.finds().hits.length || undefined}>
+        {(more) => <p class="park-list__more">{words().own.moreFound(numberText(more()))}</p>}
+      </Show>
+    </>
   );
 }

@@ -1,11 +1,11 @@
-import { batch, createSignal } from "solid-js";
+import { batch, createEffect, createSignal } from "solid-js";
 import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ContentId } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
 import type { ReadLink } from "../share/link.ts";
 import { createCameraState } from "./camera-state.ts";
-import { createCatalogueState, type LoadCatalogue } from "./catalogue.ts";
+import { type CatalogueState, createCatalogueState, type LoadCatalogue } from "./catalogue.ts";
 import { createDatumDoor } from "./datum-door.ts";
 import type { Device } from "./device.ts";
 import type { Exporter } from "./exporter.ts";
@@ -18,10 +18,10 @@ import { createLinkState } from "./link.ts";
 import { createListState } from "./list.ts";
 import { createMeasuresState } from "./measures.ts";
 import { createNoticeState } from "./notice.ts";
-import { createOwnState } from "./own.ts";
+import { createOwnState, type OwnState } from "./own.ts";
 import { type Choices, createPreferences, type SystemWishes } from "./preferences.ts";
-import { createSelectionState } from "./selection.ts";
-import type { LayerPlace, SubjectId } from "./subject.ts";
+import { createSelectionState, type SelectionState } from "./selection.ts";
+import { exists, type LayerPlace, type SubjectId } from "./subject.ts";
 
 /** What the atlas needs from the world around it. */
 export interface Surroundings {
@@ -40,6 +40,22 @@ export interface Surroundings {
 }
 
 export type Atlas = ReturnType<typeof createAtlas>;
+
+interface Openable {
+  readonly catalogue: CatalogueState;
+  readonly own: OwnState;
+  readonly selection: SelectionState;
+}
+
+/** A park of the reader's that is removed while it is open, here or in another tab, closes its card. */
+function closeWhatIsGone({ catalogue, own, selection }: Openable): void {
+  createEffect<SubjectId | undefined>((open) => {
+    const id = selection.parkId();
+    if (id && exists({ catalogue, own }, id)) return id;
+    if (id && id === open) selection.select(undefined);
+    return undefined;
+  });
+}
 
 /** The one state of the page: accessors to read and verbs to call. Made once, at the root. */
 export function createAtlas(surroundings: Surroundings) {
@@ -72,6 +88,7 @@ export function createAtlas(surroundings: Surroundings) {
   });
   const parts = { catalogue, own, measures, preferences, list, selection, notices, camera };
   const linking = createLinkState(parts, link);
+  closeWhatIsGone(parts);
   const [steps, setSteps] = createSignal(0);
   return {
     ...parts,

@@ -18,7 +18,7 @@ export type MapState = "loading" | "idle" | "error";
 /** A footprint fills the screen no further than this: its surroundings tell where it is. */
 const NEAREST_FIT_ZOOM = 13.5;
 /** A reader's own may be one building, of whose surroundings they know. */
-const NEAREST_OWN_ZOOM = 16;
+const NEAREST_OWN_ZOOM = 14.5;
 
 interface Sources {
   readonly catalogue: CatalogueState;

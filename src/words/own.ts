@@ -5,6 +5,8 @@ export const ownEn = {
   yours: "your park",
   yoursHidden: "your park, hidden on the map",
   unnamed: (place: number, file: string) => `Park ${place} of ${file}`,
+  moreFound: (count: string) =>
+    `${count} more in layers. Search for more of the name to find them.`,
   shapes: {
     Point: "point",
     MultiPoint: "points",

@@ -16,7 +16,10 @@ interface CardBarProps {
 export function CardBar(props: CardBarProps) {
   const atlas = useAtlas();
   const words = useWords();
-  const ids = createMemo(() => atlas.list.rows().map((row): SubjectId => row.park.id));
+  const ids = createMemo((): readonly SubjectId[] => [
+    ...atlas.list.rows().map((row) => row.park.id),
+    ...atlas.layers.finds().hits.map((hit) => hit.id),
+  ]);
   const index = createMemo(() => ids().indexOf(props.id));
   const neighbour = (step: -1 | 1): SubjectId | undefined => ids()[index() + step];
   const goTo = (id: SubjectId | undefined): void => {

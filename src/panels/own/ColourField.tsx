@@ -1,3 +1,5 @@
+import "./colour-field.css";
+
 interface ColourFieldProps {
   /** What is coloured, for those who cannot see it. */
   readonly name: string;

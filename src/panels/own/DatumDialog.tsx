@@ -77,7 +77,8 @@ function followOnMap(state: DatumState): void {
         const name = words.shortNames[datum];
         return moves && moves.metres > STILL_METRES ? `${name} · ${told(moves).distance}` : name;
       });
-      if (!shown) state.goThere();
+      // By the next frame the camera knows what the dialog covers.
+      if (!shown) requestAnimationFrame(state.goThere);
       shown = true;
     }),
   );
@@ -119,12 +120,13 @@ function DatumOption(props: { readonly state: DatumState; readonly place: DatumP
     const { distance, bearing } = told(moves);
     return say().moves(distance, bearing);
   };
-  const noteId = createUniqueId();
+  const [nameId, noteId] = [createUniqueId(), createUniqueId()];
   return (
     <label class="datum-choice__option" data-datum={props.place.datum}>
       <input
         type="radio"
         name="datum"
+        aria-labelledby={nameId}
         aria-describedby={noteId}
         checked={props.state.choice() === props.place.datum}
         onChange={() => props.state.choose(props.place.datum)}
@@ -132,7 +134,7 @@ function DatumOption(props: { readonly state: DatumState; readonly place: DatumP
       <svg width="26" height="10" aria-hidden="true">
         <path d="M1 5h24" />
       </svg>
-      <b>{say().names[props.place.datum]}</b>
+      <b id={nameId}>{say().names[props.place.datum]}</b>
       <span id={noteId} class="datum-choice__note">
         {say().about[props.place.datum]} <span class="num">{effect()}</span>
       </span>

@@ -61,10 +61,10 @@ export function OwnCard(props: OwnCardProps) {
       >
         {(known) => <OwnAreaSection shape={known()} />}
       </Show>
+      <PropertySection subject={props.subject} />
       <Show when={shape()?.centroid}>
         <DistanceTable />
       </Show>
-      <PropertySection subject={props.subject} />
     </CardFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { createMemo, For, Show } from "solid-js";
+import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import type { JsonValue } from "../../document/json.ts";
 import type { BroughtSubject } from "../../state/subject.ts";
 import { numberText } from "../../words/figures.ts";
@@ -11,11 +11,25 @@ interface PropertySectionProps {
 
 /** So many properties are laid out: whoever has more is better served by a table. */
 const MOST_PROPERTIES = 500;
+/** So many are seen at first: the distances stand below them. */
+const FIRST_PROPERTIES = 12;
 
 /** The park's properties, each as it came. */
 export function PropertySection(props: PropertySectionProps) {
   const say = useOwnWords();
   const entries = createMemo(() => Object.entries(props.subject.feature.properties));
+  const [isWhole, setWhole] = createSignal(false);
+  createEffect(
+    on(
+      () => props.subject.id,
+      () => setWhole(false),
+      { defer: true },
+    ),
+  );
+  // A button for one or two lines would take as much room as they do.
+  const isShort = (): boolean => entries().length <= FIRST_PROPERTIES + 2;
+  const laid = () =>
+    entries().slice(0, isWhole() || isShort() ? MOST_PROPERTIES : FIRST_PROPERTIES);
   return (
     <section class="card-section">
       <div class="card-section-head">
@@ -24,7 +38,7 @@ export function PropertySection(props: PropertySectionProps) {
       </div>
       <Show when={entries().length > 0} fallback={<p class="card-note">{say().noProperties}</p>}>
         <dl class="own-properties">
-          <For each={entries().slice(0, MOST_PROPERTIES)}>
+          <For each={laid()}>
             {([key, value]) => (
               <div>
                 <dt>{key}</dt>
@@ -36,7 +50,12 @@ export function PropertySection(props: PropertySectionProps) {
           </For>
         </dl>
       </Show>
-      <Show when={entries().length > MOST_PROPERTIES}>
+      <Show when={!isWhole() && !isShort()}>
+        <button type="button" class="text-button" onClick={() => setWhole(true)}>
+          {say().allProperties(numberText(entries().length))}
+        </button>
+      </Show>
+      <Show when={isWhole() && entries().length > MOST_PROPERTIES}>
         <p class="card-note">
           {say().cut(numberText(MOST_PROPERTIES), numberText(entries().length))}
         </p>

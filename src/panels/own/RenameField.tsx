@@ -1,5 +1,6 @@
 import { onMount } from "solid-js";
 import { useOwnWords } from "./use-own-words.ts";
+import "./rename-field.css";
 
 interface RenameFieldProps {
   readonly label: string;

@@ -6,6 +6,7 @@ export const ownZh: typeof ownEn = {
   yours: "自有园区",
   yoursHidden: "自有园区，未在地图上显示",
   unnamed: (place, file) => `${file} 第 ${place} 个园区`,
+  moreFound: (count) => `图层中另有 ${count} 个，输入更完整的名称可找到。`,
   shapes: {
     Point: "点",
     MultiPoint: "多点",
