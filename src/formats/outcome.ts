@@ -1,14 +1,24 @@
 import { fail, succeed } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { ImportProblem } from "./answer.ts";
+import { isWgs84 } from "./crs/projection.ts";
 import type { ReadOutcome } from "./reader.ts";
 
 /**
- * What holds for a file whose geometries each name their coordinate system, or none. Several systems in one file cannot
- * be told apart behind the sink: to take one for all would put features where they are not.
+ * What holds for a file whose parts each name their coordinate system, or none, which means WGS 84. Parts in different
+ * systems cannot be told apart behind the sink: to take one for all would put features where they are not.
  */
-export function outcomeOf(systems: ReadonlySet<string>): Result<ReadOutcome, ImportProblem> {
-  if (systems.size > 1) return fail({ kind: "crs-unknown", crs: [...systems].join(", ") });
-  const [crs] = systems;
+export function outcomeOf(parts: Iterable<string | undefined>): Result<ReadOutcome, ImportProblem> {
+  const named = [...parts];
+  const systems = new Set(named.map((crs) => (crs === undefined || isWgs84(crs) ? WGS84 : crs)));
+  if (systems.size > 1) {
+    return fail({ kind: "crs-unknown", crs: [...systems].map(shortName).join(", ") });
+  }
+  const crs = named.find((name) => name !== undefined);
   return succeed(crs === undefined ? {} : { crs });
 }
+
+const WGS84 = "EPSG:4326";
+
+/** A system's code, or the name that its WKT begins with. */
+const shortName = (crs: string): string => /^\s*\w+\s*\[\s*"([^"]+)"/.exec(crs)?.[1] ?? crs;

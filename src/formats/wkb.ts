@@ -12,7 +12,7 @@ export const read: ReadFormat = async (source, sink) => {
   const found = looksLikeWkb(source.bytes)
     ? readBinary(source.bytes, sink)
     : readLines(source.bytes, sink);
-  const systems = new Set(found.filter(({ srid }) => srid > 0).map(({ srid }) => `EPSG:${srid}`));
+  const systems = new Set(found.map(({ srid }) => (srid > 0 ? `EPSG:${srid}` : undefined)));
   return outcomeOf(systems);
 };
 

@@ -14,13 +14,13 @@ const BETWEEN = /[\s;,"'`]+/y;
 export const read: ReadFormat = async (source, sink) => {
   const { text } = decodeText(source.bytes);
   const cursor: Cursor = { text, at: 0 };
-  const systems = new Set<string>();
+  const systems = new Set<string | undefined>();
   const lineAt = lineCounter(text);
   while (moveToNext(cursor)) {
     const line = lineAt(cursor.at);
     const stated = readNext(cursor, sink);
     if (!stated) continue;
-    if (stated.crs) systems.add(stated.crs);
+    systems.add(stated.crs);
     sink.add({ value: featureOf(stated.geometry), place: { line } });
     sink.tell(cursor.at / text.length);
   }

@@ -15,7 +15,7 @@ const SAMPLED = 20;
 export interface Table {
   readonly take: (row: Row) => void;
   /** Ends the table, and gives the coordinate systems that its geometries name. */
-  readonly finish: () => ReadonlySet<string>;
+  readonly finish: () => ReadonlySet<string | undefined>;
 }
 
 interface Heading {
@@ -25,14 +25,14 @@ interface Heading {
 
 /** Begins a table. */
 export function createTable(sink: FeatureSink): Table {
-  const systems = new Set<string>();
+  const systems = new Set<string | undefined>();
   const waiting: Row[] = [];
   let heading: Heading | undefined;
   let hasComma = false;
   const add = (row: Row, { names, columns }: Heading): void => {
     const position = positionIn(row, columns);
     if (position.kind === "geometry") {
-      if (position.crs !== undefined) systems.add(position.crs);
+      systems.add(position.crs);
       hasComma ||= position.decimalComma === true;
     }
     addRow(sink, row, { names, columns, position });

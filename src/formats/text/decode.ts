@@ -8,7 +8,7 @@ export interface DecodedText {
 }
 
 /** A decoder for a label, such as `GBK` or `936`; `undefined` for what no browser knows. */
-function decoderFor(label: string): TextDecoder | undefined {
+export function decoderFor(label: string): TextDecoder | undefined {
   const name = label.trim();
   const codePage = /^(?:ansi |cp|ibm|windows-?)?(\d{3,5})$/i.exec(name)?.[1];
   for (const candidate of [name, CODE_PAGES[codePage ?? ""], `windows-${codePage}`]) {
@@ -54,7 +54,7 @@ function markedEncoding([a, b, c, d]: Uint8Array): string | undefined {
  * Whether bytes beyond ASCII come in pairs as GB 2312 writes Chinese characters: both from 0xA1 up. In Western
  * encodings a letter beyond ASCII mostly stands alone.
  */
-export function looksLikeGbk(bytes: Uint8Array): boolean {
+function looksLikeGbk(bytes: Uint8Array): boolean {
   let pairs = 0;
   let others = 0;
   for (let at = 0; at < bytes.length; at++) {
@@ -65,6 +65,39 @@ export function looksLikeGbk(bytes: Uint8Array): boolean {
     at++;
   }
   return pairs > others;
+}
+
+/** The sequences of several bytes that UTF-8 allows, and the bytes that it does not. */
+function countUtf8(bytes: Uint8Array): { sequences: number; faults: number } {
+  let [sequences, faults] = [0, 0];
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x80) continue;
+    const more =
+      lead >= 0xc2 && lead < 0xe0
+        ? 1
+        : lead >= 0xe0 && lead < 0xf0
+          ? 2
+          : lead >= 0xf0 && lead < 0xf5
+            ? 3
+            : 0;
+    const tail = bytes.subarray(at + 1, at + 1 + more);
+    if (more > 0 && tail.length === more && tail.every((byte) => (byte & 0xc0) === 0x80)) {
+      sequences++;
+      at += more;
+    } else faults++;
+  }
+  return { sequences, faults };
+}
+
+/**
+ * Guesses the encoding of bytes by how those beyond ASCII stand together. A few faults do not speak against UTF-8: cells
+ * of a fixed width cut characters in two.
+ */
+export function guessEncoding(bytes: Uint8Array): "utf-8" | "gb18030" | "windows-1252" {
+  const { sequences, faults } = countUtf8(bytes);
+  if (faults * 10 <= sequences) return "utf-8";
+  return looksLikeGbk(bytes) ? "gb18030" : "windows-1252";
 }
 
 /**
@@ -78,8 +111,7 @@ export function decodeText(bytes: Uint8Array, label?: string): DecodedText {
   if (named) return { ...decoded(named, bytes), guessed: false };
   const plain = decodesAs("utf-8", bytes);
   if (plain !== undefined) return { text: plain, encoding: "utf-8", guessed: false };
-  const guess = looksLikeGbk(bytes) ? "gb18030" : "windows-1252";
-  return { ...decoded(new TextDecoder(guess), bytes), guessed: true };
+  return { ...decoded(new TextDecoder(guessEncoding(bytes)), bytes), guessed: true };
 }
 
 const decoded = (decoder: TextDecoder, bytes: Uint8Array) => ({

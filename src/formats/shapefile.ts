@@ -1,0 +1,93 @@
+import { fail, succeed } from "../result.ts";
+import type { Result } from "../result.ts";
+import type { ImportProblem } from "./answer.ts";
+import { featureOf } from "./feature.ts";
+import type { FeatureSink, ReadFormat, ReadOutcome } from "./reader.ts";
+import { openDbf } from "./shapefile/dbf.ts";
+import type { DbfRow, DbfTable } from "./shapefile/dbf.ts";
+import { readShp } from "./shapefile/shp.ts";
+import type { Shape } from "./shapefile/shp.ts";
+import type { ImportSource, SourceFile } from "./source.ts";
+import { decoderFor, decodeText, guessEncoding } from "./text/decode.ts";
+
+/** Reads a shapefile: a .shp with the files that belong to it, or an archive with any number of them. */
+export const read: ReadFormat = async (source, sink) => {
+  const [a, b] = source.bytes;
+  if (a === 0x50 && b === 0x4b) {
+    const { readArchive } = await import("./zip/archive.ts");
+    return readArchive(source, sink);
+  }
+  return readSet(source, sink);
+};
+
+/** The file of a set with this extension, whichever of them the source itself is. */
+const partOf = (source: ImportSource, extension: string): SourceFile | undefined =>
+  [source, ...source.companions].find(({ name }) => name.toLowerCase().endsWith(extension));
+
+function readSet(source: ImportSource, sink: FeatureSink): Result<ReadOutcome, ImportProblem> {
+  const shp = partOf(source, ".shp") ?? (isCompanion(source) ? undefined : source);
+  if (!shp) return fail({ kind: "missing-part", part: ".shp" });
+  const shapes = readShp(shp.bytes);
+  if (!shapes.ok) return shapes;
+  const dbf = partOf(source, ".dbf");
+  const table = dbf && openDbf(dbf.bytes);
+  if (dbf && !table) sink.find({ kind: "record-damaged", what: ".dbf" }, "warning", {});
+  const rows = table?.read(decoderOf(table, source, sink));
+  addRecords(sink, { shapes: shapes.value, rows, count: table?.rows ?? 0 });
+  const prj = partOf(source, ".prj");
+  const crs = prj ? decodeText(prj.bytes).text.trim() : "";
+  return succeed(crs === "" ? {} : { crs });
+}
+
+const isCompanion = ({ name }: SourceFile): boolean => /\.(?:dbf|shx|prj|cpg|sbn|sbx)$/i.test(name);
+
+/** By the .cpg file, else by the table's language byte, else by a guess, which is told where it matters. */
+function decoderOf(table: DbfTable, source: ImportSource, sink: FeatureSink): TextDecoder {
+  const cpg = partOf(source, ".cpg");
+  const label = cpg ? decodeText(cpg.bytes).text.trim() : table.encoding;
+  const named = label === undefined ? undefined : decoderFor(label);
+  if (named) return named;
+  const encoding = guessEncoding(table.sample);
+  if (table.sample.some((byte) => byte > 0x7f)) {
+    sink.find(
+      { kind: "encoding-guessed", encoding },
+      encoding === "utf-8" ? "note" : "warning",
+      {},
+    );
+  }
+  return new TextDecoder(encoding);
+}
+
+interface Records {
+  readonly shapes: Generator<Shape>;
+  readonly rows: Generator<DbfRow> | undefined;
+  readonly count: number;
+}
+
+/** A row beyond the shapes has lost its own: it waits outside with what it says. */
+function addRecords(sink: FeatureSink, { shapes, rows, count }: Records): void {
+  for (let record = 1; ; record++) {
+    const shape = shapes.next();
+    const row = rows?.next();
+    if (shape.done && (row?.done ?? true)) return;
+    const isDeleted = row !== undefined && !row.done && row.value === undefined;
+    if (!isDeleted) addRecord(sink, { shape: shape.value, row: row?.value, record });
+    sink.tell(count === 0 ? 0 : record / count);
+  }
+}
+
+interface Record {
+  readonly shape: Shape | undefined;
+  readonly row: DbfRow | void;
+  readonly record: number;
+}
+
+function addRecord(sink: FeatureSink, { shape, row, record }: Record): void {
+  const place = { path: `record ${record}` };
+  if (shape && "geometry" in shape) {
+    sink.add({ value: featureOf(shape.geometry, row ?? {}), place });
+    return;
+  }
+  const fault = shape?.fault ?? ({ kind: "record-damaged", what: "shape" } as const);
+  sink.add({ value: featureOf(null, row ?? {}), place, fault });
+}

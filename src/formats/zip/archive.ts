@@ -1,0 +1,124 @@
+import { fail, succeed } from "../../result.ts";
+import type { Result } from "../../result.ts";
+import type { ImportProblem } from "../answer.ts";
+import { detect } from "../detect.ts";
+import type { Place } from "../finding.ts";
+import { LIMITS } from "../limits.ts";
+import { outcomeOf } from "../outcome.ts";
+import type { FeatureSink, ReadOutcome } from "../reader.ts";
+import { readerOf } from "../registry.ts";
+import type { ImportSource, SourceFile } from "../source.ts";
+import { readDirectory } from "./directory.ts";
+import type { ZipEntry } from "./directory.ts";
+import { membersOf } from "./members.ts";
+import type { Member, Members } from "./members.ts";
+import { unpack } from "./unpack.ts";
+
+/**
+ * Reads all that an archive holds, each file by the reader of its own format, one after the other.
+ * @throws {ImportRefusal} for an encrypted or damaged entry, and past the limits of size and growth
+ */
+export async function readArchive(
+  source: ImportSource,
+  sink: FeatureSink,
+): Promise<Result<ReadOutcome, ImportProblem>> {
+  const entries = readDirectory(source.bytes);
+  if (!entries.ok) return entries;
+  const members = membersOf(entries.value);
+  const problem = problemOf(members);
+  if (problem) return fail(problem);
+  for (const { name } of members.archives) {
+    sink.find({ kind: "not-supported", what: "nested-archive", name }, "warning", {});
+  }
+  for (const { name } of members.strays) {
+    sink.find({ kind: "record-damaged", what: `${name}: .shp` }, "warning", {});
+  }
+  const budget = { bytes: LIMITS.unpackedBytes };
+  const open = (entry: ZipEntry): SourceFile => ({
+    name: entry.name.replace(/^.*\//, ""),
+    bytes: unpack(source.bytes, entry, budget),
+  });
+  return readMembers(members.files, open, sink);
+}
+
+function problemOf({ files, archives, strays }: Members): ImportProblem | undefined {
+  if (files.length === 0) {
+    if (strays.length > 0) return { kind: "missing-part", part: ".shp" };
+    if (archives.length > 0) return { kind: "nested-archive" };
+    return { kind: "not-recognised", looksLike: "archive" };
+  }
+  const read = files.reduce((sum, { companions }) => sum + 1 + companions.length, 0);
+  const limit = LIMITS.archiveEntries;
+  return read > limit ? { kind: "too-many-entries", limit } : undefined;
+}
+
+async function readMembers(
+  files: readonly Member[],
+  open: (entry: ZipEntry) => SourceFile,
+  sink: FeatureSink,
+): Promise<Result<ReadOutcome, ImportProblem>> {
+  const outcomes: ReadOutcome[] = [];
+  const isOne = files.length === 1;
+  for (const [at, { entry, companions }] of files.entries()) {
+    const member: ImportSource = {
+      ...open(entry),
+      origin: "file",
+      companions: companions.map(open),
+    };
+    const own = isOne ? sink : sinkFor(sink, { name: entry.name, at, of: files.length });
+    const outcome = await readMember(member, own);
+    if (outcome.ok) outcomes.push(outcome.value);
+    else if (isOne) return outcome;
+    else reportMember(sink, entry.name, outcome.problem);
+  }
+  return joinOutcomes(outcomes);
+}
+
+async function readMember(
+  member: ImportSource,
+  sink: FeatureSink,
+): Promise<Result<ReadOutcome, ImportProblem>> {
+  const [a, b] = member.bytes;
+  // An archive under another name would lead back here.
+  if (a === 0x50 && b === 0x4b) return fail({ kind: "nested-archive" });
+  const detected = detect(member);
+  if (detected.kind === "empty") return fail({ kind: "empty" });
+  if (detected.kind === "unreadable") {
+    return fail({ kind: "not-recognised", looksLike: detected.looksLike });
+  }
+  const read = await readerOf(detected.format);
+  return read ? read(member, sink) : fail({ kind: "not-recognised", looksLike: "binary" });
+}
+
+/** One file among several that cannot be read does not keep the others outside. */
+function reportMember(sink: FeatureSink, name: string, problem: ImportProblem): void {
+  if (problem.kind === "syntax") {
+    const { finding, place } = problem;
+    sink.find(finding, "error", within(name, place));
+  } else sink.find({ kind: "record-damaged", what: `${name}: ${problem.kind}` }, "error", {});
+}
+
+interface MemberPart {
+  readonly name: string;
+  readonly at: number;
+  readonly of: number;
+}
+
+/** Places tell which of several files they are in; progress goes on from one to the next. */
+const sinkFor = (sink: FeatureSink, { name, at, of }: MemberPart): FeatureSink => ({
+  add: (found) => sink.add({ ...found, place: within(name, found.place) }),
+  find: (detail, severity, place) => sink.find(detail, severity, within(name, place)),
+  tell: (done) => sink.tell((at + done) / of),
+});
+
+const within = (name: string, place: Place): Place => ({
+  ...place,
+  path: place.path === undefined ? name : `${name}: ${place.path}`,
+});
+
+/** What holds for all files of an archive; an envelope only where there is one file. */
+function joinOutcomes(outcomes: readonly ReadOutcome[]): Result<ReadOutcome, ImportProblem> {
+  const [only] = outcomes;
+  if (only && outcomes.length === 1) return succeed(only);
+  return outcomeOf(outcomes.map(({ crs }) => crs));
+}
