@@ -1,5 +1,4 @@
-import type { ImportMessage, ImportRequest } from "./answer.ts";
-import { mendLayer, mendTexts } from "./mend/mend-many.ts";
+import type { ImportMessage, ImportRequest, Progress } from "./answer.ts";
 import { readImport } from "./read.ts";
 import { transferablesIn } from "./transferables.ts";
 
@@ -7,6 +6,7 @@ import { transferablesIn } from "./transferables.ts";
 interface Door {
   addEventListener(type: "message", listen: (event: MessageEvent<ImportRequest>) => void): void;
   postMessage(message: ImportMessage, transfer: Transferable[]): void;
+  reportError(error: unknown): void;
 }
 
 const door = globalThis as unknown as Door;
@@ -14,24 +14,23 @@ const door = globalThis as unknown as Door;
 const post = (message: ImportMessage): void => door.postMessage(message, transferablesIn(message));
 
 async function answer(request: ImportRequest): Promise<ImportMessage> {
-  switch (request.kind) {
-    case "read":
-      return {
-        kind: "read",
-        result: await readImport(request.source, (progress) =>
-          post({ kind: "progress", progress }),
-        ),
-      };
-    case "mend":
-      return { kind: "mended", texts: await mendTexts(request.texts, request.fixes) };
-    case "mend-layer":
-      return {
-        kind: "layer-mended",
-        table: await mendLayer(request, (done) =>
-          post({ kind: "progress", progress: { phase: "checking", done } }),
-        ),
-      };
+  if (request.kind === "read") {
+    const tell = (progress: Progress): void => post({ kind: "progress", progress });
+    return { kind: "read", result: await readImport(request.source, tell) };
   }
+  // Most workers only ever read.
+  const { mendLayer, mendTexts } = await import("./mend/mend-many.ts");
+  if (request.kind === "mend") {
+    return { kind: "mended", texts: await mendTexts(request.texts, request.fixes) };
+  }
+  const tell = (done: number): void =>
+    post({ kind: "progress", progress: { phase: "checking", done } });
+  return { kind: "layer-mended", table: await mendLayer(request, tell) };
 }
 
-door.addEventListener("message", ({ data }) => void answer(data).then(post));
+// A rejected promise would stay in here: an error is told to the page, which need not wait then.
+door.addEventListener("message", ({ data }) => {
+  answer(data)
+    .then(post)
+    .catch((error: unknown) => door.reportError(error));
+});

@@ -1,20 +1,11 @@
 import type { Finding } from "../finding.ts";
-import { isWgs84, projectionOf } from "../crs/projection.ts";
-import { rangeText } from "../json/text.ts";
+import { projectionOf } from "../crs/projection.ts";
 import { mendFeature } from "../mend/mend-feature.ts";
 import type { NumberedFeature, Sorter } from "./sorter.ts";
-import { createSorter } from "./sorter.ts";
+import { createSorter, textOf } from "./sorter.ts";
 
 /** How many features are converted between two reports of progress. */
 const BATCH = 500;
-
-/** The text of a feature, wherever it stands. */
-export const textOf = ({ text }: Pick<NumberedFeature, "text">): string =>
-  typeof text === "string" ? text : rangeText(text);
-
-/** Whether features of a coordinate system have to be converted before anybody looks at them. */
-export const isForeign = (crs: string | undefined): crs is string =>
-  crs !== undefined && !isWgs84(crs);
 
 /** A system's name as people know it: its code, or what its WKT calls itself. */
 const crsLabel = (crs: string): string => /^\s*\w+\s*\[\s*"([^"]+)"/.exec(crs)?.[1] ?? crs;

@@ -2,17 +2,17 @@ import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { Imported, ImportProblem, Progress } from "../answer.ts";
 import type { Finding, FindingDetail, Place, Severity } from "../finding.ts";
+import { isWgs84 } from "../crs/projection.ts";
 import { isObject } from "../json/shape.ts";
 import { LIMITS } from "../limits.ts";
 import { ImportRefusal } from "../reader.ts";
 import type { FeatureSink, FoundFeature, ReadOutcome } from "../reader.ts";
 import type { FormatId, ImportSource } from "../source.ts";
 import { datumQuestion, hintIn, hintInMembers } from "./datum-question.ts";
-import { isForeign, sortFrom } from "./declared-crs.ts";
 import { findingList, joinFindings } from "./finding-list.ts";
 import { packed } from "./packed.ts";
 import { createSorter } from "./sorter.ts";
-import type { NumberedFeature } from "./sorter.ts";
+import type { NumberedFeature, Sorter } from "./sorter.ts";
 
 /** How many features are asked for a hint at their datum. */
 const HINTED = 20;
@@ -56,10 +56,8 @@ export function createIntake(plan: IntakePlan): Intake {
     sink: { add, find, tell: (done) => tell({ phase: "reading", done }) },
     finish: async (outcome) => {
       const { crs } = outcome;
-      const isConverted = isForeign(crs);
-      const sorted = isConverted
-        ? await sortFrom(crs, features, (done) => tell({ phase: "checking", done }))
-        : sorter;
+      const isConverted = crs !== undefined && !isWgs84(crs);
+      const sorted = isConverted ? await sortAgain(plan, crs, features) : sorter;
       const question =
         crs === undefined ? datumQuestion(plan.format, sorted.chinese, hint) : undefined;
       if (question) own.add(question.kind, () => question);
@@ -70,6 +68,16 @@ export function createIntake(plan: IntakePlan): Intake {
       return succeed(packed(plan, { sorter: sorted, outcome, isConverted, findings, counts }));
     },
   };
+}
+
+// What converts comes only for the files that need it.
+async function sortAgain(
+  { tell }: IntakePlan,
+  crs: string,
+  features: readonly NumberedFeature[],
+): Promise<Sorter> {
+  const { sortFrom } = await import("./declared-crs.ts");
+  return sortFrom(crs, features, (done) => tell({ phase: "checking", done }));
 }
 
 /** Why nothing could be read: a fault of the text, or nothing that is worth a report. */

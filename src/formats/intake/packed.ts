@@ -2,9 +2,9 @@ import type { Imported } from "../answer.ts";
 import { withoutCrs } from "../json/crs-member.ts";
 import { EDITABLE } from "../limits.ts";
 import type { ReadOutcome } from "../reader.ts";
-import { textOf } from "./declared-crs.ts";
 import type { IntakePlan } from "./intake.ts";
 import type { Sorter } from "./sorter.ts";
+import { textOf } from "./sorter.ts";
 
 /** What an import has come to. */
 export interface Sorted extends Pick<Imported, "findings"> {

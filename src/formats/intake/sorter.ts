@@ -7,6 +7,7 @@ import type { Finding, Place } from "../finding.ts";
 import { isObject } from "../json/shape.ts";
 import { pathText, placeOfPath } from "../json/place.ts";
 import type { JsonRange } from "../json/text.ts";
+import { rangeText } from "../json/text.ts";
 import { lintFeature } from "../lint/lint-feature.ts";
 import type { LintFinding } from "../lint/lint-finding.ts";
 import type { FoundFeature } from "../reader.ts";
@@ -20,6 +21,10 @@ export interface NumberedFeature extends Omit<FoundFeature, "value"> {
   /** Where it stands in the file, if its text is no longer that of the file. */
   readonly standsAt?: JsonRange;
 }
+
+/** The text of a feature, wherever it stands. */
+export const textOf = ({ text }: Pick<NumberedFeature, "text">): string =>
+  typeof text === "string" ? text : rangeText(text);
 
 /** Features sorted into those that come in and those that wait outside. */
 export interface Sorter {
