@@ -38,8 +38,9 @@ const encoder = new TextEncoder();
 
 const pick = (random: Random, below: number): number => Math.floor(random() * below);
 
-/** Puts bytes in the place of some others. */
-function splice(bytes: Uint8Array, at: number, cut: number, insert: Uint8Array): Uint8Array {
+/** Puts bytes in the place of some others, as far as there are any. */
+function splice(bytes: Uint8Array, at: number, most: number, insert: Uint8Array): Uint8Array {
+  const cut = Math.min(most, bytes.length - at);
   const out = new Uint8Array(bytes.length - cut + insert.length);
   out.set(bytes.subarray(0, at));
   out.set(insert, at);

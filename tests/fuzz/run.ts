@@ -49,9 +49,8 @@ function runThread(
   const board = new Int32Array(state);
   Atomics.store(board, 0, firstSeed);
   const data: ChildData = { files, firstSeed, state };
-  const worker = new Worker(new URL("./child.ts", import.meta.url), {
+  const worker = new Worker(new URL("./thread.mjs", import.meta.url), {
     workerData: data,
-    execArgv: ["--import", "tsx"],
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES_OF_A_TAB },
   });
   return new Promise((resolve) => {
