@@ -2,12 +2,12 @@ import type { Sketch } from "./sketch.ts";
 
 /** What collections are drawn in until the reader says otherwise: none is a status colour or the accent. */
 export const COLLECTION_COLOURS = [
-  "#3f6fd1",
-  "#8a4fc4",
-  "#b8447f",
-  "#2f8f9d",
-  "#9a6a1f",
-  "#5b7d2a",
+  "#8a55d0",
+  "#4a8a2a",
+  "#0d8fb5",
+  "#c0489a",
+  "#a85a2e",
+  "#4d6cf0",
 ] as const;
 
 /** The colour that the fewest collections have, the earlier before the later. */

@@ -21,16 +21,20 @@ const PARK_LAYERS: readonly string[] = [
   LAYER.unlisted,
   LAYER.ownMarks,
   LAYER.ownLabels,
-  LAYER.ownLine,
-  LAYER.ownFill,
+  LAYER.ownMarkLabels,
 ];
 const LANDMARK_LAYERS: readonly string[] = [LAYER.landmarks, LAYER.landmarksDrawn];
 const NAMED_LAYERS = [...PARK_LAYERS, ...LANDMARK_LAYERS, LAYER.clusters, LAYER.clusterLabels];
 
-/** The layers that can be hit now: those of the reader's big layers come and go. */
+/** Layers that there are several of; those of the reader's big layers come and go. */
+const isOneOfMany = (id: string): boolean =>
+  layerOfSource(id) !== undefined ||
+  id.startsWith(`${LAYER.ownFill}-`) ||
+  id.startsWith(`${LAYER.ownLine}-`);
+
 const layersNow = (map: MapLibre): string[] => [
   ...NAMED_LAYERS,
-  ...map.getLayersOrder().filter((id) => layerOfSource(id) !== undefined),
+  ...map.getLayersOrder().filter(isOneOfMany),
 ];
 
 function hitOf(found: MapGeoJSONFeature): Hit | undefined {

@@ -54,6 +54,7 @@ export const LAYER = {
   ownLine: "own-line",
   ownMarks: "own-mark",
   ownLabels: "own-label",
+  ownMarkLabels: "own-mark-label",
   ownLitFill: "own-lit-fill",
   ownLitLine: "own-lit-line",
   ownLitMark: "own-lit-mark",

@@ -2,41 +2,65 @@ import type {
   CircleLayerSpecification,
   ExpressionSpecification,
   FillLayerSpecification,
-  FilterSpecification,
   LayerSpecification,
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
+import { COLLECTION_COLOURS } from "../document/colours.ts";
 import { byZoom } from "./expression.ts";
 import { FONT } from "./fonts.ts";
 import { LAYER, SOURCE } from "./ids.ts";
 import type { Palette } from "./palette.ts";
 
-const isPolygon: FilterSpecification = ["==", ["geometry-type"], "Polygon"];
-const isNoPoint: FilterSpecification = ["!=", ["geometry-type"], "Point"];
-const isSmall: FilterSpecification = ["<=", ["zoom"], ["get", "untilZoom"]];
+const isPolygon: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
+const isNoPoint: ExpressionSpecification = ["!=", ["geometry-type"], "Point"];
+const isSmall: ExpressionSpecification = ["<=", ["zoom"], ["get", "untilZoom"]];
 const own: ExpressionSpecification = ["get", "colour"];
 
 /** Strokes of what the reader brought, a little thinner than those of the catalogue. */
 export const OWN_LINE_WIDTH = byZoom([8, 1], [12, 1.5], [16, 2.25]);
 
+/** Which shapes a layer draws, and how it knows their colour. */
+interface Hue {
+  readonly suffix: string;
+  readonly filter: ExpressionSpecification;
+  readonly colour: string | ExpressionSpecification;
+}
+
+/**
+ * A layer for each of the colours that collections get, which shares its shaders with the basemap; a colour that is
+ * read from the features takes shaders of its own, and those take a software renderer longer than a hundred parks.
+ */
+const HUES: readonly Hue[] = [
+  ...COLLECTION_COLOURS.map((colour) => ({
+    suffix: colour,
+    filter: ["==", own, colour] as ExpressionSpecification,
+    colour,
+  })),
+  {
+    suffix: "other",
+    filter: ["!", ["in", own, ["literal", [...COLLECTION_COLOURS]]]],
+    colour: own,
+  },
+];
+
 /** The shapes of own parks, below the catalogue's. */
 export const ownShapeLayers = (): (FillLayerSpecification | LineLayerSpecification)[] => [
-  {
-    id: LAYER.ownFill,
+  ...HUES.map(({ suffix, filter, colour }): FillLayerSpecification => ({
+    id: `${LAYER.ownFill}-${suffix}`,
     type: "fill",
     source: SOURCE.ownShapes,
-    filter: isPolygon,
-    paint: { "fill-color": own, "fill-opacity": 0.18, "fill-antialias": false },
-  },
-  {
-    id: LAYER.ownLine,
+    filter: ["all", isPolygon, filter],
+    paint: { "fill-color": colour, "fill-opacity": 0.18, "fill-antialias": false },
+  })),
+  ...HUES.map(({ suffix, filter, colour }): LineLayerSpecification => ({
+    id: `${LAYER.ownLine}-${suffix}`,
     type: "line",
     source: SOURCE.ownShapes,
-    filter: isNoPoint,
+    filter: ["all", isNoPoint, filter],
     layout: { "line-join": "round", "line-cap": "round" },
-    paint: { "line-color": own, "line-width": OWN_LINE_WIDTH },
-  },
+    paint: { "line-color": colour, "line-width": OWN_LINE_WIDTH },
+  })),
 ];
 
 const markLayer = (palette: Palette): CircleLayerSpecification => ({
@@ -52,10 +76,12 @@ const markLayer = (palette: Palette): CircleLayerSpecification => ({
   },
 });
 
-const labelLayer = (palette: Palette): SymbolLayerSpecification => ({
-  id: LAYER.ownLabels,
+/** A name stands beside the mark while there is one, and then in the middle of the shape. */
+const labelLayer = (small: boolean, palette: Palette): SymbolLayerSpecification => ({
+  id: small ? LAYER.ownMarkLabels : LAYER.ownLabels,
   type: "symbol",
   source: SOURCE.ownMarks,
+  filter: small ? isSmall : ["!", isSmall],
   layout: {
     "text-field": ["get", "label"],
     "text-font": FONT.medium,
@@ -63,9 +89,11 @@ const labelLayer = (palette: Palette): SymbolLayerSpecification => ({
     "text-max-width": 12,
     "text-line-height": 1.25,
     "text-padding": 3,
-    "text-variable-anchor": ["left", "right", "bottom", "top"],
-    "text-radial-offset": 0.75,
-    "text-justify": "auto",
+    ...(small && {
+      "text-variable-anchor": ["left", "right", "bottom", "top"],
+      "text-radial-offset": 0.75,
+      "text-justify": "auto",
+    }),
   },
   paint: {
     "text-color": palette.ink,
@@ -116,6 +144,7 @@ export const ownLitLayers = (palette: Palette): LayerSpecification[] => [
 
 /** Marks and names of own parks. */
 export const ownMarkLayers = (palette: Palette): LayerSpecification[] => [
-  labelLayer(palette),
+  labelLayer(false, palette),
+  labelLayer(true, palette),
   markLayer(palette),
 ];

@@ -1,6 +1,7 @@
-import { validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
+import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification } from "maplibre-gl";
 import { describe, expect, test } from "vitest";
+import { COLLECTION_COLOURS } from "../../src/document/colours.ts";
 import { collection } from "../../src/map/feature.ts";
 import { LAYER, SOURCE } from "../../src/map/ids.ts";
 import type { LayerOnMap } from "../../src/map/layer-style.ts";
@@ -59,7 +60,7 @@ describe("the style", () => {
   });
 
   test("has every layer that the program asks about, over both basemaps", () => {
-    const families: string[] = [LAYER.footprintLine, LAYER.ghosts];
+    const families: string[] = [LAYER.footprintLine, LAYER.ghosts, LAYER.ownFill, LAYER.ownLine];
     const asked = Object.values(LAYER).filter((id) => !families.includes(id));
     const home: string[] = [LAYER.homeFill, LAYER.homeLine];
     for (const below of [undefined, street]) {
@@ -99,8 +100,29 @@ describe("the style", () => {
     const own = layers.filter(({ id }) => id.startsWith("layer-c1/"));
     expect(own.map(({ type }) => type)).toEqual(["fill", "line", "circle", "circle"]);
     expect(JSON.stringify(own)).toContain("#8a4fc4");
-    expect(ids.indexOf("layer-c1/point")).toBeLessThan(ids.indexOf(LAYER.ownFill));
-    expect(ids.indexOf(LAYER.ownFill)).toBeLessThan(ids.indexOf(LAYER.footprintFill));
+    const ownFill = ids.findIndex((id) => id.startsWith(LAYER.ownFill));
+    expect(ids.indexOf("layer-c1/point")).toBeLessThan(ownFill);
+    expect(ownFill).toBeLessThan(ids.indexOf(LAYER.footprintFill));
+  });
+
+  test("draws every own shape in exactly one layer of its kind, whatever its colour", () => {
+    const shapes = styleFor().layers.filter(
+      (layer) => layer.type === "fill" && layer.source === SOURCE.ownShapes,
+    );
+    for (const colour of [...COLLECTION_COLOURS, "#123456"]) {
+      const drawn = shapes.filter((layer) =>
+        featureFilter((layer as unknown as { filter: never }).filter, "layers[0].filter").filter(
+          { zoom: 10 },
+          {
+            type: 3,
+            properties: { colour },
+          } as never,
+        ),
+      );
+      expect(drawn.map(({ id }) => id)).toEqual([
+        `${LAYER.ownFill}-${colour === "#123456" ? "other" : colour}`,
+      ]);
+    }
   });
 
   test("gives each basis of a footprint a dash that no data changes", () => {
