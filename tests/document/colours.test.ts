@@ -44,7 +44,11 @@ test("every colour stands out from the land of both themes as WCAG 1.4.11 asks, 
 
 test("no colour passes for that of a status, for the accent, or for another one", () => {
   const taken = THEMES.map(paletteOf).flatMap(({ open, build, plan, stop, accent }) => [
-    ...[open, build, plan, stop, accent],
+    open,
+    build,
+    plan,
+    stop,
+    accent,
   ]);
   for (const colour of COLLECTION_COLOURS) {
     const others = COLLECTION_COLOURS.filter((other) => other !== colour);
