@@ -46,11 +46,13 @@ interface Opening {
   readonly saved?: Choices;
   readonly catalogue?: Catalogue;
   readonly load?: LoadCatalogue;
+  /** What of the world around the atlas the test has something to say about. */
+  readonly world?: Partial<ReturnType<typeof aWorld>>;
 }
 
 /** Opens an atlas as a page would, waits for its catalogue, and hands it to the test. */
 export async function withAtlas(
-  { link = "", saved = {}, catalogue = aCatalogue(), load }: Opening,
+  { link = "", saved = {}, catalogue = aCatalogue(), load, world = {} }: Opening,
   act: (atlas: Atlas) => void | Promise<void>,
 ): Promise<void> {
   await createRoot(async (dispose) => {
@@ -60,6 +62,7 @@ export async function withAtlas(
       saved,
       system: { language: "en", dark: () => false },
       ...aWorld(),
+      ...world,
     });
     await Promise.resolve();
     await new Promise((resolve) => setImmediate(resolve));

@@ -5,6 +5,6 @@ export function geojsonFileName(name: string): string {
   const safe = name
     .replace(/[\p{Cc}<>:"/\\|?*]+/gu, " ")
     .trim()
-    .replace(/^\.+/, "");
+    .replace(/^[.\s]+/, "");
   return `${[...safe].slice(0, MAX_CHARACTERS).join("").trim() || "park"}.geojson`;
 }
