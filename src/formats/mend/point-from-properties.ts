@@ -13,7 +13,7 @@ export function pointFromProperties({ text, root }: FeatureText): readonly Splic
   const lon = found && memberOf(properties, found.lonKey);
   const lat = found && memberOf(properties, found.latKey);
   if (!lon || !lat) return [];
-  const point = `{"type":"Point","coordinates":[${numeralOf(lon)},${numeralOf(lat)}]}`;
+  const point = `{"type":"Point","coordinates":[${numeralOf(text, lon)},${numeralOf(text, lat)}]}`;
   if (geometry) return [{ offset: geometry.offset, length: geometry.length, content: point }];
   const behind = properties.offset + properties.length;
   return [{ offset: behind, length: 0, content: `,"geometry":${point}` }];

@@ -34,14 +34,14 @@ export const useNumbers = ({ text, geometries }: FeatureText): readonly Splice[]
     .flatMap(positionNodes)
     .flatMap(({ children }) => children ?? [])
     .flatMap((node) => {
-      const content = numeralOf(node);
+      const content = numeralOf(text, node);
       if (node.type !== "string" || content === undefined) return [];
       return [{ offset: node.offset, length: textOf(text, node).length, content }];
     });
 
-/** The number in a value of JSON as a numeral of JSON: `116.10` for `"+116.10 "`. */
-export function numeralOf({ value }: Node): string | undefined {
-  const written = String(value);
+/** A number of JSON as it is written, or the one in a string as a numeral of JSON: `116.10` for `"+116.10 "`. */
+export function numeralOf(text: string, node: Node): string | undefined {
+  const written = node.type === "string" ? String(node.value) : textOf(text, node);
   const number = numberInText(written);
   if (number === undefined) return undefined;
   const plain = written.trim().replace(/^\+/, "");

@@ -1,9 +1,8 @@
-import { featureCollection, multiPolygon, union } from "@turf/turf";
-
 import { edgesOf } from "../lint/edges.ts";
 import { findMeetings } from "../lint/meetings.ts";
 import type { Positions } from "../lint/paths.ts";
 import { surveyPath } from "../lint/survey.ts";
+import { evenOddArea } from "./even-odd.ts";
 import { arraysBelow, positionsOf, type FeatureText, type GeometryText } from "./feature-text.ts";
 import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";
 import type { Splice } from "./splice.ts";
@@ -17,11 +16,8 @@ export const untangle = ({ text, geometries }: FeatureText): readonly Splice[] =
   geometries.flatMap((geometry): readonly Splice[] => {
     const polygons = tangledPolygons(geometry);
     if (!polygons) return [];
-    const whole = multiPolygon(polygons.map((rings) => rings.map((ring) => [...ring])));
-    // A union wants two; the second adds nothing.
-    const sound = union(featureCollection([whole, multiPolygon([])]))?.geometry;
-    if (!sound) return [];
-    const parts = sound.type === "Polygon" ? [sound.coordinates] : sound.coordinates;
+    const parts = evenOddArea(polygons);
+    if (!parts) return [];
     const single = geometry.type === "Polygon" && parts.length === 1;
     const [coordinates, depth] = single ? [parts[0], 2] : [parts, 3];
     const spelling = spellingOf(text, geometry);

@@ -1,0 +1,51 @@
+import { difference, featureCollection, intersect, multiPolygon, union } from "@turf/turf";
+
+import type { Positions } from "../lint/paths.ts";
+import { loopsOf } from "./loops.ts";
+
+type Area = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
+
+/** More loops than are worth the time: each takes some milliseconds. */
+const MOST_LOOPS = 300;
+
+/**
+ * The area of polygons as valid polygons: what a ring goes around an odd number of times is inside, holes are
+ * taken out of the outer ring, and all polygons become one area. `undefined` where nothing is left, or the rings
+ * are more tangled than can be told apart.
+ */
+export function evenOddArea(
+  polygons: readonly (readonly Positions[])[],
+): GeoJSON.Position[][][] | undefined {
+  let whole: Area | undefined;
+  for (const [shell = [], ...holes] of polygons) {
+    let area = ringArea(shell);
+    for (const hole of holes) {
+      const taken = area && ringArea(hole);
+      if (area && taken) area = difference(featureCollection([area, taken])) ?? undefined;
+    }
+    whole =
+      whole && area ? (union(featureCollection([whole, area])) ?? undefined) : (whole ?? area);
+  }
+  if (!whole) return undefined;
+  const { geometry } = whole;
+  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+}
+
+function ringArea(ring: Positions): Area | undefined {
+  const loops = loopsOf(ring);
+  if (!loops || loops.length > MOST_LOOPS) return undefined;
+  let area: Area | undefined;
+  for (const loop of loops) {
+    const one = multiPolygon([[loop.map(([x, y]) => [x, y])]]);
+    area = area ? oneOf(area, one) : one;
+  }
+  return area;
+}
+
+/** What is in one of two areas but not in both. */
+function oneOf(one: Area, other: Area): Area | undefined {
+  const both = intersect(featureCollection([one, other]));
+  const either = union(featureCollection([one, other]));
+  if (!both || !either) return either ?? undefined;
+  return difference(featureCollection([either, both])) ?? undefined;
+}
