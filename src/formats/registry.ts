@@ -14,6 +14,7 @@ const READERS: Readonly<Partial<Record<FormatId, () => Promise<{ readonly read: 
   wkt: () => import("./wkt.ts"),
   wkb: () => import("./wkb.ts"),
   polyline: () => import("./polyline.ts"),
+  flatgeobuf: () => import("./flatgeobuf.ts"),
 };
 
 /** Loads the reader of a format; `undefined` where there is none. */
