@@ -16,14 +16,13 @@ export function ExportFoot() {
   return (
     <footer class="export__foot">
       <div class="export__outcome">
-        <Switch
-          fallback={
+        <Switch>
+          <Match when={when(exports.phase(), "idle") || when(exports.phase(), "failed")}>
             <p>
-              <span class="export__file">{exports.fileName()}</span>
+              <span class="export__file">{exports.fileName()}</span>{" "}
               <span class="export__count">{parks(exports.count())}</span>
             </p>
-          }
-        >
+          </Match>
           <Match when={when(exports.phase(), "writing")}>
             {(writing) => <Writing done={writing().done} />}
           </Match>
@@ -31,12 +30,12 @@ export function ExportFoot() {
         <div role="status">
           <Show when={when(exports.phase(), "saved")}>
             {(saved) => (
-              <p>
-                {words().saved(parks(saved().parks), saved().name)}
+              <>
+                <p>{words().saved(parks(saved().parks), saved().name)}</p>
                 <Show when={saved().leftOut}>
-                  {(leftOut) => <> {words().leftOut(leftOut(), countText(leftOut()))}</>}
+                  {(leftOut) => <p>{words().leftOut(leftOut(), countText(leftOut()))}</p>}
                 </Show>
-              </p>
+              </>
             )}
           </Show>
         </div>

@@ -1,3 +1,4 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createUniqueId, For, Show } from "solid-js";
 import { readFeature } from "../../document/feature.ts";
 import type { CollectionId } from "../../document/sketch.ts";
@@ -29,29 +30,31 @@ export function ParksChoice() {
   return (
     <div class="export-group">
       <label for={id}>{words().whatName}</label>
-      <select
-        id={id}
-        class="export-select"
-        value={valueOf(exports.choice())}
-        onChange={(event) => choose(event.currentTarget.value)}
-      >
-        <option value="all">
-          {words().withCount(words().all, countText(exports.countOf({ kind: "all" })))}
-        </option>
-        <For each={own.collections()}>
-          {(collection) => (
-            <option value={collection.id}>
-              {words().withCount(
-                collection.name,
-                countText(exports.countOf({ kind: "collection", id: collection.id })),
-              )}
-            </option>
-          )}
-        </For>
-        <Show when={single()}>
-          {(one) => <option value="park">{words().one(one().name)}</option>}
-        </Show>
-      </select>
+      <div class="export-select">
+        <select
+          id={id}
+          value={valueOf(exports.choice())}
+          onChange={(event) => choose(event.currentTarget.value)}
+        >
+          <option value="all">
+            {words().withCount(words().all, countText(exports.countOf({ kind: "all" })))}
+          </option>
+          <For each={own.collections()}>
+            {(collection) => (
+              <option value={collection.id}>
+                {words().withCount(
+                  collection.name,
+                  countText(exports.countOf({ kind: "collection", id: collection.id })),
+                )}
+              </option>
+            )}
+          </For>
+          <Show when={single()}>
+            {(one) => <option value="park">{words().one(one().name)}</option>}
+          </Show>
+        </select>
+        <ChevronDown aria-hidden="true" />
+      </div>
     </div>
   );
 }
