@@ -1,4 +1,4 @@
-import { createSignal, lazy, Show } from "solid-js";
+import { createSignal, lazy, Show, Suspense } from "solid-js";
 import { useWords } from "../use-words.ts";
 import "../controls.css";
 
@@ -16,7 +16,9 @@ export function RemoveAllButton() {
         {words().saving.removeAll}
       </button>
       <Show when={isAsking()}>
-        <RemoveAllDialog close={() => setAsking(false)} />
+        <Suspense>
+          <RemoveAllDialog close={() => setAsking(false)} />
+        </Suspense>
       </Show>
     </>
   );
