@@ -39,7 +39,7 @@ function park(random: () => number, index: number, spacing: number): GeoJSON.Fea
 }
 
 /** A GeoJSON file of so many polygons with six properties each; the same for the same number. */
-export function seededFile(count: number): string {
+function seededFile(count: number): string {
   const random = seeded(count);
   const spacing = Math.sqrt(((EAST - WEST) * (NORTH - SOUTH)) / count);
   const features = Array.from({ length: count }, (_, index) =>
