@@ -92,7 +92,11 @@ function FixButton(props: Pick<FindingItemProps, "item" | "preview">) {
             type="button"
             class="push-button finding__fix"
             aria-label={speech().say.report.fixName(fixVerb(wanted(), speech().say))}
-            onClick={() => void imports.mend(props.item, wanted())}
+            onClick={({ currentTarget }) => {
+              // This button goes when it has done its work; the focus stays with the finding.
+              currentTarget.parentElement?.querySelector<HTMLElement>(".finding__open")?.focus();
+              void imports.mend(props.item, wanted());
+            }}
           >
             {fixVerb(wanted(), speech().say)}
           </button>

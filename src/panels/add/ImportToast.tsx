@@ -21,7 +21,7 @@ export function ImportToast(props: {
       <p>{importSentence(props.notice, speech().say)}</p>
       <Show when={(imported()?.parks ?? 0) > 0}>
         <button type="button" class="toast__action" onClick={done(own.undo)}>
-          {speech().say.adding.undo}
+          {speech().say.adding.takeBack}
         </button>
       </Show>
       <Show when={imported()?.hasReport && !imports.reportOpen()}>

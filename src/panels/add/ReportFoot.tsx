@@ -15,7 +15,11 @@ export function ReportFoot() {
           <button
             type="button"
             class="push-button push-button--solid"
-            onClick={() => void imports.mendAll()}
+            onClick={({ currentTarget }) => {
+              // This button goes when nothing is left for it.
+              currentTarget.closest<HTMLElement>("[role=dialog]")?.focus();
+              void imports.mendAll();
+            }}
           >
             {speech().say.report.fixAll(mendable())}
           </button>

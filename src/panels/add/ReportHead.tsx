@@ -28,7 +28,7 @@ export function ReportHead(props: ReportHeadProps) {
         <button
           type="button"
           class="icon-button"
-          aria-label={speech().say.report.close}
+          aria-label={speech().say.report.hide}
           onClick={() => props.close()}
         >
           <X aria-hidden="true" />

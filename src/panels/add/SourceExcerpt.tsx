@@ -3,8 +3,8 @@ import type { Excerpt } from "../../state/findings.ts";
 import { useImportSpeech } from "./import-speech.ts";
 import { markedLine } from "./marked-line.ts";
 
-/** How much of a line is seen before the place that is meant, where the line is wider than the box. */
-const SEEN_BEFORE_PX = 96;
+/** Where in the box the place that is meant stands, where the line is wider than the box. */
+const FROM_LEFT = 0.4;
 
 /** The lines of the file about a place, with their numbers; the place is marked in its line. */
 export function SourceExcerpt(props: { readonly excerpt: Excerpt }) {
@@ -14,7 +14,7 @@ export function SourceExcerpt(props: { readonly excerpt: Excerpt }) {
     // Read first: another excerpt is what moves the box.
     if (props.excerpt.lines.length === 0) return;
     const place = box.querySelector("mark");
-    box.scrollLeft = Math.max(0, (place?.offsetLeft ?? 0) + SEEN_BEFORE_PX - box.clientWidth);
+    box.scrollLeft = Math.max(0, (place?.offsetLeft ?? 0) - FROM_LEFT * box.clientWidth);
   });
   return (
     <pre

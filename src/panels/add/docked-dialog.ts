@@ -8,14 +8,13 @@ import { ADD_BUTTON_ID } from "../element-ids.ts";
  */
 export function dockDialog(dialog: () => HTMLElement, close: () => void): void {
   const before = document.activeElement;
+  const isElsewhere = (): boolean => {
+    const { activeElement } = document;
+    return activeElement !== document.body && !dialog().contains(activeElement);
+  };
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented) return;
-    const { activeElement } = document;
-    const isElsewhere =
-      activeElement !== null &&
-      activeElement !== document.body &&
-      !dialog().contains(activeElement);
-    if (!isElsewhere) close();
+    if (!isElsewhere()) close();
   };
   onMount(() => {
     document.addEventListener("keydown", closeOnEscape);
@@ -23,8 +22,7 @@ export function dockDialog(dialog: () => HTMLElement, close: () => void): void {
   });
   onCleanup(() => {
     document.removeEventListener("keydown", closeOnEscape);
-    const hadFocus = dialog().contains(document.activeElement) || !document.hasFocus();
-    if (!hadFocus) return;
+    if (isElsewhere()) return;
     const isThere = before instanceof HTMLElement && before !== document.body && before.isConnected;
     (isThere ? before : document.getElementById(ADD_BUTTON_ID))?.focus();
   });

@@ -13,7 +13,7 @@ export const addingEn = {
   addressHint: "https://",
   openAddress: "Open",
   askHost: (host: string) =>
-    `Ask ${host} for the file? It will see the IP address of this device, and nothing else of you.`,
+    `Ask ${host} for the file? It will see the IP address of this device and its browser, as any site does.`,
   loadFrom: (host: string) => `Load from ${host}`,
   decline: "Cancel",
   limitsName: "Limits",
@@ -31,7 +31,7 @@ export const addingEn = {
   andMore: (names: string, files: number) =>
     `${names} and ${files} more ${files === 1 ? "file" : "files"}`,
   listSeparator: ", ",
-  undo: "Undo",
+  takeBack: "Take back",
   openReport: "Import report",
 };
 
@@ -56,7 +56,8 @@ export const addingZh: typeof addingEn = {
   addressName: "网址",
   addressHint: "https://",
   openAddress: "打开",
-  askHost: (host) => `向 ${host} 请求该文件？对方会看到本设备的 IP 地址，此外没有其他信息。`,
+  askHost: (host) =>
+    `向 ${host} 请求该文件？对方会看到本设备的 IP 地址和浏览器，与访问任何网站时一样。`,
   loadFrom: (host) => `从 ${host} 载入`,
   decline: "取消",
   limitsName: "限制",
@@ -72,7 +73,7 @@ export const addingZh: typeof addingEn = {
   added: (_count, parks, names) => `已添加 ${parks} 个园区，来自 ${names}`,
   andMore: (names, files) => `${names} 和另外 ${files} 个文件`,
   listSeparator: "、",
-  undo: "撤销",
+  takeBack: "撤回",
   openReport: "导入报告",
 };
 

@@ -3,7 +3,7 @@ export const reportEn = {
   title: "Import report",
   reopen: (count: number, findings: string) =>
     `Last import: ${findings} ${count === 1 ? "finding" : "findings"}`,
-  close: "Close",
+  hide: "Hide report",
   added: (count: number, parks: string) => `${parks} ${count === 1 ? "park" : "parks"} added`,
   needLook: (count: number) => `${count} ${count === 1 ? "needs" : "need"} a look`,
   wait: (count: number) => `${count} ${count === 1 ? "waits" : "wait"} outside`,
@@ -51,7 +51,7 @@ export const reportEn = {
 export const reportZh: typeof reportEn = {
   title: "导入报告",
   reopen: (_count, findings) => `上次导入：${findings} 处发现`,
-  close: "关闭",
+  hide: "收起报告",
   added: (_count, parks) => `已添加 ${parks} 个园区`,
   needLook: (count) => `${count} 个需要查看`,
   wait: (count) => `${count} 个等待处理`,

@@ -1,0 +1,139 @@
+import { createBringing } from "./support/bring.ts";
+import { collection, FAULTY, square } from "./support/park-files.ts";
+import { expect, test } from "./support/page.ts";
+
+test("what is sound comes in, what is not waits, and each finding names its place", async ({
+  atlas,
+  page,
+}) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  await bring.choose(FAULTY);
+  await expect(bring.report).toBeVisible();
+  await expect(atlas.status("Added 2 parks from faulty.geojson")).toBeVisible();
+  const swapped = bring.finding("Swapped Park");
+  await expect(swapped).toContainText("Latitude 116.12 is beyond 90°");
+  await expect(swapped).toContainText(/7:\d+/);
+  await expect(bring.finding("Open Ring")).toContainText("Ring is not closed");
+  await expect(bring.report).toContainText("1 waits outside");
+  await expect(atlas.parkItems.filter({ hasText: "Swapped Park" })).toHaveCount(0);
+  await swapped.getByRole("button", { name: /Latitude 116\.12/ }).click();
+  await expect(bring.report.getByRole("group", { name: "Source" })).toContainText(
+    "[39.89, 116.12]",
+  );
+  await expect(bring.report).toContainText(/area 9[45]\.\d+ ha/);
+});
+
+test("a fix lets a feature in and Undo takes it out again", async ({ atlas, page }) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  await bring.choose(FAULTY);
+  const swapped = bring.finding("Swapped Park");
+  await swapped.getByRole("button", { name: "Fix: swap order" }).click();
+  await expect(swapped).toContainText("Fixed");
+  await expect(atlas.parkItems.filter({ hasText: "Swapped Park" })).toHaveCount(1);
+  await expect(bring.report).not.toContainText("waits outside");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(atlas.parkItems.filter({ hasText: "Swapped Park" })).toHaveCount(0);
+  await expect(swapped.getByRole("button", { name: "Fix: swap order" })).toBeVisible();
+});
+
+test("all that can be mended is mended at once, as one step", async ({ atlas, page }) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  await bring.choose(FAULTY);
+  await bring.report.getByRole("button", { name: /^Fix all/ }).click();
+  await expect(bring.report.getByText("Fixed", { exact: true })).toHaveCount(3);
+  await expect(bring.report.getByRole("button", { name: /^Fix/ })).toHaveCount(0);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(bring.report.getByRole("button", { name: /^Fix:/ })).toHaveCount(3);
+});
+
+test("what waits outside can be saved as a file, to the letter", async ({ atlas, page }) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  await bring.choose(FAULTY);
+  const saving = page.waitForEvent("download");
+  await bring.report.getByRole("button", { name: "Save what waits" }).click();
+  const download = await saving;
+  expect(download.suggestedFilename()).toMatch(/^faulty\..*geojson$/);
+  const stream = await download.createReadStream();
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk));
+  expect(Buffer.concat(chunks).toString()).toContain(
+    '"coordinates": [[[39.89, 116.12], [39.89, 116.13], [39.9, 116.13], [39.9, 116.12], [39.89, 116.12]]]',
+  );
+});
+
+test("the report is walked by keyboard alone, and the focus comes back", async ({
+  atlas,
+  page,
+}) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  await bring.choose(FAULTY);
+  await expect(bring.report).toBeFocused();
+  const fix = bring.finding("Open Ring").getByRole("button", { name: "Fix: close ring" });
+  for (let presses = 0; presses < 8; presses += 1) {
+    await page.keyboard.press("Tab");
+    if (await fix.evaluate((element) => element === document.activeElement)) break;
+  }
+  await expect(fix).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(bring.finding("Open Ring")).toContainText("Fixed");
+  await page.keyboard.press("Escape");
+  await expect(bring.report).toBeHidden();
+  await expect(atlas.button("Add parks")).toBeFocused();
+  await page.getByRole("button", { name: /^Last import: \d+ findings$/ }).click();
+  await expect(bring.report).toBeVisible();
+});
+
+test("notes alone do not open the report, but it is offered", async ({ atlas, page }) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  const clockwise = square("Clockwise", 116.1, 39.9) as { geometry: { coordinates: number[][][] } };
+  clockwise.geometry.coordinates[0]?.reverse();
+  await bring.choose(collection("note.geojson", clockwise));
+  await expect(atlas.status("Added 1 park from note.geojson")).toBeVisible();
+  await expect(bring.report).toBeHidden();
+  await page.getByRole("button", { name: "Import report" }).click();
+  await expect(bring.finding("Ring wound the other way")).toBeVisible();
+});
+
+test.describe("on a phone, in the dark", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: "dark" });
+
+  test("parks are added and mended by touch", async ({ atlas, page }) => {
+    const bring = createBringing(page);
+    await atlas.open();
+    await bring.choose(FAULTY);
+    await expect(bring.report).toBeVisible();
+    await bring.finding("Swapped Park").getByRole("button", { name: "Fix: swap order" }).tap();
+    await expect(bring.finding("Swapped Park")).toContainText("Fixed");
+    const box = await bring.report.boundingBox();
+    expect(box?.y).toBeGreaterThan(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    await bring.report.getByRole("button", { name: "Hide report" }).tap();
+    await expect(bring.report).toBeHidden();
+  });
+});
+
+test.describe("in Chinese", () => {
+  test.use({ locale: "zh-CN" });
+
+  test("an import and its report are told in Chinese", async ({ page }) => {
+    const bring = createBringing(page);
+    await page.goto("./");
+    const map = page.getByRole("region", { name: "地图", exact: true });
+    await expect(map).toHaveAttribute("data-state", "idle");
+    await bring.drop(FAULTY);
+    await expect(
+      page.getByRole("status").filter({ hasText: "已添加 2 个园区，来自 faulty.geojson" }),
+    ).toBeVisible();
+    const report = page.getByRole("dialog", { name: "导入报告", exact: true });
+    const swapped = report.getByRole("listitem").filter({ hasText: "Swapped Park" });
+    await expect(swapped).toContainText("纬度 116.12 超出 90°");
+    await swapped.getByRole("button", { name: "修复：调换顺序" }).click();
+    await expect(swapped).toContainText("已修复");
+  });
+});

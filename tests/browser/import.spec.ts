@@ -1,0 +1,221 @@
+import { createBringing } from "./support/bring.ts";
+import { KML, WEST, WKT } from "./support/park-files.ts";
+import { expect, test } from "./support/page.ts";
+
+test("a file that is chosen is added, listed and said", async ({ atlas, page }) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  await bring.choose(WEST);
+  await expect(atlas.status("Added 1 park from west.geojson")).toBeVisible();
+  await expect(atlas.dialog("Add parks")).toBeHidden();
+  await expect(atlas.parkItems.filter({ hasText: "Shilong North" })).toHaveCount(1);
+  await atlas.mapIdle();
+});
+
+test("several files of different formats are one import and one step of undo", async ({
+  atlas,
+  page,
+}) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  const before = await atlas.parkItems.count();
+  await bring.choose(WEST, KML, WKT);
+  await expect(atlas.status("Added 3 parks from west.geojson, hub.kml, spot.wkt")).toBeVisible();
+  await expect(atlas.parkItems).toHaveCount(before + 3);
+  await page.getByRole("button", { name: "Take back" }).click();
+  await expect(atlas.parkItems).toHaveCount(before);
+});
+
+test("files may be dropped anywhere, and the page says so while they are over it", async ({
+  atlas,
+  page,
+}) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  await bring.drag("dragover", { files: [WEST] });
+  await expect(page.getByText("Drop to add parks")).toBeVisible();
+  await bring.drop(WEST, KML);
+  await expect(page.getByText("Drop to add parks")).toBeHidden();
+  await expect(atlas.status("Added 2 parks from west.geojson, hub.kml")).toBeVisible();
+});
+
+test("text may be pasted or dropped anywhere but in a field", async ({ atlas, page }) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  await bring.paste("POINT (116.12 39.92)");
+  await expect(atlas.status("Added 1 park from pasted text")).toBeVisible();
+  await bring.drag("drop", { text: "39.9, 116.1\n39.8, 116.2" });
+  await expect(atlas.status("Added 2 parks from pasted text")).toBeVisible();
+  await atlas.searchBox.focus();
+  const before = await atlas.parkItems.count();
+  await bring.paste("POINT (116.13 39.93)");
+  await bring.paste("POINT (116.14 39.94)");
+  await expect(atlas.parkItems).toHaveCount(before);
+});
+
+test("the dialog takes text and states the limits", async ({ atlas, page }) => {
+  await atlas.open();
+  await atlas.button("Add parks").click();
+  const dialog = atlas.dialog("Add parks");
+  await expect(dialog).toContainText("100 MB");
+  await expect(dialog).toContainText("2,000 parks");
+  await expect(dialog).toContainText("1,000,000 features");
+  await expect(dialog).toContainText("64 levels");
+  await dialog.getByRole("textbox", { name: "Paste" }).fill(WEST.text);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(atlas.status("Added 1 park from pasted text")).toBeVisible();
+  await expect(atlas.button("Add parks")).toBeFocused();
+});
+
+test("an import that takes long shows its progress and can be cancelled", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  const before = await atlas.parkItems.count();
+  await page.evaluate(() => {
+    const point = (index: number): string =>
+      `{"type":"Feature","properties":{"n":${index}},"geometry":{"type":"Point","coordinates":[${index % 180},${index % 90}]}}`;
+    const features = Array.from({ length: 500_000 }, (_, index) => point(index)).join(",");
+    const text = `{"type":"FeatureCollection","features":[${features}]}`;
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File([text], "many.geojson"));
+    document.body.dispatchEvent(
+      new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(page.getByRole("progressbar", { name: "Reading many.geojson" })).toBeVisible();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByRole("progressbar", { name: "Reading many.geojson" })).toBeHidden();
+  await expect(atlas.parkItems).toHaveCount(before);
+  await expect(atlas.failure).toBeHidden();
+});
+
+const FAILURES: readonly (readonly [name: string, text: string, told: readonly RegExp[]])[] = [
+  ["empty.geojson", "", [/empty\.geojson is empty/]],
+  ["none.geojson", '{"type":"FeatureCollection","features":[]}', [/holds no features/]],
+  ["page.geojson", "<!doctype html><html><body>Sign in</body></html>", [/is a web page/]],
+  ["plan.pdf", "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj", [/is a PDF/]],
+  ["data.json", '{"hello":"world"}', [/is JSON, but neither GeoJSON nor TopoJSON/]],
+  [
+    "broken.geojson",
+    '{\n  "type": "Feature"\n  "geometry": null\n}',
+    [/line 3, column 3/, /a comma/],
+  ],
+  [
+    "bomb.kml",
+    '<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY a "b">]><kml xmlns="http://www.opengis.net/kml/2.2">&a;</kml>',
+    [/DOCTYPE/],
+  ],
+  ["half.zip", "PK\u0003\u0004\u0014\u0000\u0000\u0000", [/half\.zip/]],
+  ["notes.txt", "Nothing to see here, only words.", [/no coordinates were found/]],
+];
+
+test("a file that brings nothing is told by its name, with the reason and a way out", async ({
+  atlas,
+  page,
+}) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  const before = await atlas.parkItems.count();
+  for (const [name, text, told] of FAILURES) {
+    await bring.drop({ name, text });
+    for (const words of [new RegExp(name), ...told]) {
+      await expect(atlas.failure.filter({ hasText: name })).toContainText(words);
+    }
+  }
+  await expect(atlas.parkItems).toHaveCount(before);
+  await atlas.failure.getByRole("button", { name: "Dismiss" }).click();
+  await expect(atlas.failure).toBeHidden();
+});
+
+test("a file that is too large is refused at once, with its size and the limit", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer();
+    const heavy = new Blob(Array.from({ length: 101 }, () => new Uint8Array(1024 * 1024)));
+    dataTransfer.items.add(new File([heavy], "heavy.geojson"));
+    document.body.dispatchEvent(
+      new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(atlas.failure).toContainText("heavy.geojson has 101 MB; up to 100 MB are read");
+});
+
+test.describe("a web address", () => {
+  const HOST = "data.example.org";
+  const ADDRESS = `https://${HOST}/parks/west.geojson`;
+  const CORS = { "Access-Control-Allow-Origin": "*" };
+
+  test("is contacted only after the reader has agreed", async ({ atlas, page, watch }) => {
+    await page.route(`https://${HOST}/**`, (route) =>
+      route.fulfill({ body: WEST.text, headers: CORS }),
+    );
+    await atlas.open();
+    await atlas.button("Add parks").click();
+    const dialog = atlas.dialog("Add parks");
+    await dialog.getByRole("textbox", { name: "Web address" }).fill(ADDRESS);
+    await page.keyboard.press("Enter");
+    await expect(dialog).toContainText(`Ask ${HOST} for the file?`);
+    expect(watch.findings()).toEqual([]);
+    watch.allowHost(HOST);
+    await dialog.getByRole("button", { name: `Load from ${HOST}` }).click();
+    await expect(atlas.status("Added 1 park from west.geojson")).toBeVisible();
+  });
+
+  test("that is pasted on the page is asked about, and No leaves its host alone", async ({
+    atlas,
+    page,
+  }) => {
+    const bring = createBringing(page);
+    await atlas.open();
+    await bring.paste(ADDRESS);
+    const dialog = atlas.dialog("Web address");
+    await expect(dialog).toContainText(HOST);
+    await dialog.getByRole("button", { name: "Cancel" }).click();
+    await expect(dialog).toBeHidden();
+    await expect(atlas.failure).toBeHidden();
+  });
+
+  test("that is not to be opened is refused in the dialog", async ({ atlas, page }) => {
+    await atlas.open();
+    await atlas.button("Add parks").click();
+    const dialog = atlas.dialog("Add parks");
+    for (const [address, told] of [
+      ["http://data.example.org/a.geojson", "https://"],
+      ["https://me:secret@data.example.org/a", "password"],
+      ["https://192.168.0.1/a.geojson", "private network"],
+    ] as const) {
+      await dialog.getByRole("textbox", { name: "Web address" }).fill(address);
+      await page.keyboard.press("Enter");
+      await expect(dialog.getByRole("alert")).toContainText(told);
+    }
+  });
+
+  test("whose host answers no file, or none that may be read, is told as that", async ({
+    atlas,
+    page,
+    watch,
+  }) => {
+    watch.allowHost(HOST);
+    watch.allowComplaint(/Failed to load resource|CORS policy/);
+    await page.route(`https://${HOST}/gone`, (route) =>
+      route.fulfill({ status: 404, body: "gone", headers: CORS }),
+    );
+    await page.route(`https://${HOST}/closed`, (route) => route.abort("connectionrefused"));
+    const bring = createBringing(page);
+    await atlas.open();
+    for (const [path, told] of [
+      ["gone", `${HOST} answered 404`],
+      ["closed", "CORS"],
+    ] as const) {
+      await bring.paste(`https://${HOST}/${path}`);
+      await page.getByRole("button", { name: `Load from ${HOST}` }).click();
+      await expect(atlas.failure).toContainText(told);
+    }
+  });
+});
