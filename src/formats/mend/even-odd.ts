@@ -1,12 +1,12 @@
 import { difference, featureCollection, intersect, multiPolygon, union } from "@turf/turf";
 
 import type { Positions } from "../lint/paths.ts";
-import { loopsOf } from "./loops.ts";
+import { layersOf, loopsOf } from "./loops.ts";
 
 type Area = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
 
-/** More loops than are worth the time: each takes some milliseconds. */
-const MOST_LOOPS = 300;
+/** More layers than are worth the time: each is clipped against the ones before. */
+const MOST_LAYERS = 60;
 
 /**
  * The area of polygons as valid polygons: what a ring goes around an odd number of times is inside, holes are
@@ -32,11 +32,11 @@ export function evenOddArea(
 }
 
 function ringArea(ring: Positions): Area | undefined {
-  const loops = loopsOf(ring);
-  if (!loops || loops.length > MOST_LOOPS) return undefined;
+  const layers = layersOf(loopsOf(ring) ?? []);
+  if (layers.length > MOST_LAYERS) return undefined;
   let area: Area | undefined;
-  for (const loop of loops) {
-    const one = multiPolygon([[loop.map(([x, y]) => [x, y])]]);
+  for (const layer of layers) {
+    const one = multiPolygon(layer.map((loop) => [loop.map(([x, y]) => [x, y])]));
     area = area ? oneOf(area, one) : one;
   }
   return area;

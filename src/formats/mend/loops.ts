@@ -3,6 +3,8 @@ import { linksOf, visitNearPairs } from "../lint/near-pairs.ts";
 import type { Positions } from "../lint/paths.ts";
 
 type Place = readonly [x: number, y: number];
+/** A closed ring that does not cross itself. */
+type Loop = readonly Place[];
 
 /** More places at which a ring meets itself than are worth untangling. */
 const MOST_MEETINGS = 2000;
@@ -11,7 +13,7 @@ const MOST_MEETINGS = 2000;
  * A ring taken apart where it meets itself: loops that do not cross themselves. What the ring goes around an odd
  * number of times, an odd number of loops go around. `undefined` where there are too many.
  */
-export function loopsOf(ring: Positions): readonly (readonly Place[])[] | undefined {
+export function loopsOf(ring: Positions): readonly Loop[] | undefined {
   const vertices = withMeetings(edgesOf([ring], false));
   const [first] = vertices ?? [];
   if (!vertices || !first) return undefined;
@@ -32,6 +34,36 @@ export function loopsOf(ring: Positions): readonly (readonly Place[])[] | undefi
   }
   return loops;
 }
+
+/** Puts loops into as few layers as a first look finds, of each of which no two loops can overlap. */
+export function layersOf(loops: readonly Loop[]): readonly (readonly Loop[])[] {
+  const layers: { readonly loops: Loop[]; readonly boxes: Box[] }[] = [];
+  for (const loop of loops) {
+    const box = boxOf(loop);
+    const free = layers.find(({ boxes }) => !boxes.some((other) => overlaps(box, other)));
+    if (free) {
+      free.loops.push(loop);
+      free.boxes.push(box);
+    } else layers.push({ loops: [loop], boxes: [box] });
+  }
+  return layers.map((layer) => layer.loops);
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+const boxOf = (loop: Loop): Box =>
+  loop.reduce<Box>(
+    ([west, south, east, north], [x, y]) => [
+      Math.min(west, x),
+      Math.min(south, y),
+      Math.max(east, x),
+      Math.max(north, y),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+
+const overlaps = (one: Box, other: Box): boolean =>
+  one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
 
 /** The vertices of a ring, with one more wherever an edge meets another. */
 function withMeetings(edges: Edges): readonly Place[] | undefined {
