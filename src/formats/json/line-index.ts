@@ -19,7 +19,7 @@ interface Mark {
 }
 
 const TOP: Mark = { line: 1, lineStart: 0, units: 0 };
-const BLOCK_BYTES = 1 << 16;
+const BLOCK_BYTES = 1 << 12;
 const indexes = new WeakMap<Uint8Array, LineIndex>();
 
 /** The index of a text, made once: after that an offset costs a look at one block, however long the text or its lines. */

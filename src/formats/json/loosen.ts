@@ -1,5 +1,6 @@
 import type { FindingDetail } from "../finding.ts";
 import type { JsonText } from "./text.ts";
+import { sliceText } from "./text.ts";
 import type { TextSwap } from "./swap-text.ts";
 import { swapText } from "./swap-text.ts";
 import { BYTE, CUT, isBlank, skipBlanks, skipString } from "./skip.ts";
@@ -14,7 +15,7 @@ interface Swap extends TextSwap {
   readonly why: "comment" | "comma" | "quotes" | "keys" | "numbers";
 }
 
-const WORDS: Readonly<Record<string, string>> = {
+const WORDS: Readonly<Partial<Record<string, string>>> = {
   NaN: "null",
   Infinity: "null",
   undefined: "null",
@@ -112,7 +113,7 @@ function quotedAt(bytes: Uint8Array, start: number): Swap | undefined {
     end += bytes[end] === BYTE.backslash ? 2 : 1;
   }
   if (end >= bytes.length) return undefined;
-  const inside = new TextDecoder().decode(bytes.subarray(start + 1, end));
+  const inside = sliceText(bytes, start + 1, end);
   // Within: \' stands for itself, and a bare " has to be escaped now.
   const by = inside.replaceAll(/\\'|\\.|"/gsu, (found) =>
     found === "\\'" ? "'" : found === '"' ? '\\"' : found,
@@ -121,13 +122,22 @@ function quotedAt(bytes: Uint8Array, start: number): Swap | undefined {
 }
 
 function wordAt(bytes: Uint8Array, start: number): Swap | undefined {
+  // Numbers are nearly all of most files.
+  if (isDigit(bytes[start]) || (bytes[start] === MINUS && isDigit(bytes[start + 1]))) {
+    return undefined;
+  }
   const end = start + wordLength(bytes, start);
-  const word = new TextDecoder().decode(bytes.subarray(start, end));
+  const word = sliceText(bytes, start, end);
   const isKey = bytes[skipBlanks(bytes, end)] === BYTE.colon;
-  if (isKey && !/^-?\d/.test(word)) return { start, end, by: `"${word}"`, why: "keys" };
+  if (isKey) return { start, end, by: JSON.stringify(word), why: "keys" };
   const by = WORDS[word.replace(/^[-+]/, "")];
   return by === undefined ? undefined : { start, end, by, why: "numbers" };
 }
+
+const MINUS = 0x2d;
+
+const isDigit = (byte: number | undefined): boolean =>
+  byte !== undefined && byte >= 0x30 && byte <= 0x39;
 
 function wordLength(bytes: Uint8Array, start: number): number {
   let end = start;

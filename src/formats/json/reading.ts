@@ -1,5 +1,6 @@
 import type { Envelope } from "../answer.ts";
 import type { FindingDetail, Place, Severity } from "../finding.ts";
+import { MOST_FINDINGS_OF_A_KIND } from "../limits.ts";
 import type { FeatureSink, FoundFeature } from "../reader.ts";
 import type { Finder } from "./collection.ts";
 import { crsName } from "./crs-member.ts";
@@ -95,6 +96,7 @@ function faultyWalk(
   { notes, take }: Outlets,
 ): Walk {
   let isCut = false;
+  let brokenCount = 0;
   const count = (): void => {
     if (strict) throw new NotJson(counts.taken);
     counts.faults += 1;
@@ -105,8 +107,8 @@ function faultyWalk(
     broken: (range) => {
       if (isCut) return;
       count();
-      const { offset, spanBytes, detail } = locateSyntax(range);
-      const place = placeAt(text, offset, spanBytes);
+      brokenCount += 1;
+      const { place, detail } = brokenCount > MOST_FINDINGS_OF_A_KIND ? UNLISTED : located(range);
       take({ value: undefined, text: rangeText(range), place, fault: detail });
     },
     stray: (range) => {
@@ -126,10 +128,23 @@ function faultyWalk(
   };
 }
 
+/** A fault that is only counted: to look for its place takes longer than all else. */
+const UNLISTED = {
+  place: {},
+  detail: { kind: "syntax", expected: "value", found: "" },
+} as const;
+
+function located(range: JsonRange): { place: Place; detail: FindingDetail } {
+  const { offset, spanBytes, detail } = locateSyntax(range);
+  return { place: placeAt(range.of, offset, spanBytes), detail };
+}
+
 function strayFault(range: JsonRange): readonly [FindingDetail, Severity, Place] {
   const { of, start, end } = range;
-  const fault = end - start > 1 ? locateSyntax(range) : undefined;
-  if (fault) return [fault.detail, "error", placeAt(of, fault.offset, fault.spanBytes)];
+  if (end - start > 1) {
+    const { place, detail } = located(range);
+    return [detail, "error", place];
+  }
   const detail = { kind: "syntax", expected: "comma-or-end", found: rangeText(range) } as const;
   return [detail, "error", placeAt(of, start)];
 }

@@ -83,10 +83,10 @@ function passElement(
 ): { readonly at: number; readonly resumed: boolean } {
   const { bytes } = walk.text;
   const end = skipValue(bytes, at, levels);
-  if (end === DEEP) throw tooDeep(walk, at);
   if (end === at) return { at: resume(walk, at), resumed: true };
-  if (end !== CUT && take(at, end, index)) return { at: end, resumed: false };
-  const again = nextFeature(bytes, at + 1, end === CUT ? bytes.length : end);
+  if (end > at && take(at, end, index)) return { at: end, resumed: false };
+  const again = nextFeature(bytes, at + 1, end < at ? bytes.length : end);
+  if (end === DEEP && isWhole(bytes, at, again)) throw tooDeep(walk, at);
   if (end === CUT && again === undefined) {
     walk.cut(rangeIn(walk, at, bytes.length), index);
     return { at: bytes.length, resumed: true };
@@ -94,6 +94,11 @@ function passElement(
   walk.broken(rangeIn(walk, at, again === undefined ? end : trimmed(bytes, again)), index);
   return { at: again ?? end, resumed: again !== undefined };
 }
+
+// Elements whose last brackets are missing look like ever deeper ones: only one that ends before the next is deep.
+const isWhole = (bytes: Uint8Array, at: number, again: number | undefined): boolean =>
+  again === undefined ||
+  skipValue(bytes.subarray(0, again), at, Number.NEGATIVE_INFINITY) === trimmed(bytes, again);
 
 // Before the next element stand a comma and blanks, which are not the broken one's.
 function trimmed(bytes: Uint8Array, before: number): number {
