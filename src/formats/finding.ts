@@ -76,7 +76,8 @@ export type FindingDetail =
   | { readonly kind: "antimeridian" }
   | { readonly kind: "polar-ring"; readonly pole: "north" | "south" }
   // Coordinate systems and datums
-  | { readonly kind: "crs-converted"; readonly crs: string }
+  /** `approximate`: the way to WGS 84 is known only to about 100 m. */
+  | { readonly kind: "crs-converted"; readonly crs: string; readonly approximate?: true }
   | { readonly kind: "crs-unknown"; readonly crs: string }
   | { readonly kind: "china-datum"; readonly offsetMetres: Metres; readonly hint?: Datum };
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../finding.ts";
-import { projectionOf } from "../crs/projection.ts";
+import { isApproximate, projectionOf } from "../crs/projection.ts";
 import { mendFeature } from "../mend/mend-feature.ts";
 import type { NumberedFeature, Sorter } from "./sorter.ts";
 import { createSorter, textOf } from "./sorter.ts";
@@ -39,9 +39,12 @@ async function addConverted(sorter: Sorter, feature: NumberedFeature, crs: strin
   sorter.add({ ...feature, ...standsAt, text: mended }, JSON.parse(mended));
 }
 
-const crsFinding = (crs: string, isKnown: boolean): Finding => ({
-  kind: isKnown ? "crs-converted" : "crs-unknown",
-  crs: crsLabel(crs),
-  severity: isKnown ? "note" : "error",
-  place: {},
-});
+function crsFinding(crs: string, isKnown: boolean): Finding {
+  const label = crsLabel(crs);
+  if (!isKnown) return { kind: "crs-unknown", crs: label, severity: "error", place: {} };
+  const converted = { kind: "crs-converted", crs: label, place: {} } as const;
+  // What may be off by 100 m wants a look.
+  return isApproximate(crs)
+    ? { ...converted, approximate: true, severity: "warning" }
+    : { ...converted, severity: "note" };
+}

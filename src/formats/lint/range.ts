@@ -55,7 +55,7 @@ function explain({ path, lon, lat }: Outlier, box: NumberBox): LintFinding {
 /** Beyond this many degrees of extent a footprint's numbers are not all of one projection. */
 const WIDEST_METRES = 5_000_000;
 
-/** Metres, if every position is beyond any degrees and there is a projection in which the middle lands well. */
+/** Metres, if every position is beyond any degrees, and the projections in which their middle lands well. */
 function explainMetres(box: NumberBox, path: Path): LintFinding | undefined {
   const { minX, minY, maxX, maxY } = box;
   if (maxX - minX > WIDEST_METRES || maxY - minY > WIDEST_METRES) return undefined;
@@ -69,7 +69,9 @@ function explainMetres(box: NumberBox, path: Path): LintFinding | undefined {
     return { kind: "not-degrees", candidates, severity: "error", path, fix };
   }
   // Surveyors in China call the northing X and write it first.
-  if (crsCandidates(y, x).length === 0) return undefined;
+  if (crsCandidates(y, x).length === 0) {
+    return { kind: "not-degrees", candidates, severity: "error", path };
+  }
   const fix = { kind: "swap-order" } as const;
   return { kind: "swapped-order", lon: x, lat: y, severity: "error", path, fix };
 }

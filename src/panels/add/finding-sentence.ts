@@ -58,7 +58,8 @@ const TEXTS: {
       : say.findings.notDegreesUnknown,
   antimeridian: (_, { say }) => say.findings.antimeridian,
   "polar-ring": ({ pole }, { say }) => say.findings.polarRing[pole],
-  "crs-converted": ({ crs }, { say }) => say.findings.crsConverted(shorten(crs, 60)),
+  "crs-converted": ({ crs, approximate }, { say }) =>
+    say.findings.crsConverted(shorten(crs, 60), approximate === true),
   "crs-unknown": ({ crs }, { say }) => say.findings.crsUnknown(quoted(crs)),
   "china-datum": ({ hint, offsetMetres }, { say, length }) =>
     hint && hint !== "WGS84"

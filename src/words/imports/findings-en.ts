@@ -139,8 +139,13 @@ export const findingsEn = {
     north: text("Goes round the North Pole", "Flat maps show its edge only; the globe shows all."),
     south: text("Goes round the South Pole", "Flat maps show its edge only; the globe shows all."),
   },
-  crsConverted: (crs: string) =>
-    text(`Converted from ${crs}`, "The file names this coordinate system. All is in WGS 84 now."),
+  crsConverted: (crs: string, approximate: boolean) =>
+    text(
+      `Converted from ${crs}`,
+      approximate
+        ? "Its way to WGS 84 differs from province to province: positions may be off by 100 m."
+        : "The file names this coordinate system. All is in WGS 84 now.",
+    ),
   crsUnknown: (crs: string) =>
     text(
       `Unknown coordinate system ${crs}`,

@@ -84,7 +84,13 @@ export const findingsZh: FindingWords = {
     "有些程序会把它画成绕地球一圈；在经线处切开后都能正常显示。",
   ),
   polarRing: { north: text("环绕北极", POLE), south: text("环绕南极", POLE) },
-  crsConverted: (crs) => text(`已从 ${crs} 转换`, "文件注明了这一坐标系，现均为 WGS 84。"),
+  crsConverted: (crs, approximate) =>
+    text(
+      `已从 ${crs} 转换`,
+      approximate
+        ? "这一坐标系没有统一的转换，位置可能偏移约 100 米。在地图上对照。"
+        : "文件注明了这一坐标系，现均为 WGS 84。",
+    ),
   crsUnknown: (crs) =>
     text(`未知的坐标系 ${crs}`, "不知道坐标系就无法确定位置，先把文件转换为 WGS 84。"),
   datumLooksLike: (datum, offset) =>
