@@ -14,7 +14,7 @@ export interface PlainFeature {
 }
 
 /** Takes a feature apart. Text that came in has been checked, so that it is a feature. */
-export function plainFeature(text: string, datum: Datum): PlainFeature {
+function plainFeature(text: string, datum: Datum): PlainFeature {
   const { id, properties, geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
   const measured = geometry ?? null;
   return {

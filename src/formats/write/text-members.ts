@@ -1,7 +1,7 @@
 import { type Edit, applyEdits, type Node, parseTree } from "jsonc-parser";
 
 /** A member of a JSON object in its text: of several with one name the last, as `JSON.parse` has it. */
-export function memberOf(object: Node | undefined, name: string): Node | undefined {
+function memberOf(object: Node | undefined, name: string): Node | undefined {
   if (object?.type !== "object") return undefined;
   return object.children?.findLast((member) => member.children?.[0]?.value === name);
 }

@@ -8,6 +8,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "\r": "&#13;",
   "\n": "&#10;",
   "\t": "&#9;",
+  // Line ends to readers that follow XML 1.1 whatever the file says.
+  "\u0085": "&#x85;",
+  "\u2028": "&#x2028;",
 };
 
 // Outside of Char (section 2.2): such a character cannot stand in XML in any spelling.
@@ -18,11 +21,14 @@ const fit = (text: string): string => text.toWellFormed().replaceAll(NO_CHARACTE
 
 /** Text between two tags. */
 export const xmlText = (text: string): string =>
-  fit(text).replaceAll(/[&<>\r]/g, (character) => ENTITIES[character] ?? character);
+  fit(text).replaceAll(/[&<>\r\u0085\u2028]/g, (character) => ENTITIES[character] ?? character);
 
 /** The value of an attribute, without its quotes. */
 export const xmlAttribute = (text: string): string =>
-  fit(text).replaceAll(/[&<>"\r\n\t]/g, (character) => ENTITIES[character] ?? character);
+  fit(text).replaceAll(
+    /[&<>"\r\n\t\u0085\u2028]/g,
+    (character) => ENTITIES[character] ?? character,
+  );
 
 /** An element that holds text; nothing where there is no text. */
 export const textElement = (name: string, text: string | undefined): string =>

@@ -11,6 +11,7 @@ describe("text in XML", () => {
   test("has the blanks spelt out that a reader would change", () => {
     expect(xmlText("a\r\nb\tc")).toBe("a&#13;\nb\tc");
     expect(xmlAttribute("a\r\nb\tc")).toBe("a&#13;&#10;b&#9;c");
+    expect(xmlText("a\u0085b\u2028")).toBe("a&#x85;b&#x2028;");
   });
 
   test("has a sign in the place of what XML cannot hold in any spelling", () => {
