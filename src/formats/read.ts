@@ -28,7 +28,6 @@ export async function readImport(
   const { format } = detected;
   try {
     const read = await readerOf(format);
-    if (!read) return fail({ kind: "not-recognised", looksLike: "binary" });
     const intake = createIntake({ source, format, tell });
     const outcome = await read(source, intake.sink);
     return outcome.ok ? await intake.finish(outcome.value) : outcome;

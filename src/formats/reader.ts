@@ -2,7 +2,7 @@ import type { Result } from "../result.ts";
 import type { Envelope, ImportProblem } from "./answer.ts";
 import type { FindingDetail, Place, Severity } from "./finding.ts";
 import type { JsonRange } from "./json/text.ts";
-import type { ImportSource } from "./source.ts";
+import type { FormatId, ImportSource } from "./source.ts";
 
 /** One feature as a reader found it. What is wrong with it is found out behind the sink, alike for all formats. */
 export interface FoundFeature {
@@ -33,6 +33,8 @@ export interface ReadOutcome {
   readonly envelope?: Envelope;
   /** The coordinate system that the file names: a code such as `EPSG:4547` or `urn:ogc:def:crs:EPSG::4547`, or WKT. */
   readonly crs?: string;
+  /** The format of what an archive held, where that is one. */
+  readonly format?: FormatId;
 }
 
 /** Reads one format: tells the sink of each feature, and gives what holds for the file. */

@@ -2,7 +2,7 @@ import type { ReadFormat } from "./reader.ts";
 import type { FormatId } from "./source.ts";
 
 /** The reader of each format: its code, and the library that it needs, come when they are first asked for. */
-const READERS: Readonly<Partial<Record<FormatId, () => Promise<{ readonly read: ReadFormat }>>>> = {
+const READERS: Readonly<Record<FormatId, () => Promise<{ readonly read: ReadFormat }>>> = {
   geojson: () => import("./geojson.ts"),
   "geojson-seq": () => import("./geojson-seq.ts"),
   topojson: () => import("./topojson.ts"),
@@ -17,6 +17,6 @@ const READERS: Readonly<Partial<Record<FormatId, () => Promise<{ readonly read: 
   flatgeobuf: () => import("./flatgeobuf.ts"),
 };
 
-/** Loads the reader of a format; `undefined` where there is none. */
-export const readerOf = async (format: FormatId): Promise<ReadFormat | undefined> =>
-  (await READERS[format]?.())?.read;
+/** Loads the reader of a format. */
+export const readerOf = async (format: FormatId): Promise<ReadFormat> =>
+  (await READERS[format]()).read;

@@ -1,10 +1,11 @@
+import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Imported, Progress } from "../../src/formats/answer.ts";
 import type { FeatureTable } from "../../src/geo/feature-table.ts";
 import { EDITABLE, LIMITS, MOST_FINDINGS_OF_A_KIND } from "../../src/formats/limits.ts";
 import { readImport } from "../../src/formats/read.ts";
 import { transferablesIn } from "../../src/formats/transferables.ts";
-import { sourceOf } from "./collect.ts";
+import { bytesOf, sourceOf } from "./collect.ts";
 import {
   collectionText,
   featureText,
@@ -195,5 +196,39 @@ describe("the question which datum a file in China is in", () => {
 
   test("is not asked because a park is called after a firm", async () => {
     expect(await asked(featureText("百度科技园"), "a.geojson")).toBeUndefined();
+  });
+});
+
+describe("an archive", () => {
+  const zip = (files: Readonly<Record<string, string>>) =>
+    new Uint8Array(
+      zipSync(
+        Object.fromEntries(Object.entries(files).map(([name, text]) => [name, bytesOf(text)])),
+      ),
+    );
+  const kml =
+    '<kml xmlns="http://www.opengis.net/kml/2.2"><Placemark><name>a</name><Point><coordinates>116,39</coordinates></Point></Placemark></kml>';
+
+  test.each([
+    [{ "a.geojson": featureText() }, "geojson", 1],
+    [{ "a.csv": "lat,lon\n39,116\n", "b.csv": "lat,lon\n40,116\n" }, "csv", 2],
+    [{ "doc.kml": kml }, "kmz", 1],
+    [{ "a.geojson": featureText(), "b.csv": "lat,lon\n40,116\n" }, "kmz", 2],
+  ])("is of the format of what it holds: %j", async (files, format, features) => {
+    expect(await imported(zip(files), "parks.zip")).toMatchObject({ format, features });
+  });
+
+  test("of tables in China is asked for their datum like a table alone", async () => {
+    const result = await imported(zip({ "a.csv": "lat,lon\n39,116\n" }), "parks.zip");
+    expect(findingOf(result, "china-datum").fix).toEqual({ kind: "from-datum", datum: "GCJ02" });
+  });
+
+  test("keeps the text of GeoJSON to the letter, its envelope and its places too", async () => {
+    const open = featureText().replace(RING, RING.replace(",[116.1,39.9]]]", "]]"));
+    const text = `{"type":"FeatureCollection","n":1.0,"features":[\n${open}]}`;
+    const result = await imported(zip({ "a/b.geojson": text }), "parks.zip");
+    expect(textsOf(result)).toEqual([open]);
+    expect(result.envelope?.before).toBe('{"type":"FeatureCollection","n":1.0,"features":');
+    expect(findingOf(result, "unclosed-ring").place).toMatchObject({ line: 2 });
   });
 });

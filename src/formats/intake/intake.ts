@@ -55,11 +55,10 @@ export function createIntake(plan: IntakePlan): Intake {
   return {
     sink: { add, find, tell: (done) => tell({ phase: "reading", done }) },
     finish: async (outcome) => {
-      const { crs } = outcome;
+      const { crs, format = plan.format } = outcome;
       const isConverted = crs !== undefined && !isWgs84(crs);
       const sorted = isConverted ? await sortAgain(plan, crs, features) : sorter;
-      const question =
-        crs === undefined ? datumQuestion(plan.format, sorted.chinese, hint) : undefined;
+      const question = crs === undefined ? datumQuestion(format, sorted.chinese, hint) : undefined;
       if (question) own.add(question.kind, () => question);
       const { findings, counts } = joinFindings([own, sorted.findings]);
       const problem = features.every(({ fault }) => fault) ? nothingIn(findings) : undefined;

@@ -26,7 +26,7 @@ export function packed({ source, format }: IntakePlan, sorted: Sorted): Imported
     table.count <= EDITABLE.features && vertices <= EDITABLE.vertices && bytes <= EDITABLE.bytes;
   return {
     name: source.name,
-    format,
+    format: outcome.format ?? format,
     envelope: envelope && isConverted ? withoutCrs(envelope) : envelope,
     content: isEditable
       ? {

@@ -86,8 +86,13 @@ async function readMember(
   if (detected.kind === "unreadable") {
     return fail({ kind: "not-recognised", looksLike: detected.looksLike });
   }
-  const read = await readerOf(detected.format);
-  return read ? read(member, sink) : fail({ kind: "not-recognised", looksLike: "binary" });
+  const { format } = detected;
+  const read = await readerOf(format);
+  const outcome = await read(member, sink);
+  // KML in an archive is KMZ; anything else is what it is without one.
+  return outcome.ok
+    ? succeed({ ...outcome.value, format: format === "kml" ? "kmz" : format })
+    : outcome;
 }
 
 /** One file among several that cannot be read does not keep the others outside. */
@@ -118,7 +123,11 @@ const within = (name: string, place: Place): Place => ({
 
 /** What holds for all files of an archive; an envelope only where there is one file. */
 function joinOutcomes(outcomes: readonly ReadOutcome[]): Result<ReadOutcome, ImportProblem> {
-  const [only] = outcomes;
-  if (only && outcomes.length === 1) return succeed(only);
-  return outcomeOf(outcomes.map(({ crs }) => crs));
+  const [first] = outcomes;
+  if (first && outcomes.length === 1) return succeed(first);
+  const joined = outcomeOf(outcomes.map(({ crs }) => crs));
+  const isSame = outcomes.every(({ format }) => format === first?.format);
+  return joined.ok && first?.format !== undefined && isSame
+    ? succeed({ ...joined.value, format: first.format })
+    : joined;
 }
