@@ -20,7 +20,7 @@ export const savingEn = {
   redo: "Redo",
   removeAll: "Remove all my data",
   removeAllQuestion: (collections: string) =>
-    `This removes ${collections} with all parks in them from this device, for good: it cannot be undone. Your choices of language, theme and units stay.`,
+    `This removes all of your parks (${collections}) from this device, for good: it cannot be undone. Your choices of language, theme and units stay.`,
   collections: (count: number) => (count === 1 ? "1 file" : `${count} files`),
   removeAllYes: "Remove everything",
   removeAllNo: "Keep my parks",

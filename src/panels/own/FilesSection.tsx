@@ -2,6 +2,7 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import { createSignal, For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import { ClearableNote } from "./ClearableNote.tsx";
 import { FileItem } from "./FileItem.tsx";
 import { RemoveAllButton } from "./RemoveAllButton.tsx";
 import { SavedStatus } from "./SavedStatus.tsx";
@@ -46,6 +47,7 @@ export function FilesSection() {
               )}
             </For>
           </ul>
+          <ClearableNote />
           <RemoveAllButton />
         </div>
       </Show>

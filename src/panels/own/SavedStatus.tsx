@@ -1,6 +1,6 @@
 import CircleCheck from "lucide-solid/icons/circle-check";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
-import { Match, Show, Switch } from "solid-js";
+import { Match, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { useWords } from "../use-words.ts";
 import { storageShort } from "./storage-sentence.ts";
@@ -35,9 +35,6 @@ export function SavedStatus() {
           </Match>
         </Switch>
       </p>
-      <Show when={isSaved() && own.collections().length > 0 && own.persisted() === false}>
-        <p class="saved-status__note">{words().saving.mayBeCleared}</p>
-      </Show>
     </div>
   );
 }

@@ -19,7 +19,7 @@ export const savingZh: typeof savingEn = {
   redo: "重做",
   removeAll: "清除我的全部数据",
   removeAllQuestion: (collections) =>
-    `将从本机永久移除 ${collections}及其中全部园区，无法撤销。语言、主题和单位的选择会保留。`,
+    `将从本机永久移除你的全部园区（${collections}），无法撤销。语言、主题和单位的选择会保留。`,
   collections: (count) => `${count} 个文件`,
   removeAllYes: "全部清除",
   removeAllNo: "保留园区",
