@@ -1,4 +1,5 @@
 import type { Family, FontFile } from "./files.ts";
+import { packRanges } from "./ranges.ts";
 
 const WIDTH = 100;
 
@@ -67,14 +68,16 @@ export function faceModule(fonts: readonly FontFile[]): string {
   });
   return [
     `// ${NOTE}`,
-    ...ranges.map((range, index) => constant(`RANGE_${index + 1}`, range)),
+    'import { unpackRanges } from "./ranges.ts";',
+    "",
+    ...ranges.map((range, index) => constant(`RANGE_${index + 1}`, packRanges(range.split(" ")))),
     "",
     "interface Face {",
     "  url: string;",
     '  "unicode-range": string[];',
     "}",
     "",
-    'const face = (url: string, ranges: string): Face => ({ url, "unicode-range": ranges.split(" ") });',
+    'const face = (url: string, ranges: string): Face => ({ url, "unicode-range": unpackRanges(ranges) });',
     "",
     "/** The files of each name of `text-font`, for the style's root property `font-faces`. */",
     "export const MAP_FACES: Record<string, Face[]> = {",

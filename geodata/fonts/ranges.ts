@@ -13,3 +13,40 @@ export function unicodeRanges(characters: Iterable<string>): string[] {
     first === last ? `U+${code(first)}` : `U+${code(first)}-${code(last)}`,
   );
 }
+
+const BASE = 36;
+
+const endsOf = (range: string): readonly [first: number, last: number] => {
+  const [first = 0, last = first] = range
+    .slice(2)
+    .split("-")
+    .map((hex) => Number.parseInt(hex, 16));
+  return [first, last];
+};
+
+/**
+ * Ascending ranges in a third of the space: of each, how far it begins after the last one's end and, behind a `-`, how
+ * far it reaches beyond its first code point, both in base 36.
+ */
+export function packRanges(ranges: readonly string[]): string {
+  let end = 0;
+  const steps = ranges.map((range) => {
+    const [first, last] = endsOf(range);
+    const step = (first - end).toString(BASE);
+    end = last;
+    return last > first ? `${step}-${(last - first).toString(BASE)}` : step;
+  });
+  return steps.join(" ");
+}
+
+/** What `packRanges` made small, as CSS writes it: `U+4E00-4E01`. */
+export function unpackRanges(packed: string): string[] {
+  let end = 0;
+  return packed.split(" ").map((text) => {
+    const [step = 0, reach = 0] = text.split("-").map((digits) => Number.parseInt(digits, BASE));
+    const first = end + step;
+    end = first + reach;
+    const [from, to] = [first, end].map((point) => point.toString(16).toUpperCase());
+    return reach > 0 ? `U+${from}-${to}` : `U+${from}`;
+  });
+}

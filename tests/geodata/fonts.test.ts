@@ -3,7 +3,7 @@ import subsetFont from "subset-font";
 import { beforeAll, expect, test } from "vitest";
 import { collectCharacters } from "../../geodata/fonts/characters.ts";
 import { MAP_FACES } from "../../geodata/fonts/faces.ts";
-import { unicodeRanges } from "../../geodata/fonts/ranges.ts";
+import { packRanges, unicodeRanges, unpackRanges } from "../../geodata/fonts/ranges.ts";
 import { readTable } from "../../geodata/basemap/input.ts";
 
 /** Code points that a font file has glyphs for: its `cmap`, formats 4 and 12 of the OpenType specification. */
@@ -102,4 +102,11 @@ test("the style sheet and the map's faces name files that are there, and no Lati
 
 test("neighbouring code points become one range", () => {
   expect(unicodeRanges("cabz中")).toEqual(["U+61-63", "U+7A", "U+4E2D"]);
+});
+
+test("ranges come out of their packing as they went in", () => {
+  const ranges = ["U+20-7E", "U+A0", "U+4E00-4E01", "U+1F600"];
+  // 0x20 = w, 0x7E - 0x20 = 94 = 2m, 0xA0 - 0x7E = 34 = y, all in base 36.
+  expect(packRanges(ranges)).toMatch(/^w-2m y /);
+  expect(unpackRanges(packRanges(ranges))).toEqual(ranges);
 });
