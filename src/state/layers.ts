@@ -58,9 +58,17 @@ function createOpenings({ engine, own }: LayersParts) {
     openings.set(content, opening);
     return opening;
   };
+  // The document names its layers before the store behind it can be asked for them.
+  const ready = new Promise<void>((resolve) => {
+    createEffect(() => {
+      if (own.ready()) resolve();
+    });
+  });
   const openKept = async (content: ContentId): Promise<void> => {
+    await ready;
     const table = await own.table(content);
     if (table) await adopt(content, table);
+    else openings.delete(content);
   };
   return {
     summaries,
