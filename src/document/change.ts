@@ -29,10 +29,7 @@ export const samePark = (one: OwnPark | undefined, other: OwnPark | undefined): 
     one.original === other.original);
 
 /** Whether two collections say the same, be they one object or two. */
-export const sameCollection = (
-  one: Collection | undefined,
-  other: Collection | undefined,
-): boolean =>
+const sameCollection = (one: Collection | undefined, other: Collection | undefined): boolean =>
   one === other ||
   (one !== undefined &&
     other !== undefined &&

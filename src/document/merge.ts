@@ -104,7 +104,7 @@ export function merge(fork: Fork, newId: Ids): Sketch {
  *
  * @param present the state that the change came upon
  */
-export function rebased(change: Change, present: Sketch): Edit {
+function rebased(change: Change, present: Sketch): Edit {
   return (sketch) => {
     const belongs = <Id>(has: (from: Sketch) => ReadonlyMap<Id, unknown>, id: Id): boolean =>
       has(sketch).has(id) || !has(present).has(id);
