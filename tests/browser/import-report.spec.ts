@@ -1,3 +1,4 @@
+import { axeFindings } from "./support/axe.ts";
 import { createBringing } from "./support/bring.ts";
 import { collection, FAULTY, square } from "./support/park-files.ts";
 import { expect, test } from "./support/page.ts";
@@ -99,6 +100,32 @@ test("notes alone do not open the report, but it is offered", async ({ atlas, pa
   await page.getByRole("button", { name: "Import report" }).click();
   await expect(bring.finding("Ring wound the other way")).toBeVisible();
 });
+
+for (const [look, width, link] of [
+  ["1440 px, light, English", 1440, "theme=light&lang=en"],
+  ["390 px, dark, Chinese", 390, "theme=dark&lang=zh"],
+] as const) {
+  test.describe(look, () => {
+    test.use({ viewport: { width, height: 844 } });
+
+    test("axe finds nothing in the dialog for adding and in the report", async ({ page }) => {
+      const bring = createBringing(page);
+      await page.goto(`./#${link}`);
+      await expect(page.locator("[data-state=idle]")).toBeVisible();
+      await page.getByRole("button", { name: /^(Add parks|添加园区)$/ }).click();
+      await page.getByRole("dialog").getByRole("textbox").last().fill("https://data.example.org/");
+      await page.keyboard.press("Enter");
+      await expect(page.getByRole("dialog").getByRole("group")).toBeVisible();
+      expect(await axeFindings(page), "the dialog for adding").toEqual([]);
+      await page.keyboard.press("Escape");
+      await bring.drop(FAULTY);
+      const finding = page.getByRole("listitem").filter({ hasText: "Swapped Park" });
+      await finding.getByRole("button").first().click();
+      await expect(page.locator("pre mark")).toBeVisible();
+      expect(await axeFindings(page), "the report").toEqual([]);
+    });
+  });
+}
 
 test.describe("on a phone, in the dark", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: "dark" });

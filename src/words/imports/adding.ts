@@ -76,5 +76,3 @@ export const addingZh: typeof addingEn = {
   takeBack: "撤回",
   openReport: "导入报告",
 };
-
-export type AddingWords = typeof addingEn;

@@ -147,5 +147,3 @@ export const problemsZh: typeof problemsEn = {
   },
   endOfFile: "文件结尾",
 };
-
-export type ProblemWords = typeof problemsEn;

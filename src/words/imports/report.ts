@@ -95,5 +95,3 @@ export const reportZh: typeof reportEn = {
   before: "文件原样",
   after: "修复后",
 };
-
-export type ReportWords = typeof reportEn;
