@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { axeFindings } from "./support/axe.ts";
 import { createBringing, type TestFile } from "./support/bring.ts";
 import { MENTOUGOU, TIANANMEN } from "./support/facts.ts";
 import { expect, test } from "./support/page.ts";
@@ -229,3 +230,44 @@ test("on a phone the files are folded, and adding, undo and export are within re
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
   }
 });
+
+for (const { look, width, height, link, words } of [
+  {
+    look: "1440 px, light, English",
+    width: 1440,
+    height: 900,
+    link: "#theme=light&lang=en",
+    words: { add: "Add parks", more: /^More for/, datum: "Coordinate datum", rename: "Rename" },
+  },
+  {
+    look: "1440 px, dark, Chinese",
+    width: 1440,
+    height: 900,
+    link: "#theme=dark&lang=zh",
+    words: { add: "添加园区", more: /更多操作$/, datum: "坐标系基准", rename: "重命名" },
+  },
+]) {
+  test(`axe finds nothing in the files, the choice of a datum and an own card: ${look}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./${link}`);
+    await expect(page.locator("[data-state=idle]")).toBeVisible();
+    await page.getByRole("button", { name: words.add, exact: true }).click();
+    await page.locator("input[type=file]").setInputFiles({
+      name: CAMPUS.name,
+      mimeType: "application/geo+json",
+      buffer: Buffer.from(CAMPUS.text),
+    });
+    await page.getByRole("button", { name: words.more }).click();
+    expect(await axeFindings(page), "the files").toEqual([]);
+    await page.getByRole("button", { name: words.datum }).click();
+    await expect(page.getByRole("radio")).toHaveCount(3);
+    expect(await axeFindings(page), "the datum").toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("searchbox").fill("西园");
+    await page.getByRole("button", { name: /^West Campus/ }).click();
+    await page.getByRole("button", { name: words.rename }).click();
+    expect(await axeFindings(page), "the card").toEqual([]);
+  });
+}
