@@ -1,17 +1,24 @@
+import { parseTree } from "jsonc-parser";
 import type { Datum } from "../../geo/datum.ts";
-import { countOf, textBatches } from "./feature-batches.ts";
 import type { ExportRequest } from "./export-request.ts";
+import { requestedCount, textBatches } from "./feature-batches.ts";
 import { geometryInDatum } from "./geometry-in-datum.ts";
+import { valueOf } from "./text-members.ts";
+
+type Properties = Readonly<Record<string, unknown>>;
 
 /** A feature taken apart, for formats that are no JSON. */
 export interface PlainFeature {
   readonly id: string | number | undefined;
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: Properties;
   /** In WGS 84, for measuring. */
   readonly measured: GeoJSON.Geometry | null;
   /** In the datum of the file, for writing. */
   readonly geometry: GeoJSON.Geometry | null;
 }
+
+/** Whole numbers that a double does not hold, as numbers of identity cards and parcels are. */
+const LONG_NUMBER = /^-?\d{16,}$/;
 
 /** Takes a feature apart. Text that came in has been checked, so that it is a feature. */
 function plainFeature(text: string, datum: Datum): PlainFeature {
@@ -19,22 +26,41 @@ function plainFeature(text: string, datum: Datum): PlainFeature {
   const measured = geometry ?? null;
   return {
     id,
-    properties: properties ?? {},
+    properties: withLongNumbers(text, properties ?? {}),
     measured,
     geometry: measured && geometryInDatum(measured, datum),
   };
 }
 
+const isUnsafe = (value: unknown): boolean =>
+  Number.isInteger(value) && !Number.isSafeInteger(value);
+
+/** The properties with long whole numbers as the text that they are: `JSON.parse` has rounded them. */
+function withLongNumbers(text: string, properties: Properties): Properties {
+  if (!Object.values(properties).some(isUnsafe)) return properties;
+  const spelt = new Map<unknown, string>();
+  for (const member of valueOf(parseTree(text), "properties")?.children ?? []) {
+    const [key, value] = member.children ?? [];
+    if (value) spelt.set(key?.value, text.slice(value.offset, value.offset + value.length));
+  }
+  return Object.fromEntries(
+    Object.entries(properties).map(([key, value]) => {
+      const spelling = spelt.get(key) ?? "";
+      return [key, isUnsafe(value) && LONG_NUMBER.test(spelling) ? spelling : value];
+    }),
+  );
+}
+
 /** All features of a request, taken apart. `tell` is told how much is done, from 0 to 1. */
 export async function* plainFeatures(
-  { sources, datum }: ExportRequest,
+  request: ExportRequest,
   tell: (done: number) => void,
 ): AsyncGenerator<PlainFeature, void, undefined> {
-  const total = sources.reduce((sum, { features }) => sum + countOf(features), 0);
+  const total = requestedCount(request);
   let done = 0;
-  for (const { features } of sources) {
+  for (const { features } of request.sources) {
     for await (const batch of textBatches(features)) {
-      for (const text of batch) yield plainFeature(text, datum);
+      for (const text of batch) yield plainFeature(text, request.datum);
       done += batch.length;
       tell(done / total);
     }

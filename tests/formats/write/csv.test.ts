@@ -53,6 +53,13 @@ describe("CSV", () => {
     ]);
   });
 
+  test("keeps every digit of a number that is longer than a double", async () => {
+    const [, row] = await rowsOf([
+      '{"type":"Feature","geometry":null,"properties":{"a":110108199001011234,"b":1e300,"a":910108199001011237,"c":2}}',
+    ]);
+    expect(row?.slice(0, 3)).toEqual(["910108199001011237", "1e+300", "2"]);
+  });
+
   // Cells that begin so are formulas to a spreadsheet: CWE-1236.
   test.each(["=1+1", "+cmd|x", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1", "-", "+86 10"])(
     "guards %j from being run as a formula",
