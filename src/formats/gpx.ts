@@ -1,77 +1,95 @@
 import type { Element } from "@xmldom/xmldom";
 import { succeed } from "../result.ts";
 import { featureOf } from "./feature.ts";
-import type { StatedFeature } from "./feature.ts";
-import { factsOf, positionOf, propertiesOf } from "./gpx/points.ts";
-import type { PointFacts } from "./gpx/points.ts";
+import type { Place } from "./finding.ts";
+import { routeFeature, trackFeature } from "./gpx/lines.ts";
+import type { PointsOf } from "./gpx/lines.ts";
+import { pointOf, positionOf, propertiesOf } from "./gpx/points.ts";
+import type { GpxPoint } from "./gpx/points.ts";
 import type { FeatureSink, ReadFormat } from "./reader.ts";
-import { childrenNamed, childrenOf, placeOf } from "./xml/elements.ts";
-import { parseXml } from "./xml/parse.ts";
+import { lineCounter } from "./text/place.ts";
+import { batchesOf } from "./xml/batches.ts";
+import type { ElementRange } from "./xml/cut.ts";
+import { childrenOf, elementsNamed, placeOf } from "./xml/elements.ts";
+import { openXml } from "./xml/open.ts";
+import type { OpenXml } from "./xml/open.ts";
+
+const POINTS = ["wpt", "rtept", "trkpt"];
 
 /**
  * Reads GPX 1.0 and 1.1: waypoints, routes and tracks in the order of the file. A track that comes back to its start
  * stays a line. Written here, for togeojson leaves out every point that it cannot read and says nothing.
  */
 export const read: ReadFormat = async (source, sink) => {
-  const parsed = parseXml(source.bytes, sink);
-  if (!parsed.ok) return parsed;
-  const root = parsed.value.documentElement;
-  const parts = root ? childrenOf(root) : [];
-  for (const [at, element] of parts.entries()) {
-    const value = featureFrom(element, sink);
-    if (value) sink.add({ value, place: placeOf(element) });
-    sink.tell(at / parts.length);
+  const opened = openXml(source.bytes, new Set(POINTS), sink);
+  if (!opened.ok) return opened;
+  const xml = opened.value;
+  const gpx: Gpx = { xml, sink, lineAt: lineCounter(xml.text) };
+  const markers = elementsNamed(xml.frame, POINTS);
+  const root = xml.frame.documentElement;
+  if (markers.length !== xml.runs.length || !root) addRuns(gpx);
+  else {
+    const runs = new Map(markers.map((marker, at) => [marker, xml.runs[at] ?? []]));
+    for (const element of childrenOf(root)) addPart(gpx, element, runs);
   }
   return succeed({});
 };
 
-function featureFrom(element: Element, sink: FeatureSink): StatedFeature | undefined {
-  switch (element.localName) {
-    case "wpt":
-      return featureOf({ type: "Point", coordinates: positionOf(element) }, propertiesOf(element));
-    case "rte":
-      return lineFeature(element, [childrenNamed(element, "rtept")]);
-    case "trk":
-      return lineFeature(element, segmentsOf(element, sink));
-    default:
-      return undefined;
+/** A file as it is read. */
+interface Gpx {
+  readonly xml: OpenXml;
+  readonly sink: FeatureSink;
+  readonly lineAt: (offset: number) => number;
+}
+
+type Run = readonly ElementRange[];
+
+function addPart(gpx: Gpx, element: Element, runs: ReadonlyMap<Element, Run>): void {
+  const { sink } = gpx;
+  const runOf = (marker: Element): Run => runs.get(marker) ?? [];
+  const pointsOf: PointsOf = (marker) => pointsIn(gpx, runOf(marker));
+  if (element.localName === "wpt") addWaypoints(gpx, runOf(element));
+  else if (element.localName === "rte") {
+    sink.add({ value: routeFeature(element, pointsOf), place: placeOf(element) });
+  } else if (element.localName === "trk") {
+    sink.add({ value: trackFeature(element, pointsOf, sink), place: placeOf(element) });
   }
 }
 
-type Segment = readonly Element[];
-
-/** The segments of a track that make lines. Receivers leave segments of one point behind: these are told of. */
-function segmentsOf(track: Element, sink: FeatureSink): readonly Segment[] {
-  const segments = childrenNamed(track, "trkseg").map((segment) => childrenNamed(segment, "trkpt"));
-  const lines = segments.filter((points) => points.length > 1);
-  if (lines.length === 0) return segments.filter((points) => points.length > 0);
-  for (const [point, ...others] of segments) {
-    if (point && others.length === 0) {
-      sink.find({ kind: "too-few-points", count: 1, needed: 2 }, "warning", placeOf(point));
+/** Where the frame of the file is broken, all that is known of points is that they stand side by side. */
+function addRuns(gpx: Gpx): void {
+  for (const run of gpx.xml.runs) {
+    if (/^<(?:[^\s>]*:)?wpt/.test(gpx.xml.text.slice(run[0]?.start, run[0]?.end)))
+      addWaypoints(gpx, run);
+    else {
+      const points = pointsIn(gpx, run);
+      const coordinates = points.map(({ position }) => position);
+      const place = points[0]?.place ?? {};
+      gpx.sink.add({ value: featureOf({ type: "LineString", coordinates }), place });
     }
   }
-  return lines;
 }
 
-function lineFeature(element: Element, segments: readonly Segment[]): StatedFeature {
-  const lines = segments.map((points) => points.map(positionOf));
-  const facts = segments.map(factsOf);
-  const [line = []] = lines;
-  return featureOf(
-    lines.length > 1
-      ? { type: "MultiLineString", coordinates: lines }
-      : { type: "LineString", coordinates: line },
-    { ...propertiesOf(element), ...pointFacts(facts) },
-  );
+function addWaypoints(gpx: Gpx, run: Run): void {
+  for (const [point, place] of elementsIn(gpx, run)) {
+    const geometry = { type: "Point", coordinates: positionOf(point) } as const;
+    gpx.sink.add({ value: featureOf(geometry, propertiesOf(point)), place });
+  }
 }
 
-/** The facts of the points, a list for each segment where there are several, under the name that togeojson gave them. */
-function pointFacts(facts: readonly PointFacts[]): Readonly<Record<string, unknown>> {
-  const names = new Set(facts.flatMap((of) => Object.keys(of)));
-  if (names.size === 0) return {};
-  const entries = [...names].map((name) => {
-    const values = facts.map((of) => of[name] ?? null);
-    return [name, values.length === 1 ? values[0] : values] as const;
-  });
-  return { coordinateProperties: Object.fromEntries(entries) };
+const pointsIn = (gpx: Gpx, run: Run): readonly GpxPoint[] =>
+  Array.from(elementsIn(gpx, run), ([point, place]) => pointOf(point, place));
+
+/** The elements of a run, one by one; those that are broken are told of. */
+function* elementsIn({ xml, sink, lineAt }: Gpx, run: Run): Generator<[Element, Place]> {
+  for (const batch of batchesOf(xml, run, sink)) {
+    if ("fault" in batch) {
+      sink.find(batch.fault, "error", batch.place);
+      continue;
+    }
+    for (const [at, element] of batch.elements.entries()) {
+      yield [element, { line: lineAt(batch.ranges[at]?.start ?? 0) }];
+    }
+    sink.tell((batch.ranges.at(-1)?.end ?? 0) / xml.text.length);
+  }
 }

@@ -1,14 +1,24 @@
 import { kmlGen } from "@tmcw/togeojson";
-import type { Document, Element, Node } from "@xmldom/xmldom";
+import type { Element, Node } from "@xmldom/xmldom";
 import { succeed } from "../result.ts";
+import { featureOf } from "./feature.ts";
 import type { StatedFeature } from "./feature.ts";
-import type { UnsupportedPart } from "./finding.ts";
 import { fieldTypesOf, readExtendedData } from "./kml/extended-data.ts";
 import type { FieldTypes } from "./kml/extended-data.ts";
 import { readPlacemarkGeometry } from "./kml/geometry.ts";
+import { dropRootPrefix } from "./kml/prefixes.ts";
+import { sharedStylesOf } from "./kml/styles.ts";
+import type { SharedStyles } from "./kml/styles.ts";
+import { reportUnsupported } from "./kml/unsupported.ts";
 import type { FeatureSink, ReadFormat } from "./reader.ts";
-import { childrenNamed, elementsNamed, placeOf, textIn } from "./xml/elements.ts";
-import { parseXml } from "./xml/parse.ts";
+import { lineCounter } from "./text/place.ts";
+import { batchesOf } from "./xml/batches.ts";
+import type { Batch } from "./xml/batches.ts";
+import { elementsNamed, placeOf, textIn } from "./xml/elements.ts";
+import { openXml } from "./xml/open.ts";
+import type { OpenXml } from "./xml/open.ts";
+
+const CUT = new Set(["Placemark"]);
 
 /**
  * Reads KML (OGC 12-007r2): each Placemark is a feature. Names, styles and times come from togeojson; geometry and
@@ -16,48 +26,23 @@ import { parseXml } from "./xml/parse.ts";
  * overlays and models are told of, never fetched.
  */
 export const read: ReadFormat = async (source, sink) => {
-  const parsed = parseXml(source.bytes, sink);
-  if (!parsed.ok) return parsed;
-  const document = parsed.value;
-  for (const element of elementsNamed(document, Object.keys(UNSUPPORTED))) {
-    reportUnsupported(element, sink);
-  }
-  dropPrefixes(document);
-  // In the way and order that togeojson finds them, or the two would not belong together.
-  const placemarks = Array.from(document.getElementsByTagName("Placemark"));
-  const types = fieldTypesOf(document);
-  const converted = kmlGen(document);
-  for (const [at, placemark] of placemarks.entries()) {
-    const described = converted.next().value as StatedFeature | undefined;
-    sink.add({ value: featureFrom(placemark, described, types), place: placeOf(placemark) });
-    sink.tell(at / placemarks.length);
+  const opened = openXml(source.bytes, CUT, sink);
+  if (!opened.ok) return opened;
+  const xml = opened.value;
+  dropRootPrefix(xml.frame);
+  reportUnsupported(xml.frame, sink, placeOf);
+  // Each stands for a run of Placemarks, in the place of it.
+  const markers = elementsNamed(xml.frame, ["Placemark"]);
+  const folders = markers.map(folderOf);
+  for (const marker of markers) marker.parentNode?.removeChild(marker);
+  const shared = { types: fieldTypesOf(xml.frame), styles: sharedStylesOf(xml.frame) };
+  const lineAt = lineCounter(xml.text);
+  for (const [at, run] of xml.runs.entries()) {
+    const context = { ...shared, folder: folders[at] ?? {}, lineAt };
+    for (const batch of batchesOf(xml, run, sink)) addBatch(xml, batch, context, sink);
   }
   return succeed({});
 };
-
-function featureFrom(
-  placemark: Element,
-  described: StatedFeature | undefined,
-  types: FieldTypes,
-): StatedFeature {
-  return {
-    type: "Feature",
-    ...(described?.id === undefined ? {} : { id: described.id }),
-    geometry: readPlacemarkGeometry(placemark),
-    properties: {
-      ...folderOf(placemark),
-      ...described?.properties,
-      ...plainDescription(placemark),
-      ...readExtendedData(placemark, types),
-    },
-  };
-}
-
-/** A description in its text, HTML or not, for togeojson makes an object of HTML. */
-function plainDescription(placemark: Element): { readonly description?: string } {
-  const description = textIn(placemark, "description");
-  return description === undefined ? {} : { description };
-}
 
 /** The names of the folders that a Placemark lies in, from the outermost on. */
 function folderOf(placemark: Element): { readonly folder?: string } {
@@ -70,34 +55,51 @@ function folderOf(placemark: Element): { readonly folder?: string } {
   return names.length === 0 ? {} : { folder: names.join(" / ") };
 }
 
-const UNSUPPORTED: Readonly<Record<string, UnsupportedPart>> = {
-  NetworkLink: "network-link",
-  GroundOverlay: "ground-overlay",
-  PhotoOverlay: "screen-overlay",
-  ScreenOverlay: "screen-overlay",
-  Model: "model",
-};
-
-function reportUnsupported(element: Element, sink: FeatureSink): void {
-  const what = UNSUPPORTED[element.localName ?? ""];
-  if (what === undefined) return;
-  const owner = what === "model" ? (element.parentNode as Element) : element;
-  const [named] = childrenNamed(owner, "name");
-  const name = named?.textContent?.trim();
-  sink.find(
-    { kind: "not-supported", what, ...(name ? { name } : {}) },
-    "warning",
-    placeOf(element),
-  );
+/** What Placemarks share with others of their file. */
+interface Context {
+  readonly types: FieldTypes;
+  readonly styles: SharedStyles;
+  readonly folder: { readonly folder?: string };
+  readonly lineAt: (offset: number) => number;
 }
 
-/** togeojson knows elements by the names that they have without a prefix. */
-function dropPrefixes(document: Document): void {
-  const prefix = document.documentElement?.prefix;
-  if (!prefix) return;
-  for (const element of Array.from(document.getElementsByTagName("*"))) {
-    if (element.prefix !== prefix) continue;
-    const name = element.localName;
-    Object.assign(element, { prefix: null, tagName: name, nodeName: name });
+function addBatch(xml: OpenXml, batch: Batch, context: Context, sink: FeatureSink): void {
+  if ("fault" in batch) {
+    const { range, fault, place } = batch;
+    const kml = xml.text.slice(range.start, range.end);
+    sink.add({ value: featureOf(null, { ...context.folder, kml }), place, fault });
+    return;
   }
+  dropRootPrefix(batch.document);
+  const converted = kmlGen(batch.document);
+  for (const [at, element] of batch.elements.entries()) {
+    const described = converted.next().value as StatedFeature | undefined;
+    const { start = 0 } = batch.ranges[at] ?? {};
+    const place = { line: context.lineAt(start) };
+    reportUnsupported(element, sink, () => place);
+    sink.add({ value: featureFrom(element, described, context), place });
+    sink.tell(start / xml.text.length);
+  }
+}
+
+function featureFrom(
+  placemark: Element,
+  described: StatedFeature | undefined,
+  { types, styles, folder }: Context,
+): StatedFeature {
+  const properties = described?.properties ?? {};
+  const description = textIn(placemark, "description");
+  return {
+    type: "Feature",
+    ...(described?.id === undefined ? {} : { id: described.id }),
+    geometry: readPlacemarkGeometry(placemark),
+    properties: {
+      ...folder,
+      ...styles.get(String(properties.styleUrl)),
+      ...properties,
+      // As a text, HTML or not: togeojson makes an object of HTML.
+      ...(description === undefined ? {} : { description }),
+      ...readExtendedData(placemark, types),
+    },
+  };
 }

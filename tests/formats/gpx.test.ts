@@ -79,7 +79,7 @@ describe("waypoints, routes and tracks", async () => {
       {
         detail: { kind: "too-few-points", count: 1, needed: 2 },
         severity: "warning",
-        place: { line: 18, column: 13 },
+        place: { line: 18 },
       },
     ]);
   });
@@ -93,6 +93,31 @@ test("a track of nothing but one point comes as the line that it is, to be found
 });
 
 test("broken XML is a problem with a line", async () => {
-  const { result } = await readText('<gpx>\n<wpt lat="1" lon="2">\n</gpx>');
+  const { result } = await readText("<gpx>\n<rte>\n</gpx>");
   expect(result).toMatchObject({ ok: false, problem: { kind: "syntax", place: { line: 2 } } });
+});
+
+test("a track that is cut short is a line of the points before the cut, and the cut is told of", async () => {
+  const collected = await readText(
+    '<gpx><wpt lat="9" lon="8"/><trk><trkseg>\n<trkpt lat="1" lon="2"/><trkpt lat="3" lon="4"/>\n<trkpt la',
+  );
+  expect(geometriesOf(collected)).toEqual([
+    { type: "Point", coordinates: [8, 9] },
+    {
+      type: "LineString",
+      coordinates: [
+        [2, 1],
+        [4, 3],
+      ],
+    },
+  ]);
+  expect(collected.findings).toMatchObject([{ detail: { kind: "syntax" }, severity: "error" }]);
+});
+
+test("thousands of points are one line", async () => {
+  const points = Array.from({ length: 5000 }, (_, at) => `<trkpt lat="1" lon="${at / 100}"/>`);
+  const collected = await readText(`<gpx><trk><trkseg>${points.join("\n")}</trkseg></trk></gpx>`);
+  expect(geometriesOf(collected)).toEqual([
+    { type: "LineString", coordinates: points.map((_, at) => [at / 100, 1]) },
+  ]);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/formats/kml.ts";
-import { collect, fixture, geometriesOf, propertiesOf, sourceOf } from "./collect.ts";
+import { collect, faultsOf, fixture, geometriesOf, propertiesOf, sourceOf } from "./collect.ts";
 
 const readText = (text: string) => collect(read, sourceOf(text, "parks.kml"));
 const placemark = (geometry: string) => `<kml><Placemark>${geometry}</Placemark></kml>`;
@@ -112,9 +112,9 @@ describe("a file as Google Earth writes it", async () => {
 
   test("what is not read is named: the link, the overlay, the model", () => {
     expect(collected.findings.map(({ detail, place }) => [detail, place.line])).toEqual([
-      [{ kind: "not-supported", what: "model", name: "house" }, 53],
       [{ kind: "not-supported", what: "network-link", name: "live" }, 54],
       [{ kind: "not-supported", what: "ground-overlay", name: "plan" }, 55],
+      [{ kind: "not-supported", what: "model", name: "house" }, 53],
     ]);
   });
 });
@@ -162,4 +162,52 @@ test("elements with a prefix of their own are read", async () => {
   );
   expect(geometriesOf(collected)).toEqual([{ type: "Point", coordinates: [1, 2] }]);
   expect(propertiesOf(collected)).toEqual([{ name: "p" }]);
+});
+
+describe("files that are broken in places", () => {
+  const good = (name: string) =>
+    `<Placemark><name>${name}</name><Point><coordinates>1,2</coordinates></Point></Placemark>`;
+
+  test("a Placemark that is broken waits outside with its text, the others come in", async () => {
+    const bad = "<Placemark>\n<name>b</nam>\n</Placemark>";
+    const collected = await readText(`<kml>\n${good("a")}\n${bad}\n${good("c")}\n</kml>`);
+    expect(propertiesOf(collected)).toEqual([{ name: "a" }, { kml: bad }, { name: "c" }]);
+    expect(faultsOf(collected)).toMatchObject([
+      { fault: { kind: "syntax" }, place: { line: 4, excerpt: { lines: ["<name>b</nam>"] } } },
+    ]);
+  });
+
+  test("a bare ampersand is shown where it stands in the file", async () => {
+    const collected = await readText(`<kml>\n${good("a")}\n\n${good("A&B")}</kml>`);
+    expect(propertiesOf(collected)).toEqual([{ name: "a" }, { name: "A&B" }]);
+    expect(collected.findings).toMatchObject([
+      { detail: { kind: "syntax" }, severity: "warning", place: { line: 4 } },
+    ]);
+  });
+
+  test("a file that is cut short gives the Placemarks before the cut", async () => {
+    const text = `<kml><Document>${good("a")}${good("b")}</Document></kml>`;
+    const first = `<kml><Document>${good("a")}`.length;
+    for (let end = first; end < text.length; end += 3) {
+      const collected = await readText(text.slice(0, end));
+      const whole = end < first + good("b").length ? ["a"] : ["a", "b"];
+      expect(propertiesOf(collected)).toEqual(whole.map((name) => ({ name })));
+      expect(collected.findings).toMatchObject([{ detail: { kind: "syntax" }, severity: "error" }]);
+    }
+  });
+
+  test("thousands of Placemarks keep their lines, folders and styles", async () => {
+    const names = Array.from({ length: 2000 }, (_, at) => `p${at}`);
+    const styled = names.map((name) =>
+      good(name).replace("<Point>", "<styleUrl>#s</styleUrl><Point>"),
+    );
+    const style = '<Style id="s"><LineStyle><width>3</width></LineStyle></Style>';
+    const collected = await readText(
+      `<kml>${style}<Folder><name>f</name>\n${styled.join("\n")}</Folder></kml>`,
+    );
+    expect(propertiesOf(collected)).toEqual(
+      names.map((name) => ({ folder: "f", name, styleUrl: "#s", "stroke-width": 3 })),
+    );
+    expect(collected.features.map(({ place }) => place.line)).toEqual(names.map((_, at) => at + 2));
+  });
 });

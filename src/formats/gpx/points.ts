@@ -1,6 +1,22 @@
 import type { Element } from "@xmldom/xmldom";
 import { numberOrText } from "../feature.ts";
+import type { Place } from "../finding.ts";
 import { childrenOf, elementsNamed, textIn } from "../xml/elements.ts";
+
+/** A point of a route or a track, without its element. */
+export interface GpxPoint {
+  readonly position: readonly unknown[];
+  /** What it says beside that, by the names in the file. */
+  readonly facts: readonly (readonly [name: string, text: string])[];
+  readonly place: Place;
+}
+
+/** Takes from the element of a point what it says. */
+export const pointOf = (element: Element, place: Place): GpxPoint => ({
+  position: positionOf(element),
+  facts: leavesOf(element).filter(([name]) => name !== "ele"),
+  place,
+});
 
 /**
  * The position of a `wpt`, `rtept` or `trkpt` with its height, if it has one (GPX 1.1). A latitude that is missing or
@@ -13,7 +29,7 @@ export function positionOf(point: Element): readonly unknown[] {
 }
 
 /** The texts of the elements inside one that hold no others, by their names in the file. */
-export function leavesOf(element: Element): readonly (readonly [name: string, text: string])[] {
+function leavesOf(element: Element): readonly (readonly [name: string, text: string])[] {
   return childrenOf(element).flatMap((child) => {
     const inner = leavesOf(child);
     const text = (child.textContent ?? "").trim();
@@ -21,22 +37,21 @@ export function leavesOf(element: Element): readonly (readonly [name: string, te
   });
 }
 
-/** What each point of a line says beside its position: for each name the texts of all points, `null` where it is silent. */
+/** What the points of a line say: for each name the texts of all points, `null` where one is silent. */
 export type PointFacts = Readonly<Record<string, readonly (string | null)[]>>;
 
 /** Gathers what the points of a line say. Times are called as others who read GPX call them. */
-export function factsOf(points: readonly Element[]): PointFacts {
-  const facts = new Map<string, (string | null)[]>();
-  for (const [at, point] of points.entries()) {
-    for (const [name, text] of leavesOf(point)) {
-      if (name === "ele") continue;
+export function factsOf(points: readonly GpxPoint[]): PointFacts {
+  const gathered = new Map<string, (string | null)[]>();
+  for (const [at, { facts }] of points.entries()) {
+    for (const [name, text] of facts) {
       const key = name === "time" ? "times" : name;
-      const values = facts.get(key) ?? points.map(() => null);
+      const values = gathered.get(key) ?? points.map(() => null);
       values[at] = text;
-      facts.set(key, values);
+      gathered.set(key, values);
     }
   }
-  return Object.fromEntries(facts);
+  return Object.fromEntries(gathered);
 }
 
 /** What a track, a route or a waypoint says of itself; its points are left out, links are told by their address. */

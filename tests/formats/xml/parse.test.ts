@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { ImportRefusal } from "../../../src/formats/reader.ts";
-import { parseXml } from "../../../src/formats/xml/parse.ts";
-import { guardXml } from "../../../src/formats/xml/scan.ts";
+import { cutXml } from "../../../src/formats/xml/cut.ts";
+import { openXml } from "../../../src/formats/xml/open.ts";
 import type { FindingDetail, Place } from "../../../src/formats/finding.ts";
 import { bytesOf } from "../collect.ts";
 
@@ -13,12 +13,12 @@ function parse(content: string | Uint8Array) {
     tell: () => undefined,
   };
   const bytes = typeof content === "string" ? bytesOf(content) : content;
-  return { result: parseXml(bytes, sink), findings };
+  return { result: openXml(bytes, new Set(["Placemark"]), sink), findings };
 }
 
 const refusalOf = (text: string) => {
   try {
-    guardXml(text);
+    cutXml(text, new Set(["Placemark"]));
     return undefined;
   } catch (thrown) {
     return thrown instanceof ImportRefusal ? thrown.problem : thrown;
@@ -58,7 +58,7 @@ describe("XML that is refused before it is parsed", () => {
 
 describe("XML that is parsed", () => {
   test("an end tag that does not fit is a problem with its line and column", () => {
-    const { result } = parse("<kml>\n  <Placemark>\n    <name>a</nam>\n</kml>");
+    const { result } = parse("<kml>\n  <Folder>\n    <name>a</nam>\n</kml>");
     expect(result).toMatchObject({
       ok: false,
       problem: {
@@ -78,13 +78,13 @@ describe("XML that is parsed", () => {
 
   test("a bare ampersand is told of and lived with", () => {
     const { result, findings } = parse("<kml>\n<name>A&B</name></kml>");
-    expect(result.ok && result.value.documentElement?.textContent).toBe("\nA&B");
+    expect(result.ok && result.value.frame.documentElement?.textContent).toBe("\nA&B");
     expect(findings).toMatchObject([[{ kind: "syntax", expected: "xml" }, { line: 2 }]]);
   });
 
   test("prefixes that nobody declared do not end the reading", () => {
     const { result } = parse('<kml xsi:schemaLocation="a b"><gx:Track/></kml>');
-    expect(result.ok && result.value.documentElement?.firstChild?.nodeName).toBe("gx:Track");
+    expect(result.ok && result.value.frame.documentElement?.firstChild?.nodeName).toBe("gx:Track");
   });
 
   test("the declared encoding is honoured", () => {
@@ -92,6 +92,6 @@ describe("XML that is parsed", () => {
     const head = bytesOf('<?xml version="1.0" encoding="GBK"?><n>');
     const bytes = Uint8Array.from([...head, 0xc3, 0xc5, ...bytesOf("</n>")]);
     const { result } = parse(bytes);
-    expect(result.ok && result.value.documentElement?.textContent).toBe("门");
+    expect(result.ok && result.value.frame.documentElement?.textContent).toBe("门");
   });
 });

@@ -1,0 +1,31 @@
+import type { Element, Node } from "@xmldom/xmldom";
+import type { Place, UnsupportedPart } from "../finding.ts";
+import type { FeatureSink } from "../reader.ts";
+import { elementsNamed, textIn } from "../xml/elements.ts";
+
+const UNSUPPORTED: Readonly<Record<string, UnsupportedPart>> = {
+  NetworkLink: "network-link",
+  GroundOverlay: "ground-overlay",
+  PhotoOverlay: "screen-overlay",
+  ScreenOverlay: "screen-overlay",
+  Model: "model",
+};
+
+/** Tells of links, overlays and models below a node: they are left out, and nothing that they name is fetched. */
+export function reportUnsupported(
+  root: Node,
+  sink: FeatureSink,
+  placeOf: (element: Element) => Place,
+): void {
+  for (const element of elementsNamed(root, Object.keys(UNSUPPORTED))) {
+    const what = UNSUPPORTED[element.localName ?? ""];
+    if (what === undefined) continue;
+    const owner = what === "model" ? (element.parentNode as Element) : element;
+    const name = textIn(owner, "name")?.trim();
+    sink.find(
+      { kind: "not-supported", what, ...(name ? { name } : {}) },
+      "warning",
+      placeOf(element),
+    );
+  }
+}

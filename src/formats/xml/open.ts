@@ -1,0 +1,74 @@
+import type { Document } from "@xmldom/xmldom";
+import { fail, succeed } from "../../result.ts";
+import type { Result } from "../../result.ts";
+import type { ImportProblem } from "../answer.ts";
+import type { FindingDetail, Place } from "../finding.ts";
+import { MOST_FINDINGS_OF_A_KIND } from "../limits.ts";
+import type { FeatureSink } from "../reader.ts";
+import { decodeText } from "../text/decode.ts";
+import { placeAt } from "../text/place.ts";
+import { cutXml } from "./cut.ts";
+import type { CutXml } from "./cut.ts";
+import { parseXml } from "./parse.ts";
+import type { Complaint } from "./parse.ts";
+
+/** A file of XML: its frame as a document, and its many elements still as text. */
+export interface OpenXml extends CutXml {
+  readonly frame: Document;
+}
+
+/** The encoding that the XML declaration names; the declaration is ASCII in all encodings but those with a mark. */
+function declaredEncoding(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 200));
+  return /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)["']/.exec(head)?.[1];
+}
+
+/**
+ * Opens a file of XML whose elements of some names are parsed later, a few at a time: a document of all of them takes
+ * forty times the memory of the file. Where the frame is broken, the elements are given without it.
+ * @throws {ImportRefusal} for a document type, and for elements nested too deep
+ */
+export function openXml(
+  bytes: Uint8Array,
+  names: ReadonlySet<string>,
+  sink: FeatureSink,
+): Result<OpenXml, ImportProblem> {
+  const { text, encoding, guessed } = decodeText(bytes, declaredEncoding(bytes));
+  if (guessed) sink.find({ kind: "encoding-guessed", encoding }, "warning", {});
+  const cut = cutXml(text, names);
+  const parsed = parseXml(cut.skeleton);
+  if ("document" in parsed) {
+    reportComplaints(text, parsed.complaints, sink);
+    return succeed({ ...cut, frame: parsed.document });
+  }
+  const { fault, place } = faultAt(text, parsed.failure);
+  const bare = parseXml(cut.rootTag.replace(/>$/, "/>"));
+  if (cut.runs.length === 0 || "failure" in bare) {
+    return fail({ kind: "syntax", place, finding: { ...fault, severity: "error", place } });
+  }
+  // The elements are whole, whatever is broken about them, such as the end of a file that is cut short.
+  sink.find(fault, "error", place);
+  return succeed({ ...cut, frame: bare.document });
+}
+
+/** What a parser complains of as a finding, and where that is. */
+export const faultAt = (
+  text: string,
+  { message, offset }: Complaint,
+): { readonly fault: FindingDetail; readonly place: Place } => ({
+  fault: { kind: "syntax", expected: "xml", found: message },
+  place: placeAt(text, offset),
+});
+
+/** Warns of what could be lived with. */
+export function reportComplaints(
+  text: string,
+  complaints: readonly Complaint[],
+  sink: FeatureSink,
+): void {
+  for (const [at, complaint] of complaints.entries()) {
+    // To find a line costs a way through the text, which is not worth it for what is only counted.
+    const { fault, place } = faultAt(at < MOST_FINDINGS_OF_A_KIND ? text : "", complaint);
+    sink.find(fault, "warning", place);
+  }
+}
