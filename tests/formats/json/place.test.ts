@@ -27,3 +27,10 @@ test.each([
   const range = { of: text, start, end: text.bytes.length - 1 };
   expect(placeOfPath(range, path)).toMatchObject({ line, column, excerpt: { span } });
 });
+
+test("Of two members with one key the last is meant, as parsers have it, however its key is written.", () => {
+  const { text } = openJsonText(bytesOf('{"id":1,"i\\u0064":2,"b":3}'));
+  const range = { of: text, start: 0, end: text.bytes.length };
+  // By hand: {"id":1, is 8 characters long, and "i\u0064": another 10.
+  expect(placeOfPath(range, ["id"])).toMatchObject({ line: 1, column: 19 });
+});
