@@ -15,7 +15,7 @@ import {
 } from "./arrivals.ts";
 import { createImportJobs } from "./import-jobs.ts";
 import { createMendState, type MendParts } from "./mend-state.ts";
-import type { NoticeState } from "./notice.ts";
+import type { FailedFile, NoticeState } from "./notice.ts";
 import { createReportState } from "./report-state.ts";
 import type { ImportReport } from "./report.ts";
 
@@ -69,6 +69,18 @@ const reportOf = (files: readonly Imported[], admitted: readonly Admitted[]): Im
   counts: countsOf(files),
 });
 
+/** Tells of a file that failed, beside those of the same import that failed before it. */
+function sayFailure(
+  notices: NoticeState,
+  failed: FailedFile[],
+  name: string,
+  { from, problem }: ArrivalProblem,
+): void {
+  if (from === "address") return notices.say({ kind: "address-failed", host: name, problem });
+  notices.say({ kind: "import-failed", name, problem, earlier: [...failed] });
+  failed.push({ name, problem });
+}
+
 export type ImportsCore = ReturnType<typeof createImportsCore>;
 
 /** Brings files in, one after the other; an import never waits for an answer. */
@@ -77,26 +89,27 @@ export function createImportsCore(parts: ImportsParts) {
   const jobs = createImportJobs();
   const report = createReportState(own);
 
-  const sayFailure = (name: string, { from, problem }: ArrivalProblem): void =>
-    from === "file"
-      ? notices.say({ kind: "import-failed", name, problem })
-      : notices.say({ kind: "address-failed", host: name, problem });
-
-  const readOne = async ({ name, open }: Arrival, job: number): Promise<Imported | undefined> => {
+  const readOne = async (
+    { name, open }: Arrival,
+    job: number,
+    failed: FailedFile[],
+  ): Promise<Imported | undefined> => {
     const source = await jobs.run(job, open);
     if (!source) return undefined;
-    if (!source.ok) return void sayFailure(name, source.problem);
+    if (!source.ok) return void sayFailure(notices, failed, name, source.problem);
     const read = await jobs.run(job, (tell) => importer.read(source.value, tell));
     if (!read) return undefined;
     if (read.ok) return read.value;
-    return void sayFailure(source.value.name, { from: "file", problem: read.problem });
+    const problem = { from: "file", problem: read.problem } as const;
+    return void sayFailure(notices, failed, source.value.name, problem);
   };
 
   const take = async (arrivals: readonly Arrival[]): Promise<void> => {
     const queued = arrivals.map((arrival) => ({ arrival, job: jobs.queue(arrival.name) }));
     const files: Imported[] = [];
+    const failed: FailedFile[] = [];
     for (const { arrival, job } of queued) {
-      const imported = await readOne(arrival, job);
+      const imported = await readOne(arrival, job, failed);
       jobs.drop(job);
       if (imported) files.push(imported);
     }

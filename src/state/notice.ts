@@ -4,6 +4,12 @@ import type { IgnoredValue } from "../share/link.ts";
 import type { StorageProblem } from "../storage/store.ts";
 import type { AddressProblem } from "./importer.ts";
 
+/** A file that brought nothing, and why. */
+export interface FailedFile {
+  readonly name: string;
+  readonly problem: ImportProblem;
+}
+
 /** What the page has to say once, as data; the sentence is made where the language is known. */
 export type Notice =
   | { readonly kind: "link-values-ignored"; readonly ignored: readonly IgnoredValue[] }
@@ -19,7 +25,8 @@ export type Notice =
       readonly names: readonly string[];
       readonly hasReport: boolean;
     }
-  | { readonly kind: "import-failed"; readonly name: string; readonly problem: ImportProblem }
+  /** `earlier`: files that were chosen or dropped together with it and failed before it. */
+  | ({ readonly kind: "import-failed"; readonly earlier?: readonly FailedFile[] } & FailedFile)
   | { readonly kind: "address-failed"; readonly host: string; readonly problem: AddressProblem }
   | { readonly kind: "storage-problem"; readonly problem: StorageProblem }
   | { readonly kind: "all-removed" };

@@ -130,6 +130,18 @@ test("a file that brings nothing is told by its name, with the reason and a way 
   await expect(atlas.failure).toBeHidden();
 });
 
+test("of several files each that fails is told, and the sound one comes in", async ({
+  atlas,
+  page,
+}) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  await bring.choose({ name: "empty.kml", text: "" }, WEST, { name: "plan.pdf", text: "%PDF-1.7" });
+  await expect(atlas.status("Added 1 park from west.geojson")).toBeVisible();
+  await expect(atlas.failure).toContainText("empty.kml is empty");
+  await expect(atlas.failure).toContainText("plan.pdf is a PDF");
+});
+
 test("a file that is too large is refused at once, with its size and the limit", async ({
   atlas,
   page,

@@ -1,7 +1,7 @@
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ImportNotice } from "./import-notice.ts";
-import { importSentence } from "./import-sentence.ts";
+import { importSentences } from "./import-sentence.ts";
 import { useImportSpeech } from "./import-speech.ts";
 
 /** What an import came to, and what can be done about it now. */
@@ -18,7 +18,9 @@ export function ImportToast(props: {
   const imported = () => (props.notice.kind === "imported" ? props.notice : undefined);
   return (
     <>
-      <p>{importSentence(props.notice, speech().say)}</p>
+      <div class="toast__lines">
+        <For each={importSentences(props.notice, speech().say)}>{(line) => <p>{line}</p>}</For>
+      </div>
       <Show when={(imported()?.parks ?? 0) > 0}>
         <button type="button" class="toast__action" onClick={done(own.undo)}>
           {speech().say.adding.takeBack}

@@ -17,8 +17,22 @@ export function namesText(names: readonly string[], { adding }: ImportWords): st
   return more > 0 ? adding.andMore(listed, more) : listed;
 }
 
-/** What came of an import, in one sentence. */
-export function importSentence(notice: ImportNotice, say: ImportWords): string {
+/** As many failures are told one by one as fit on a phone. */
+const MOST_FAILURES = 3;
+
+/** What came of an import: a sentence, or one for each file that failed. */
+export function importSentences(notice: ImportNotice, say: ImportWords): readonly string[] {
+  if (notice.kind !== "import-failed") return [importSentence(notice, say)];
+  const all = [...(notice.earlier ?? []), notice];
+  const told = all.slice(0, MOST_FAILURES);
+  const more = all.length - told.length;
+  return [
+    ...told.map(({ name, problem }) => problemSentence(name, problem, say)),
+    ...(more > 0 ? [say.problems.moreFailed(more)] : []),
+  ];
+}
+
+function importSentence(notice: ImportNotice, say: ImportWords): string {
   switch (notice.kind) {
     case "imported":
       return say.adding.added(notice.parks, countText(notice.parks), namesText(notice.names, say));

@@ -70,6 +70,8 @@ export const problemsEn = {
   addressTooLarge: (host: string, limit: string) =>
     `The file at ${host} is larger than ${limit}. Simplify it or split it.`,
   cancelled: (host: string) => `Loading from ${host} was cancelled. Nothing was added.`,
+  moreFailed: (files: number) =>
+    `${files} more ${files === 1 ? "file" : "files"} could not be read.`,
   expected: {
     value: "a value",
     key: "a key in double quotes",
@@ -134,6 +136,7 @@ export const problemsZh: typeof problemsEn = {
     `无法读取 ${host}：服务器没有响应，或不允许其他网站读取其文件（CORS）。把文件存下来再添加。`,
   addressTooLarge: (host, limit) => `${host} 上的文件超过 ${limit}。简化或拆分后再添加。`,
   cancelled: (host) => `已取消从 ${host} 载入，没有添加任何内容。`,
+  moreFailed: (files) => `另有 ${files} 个文件无法读取。`,
   expected: {
     value: "一个值",
     key: "带双引号的键名",

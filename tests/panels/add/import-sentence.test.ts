@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { importSentence, namesText } from "../../../src/panels/add/import-sentence.ts";
+import { importSentences, namesText } from "../../../src/panels/add/import-sentence.ts";
 import { importWordsOf } from "../../../src/words/imports/words.ts";
 
 const en = importWordsOf("en");
@@ -16,15 +16,30 @@ test.each([
   [6, ["a", "b", "c", "d"], "Added 6 parks from a, b, c and 1 more file"],
   [6, ["a", "b", "c", "d", "e"], "Added 6 parks from a, b, c and 2 more files"],
 ])("%i parks of %j are told", (parks, names, sentence) => {
-  expect(importSentence(imported(parks, names), en)).toBe(sentence);
+  expect(importSentences(imported(parks, names), en)).toEqual([sentence]);
 });
 
 test("in Chinese the files are told in Chinese order", () => {
-  expect(importSentence(imported(6, ["a", "b", "c", "d"]), zh)).toBe(
+  expect(importSentences(imported(6, ["a", "b", "c", "d"]), zh)).toEqual([
     "已添加 6 个园区，来自 a、b、c 和另外 1 个文件",
-  );
+  ]);
 });
 
 test("a name that would fill the screen is shortened", () => {
   expect(namesText(["x".repeat(300)], en)).toHaveLength(60);
+});
+
+test("each file that failed is told, and those beyond three are counted", () => {
+  const failed = ["a", "b", "c", "d", "e"].map((name) => ({
+    name,
+    problem: { kind: "empty" } as const,
+  }));
+  const told = (count: number) => {
+    const earlier = failed.slice(0, count - 1);
+    const last = failed[count - 1] ?? { name: "", problem: { kind: "empty" } as const };
+    return importSentences({ kind: "import-failed", ...last, earlier }, en);
+  };
+  expect(told(1)).toEqual(["a is empty. Nothing was added."]);
+  expect(told(3)).toEqual(["a", "b", "c"].map((name) => `${name} is empty. Nothing was added.`));
+  expect(told(5)).toEqual([...told(3), "2 more files could not be read."]);
 });
