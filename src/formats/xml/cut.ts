@@ -103,10 +103,16 @@ function skeletonOf(text: string, runs: readonly Run[]): string {
   let at = 0;
   for (const { name, ranges } of runs) {
     const [start = 0, end = 0] = [ranges[0]?.start, ranges.at(-1)?.end];
-    const inside = text.slice(start + 1 + name.length, end - 2).replace(/[^\n]/g, " ");
-    parts.push(text.slice(at, start), `<${name}${inside}/>`);
+    const inside = text.slice(start + 1 + name.length, end - 2);
+    parts.push(text.slice(at, start), `<${name}${blank(inside)}/>`);
     at = end;
   }
   parts.push(text.slice(at));
   return parts.join("");
 }
+
+const blank = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => " ".repeat(line.length))
+    .join("\n");
