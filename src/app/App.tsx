@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, lazy, Show, Suspense } from "solid-js";
+import { type Accessor, createEffect, createMemo, lazy, onCleanup, Show, Suspense } from "solid-js";
 import { decodeLink } from "../share/link.ts";
 import { Adding } from "../panels/add/Adding.tsx";
 import { ExportHost } from "../panels/export/ExportHost.tsx";
@@ -54,12 +54,17 @@ function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
   createEffect(() => saveChoices(preferences.kept()));
 }
 
+const AFTER_IDLE_MILLISECONDS = 300;
+
 /** Starting a worker takes longer than reading a small file, and would slow the map down before it is there. */
 function prepareImports({ camera, imports }: Atlas, warm: () => void): void {
   createEffect(() => {
     if (camera.mapState() !== "idle") return;
-    warm();
-    imports.prepare();
+    const timer = setTimeout(() => {
+      warm();
+      imports.prepare();
+    }, AFTER_IDLE_MILLISECONDS);
+    onCleanup(() => clearTimeout(timer));
   });
 }
 
