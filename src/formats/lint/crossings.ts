@@ -24,14 +24,32 @@ export function lintCrossings(
   if (at) {
     const [lon, lat] = at;
     const lands = [lon - 360 * Math.round(lon / 360), lat] as const;
-    const fix = { kind: "untangle" } as const;
-    report({ kind: "self-intersection", at: lands, count, severity: "warning", path, fix });
+    // Cutting at the antimeridian untangles too, and nothing makes an area of what has none.
+    const fix = { kind: jumps ? "cut-at-antimeridian" : "untangle" } as const;
+    const found = {
+      kind: "self-intersection",
+      at: lands,
+      count,
+      severity: "warning",
+      path,
+    } as const;
+    report(isFlat(edges) ? found : { ...found, fix });
     return;
   }
   for (const hole of holesOutside(edges)) {
     const fix = { kind: "drop-holes-outside" } as const;
     report({ kind: "hole-outside", hole, severity: "warning", path: [...path, hole], fix });
   }
+}
+
+/** Whether all vertices of the outer ring lie on one line. */
+function isFlat({ xs, ys, ringStarts }: Edges): boolean {
+  const [x = 0, y = 0, toX = 0, toY = 0] = [xs[0], ys[0], xs[1], ys[1]];
+  for (let index = 2; index < (ringStarts[1] ?? 0); index += 1) {
+    const cross = (toX - x) * ((ys[index] ?? 0) - y) - (toY - y) * ((xs[index] ?? 0) - x);
+    if (cross !== 0) return false;
+  }
+  return true;
 }
 
 /** The numbers of the holes of which some vertex is outside the outer ring and none inside. */

@@ -1,13 +1,13 @@
 import type { Node } from "jsonc-parser";
 
-import { mapOf, unwrap, writeVertex, type RunningVertex } from "./unwrapped.ts";
+import { isAsWritten, mapOf, unwrap, writeVertex, type RunningVertex } from "./unwrapped.ts";
 
 /** More crossings of the antimeridian than a line has a use for. */
 const MOST_TURNS = 100;
 
 /** The pieces of a line as text, or `undefined` where nothing of it is to be cut or brought back. */
 export function cutLine(text: string, list: Node, between: string): readonly string[] | undefined {
-  const vertices = withCrossings(unwrap(list));
+  const vertices = withCrossings(unwrap(list.children ?? []));
   if (!vertices) return undefined;
   const pieces: string[][] = [];
   let map: number | undefined;
@@ -19,7 +19,7 @@ export function cutLine(text: string, list: Node, between: string): readonly str
     map = next;
     pieces.at(-1)?.push(writeVertex(text, to, next));
   }
-  const whole = pieces.length === 1 && map === 0;
+  const whole = pieces.length === 1 && map === 0 && isAsWritten(vertices);
   return whole || pieces.length === 0
     ? undefined
     : pieces.map((piece) => `[${piece.join(between)}]`);

@@ -8,8 +8,9 @@ import {
 } from "@turf/turf";
 import type { Node } from "jsonc-parser";
 
+import { positionOf } from "./feature-text.ts";
 import { spellingKey, writeCoordinates } from "./rewrite.ts";
-import { mapOf, unwrap, writeVertex, type RunningVertex } from "./unwrapped.ts";
+import { isAsWritten, mapOf, unwrap, writeVertex, type RunningVertex } from "./unwrapped.ts";
 
 /** More copies of the map than an outline has a use for. */
 const MOST_MAPS = 4;
@@ -30,7 +31,8 @@ export function cutPolygon(
   const first = mapOf(lons.reduce((least, lon) => Math.min(least, lon), Infinity));
   // The east edge of a map is its own, not the next one's.
   const last = -mapOf(-lons.reduce((most, lon) => Math.max(most, lon), -Infinity));
-  if ((first === 0 && last === 0) || !(last - first < MOST_MAPS)) return undefined;
+  const onMap = first === 0 && last === 0 && rings.every(({ vertices }) => isAsWritten(vertices));
+  if (onMap || !(last - first < MOST_MAPS)) return undefined;
   const outline = polygon(rings.map(closedRing));
   const spelling = new Map<string, string>();
   const pieces: GeoJSON.Position[][][] = [];
@@ -45,7 +47,9 @@ export function cutPolygon(
 }
 
 function runningRing(list: Node): RunningRing {
-  const vertices = unwrap(list);
+  const nodes = list.children ?? [];
+  const [first] = nodes;
+  const vertices = unwrap(first && !isClosed(nodes) ? [...nodes, first] : nodes);
   const [start, end] = [vertices[0], vertices.at(-1)];
   if (!start || !end || Math.abs(end.lon - start.lon) < 180) return { vertices, polar: false };
   const pole = start.lat < 0 ? -90 : 90;
@@ -54,6 +58,11 @@ function runningRing(list: Node): RunningRing {
     { lon: start.lon, lat: pole },
   ];
   return { vertices: [...vertices, ...edge, start], polar: true };
+}
+
+function isClosed(nodes: readonly Node[]): boolean {
+  const [first, last] = [nodes[0], nodes.at(-1)].map((node) => node && positionOf(node));
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
 
 /** Brings holes to the turn of the globe on which their outer ring is. */

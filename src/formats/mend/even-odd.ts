@@ -28,8 +28,12 @@ export function evenOddArea(
   }
   if (!whole) return undefined;
   const { geometry } = whole;
-  return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
+  return parts.map((rings) => rings.map(withoutRepeats));
 }
+
+const withoutRepeats = (ring: GeoJSON.Position[]): GeoJSON.Position[] =>
+  ring.filter(([x, y], index) => x !== ring[index - 1]?.[0] || y !== ring[index - 1]?.[1]);
 
 function ringArea(ring: Positions): Area | undefined {
   const layers = layersOf(loopsOf(ring) ?? []);

@@ -1,7 +1,6 @@
 import type { Node } from "jsonc-parser";
 
 import { arraysBelow, positionOf, textOf, type GeometryText } from "./feature-text.ts";
-import { numeral } from "./numeral.ts";
 import type { Splice } from "./splice.ts";
 
 /** How a position was written, by its numbers. */
@@ -35,7 +34,8 @@ export function writeCoordinates(
     return `[${parts.join(between)}]`;
   }
   const [lon = 0, lat = 0] = coordinates as GeoJSON.Position;
-  return spelling.get(spellingKey(lon, lat)) ?? `[${numeral(lon)},${numeral(lat)}]`;
+  // All digits: rounded, a new vertex may come to lie on the other side of an edge nearby.
+  return spelling.get(spellingKey(lon, lat)) ?? `[${lon + 0},${lat + 0}]`;
 }
 
 /** What stands between two positions of a geometry: a comma, and the blanks of its writer. */

@@ -7,6 +7,8 @@ import { arraysBelow, positionsOf, type FeatureText, type GeometryText } from ".
 import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";
 import type { Splice } from "./splice.ts";
 
+const MOST_ROUNDS = 3;
+
 /**
  * Makes valid polygons of those whose rings cross or touch themselves or their holes: what a ring goes around an
  * odd number of times is inside (the even-odd rule), holes are taken from it, and the parts of a multipolygon
@@ -16,7 +18,11 @@ export const untangle = ({ text, geometries }: FeatureText): readonly Splice[] =
   geometries.flatMap((geometry): readonly Splice[] => {
     const polygons = tangledPolygons(geometry);
     if (!polygons) return [];
-    const parts = evenOddArea(polygons);
+    let parts = evenOddArea(polygons);
+    // Rounding may let edges that nearly touch cross anew.
+    for (let round = 0; round < MOST_ROUNDS && parts && isTangled(parts); round += 1) {
+      parts = evenOddArea(parts);
+    }
     if (!parts) return [];
     const single = geometry.type === "Polygon" && parts.length === 1;
     const [coordinates, depth] = single ? [parts[0], 2] : [parts, 3];
@@ -39,8 +45,10 @@ function tangledPolygons({
     if (sound.length < rings.length || sound.some(jumps)) return undefined;
     polygons.push(sound);
   }
-  const tangled = polygons.some((rings) => findMeetings(edgesOf(rings, false)).at !== undefined);
-  return tangled ? polygons : undefined;
+  return isTangled(polygons) ? polygons : undefined;
 }
+
+const isTangled = (polygons: readonly (readonly Positions[])[]): boolean =>
+  polygons.some((rings) => findMeetings(edgesOf(rings, false)).at !== undefined);
 
 const jumps = (ring: Positions): boolean => surveyPath(ring, "ring").jump !== undefined;

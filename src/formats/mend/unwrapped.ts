@@ -12,12 +12,12 @@ export interface RunningVertex {
   readonly node?: Node;
 }
 
-/** Follows a line or ring by the short way from each position to the next. */
-export function unwrap(list: Node): readonly RunningVertex[] {
+/** Follows positions by the short way from each to the next. */
+export function unwrap(nodes: readonly Node[]): readonly RunningVertex[] {
   const vertices: RunningVertex[] = [];
   let last: number | undefined;
   let turns = 0;
-  for (const node of list.children ?? []) {
+  for (const node of nodes) {
     const [lon = 0, lat = 0] = positionOf(node) ?? [];
     turns += last === undefined ? 0 : turnsTo(last, lon);
     last = lon;
@@ -25,6 +25,10 @@ export function unwrap(list: Node): readonly RunningVertex[] {
   }
   return vertices;
 }
+
+/** Whether all vertices were written with the longitudes that they have now. */
+export const isAsWritten = (vertices: readonly RunningVertex[]): boolean =>
+  vertices.every(({ lon, node }) => !node || node.children?.[0]?.value === lon);
 
 /** The copy of the map, counted from the one around 0°, on which a longitude lies; its east edge is on the next. */
 export const mapOf = (lon: number): number => Math.floor((lon + 180) / 360);
