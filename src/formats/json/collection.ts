@@ -1,11 +1,12 @@
 import type { Envelope } from "../answer.ts";
+import { nextFeature } from "./resync.ts";
 import { featureOf, featureTextOf, isGeometryType, typeOf } from "./shape.ts";
 import { BYTE } from "./skip.ts";
 import type { JsonRange } from "./text.ts";
 import { sliceText } from "./text.ts";
 import { batchOf, parse } from "./batch.ts";
 import type { Walk } from "./walk.ts";
-import { passValue, rangeIn, walkElements, walkMembers } from "./walk.ts";
+import { passElement, passValue, rangeIn, walkElements, walkMembers } from "./walk.ts";
 import type { FoundFeature } from "../reader.ts";
 
 /** Takes what is found in a JSON text of GeoJSON. */
@@ -34,10 +35,27 @@ export function findFeatures(finder: Finder, spot: Spot): number {
   const { bytes } = finder.walk.text;
   const first = bytes[spot.start];
   if (first === BYTE.openBracket) return findInList(finder, spot, false);
-  if (first === BYTE.openBrace) return findInObject(finder, spot);
+  if (first === BYTE.openBrace) {
+    return isBrokenFeature(finder.walk, spot)
+      ? passBroken(finder, spot)
+      : findInObject(finder, spot);
+  }
   const end = passValue(finder.walk, spot.start, spot.levels);
   takeValue(finder, spot, end);
   return end;
+}
+
+// A text that is known to be broken may be so here: then the next feature is not to be lost with this one.
+const isBrokenFeature = ({ strict, text }: Walk, { start }: Spot): boolean =>
+  !strict && nextFeature(text.bytes, start, start + 1) === start;
+
+function passBroken(finder: Finder, spot: Spot): number {
+  const step = { at: spot.start, levels: spot.levels, index: 0 };
+  return passElement(finder.walk, step, (start, end) => {
+    const value = parse(finder.walk, start, end);
+    if (value !== undefined) takeElement(finder, spot, { value, end, told: false });
+    return value !== undefined;
+  }).at;
 }
 
 /** Finds the features in an array: `told` where it is the `features` of a collection: what is no feature there is told of. */

@@ -69,14 +69,19 @@ export function walkElements(walk: Walk, open: number, levels: number, take: Tak
   return bytes.length;
 }
 
-interface Step {
+/** An element that is to be passed: its offset, the arrays and objects around it, its number. */
+export interface Step {
   readonly at: number;
   readonly levels: number;
   readonly index: number;
 }
 
-/** Passes one element. `resumed` says that the next one begins at `at`, whatever stands before it. */
-function passElement(
+/**
+ * Passes one element. `resumed` says that the next one begins at `at`, whatever stands before it.
+ *
+ * @throws {ImportRefusal} where it nests too deep
+ */
+export function passElement(
   walk: Walk,
   { at, levels, index }: Step,
   take: TakeElement,
