@@ -48,7 +48,7 @@ function findBy(names: readonly string[], patterns: readonly RegExp[], except = 
 }
 
 /** Whether a cell holds a geometry. */
-export const holdsGeometry = (cell: string): boolean =>
+const holdsGeometry = (cell: string): boolean =>
   looksLikeWkt(cell) || looksLikeHexWkb(cell) || /^\s*\{[^]*"(?:type|coordinates)"/.test(cell);
 
 /**
