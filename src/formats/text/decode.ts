@@ -73,21 +73,20 @@ function countUtf8(bytes: Uint8Array): { sequences: number; faults: number } {
   for (let at = 0; at < bytes.length; at++) {
     const lead = bytes[at] ?? 0;
     if (lead < 0x80) continue;
-    const more =
-      lead >= 0xc2 && lead < 0xe0
-        ? 1
-        : lead >= 0xe0 && lead < 0xf0
-          ? 2
-          : lead >= 0xf0 && lead < 0xf5
-            ? 3
-            : 0;
-    const tail = bytes.subarray(at + 1, at + 1 + more);
-    if (more > 0 && tail.length === more && tail.every((byte) => (byte & 0xc0) === 0x80)) {
-      sequences++;
-      at += more;
-    } else faults++;
+    const needed = tailLength(lead);
+    let tail = 0;
+    while (tail < needed && ((bytes[at + tail + 1] ?? 0) & 0xc0) === 0x80) tail++;
+    if (needed > 0 && tail === needed) sequences++;
+    else faults++;
+    at += tail;
   }
   return { sequences, faults };
+}
+
+/** How many bytes follow the first one of a character; 0 for a byte that begins none. */
+function tailLength(lead: number): number {
+  if (lead < 0xc2 || lead > 0xf4) return 0;
+  return lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
 }
 
 /**
@@ -96,7 +95,7 @@ function countUtf8(bytes: Uint8Array): { sequences: number; faults: number } {
  */
 export function guessEncoding(bytes: Uint8Array): "utf-8" | "gb18030" | "windows-1252" {
   const { sequences, faults } = countUtf8(bytes);
-  if (faults * 10 <= sequences) return "utf-8";
+  if (faults * 4 <= sequences) return "utf-8";
   return looksLikeGbk(bytes) ? "gb18030" : "windows-1252";
 }
 
