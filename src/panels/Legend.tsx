@@ -11,7 +11,7 @@ const OUTLINES_FROM_ZOOM = 9;
 export function Legend() {
   const { camera, list } = useAtlas();
   return (
-    <Show when={list.rows().length > 0}>
+    <Show when={list.listedParks().length > 0}>
       <Show when={camera.zoom() >= OUTLINES_FROM_ZOOM} fallback={<StatusLegend />}>
         <FootprintLegend />
       </Show>

@@ -8,6 +8,7 @@ import { CentroidCopy } from "../card/CentroidCopy.tsx";
 import { languageByScript } from "../card/source-text.ts";
 import { OwnActions } from "./OwnActions.tsx";
 import { OwnMark } from "./OwnMark.tsx";
+import { MOST_CHARACTERS } from "./property-text.ts";
 import { RenameField } from "./RenameField.tsx";
 import { useOwnWords } from "./use-own-words.ts";
 
@@ -42,6 +43,9 @@ export function OwnHead(props: OwnHeadProps) {
             <CentroidCopy centroid={centroid()} />
           </p>
         )}
+      </Show>
+      <Show when={props.subject.feature.description}>
+        {(text) => <p class="card-note own-description">{text().slice(0, MOST_CHARACTERS)}</p>}
       </Show>
       <OwnActions subject={props.subject} name={props.name} />
     </header>

@@ -42,9 +42,7 @@ export function PropertySection(props: PropertySectionProps) {
             {([key, value]) => (
               <div>
                 <dt>{key}</dt>
-                <dd>
-                  <PropertyValue value={value} />
-                </dd>
+                <PropertyValue value={value} />
               </div>
             )}
           </For>
@@ -64,11 +62,14 @@ export function PropertySection(props: PropertySectionProps) {
   );
 }
 
+/** Longer than this a value scrolls, and the keyboard has to reach it for that. */
+const LONG_CHARACTERS = 300;
+
 function PropertyValue(props: { readonly value: JsonValue }) {
   const say = useOwnWords();
   const shown = createMemo(() => propertyText(props.value));
   return (
-    <>
+    <dd tabindex={shown().text.length > LONG_CHARACTERS ? 0 : undefined}>
       <Show when={shown().text !== ""} fallback={<span class="own-empty">{say().none}</span>}>
         <Show when={shown().address} fallback={shown().text}>
           {(address) => (
@@ -83,6 +84,6 @@ function PropertyValue(props: { readonly value: JsonValue }) {
           <small>{say().cut(numberText(shown().text.length), numberText(whole()))}</small>
         )}
       </Show>
-    </>
+    </dd>
   );
 }
