@@ -102,8 +102,8 @@ describe("what an archive holds", () => {
 });
 
 describe("bombs and broken archives", () => {
-  test("60 MB of zeros in 60 kB are given up at 200 times", async () => {
-    const bomb = await readZip({ "a.csv": new Uint8Array(60_000_000) });
+  test("30 MB of zeros in 30 kB are given up at 200 times", async () => {
+    const bomb = await readZip({ "a.csv": new Uint8Array(30_000_000) });
     expect(bomb.result).toEqual({ ok: false, problem: { kind: "unpacks-too-much", ratio: 200 } });
   });
 
