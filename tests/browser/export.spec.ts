@@ -146,6 +146,35 @@ test("a format that has no place for a park without a position says so", async (
   }
 });
 
+test("writing a big layer can be given up, and saves nothing then", async ({ atlas, page }) => {
+  // So many vertices by GeographicLib take long enough to be seen.
+  const ring = Array.from({ length: 60_000 }, (_, index) => {
+    const turn = (index / 60_000) * 2 * Math.PI;
+    return [Math.cos(turn).toFixed(7), Math.sin(turn).toFixed(7)].map(Number);
+  });
+  const geometry = { type: "Polygon", coordinates: [[...ring, ring[0]]] };
+  await atlas.open();
+  await atlas.button("Add parks").click();
+  await page.locator("input[type=file][multiple]").setInputFiles({
+    name: "round.geojson",
+    mimeType: "application/geo+json",
+    buffer: Buffer.from(JSON.stringify({ type: "Feature", properties: {}, geometry })),
+  });
+  await expect(atlas.status(/^Added 1 park /)).toBeVisible();
+  const downloads: string[] = [];
+  page.on("download", (download) => downloads.push(download.suggestedFilename()));
+  await atlas.button("Export").click();
+  const { dialog, format } = exportDialog(atlas);
+  await format("GeoJSON with measures").check();
+  const download = dialog.getByRole("button", { name: "Download" });
+  await download.click();
+  await dialog.getByRole("button", { name: "Cancel" }).press("Enter");
+  await expect(download).toBeFocused();
+  await expect(download).toHaveAttribute("aria-disabled", "false");
+  await expect(dialog.getByRole("status")).toBeEmpty();
+  expect(downloads).toEqual([]);
+});
+
 test("Escape closes the dialog and the focus returns to its button", async ({ atlas, page }) => {
   await atlas.open();
   await addFiles(atlas);

@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from "solid-js";
+import { Match, onCleanup, Show, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ExportPhase } from "../../state/export-job.ts";
 import { countText } from "../../words/imports/counts.ts";
@@ -12,6 +12,8 @@ const when = <Kind extends ExportPhase["kind"]>(phase: ExportPhase, kind: Kind) 
 export function ExportFoot() {
   const { exports } = useAtlas();
   const words = useExportWords();
+  let download!: HTMLButtonElement;
+  const isWriting = () => exports.phase().kind === "writing";
   const parks = (count: number) => words().parks(count, countText(count));
   return (
     <footer class="export__foot">
@@ -45,23 +47,34 @@ export function ExportFoot() {
           </p>
         </Show>
       </div>
-      <Show
-        when={exports.phase().kind === "writing"}
-        fallback={
-          <button
-            type="button"
-            class="push-button push-button--solid"
-            onClick={() => void exports.download()}
-          >
-            {words().download}
-          </button>
-        }
-      >
-        <button type="button" class="push-button" onClick={() => exports.cancel()}>
-          {words().cancel}
-        </button>
+      <Show when={isWriting()}>
+        <CancelButton successor={download} />
       </Show>
+      <button
+        ref={download}
+        type="button"
+        class="push-button push-button--solid"
+        aria-disabled={isWriting()}
+        onClick={() => isWriting() || void exports.download()}
+      >
+        {words().download}
+      </button>
     </footer>
+  );
+}
+
+/** Ends the writing. It goes with it, and the focus that it may have had goes to its successor. */
+function CancelButton(props: { readonly successor: HTMLElement }) {
+  const { exports } = useAtlas();
+  const words = useExportWords();
+  let button!: HTMLButtonElement;
+  onCleanup(() => {
+    if (document.activeElement === button) props.successor.focus();
+  });
+  return (
+    <button ref={button} type="button" class="push-button" onClick={() => exports.cancel()}>
+      {words().cancel}
+    </button>
   );
 }
 
