@@ -54,7 +54,7 @@ function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
   createEffect(() => saveChoices(preferences.kept()));
 }
 
-const AFTER_IDLE_MILLISECONDS = 300;
+const AFTER_IDLE_MILLISECONDS = 1000;
 
 /** Starting a worker takes longer than reading a small file, and would slow the map down before it is there. */
 function prepareImports({ camera, imports }: Atlas, warm: () => void): void {
