@@ -119,6 +119,11 @@ describe("the columns of the position", () => {
     expect(propertiesOf(collected)).toMatchObject([{ name: "p" }]);
   });
 
+  test("a column of both numbers is no half of a pair", async () => {
+    const collected = await readText("name,lat_lng,gps_lat,gps_lng\np,unknown,39.9,116.1\n");
+    expect(geometriesOf(collected)).toEqual([point(116.1, 39.9)]);
+  });
+
   test("metres stay metres, to be found out behind", async () => {
     const collected = await readText("name,x,y\np,458000,4423000\n");
     expect(geometriesOf(collected)).toEqual([point(458000, 4423000)]);

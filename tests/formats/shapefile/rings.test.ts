@@ -45,13 +45,13 @@ test("an island in a lake is a polygon of its own, and a pond on it is the islan
 });
 
 test("a hole in the box of a shell but not in it is not the shell's", () => {
-  // An L about the corner in which another shell lies with a hole.
+  // A thin L about the corner in which another shell lies with a hole.
   const angle = [
     [0, 0],
     [0, 20],
-    [4, 20],
-    [4, 4],
-    [20, 4],
+    [2, 20],
+    [2, 2],
+    [20, 2],
     [20, 0],
     [0, 0],
   ];

@@ -30,6 +30,10 @@ test("the skeleton has an empty element for each run, and everything else where 
   expect(rootTag).toBe("<r>");
 });
 
+test("elements that are broken in themselves do not make what follows deeper", () => {
+  expect(slices(`<r>${"<p><b></p>".repeat(100)}<q/></r>`)[0]).toHaveLength(100);
+});
+
 test("the skeleton of any text is as long as it, with the same lines", () => {
   const piece = fc.constantFrom(
     "<p>",
