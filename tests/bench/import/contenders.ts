@@ -29,8 +29,9 @@ export const atlasPage = (address: string): Contender => ({
     await page.goto(address);
     await page.waitForSelector('.map-canvas[data-state="idle"]');
   },
+  // What was said goes after a while: it is enough to have heard it.
   isPainted: (parks) =>
-    `[...document.querySelectorAll('[role="status"]')].some((status) =>
-      status.textContent.includes("Added ${parks} parks")) &&
+    `(globalThis.hasSaid ||= [...document.querySelectorAll('[role="status"]')].some((status) =>
+      status.textContent.includes("Added ${parks} parks"))) &&
     document.querySelector(".map-canvas").dataset.state === "idle"`,
 });
