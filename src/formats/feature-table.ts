@@ -1,4 +1,5 @@
-import type { FeatureTable, PartType } from "../geo/feature-table.ts";
+import { type FeatureTable, PART, type PartType } from "../geo/feature-table.ts";
+import { longitudeStep } from "../geo/rings.ts";
 import type { Position } from "../geo/position.ts";
 import { nameOfFeature } from "./feature-name.ts";
 import { areaOfAny } from "./intake/area.ts";
@@ -29,10 +30,17 @@ export function buildTable(): TableBuilder {
   const box = growingBox();
   const names: string[] = [];
   let partStart = 0;
+  // How far the part has gone around the Earth, and on which side of the equator.
+  let lastLon = 0;
+  let turn = 0;
+  let latSum = 0;
   let first: Position | undefined;
   const taker = {
     vertex: (lon: number, lat: number): void => {
       first ??= [lon, lat];
+      if (positions.length / 2 > partStart) turn += longitudeStep(lastLon, lon);
+      lastLon = lon;
+      latSum += lat;
       positions.push(lon);
       positions.push(lat);
       box.include(lon, lat);
@@ -43,6 +51,9 @@ export function buildTable(): TableBuilder {
       partStarts.push(partStart);
       partTypes.push(type);
       partStart = end;
+      if (type === PART.outer && Math.abs(turn) > 180) box.includePole(latSum < 0 ? -90 : 90);
+      turn = 0;
+      latSum = 0;
     },
   };
   return {

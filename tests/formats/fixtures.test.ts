@@ -16,8 +16,8 @@ interface Expected {
   readonly held: number;
   readonly bbox: readonly number[] | null;
   readonly findings: readonly string[];
-  readonly line?: number;
-  readonly column?: number;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
   readonly note?: string;
 }
 

@@ -37,7 +37,7 @@ export function detectText(source: ImportSource, head: string): Detected {
   if (looksLikePolyline(head)) return is("polyline");
   const named = BY_NAME.find(([pattern]) => pattern.test(source.name));
   if (named) return is(named[1]);
-  return /[,;\t].*\n/.test(head) ? is("csv") : { kind: "unreadable", looksLike: "text" };
+  return /[,;\t].*\r?\n/.test(head) ? is("csv") : { kind: "unreadable", looksLike: "text" };
 }
 
 function jsonFormat({ bytes, name }: ImportSource, head: string): FormatId {

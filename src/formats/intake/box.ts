@@ -4,6 +4,8 @@ import type { Degrees } from "../../geo/units.ts";
 /** A box that grows with each position. */
 export interface GrowingBox {
   include(lon: Degrees, lat: Degrees): void;
+  /** A ring goes around this pole: it reaches the pole, and every longitude. */
+  includePole(lat: 90 | -90): void;
   /** West is greater than east where the box is narrower across the antimeridian (RFC 7946 section 5.2). */
   bounds(): Bounds | undefined;
 }
@@ -21,6 +23,12 @@ export function growingBox(): GrowingBox {
       if (lon >= 0) {
         if (lon < leastEast) leastEast = lon;
       } else if (lon > mostWest) mostWest = lon;
+    },
+    includePole: (lat) => {
+      [west, east] = [-180, 180];
+      [leastEast, mostWest] = [-Infinity, Infinity];
+      south = Math.min(south, lat);
+      north = Math.max(north, lat);
     },
     bounds: () => {
       if (west > east) return undefined;

@@ -7,9 +7,14 @@ import type { FormatId } from "../source.ts";
 
 type ShiftedDatum = Exclude<Datum, "WGS84">;
 
-/** Formats that say nothing of a datum unless the file itself does. RFC 7946, KML and GPX are WGS 84 by their standards. */
+/**
+ * Formats that say nothing of a datum unless the file itself does. RFC 7946 and GPX are WGS 84 by their standards, and
+ * hold to it; KML is, too, and is what the exports of Chinese web maps come in, shifted.
+ */
 const WITHOUT_DATUM: ReadonlySet<FormatId> = new Set([
   "csv",
+  "kml",
+  "kmz",
   "wkt",
   "wkb",
   "polyline",

@@ -1,5 +1,5 @@
 import type { Envelope } from "../answer.ts";
-import type { FindingDetail, Place, Severity } from "../finding.ts";
+import type { FindingDetail, Place, Severity, SyntaxExpectation } from "../finding.ts";
 import { MOST_FINDINGS_OF_A_KIND } from "../limits.ts";
 import type { FeatureSink, FoundFeature } from "../reader.ts";
 import type { Finder } from "./collection.ts";
@@ -111,10 +111,10 @@ function faultyWalk(
       const { place, detail } = brokenCount > MOST_FINDINGS_OF_A_KIND ? UNLISTED : located(range);
       take({ value: undefined, text: rangeText(range), place, fault: detail });
     },
-    stray: (range) => {
+    stray: (range, expected) => {
       if (isCut) return;
       count();
-      notes.push(strayFault(range));
+      notes.push(strayFault(range, expected));
     },
     cut: (range, index) => {
       if (isCut) return;
@@ -139,12 +139,15 @@ function located(range: JsonRange): { place: Place; detail: FindingDetail } {
   return { place: placeAt(range.of, offset, spanBytes), detail };
 }
 
-function strayFault(range: JsonRange): readonly [FindingDetail, Severity, Place] {
-  const { of, start, end } = range;
-  if (end - start > 1) {
+function strayFault(
+  range: JsonRange,
+  expected: SyntaxExpectation | undefined,
+): readonly [FindingDetail, Severity, Place] {
+  if (expected === undefined) {
     const { place, detail } = located(range);
     return [detail, "error", place];
   }
-  const detail = { kind: "syntax", expected: "comma-or-end", found: rangeText(range) } as const;
-  return [detail, "error", placeAt(of, start)];
+  const { of, start, end } = range;
+  const detail = { kind: "syntax", expected, found: rangeText(range).slice(0, 24) } as const;
+  return [detail, "error", placeAt(of, start, end - start)];
 }

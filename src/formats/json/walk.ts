@@ -1,3 +1,4 @@
+import type { SyntaxExpectation } from "../finding.ts";
 import { LIMITS } from "../limits.ts";
 import { ImportRefusal } from "../reader.ts";
 import { placeAt } from "./place.ts";
@@ -13,8 +14,8 @@ export interface Walk {
   readonly strict: boolean;
   /** An element of an array that is no JSON: the walk goes on behind it. */
   readonly broken: (range: JsonRange, index: number) => void;
-  /** Something between elements or members that does not belong there. */
-  readonly stray: (range: JsonRange) => void;
+  /** Something that does not belong where it stands, and what was expected there, where the walk can tell. */
+  readonly stray: (range: JsonRange, expected?: SyntaxExpectation) => void;
   /**
    * The text ends within an array or an object; the range holds what has begun there, which is the element of that
    * number. Told of more than once, the innermost first.
@@ -117,7 +118,7 @@ function trimmed(bytes: Uint8Array, before: number): number {
 function resume(walk: Walk, at: number): number {
   const { bytes } = walk.text;
   if (at >= bytes.length) return at;
-  walk.stray(rangeIn(walk, at, at + 1));
+  walk.stray(tokenAt(walk, at), "comma-or-end");
   return nextFeature(bytes, at, bytes.length) ?? bytes.length;
 }
 
@@ -134,17 +135,27 @@ export function walkMembers(walk: Walk, open: number, take: TakeMember): number 
         : skipBlanks(bytes, take(keyAt(bytes, at), skipBlanks(bytes, colon + 1)));
     if (behind > at && bytes[behind] === BYTE.comma) at = skipBlanks(bytes, behind + 1);
     else if (behind > at && bytes[behind] === BYTE.closeBrace) return behind + 1;
-    else at = resumeMembers(walk, behind);
+    else at = resumeMembers(walk, behind, behind > at);
   }
   walk.cut(rangeIn(walk, bytes.length, bytes.length));
   return bytes.length;
 }
 
-function resumeMembers(walk: Walk, at: number): number {
+function resumeMembers(walk: Walk, at: number, isBehindValue: boolean): number {
   const { bytes } = walk.text;
   if (at >= bytes.length || isCutKey(bytes, at)) return bytes.length;
-  walk.stray(rangeIn(walk, at, at + 1));
+  if (isBehindValue) walk.stray(tokenAt(walk, at), "comma-or-end");
+  else if (bytes[at] !== BYTE.quote) walk.stray(tokenAt(walk, at), "key");
+  // The key is whole: what stands behind it is not the colon.
+  else walk.stray(tokenAt(walk, skipBlanks(bytes, skipString(bytes, at))), "colon");
   return nextFeatures(bytes, at + 1) ?? bytes.length;
+}
+
+/** The text in quotes that begins at an offset, or else the one byte there. */
+function tokenAt(walk: Walk, at: number): JsonRange {
+  const { bytes } = walk.text;
+  const end = bytes[at] === BYTE.quote ? skipString(bytes, at) : CUT;
+  return rangeIn(walk, at, end === CUT ? at + 1 : end);
 }
 
 function isCutKey(bytes: Uint8Array, at: number): boolean {
