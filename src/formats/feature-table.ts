@@ -1,5 +1,4 @@
 import { type FeatureTable, PART, type PartType } from "../geo/feature-table.ts";
-import { longitudeStep } from "../geo/rings.ts";
 import type { Position } from "../geo/position.ts";
 import { nameOfFeature } from "./feature-name.ts";
 import { areaOfAny } from "./intake/area.ts";
@@ -7,6 +6,7 @@ import { growingBox } from "./intake/box.ts";
 import { growing } from "./intake/growing.ts";
 import { takeApart } from "./intake/parts.ts";
 import { growingTexts } from "./intake/texts.ts";
+import { beginTurn } from "./intake/turn.ts";
 import { isObject } from "./json/shape.ts";
 import type { JsonRange } from "./json/text.ts";
 
@@ -28,19 +28,14 @@ export function buildTable(): TableBuilder {
   const areas = growing((length) => new Float64Array(length));
   const texts = growingTexts();
   const box = growingBox();
+  const turn = beginTurn();
   const names: string[] = [];
   let partStart = 0;
-  // How far the part has gone around the Earth, and on which side of the equator.
-  let lastLon = 0;
-  let turn = 0;
-  let latSum = 0;
   let first: Position | undefined;
   const taker = {
     vertex: (lon: number, lat: number): void => {
       first ??= [lon, lat];
-      if (positions.length / 2 > partStart) turn += longitudeStep(lastLon, lon);
-      lastLon = lon;
-      latSum += lat;
+      turn.step(lon, lat);
       positions.push(lon);
       positions.push(lat);
       box.include(lon, lat);
@@ -51,9 +46,8 @@ export function buildTable(): TableBuilder {
       partStarts.push(partStart);
       partTypes.push(type);
       partStart = end;
-      if (type === PART.outer && Math.abs(turn) > 180) box.includePole(latSum < 0 ? -90 : 90);
-      turn = 0;
-      latSum = 0;
+      const pole = turn.end();
+      if (pole !== undefined && type === PART.outer) box.includePole(pole);
     },
   };
   return {

@@ -15,5 +15,3 @@ export type Fix =
   | { readonly kind: "from-crs"; readonly crs: string }
   /** Takes the positions for those of another datum and converts them to WGS 84. */
   | { readonly kind: "from-datum"; readonly datum: Exclude<Datum, "WGS84"> };
-
-export type FixKind = Fix["kind"];

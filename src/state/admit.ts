@@ -41,7 +41,7 @@ export const parksOf = (
       }));
 
 /** The report's lines for a file that came in as the given parks. */
-export function itemsOf(
+function itemsOf(
   imported: Imported,
   collection: CollectionId,
   parks: readonly OwnPark[],

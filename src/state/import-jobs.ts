@@ -15,8 +15,6 @@ export interface ImportJob {
 /** Shorter imports come and go without a word. */
 const SLOW_AFTER_MS = 500;
 
-export type ImportJobs = ReturnType<typeof createImportJobs>;
-
 /** The imports that are under way, with their progress and the way to end each. */
 export function createImportJobs() {
   const [jobs, setJobs] = createSignal<readonly ImportJob[]>([]);

@@ -32,7 +32,7 @@ export type Notice =
   | { readonly kind: "all-removed" };
 
 /** Whether a notice interrupts (`role=alert`) or waits its turn (`role=status`). */
-export const isAlert = (notice: Notice): boolean => ALERTS.includes(notice.kind);
+const isAlert = (notice: Notice): boolean => ALERTS.includes(notice.kind);
 
 const ALERTS: readonly Notice["kind"][] = [
   "street-unreachable",

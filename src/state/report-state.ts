@@ -53,9 +53,6 @@ export function createReportState(own: OwnState) {
       setReport(next);
       setOpen(next.items.some(asksForALook));
     },
-    /** Lines that turned up while others were mended. */
-    append: (items: readonly ReportItem[]): void =>
-      void setReport((before) => before && { ...before, items: [...before.items, ...items] }),
     mark: (items: readonly ReportItem[], { mended, unfit, admitted }: Mending): void => {
       const next = new Map(marks());
       for (const item of items) {
