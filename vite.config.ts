@@ -23,11 +23,57 @@ const securityPolicy = (): Plugin => ({
   },
 });
 
+interface Leaving {
+  /** How the file's name ends. */
+  readonly file: string;
+  readonly found: RegExp;
+  readonly put: string;
+}
+
+/** What libraries carry along for others and the bundler cannot see that nobody here ever calls. */
+const LEAVINGS: readonly Leaving[] = [
+  {
+    // 50 kB that read MapLibre's second tile format, here for asking a tile what lies at a point: the tiles that this
+    // page asks are its own, and MVT. To draw such tiles is the worker's, which is left whole.
+    file: "/maplibre-gl/dist/maplibre-gl.mjs",
+    found: /this\.vtLayers=new [\w$]+\(this\.rawTileData\)\.layers;break;/,
+    put: 'throw new Error("This page reads no MLT.");',
+  },
+  {
+    // An unzipper for browsers without DecompressionStream, all of them older than what the build is for.
+    file: "/pmtiles/dist/esm/index.js",
+    found:
+      /if\(typeof globalThis\.DecompressionStream=="undefined"\)return \w+\(new Uint8Array\(\w+\)\);/,
+    put: "",
+  },
+  {
+    // Its functions are given their names by a call, which holds on to the unused ones.
+    file: "/pmtiles/dist/esm/index.js",
+    found: /var d=(?=\(\w+,\w+\)=>\w+\(\w+,"name")/,
+    put: "/* @__NO_SIDE_EFFECTS__ */ const d=",
+  },
+];
+
+/** Leaves parts of libraries out of the built page. Stops the build when a new version of one reads otherwise. */
+const leaveOut = (leavings: readonly Leaving[]): Plugin => ({
+  name: "leave-out",
+  apply: "build",
+  transform(code, id) {
+    const here = leavings.filter(({ file }) => id.endsWith(file));
+    if (here.length === 0) return undefined;
+    const left = here.reduce((text, { found, put }) => {
+      if (text.split(found).length !== 2) this.error(`${id} has not just one ${found.source}`);
+      return text.replace(found, put);
+    }, code);
+    return { code: left, map: null };
+  },
+});
+
 export default defineConfig({
   root: "src",
   base: "./",
   publicDir: false,
-  plugins: [solid(), catalogueAsset(), securityPolicy()],
+  plugins: [solid(), catalogueAsset(), securityPolicy(), leaveOut(LEAVINGS)],
   // Workers load the library of a format when a file of that format comes.
   worker: { format: "es" },
   build: {
@@ -37,7 +83,7 @@ export default defineConfig({
     // Nothing becomes a data: address: the policy allows none for fonts.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // MapLibre cannot be cut smaller; warn of what is larger than it.
+    // The map engine is one chunk, which is wanted whole; warn of what is larger than it.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
