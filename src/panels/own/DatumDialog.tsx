@@ -1,5 +1,15 @@
 import X from "lucide-solid/icons/x";
-import { createEffect, createUniqueId, For, on, onCleanup, onMount, Show } from "solid-js";
+import {
+  type Accessor,
+  createEffect,
+  createSignal,
+  createUniqueId,
+  For,
+  on,
+  onCleanup,
+  onMount,
+  Show,
+} from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { createDatumState, type DatumPlace, type DatumState } from "../../state/datum.ts";
 import { bearingText, lengthText, plain } from "../../words/figures.ts";
@@ -21,9 +31,20 @@ export function DatumDialog(props: DatumDialogProps) {
   const titleId = createUniqueId();
   let dialog!: HTMLElement;
   dockDialog(() => dialog, datum.close);
-  onMount(() => props.dock(dialog));
-  onCleanup(() => props.dock(undefined));
-  followOnMap(state);
+  const [isDocked, setDocked] = createSignal(false);
+  onMount(() => {
+    // While its code was on its way the dialog was not on the page yet: only there it can be measured and focused.
+    const frame = requestAnimationFrame(() => {
+      props.dock(dialog);
+      setDocked(true);
+      dialog.focus({ preventScroll: true });
+    });
+    onCleanup(() => cancelAnimationFrame(frame));
+  });
+  onCleanup(() => {
+    if (isDocked()) props.dock(undefined);
+  });
+  useThreePositions(state, isDocked);
   return (
     <section
       ref={dialog}
@@ -66,19 +87,19 @@ function useMove() {
 /** A datum that moves nothing by as much as this does not shift here. */
 const STILL_METRES = 1;
 
-function followOnMap(state: DatumState): void {
+function useThreePositions(state: DatumState, isDocked: Accessor<boolean>): void {
   const say = useDatumWords();
   const told = useMove();
   let shown = false;
   createEffect(
-    on([state.places, say], ([places, words]) => {
-      if (!places) return;
+    on([state.places, say, isDocked], ([places, words, docked]) => {
+      // The camera keeps clear of the dialog as soon as it knows of it.
+      if (!places || !docked) return;
       state.show(({ datum, moves }) => {
         const name = words.shortNames[datum];
         return moves && moves.metres > STILL_METRES ? `${name} · ${told(moves).distance}` : name;
       });
-      // By the next frame the camera knows what the dialog covers.
-      if (!shown) requestAnimationFrame(state.goThere);
+      if (!shown) state.goThere();
       shown = true;
     }),
   );
