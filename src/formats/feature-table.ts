@@ -19,13 +19,17 @@ export interface TableBuilder {
   finish(): FeatureTable;
 }
 
+const growingColumns = () => ({
+  positions: growing((length) => new Float64Array(length)),
+  partStarts: growing((length) => new Uint32Array(length)),
+  partTypes: growing((length) => new Uint8Array(length)),
+  featureStarts: growing((length) => new Uint32Array(length)),
+  areas: growing((length) => new Float64Array(length)),
+});
+
 /** Begins an empty table. */
 export function buildTable(): TableBuilder {
-  const positions = growing((length) => new Float64Array(length));
-  const partStarts = growing((length) => new Uint32Array(length));
-  const partTypes = growing((length) => new Uint8Array(length));
-  const featureStarts = growing((length) => new Uint32Array(length));
-  const areas = growing((length) => new Float64Array(length));
+  const { positions, partStarts, partTypes, featureStarts, areas } = growingColumns();
   const texts = growingTexts();
   const box = growingBox();
   const turn = beginTurn();
