@@ -2,13 +2,12 @@ import { createRoot, createSignal } from "solid-js";
 import { expect, test, vi } from "vitest";
 import { addImport, hideCollection, removeCollection } from "../../src/document/edits.ts";
 import type { ContentId } from "../../src/document/sketch.ts";
-import type { LayerEngine } from "../../src/layers/engine.ts";
-import { createAnswerer, type Question } from "../../src/layers/question.ts";
 import { createLayersState } from "../../src/state/layers.ts";
 import { aDisk } from "../support/disk.ts";
 import { aFeatureTable } from "../support/feature-table.ts";
 import { anOpenTab, openTab, settled, type Tab } from "../support/own-tab.ts";
 import { aCollection, fileId } from "../support/sketch.ts";
+import { anEngine } from "../support/workers.ts";
 
 const CONTENT = "t1" as ContentId;
 
@@ -17,21 +16,6 @@ const aTable = () =>
     { name: "Ostpark", geometry: { type: "Point", coordinates: [8, 50] } },
     { name: "Westpark", geometry: { type: "Point", coordinates: [7, 50] } },
   ]);
-
-/** The engine's own answers, without a worker between. */
-function anEngine(): LayerEngine {
-  const answer = createAnswerer();
-  const ask = (question: Question): Promise<never> => answer(question) as Promise<never>;
-  return {
-    open: (...given) => ask({ verb: "open", given }),
-    close: (...given) => void ask({ verb: "close", given }),
-    tile: (...given) => ask({ verb: "tile", given }),
-    search: (...given) => ask({ verb: "search", given }),
-    feature: (...given) => ask({ verb: "feature", given }),
-    text: (...given) => ask({ verb: "text", given }),
-    table: (...given) => ask({ verb: "table", given }),
-  };
-}
 
 const [query, search] = createSignal("");
 

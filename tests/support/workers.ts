@@ -1,0 +1,30 @@
+import { mendLayer, mendTexts } from "../../src/formats/mend/mend-many.ts";
+import { readImport } from "../../src/formats/read.ts";
+import type { LayerEngine } from "../../src/layers/engine.ts";
+import { createAnswerer, type Question } from "../../src/layers/question.ts";
+import { fail } from "../../src/result.ts";
+import type { Importer } from "../../src/state/importer.ts";
+
+/** The page's own reading and mending, without a worker between. Nothing is downloaded. */
+export const anImporter = (): Importer => ({
+  read: (source, tell) => ({ answer: readImport(source, tell), cancel: () => {} }),
+  mend: mendTexts,
+  mendLayer: (table, fixes, features) =>
+    mendLayer({ kind: "mend-layer", table, fixes, ...(features && { features }) }, () => {}),
+  download: () => ({ answer: Promise.resolve(fail({ kind: "refused" })), cancel: () => {} }),
+});
+
+/** The engine's own answers, without a worker between. */
+export function anEngine(): LayerEngine {
+  const answer = createAnswerer();
+  const ask = (question: Question): Promise<never> => answer(question) as Promise<never>;
+  return {
+    open: (...given) => ask({ verb: "open", given }),
+    close: (...given) => void ask({ verb: "close", given }),
+    tile: (...given) => ask({ verb: "tile", given }),
+    search: (...given) => ask({ verb: "search", given }),
+    feature: (...given) => ask({ verb: "feature", given }),
+    text: (...given) => ask({ verb: "text", given }),
+    table: (...given) => ask({ verb: "table", given }),
+  };
+}
