@@ -8,6 +8,7 @@ import type {
 import type { HeldFeature, Imported } from "../formats/answer.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { ReportItem, ReportTarget } from "./report.ts";
+import { unlistedItems } from "./unlisted-items.ts";
 
 /** What the document needs to take a file in. */
 export interface Place {
@@ -23,6 +24,7 @@ export interface Admitted {
   /** The layer's table, where there are too many features for parks of their own. */
   readonly layer: { readonly content: ContentId; readonly table: FeatureTable } | undefined;
   readonly items: readonly ReportItem[];
+  readonly unlisted: readonly ReportItem[];
 }
 
 /** The parks of a file's features, in the file's order, from the given place of the collection on. */
@@ -74,7 +76,8 @@ export function admit(imported: Imported, { newId, colour }: Place): Admitted {
     ...(envelope && { envelope }),
     ...(layer && { layer: { content: layer.content, ...layer.info, bytes, bounds } }),
   };
-  return { collection, parks, layer, items: itemsOf(imported, id, parks) };
+  const items = itemsOf(imported, id, parks);
+  return { collection, parks, layer, items, unlisted: unlistedItems(imported, items, parks) };
 }
 
 function targets(

@@ -66,6 +66,7 @@ const reportOf = (files: readonly Imported[], admitted: readonly Admitted[]): Im
   bytes: sum(files.map(({ bytes }) => bytes)),
   added: sum(files.map(({ features }) => features)),
   items: admitted.flatMap(({ items }) => items),
+  unlisted: admitted.flatMap(({ unlisted }) => unlisted),
   counts: countsOf(files),
 });
 

@@ -6,7 +6,6 @@ import type { NamedBlob } from "./arrivals.ts";
 import type { ImportJob } from "./import-jobs.ts";
 import type { ImportsCore, ImportsParts } from "./imports-core.ts";
 import type { ChangeLabels } from "./mend-state.ts";
-import type { MendOrder } from "./mending.ts";
 import type { FixChange, ImportReport, Outcome, ReportItem } from "./report.ts";
 
 const UNCHANGED: FixChange = {
@@ -79,8 +78,8 @@ function reportVerbs(core: () => ImportsCore | undefined) {
     waiting: (): readonly ReportItem[] => core()?.waiting() ?? [],
     /** Does what the button says; where there is a choice, `fix` is the one that was chosen. */
     mend: async (item: ReportItem, fix?: Fix): Promise<void> => core()?.mend(item, fix),
-    /** The lines that "Fix all" would mend. */
-    mendable: (): readonly MendOrder[] => core()?.mendable() ?? [],
+    /** How many findings "Fix all" would mend. */
+    mendableCount: (): number => core()?.mendableCount() ?? 0,
     mendAll: async (): Promise<void> => core()?.mendAll(),
     /** What a fix would change in the feature. */
     changeOf: async (item: ReportItem, fix?: Fix): Promise<FixChange> =>

@@ -87,7 +87,7 @@ export function createMendState(parts: MendParts, report: ReportState) {
     ghosts.clear();
   };
   const mendable = (): readonly MendOrder[] =>
-    (report.report()?.items ?? []).flatMap((item) => {
+    report.all().flatMap((item) => {
       const { fix, kind } = item.finding;
       const open = report.outcomeOf(item) === "open";
       return fix && open && kind !== ASKS_THE_READER ? [{ item, fix }] : [];
@@ -96,8 +96,9 @@ export function createMendState(parts: MendParts, report: ReportState) {
     /** Does what the button says; where there is a choice, `fix` is the one that was chosen. */
     mend: (item: ReportItem, fix: Fix | undefined = item.finding.fix): Promise<void> =>
       carryOut(fix ? [{ item, fix }] : []),
-    /** The lines that "Fix all" would mend, and doing so: one step of undo. */
-    mendable,
+    /** How many findings "Fix all" would mend, and doing so: one step of undo. */
+    mendableCount: (): number =>
+      mendable().reduce((sum, { item }) => sum + (item.standsFor ?? 1), 0),
     mendAll: (): Promise<void> => carryOut(mendable()),
     /** What a fix would change in the feature, by the text that the report found. */
     changeOf: async (

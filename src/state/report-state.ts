@@ -1,5 +1,6 @@
 import { createSignal } from "solid-js";
 import type { ContentId, OwnParkId } from "../document/sketch.ts";
+import type { HeldFeature } from "../formats/answer.ts";
 import type { Mending } from "./mending.ts";
 import type { OwnState } from "./own.ts";
 import { asksForALook, type ImportReport, type Outcome, type ReportItem } from "./report.ts";
@@ -15,7 +16,9 @@ interface Mark {
 function inForce(own: OwnState, { target, collection }: ReportItem, mark: Mark): boolean {
   if (target.kind === "held") {
     const { admitted } = mark;
-    return admitted.length === 0 || admitted.some((id) => own.park(id) !== undefined);
+    // Those that were too many for parks of their own are in a layer.
+    if (admitted.length === 0) return own.collection(collection) !== undefined;
+    return admitted.some((id) => own.park(id) !== undefined);
   }
   if (target.kind === "park") {
     const park = own.park(target.id);
@@ -41,6 +44,11 @@ export function createReportState(own: OwnState) {
     return inForce(own, item, mark) ? "mended" : "open";
   };
 
+  const all = (): readonly ReportItem[] => {
+    const { items, unlisted } = report() ?? { items: [], unlisted: [] };
+    return unlisted.length > 0 ? [...items, ...unlisted] : items;
+  };
+
   return {
     report,
     isOpen,
@@ -55,23 +63,27 @@ export function createReportState(own: OwnState) {
     },
     mark: (items: readonly ReportItem[], { mended, unfit, admitted }: Mending): void => {
       const next = new Map(marks());
+      const [didHelp, didNot] = [new Set(mended), new Set(unfit)];
       for (const item of items) {
-        const helped = mended.includes(item.key);
-        if (!helped && !unfit.includes(item.key)) continue;
+        const helped = didHelp.has(item.key);
+        if (!helped && !didNot.has(item.key)) continue;
         const content = own.collection(item.collection)?.layer?.content;
         next.set(item.key, { helped, admitted: admitted.get(item.key) ?? [], content });
       }
       setMarks(next);
     },
-    /** Features that still wait outside. */
+    all,
+    /** Features that still wait outside, each with one line of theirs. */
     waiting: (): readonly ReportItem[] => {
-      const seen = new Set<unknown>();
-      return (report()?.items ?? []).filter((item) => {
+      const held = new Map<HeldFeature, ReportItem>();
+      const mended = new Set<HeldFeature>();
+      for (const item of all()) {
         const { target } = item;
-        if (target.kind !== "held" || seen.has(target.held)) return false;
-        seen.add(target.held);
-        return outcomeOf(item) !== "mended";
-      });
+        if (target.kind !== "held") continue;
+        if (!held.has(target.held)) held.set(target.held, item);
+        if (outcomeOf(item) === "mended") mended.add(target.held);
+      }
+      return [...held].flatMap(([one, item]) => (mended.has(one) ? [] : [item]));
     },
   };
 }

@@ -22,6 +22,8 @@ export interface ReportItem {
   readonly collection: CollectionId;
   /** The name of the file that it was found in. */
   readonly file: string;
+  /** How many findings it stands for; 1 where nothing is said. */
+  readonly standsFor?: number;
 }
 
 /** `open` until its button was pressed, and again after Undo; `unfit` where the fix did not help. */
@@ -35,6 +37,8 @@ export interface ImportReport {
   /** Features that came in with the files. */
   readonly added: number;
   readonly items: readonly ReportItem[];
+  /** Findings beyond those that are listed of their kind, so that "Fix all" leaves none out. */
+  readonly unlisted: readonly ReportItem[];
   /** How many findings of each kind there are, those that are not listed too. */
   readonly counts: Readonly<Partial<Record<FindingKind, number>>>;
 }

@@ -194,7 +194,7 @@ describe("the report", () => {
       const { own, imports } = atlas;
       const csv = "name,lat,lon\nA,39.89,116.12\nB,116.4,39.9\n";
       await imports.addFiles([new File([csv], "parks.csv")]);
-      expect(imports.mendable().map(({ item }) => item.finding.kind)).toEqual(["swapped-order"]);
+      expect(imports.mendableCount()).toBe(1);
       await imports.mendAll();
       expect(names(atlas)).toEqual(["A", "B"]);
       own.undo();
@@ -241,13 +241,36 @@ describe("the report", () => {
       const before = own.collections()[0]?.layer;
       expect(before?.features).toBe(2001);
       expect(before?.vertices).toBe(2001 * 4);
-      const items = imports.report()?.items ?? [];
-      expect(imports.report()?.counts["unclosed-ring"]).toBe(2001);
+      expect(imports.report()?.items).toHaveLength(200);
+      expect(imports.mendableCount()).toBe(2001);
       await imports.mendAll();
       const after = own.collections()[0]?.layer;
-      // Only the lines that the report lists are mended by it.
-      expect(after?.vertices).toBe(2001 * 4 + items.length);
+      expect(after?.vertices).toBe(2001 * 5);
+      expect(imports.mendableCount()).toBe(0);
       own.undo();
       expect(own.collections()[0]?.layer).toEqual(before);
     }));
+
+  test("lets all in that wait, and hands all of them over, listed or not", () => {
+    const saved: Blob[] = [];
+    const world = {
+      importer: anImporter(),
+      engine: anEngine(),
+      saveFile: (_name: string, content: Blob) => void saved.push(content),
+    };
+    return withAtlas({ world }, async ({ own, imports }) => {
+      const point =
+        '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[39.9,116.1]}}';
+      await imports.addFiles([
+        file("swapped.geojson", ...Array.from({ length: 300 }, () => point)),
+      ]);
+      expect(imports.report()?.items).toHaveLength(200);
+      expect(imports.waiting()).toHaveLength(300);
+      imports.saveWaiting();
+      expect(JSON.parse((await saved[0]?.text()) ?? "").features).toHaveLength(300);
+      await imports.mendAll();
+      expect(own.parks()).toHaveLength(300);
+      expect(imports.waiting()).toEqual([]);
+    });
+  });
 });

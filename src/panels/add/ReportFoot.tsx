@@ -6,7 +6,7 @@ import { useImportSpeech } from "./import-speech.ts";
 export function ReportFoot() {
   const { imports } = useAtlas();
   const speech = useImportSpeech();
-  const mendable = () => imports.mendable().length;
+  const mendable = () => imports.mendableCount();
   const hasFoot = () => mendable() > 0 || imports.waiting().length > 0;
   return (
     <Show when={hasFoot()}>
