@@ -35,7 +35,7 @@ function createCorrespondence() {
     started.addEventListener("messageerror", giveUp);
     return started;
   };
-  return <Verb extends Question["verb"]>(
+  const ask = <Verb extends Question["verb"]>(
     question: Question & { readonly verb: Verb },
     handOver: Transferable[] = [],
   ): Promise<AnswerTo<Verb> | undefined> => {
@@ -48,13 +48,18 @@ function createCorrespondence() {
     // The worker answers each verb with what the engine promises for it.
     return promise as Promise<AnswerTo<Verb> | undefined>;
   };
+  return { ask, warm: (): void => void (worker ??= start()) };
 }
 
-/** Big layers in a worker of their own, which lives as long as the page and is started by the first layer. */
-export function createLayerEngine(): LayerEngine {
-  const ask = createCorrespondence();
+/**
+ * Big layers in a worker of their own, which lives as long as the page. The first layer starts it, or `warm` before:
+ * that takes longer than cutting a tile.
+ */
+export function createLayerEngine(): LayerEngine & { readonly warm: () => void } {
+  const { ask, warm } = createCorrespondence();
   const inTurn = createTurns(TILES_AT_ONCE);
   return {
+    warm,
     open: async (content, table) =>
       (await ask({ verb: "open", given: [content, table] }, buffersOf(table))) ?? NOTHING,
     close: (content) => void ask({ verb: "close", given: [content] }),

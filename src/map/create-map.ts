@@ -11,7 +11,9 @@ export interface NewMap {
 
 /** A whole world on a wide screen; shown only until the parks are there to be fitted. */
 const FIRST_VIEW: CameraView = { zoom: 1.4, lon: 30, lat: 25, bearing: 0, pitch: 0 };
-const LABEL_FADE_MS = 100;
+/** Labels fade in, but not for readers who wish for stillness. */
+const labelFadeMs = (): number =>
+  matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 100;
 
 // The worker is a file of its own, so that the policy needs no `blob:`.
 setWorkerUrl(workerUrl);
@@ -32,7 +34,7 @@ export function createMap({ container, style, view = FIRST_VIEW }: NewMap): MapL
     maxZoom: 19,
     attributionControl: false,
     maplibreLogo: false,
-    fadeDuration: LABEL_FADE_MS,
+    fadeDuration: labelFadeMs(),
     localIdeographFontFamily: false,
   });
   supplyImages(map);
