@@ -28,10 +28,17 @@ const GOALS: readonly Goal[] = [
 const median = (numbers: readonly number[]): number =>
   numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
-/** How far the plain page's own rounds lie apart, as a share: what a ratio may be off without meaning anything. */
-function noiseOf(times: readonly number[]): number {
-  const middle = median(times);
-  return median(times.map((time) => Math.abs(time - middle))) / middle;
+/**
+ * The ratios of neighbouring runs: their median, and how far it may be off without meaning anything. That is the
+ * median distance from it, over the root of their number (the standard error of a median, but for a factor near 1).
+ */
+function compare(ours: Outcome, theirs: Outcome): { ratio: number; noise: number } {
+  const ratios = ours.runs.map(
+    ({ milliseconds }, round) => milliseconds / (theirs.runs[round]?.milliseconds ?? Number.NaN),
+  );
+  const ratio = median(ratios);
+  const spread = median(ratios.map((one) => Math.abs(one - ratio)));
+  return { ratio, noise: (2 * spread) / Math.sqrt(ratios.length) };
 }
 
 interface Outcome {
@@ -73,10 +80,11 @@ function judge(goal: Goal, plain: Outcome, atlas: Outcome): readonly string[] {
   for (const [name, outcome] of [["plain", plain] as const, ["atlas", atlas] as const]) {
     row(goal.parks, name, ...fields.map((field) => middle(outcome, field)), outcome.taskMs);
   }
-  const ratios = fields.map((field) => middle(atlas, field) / middle(plain, field));
-  const noise = noiseOf(plain.runs.map(({ milliseconds }) => milliseconds));
-  row("", "ratio", ...ratios.map((ratio) => ratio.toFixed(2)), `± ${(100 * noise).toFixed(0)} %`);
-  const [time = Number.NaN, peak = Number.NaN, rest = Number.NaN] = ratios;
+  const { ratio: time, noise } = compare(atlas, plain);
+  const peak = middle(atlas, "peakMebibytes") / middle(plain, "peakMebibytes");
+  const rest = middle(atlas, "restMebibytes") / middle(plain, "restMebibytes");
+  const ratios = [time, peak, rest].map((ratio) => ratio.toFixed(2));
+  row("", "ratio", ...ratios, "", `time ± ${noise.toFixed(2)}`);
   const { parks, timeRatio, longestTaskMs = Infinity, memoryRatio = Infinity } = goal;
   const of = `${parks.toLocaleString("en")} parks`;
   return [

@@ -1,0 +1,18 @@
+import { createExporter } from "./export-worker.ts";
+import { createImporter } from "./import-worker.ts";
+import { createLayerEngine } from "./layer-worker.ts";
+
+/** Those who work beside the page, and `warm` to start them before they are needed. */
+export function createWorkers() {
+  const importer = createImporter();
+  const engine = createLayerEngine();
+  return {
+    importer,
+    engine,
+    exporter: createExporter(),
+    warm: (): void => {
+      importer.warm();
+      engine.warm();
+    },
+  };
+}
