@@ -73,10 +73,11 @@ const systemLanguage = (): Language =>
 
 /** The whole page: makes the state once, lays the map below and the panels above. */
 export function App() {
+  const device = createDevice();
   const importer = createImporter();
   const speech = createSpeech();
   const atlas = createAtlas({
-    device: createDevice(),
+    device,
     importer,
     exporter: createExporter(),
     engine: createLayerEngine(),
@@ -93,7 +94,10 @@ export function App() {
   const { preferences } = atlas;
   createEffect(() => speech.learn(preferences.wishedLanguage()));
   void MapCanvas.preload();
-  prepareImports(atlas, importer.warm);
+  prepareImports(atlas, () => {
+    importer.warm();
+    device.warm();
+  });
   followAddressBar(atlas);
   const covered = createCoveredEdges();
   const words = (): Messages => speech.wordsIn(preferences.language());

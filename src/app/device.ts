@@ -1,5 +1,7 @@
-import { fail } from "../result.ts";
+import { fail, succeed } from "../result.ts";
 import type { Device } from "../state/device.ts";
+import { DATABASE_NAME } from "../storage/database.ts";
+import { lateStore } from "../storage/late-store.ts";
 import { createTabs, whenAlone } from "./tab-channel.ts";
 
 const ID_CHARACTERS = 10;
@@ -13,12 +15,29 @@ function newId(): string {
 
 const answer = (ask: () => Promise<boolean>): Promise<boolean> => ask().catch(() => false);
 
-/** The browser's own store, tabs and promises. */
-export const createDevice = (): Device => ({
-  openStore: (onNewer) =>
-    import("../storage/open-store.ts")
-      .then(({ openStore }) => openStore({ onNewer, whenAlone }))
-      .catch(() => fail({ kind: "failed" })),
+const loadStore = () => import("../storage/open-store.ts");
+
+/** Whether nothing has ever been kept on this device; a browser that does not tell may hold something. */
+const holdsNothing = (): Promise<boolean> =>
+  answer(async () => {
+    const kept = await indexedDB.databases();
+    return kept.every(({ name }) => name !== DATABASE_NAME);
+  });
+
+const openStore: Device["openStore"] = async (onNewer) => {
+  const open = (alone: typeof whenAlone): ReturnType<Device["openStore"]> =>
+    loadStore()
+      .then((module) => module.openStore({ onNewer, whenAlone: alone }))
+      .catch(() => fail({ kind: "failed" }));
+  if (!(await holdsNothing())) return open(whenAlone);
+  // There is nothing to tidy up, and what is just being kept must not look like a leftover.
+  return succeed(lateStore(() => open(() => whenAlone(() => Promise.resolve()))));
+};
+
+/** The browser's own store, tabs and promises; `warm` has the store's code ready before something is to be kept. */
+export const createDevice = (): Device & { readonly warm: () => void } => ({
+  warm: () => void loadStore().catch(() => {}),
+  openStore,
   tabs: createTabs(),
   newId,
   persisted: () => answer(async () => navigator.storage.persisted()),
