@@ -2,6 +2,7 @@ import solid from "vite-plugin-solid";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { catalogueAsset } from "./geodata/plugin.ts";
+import { offlineWorker } from "./src/offline/plugin.ts";
 import { contentSecurityPolicy, headersFile } from "./src/security-policy.ts";
 
 /** Puts the security policy into the built page, and beside it for hosts that send headers. */
@@ -73,7 +74,7 @@ export default defineConfig({
   root: "src",
   base: "./",
   publicDir: false,
-  plugins: [solid(), catalogueAsset(), securityPolicy(), leaveOut(LEAVINGS)],
+  plugins: [solid(), catalogueAsset(), securityPolicy(), leaveOut(LEAVINGS), offlineWorker()],
   // Workers load the library of a format when a file of that format comes.
   worker: { format: "es" },
   build: {

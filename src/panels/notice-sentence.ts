@@ -36,5 +36,7 @@ export function noticeSentence(notice: Exclude<Notice, ImportNotice>, words: Mes
       return storageSentence(notice.problem, words);
     case "all-removed":
       return words.saving.allRemoved;
+    case "offline":
+      return words.notice.offline;
   }
 }

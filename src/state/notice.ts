@@ -29,7 +29,8 @@ export type Notice =
   | ({ readonly kind: "import-failed"; readonly earlier?: readonly FailedFile[] } & FailedFile)
   | { readonly kind: "address-failed"; readonly host: string; readonly problem: AddressProblem }
   | { readonly kind: "storage-problem"; readonly problem: StorageProblem }
-  | { readonly kind: "all-removed" };
+  | { readonly kind: "all-removed" }
+  | { readonly kind: "offline" };
 
 /** Whether a notice interrupts (`role=alert`) or waits its turn (`role=status`). */
 const isAlert = (notice: Notice): boolean => ALERTS.includes(notice.kind);

@@ -8,5 +8,6 @@ export const noticeEn = {
   copyRefused: "The browser did not allow copying. Select the text and copy it by hand.",
   mapFailed:
     "The map could not be drawn. The list and the cards still work; reload to try the map again.",
+  offline: "You are offline. The map stays; online layers wait",
   dismiss: "Dismiss",
 };

@@ -33,6 +33,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "en-GB",
     timezoneId: "UTC",
+    // Requests that a service worker makes pass by the answers that a test has prepared.
+    serviceWorkers: "block",
     actionTimeout: SOFTWARE_GL_MILLISECONDS,
     trace: "retain-on-failure",
     screenshot: "only-on-failure",

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { WORKER_FILE } from "../../src/offline/worker-file.ts";
 import { contentSecurityPolicy, headersFile } from "../../src/security-policy.ts";
 import { headersFor, readHeadersFile } from "./commands/headers-file.mjs";
 
@@ -44,5 +45,6 @@ test("the headers file gives every file the policy, and lets only hashed ones be
     "Cache-Control": "public, max-age=31536000, immutable",
   });
   expect(headersFor(rules, "/")["Cache-Control"]).toBe("no-cache");
+  expect(headersFor(rules, `/${WORKER_FILE}`)["Cache-Control"]).toBe("no-cache");
   expect(headersFor(rules, "/")["Content-Security-Policy"]).toBe(contentSecurityPolicy("header"));
 });

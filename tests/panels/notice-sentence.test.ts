@@ -28,6 +28,12 @@ describe("a notice", () => {
     expect(text.endsWith("…")).toBe(true);
   });
 
+  test("says what stays and what waits without a connection", () => {
+    const notice = { kind: "offline" } as const;
+    expect(noticeSentence(notice, en)).toBe("You are offline. The map stays; online layers wait");
+    expect(noticeSentence(notice, zh)).toBe("已离线。地图可用，在线图层稍后恢复");
+  });
+
   test("says how long a copied link is", () => {
     const notice = { kind: "link-copied", characters: 249 } as const;
     expect(noticeSentence(notice, en)).toBe("Link copied, 249 characters");

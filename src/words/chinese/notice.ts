@@ -8,5 +8,6 @@ export const noticeZh: typeof noticeEn = {
   positionCopied: (position) => `已复制：${position}`,
   copyRefused: "浏览器不允许复制。选中文字后手动复制。",
   mapFailed: "地图未能绘制。列表和资料仍可使用，重新载入页面可再试。",
+  offline: "已离线。地图可用，在线图层稍后恢复",
   dismiss: "关闭提示",
 };
