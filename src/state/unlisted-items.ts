@@ -29,9 +29,30 @@ const candidates = (imported: Imported, parks: readonly OwnPark[]): readonly Rep
   ...(imported.content.kind === "layer" ? [{ kind: "file" } as const] : []),
 ];
 
+/** What waits for a reason that nothing mends, and that is listed for others or told once for the file. */
+function outOfReach(
+  { held }: Imported,
+  items: readonly ReportItem[],
+  told: readonly ReportItem[],
+): readonly ReportItem[] {
+  const like = items.find(({ finding }) => finding.severity === "error" && !finding.fix);
+  if (!like) return [];
+  const reached = new Set(
+    [...items, ...told].flatMap(({ target }) => (target.kind === "held" ? [target.held] : [])),
+  );
+  return held
+    .filter((one) => !reached.has(one))
+    .map((one) => ({
+      ...like,
+      key: `${like.collection}/held/${one.feature}`,
+      target: { kind: "held", held: one },
+    }));
+}
+
 /**
  * Lines for the findings that a report does not list, since there are too many of their kind: one for each feature that
- * may be meant, to be mended where the fix fits, and one for a layer as a whole.
+ * may be meant, to be mended where the fix fits, and one for a layer as a whole. And one for each feature that waits and
+ * that no other line reaches, so that it can be saved.
  */
 export function unlistedItems(
   imported: Imported,
@@ -39,7 +60,7 @@ export function unlistedItems(
   parks: readonly OwnPark[],
 ): readonly ReportItem[] {
   const targets = candidates(imported, parks);
-  return cutOffKinds(imported, items).flatMap(({ like, listed, missing }) => {
+  const mendable = cutOffKinds(imported, items).flatMap(({ like, listed, missing }) => {
     const told = new Set(listed.map(({ target }) => idOf(target)));
     return targets
       .filter((target) => !told.has(idOf(target)))
@@ -50,4 +71,5 @@ export function unlistedItems(
         standsFor: target.kind === "file" ? missing : 1,
       }));
   });
+  return [...mendable, ...outOfReach(imported, items, mendable)];
 }

@@ -273,4 +273,26 @@ describe("the report", () => {
       expect(imports.waiting()).toEqual([]);
     });
   });
+
+  test.each([
+    ["for a reason of the whole file", fixture("geojson/bad/unknown-crs.geojson"), 1],
+    [
+      "for reasons that nothing mends, more of them than are listed",
+      file(
+        "lines.geojson",
+        ...Array.from(
+          { length: 201 },
+          () =>
+            '{"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[[116.1,39.9]]}}',
+        ),
+      ),
+      201,
+    ],
+  ])("has in reach what waits %s", (_why, brought, waiting) =>
+    atWork(async ({ imports }) => {
+      await imports.addFiles([brought]);
+      expect(imports.waiting()).toHaveLength(waiting);
+      expect(imports.mendableCount()).toBe(0);
+    }),
+  );
 });
