@@ -22,13 +22,20 @@ const FORMAT_NAMES: Readonly<Record<FormatId, string>> = {
 
 type Syntax = Extract<ImportProblem, { kind: "syntax" }>;
 
-function syntaxText({ place, finding }: Syntax, { problems }: ImportWords): string {
-  if (finding.kind !== "syntax") return problems.expected.value;
+function syntaxSentence(
+  name: string,
+  { place, finding }: Syntax,
+  { problems }: ImportWords,
+): string {
+  // Of what stands before the cut, not one feature is whole.
+  if (finding.kind !== "syntax") return problems.cutShort(name);
   const expected = problems.expected[finding.expected];
   const found = finding.found === "" ? problems.endOfFile : quoted(finding.found);
-  return place.line === undefined
-    ? problems.syntaxSomewhere(expected, found)
-    : problems.syntaxAt(String(place.line), String(place.column ?? 1), expected, found);
+  const what =
+    place.line === undefined
+      ? problems.syntaxSomewhere(expected, found)
+      : problems.syntaxAt(String(place.line), String(place.column ?? 1), expected, found);
+  return problems.syntax(name, what);
 }
 
 /** Why nothing could be taken from a file, and what can be done about it. */
@@ -47,7 +54,7 @@ export function problemSentence(file: string, problem: ImportProblem, say: Impor
     case "not-recognised":
       return problems.looksLike[problem.looksLike](name);
     case "syntax":
-      return problems.syntax(name, syntaxText(problem, say));
+      return syntaxSentence(name, problem, say);
     case "damaged":
       return problems.damaged(name, FORMAT_NAMES[problem.format], shorten(problem.what, 120));
     case "doctype-refused":

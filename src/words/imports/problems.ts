@@ -24,6 +24,8 @@ export const problemsEn = {
   },
   syntax: (name: string, what: string) =>
     `${name} cannot be read: ${what}. Correct it there and add the file again.`,
+  cutShort: (name: string) =>
+    `${name} is cut short: no feature in it is whole. Get all of the file.`,
   syntaxAt: (line: string, column: string, expected: string, found: string) =>
     `line ${line}, column ${column} should have ${expected}, but has ${found}`,
   syntaxSomewhere: (expected: string, found: string) => `expected ${expected}, found ${found}`,
@@ -105,6 +107,7 @@ export const problemsZh: typeof problemsEn = {
     binary: (name) => `无法识别 ${name} 的格式。导出为 GeoJSON、KML 或压缩的 Shapefile 再添加。`,
   },
   syntax: (name, what) => `无法读取 ${name}：${what}。改正后重新添加。`,
+  cutShort: (name) => `${name} 不完整：其中没有一个完整的要素。重新获取完整的文件。`,
   syntaxAt: (line, column, expected, found) =>
     `第 ${line} 行第 ${column} 列应为${expected}，却是${found}`,
   syntaxSomewhere: (expected, found) => `应为${expected}，却是${found}`,

@@ -108,6 +108,13 @@ test("a syntax error says where, what should stand there and what does", () => {
   );
 });
 
+test("a file of which nothing stands before the cut is told as cut short", () => {
+  const finding = { kind: "cut-short", read: 0, severity: "error", place: {} } as const;
+  expect(problemSentence("west.geojson", { kind: "syntax", place: {}, finding }, en)).toBe(
+    "west.geojson is cut short: no feature in it is whole. Get all of the file.",
+  );
+});
+
 test("a very long file name is shortened", () => {
   const text = problemSentence("园".repeat(5000), { kind: "empty" }, zh);
   expect(text.length).toBeLessThan(120);
