@@ -1,126 +1,27 @@
-/** A source of numbers in 0 <= n < 1, the same for the same seed. */
-export type Random = () => number;
-
-const TOKENS = [
-  "{}[],:\"'",
-  "null",
-  "NaN",
-  "undefined",
-  "-1e400",
-  "1e-400",
-  "9007199254740993",
-  "\u0000",
-  "\uFEFF",
-  "\u001E",
-  "\\uD800",
-  "__proto__",
-  "constructor",
-  '"coordinates":',
-  '"features":[',
-  "<!DOCTYPE x [<!ENTITY a 'b'>]>",
-  "<![CDATA[",
-  "</kml>",
-  "<Placemark>",
-  "<coordinates>",
-  "POLYGON EMPTY",
-  "SRID=4326;",
-  "((((((((",
-  "\r\n",
-  ";",
-  "\t",
-  "116,39",
-  "39,9",
-  "纬度",
-  "PK\u0003\u0004",
-];
-
-const encoder = new TextEncoder();
-
-const pick = (random: Random, below: number): number => Math.floor(random() * below);
-
-/** Puts bytes in the place of some others, as far as there are any. */
-function splice(bytes: Uint8Array, at: number, most: number, insert: Uint8Array): Uint8Array {
-  const cut = Math.min(most, bytes.length - at);
-  const out = new Uint8Array(bytes.length - cut + insert.length);
-  out.set(bytes.subarray(0, at));
-  out.set(insert, at);
-  out.set(bytes.subarray(at + cut), at + insert.length);
-  return out;
-}
-
-type Mutation = (bytes: Uint8Array, random: Random, other: Uint8Array) => Uint8Array;
-
-const NOTHING = new Uint8Array();
-
-const MUTATIONS: readonly Mutation[] = [
-  // One bit, one byte, an extreme byte.
-  (bytes, random) => {
-    const out = bytes.slice();
-    const at = pick(random, out.length);
-    out[at] = (out[at] ?? 0) ^ (1 << pick(random, 8));
-    return out;
-  },
-  (bytes, random) => {
-    const out = bytes.slice();
-    out[pick(random, out.length)] = [0, 0xff, 0x7f, 0x80, pick(random, 256)][pick(random, 5)] ?? 0;
-    return out;
-  },
-  // A 32-bit number, in either byte order: counts and lengths of binary formats.
-  (bytes, random) => {
-    if (bytes.length < 4) return bytes;
-    const out = bytes.slice();
-    const view = new DataView(out.buffer);
-    const value = [0, 1, 0x7fffffff, 0xffffffff, 0x80000000, out.length][pick(random, 6)] ?? 0;
-    view.setUint32(pick(random, out.length - 3), value, random() < 0.5);
-    return out;
-  },
-  // Cut short, or something taken out of the middle.
-  (bytes, random) => bytes.slice(0, pick(random, bytes.length)),
-  (bytes, random) => {
-    const at = pick(random, bytes.length);
-    return splice(bytes, at, pick(random, Math.min(64, bytes.length - at)), NOTHING);
-  },
-  // A stretch of it twice, or many times.
-  (bytes, random) => {
-    const at = pick(random, bytes.length);
-    const stretch = bytes.slice(at, at + 1 + pick(random, 64));
-    return splice(bytes, at, 0, stretch);
-  },
-  (bytes, random) => {
-    const at = pick(random, bytes.length);
-    const stretch = bytes.slice(at, at + 1 + pick(random, 8));
-    const times = 1 + pick(random, 200);
-    const run = new Uint8Array(stretch.length * times);
-    for (let turn = 0; turn < times; turn += 1) run.set(stretch, turn * stretch.length);
-    return splice(bytes, at, 0, run);
-  },
-  // A word that means something to some reader.
-  (bytes, random) =>
-    splice(
-      bytes,
-      pick(random, bytes.length),
-      pick(random, 4),
-      encoder.encode(TOKENS[pick(random, TOKENS.length)]),
-    ),
-  // Digits for digits.
-  (bytes, random) => {
-    const digits = [...bytes.keys()].filter((at) => {
-      const byte = bytes[at] ?? 0;
-      return byte >= 0x30 && byte <= 0x39;
-    });
-    const at = digits[pick(random, digits.length)];
-    if (at === undefined) return bytes;
-    return splice(bytes, at, 1, encoder.encode(String(pick(random, 1_000_000))));
-  },
-  // A piece of another file.
-  (bytes, random, other) => {
-    const from = pick(random, other.length);
-    const piece = other.slice(from, from + 1 + pick(random, 256));
-    return splice(bytes, pick(random, bytes.length), 0, piece);
-  },
-];
+import { mutateBytes } from "./mutate-bytes.ts";
+import { mutateTokens } from "./mutate-tokens.ts";
+import { mutateEntry, mutateHexLine } from "./mutate-within.ts";
+import { type Mutation, pick, type Random } from "./mutation.ts";
 
 const MOST_MUTATIONS = 6;
+
+const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second === 0x4b;
+
+/** Text holds no zero bytes, but in UTF-16, where words are not found anyway. */
+const isText = (bytes: Uint8Array): boolean => !bytes.includes(0);
+
+const isHex = (bytes: Uint8Array): boolean => /^[\da-fA-F\s]+$/.test(Buffer.from(bytes).toString());
+
+/** The change that goes deepest into a file of its kind. */
+function deepest(bytes: Uint8Array): Mutation {
+  if (isZip(bytes)) return mutateEntry(mutateOnce);
+  if (!isText(bytes)) return mutateBytes;
+  return isHex(bytes) ? mutateHexLine(mutateBytes) : mutateTokens;
+}
+
+/** One change: of the bytes, or as often of what the file means by them. */
+const mutateOnce: Mutation = (bytes, random, other) =>
+  (random() < 0.4 ? mutateBytes : deepest(bytes))(bytes, random, other);
 
 /** Changes a file by chance, one to six times over; now and then with a piece of another. */
 export function mutate(
@@ -130,8 +31,7 @@ export function mutate(
 ): Uint8Array<ArrayBuffer> {
   let out = bytes;
   for (let turn = 1 + pick(random, MOST_MUTATIONS); turn > 0; turn -= 1) {
-    const mutation = MUTATIONS[pick(random, MUTATIONS.length)];
-    if (out.length > 0 && mutation) out = mutation(out, random, other);
+    if (out.length > 0) out = mutateOnce(out, random, other);
   }
   return new Uint8Array(out);
 }
