@@ -23,6 +23,7 @@ import { followAddressBar } from "./address-bar.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { mapTextOf } from "./map-text.ts";
 import { createMediaQuery } from "./media.ts";
+import { followConnection, prepareOffline } from "./connection.ts";
 import { createCoveredEdges } from "./covered-edges.ts";
 import { followDrop } from "./drop.ts";
 import { loadChoices, saveChoices } from "./saved-choices.ts";
@@ -98,6 +99,8 @@ export function App() {
     importer.warm();
     device.warm();
   });
+  if (import.meta.env.PROD) prepareOffline(atlas);
+  followConnection(atlas);
   followAddressBar(atlas);
   const covered = createCoveredEdges();
   const words = (): Messages => speech.wordsIn(preferences.language());
