@@ -85,6 +85,8 @@ async function prepare(browser: Browser, contender: Contender, parks: string): P
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
     locale: "en-GB",
+    // What a first visit saves for use offline is not what is measured here.
+    serviceWorkers: "block",
     // For the script that watches; both pages are given the same freedom.
     bypassCSP: true,
   });
