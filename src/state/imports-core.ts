@@ -53,6 +53,7 @@ function takeIn(parts: ImportsParts, files: readonly Imported[]): readonly Admit
   notices.say({
     kind: "imported",
     parks: sum(files.map(({ features }) => features)),
+    waiting: sum(files.map(({ held }) => held.length)),
     names: files.map(({ name }) => name),
     hasReport: admitted.some(({ items }) => items.length > 0),
   });
@@ -61,7 +62,10 @@ function takeIn(parts: ImportsParts, files: readonly Imported[]): readonly Admit
   return admitted;
 }
 
-const reportOf = (files: readonly Imported[], admitted: readonly Admitted[]): ImportReport => ({
+const reportOf = (
+  files: readonly Imported[],
+  admitted: readonly Admitted[],
+): Omit<ImportReport, "earlier"> => ({
   names: files.map(({ name }) => name),
   bytes: sum(files.map(({ bytes }) => bytes)),
   added: sum(files.map(({ features }) => features)),
@@ -128,8 +132,13 @@ export function createImportsCore(parts: ImportsParts) {
       report.close();
       parts.ghosts.clear();
     },
+    forgetReport: (): void => {
+      report.forget();
+      parts.ghosts.clear();
+    },
     outcomeOf: report.outcomeOf,
-    /** Features of the last import that still wait outside. */
+    earlier: report.earlier,
+    /** Features that still wait outside, of the last import and of those before it. */
     waiting: report.waiting,
     addFiles: (files: readonly NamedBlob[]): Promise<void> => take(arrivalsOfFiles(files)),
     /** Takes a pasted text, under the name that the interface gives it. */

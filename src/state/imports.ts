@@ -66,7 +66,7 @@ export function createImportsState(parts: ImportsParts) {
   };
 }
 
-/** The report of the last import: empty until there was one. */
+/** The report of the imports: empty until there was one. */
 function reportVerbs(core: () => ImportsCore | undefined) {
   return {
     report: (): ImportReport | undefined => core()?.report(),
@@ -74,7 +74,11 @@ function reportVerbs(core: () => ImportsCore | undefined) {
     openReport: (): void => core()?.openReport(),
     closeReport: (): void => core()?.closeReport(),
     outcomeOf: (item: ReportItem): Outcome => core()?.outcomeOf(item) ?? "open",
-    /** Features of the last import that still wait outside. */
+    /** Lets go of the report and of what waits. */
+    forgetReport: (): void => core()?.forgetReport(),
+    /** What waited already when the last import came. */
+    earlier: (): readonly ReportItem[] => core()?.earlier() ?? [],
+    /** Features that still wait outside, of the last import and of those before it. */
     waiting: (): readonly ReportItem[] => core()?.waiting() ?? [],
     /** Does what the button says; where there is a choice, `fix` is the one that was chosen. */
     mend: async (item: ReportItem, fix?: Fix): Promise<void> => core()?.mend(item, fix),

@@ -51,7 +51,8 @@ function saveWaiting({ saveFile }: MendParts, waiting: readonly ReportItem[]): v
   if (!first) return;
   const texts = waiting.flatMap(({ target }) => (target.kind === "held" ? [target.held.text] : []));
   const { suffix, blob } = waitingFile(texts);
-  saveFile(`${first.file.replace(/\.[^.]*$/, "")}${suffix}`, blob);
+  const isOneFile = waiting.every(({ file }) => file === first.file);
+  saveFile(`${isOneFile ? first.file.replace(/\.[^.]*$/, "") : "parks"}${suffix}`, blob);
 }
 
 /** What stands beside the two outlines on the map. */

@@ -18,10 +18,11 @@ export type Notice =
   | { readonly kind: "position-copied"; readonly text: string }
   | { readonly kind: "copy-refused" }
   | { readonly kind: "map-failed" }
-  /** `hasReport`: something was found that is worth a look. */
+  /** `waiting`: features that wait outside. `hasReport`: something was found that is worth a look. */
   | {
       readonly kind: "imported";
       readonly parks: number;
+      readonly waiting: number;
       readonly names: readonly string[];
       readonly hasReport: boolean;
     }

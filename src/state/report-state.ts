@@ -31,11 +31,37 @@ function inForce(own: OwnState, { target, collection }: ReportItem, mark: Mark):
 
 export type ReportState = ReturnType<typeof createReportState>;
 
+const heldOf = ({ target }: ReportItem): HeldFeature | undefined =>
+  target.kind === "held" ? target.held : undefined;
+
+/** Features that still wait outside, each with one line of theirs. */
+function waitingAmong(
+  items: readonly ReportItem[],
+  outcomeOf: (item: ReportItem) => Outcome,
+): ReadonlyMap<HeldFeature, ReportItem> {
+  const waiting = new Map<HeldFeature, ReportItem>();
+  const mended = new Set<HeldFeature>();
+  for (const item of items) {
+    const held = heldOf(item);
+    if (!held) continue;
+    if (!waiting.has(held)) waiting.set(held, item);
+    if (outcomeOf(item) === "mended") mended.add(held);
+  }
+  for (const held of mended) waiting.delete(held);
+  return waiting;
+}
+
+/** The lines about features that were held, mended or not: Undo can put any of them outside again. */
+const carriedOn = (items: readonly ReportItem[]): readonly ReportItem[] =>
+  items.filter((item) => heldOf(item) !== undefined);
+
 /** The report of the last import: what was found, what has been mended since, and whether it is open. */
 export function createReportState(own: OwnState) {
   const [report, setReport] = createSignal<ImportReport | undefined>();
   const [isOpen, setOpen] = createSignal(false);
   const [marks, setMarks] = createSignal<ReadonlyMap<string, Mark>>(new Map());
+  /** What was outside when the last import came: its lines stay in the list, mended or not. */
+  let waitedThen: ReadonlySet<HeldFeature> = new Set();
 
   const outcomeOf = (item: ReportItem): Outcome => {
     const mark = marks().get(item.key);
@@ -45,9 +71,10 @@ export function createReportState(own: OwnState) {
   };
 
   const all = (): readonly ReportItem[] => {
-    const { items, unlisted } = report() ?? { items: [], unlisted: [] };
-    return unlisted.length > 0 ? [...items, ...unlisted] : items;
+    const { items, unlisted, earlier } = report() ?? { items: [], unlisted: [], earlier: [] };
+    return [...items, ...unlisted, ...earlier];
   };
+  const waiting = () => waitingAmong(all(), outcomeOf);
 
   return {
     report,
@@ -55,11 +82,30 @@ export function createReportState(own: OwnState) {
     outcomeOf,
     open: (): void => void setOpen(report() !== undefined),
     close: (): void => void setOpen(false),
-    /** Begins anew; the report opens by itself where something asks for a look. */
-    show: (next: ImportReport): void => {
-      setMarks(new Map());
-      setReport(next);
+    /** Begins anew, with what waits carried on; opens by itself where something new asks for a look. */
+    show: (next: Omit<ImportReport, "earlier">): void => {
+      const before = report();
+      waitedThen = new Set(waiting().keys());
+      setReport({
+        ...next,
+        earlier: before ? carriedOn([...before.items, ...before.earlier]) : [],
+        unlisted: [...next.unlisted, ...carriedOn(before?.unlisted ?? [])],
+      });
       setOpen(next.items.some(asksForALook));
+    },
+    /** Lets go of everything that was found, and of what waits. */
+    forget: (): void => {
+      setOpen(false);
+      setReport(undefined);
+      setMarks(new Map());
+    },
+    /** The lines of earlier imports that are shown: of features that waited when the last one came, or wait now. */
+    earlier: (): readonly ReportItem[] => {
+      const now = waiting();
+      return (report()?.earlier ?? []).filter((item) => {
+        const held = heldOf(item);
+        return held !== undefined && (waitedThen.has(held) || now.has(held));
+      });
     },
     mark: (items: readonly ReportItem[], { mended, unfit, admitted }: Mending): void => {
       const next = new Map(marks());
@@ -74,16 +120,6 @@ export function createReportState(own: OwnState) {
     },
     all,
     /** Features that still wait outside, each with one line of theirs. */
-    waiting: (): readonly ReportItem[] => {
-      const held = new Map<HeldFeature, ReportItem>();
-      const mended = new Set<HeldFeature>();
-      for (const item of all()) {
-        const { target } = item;
-        if (target.kind !== "held") continue;
-        if (!held.has(target.held)) held.set(target.held, item);
-        if (outcomeOf(item) === "mended") mended.add(target.held);
-      }
-      return [...held].flatMap(([one, item]) => (mended.has(one) ? [] : [item]));
-    },
+    waiting: (): readonly ReportItem[] => [...waiting().values()],
   };
 }

@@ -29,7 +29,7 @@ export interface ReportItem {
 /** `open` until its button was pressed, and again after Undo; `unfit` where the fix did not help. */
 export type Outcome = "open" | "mended" | "unfit";
 
-/** What the last import found; it stays until the next one. */
+/** What the last import found, and what waits from those before it. */
 export interface ImportReport {
   /** The files' names. */
   readonly names: readonly string[];
@@ -39,6 +39,8 @@ export interface ImportReport {
   readonly items: readonly ReportItem[];
   /** Findings beyond those that are listed of their kind, so that "Fix all" leaves none out. */
   readonly unlisted: readonly ReportItem[];
+  /** Lines of the imports before it about features that were held, whether they have come in since or not. */
+  readonly earlier: readonly ReportItem[];
   /** How many findings of each kind there are, those that are not listed too. */
   readonly counts: Readonly<Partial<Record<FindingKind, number>>>;
 }

@@ -58,6 +58,7 @@ describe("an import", () => {
       expect(notices.status()).toEqual({
         kind: "imported",
         parks: 2,
+        waiting: 0,
         names: ["a.geojson", "point.kml"],
         hasReport: false,
       });

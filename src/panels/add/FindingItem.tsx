@@ -53,11 +53,8 @@ function aboutText({ item, tellsFile }: FindingItemProps, sentence: string, say:
   const { name, place } = item.finding;
   const number = place.feature === undefined ? undefined : String(place.feature + 1);
   const feature = name ? shorten(name, 60) : number && say.report.feature(number);
-  const subject = [tellsFile ? shorten(item.file, 40) : undefined, feature].filter(Boolean);
-  return subject.reduceRight<string>(
-    (told, part) => (part === undefined ? told : say.report.about(part, told)),
-    sentence,
-  );
+  const subject = [tellsFile ? shorten(item.file, 40) : "", feature ?? ""].filter(Boolean);
+  return say.report.about(subject, sentence);
 }
 
 /** Line and column where the format has lines, or else the path from the top of the file. */

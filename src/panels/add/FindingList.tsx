@@ -1,4 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
 import type { ImportReport } from "../../state/report.ts";
 import { countText } from "../../words/imports/counts.ts";
 import { FindingItem } from "./FindingItem.tsx";
@@ -12,10 +13,13 @@ interface FindingListProps {
   readonly preview: Preview;
 }
 
-/** Everything that was found, in the order of the file. */
+/** Everything that was found, in the order of the file, and below it what waits from the imports before. */
 export function FindingList(props: FindingListProps) {
   const speech = useImportSpeech();
+  const { imports } = useAtlas();
   const items = inSlices(createMemo(() => props.report.items));
+  const earlier = createMemo(() => imports.earlier());
+  const earlierInSlices = inSlices(earlier);
   return (
     <div class="report__findings">
       <Show when={props.report.items.length === 0}>
@@ -34,6 +38,14 @@ export function FindingList(props: FindingListProps) {
       </ul>
       <Show when={props.notListed > 0}>
         <p class="report__message">{speech().say.report.notListed(countText(props.notListed))}</p>
+      </Show>
+      <Show when={earlier().length > 0}>
+        <h3 class="report__earlier">{speech().say.report.earlierName}</h3>
+        <ul role="list" aria-label={speech().say.report.earlierName}>
+          <For each={earlierInSlices()}>
+            {(item) => <FindingItem item={item} preview={props.preview} tellsFile />}
+          </For>
+        </ul>
       </Show>
     </div>
   );

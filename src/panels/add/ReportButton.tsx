@@ -3,16 +3,23 @@ import { useAtlas } from "../../state/context.ts";
 import { countText } from "../../words/imports/counts.ts";
 import { useImportSpeech } from "./import-speech.ts";
 
-/** Opens the report of the last import again, as long as there is something in it. */
+/** Opens the import report again, as long as there is something in it. */
 export function ReportButton() {
   const { imports } = useAtlas();
   const speech = useImportSpeech();
   const findings = () => imports.report()?.items.length ?? 0;
+  const text = (): string => {
+    const { report } = speech().say;
+    return findings() > 0
+      ? report.reopen(findings(), countText(findings()))
+      : report.wait(imports.waiting().length);
+  };
+  const hasSomething = () => findings() > 0 || imports.waiting().length > 0;
   return (
-    <Show when={findings() > 0 && !imports.reportOpen()}>
+    <Show when={hasSomething() && !imports.reportOpen()}>
       <p class="own-none">
         <button type="button" class="text-button" onClick={() => imports.openReport()}>
-          {speech().say.report.reopen(findings(), countText(findings()))}
+          {text()}
         </button>
       </p>
     </Show>

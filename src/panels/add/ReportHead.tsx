@@ -35,10 +35,12 @@ export function ReportHead(props: ReportHeadProps) {
         </button>
       </header>
       <p class="report__counts num">
-        <span>
-          <SeverityMark severity="mended" />
-          {speech().say.report.added(props.counts.added, countText(props.counts.added))}
-        </span>
+        <Show when={props.counts.added > 0 || props.counts.waiting === 0}>
+          <span>
+            <SeverityMark severity="mended" />
+            {speech().say.report.added(props.counts.added, countText(props.counts.added))}
+          </span>
+        </Show>
         <Show when={props.counts.needLook > 0}>
           <span>
             <SeverityMark severity="warning" />

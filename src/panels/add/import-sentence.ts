@@ -32,10 +32,18 @@ export function importSentences(notice: ImportNotice, say: ImportWords): readonl
   ];
 }
 
+function importedSentence(
+  { parks, waiting, names }: Extract<ImportNotice, { kind: "imported" }>,
+  say: ImportWords,
+): string {
+  const added = say.adding.added(parks, countText(parks), namesText(names, say));
+  return waiting > 0 ? say.adding.alsoWaiting(added, waiting, countText(waiting)) : added;
+}
+
 function importSentence(notice: ImportNotice, say: ImportWords): string {
   switch (notice.kind) {
     case "imported":
-      return say.adding.added(notice.parks, countText(notice.parks), namesText(notice.names, say));
+      return importedSentence(notice, say);
     case "import-failed":
       return problemSentence(notice.name, notice.problem, say);
     case "address-failed":

@@ -6,13 +6,14 @@ import "./remove-all-dialog.css";
 
 /** Asks once more before everything of the reader's is removed from the device. */
 export function RemoveAllDialog(props: { readonly close: () => void }) {
-  const { own, notices } = useAtlas();
+  const { own, imports, notices } = useAtlas();
   const words = useWords();
   let dialog!: HTMLDialogElement;
   onMount(() => dialog.showModal());
   const removeAll = async (): Promise<void> => {
     dialog.close();
     await own.removeAll();
+    imports.forgetReport();
     // The button that was pressed before may be gone with what it removed.
     focusSearch();
     if (typeof own.saving() !== "object") notices.say({ kind: "all-removed" });

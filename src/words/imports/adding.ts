@@ -1,3 +1,5 @@
+import { han } from "../han.ts";
+
 /** What is said while parks come in: the dialog, the question before a host is asked, progress, what came of it. */
 export const addingEn = {
   title: "Add parks",
@@ -28,6 +30,9 @@ export const addingEn = {
   cancel: "Cancel",
   added: (count: number, parks: string, names: string) =>
     `Added ${parks} ${count === 1 ? "park" : "parks"} from ${names}`,
+  /** Follows what was added. */
+  alsoWaiting: (added: string, count: number, features: string) =>
+    `${added}; ${features} ${count === 1 ? "waits" : "wait"} outside`,
   andMore: (names: string, files: number) =>
     `${names} and ${files} more ${files === 1 ? "file" : "files"}`,
   listSeparator: ", ",
@@ -57,8 +62,8 @@ export const addingZh: typeof addingEn = {
   addressHint: "https://",
   openAddress: "打开",
   askHost: (host) =>
-    `向 ${host} 请求该文件？对方会看到本设备的 IP 地址和浏览器，与访问任何网站时一样。`,
-  loadFrom: (host) => `从 ${host} 载入`,
+    han`向 ${host} 请求该文件？对方会看到本设备的 IP 地址和浏览器，与访问任何网站时一样。`,
+  loadFrom: (host) => han`从 ${host} 载入`,
   decline: "取消",
   limitsName: "限制",
   limits: (limits) => [
@@ -66,12 +71,13 @@ export const addingZh: typeof addingEn = {
     `不超过 ${limits.editable} 个园区时逐个添加，可以编辑；更多则合为一个图层，可搜索、可测量。`,
     "文件只留在本设备，不会发往别处。",
   ],
-  progressName: (name) => `正在读取 ${name}`,
+  progressName: (name) => han`正在读取 ${name}`,
   phase: { reading: "读取", checking: "检查", packing: "整理" },
   percent: (percent) => `${percent}%`,
   cancel: "取消",
-  added: (_count, parks, names) => `已添加 ${parks} 个园区，来自 ${names}`,
-  andMore: (names, files) => `${names} 和另外 ${files} 个文件`,
+  added: (_count, parks, names) => han`已添加 ${parks} 个园区，来自 ${names}`,
+  alsoWaiting: (added, _count, features) => `${added}；${features} 个要素等待处理`,
+  andMore: (names, files) => han`${names} 和另外 ${files} 个文件`,
   listSeparator: "、",
   takeBack: "撤回",
   openReport: "导入报告",

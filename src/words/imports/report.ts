@@ -9,10 +9,12 @@ export const reportEn = {
   wait: (count: number) => `${count} ${count === 1 ? "waits" : "wait"} outside`,
   severity: { error: "Error", warning: "Warning", note: "Note", mended: "Mended" },
   findingsName: "Findings",
+  earlierName: "Still outside from earlier imports",
   nothingFound: "Nothing was found that needs a look.",
   notListed: (count: string) => `${count} more of the same kinds are counted, not listed.`,
   feature: (number: string) => `Feature ${number}`,
-  about: (name: string, sentence: string) => `${name}. ${sentence}`,
+  about: (subject: readonly string[], sentence: string) =>
+    [subject.join(" · "), sentence].filter(Boolean).join(". "),
   fixName: (verb: string) => `Fix: ${verb}`,
   fix: {
     "close-ring": "Close ring",
@@ -57,10 +59,11 @@ export const reportZh: typeof reportEn = {
   wait: (count) => `${count} 个等待处理`,
   severity: { error: "错误", warning: "警告", note: "说明", mended: "已修复" },
   findingsName: "发现",
+  earlierName: "先前导入中仍在等待的要素",
   nothingFound: "没有需要查看的内容。",
   notListed: (count) => `另有 ${count} 处同类情况，只计数，未列出。`,
   feature: (number) => `第 ${number} 个要素`,
-  about: (name, sentence) => `${name}：${sentence}`,
+  about: (subject, sentence) => [subject.join(" · "), sentence].filter(Boolean).join("："),
   fixName: (verb) => `修复：${verb}`,
   fix: {
     "close-ring": "闭合",

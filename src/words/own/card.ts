@@ -1,3 +1,5 @@
+import { han } from "../han.ts";
+
 /** The card of a park of the reader's, in English. It comes with the card. */
 export const ownCardEn = {
   yours: (file: string) => `Your park, from ${file}`,
@@ -26,8 +28,8 @@ export type OwnCardWords = typeof ownCardEn;
 
 /** 自有园区卡片的中文。 */
 export const ownCardZh: OwnCardWords = {
-  yours: (file) => `自有园区，来自 ${file}`,
-  inLayer: (file) => `来自图层 ${file}`,
+  yours: (file) => han`自有园区，来自 ${file}`,
+  inLayer: (file) => han`来自图层 ${file}`,
   hidden: "未在地图上显示",
   rename: "重命名",
   nameOfPark: "园区名称",

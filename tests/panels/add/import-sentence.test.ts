@@ -4,8 +4,8 @@ import { importWordsOf } from "../../../src/words/imports/words.ts";
 
 const en = importWordsOf("en");
 const zh = importWordsOf("zh");
-const imported = (parks: number, names: readonly string[]) =>
-  ({ kind: "imported", parks, names, hasReport: false }) as const;
+const imported = (parks: number, names: readonly string[], waiting = 0) =>
+  ({ kind: "imported", parks, waiting, names, hasReport: waiting > 0 }) as const;
 
 test.each([
   [10_000, ["a.geojson"], "Added 10,000 parks from a.geojson"],
@@ -23,6 +23,30 @@ test("in Chinese the files are told in Chinese order", () => {
   expect(importSentences(imported(6, ["a", "b", "c", "d"]), zh)).toEqual([
     "已添加 6 个园区，来自 a、b、c 和另外 1 个文件",
   ]);
+});
+
+test.each([
+  [0, 1, "Added 0 parks from a; 1 waits outside", "已添加 0 个园区，来自 a；1 个要素等待处理"],
+  [
+    3,
+    1200,
+    "Added 3 parks from a; 1,200 wait outside",
+    "已添加 3 个园区，来自 a；1,200 个要素等待处理",
+  ],
+])(
+  "of %i parks that came in and %i that wait both are told",
+  (parks, waiting, english, chinese) => {
+    expect(importSentences(imported(parks, ["a"], waiting), en)).toEqual([english]);
+    expect(importSentences(imported(parks, ["a"], waiting), zh)).toEqual([chinese]);
+  },
+);
+
+test("no blank stands between two Chinese words", () => {
+  expect(importSentences(imported(1, ["粘贴的文字"]), zh)).toEqual([
+    "已添加 1 个园区，来自粘贴的文字",
+  ]);
+  const failed = { kind: "import-failed", name: "粘贴的文字", problem: { kind: "empty" } } as const;
+  expect(importSentences(failed, zh)).toEqual(["粘贴的文字是空文件，没有添加任何内容。"]);
 });
 
 test("a name that would fill the screen is shortened", () => {

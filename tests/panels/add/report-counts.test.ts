@@ -27,6 +27,7 @@ const report = {
     item("5", "warning", HELD),
   ],
   unlisted: [],
+  earlier: [],
   counts: { "unclosed-ring": 1205 },
 };
 
