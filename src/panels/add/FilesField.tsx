@@ -21,6 +21,7 @@ export function FilesField(props: { readonly done: () => void }) {
         <input
           type="file"
           multiple
+          autofocus
           class="add-files__input"
           onChange={(event) => take(event.currentTarget)}
         />
