@@ -9,7 +9,7 @@ export interface StreetBasemap {
   readonly style: Accessor<StyleSpecification | undefined>;
   /** Whether a style has been asked for and is not here yet. */
   readonly pending: Accessor<boolean>;
-  /** Goes back to the embedded basemap and says so. */
+  /** Goes back to the embedded basemap and says so; without a connection, until that is back. */
   readonly retreat: () => void;
 }
 
@@ -18,7 +18,13 @@ export function createStreetBasemap(atlas: Atlas): StreetBasemap {
   const { preferences, notices } = atlas;
   const [style, setStyle] = createSignal<StyleSpecification>();
   const [pending, setPending] = createSignal(false);
+  const [attempt, setAttempt] = createSignal(0);
   const retreat = (): void => {
+    if (!navigator.onLine) {
+      setStyle(undefined);
+      notices.say({ kind: "offline" });
+      return;
+    }
     preferences.retreatToEmbedded();
     notices.say({ kind: "street-unreachable" });
   };
@@ -32,6 +38,7 @@ export function createStreetBasemap(atlas: Atlas): StreetBasemap {
   };
   createEffect(() => {
     if (preferences.basemap() !== "street") return;
+    attempt();
     const asked = new AbortController();
     void load(preferences.theme(), asked.signal);
     onCleanup(() => asked.abort());
@@ -41,5 +48,10 @@ export function createStreetBasemap(atlas: Atlas): StreetBasemap {
     setStyle(undefined);
     setPending(false);
   });
+  const tryAgain = (): void => {
+    if (!style()) setAttempt((count) => count + 1);
+  };
+  addEventListener("online", tryAgain);
+  onCleanup(() => removeEventListener("online", tryAgain));
   return { style, pending, retreat };
 }
