@@ -80,7 +80,7 @@ test("without a connection the map, imports, Chinese, exports and what was saved
   await page.reload();
   await atlas.mapIdle();
   await expect(page.getByRole("list", { name: "Your files" })).toContainText(/2.001 features/);
-  await atlas.openPark("Yongding Hub");
+  await expect(atlas.parkItems.filter({ hasText: "Yongding Hub" })).toHaveCount(1);
   await page.getByRole("button", { name: "中文" }).click();
   await page.getByRole("searchbox").fill("京西");
   await expect(page.getByRole("button", { name: MENTOUGOU.nameZh })).toBeVisible();
@@ -123,6 +123,44 @@ test("the notice of a lost connection goes when the connection is back", async (
   await expect(atlas.status(OFFLINE)).toBeVisible();
   await context.setOffline(false);
   await expect(atlas.status(OFFLINE)).toBeHidden();
+});
+
+test("the street map that the reader has chosen waits for the connection", async ({
+  atlas,
+  context,
+  page,
+  watch,
+}) => {
+  const host = "tiles.openfreemap.org";
+  watch.allowHost(host);
+  let reachable = true;
+  // Hears only what goes to the network past the service worker.
+  await page.route(`https://${host}/**`, (route) =>
+    reachable
+      ? route.fulfill({
+          json: { version: 8, sources: {}, layers: [] },
+          headers: { "access-control-allow-origin": "*" },
+        })
+      : route.abort("internetdisconnected"),
+  );
+  const street = page.getByRole("button", { name: "Street detail (online)" });
+  await atlas.open();
+  await untilKept(page);
+  await street.click();
+  await expect(page.locator("[data-basemap=street]")).toBeVisible();
+  reachable = false;
+  await goOffline(context, watch);
+  await page.reload();
+  await atlas.mapIdle();
+  await expect(page.locator("[data-basemap=embedded]")).toBeVisible();
+  await expect(street).toHaveAttribute("aria-pressed", "true");
+  await expect(atlas.failure).toHaveCount(0);
+  await street.click();
+  await street.click();
+  await expect(atlas.status(OFFLINE)).toBeVisible();
+  reachable = true;
+  await context.setOffline(false);
+  await expect(page.locator("[data-basemap=street]")).toBeVisible();
 });
 
 test("nothing is kept before the map is there, and then all that was built", async ({
