@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import solid from "vite-plugin-solid";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
@@ -70,11 +71,19 @@ const leaveOut = (leavings: readonly Leaving[]): Plugin => ({
   },
 });
 
+const SERVICE_WORKER = fileURLToPath(new URL("./src/offline/worker.ts", import.meta.url));
+
 export default defineConfig({
   root: "src",
   base: "./",
   publicDir: false,
-  plugins: [solid(), catalogueAsset(), securityPolicy(), leaveOut(LEAVINGS), offlineWorker()],
+  plugins: [
+    solid(),
+    catalogueAsset(),
+    securityPolicy(),
+    leaveOut(LEAVINGS),
+    offlineWorker(SERVICE_WORKER),
+  ],
   // Workers load the library of a format when a file of that format comes.
   worker: { format: "es" },
   build: {

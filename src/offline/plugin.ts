@@ -11,14 +11,17 @@ const bytesOf = (file: Rolldown.OutputAsset | Rolldown.OutputChunk): Uint8Array<
   return typeof content === "string" ? new TextEncoder().encode(content) : Uint8Array.from(content);
 };
 
-/** Builds the service worker beside the page, and writes into it the list of all files of the build. */
-export function offlineWorker(): Plugin {
+/**
+ * Builds the service worker beside the page, and writes into it the list of all files of the build.
+ * @param source the path of `worker.ts`
+ */
+export function offlineWorker(source: string): Plugin {
   return {
     name: "offline-worker",
     apply: "build",
     enforce: "post",
     buildStart() {
-      this.emitFile({ type: "chunk", id: "./offline/worker.ts", fileName: WORKER_FILE });
+      this.emitFile({ type: "chunk", id: source, fileName: WORKER_FILE });
     },
     generateBundle: {
       order: "post",

@@ -4,6 +4,7 @@ import { build } from "vite";
 import type { Rolldown } from "vite";
 import { expect, test } from "vitest";
 import { offlineWorker } from "../../src/offline/plugin.ts";
+import { inProject } from "../house/commands/project.mjs";
 
 const ENTRY = "virtual:entry";
 const page = {
@@ -18,10 +19,9 @@ const page = {
 
 const made = async () => {
   const { output } = (await build({
-    root: "src",
     configFile: false,
     logLevel: "silent",
-    plugins: [page, offlineWorker()],
+    plugins: [page, offlineWorker(inProject("src", "offline", "worker.ts"))],
     build: { write: false, rolldownOptions: { input: ENTRY } },
   })) as Rolldown.RolldownOutput;
   return output;
