@@ -3,6 +3,7 @@ import { findMeetings } from "./meetings.ts";
 import type { Path, Report } from "./lint-finding.ts";
 import type { Positions } from "./paths.ts";
 import { isStarShaped } from "./star-shaped.ts";
+import { isWithoutArea } from "./without-area.ts";
 
 /** How many vertices are looked at at most to tell whether holes lie in their shell. */
 const MOST_LOOKS = 50_000_000;
@@ -33,23 +34,13 @@ export function lintCrossings(
       severity: "warning",
       path,
     } as const;
-    report(isFlat(edges) ? found : { ...found, fix });
+    report(isWithoutArea(edges) ? found : { ...found, fix });
     return;
   }
   for (const hole of holesOutside(edges)) {
     const fix = { kind: "drop-holes-outside" } as const;
     report({ kind: "hole-outside", hole, severity: "warning", path: [...path, hole], fix });
   }
-}
-
-/** Whether all vertices of the outer ring lie on one line. */
-function isFlat({ xs, ys, ringStarts }: Edges): boolean {
-  const [x = 0, y = 0, toX = 0, toY = 0] = [xs[0], ys[0], xs[1], ys[1]];
-  for (let index = 2; index < (ringStarts[1] ?? 0); index += 1) {
-    const cross = (toX - x) * ((ys[index] ?? 0) - y) - (toY - y) * ((xs[index] ?? 0) - x);
-    if (cross !== 0) return false;
-  }
-  return true;
 }
 
 /** The numbers of the holes of which some vertex is outside the outer ring and none inside. */

@@ -63,6 +63,62 @@ describe("rings that cross", () => {
     ).toEqual(["self-intersection"]);
   });
 
+  // Nothing makes an area of what has none, so nothing is offered.
+  test.each([
+    [
+      "a line, there and back",
+      [
+        [
+          [0, 0],
+          [2, 2],
+          [4, 4],
+          [0, 0],
+        ],
+      ],
+    ],
+    [
+      "two lines, each there and back",
+      [
+        [
+          [0, 0],
+          [2, 0],
+          [0, 0],
+          [0, 2],
+          [0, 0],
+        ],
+      ],
+    ],
+    [
+      "the way back along its own corner, unclosed",
+      [
+        [
+          [0, 0],
+          [2, 0],
+          [0, 2],
+          [0, 2],
+          [2, 0],
+        ],
+      ],
+    ],
+    ["a hole that is its shell", [square(0, 0, 4), square(0, 0, 4).toReversed()]],
+  ])("%s meets itself beyond mending", (_, rings) => {
+    const found = lintFeature(polygonOf(...rings)).find(({ kind }) => kind === "self-intersection");
+    expect(found).not.toHaveProperty("fix");
+  });
+
+  test("a spike on an area is mended", () => {
+    const ring = [
+      [0, 0],
+      [2, 0],
+      [2, 2],
+      [5, 5],
+      [2, 2],
+      [0, 0],
+    ];
+    const found = lintFeature(polygonOf(ring)).find(({ kind }) => kind === "self-intersection");
+    expect(found).toMatchObject({ fix: { kind: "untangle" } });
+  });
+
   test("a pentagram crosses itself five times", () => {
     const star = [0, 144, 288, 72, 216, 0].map((degrees) => {
       const angle = (degrees * Math.PI) / 180;
