@@ -3,6 +3,7 @@ import type { Datum } from "../../geo/datum.ts";
 import type { ExportRequest } from "./export-request.ts";
 import { requestedCount, textBatches } from "./feature-batches.ts";
 import { geometryInDatum } from "./geometry-in-datum.ts";
+import { withNumericHeights } from "./positions.ts";
 import { valueOf } from "./text-members.ts";
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ const LONG_NUMBER = /^-?\d{16,}$/;
 /** Takes a feature apart. Text that came in has been checked, so that it is a feature. */
 function plainFeature(text: string, datum: Datum): PlainFeature {
   const { id, properties, geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
-  const measured = geometry ?? null;
+  const measured = geometry ? withNumericHeights(geometry) : null;
   return {
     id,
     properties: withLongNumbers(text, properties ?? {}),
@@ -35,7 +36,7 @@ function plainFeature(text: string, datum: Datum): PlainFeature {
 const isUnsafe = (value: unknown): boolean =>
   Number.isInteger(value) && !Number.isSafeInteger(value);
 
-/** The properties with long whole numbers as the text that they are: `JSON.parse` has rounded them. */
+/** The properties with long whole numbers as the text that they are where `JSON.parse` has rounded them. */
 function withLongNumbers(text: string, properties: Properties): Properties {
   if (!Object.values(properties).some(isUnsafe)) return properties;
   const spelt = new Map<unknown, string>();
@@ -46,7 +47,8 @@ function withLongNumbers(text: string, properties: Properties): Properties {
   return Object.fromEntries(
     Object.entries(properties).map(([key, value]) => {
       const spelling = spelt.get(key) ?? "";
-      return [key, isUnsafe(value) && LONG_NUMBER.test(spelling) ? spelling : value];
+      const isRounded = isUnsafe(value) && spelling !== String(value);
+      return [key, isRounded && LONG_NUMBER.test(spelling) ? spelling : value];
     }),
   );
 }

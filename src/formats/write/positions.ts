@@ -44,6 +44,30 @@ export function withEvenHeights(geometry: GeoJSON.Geometry): GeoJSON.Geometry {
   return mapPositions(geometry, (position) => position.slice(0, shortest));
 }
 
+const isNumeric = (position: GeoJSON.Position): boolean => position.every(Number.isFinite);
+
+/**
+ * The geometry without heights that are no numbers, and without what stands behind them: such a feature comes in with a
+ * warning, and only JSON can hold it as it is.
+ */
+export const withNumericHeights = (geometry: GeoJSON.Geometry): GeoJSON.Geometry =>
+  positionsOf(geometry).every(isNumeric)
+    ? geometry
+    : mapPositions(geometry, (position) => {
+        const end = position.findIndex((number) => !Number.isFinite(number));
+        return end < 0 ? position : position.slice(0, end);
+      });
+
+/** The geometry without parts that have no positions; `null` where none has. */
+export function withoutEmptyParts(geometry: GeoJSON.Geometry): GeoJSON.Geometry | null {
+  if (positionsOf(geometry).length === 0) return null;
+  if (geometry.type !== "GeometryCollection") return geometry;
+  return {
+    ...geometry,
+    geometries: geometry.geometries.flatMap((one) => withoutEmptyParts(one) ?? []),
+  };
+}
+
 /** The geometry without heights. */
 export const withoutHeights = (geometry: GeoJSON.Geometry): GeoJSON.Geometry =>
   positionsOf(geometry).every(({ length }) => length === 2)

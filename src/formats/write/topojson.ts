@@ -1,15 +1,16 @@
 import { topology } from "topojson-server";
 import type { WriteFormat } from "./export-request.ts";
 import { plainFeatures } from "./plain-feature.ts";
-import { withoutHeights } from "./positions.ts";
+import { withoutEmptyParts, withoutHeights } from "./positions.ts";
 
 /**
  * Writes TopoJSON 1.0.0 with shared edges written once, not quantised. Heights go: edges that meet on
- * the ground would be taken for the same.
+ * the ground would be taken for the same. So do lines without positions, at which the library breaks.
  */
 export const writeTopoJson: WriteFormat = async (request, tell) => {
   const features: GeoJSON.Feature[] = [];
-  for await (const { id, properties, geometry } of plainFeatures(request, tell)) {
+  for await (const { id, properties, geometry: whole } of plainFeatures(request, tell)) {
+    const geometry = whole && withoutEmptyParts(whole);
     features.push({
       type: "Feature",
       ...(id === undefined ? {} : { id }),

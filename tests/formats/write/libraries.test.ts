@@ -149,6 +149,17 @@ describe("TopoJSON", () => {
     ]);
   });
 
+  test("takes lines without positions for none, and keeps what stands beside them", async () => {
+    const empty = { type: "LineString", coordinates: [] };
+    const point = { type: "Point", coordinates: [1, 2] };
+    const both = { type: "GeometryCollection", geometries: [empty, point] };
+    const found = await back([feature({}, empty), feature({}, both)]);
+    expect(found.map(({ geometry }) => geometry)).toEqual([
+      null,
+      { type: "GeometryCollection", geometries: [point] },
+    ]);
+  });
+
   test("keeps a feature without geometry", async () => {
     const [found] = await back([feature({ a: 1 }, null)]);
     expect(found).toEqual({ type: "Feature", properties: { a: 1 }, geometry: null });
@@ -181,5 +192,10 @@ describe("WKT", () => {
     expect(await writtenText("wkt", [sourceOf([feature({}, line)])])).toBe(
       "LINESTRING (0 0,1 1)\n",
     );
+  });
+
+  test("leaves out heights that are no numbers", async () => {
+    const point = { type: "Point", coordinates: [1, 2, "high", 3] };
+    expect(await writtenText("wkt", [sourceOf([feature({}, point)])])).toBe("POINT (1 2)\n");
   });
 });
