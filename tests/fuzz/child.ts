@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { readImport } from "../../src/formats/read.ts";
+import type { ImportSource } from "../../src/formats/source.ts";
 import { seeded } from "../fixtures/geo/make/shapes.ts";
 import { judge } from "./judge.ts";
+import { judgeOnward } from "./judge-onward.ts";
 import { mutate } from "./mutate.ts";
 
 /** What one thread of the fuzzer is given. */
@@ -26,27 +28,32 @@ const board = new Int32Array(state);
 const bodies = files.map((file) => new Uint8Array(readFileSync(file)));
 const NOTHING = new Uint8Array();
 
-/** The file that a seed stands for. */
-export function caseOf(seed: number): {
-  readonly name: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-} {
+const stem = (path: string): string => path.replace(/\.[^.]*$/, "");
+
+/** The file that a seed stands for; the parts of a loose shapefile come together, one of them changed. */
+export function caseOf(seed: number): ImportSource {
   const random = seeded(seed);
   const index = Math.floor(random() * files.length);
   const other = Math.floor(random() * files.length);
-  return {
-    name: basename(files[index] ?? "file"),
-    bytes: mutate(bodies[index] ?? NOTHING, bodies[other] ?? NOTHING, random),
-  };
+  const path = files[index] ?? "file";
+  const bytes = mutate(bodies[index] ?? NOTHING, bodies[other] ?? NOTHING, random);
+  const parts = files.flatMap((file, at) =>
+    stem(file) === stem(path)
+      ? [{ name: basename(file), bytes: at === index ? bytes : (bodies[at] ?? NOTHING) }]
+      : [],
+  );
+  const main = parts.find(({ name }) => name.endsWith(".shp"));
+  const origin = seed % 4 === 0 ? "paste" : "file";
+  return main
+    ? { ...main, origin: "file", companions: parts.filter((part) => part !== main) }
+    : { name: basename(path), bytes, origin, companions: [] };
 }
 
 async function tryOne(seed: number): Promise<string | undefined> {
-  const { name, bytes } = caseOf(seed);
-  const origin = seed % 4 === 0 ? "paste" : "file";
   try {
-    const result = await readImport({ name, bytes, origin, companions: [] }, () => {});
+    const result = await readImport(caseOf(seed), () => {});
     Atomics.add(board, result.ok ? 1 : 2, 1);
-    return judge(result);
+    return judge(result) ?? (result.ok ? await judgeOnward(result.value, seed) : undefined);
   } catch (error) {
     return `threw ${error instanceof Error ? error.stack : String(error)}`;
   }

@@ -39,7 +39,8 @@ const NOTHING = new Uint8Array();
 
 const DOUBLES = [0, -0, 91, 181, -540.5, 1e300, 5e-324, Number.NaN, Infinity, 39_449_876.5];
 
-const MUTATIONS: readonly Mutation[] = [
+/** What leaves everything else in its place. */
+const IN_PLACE: readonly Mutation[] = [
   // One bit, one byte, an extreme byte.
   (bytes, random) => {
     const out = bytes.slice();
@@ -70,6 +71,10 @@ const MUTATIONS: readonly Mutation[] = [
     view.setFloat64(pick(random, out.length - 7), value, random() < 0.8);
     return out;
   },
+];
+
+/** What moves all that comes after it. */
+const MOVING: readonly Mutation[] = [
   // Cut short, or something taken out of the middle.
   (bytes, random) => bytes.slice(0, pick(random, bytes.length)),
   (bytes, random) => {
@@ -116,6 +121,13 @@ const MUTATIONS: readonly Mutation[] = [
   },
 ];
 
+const anyOf =
+  (mutations: readonly Mutation[]): Mutation =>
+  (bytes, random, other) =>
+    mutations[pick(random, mutations.length)]?.(bytes, random, other) ?? bytes;
+
 /** Changes bytes without a thought for what they mean. */
-export const mutateBytes: Mutation = (bytes, random, other) =>
-  MUTATIONS[pick(random, MUTATIONS.length)]?.(bytes, random, other) ?? bytes;
+export const mutateBytes: Mutation = anyOf([...IN_PLACE, ...MOVING]);
+
+/** Changes bytes so that the others stay in their places, which is where binary formats look for them. */
+export const mutateInPlace: Mutation = anyOf(IN_PLACE);

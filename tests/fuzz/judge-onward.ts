@@ -1,0 +1,66 @@
+import type { Imported } from "../../src/formats/answer.ts";
+import { mendTexts } from "../../src/formats/mend/mend-many.ts";
+import { readImport } from "../../src/formats/read.ts";
+import { EXPORT_FORMATS, exportFileName } from "../../src/formats/write/export-format.ts";
+import { writeFile } from "../../src/formats/write/write-file.ts";
+
+/** Does what the buttons of the report do, each by itself; a fix that helps leaves a feature. */
+async function judgeFixes({ content, held, findings }: Imported): Promise<string | undefined> {
+  const features = content.kind === "parks" ? content.features : [];
+  const texts = new Map([...features, ...held].map(({ feature, text }) => [feature, text]));
+  // What nothing mends may stand in the way of other fixes.
+  const faulty = new Set(
+    findings.flatMap(({ fix, severity, place }) =>
+      severity === "error" && !fix ? [place.feature] : [],
+    ),
+  );
+  for (const { fix, kind, place } of findings) {
+    const text = texts.get(place.feature ?? 0);
+    if (!fix || text === undefined) continue;
+    const [mended] = await mendTexts([text], [[fix]]);
+    const isMeant = place.feature !== undefined && !faulty.has(place.feature);
+    if (mended === undefined && isMeant) return `no fix fits ${kind}: ${text}`;
+    const { type } = JSON.parse(mended ?? '{"type":"Feature"}') as { readonly type?: unknown };
+    if (type !== "Feature") return `mending ${kind} made no Feature of ${text}`;
+  }
+  return undefined;
+}
+
+/** A feature without properties and geometry is an empty row of a table, which is none. */
+const holdsSomething = (text: string): boolean => {
+  const { properties, geometry } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  return Boolean(geometry) || Object.values(properties ?? {}).some(Boolean);
+};
+
+/** Writes what came in as one format, and reads that again: nothing may have gone but what is said to be left out. */
+async function judgeExport(imported: Imported, turn: number): Promise<string | undefined> {
+  const { content, envelope } = imported;
+  const format = EXPORT_FORMATS[turn % EXPORT_FORMATS.length] ?? "geojson";
+  if (content.kind === "layer") return undefined;
+  const texts = content.features.map(({ text }) => text).filter(holdsSomething);
+  if (texts.length === 0) return undefined;
+  const source = { name: "a", features: { kind: "texts", texts } as const };
+  const sources = [envelope ? { ...source, envelope } : source];
+  const { file, leftOut } = await writeFile({ format, datum: "WGS84", sources }, () => {});
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const name = exportFileName("a", format, "WGS84");
+  const again = await readImport({ name, bytes, origin: "file", companions: [] }, () => {});
+  const left = texts.length - leftOut;
+  if (!again.ok) {
+    const { kind } = again.problem;
+    return left > 0
+      ? `${kind}: written as ${format}, it cannot be read: ${texts.join()}`
+      : undefined;
+  }
+  const { features, held } = again.value;
+  const came = features + held.length;
+  // GPX has no place for points and lines in one feature: they become several.
+  const areAllThere = format === "gpx" ? came >= left : came === left;
+  return areAllThere
+    ? undefined
+    : `of ${left} features written as ${format} ${features} came in again: ${texts.join()}`;
+}
+
+/** What goes wrong with an import later on: in the report, or on its way out. */
+export const judgeOnward = async (imported: Imported, turn: number): Promise<string | undefined> =>
+  (await judgeFixes(imported)) ?? (await judgeExport(imported, turn));
