@@ -1,3 +1,4 @@
+import { drawable } from "./drawable.ts";
 import { collection, feature, pointFeature } from "./feature.ts";
 import { type MarkPlace, markPlaceOf } from "./own-place.ts";
 
@@ -14,7 +15,7 @@ export interface OwnOnMap {
 
 /** The shapes, each in its colour. */
 export const ownShapeFeatures = (drawn: readonly OwnOnMap[]): GeoJSON.FeatureCollection =>
-  collection(drawn.map(({ id, geometry, colour }) => feature(geometry, { id, colour })));
+  collection(drawn.map(({ id, geometry, colour }) => feature(drawable(geometry), { id, colour })));
 
 /** A mark and a name for each, at its middle. */
 export const ownMarkFeatures = (drawn: readonly OwnOnMap[]): GeoJSON.FeatureCollection =>
@@ -37,6 +38,6 @@ export const litFeatures = (lit: readonly LitShape[]): GeoJSON.FeatureCollection
       const place = markPlaceOf(geometry);
       if (!place) return [];
       const mark = { state, untilZoom: place.untilZoom };
-      return [feature(geometry, { state }), pointFeature(place.centre, mark)];
+      return [feature(drawable(geometry), { state }), pointFeature(place.centre, mark)];
     }),
   );
