@@ -1,5 +1,4 @@
-import X from "lucide-solid/icons/x";
-import { onMount } from "solid-js";
+import { ModalDialog } from "../ModalDialog.tsx";
 import { AddressField } from "./AddressField.tsx";
 import { FilesField } from "./FilesField.tsx";
 import { useImportSpeech } from "./import-speech.ts";
@@ -10,36 +9,20 @@ import "./add-dialog.css";
 /** The three ways in that need no mouse, and what may come in by them. Closes as soon as something is on its way. */
 export function AddDialog(props: { readonly close: () => void }) {
   const speech = useImportSpeech();
-  let dialog!: HTMLDialogElement;
-  onMount(() => dialog.showModal());
-  const done = (): void => dialog.close();
   return (
-    <dialog
-      ref={dialog}
-      class="add-dialog"
-      aria-labelledby="add-title"
-      onClose={() => props.close()}
-      onClick={(event) => {
-        if (event.target === dialog) dialog.close();
-      }}
+    <ModalDialog
+      title={speech().say.adding.title}
+      closeName={speech().say.adding.close}
+      closed={() => props.close()}
     >
-      <header class="add-dialog__head">
-        <h2 id="add-title">{speech().say.adding.title}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label={speech().say.adding.close}
-          onClick={() => dialog.close()}
-        >
-          <X aria-hidden="true" />
-        </button>
-      </header>
-      <div class="add-dialog__body">
-        <FilesField done={done} />
-        <PasteField done={done} />
-        <AddressField done={done} />
-        <LimitsNote />
-      </div>
-    </dialog>
+      {(close) => (
+        <div class="dialog__body">
+          <FilesField done={close} />
+          <PasteField done={close} />
+          <AddressField done={close} />
+          <LimitsNote />
+        </div>
+      )}
+    </ModalDialog>
   );
 }
