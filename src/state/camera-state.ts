@@ -8,17 +8,13 @@ import type { CameraView, LinkedView } from "../share/view.ts";
 import type { Camera } from "./camera.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import type { MeasuresState } from "./measures.ts";
+import { nearestZoom } from "./nearest-zoom.ts";
 import type { OwnState } from "./own.ts";
 import type { SelectionState } from "./selection.ts";
 import { isOwnId, type SubjectId } from "./subject.ts";
 
 /** Where the map is in its life: product.md names the three for `data-state`. */
 export type MapState = "loading" | "idle" | "error";
-
-/** A footprint fills the screen no further than this: its surroundings tell where it is. */
-const NEAREST_FIT_ZOOM = 13.5;
-/** A reader's own may be one building, of whose surroundings they know. */
-const NEAREST_OWN_ZOOM = 14.5;
 
 interface Sources {
   readonly catalogue: CatalogueState;
@@ -58,15 +54,10 @@ function createAims(sources: Sources, order: (act: (camera: Camera) => void) => 
   const { catalogue, measures, selection } = sources;
   const [awaited, setAwaited] = createSignal<{ readonly id: SubjectId; readonly jump: boolean }>();
   const fitBounds = (bounds: Bounds, jump = false): void =>
-    order((map) => map.fit(bounds, { maxZoom: NEAREST_OWN_ZOOM, jump }));
+    order((map) => map.fit(bounds, { maxZoom: nearestZoom(bounds), jump }));
   const zoomTo = (id: SubjectId, jump = false): void => {
     const park = isOwnId(id) ? undefined : catalogue.park(id);
-    if (park) {
-      const bounds = boundsOf(park.geometry);
-      order((map) => map.fit(bounds, { maxZoom: NEAREST_FIT_ZOOM, jump }));
-      return;
-    }
-    const bounds = ownBounds(sources, id);
+    const bounds = park ? boundsOf(park.geometry) : ownBounds(sources, id);
     if (bounds) fitBounds(bounds, jump);
     // A layer's feature is on its way from its engine: the camera goes there when it is known.
     else setAwaited({ id, jump });
@@ -121,7 +112,7 @@ export function createCameraState(sources: Sources, first?: CameraView) {
       if (!from || !landmark) return;
       const bounds = boundsOfLine(from, landmark.position);
       order((map) => {
-        if (!map.shows(bounds)) map.fit(bounds, { maxZoom: NEAREST_FIT_ZOOM });
+        if (!map.shows(bounds)) map.fit(bounds, { maxZoom: nearestZoom(bounds) });
       });
     },
     /** Goes where a link says: to its camera, else to its park. */
