@@ -13,6 +13,8 @@ interface Mark {
   readonly content: ContentId | undefined;
 }
 
+type Marks = ReadonlyMap<string, Mark>;
+
 function inForce(own: OwnState, { target, collection }: ReportItem, mark: Mark): boolean {
   if (target.kind === "held") {
     const { admitted } = mark;
@@ -27,6 +29,24 @@ function inForce(own: OwnState, { target, collection }: ReportItem, mark: Mark):
   const content = own.collection(collection)?.layer?.content;
   if (content !== undefined) return content !== mark.content;
   return own.parks().some((park) => park.collection === collection && park.original !== undefined);
+}
+
+/** The marks after buttons were pressed for some lines. */
+function markedBy(
+  own: OwnState,
+  before: Marks,
+  items: readonly ReportItem[],
+  { mended, unfit, admitted }: Mending,
+): Marks {
+  const marks = new Map(before);
+  const [didHelp, didNot] = [new Set(mended), new Set(unfit)];
+  for (const item of items) {
+    const helped = didHelp.has(item.key);
+    if (!helped && !didNot.has(item.key)) continue;
+    const content = own.collection(item.collection)?.layer?.content;
+    marks.set(item.key, { helped, admitted: admitted.get(item.key) ?? [], content });
+  }
+  return marks;
 }
 
 export type ReportState = ReturnType<typeof createReportState>;
@@ -59,7 +79,7 @@ const carriedOn = (items: readonly ReportItem[]): readonly ReportItem[] =>
 export function createReportState(own: OwnState) {
   const [report, setReport] = createSignal<ImportReport | undefined>();
   const [isOpen, setOpen] = createSignal(false);
-  const [marks, setMarks] = createSignal<ReadonlyMap<string, Mark>>(new Map());
+  const [marks, setMarks] = createSignal<Marks>(new Map());
   /** What was outside when the last import came: its lines stay in the list, mended or not. */
   let waitedThen: ReadonlySet<HeldFeature> = new Set();
 
@@ -107,17 +127,8 @@ export function createReportState(own: OwnState) {
         return held !== undefined && (waitedThen.has(held) || now.has(held));
       });
     },
-    mark: (items: readonly ReportItem[], { mended, unfit, admitted }: Mending): void => {
-      const next = new Map(marks());
-      const [didHelp, didNot] = [new Set(mended), new Set(unfit)];
-      for (const item of items) {
-        const helped = didHelp.has(item.key);
-        if (!helped && !didNot.has(item.key)) continue;
-        const content = own.collection(item.collection)?.layer?.content;
-        next.set(item.key, { helped, admitted: admitted.get(item.key) ?? [], content });
-      }
-      setMarks(next);
-    },
+    mark: (items: readonly ReportItem[], mending: Mending): void =>
+      void setMarks(markedBy(own, marks(), items, mending)),
     all,
     /** Features that still wait outside, each with one line of theirs. */
     waiting: (): readonly ReportItem[] => [...waiting().values()],

@@ -18,8 +18,7 @@ export function FindingList(props: FindingListProps) {
   const speech = useImportSpeech();
   const { imports } = useAtlas();
   const items = inSlices(createMemo(() => props.report.items));
-  const earlier = createMemo(() => imports.earlier());
-  const earlierInSlices = inSlices(earlier);
+  const earlier = inSlices(createMemo(() => imports.earlier()));
   return (
     <div class="report__findings">
       <Show when={props.report.items.length === 0}>
@@ -42,7 +41,7 @@ export function FindingList(props: FindingListProps) {
       <Show when={earlier().length > 0}>
         <h3 class="report__earlier">{speech().say.report.earlierName}</h3>
         <ul role="list" aria-label={speech().say.report.earlierName}>
-          <For each={earlierInSlices()}>
+          <For each={earlier()}>
             {(item) => <FindingItem item={item} preview={props.preview} tellsFile />}
           </For>
         </ul>

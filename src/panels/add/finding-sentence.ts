@@ -31,12 +31,7 @@ const TEXTS: {
   "not-a-number": ({ value }, { say }) => say.findings.notANumber(quoted(value)),
   "duplicate-id": ({ id, first }, { say }) => say.findings.duplicateId(quoted(id), first + 1),
   "record-damaged": ({ what }, { say }) => say.findings.recordDamaged(shorten(what, 120)),
-  "not-supported": ({ what, name }, { say }) => {
-    const { title, sentence } = say.findings.notSupported[what];
-    return name
-      ? { title, sentence: say.findings.notSupportedNamed(quoted(name), sentence) }
-      : { title, sentence };
-  },
+  "not-supported": ({ what }, { say }) => say.findings.notSupported[what],
   "precision-guessed": ({ precision }, { say }) => say.findings.precisionGuessed(precision),
   "text-coordinates": (_, { say }) => say.findings.textCoordinates,
   "bad-coordinate": ({ value }, { say }) => say.findings.badCoordinate(quoted(value)),

@@ -2,17 +2,18 @@ import { countText } from "../../words/imports/counts.ts";
 import type { ImportWords } from "../../words/imports/words.ts";
 import type { ImportNotice } from "./import-notice.ts";
 import { addressSentence, problemSentence } from "./problem-sentence.ts";
-import { shorten } from "./shorten.ts";
+import { shortenName } from "./shorten.ts";
 
 const MOST_NAMES = 3;
+/** So many characters for all of the names together, and no fewer for each than that it can be told from others. */
 const MOST_CHARACTERS = 60;
+const FEWEST_CHARACTERS = 24;
 
 /** File names in a row: the first three, and how many more there are. */
 export function namesText(names: readonly string[], { adding }: ImportWords): string {
-  const listed = names
-    .slice(0, MOST_NAMES)
-    .map((name) => shorten(name, MOST_CHARACTERS))
-    .join(adding.listSeparator);
+  const first = names.slice(0, MOST_NAMES);
+  const most = Math.max(FEWEST_CHARACTERS, Math.floor(MOST_CHARACTERS / first.length));
+  const listed = first.map((name) => shortenName(name, most)).join(adding.listSeparator);
   const more = names.length - MOST_NAMES;
   return more > 0 ? adding.andMore(listed, more) : listed;
 }

@@ -4,5 +4,13 @@ export function shorten(text: string, most: number): string {
   return characters.length > most ? `${characters.slice(0, most - 1).join("")}…` : text;
 }
 
+/** Of a file's name the end tells as much as the beginning, a version and the format: it is cut before them. */
+export function shortenName(name: string, most: number): string {
+  const characters = Array.from(name);
+  if (characters.length <= most) return name;
+  const kept = Math.min(14, Math.floor(most / 2));
+  return `${characters.slice(0, most - 1 - kept).join("")}…${characters.slice(-kept).join("")}`;
+}
+
 /** A value of the reader's file in quotation marks, short enough for a sentence. */
 export const quoted = (value: string): string => `“${shorten(value, 40)}”`;

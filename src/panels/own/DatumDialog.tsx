@@ -13,6 +13,7 @@ import {
 import { useAtlas } from "../../state/context.ts";
 import { createDatumState, type DatumPlace, type DatumState } from "../../state/datum.ts";
 import { bearingText, lengthText, plain } from "../../words/figures.ts";
+import { han } from "../../words/han.ts";
 import { datumEn, datumZh } from "../../words/own/datum.ts";
 import { dockDialog } from "../add/docked-dialog.ts";
 import "../add/report.css";
@@ -156,8 +157,8 @@ function DatumOption(props: { readonly state: DatumState; readonly place: DatumP
         <path d="M1 5h24" />
       </svg>
       <b id={nameId}>{say().names[props.place.datum]}</b>
-      <span id={noteId} class="datum-choice__note">
-        {say().about[props.place.datum]} <span class="num">{effect()}</span>
+      <span id={noteId} class="datum-choice__note num">
+        {han`${say().about[props.place.datum]} ${effect()}`}
       </span>
     </label>
   );

@@ -66,11 +66,8 @@ function EditActions(props: { readonly subject: OwnSubject }) {
       />
       <Action
         icon={
-          <Show
-            when={isHidden()}
-            fallback={<EyeOff size={16} strokeWidth={1.6} aria-hidden="true" />}
-          >
-            <Eye size={16} strokeWidth={1.6} aria-hidden="true" />
+          <Show when={isHidden()} fallback={<Eye size={16} strokeWidth={1.6} aria-hidden="true" />}>
+            <EyeOff size={16} strokeWidth={1.6} aria-hidden="true" />
           </Show>
         }
         name={isHidden() ? say().show : say().hide}

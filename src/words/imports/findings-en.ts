@@ -77,7 +77,6 @@ export const findingsEn = {
       "Unpack it and add what is in it.",
     ),
   },
-  notSupportedNamed: (name: string, sentence: string) => `${name}. ${sentence}`,
   precisionGuessed: (precision: number) =>
     text(
       `Read with ${precision} decimals`,

@@ -49,7 +49,6 @@ export const findingsZh: FindingWords = {
     curve: text("未读取曲线", "把圆弧转为折线后再添加。"),
     "nested-archive": text("未读取压缩包内的压缩包", "先解压，再添加其中的文件。"),
   },
-  notSupportedNamed: (name, sentence) => `${name}：${sentence}`,
   precisionGuessed: (precision) =>
     text(`按 ${precision} 位小数读取`, "编码折线不注明是 5 位还是 6 位，核对其位置。"),
   textCoordinates: text("坐标写成了文字", "坐标带引号，应为数字。"),

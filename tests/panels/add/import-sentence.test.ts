@@ -51,6 +51,10 @@ test("no blank stands between two Chinese words", () => {
 
 test("a name that would fill the screen is shortened", () => {
   expect(namesText(["x".repeat(300)], en)).toHaveLength(60);
+  const plans = [1, 2, 3].map((plan) => `plans of the district, sheet ${plan}.geojson`);
+  expect(namesText(plans, en)).toBe(
+    [1, 2, 3].map((plan) => `plans of th…et ${plan}.geojson`).join(", "),
+  );
 });
 
 test("each file that failed is told, and those beyond three are counted", () => {
