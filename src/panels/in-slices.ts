@@ -1,7 +1,19 @@
 import { type Accessor, createEffect, createMemo, createSignal, on, onCleanup } from "solid-js";
 
-/** So many lines are made at once: a task of them stays well under 50 ms. */
-const SLICE = 50;
+/** So many lines are made at once, more than are seen: a task of them stays well under 50 ms. */
+const SLICE = 20;
+/** A page that is busy for as long makes the next lines all the same. */
+const LONGEST_WAIT_MS = 200;
+
+/** Does something when the page has nothing else to do, and gives the way to call it off. Safari only knows a timer. */
+function whenIdle(act: () => void): () => void {
+  if (!("requestIdleCallback" in globalThis)) {
+    const timer = setTimeout(act);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(act, { timeout: LONGEST_WAIT_MS });
+  return () => cancelIdleCallback(request);
+}
 
 /**
  * The items of a list of which no more than a slice is new at a time: the rest follow slice by slice, each in a task
@@ -9,23 +21,16 @@ const SLICE = 50;
  */
 export function inSlices<Item>(all: Accessor<readonly Item[]>): Accessor<readonly Item[]> {
   const items = createMemo(all);
-  const [room, setRoom] = createSignal(SLICE, { equals: false });
+  const [slice, nextSlice] = createSignal(undefined, { equals: false });
   const laid = createMemo<readonly Item[]>((before) => {
+    slice();
     const known = new Set(before);
-    const next: Item[] = [];
-    let fresh = 0;
-    for (const item of items().slice(0, room())) {
-      if (!known.has(item)) fresh += 1;
-      if (fresh > SLICE) break;
-      next.push(item);
-    }
-    return next;
+    let room = SLICE;
+    return items().filter((item) => known.has(item) || (room -= 1) >= 0);
   }, []);
   createEffect(
     on([items, laid], ([whole, part]) => {
-      if (part.length === whole.length) return;
-      const timer = setTimeout(() => setRoom(part.length + SLICE));
-      onCleanup(() => clearTimeout(timer));
+      if (part.length < whole.length) onCleanup(whenIdle(() => void nextSlice(undefined)));
     }),
   );
   return laid;

@@ -15,18 +15,18 @@ const sliced = (first: readonly number[]) =>
   });
 
 test("a short list is there at once", () => {
-  expect(sliced(upTo(50)).laid()).toEqual(upTo(50));
+  expect(sliced(upTo(20)).laid()).toEqual(upTo(20));
 });
 
-test("a long list comes fifty lines a task, in its order, to the last one", () => {
-  const { laid } = sliced(upTo(120));
+test("a long list comes twenty lines a task, in its order, to the last one", () => {
+  const { laid } = sliced(upTo(50));
   const lengths = [laid().length];
   while (vi.getTimerCount() > 0) {
     vi.runOnlyPendingTimers();
     lengths.push(laid().length);
   }
-  expect(lengths).toEqual([50, 100, 120]);
-  expect(laid()).toEqual(upTo(120));
+  expect(lengths).toEqual([20, 40, 50]);
+  expect(laid()).toEqual(upTo(50));
 });
 
 test("lines that were there stay when one is added, one removed and all are reversed", () => {
@@ -41,13 +41,21 @@ test("lines that were there stay when one is added, one removed and all are reve
   expect(laid()).toHaveLength(119);
 });
 
+test("lines that were there stay when many new ones come before them", () => {
+  const { laid, change } = sliced([1000, 1001]);
+  change([...upTo(50), 1000, 1001]);
+  expect(laid()).toEqual([...upTo(20), 1000, 1001]);
+  vi.runAllTimers();
+  expect(laid()).toEqual([...upTo(50), 1000, 1001]);
+});
+
 test("a search that is emptied brings the lines back slice by slice, too", () => {
   const { laid, change } = sliced(upTo(200));
   vi.runAllTimers();
   change([7]);
   expect(laid()).toEqual([7]);
   change(upTo(200));
-  expect(laid()).toHaveLength(51);
+  expect(laid()).toHaveLength(21);
   vi.runAllTimers();
   expect(laid()).toEqual(upTo(200));
 });
