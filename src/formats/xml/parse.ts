@@ -17,6 +17,8 @@ export type ParsedXml =
 export function parseXml(text: string): ParsedXml {
   const complaints: Complaint[] = [];
   const parser = new DOMParser({
+    // XML 1.0, section 2.11; by itself the library takes what XML 1.1 adds for ends of lines as well.
+    normalizeLineEndings: (lines) => lines.replaceAll(/\r\n?/g, "\n"),
     onError: (level, message, context: { locator?: Locator }) => {
       if (level === "error") complaints.push(complaintAt(text, message, context.locator));
     },

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { ImportRefusal } from "../../../src/formats/reader.ts";
 import { cutXml } from "../../../src/formats/xml/cut.ts";
 import { openXml } from "../../../src/formats/xml/open.ts";
+import { parseXml } from "../../../src/formats/xml/parse.ts";
 import type { FindingDetail, Place } from "../../../src/formats/finding.ts";
 import { bytesOf } from "../collect.ts";
 
@@ -80,6 +81,13 @@ describe("XML that is parsed", () => {
     const { result, findings } = parse("<kml>\n<name>A&B</name></kml>");
     expect(result.ok && result.value.frame.documentElement?.textContent).toBe("\nA&B");
     expect(findings).toMatchObject([[{ kind: "syntax", expected: "xml" }, { line: 2 }]]);
+  });
+
+  // XML 1.0, section 2.11. XML 1.1 would have the last three for ends of lines as well.
+  test("ends of lines are those of XML 1.0, and no others", () => {
+    const parsed = parseXml("<kml><name>a\r\nb\rc\u0085d\u2028e\u2029f</name></kml>");
+    const text = "document" in parsed ? parsed.document.documentElement?.textContent : undefined;
+    expect(text).toBe("a\nb\nc\u0085d\u2028e\u2029f");
   });
 
   test("prefixes that nobody declared do not end the reading", () => {
