@@ -4,21 +4,25 @@ import { readImport } from "../../src/formats/read.ts";
 import { EXPORT_FORMATS, exportFileName } from "../../src/formats/write/export-format.ts";
 import { writeFile } from "../../src/formats/write/write-file.ts";
 
+/** Degrees that are nothing on Earth, but not to arithmetic: what is drawn with them cannot be told apart. */
+const TOO_FINE = /\de-\d\d/;
+
 /** Does what the buttons of the report do, each by itself; a fix that helps leaves a feature. */
 async function judgeFixes({ content, held, findings }: Imported): Promise<string | undefined> {
   const features = content.kind === "parks" ? content.features : [];
   const texts = new Map([...features, ...held].map(({ feature, text }) => [feature, text]));
   // What nothing mends may stand in the way of other fixes.
   const faulty = new Set(
-    findings.flatMap(({ fix, severity, place }) =>
-      severity === "error" && !fix ? [place.feature] : [],
+    findings.flatMap(({ fix, kind, severity, place }) =>
+      !fix && (severity === "error" || kind === "self-intersection") ? [place.feature] : [],
     ),
   );
   for (const { fix, kind, place } of findings) {
     const text = texts.get(place.feature ?? 0);
     if (!fix || text === undefined) continue;
     const [mended] = await mendTexts([text], [[fix]]);
-    const isMeant = place.feature !== undefined && !faulty.has(place.feature);
+    const isMeant =
+      place.feature !== undefined && !faulty.has(place.feature) && !TOO_FINE.test(text);
     if (mended === undefined && isMeant) return `no fix fits ${kind}: ${text}`;
     const { type } = JSON.parse(mended ?? '{"type":"Feature"}') as { readonly type?: unknown };
     if (type !== "Feature") return `mending ${kind} made no Feature of ${text}`;
@@ -29,6 +33,8 @@ async function judgeFixes({ content, held, findings }: Imported): Promise<string
 /** A feature without properties and geometry is an empty row of a table, which is none. */
 const holdsSomething = (text: string): boolean => {
   const { properties, geometry } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  // Nor is there a way to write a zero character.
+  if (text.includes("\\u0000")) return false;
   return Boolean(geometry) || Object.values(properties ?? {}).some(Boolean);
 };
 
