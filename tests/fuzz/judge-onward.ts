@@ -18,6 +18,8 @@ async function judgeFixes({ content, held, findings }: Imported): Promise<string
     ),
   );
   for (const { fix, kind, place } of findings) {
+    // Rings beyond the map are not asked whether they enclose anything, of which alone something is left on it.
+    if (kind === "out-of-range") continue;
     const text = texts.get(place.feature ?? 0);
     if (!fix || text === undefined) continue;
     const [mended] = await mendTexts([text], [[fix]]);
