@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import type { Locator, Page } from "@playwright/test";
+import { createAtlas, type Atlas } from "./support/atlas.ts";
+import { createBringing } from "./support/bring.ts";
+import {
+  boxOf,
+  expectedBox,
+  type ExpectedImport,
+  expectedImports,
+  formatOf,
+  kindsOf,
+  nameOf,
+  pathsOf,
+  PROBLEM_WORDS,
+} from "./support/import-fixtures.ts";
+import { expect, test } from "./support/page.ts";
+
+// What readers make of every file is judged without a browser too (tests/formats): here it goes the whole way, from the
+// file picker to the file that is saved, and is said in words.
+const expected = expectedImports();
+
+/** Flights of the camera and a large map would take most of the time, and show nothing here. */
+test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 960, height: 600 } });
+
+/** So many files follow one another in one page. */
+const FILES_OF_A_PAGE = 25;
+
+const reopenReport = (page: Page): Locator =>
+  page.getByRole("button", { name: /^Last import: \d+ findings?$/ });
+
+async function chooseFiles({ dialog, button }: Atlas, entry: ExpectedImport): Promise<void> {
+  await button(/^Add parks$/)
+    .first()
+    .click();
+  await dialog("Add parks")
+    .getByLabel("Choose files")
+    .setInputFiles([...pathsOf(entry)]);
+}
+
+/** Nothing comes in: the alert names the file and the reason, and where it is known the place. */
+async function judgeProblem({ failure }: Atlas, entry: ExpectedImport): Promise<void> {
+  const { problem = "", line, column } = entry;
+  const alert = failure.filter({ hasText: nameOf(entry) });
+  await expect(alert).toContainText(PROBLEM_WORDS[problem] ?? `words for ${problem}`);
+  if (line !== undefined) await expect(alert).toContainText(`line ${line}, column ${column} `);
+  await alert.getByRole("button", { name: "Dismiss" }).click();
+  await expect(failure).toHaveCount(0);
+}
+
+/** The report lists findings of every kind that is expected and of no other, and tells how many features wait. */
+async function judgeReport({ page }: Atlas, entry: ExpectedImport): Promise<void> {
+  const { report } = createBringing(page);
+  const { findings, held, line } = entry;
+  await expect(report.or(reopenReport(page))).toHaveCount(findings.length > 0 ? 1 : 0);
+  if (findings.length === 0) return;
+  if (await reopenReport(page).isVisible()) await reopenReport(page).click();
+  await expect(report).toContainText(nameOf(entry));
+  const items = report.getByRole("listitem");
+  await expect(items.first()).toBeVisible();
+  expect(kindsOf(await items.allTextContents())).toEqual(findings);
+  await expect(report.getByText(/waits? outside/)).toHaveText(
+    held > 0 ? [new RegExp(`^${held} waits? outside$`)] : [],
+  );
+  if (line !== undefined) await expect(items.filter({ hasText: `${line}:` })).not.toHaveCount(0);
+  await report.getByRole("button", { name: "Hide report" }).click();
+  await expect(report).toBeHidden();
+}
+
+/** As many features go out as came in, in the same place. */
+async function judgeExport({ page, button, dialog }: Atlas, entry: ExpectedImport): Promise<void> {
+  const exporting = button("Export").first();
+  await expect(exporting).toHaveAttribute("aria-disabled", String(entry.features === 0));
+  if (entry.features === 0) return;
+  await exporting.click();
+  const coming = page.waitForEvent("download");
+  await dialog("Export").getByRole("button", { name: "Download" }).click();
+  const text = readFileSync(await (await coming).path(), "utf8");
+  expect(boxOf(text, entry)).toEqual(expectedBox(entry));
+  await page.keyboard.press("Escape");
+  await expect(dialog("Export")).toBeHidden();
+}
+
+/** Empties the page for the next file. */
+async function takeBack({ button }: Atlas): Promise<void> {
+  await button("Undo").first().click();
+  await expect(button("Export").first()).toHaveAttribute("aria-disabled", "true");
+}
+
+async function judge(atlas: Atlas, entry: ExpectedImport): Promise<void> {
+  await chooseFiles(atlas, entry);
+  if (entry.problem !== undefined) return judgeProblem(atlas, entry);
+  const { features } = entry;
+  const parks = `${features} ${features === 1 ? "park" : "parks"}`;
+  await expect(atlas.status(`Added ${parks} from ${nameOf(entry)}`)).toBeVisible();
+  await judgeReport(atlas, entry);
+  await judgeExport(atlas, entry);
+  if (features > 0) await takeBack(atlas);
+}
+
+/** Files of one format, as many as one page takes. */
+function* batches(): Generator<readonly [title: string, files: readonly ExpectedImport[]]> {
+  for (const format of new Set(expected.map(formatOf))) {
+    const files = expected.filter((entry) => formatOf(entry) === format);
+    for (let from = 0; from < files.length; from += FILES_OF_A_PAGE) {
+      const batch = files.slice(from, from + FILES_OF_A_PAGE);
+      yield [`${format}, ${from + 1} to ${from + batch.length}`, batch];
+    }
+  }
+}
+
+for (const [title, files] of batches()) {
+  test(`each file of ${title}, comes to what is expected of it`, async ({ page }) => {
+    test.slow();
+    await page.goto("./");
+    const atlas = createAtlas(page);
+    for (const entry of files) await test.step(entry.file, () => judge(atlas, entry));
+  });
+}
