@@ -35,7 +35,7 @@ export function ModalDialog(props: ModalDialogProps) {
         if (event.target === dialog && props.closeName !== undefined) close();
       }}
     >
-      <header class="dialog__head">
+      <div class="dialog__head">
         <h2 id={titleId}>{props.title}</h2>
         <Show when={props.closeName}>
           {(name) => (
@@ -44,7 +44,7 @@ export function ModalDialog(props: ModalDialogProps) {
             </button>
           )}
         </Show>
-      </header>
+      </div>
       {props.children(close)}
     </dialog>
   );

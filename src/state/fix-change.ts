@@ -42,6 +42,7 @@ export function fixChange(before: string | undefined, after: string | undefined)
     before: from?.geometry,
     after: to?.geometry,
     moves: way && { metres: way.distanceMetres, bearingDegrees: way.bearingDegrees },
+    lands: from ? undefined : to?.centroid,
     areaBefore: from?.polygons && ellipsoidAreaSquareMetres(from.polygons),
     areaAfter: to?.polygons && ellipsoidAreaSquareMetres(to.polygons),
     bounds: [from, to].flatMap((one) => (one ? [one.bounds] : [])),

@@ -12,6 +12,7 @@ const UNCHANGED: FixChange = {
   before: undefined,
   after: undefined,
   moves: undefined,
+  lands: undefined,
   areaBefore: undefined,
   areaAfter: undefined,
   bounds: [],

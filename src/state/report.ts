@@ -1,7 +1,7 @@
 import type { CollectionId, OwnParkId } from "../document/sketch.ts";
 import type { HeldFeature } from "../formats/answer.ts";
 import type { Finding, FindingKind } from "../formats/finding.ts";
-import type { Bounds } from "../geo/position.ts";
+import type { Bounds, Position } from "../geo/position.ts";
 import type { SquareMetres } from "../geo/units.ts";
 
 /** What a finding is about: a park that came in, a feature that waits outside, a layer's feature, or the file. */
@@ -51,6 +51,8 @@ export interface FixChange {
   readonly after: GeoJSON.Geometry | undefined;
   /** How far and where to the centroid moves on the ellipsoid; `undefined` where one of the two is nowhere on Earth. */
   readonly moves: { readonly metres: number; readonly bearingDegrees: number } | undefined;
+  /** The centroid after it, where the feature was nowhere on Earth before. */
+  readonly lands: Position | undefined;
   readonly areaBefore: SquareMetres | undefined;
   readonly areaAfter: SquareMetres | undefined;
   /** The boxes about what can be shown of the two. */

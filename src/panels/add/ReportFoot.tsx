@@ -10,7 +10,7 @@ export function ReportFoot() {
   const hasFoot = () => mendable() > 0 || imports.waiting().length > 0;
   return (
     <Show when={hasFoot()}>
-      <footer class="report__foot">
+      <div class="report__foot">
         <Show when={mendable() > 0}>
           <button
             type="button"
@@ -34,7 +34,7 @@ export function ReportFoot() {
             {speech().say.report.saveHeld}
           </button>
         </Show>
-      </footer>
+      </div>
     </Show>
   );
 }

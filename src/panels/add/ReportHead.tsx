@@ -20,7 +20,7 @@ export function ReportHead(props: ReportHeadProps) {
   const speech = useImportSpeech();
   return (
     <>
-      <header class="report__head">
+      <div class="report__head">
         <h2 id={props.titleId}>{speech().say.report.title}</h2>
         <p class="report__file">
           {namesText(props.report.names, speech().say)} · {fileSizeText(props.report.bytes)}
@@ -33,7 +33,7 @@ export function ReportHead(props: ReportHeadProps) {
         >
           <X aria-hidden="true" />
         </button>
-      </header>
+      </div>
       <p class="report__counts num">
         <Show when={props.counts.added > 0 || props.counts.waiting === 0}>
           <span>

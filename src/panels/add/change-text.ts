@@ -24,9 +24,11 @@ function areaChangeText(
 /** What a fix changes, in figures: `moves 561 m, bearing 254°; area 38.20 ha to 38.22 ha`. */
 export function changeText(change: FixChange, speech: ImportSpeech): string | undefined {
   if (!change.after) return undefined;
-  const parts = [moveText(change, speech), areaChangeText(change, speech)].filter(
-    (part) => part !== undefined,
-  );
+  const parts = [
+    moveText(change, speech),
+    change.lands && speech.say.report.lands(speech.position(change.lands)),
+    areaChangeText(change, speech),
+  ].filter((part) => part !== undefined);
   return parts.length > 0
     ? parts.join(speech.say.report.changeSeparator)
     : speech.say.report.staysInPlace;

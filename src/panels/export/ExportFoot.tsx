@@ -16,7 +16,7 @@ export function ExportFoot() {
   const isWriting = () => exports.phase().kind === "writing";
   const parks = (count: number) => words().parks(count, countText(count));
   return (
-    <footer class="export__foot">
+    <div class="export__foot">
       <div class="export__outcome">
         <Switch>
           <Match when={when(exports.phase(), "idle") || when(exports.phase(), "failed")}>
@@ -59,7 +59,7 @@ export function ExportFoot() {
       >
         {words().download}
       </button>
-    </footer>
+    </div>
   );
 }
 

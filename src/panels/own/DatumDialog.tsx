@@ -54,7 +54,7 @@ export function DatumDialog(props: DatumDialogProps) {
       aria-labelledby={titleId}
       tabindex="-1"
     >
-      <header class="report__head">
+      <div class="report__head">
         <h2 id={titleId}>{say().title}</h2>
         <p class="report__file">{state.collection()?.name}</p>
         <button
@@ -65,7 +65,7 @@ export function DatumDialog(props: DatumDialogProps) {
         >
           <X aria-hidden="true" />
         </button>
-      </header>
+      </div>
       <DatumChoice state={state} />
       <DatumFoot state={state} />
     </section>
@@ -168,7 +168,7 @@ function DatumFoot(props: { readonly state: DatumState }) {
   const say = useDatumWords();
   const ready = (): boolean => props.state.choice() !== "WGS84" && !props.state.converting();
   return (
-    <footer class="datum-dialog__foot">
+    <div class="datum-dialog__foot">
       {/* Not `disabled`: it would lose the focus that it has when the work is done. */}
       <button
         type="button"
@@ -183,6 +183,6 @@ function DatumFoot(props: { readonly state: DatumState }) {
           {say().restore}
         </button>
       </Show>
-    </footer>
+    </div>
   );
 }

@@ -14,10 +14,12 @@ const MOST_PROPERTIES = 500;
 /** So many are seen at first: the distances stand below them. */
 const FIRST_PROPERTIES = 12;
 
-/** The park's properties, each as it came. */
+/** The park's properties, and whether all of them are as they came. */
 export function PropertySection(props: PropertySectionProps) {
   const say = useOwnWords();
   const entries = createMemo(() => Object.entries(props.subject.feature.properties));
+  const isEdited = (): boolean =>
+    props.subject.kind === "own" && props.subject.park.original !== undefined;
   const [isWhole, setWhole] = createSignal(false);
   createEffect(
     on(
@@ -34,7 +36,7 @@ export function PropertySection(props: PropertySectionProps) {
     <section class="card-section">
       <div class="card-section-head">
         <h3>{say().properties}</h3>
-        <span>{say().asTheyCame}</span>
+        <span>{isEdited() ? say().edited : say().asTheyCame}</span>
       </div>
       <Show when={entries().length > 0} fallback={<p class="card-note">{say().noProperties}</p>}>
         <dl class="own-properties">

@@ -11,6 +11,7 @@ const change = (parts: Partial<FixChange>): FixChange => ({
   after: { ...HERE, coordinates: [...HERE.coordinates] },
   bounds: [],
   moves: undefined,
+  lands: undefined,
   areaBefore: undefined,
   areaAfter: undefined,
   ...parts,
@@ -38,8 +39,14 @@ describe("what a fix changes", () => {
     expect(changeText(moved, en)).toBe("moves 561 m, bearing 254°");
   });
 
-  test("tells the area alone where the feature was nowhere on Earth before", () => {
-    expect(changeText(change({ areaAfter: 382_200 }), en)).toBe("area 38.22 ha");
+  test("tells where a feature comes to lie that was nowhere on Earth before", () => {
+    const lands = [116.1, 39.9] as const;
+    expect(changeText(change({ lands, areaAfter: 382_200 }), en)).toBe(
+      "comes to lie at 39.9000° N, 116.1000° E; area 38.22 ha",
+    );
+    expect(changeText(change({ lands }), importSpeechOf("zh", "ha"))).toBe(
+      "落在北纬 39.9000°，东经 116.1000°",
+    );
   });
 
   test("is nothing where rounding moved it by less than a centimetre", () => {
