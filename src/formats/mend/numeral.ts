@@ -2,6 +2,8 @@
 const SCALE = 1e9;
 
 /** Degrees as a numeral of JSON, to nine decimals. */
-export const numeral = (degrees: number): string =>
-  // The sum turns -0 into 0.
-  String(Math.round(degrees * SCALE) / SCALE + 0);
+export function numeral(degrees: number): string {
+  const rounded = Math.round(degrees * SCALE) / SCALE;
+  // What is no degrees may be too large to be scaled. The sum turns -0 into 0.
+  return String((Number.isFinite(rounded) ? rounded : degrees) + 0);
+}
