@@ -16,9 +16,7 @@ import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/messages.ts";
 import { saveFile } from "./save-file.ts";
 import { createDevice } from "./device.ts";
-import { createExporter } from "./export-worker.ts";
-import { createImporter } from "./import-worker.ts";
-import { createLayerEngine } from "./layer-worker.ts";
+import { createWorkers } from "./workers.ts";
 import { followAddressBar } from "./address-bar.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
 import { mapTextOf } from "./map-text.ts";
@@ -75,13 +73,11 @@ const systemLanguage = (): Language =>
 /** The whole page: makes the state once, lays the map below and the panels above. */
 export function App() {
   const device = createDevice();
-  const importer = createImporter();
+  const workers = createWorkers();
   const speech = createSpeech();
   const atlas = createAtlas({
     device,
-    importer,
-    exporter: createExporter(),
-    engine: createLayerEngine(),
+    ...workers,
     saveFile,
     loadCatalogue,
     link: decodeLink(location.hash),
@@ -96,7 +92,7 @@ export function App() {
   createEffect(() => speech.learn(preferences.wishedLanguage()));
   void MapCanvas.preload();
   prepareImports(atlas, () => {
-    importer.warm();
+    workers.warm();
     device.warm();
   });
   if (import.meta.env.PROD) prepareOffline(atlas);
