@@ -29,7 +29,7 @@ export const formatOf = ({ file }: ExpectedImport): string => file.split("/")[0]
 export const pathsOf = ({ file, companions = [] }: ExpectedImport): readonly string[] =>
   [file, ...companions].map((path) => join(FOLDER, path));
 
-export const nameOf = ({ file }: ExpectedImport): string => basename(file);
+export const nameOf = ({ file }: Pick<ExpectedImport, "file">): string => basename(file);
 
 /** What the alert says, besides the file's name, of each reason for which nothing comes in. */
 export const PROBLEM_WORDS: Readonly<Record<string, RegExp>> = {
