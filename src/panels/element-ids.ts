@@ -4,5 +4,7 @@ export const SETTINGS_ID = "settings";
 export const VIEW_TOOLS_ID = "view-tools";
 /** The switch of the online basemap. */
 export const STREET_TOGGLE_ID = "street-toggle";
+/** The button that takes the last step back. */
+export const UNDO_BUTTON_ID = "undo";
 /** The button by which parks are brought in. */
 export const ADD_BUTTON_ID = "add-parks";

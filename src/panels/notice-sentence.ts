@@ -34,6 +34,8 @@ export function noticeSentence(notice: Exclude<Notice, ImportNotice>, words: Mes
       return words.notice.mapFailed;
     case "storage-problem":
       return storageSentence(notice.problem, words);
+    case "removed":
+      return words.saving.removed(shorten(notice.name));
     case "all-removed":
       return words.saving.allRemoved;
     case "offline":

@@ -30,6 +30,8 @@ export type Notice =
   | ({ readonly kind: "import-failed"; readonly earlier?: readonly FailedFile[] } & FailedFile)
   | { readonly kind: "address-failed"; readonly host: string; readonly problem: AddressProblem }
   | { readonly kind: "storage-problem"; readonly problem: StorageProblem }
+  /** A park or a file, which Undo brings back. */
+  | { readonly kind: "removed"; readonly name: string }
   | { readonly kind: "all-removed" }
   | { readonly kind: "offline" };
 

@@ -24,5 +24,6 @@ export const savingEn = {
   collections: (count: number) => (count === 1 ? "1 file" : `${count} files`),
   removeAllYes: "Remove everything",
   removeAllNo: "Keep my parks",
+  removed: (name: string) => `Removed ${name}. Undo brings it back`,
   allRemoved: "All of your parks are removed from this device",
 };

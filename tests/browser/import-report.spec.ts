@@ -145,6 +145,25 @@ test.describe("on a phone, in the dark", () => {
   });
 });
 
+test("what waits from one import is still to be mended in the report of the next", async ({
+  atlas,
+  page,
+}) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  await bring.choose(FAULTY);
+  await bring.report.getByRole("button", { name: "Hide report" }).click();
+  await bring.choose(collection("lyon.geojson", square("Confluence", 4.81, 45.73)));
+  await expect(atlas.status("Added 1 park from lyon.geojson")).toBeVisible();
+  await page.getByRole("button", { name: "1 waits outside" }).click();
+  const earlier = bring.report.getByRole("list", { name: "Still outside from earlier imports" });
+  await expect(earlier.getByRole("listitem")).toHaveCount(1);
+  await earlier.getByRole("button", { name: "Fix: swap order" }).click();
+  await expect(earlier).toContainText("Fixed");
+  await expect(atlas.parkItems.filter({ hasText: "Swapped Park" })).toHaveCount(1);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
 test.describe("in Chinese", () => {
   test.use({ locale: "zh-CN" });
 

@@ -130,8 +130,11 @@ test("it is renamed, coloured, hidden and removed, each one step of undo", async
   await expect(atlas.figure("fill")).toHaveCount(0);
   await atlas.card("West Campus 西园").getByRole("button", { name: "Remove" }).click();
   await expect(atlas.parkItems.filter({ hasText: "campus.geojson" })).toHaveCount(0);
+  await expect(atlas.status("Removed West Campus 西园. Undo brings it back")).toBeVisible();
   const undo = page.getByRole("button", { name: "Undo", exact: true });
+  await expect(undo).toBeFocused();
   await undo.click();
+  await expect(atlas.status(/^Removed/)).toHaveCount(0);
   await expect(atlas.parkItems.filter({ hasText: "West Campus" })).toHaveCount(1);
   await undo.click();
   await expect(atlas.parkItems.filter({ hasText: "South Campus" })).toHaveCount(1);
@@ -168,6 +171,7 @@ test("a file is renamed, hidden, measured and removed as a whole", async ({ atla
   await page.getByRole("textbox", { name: "Name of the file" }).fill("Sites");
   await page.keyboard.press("Enter");
   await expect(atlas.parkItems.filter({ hasText: "Park 2 of Sites" })).toHaveCount(1);
+  await expect(files.getByRole("button", { name: "Rename" })).toBeFocused();
   await files.getByRole("button", { name: "Remove", exact: true }).click();
   await expect(atlas.parkItems.filter({ hasText: "Sites" })).toHaveCount(0);
   await expect(files).toHaveCount(0);

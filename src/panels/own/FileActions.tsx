@@ -1,6 +1,7 @@
 import { removeCollection } from "../../document/edits.ts";
 import type { Collection } from "../../document/sketch.ts";
 import { useAtlas } from "../../state/context.ts";
+import { useRemoval } from "./use-removal.ts";
 import { useFilesWords } from "./use-files-words.ts";
 
 interface FileActionsProps {
@@ -10,8 +11,9 @@ interface FileActionsProps {
 
 /** What is done with a file less often. */
 export function FileActions(props: FileActionsProps) {
-  const { datum, exports, own } = useAtlas();
+  const { datum, exports } = useAtlas();
   const say = useFilesWords();
+  const remove = useRemoval();
   const id = () => props.collection.id;
   return (
     <div class="own-file__actions">
@@ -28,7 +30,11 @@ export function FileActions(props: FileActionsProps) {
       >
         {say().export}
       </button>
-      <button type="button" class="text-button" onClick={() => own.edit(removeCollection(id()))}>
+      <button
+        type="button"
+        class="text-button"
+        onClick={() => remove(props.collection.name, removeCollection(id()))}
+      >
         {say().remove}
       </button>
     </div>

@@ -24,8 +24,13 @@ export function FileItem(props: FileItemProps) {
   const [isOpen, setOpen] = createSignal(false);
   const figures = createFileFigures(() => props.collection);
   const name = (): string => props.collection.name;
+  let line!: HTMLLIElement;
+  const stopRenaming = (): void => {
+    setRenaming(false);
+    line.querySelector<HTMLElement>(".own-file__actions button")?.focus();
+  };
   return (
-    <li class="own-file" data-hidden={props.collection.hidden}>
+    <li ref={line} class="own-file" data-hidden={props.collection.hidden}>
       <ColourField
         name={say().colour(name())}
         value={props.collection.colour}
@@ -47,9 +52,9 @@ export function FileItem(props: FileItemProps) {
           value={name()}
           save={(next) => {
             own.edit(renameCollection(props.collection.id, next));
-            setRenaming(false);
+            stopRenaming();
           }}
-          cancel={() => setRenaming(false)}
+          cancel={stopRenaming}
         />
       </Show>
       <Show when={isOpen() && !renaming()}>

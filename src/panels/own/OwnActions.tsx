@@ -12,6 +12,7 @@ import type { BroughtSubject, OwnSubject } from "../../state/subject.ts";
 import { useWords } from "../use-words.ts";
 import { ColourField } from "./ColourField.tsx";
 import { geojsonFileName } from "./file-name.ts";
+import { useRemoval } from "./use-removal.ts";
 import { useOwnWords } from "./use-own-words.ts";
 
 interface OwnActionsProps {
@@ -42,20 +43,23 @@ export function OwnActions(props: OwnActionsProps) {
         text={words().card.downloadShort}
         act={download}
       />
-      <Show when={editable()}>{(subject) => <EditActions subject={subject()} />}</Show>
+      <Show when={editable()}>
+        {(subject) => <EditActions subject={subject()} name={props.name} />}
+      </Show>
     </div>
   );
 }
 
-function EditActions(props: { readonly subject: OwnSubject }) {
+function EditActions(props: { readonly subject: OwnSubject; readonly name: string }) {
   const { own, select } = useAtlas();
   const say = useOwnWords();
   const id = () => props.subject.id;
   const isHidden = (): boolean => props.subject.park.hidden === true;
+  const removal = useRemoval();
   const remove = (): void => {
-    const removed = id();
+    const [removed, name] = [id(), props.name];
     select(undefined);
-    own.edit(removePark(removed));
+    removal(name, removePark(removed));
   };
   return (
     <>

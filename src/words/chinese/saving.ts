@@ -1,3 +1,4 @@
+import { han } from "../han.ts";
 import type { savingEn } from "../saving.ts";
 
 export const savingZh: typeof savingEn = {
@@ -23,5 +24,6 @@ export const savingZh: typeof savingEn = {
   collections: (count) => `${count} 个文件`,
   removeAllYes: "全部清除",
   removeAllNo: "保留园区",
+  removed: (name) => han`已移除 ${name}，撤销即可恢复`,
   allRemoved: "所添加的园区已从本机全部移除",
 };
