@@ -14,7 +14,10 @@ interface Face {
   "unicode-range": string[];
 }
 
-const face = (url: string, ranges: string): Face => ({ url, "unicode-range": unpackRanges(ranges) });
+const face = (url: string, ranges: string): Face => ({
+  url,
+  "unicode-range": unpackRanges(ranges),
+});
 
 /** The files of each name of `text-font`, for the style's root property `font-faces`. */
 export const MAP_FACES: Record<string, Face[]> = {
