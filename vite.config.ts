@@ -102,6 +102,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     exclude: ["tests/browser/**"],
     environment: "node",
+    setupFiles: ["tests/support/seeded.ts"],
     // Some tests read all fonts or run thousands of cases, on machines that do other things too.
     testTimeout: 60_000,
     expect: { requireAssertions: true },
