@@ -46,5 +46,40 @@ test("the outline of a symmetric bow tie is drawn as a line too, within collecti
 
 test("lines and points are drawn as they are", () => {
   const line: GeoJSON.LineString = { type: "LineString", coordinates: OPEN };
-  expect(drawable(line)).toBe(line);
+  const point: GeoJSON.Point = { type: "Point", coordinates: [179.9, 0] };
+  expect(drawable(line)).toEqual(line);
+  expect(drawable(point)).toEqual(point);
+});
+
+test("what crosses the antimeridian is drawn across it, and not across the world", () => {
+  const line = [
+    [179, 0],
+    [-179, 1],
+  ];
+  expect(drawable({ type: "LineString", coordinates: line })).toEqual({
+    type: "LineString",
+    coordinates: [
+      [179, 0],
+      [181, 1],
+    ],
+  });
+  const ring = [
+    [-179, 0],
+    [-179, 1],
+    [179, 1],
+    [179, 0],
+    [-179, 0],
+  ];
+  expect(drawable({ type: "Polygon", coordinates: [ring] })).toEqual({
+    type: "Polygon",
+    coordinates: [
+      [
+        [-179, 0],
+        [-179, 1],
+        [-181, 1],
+        [-181, 0],
+        [-179, 0],
+      ],
+    ],
+  });
 });
