@@ -1,6 +1,20 @@
+import type { Page } from "@playwright/test";
 import { createAtlas } from "./support/atlas.ts";
 import { MENTOUGOU, TIANANMEN } from "./support/facts.ts";
 import { expect, test } from "./support/page.ts";
+
+/** The address once it has stood still for longer than the page waits between two changes of it. */
+async function settledUrl(page: Page): Promise<string> {
+  let before = "";
+  const stands = (): boolean => {
+    const now = page.url();
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(stands, { intervals: [600] }).toBe(true);
+  return before;
+}
 
 test("a link opened in a second page shows the same park, line, units and camera", async ({
   atlas,
@@ -15,7 +29,7 @@ test("a link opened in a second page shows the same park, line, units and camera
   await atlas.mapIdle();
   await expect.poll(() => atlas.link().get("units")).toBe("mu");
   await expect.poll(() => atlas.link().get("park")).toBe("mentougou");
-  const shared = page.url();
+  const shared = await settledUrl(page);
 
   const second = createAtlas(await context.newPage());
   await second.page.goto(shared);
