@@ -41,13 +41,13 @@ test("the watch sees a script and a style that the security policy refuses", asy
   watch.allowComplaint(/Content Security Policy|security policy/);
 });
 
-test("the watch sees a host that the page may not ask, and the policy refuses it", async ({
+test("the policy refuses a host that is asked without encryption, and the watch sees it", async ({
   page,
   watch,
 }) => {
   await page.goto("./");
   const answer = await page.evaluate(() =>
-    fetch("https://example.org/").then(
+    fetch("http://example.org/").then(
       () => "answered",
       () => "refused",
     ),
@@ -55,8 +55,33 @@ test("the watch sees a host that the page may not ask, and the policy refuses it
   expect(answer).toBe("refused");
   await expect
     .poll(() => watch.findings().join("\n"))
-    .toContain("security policy: connect-src https://example.org/");
+    .toContain("security policy: connect-src http://example.org/");
   watch.allowComplaint(/Content Security Policy|security policy/);
+});
+
+test("the policy lets pictures of no other host in", async ({ page, watch }) => {
+  await page.goto("./");
+  await page.evaluate(() => {
+    new Image().src = "https://example.org/beacon.png";
+  });
+  await expect
+    .poll(() => watch.findings().join("\n"))
+    .toContain("security policy: img-src https://example.org/beacon.png");
+  // The attempt is told even though nothing was sent.
+  watch.allowHost("example.org");
+  watch.allowComplaint(/Content Security Policy|security policy/);
+});
+
+test("the watch sees every host that is asked, though the policy lets readers name any", async ({
+  page,
+  watch,
+}) => {
+  await page.route("https://example.org/**", (route) => route.abort());
+  await page.goto("./");
+  await page.evaluate(() => fetch("https://example.org/a.geojson").catch(() => undefined));
+  await expect.poll(() => watch.findings()).toContain("asked example.org");
+  watch.allowHost("example.org");
+  watch.allowComplaint(/example\.org|ERR_FAILED/);
 });
 
 test("the street map's host is on the policy's list, and on the watch's once a test says so", async ({
