@@ -8,6 +8,9 @@ import { download } from "./download.ts";
 type Answer = Exclude<ImportMessage, { kind: "progress" }>;
 type Broken = "timed-out" | "broke-down";
 
+/** What was read has to be painted first: the next worker starts when that is done. */
+const RELIEF_MS = 3000;
+
 /** Each worker serves one request; one more stands ready, since starting it takes longer than reading a small file. */
 function createCrew() {
   const hire = (): Worker =>
@@ -43,7 +46,7 @@ function ask(
     clearTimeout(silence);
     worker.terminate();
     resolve(answer);
-    setTimeout(crew.warm);
+    setTimeout(crew.warm, RELIEF_MS);
   };
   const listen = (): void => {
     clearTimeout(silence);

@@ -1,5 +1,6 @@
 import type { ImportMessage, ImportRequest, Progress } from "./answer.ts";
 import { readImport } from "./read.ts";
+import { readerOf } from "./registry.ts";
 import { transferablesIn } from "./transferables.ts";
 
 /** A worker's own global object, of which the types know only the page's. */
@@ -27,6 +28,9 @@ async function answer(request: ImportRequest): Promise<ImportMessage> {
     post({ kind: "progress", progress: { phase: "checking", done } });
   return { kind: "layer-mended", table: await mendLayer(request, tell) };
 }
+
+// Most files are GeoJSON, and a worker waits for its file: the reader of those is here when it comes.
+readerOf("geojson").catch(() => {});
 
 // A rejected promise would stay in here: an error is told to the page, which need not wait then.
 door.addEventListener("message", ({ data }) => {

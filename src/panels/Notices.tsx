@@ -13,6 +13,7 @@ import { useAtlas } from "../state/context.ts";
 import type { Notice } from "../state/notice.ts";
 import { isAboutImports } from "./add/import-notice.ts";
 import { noticeSentence } from "./notice-sentence.ts";
+import { preloadLater } from "./preload-later.ts";
 import { useWords } from "./use-words.ts";
 import "./controls.css";
 import "./notices.css";
@@ -27,6 +28,7 @@ const SHOWN_MILLISECONDS = 6000;
 export function Notices() {
   const { camera, notices } = useAtlas();
   const [held, setHeld] = createSignal(false);
+  preloadLater(ImportToast);
   const opened = createMemo((before: boolean) => before || camera.mapState() !== "loading", false);
   // The time begins anew with each notice, and when the pointer or the focus leaves it. While the page is still
   // opening nobody reads notices.

@@ -1,6 +1,7 @@
 import { lazy, Show, Suspense } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { AddButton } from "../add/AddButton.tsx";
+import { preloadLater } from "../preload-later.ts";
 import { useWords } from "../use-words.ts";
 import "./own-none.css";
 
@@ -15,6 +16,7 @@ const ReportButton = lazy(() =>
 export function OwnFiles() {
   const { imports, own } = useAtlas();
   const words = useWords();
+  preloadLater(FilesSection, ReportButton);
   return (
     <>
       <Show
