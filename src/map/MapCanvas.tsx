@@ -2,7 +2,7 @@ import { getOwner, onCleanup, onMount, runWithOwner, untrack } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
 import { createMap } from "./create-map.ts";
 import { serveLayerTiles } from "./layer-tiles.ts";
-import { livenMap } from "./liven-map.ts";
+import { livenMap, nameCanvas } from "./liven-map.ts";
 import "./map.css";
 import { createOverlay } from "./overlay.ts";
 import type { CameraPadding } from "./padding.ts";
@@ -31,6 +31,7 @@ export function MapCanvas(props: MapCanvasProps) {
     const style = createStyle(atlas, overlay, street.style);
     const map = createMap({ container, style: untrack(style), view: atlas.camera.view() });
     onCleanup(() => map.remove());
+    nameCanvas(map, props);
     const liven = (): void => livenMap(map, { atlas, overlay, street, style, props });
     map.once("style.load", () => runWithOwner(owner, liven));
   };

@@ -64,8 +64,11 @@ function bindState(map: MapLibre, { atlas, street, style }: Life): void {
   followMapState({ settled, failed, pending }, atlas.camera.report);
 }
 
-/** The drawing surface takes the keyboard; it is an application within the region that has the map's name. */
-function nameCanvas(map: MapLibre, props: Life["props"]): void {
+/**
+ * The drawing surface takes the keyboard; it is an application within the region that has the map's name. Called as soon
+ * as there is a map: the engine gives the surface that name, too. Needs an owner.
+ */
+export function nameCanvas(map: MapLibre, props: Life["props"]): void {
   const canvas = map.getCanvas();
   canvas.setAttribute("role", "application");
   createEffect(() => canvas.setAttribute("aria-label", props.text.canvasName));
@@ -73,7 +76,6 @@ function nameCanvas(map: MapLibre, props: Life["props"]): void {
 
 /** Ties a map whose first style is there to the state: what it shows, where it looks, what is done to it. */
 export function livenMap(map: MapLibre, life: Life): void {
-  nameCanvas(map, life.props);
   bindState(map, life);
   createEffect(
     on(life.style, (style) => void map.setStyle(style, { diff: true }), { defer: true }),
