@@ -38,6 +38,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) =>
 /** Puts what was read into the document, as one step of undo, and tells what came of it. */
 function takeIn(parts: ImportsParts, files: readonly Imported[]): readonly Admitted[] {
   const { own, notices, camera } = parts;
+  // The map goes there first, or it would cut what came for two views.
+  const bounds = unionBounds(files.flatMap((file) => (file.bounds ? [file.bounds] : [])));
+  if (bounds) camera.fitBounds(bounds);
   let sketch = own.sketch();
   const edits: Edit[] = [];
   const admitted = files.map((imported) => {
@@ -57,8 +60,6 @@ function takeIn(parts: ImportsParts, files: readonly Imported[]): readonly Admit
     names: files.map(({ name }) => name),
     hasReport: admitted.some(({ items }) => items.length > 0),
   });
-  const bounds = unionBounds(files.flatMap((file) => (file.bounds ? [file.bounds] : [])));
-  if (bounds) camera.fitBounds(bounds);
   return admitted;
 }
 
