@@ -1,9 +1,5 @@
-import type { LandmarkId } from "../catalogue/landmark.ts";
-import type { ParkId } from "../catalogue/park.ts";
-import type { OwnParkId } from "../document/sketch.ts";
-import { AREA_UNITS } from "../geo/units.ts";
-import { decodeCamera, encodeCamera } from "./camera-code.ts";
-import { BASEMAPS, type LinkedView, LANGUAGES, PROJECTIONS, SORT_ORDERS, THEMES } from "./view.ts";
+import { LINK_PARTS, type LinkPart } from "./link-parts.ts";
+import type { LinkedView } from "./view.ts";
 
 /** A key whose value made no sense; the rest of the link stands. */
 export interface IgnoredValue {
@@ -16,76 +12,13 @@ export interface ReadLink {
   readonly ignored: readonly IgnoredValue[];
 }
 
-/** More distance lines than this are a mistake or an attack. */
-const MAX_LINES = 100;
-const MAX_QUERY_CHARACTERS = 200;
-const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** One key of the link: how its value is read into the view, and written again. */
-interface Part {
-  readonly read: (value: string) => Partial<LinkedView> | undefined;
-  readonly write: (view: LinkedView) => string | undefined;
-}
-
-/** A key whose value is one word of a closed list. */
-function choice<Field extends keyof LinkedView>(field: Field, words: readonly string[]): Part {
-  return {
-    read: (value) => (words.includes(value) ? { [field]: value } : undefined),
-    write: (view) => view[field] as string | undefined,
-  };
-}
-
-/** A feature of a layer is named by its collection and its number there. */
-const PARK = /^[a-z0-9]+(-[a-z0-9]+)*(\.[0-9]+)?$/;
-
-const isPark = (text: string): boolean => text.length <= 80 && PARK.test(text);
-const isSlug = (text: string): boolean => text.length <= 80 && SLUG.test(text);
-
-// In the order in which the keys are written.
-const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
-  [
-    "map",
-    {
-      read: (value) => {
-        const camera = decodeCamera(value);
-        return camera && { camera };
-      },
-      write: (view) => view.camera && encodeCamera(view.camera),
-    },
-  ],
-  [
-    "park",
-    {
-      read: (value) => (isPark(value) ? { park: value as ParkId | OwnParkId } : undefined),
-      write: (view) => view.park,
-    },
-  ],
-  [
-    "to",
-    {
-      read: (value) => {
-        const ids = [...new Set(value.split(","))];
-        const sound = ids.length <= MAX_LINES && ids.every(isSlug);
-        return sound ? { to: ids as LandmarkId[] } : undefined;
-      },
-      write: (view) => (view.to.length > 0 ? view.to.join(",") : undefined),
-    },
-  ],
-  [
-    "q",
-    {
-      read: (value) =>
-        value !== "" && value.length <= MAX_QUERY_CHARACTERS ? { query: value } : undefined,
-      write: (view) => view.query || undefined,
-    },
-  ],
-  ["sort", choice("sort", SORT_ORDERS)],
-  ["lang", choice("language", LANGUAGES)],
-  ["theme", choice("theme", THEMES)],
-  ["units", choice("units", AREA_UNITS)],
-  ["base", choice("basemap", BASEMAPS)],
-  ["proj", choice("projection", PROJECTIONS)],
-]);
+/** What messengers cut off stands last: a link cut short still has its view. */
+const PARKS = "d";
+/** Whatever stands there is kept: `parks-code.ts` says what is wrong with it. */
+const PARKS_PART: LinkPart = {
+  read: (value) => ({ parks: value }),
+  write: (view) => view.parks,
+};
 
 function decodeText(text: string): string | undefined {
   try {
@@ -109,7 +42,7 @@ export function decodeLink(fragment: string): ReadLink {
     if (pair === "") continue;
     const cut = pair.indexOf("=");
     const key = cut < 0 ? pair : pair.slice(0, cut);
-    const part = PARTS.get(key);
+    const part = key === PARKS ? PARKS_PART : LINK_PARTS.get(key);
     if (!part) {
       unknown.push(pair);
       continue;
@@ -128,12 +61,16 @@ export function decodeLink(fragment: string): ReadLink {
 const encodeText = (text: string): string =>
   encodeURIComponent(text.toWellFormed()).replaceAll("%2F", "/").replaceAll("%2C", ",");
 
-/** Writes a view as the fragment of an address, without the `#`, keys in their fixed order, unknown ones last. */
+/**
+ * Writes a view as the fragment of an address, without the `#`: keys in their fixed order, unknown ones behind them,
+ * the sharer's parks last of all.
+ */
 export function encodeLink(view: LinkedView): string {
   const pairs: string[] = [];
-  for (const [key, part] of PARTS) {
+  for (const [key, part] of LINK_PARTS) {
     const value = part.write(view);
     if (value !== undefined) pairs.push(`${key}=${encodeText(value)}`);
   }
-  return [...pairs, ...view.unknown].join("&");
+  const parks = view.parks === undefined ? [] : [`${PARKS}=${encodeText(view.parks)}`];
+  return [...pairs, ...view.unknown, ...parks].join("&");
 }

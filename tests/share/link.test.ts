@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LandmarkId } from "../../src/catalogue/landmark.ts";
-import type { ParkId } from "../../src/catalogue/park.ts";
+import { PARK_KINDS, PARK_STATUSES, type ParkId } from "../../src/catalogue/park.ts";
 import { AREA_UNITS } from "../../src/geo/units.ts";
 import { decodeLink, encodeLink } from "../../src/share/link.ts";
 import {
@@ -16,6 +16,18 @@ import {
 const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
 const tenth = (min: number, max: number) =>
   fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
+
+const year = fc.integer({ min: 1000, max: 9999 });
+const years = fc.oneof(
+  year.map((from) => ({ from })),
+  year.map((to) => ({ to })),
+  fc
+    .tuple(year, year)
+    .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
+);
+const some = <Word>(words: readonly Word[]) =>
+  fc.uniqueArray(fc.constantFrom(...words), { minLength: 1 });
+const base64url = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{${length}}$`));
 
 const view: fc.Arbitrary<LinkedView> = fc
   .record(
@@ -35,6 +47,16 @@ const view: fc.Arbitrary<LinkedView> = fc
       units: fc.constantFrom(...AREA_UNITS),
       basemap: fc.constantFrom(...BASEMAPS),
       projection: fc.constantFrom(...PROJECTIONS),
+      kinds: some(PARK_KINDS),
+      statuses: some(PARK_STATUSES),
+      countries: some(["CN", "US", "GB", "JP"]),
+      years,
+      embed: fc.constant(true as const),
+      source: fc.record(
+        { address: fc.webUrl({ withQueryParameters: true }), sha256: base64url(43) },
+        { requiredKeys: ["address"] },
+      ),
+      parks: base64url(40),
     },
     { requiredKeys: [] },
   )
@@ -75,6 +97,53 @@ test("keys are written in the order that the product fixes", () => {
   expect(link).toBe(
     "map=9.5/39.9/116.2&park=mentougou&to=tiananmen,beijing-west&lang=zh&theme=dark&units=mu&base=street&proj=globe&cmp=a",
   );
+});
+
+test("filters stand between the search and the order, as their words are written", () => {
+  const link = encodeLink({
+    to: [],
+    unknown: [],
+    query: "AI",
+    kinds: ["ai-park", "ai-town"],
+    statuses: ["open"],
+    countries: ["CN", "FR"],
+    years: { from: 2018 },
+    sort: "name",
+  });
+  expect(link).toBe("q=AI&kind=ai-park,ai-town&status=open&country=CN,FR&year=2018-&sort=name");
+});
+
+test.each([
+  ["2018", { from: 2018, to: 2018 }],
+  ["2018-2024", { from: 2018, to: 2024 }],
+  ["-2024", { to: 2024 }],
+])("year=%s is a span of years", (text, years) => {
+  expect(decodeLink(`year=${text}`).view.years).toEqual(years);
+});
+
+test.each([
+  "year=2024-2018",
+  "year=-",
+  "year=18",
+  "country=CHN",
+  "kind=park",
+  "status=",
+  "embed=2",
+])("%s is ignored and named", (pair) => {
+  const { view: read, ignored } = decodeLink(pair);
+  expect(read).toEqual({ to: [], unknown: [] });
+  expect(ignored.map(({ key }) => key)).toEqual([pair.slice(0, pair.indexOf("="))]);
+});
+
+test("the hash of a source is a fragment of its address, and the sharer's parks stand last", () => {
+  const sha256 = "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU";
+  const link = encodeLink({
+    to: [],
+    unknown: ["cmp=a"],
+    source: { address: "https://example.org/parks.geojson", sha256 },
+    parks: "AbC-_9",
+  });
+  expect(link).toBe(`src=https%3A//example.org/parks.geojson%23sha256-${sha256}&cmp=a&d=AbC-_9`);
 });
 
 test("a value that makes no sense is ignored alone and named", () => {
