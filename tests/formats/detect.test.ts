@@ -59,6 +59,15 @@ describe("the format of a file", () => {
   });
 });
 
+test.each([
+  ["[name],lon,lat\nA,116,40\n", "csv"],
+  ["[名称]\t经度\t纬度\nA\t116\t40\n", "csv"],
+  ["[null, 1]", "geojson"],
+  ["[ 116.1, 39.9 ]", "geojson"],
+])("a bracket opens a list unless a column's name stands in it: %j", (text, format) => {
+  expect(formatOf(text, "parks")).toEqual({ kind: "format", format });
+});
+
 describe("a file that is not read", () => {
   test.each([
     ["%PDF-1.7", "pdf"],

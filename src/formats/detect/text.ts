@@ -20,6 +20,11 @@ const TOPOLOGY = /["']type["']\s*:\s*["']Topology["']/;
 /** A whole object on the first line, and another one on the next. */
 const LINES = /^\s*\{.*\}\s*\n\s*\{/;
 
+/** A column's name in brackets, such as `[name],lon,lat`: no value of a list begins with such a letter. */
+const BRACKETED = /^\[\s*(?!(?:null|true|false|NaN|Infinity)\b)\p{L}/u;
+
+const isJson = (start: string): boolean => /^[{[]|^\/[/*]/.test(start) && !BRACKETED.test(start);
+
 const is = (format: FormatId): Detected => ({ kind: "format", format });
 
 /** What a text is by its first characters, and by its name where these leave it open. */
@@ -31,7 +36,7 @@ export function detectText(source: ImportSource, head: string): Detected {
   if (looksLikeWkt(head)) return is("wkt");
   if (source.origin === "paste" && looksLikeCoordinates(head)) return is("csv");
   if (start.startsWith("\u001e")) return is("geojson-seq");
-  if (/^[{[]|^\/[/*]/.test(start)) return is(jsonFormat(source, head));
+  if (isJson(start)) return is(jsonFormat(source, head));
   if (looksLikeHexWkb(head)) return is("wkb");
   if (looksLikeCoordinates(head)) return is("csv");
   if (looksLikePolyline(head)) return is("polyline");
