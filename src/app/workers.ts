@@ -1,6 +1,7 @@
 import { createExporter } from "./export-worker.ts";
 import { createImporter } from "./import-worker.ts";
 import { createLayerEngine } from "./layer-worker.ts";
+import { createLinkCoder } from "./link-coder.ts";
 
 /** Those who work beside the page, and `warm` to start them before they are needed. */
 export function createWorkers() {
@@ -10,6 +11,7 @@ export function createWorkers() {
     importer,
     engine,
     exporter: createExporter(),
+    linkCoder: createLinkCoder(),
     warm: (): void => {
       importer.warm();
       engine.warm();

@@ -14,6 +14,7 @@ import { createGhostState } from "./ghosts.ts";
 import type { Importer } from "./importer.ts";
 import { createImportsState } from "./imports.ts";
 import { createLayersState } from "./layers.ts";
+import type { LinkCoder } from "./link-coder.ts";
 import { createLinkState } from "./link.ts";
 import { createListState } from "./list.ts";
 import { createMeasuresState } from "./measures.ts";
@@ -34,6 +35,7 @@ export interface Surroundings {
   readonly device: Device;
   readonly importer: Importer;
   readonly exporter: Exporter;
+  readonly linkCoder: LinkCoder;
   readonly engine: LayerEngine;
   /** Hands a file to the reader, as a download. */
   readonly saveFile: (name: string, content: Blob) => void;

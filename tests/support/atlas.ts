@@ -2,13 +2,17 @@ import { createRoot } from "solid-js";
 import type { Catalogue } from "../../src/catalogue/read.ts";
 import { fail, succeed } from "../../src/result.ts";
 import { decodeLink } from "../../src/share/link.ts";
+import { decodeParks, encodeParks } from "../../src/share/parks-code.ts";
 import { type Atlas, createAtlas, type Surroundings } from "../../src/state/atlas.ts";
 import type { LoadCatalogue } from "../../src/state/catalogue.ts";
 import type { Choices } from "../../src/state/preferences.ts";
 import { aCatalogue } from "./catalogue.ts";
 
 /** A world without a disk, without other tabs, and without workers: what needs them is tested in a browser. */
-function aWorld(): Pick<Surroundings, "device" | "importer" | "exporter" | "engine" | "saveFile"> {
+function aWorld(): Pick<
+  Surroundings,
+  "device" | "importer" | "exporter" | "engine" | "linkCoder" | "saveFile"
+> {
   const nothing = { answer: Promise.resolve(undefined), cancel: () => {} };
   const none = () => Promise.resolve(undefined);
   let last = 0;
@@ -27,6 +31,10 @@ function aWorld(): Pick<Surroundings, "device" | "importer" | "exporter" | "engi
       mendLayer: none,
     },
     exporter: { write: () => nothing },
+    linkCoder: {
+      encode: (files) => Promise.resolve(encodeParks(files)),
+      decode: (text) => Promise.resolve(decodeParks(text)),
+    },
     engine: {
       open: () =>
         Promise.resolve({ features: 0, vertices: 0, bounds: undefined, areaSquareMetres: 0 }),
