@@ -22,6 +22,11 @@ const COLOUR_KEYS = ["fill", "stroke", "marker-color"];
 /** The languages of a name that is given in several, as parks of the catalogue do. */
 const NAME_LANGUAGES = ["en", "zh", "local"];
 
+const KNOWN_KEYS: ReadonlySet<string> = new Set([...NAME_KEYS, ...TEXT_KEYS, ...COLOUR_KEYS]);
+
+/** Whether a property's key is one at which names, descriptions or colours are looked for. */
+export const isKnownKey = (key: string): boolean => KNOWN_KEYS.has(key);
+
 const valueAt = (members: JsonObject, key: string): JsonValue | undefined =>
   Object.hasOwn(members, key) ? members[key] : undefined;
 

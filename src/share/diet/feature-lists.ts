@@ -1,0 +1,94 @@
+import { type Node, type ParseError, parseTree } from "jsonc-parser";
+
+/** Positions that follow one another in a feature's text, each with where it stands. */
+export interface PositionList {
+  readonly nodes: readonly Node[];
+  readonly positions: readonly GeoJSON.Position[];
+}
+
+/** The sound parts of a feature's geometry. What is no list of positions is in none of them. */
+export interface FeatureLists {
+  /** Each polygon as its rings, which are closed. */
+  readonly polygons: readonly (readonly PositionList[])[];
+  readonly lines: readonly PositionList[];
+  readonly points: readonly PositionList[];
+}
+
+const NONE: FeatureLists = { polygons: [], lines: [], points: [] };
+
+/** Takes a feature's text apart; `undefined` where it is no JSON. */
+export function treeOf(text: string): Node | undefined {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true });
+  return errors.length > 0 ? undefined : root;
+}
+
+/** The value of an object's member: where a key stands twice, the last, as JSON.parse has it. */
+export function memberOf(node: Node | undefined, name: string): Node | undefined {
+  if (node?.type !== "object") return undefined;
+  const property = node.children?.findLast(({ children }) => children?.[0]?.value === name);
+  return property?.children?.[1];
+}
+
+/** The lists of positions of a feature, by what they are. */
+export const listsOf = (root: Node): FeatureLists => listsIn(memberOf(root, "geometry"));
+
+function listsIn(geometry: Node | undefined): FeatureLists {
+  const coordinates = memberOf(geometry, "coordinates");
+  switch (memberOf(geometry, "type")?.value) {
+    case "Point":
+      return { ...NONE, points: sound([coordinates && listOf([coordinates])]) };
+    case "MultiPoint":
+      return { ...NONE, points: sound([listIn(coordinates)]) };
+    case "LineString":
+      return { ...NONE, lines: sound([listIn(coordinates)]) };
+    case "MultiLineString":
+      return { ...NONE, lines: sound(membersOf(coordinates).map(listIn)) };
+    case "Polygon":
+      return { ...NONE, polygons: sound([polygonIn(coordinates)]) };
+    case "MultiPolygon":
+      return { ...NONE, polygons: sound(membersOf(coordinates).map(polygonIn)) };
+    case "GeometryCollection":
+      return joined(membersOf(memberOf(geometry, "geometries")).map(listsIn));
+    default:
+      return NONE;
+  }
+}
+
+const joined = (all: readonly FeatureLists[]): FeatureLists => ({
+  polygons: all.flatMap(({ polygons }) => polygons),
+  lines: all.flatMap(({ lines }) => lines),
+  points: all.flatMap(({ points }) => points),
+});
+
+const sound = <T>(parts: readonly (T | undefined)[]): readonly T[] =>
+  parts.filter((part) => part !== undefined);
+
+const membersOf = (node: Node | undefined): readonly Node[] =>
+  node?.type === "array" ? (node.children ?? []) : [];
+
+const listIn = (node: Node | undefined): PositionList | undefined => listOf(membersOf(node));
+
+function listOf(nodes: readonly Node[]): PositionList | undefined {
+  const positions = nodes.map(membersOf);
+  const areNumbers = positions.every(
+    (members) => members.length > 1 && members.every(({ value }) => Number.isFinite(value)),
+  );
+  if (!areNumbers || nodes.length === 0) return undefined;
+  return {
+    nodes,
+    positions: positions.map((members) => members.map(({ value }) => Number(value))),
+  };
+}
+
+/** The rings of a polygon; `undefined` where one of them is not closed or too short. */
+function polygonIn(node: Node | undefined): readonly PositionList[] | undefined {
+  const rings = membersOf(node).map(listIn);
+  const whole = sound(rings).filter(isRing);
+  return rings.length > 0 && whole.length === rings.length ? whole : undefined;
+}
+
+function isRing({ positions }: PositionList): boolean {
+  const [first, last] = [positions[0], positions.at(-1)];
+  return positions.length > 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+}

@@ -1,0 +1,87 @@
+import { isKnownKey } from "../../document/known-keys.ts";
+import { ringAreaSquareMetres } from "../../geo/ellipsoid.ts";
+import type { Metres, SquareMetres } from "../../geo/units.ts";
+import type { DietId } from "./diet-id.ts";
+import { type FeatureLists, listsOf, type PositionList, treeOf } from "./feature-lists.ts";
+import { withoutForeignMembers, withoutProperties } from "./leave-out.ts";
+import type { ParkLoss, ParkSize } from "./loss.ts";
+import { type GeometryChange, roundLists } from "./round.ts";
+import { simplifyLists } from "./simplify.ts";
+import { splicedText } from "./splice.ts";
+
+/** How far an outline may part from the one that it was. */
+const SIMPLIFY_METRES: Metres = 2;
+
+/** A park's text on a diet, and what that costs. */
+export interface SlimPark {
+  readonly text: string;
+  readonly loss: ParkLoss;
+}
+
+/** Which properties go, by the diets that take some. */
+const goesBy =
+  (diets: ReadonlySet<DietId>) =>
+  (key: string, empty: boolean): boolean =>
+    (empty && diets.has("empty")) ||
+    (!isKnownKey(key) && diets.has("unused")) ||
+    diets.has(`column:${key}`);
+
+/** What a diet does to geometries, in the order in which it is done: rounded last, so that it stays round. */
+function geometryDiets(
+  diets: ReadonlySet<DietId>,
+): readonly ((text: string, lists: FeatureLists) => GeometryChange)[] {
+  const simplify = (_: string, lists: FeatureLists): GeometryChange =>
+    simplifyLists(lists, SIMPLIFY_METRES);
+  const decimals = diets.has("round-5") ? 5 : 6;
+  const round = (text: string, lists: FeatureLists): GeometryChange =>
+    roundLists(text, lists, decimals);
+  const rounds = diets.has("round-5") || diets.has("round-6");
+  return [...(diets.has("simplify") ? [simplify] : []), ...(rounds ? [round] : [])];
+}
+
+/** Puts one park on a diet. A text that is no JSON stays as it is. */
+export function slimPark(text: string, diets: ReadonlySet<DietId>): SlimPark {
+  const properties = withoutProperties(text, goesBy(diets));
+  const members = diets.has("extras") ? withoutForeignMembers(properties.text) : undefined;
+  let slim = members?.text ?? properties.text;
+  let movedMetres = 0;
+  const steps = geometryDiets(diets);
+  const before = sizeOf(listsIn(slim), steps.length > 0);
+  for (const step of steps) {
+    const lists = listsIn(slim);
+    if (!lists) continue;
+    const change = step(slim, lists);
+    slim = splicedText(slim, change.splices);
+    movedMetres += change.movedMetres;
+  }
+  const after = steps.length > 0 ? sizeOf(listsIn(slim), true) : before;
+  const { kept, cut } = properties;
+  const loss = { kept, cut, members: members?.cut.length ?? 0, movedMetres, before, after };
+  return { text: slim, loss };
+}
+
+function listsIn(text: string): FeatureLists | undefined {
+  const root = treeOf(text);
+  return root && listsOf(root);
+}
+
+/** Areas take long: they are measured only where they may change. */
+function sizeOf(lists: FeatureLists | undefined, measured: boolean): ParkSize {
+  if (!lists) return { vertices: 0, areaSquareMetres: 0 };
+  const { polygons, lines, points } = lists;
+  const all = [...polygons.flat(), ...lines, ...points];
+  return {
+    vertices: all.reduce((count, { positions }) => count + positions.length, 0),
+    areaSquareMetres: measured ? areaOf(polygons) : 0,
+  };
+}
+
+function areaOf(polygons: readonly (readonly PositionList[])[]): SquareMetres {
+  const areas = polygons.flatMap((rings) =>
+    rings.map(({ positions }, place) => {
+      const area = ringAreaSquareMetres(positions);
+      return place === 0 ? area : -area;
+    }),
+  );
+  return areas.reduce((sum, area) => sum + area, 0);
+}

@@ -1,0 +1,105 @@
+import { isObject, type JsonObject } from "../../document/json.ts";
+import { isKnownKey, nameAt } from "../../document/known-keys.ts";
+import type { LinkedFile } from "../linked-parks.ts";
+import { dieted } from "./diet.ts";
+import type { DietId } from "./diet-id.ts";
+import type { DietLoss } from "./loss.ts";
+
+/** What one diet would bring beside those chosen, or brings as one of them. */
+export interface DietOffer {
+  readonly id: DietId;
+  /** Below 0 where the link becomes longer. */
+  readonly savedCharacters: number;
+  /** Of the parks' characters without this diet. */
+  readonly savedPercent: number;
+  /** What it costs by itself. */
+  readonly loss: DietLoss;
+}
+
+/** What the chosen diets come to together. */
+export interface DietSum {
+  /** Characters of the parks without any diet, and with those chosen. */
+  readonly before: number;
+  readonly after: number;
+  readonly loss: DietLoss;
+}
+
+/** What is told while diets are weighed: first the sum, then each diet that would change anything. */
+export type DietNews =
+  | { readonly kind: "sum"; readonly sum: DietSum }
+  | { readonly kind: "offer"; readonly offer: DietOffer };
+
+/** Files with more columns have the costliest ones offered. */
+const MOST_COLUMNS = 12;
+
+const KINDS: readonly DietId[] = [
+  "round-6",
+  "round-5",
+  "simplify",
+  "empty",
+  "unused",
+  "extras",
+  "hidden",
+];
+
+/** The diets with one more, or without it. Of the two ways to round only one can be chosen. */
+export function toggledDiet(diets: readonly DietId[], id: DietId): readonly DietId[] {
+  if (diets.includes(id)) return diets.filter((other) => other !== id);
+  const isRound = id.startsWith("round-");
+  return [...diets.filter((other) => !(isRound && other.startsWith("round-"))), id];
+}
+
+/**
+ * Weighs each diet that would change anything: how many characters it saves beside those chosen, and what it costs.
+ *
+ * @param lengthOf how many characters the parks take in a link
+ */
+export function* weighDiets(
+  files: readonly LinkedFile[],
+  chosen: readonly DietId[],
+  lengthOf: (files: readonly LinkedFile[]) => number,
+): Generator<DietNews> {
+  const before = lengthOf(files);
+  const now = dieted(files, chosen);
+  const after = now.files === files ? before : lengthOf(now.files);
+  yield { kind: "sum", sum: { before, after, loss: now.loss } };
+  for (const id of [...KINDS, ...columnsOf(files, chosen)]) {
+    const alone = dieted(files, [id]);
+    if (alone.files === files) continue;
+    const other = lengthOf(dieted(files, toggledDiet(chosen, id)).files);
+    const [without, withIt] = chosen.includes(id) ? [other, after] : [after, other];
+    const savedCharacters = without - withIt;
+    const savedPercent = without > 0 ? (savedCharacters / without) * 100 : 0;
+    yield { kind: "offer", offer: { id, savedCharacters, savedPercent, loss: alone.loss } };
+  }
+}
+
+function propertiesOf(text: string): JsonObject {
+  try {
+    const feature: unknown = JSON.parse(text);
+    const properties = isObject(feature) ? feature["properties"] : undefined;
+    return isObject(properties) ? properties : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The columns that can be left out one by one, the costliest first: not those that parks are called by. */
+function columnsOf(files: readonly LinkedFile[], chosen: readonly DietId[]): readonly DietId[] {
+  const sizes = new Map<string, number>();
+  const names = new Set<string>();
+  for (const { text } of files.flatMap(({ parks }) => parks)) {
+    const properties = propertiesOf(text);
+    const name = nameAt(properties)?.path[0];
+    if (name !== undefined) names.add(name);
+    for (const [key, value] of Object.entries(properties)) {
+      sizes.set(key, (sizes.get(key) ?? 0) + JSON.stringify(value).length);
+    }
+  }
+  const taken = (key: string): boolean => chosen.includes("unused") && !isKnownKey(key);
+  return [...sizes]
+    .filter(([key]) => !names.has(key) && !taken(key))
+    .toSorted(([, a], [, b]) => b - a)
+    .slice(0, MOST_COLUMNS)
+    .map(([key]) => `column:${key}` as const);
+}
