@@ -5,9 +5,9 @@ const load = () => import("./link-worker.ts");
 
 /** The link coder as the page begins with it: its code comes when it is first asked. */
 export const createLinkCoder = (): LinkCoder => ({
-  encode: (files) =>
+  encode: (files, diets = []) =>
     load().then(
-      ({ encode }) => encode(files),
+      ({ encode }) => encode(files, diets),
       () => undefined,
     ),
   decode: (text) =>
@@ -15,4 +15,16 @@ export const createLinkCoder = (): LinkCoder => ({
       ({ decode }) => decode(text),
       () => fail({ kind: "corrupt" }),
     ),
+  weigh: (files, chosen, tell) => {
+    let isCalledOff = false;
+    const tellOn: typeof tell = (news) => void (isCalledOff || tell(news));
+    const callOff = load().then(
+      ({ weigh }) => (isCalledOff ? undefined : weigh(files, chosen, tellOn)),
+      () => tellOn({ kind: "done" }),
+    );
+    return () => {
+      isCalledOff = true;
+      void callOff.then((end) => end?.());
+    };
+  },
 });

@@ -1,15 +1,20 @@
 import { fail, type Result } from "../result.ts";
+import type { DietId } from "../share/diet/diet-id.ts";
 import { LINK_LIMITS, type LinkedFile, type LinkedParksProblem } from "../share/linked-parks.ts";
 import type { LinkAnswer, LinkRequest } from "../share/worker.ts";
+import type { DietScale } from "../state/diets.ts";
 
 /** Starting is the device's matter and no fault of the link: it is given longer. */
 const START_MILLISECONDS = 20_000;
 
 type Told = Exclude<LinkAnswer, { kind: "ready" }> | "too-slow" | "broke-down";
 
+const startWorker = (): Worker =>
+  new Worker(new URL("../share/worker.ts", import.meta.url), { type: "module" });
+
 /** One request to one worker, which ends with the answer or when its time is over. */
 function ask(request: LinkRequest, milliseconds: number): Promise<Told> {
-  const worker = new Worker(new URL("../share/worker.ts", import.meta.url), { type: "module" });
+  const worker = startWorker();
   const { promise, resolve } = Promise.withResolvers<Told>();
   const end = (told: Told): void => {
     clearTimeout(deadline);
@@ -33,8 +38,11 @@ function ask(request: LinkRequest, milliseconds: number): Promise<Told> {
 }
 
 /** Writes parks as the value of a link's `d`; `undefined` where that failed. */
-export async function encode(files: readonly LinkedFile[]): Promise<string | undefined> {
-  const told = await ask({ kind: "encode", files }, START_MILLISECONDS);
+export async function encode(
+  files: readonly LinkedFile[],
+  diets: readonly DietId[],
+): Promise<string | undefined> {
+  const told = await ask({ kind: "encode", files, diets }, START_MILLISECONDS);
   return typeof told === "object" && told.kind === "encoded" ? told.text : undefined;
 }
 
@@ -48,3 +56,23 @@ export async function decode(
     ? told.result
     : fail({ kind: "corrupt" });
 }
+
+/** Weighs diets in a worker of its own. It takes as long as it takes: nothing waits for it, and it can be called off. */
+export const weigh: DietScale["weigh"] = (files, chosen, tell) => {
+  const worker = startWorker();
+  const end = (): void => {
+    worker.terminate();
+    tell({ kind: "done" });
+  };
+  worker.addEventListener("message", ({ data }: MessageEvent<LinkAnswer>) => {
+    if (data.kind === "weighed") tell(data.news);
+    if (data.kind === "all-weighed") end();
+  });
+  worker.addEventListener("messageerror", end);
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    end();
+  });
+  worker.postMessage({ kind: "weigh", files, chosen } satisfies LinkRequest, []);
+  return () => worker.terminate();
+};

@@ -1,15 +1,29 @@
 import type { Result } from "../result.ts";
+import type { DietId } from "./diet/diet-id.ts";
+import type { DietNews } from "./diet/weigh.ts";
 import type { LinkedFile, LinkedParksProblem } from "./linked-parks.ts";
 import { decodeParks, encodeParks } from "./parks-code.ts";
 
 export type LinkRequest =
-  | { readonly kind: "encode"; readonly files: readonly LinkedFile[] }
+  | {
+      readonly kind: "encode";
+      readonly files: readonly LinkedFile[];
+      readonly diets: readonly DietId[];
+    }
+  | {
+      readonly kind: "weigh";
+      readonly files: readonly LinkedFile[];
+      readonly chosen: readonly DietId[];
+    }
   | { readonly kind: "decode"; readonly text: string };
 
 export type LinkAnswer =
   /** Told before anything else: loading the reader is not part of its time. */
   | { readonly kind: "ready" }
   | { readonly kind: "encoded"; readonly text: string }
+  /** Told for each diet that is weighed, and at last that all are. */
+  | { readonly kind: "weighed"; readonly news: DietNews }
+  | { readonly kind: "all-weighed" }
   | {
       readonly kind: "decoded";
       readonly result: Result<readonly LinkedFile[], LinkedParksProblem>;
@@ -19,14 +33,35 @@ export type LinkAnswer =
 interface Door {
   addEventListener(type: "message", listen: (event: MessageEvent<LinkRequest>) => void): void;
   postMessage(message: LinkAnswer, transfer: Transferable[]): void;
+  reportError(error: unknown): void;
 }
 
 const door = globalThis as unknown as Door;
 
-const answer = (request: LinkRequest): LinkAnswer =>
-  request.kind === "encode"
-    ? { kind: "encoded", text: encodeParks(request.files) }
-    : { kind: "decoded", result: decodeParks(request.text) };
+const post = (message: LinkAnswer): void => door.postMessage(message, []);
 
-door.addEventListener("message", ({ data }) => door.postMessage(answer(data), []));
-door.postMessage({ kind: "ready" }, []);
+async function answer(request: LinkRequest): Promise<LinkAnswer> {
+  if (request.kind === "decode") return { kind: "decoded", result: decodeParks(request.text) };
+  // Most links need no diet.
+  if (request.kind === "encode" && request.diets.length === 0) {
+    return { kind: "encoded", text: encodeParks(request.files) };
+  }
+  if (request.kind === "encode") {
+    const { dieted } = await import("./diet/diet.ts");
+    return { kind: "encoded", text: encodeParks(dieted(request.files, request.diets).files) };
+  }
+  const { weighDiets } = await import("./diet/weigh.ts");
+  const lengthOf = (files: readonly LinkedFile[]): number => encodeParks(files).length;
+  for (const news of weighDiets(request.files, request.chosen, lengthOf)) {
+    post({ kind: "weighed", news });
+  }
+  return { kind: "all-weighed" };
+}
+
+// A rejected promise would stay in here: an error is told to the page, which need not wait then.
+door.addEventListener("message", ({ data }) => {
+  answer(data)
+    .then(post)
+    .catch((error: unknown) => door.reportError(error));
+});
+post({ kind: "ready" });

@@ -1,12 +1,13 @@
 import type { Result } from "../result.ts";
+import type { DietId, DietScale } from "./diets.ts";
 import type { LinkedFile, LinkedParksProblem } from "../share/linked-parks.ts";
 
 export type { LinkedFile, LinkedPark, LinkedParksProblem } from "../share/linked-parks.ts";
 
 /** Writes and reads the parks of links in disposable workers: whatever a link does to its reader ends there. */
-export interface LinkCoder {
-  /** The value of a link's `d`; `undefined` where it could not be written. Never rejects. */
-  encode(files: readonly LinkedFile[]): Promise<string | undefined>;
+export interface LinkCoder extends DietScale {
+  /** The value of a link's `d`, on diets; `undefined` where it could not be written. Never rejects. */
+  encode(files: readonly LinkedFile[], diets?: readonly DietId[]): Promise<string | undefined>;
   /** What `encode` wrote, or why it cannot be shown. Never rejects. */
   decode(text: string): Promise<Result<readonly LinkedFile[], LinkedParksProblem>>;
 }

@@ -34,6 +34,7 @@ function aWorld(): Pick<
     linkCoder: {
       encode: (files) => Promise.resolve(encodeParks(files)),
       decode: (text) => Promise.resolve(decodeParks(text)),
+      weigh: () => () => {},
     },
     engine: {
       open: () =>

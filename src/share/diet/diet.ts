@@ -18,24 +18,12 @@ export function dieted(files: readonly LinkedFile[], diets: readonly DietId[]): 
     losses.push(loss);
     return text === park.text ? park : { ...park, text };
   };
-  const seen = chosen.has("hidden") ? files.flatMap(withoutHidden) : files;
-  const slimmed = seen.map((file) => slimFile(file, slim, chosen));
-  const loss = lossOf(losses, parksIn(files) - parksIn(slimmed));
-  return { files: isSame(slimmed, files) ? files : slimmed, loss };
+  const slimmed = files.map((file) => slimFile(file, slim, chosen));
+  return { files: isSame(slimmed, files) ? files : slimmed, loss: lossOf(losses) };
 }
-
-const parksIn = (files: readonly LinkedFile[]): number =>
-  files.reduce((count, { parks }) => count + parks.length, 0);
 
 const isSame = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.length === other.length && one.every((member, place) => member === other[place]);
-
-function withoutHidden(file: LinkedFile): readonly LinkedFile[] {
-  if (file.hidden) return [];
-  const parks = file.parks.filter(({ hidden }) => !hidden);
-  if (parks.length === 0) return [];
-  return [parks.length === file.parks.length ? file : { ...file, parks }];
-}
 
 function slimFile(
   file: LinkedFile,

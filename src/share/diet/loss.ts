@@ -2,8 +2,6 @@ import type { Metres, SquareMetres } from "../../geo/units.ts";
 
 /** What a diet costs. */
 export interface DietLoss {
-  /** Hidden parks that are left out. */
-  readonly parks: number;
   /** Values of properties, and members of features, that are left out. */
   readonly values: number;
   /** The keys of properties that no park has any more. */
@@ -43,13 +41,12 @@ const changePercent = (before: SquareMetres, after: SquareMetres): number =>
   before > 0 ? ((after - before) / before) * 100 : 0;
 
 /** What a diet costs all parks together, and the one that it costs most. */
-export function lossOf(parks: readonly ParkLoss[], hidden: number): DietLoss {
+export function lossOf(parks: readonly ParkLoss[]): DietLoss {
   const kept = new Set(parks.flatMap((park) => park.kept));
   const cut = parks.flatMap((park) => park.cut);
   const change = ({ before, after }: ParkLoss): number =>
     Math.abs(changePercent(before.areaSquareMetres, after.areaSquareMetres));
   return {
-    parks: hidden,
     values: cut.length + sum(parks.map(({ members }) => members)),
     columns: [...new Set(cut)].filter((key) => !kept.has(key)),
     movedMetres: largest(parks.map(({ movedMetres }) => movedMetres)),

@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from "../../document/json.ts";
 import { isKnownKey, nameAt } from "../../document/known-keys.ts";
 import type { LinkedFile } from "../linked-parks.ts";
 import { dieted } from "./diet.ts";
-import type { DietId } from "./diet-id.ts";
+import { type DietId, toggledDiet } from "./diet-id.ts";
 import type { DietLoss } from "./loss.ts";
 
 /** What one diet would bring beside those chosen, or brings as one of them. */
@@ -32,22 +32,7 @@ export type DietNews =
 /** Files with more columns have the costliest ones offered. */
 const MOST_COLUMNS = 12;
 
-const KINDS: readonly DietId[] = [
-  "round-6",
-  "round-5",
-  "simplify",
-  "empty",
-  "unused",
-  "extras",
-  "hidden",
-];
-
-/** The diets with one more, or without it. Of the two ways to round only one can be chosen. */
-export function toggledDiet(diets: readonly DietId[], id: DietId): readonly DietId[] {
-  if (diets.includes(id)) return diets.filter((other) => other !== id);
-  const isRound = id.startsWith("round-");
-  return [...diets.filter((other) => !(isRound && other.startsWith("round-"))), id];
-}
+const KINDS: readonly DietId[] = ["round-6", "round-5", "simplify", "empty", "unused", "extras"];
 
 /**
  * Weighs each diet that would change anything: how many characters it saves beside those chosen, and what it costs.

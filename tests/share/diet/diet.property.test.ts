@@ -7,7 +7,6 @@ import { parkRing } from "../../geo/arbitrary.ts";
 import { aFile, firstText } from "./support.ts";
 
 const diets = fc.subarray<DietId>([
-  "hidden",
   "unused",
   "empty",
   "extras",

@@ -47,22 +47,9 @@ test("the envelope of a file goes with ids and further members", () => {
   expect(dieted([file], ["empty"]).files[0]).toBe(file);
 });
 
-test("hidden parks are left out, and files of which nothing is left", () => {
-  const shown = { text: '{"properties":{"name":"shown"}}' };
-  const secret = { text: '{"properties":{"name":"secret"}}', hidden: true } as const;
-  const files: readonly LinkedFile[] = [
-    { ...aFile(), parks: [shown, secret] },
-    { ...aFile(), parks: [secret] },
-    { ...aFile(), parks: [shown, shown], hidden: true },
-  ];
-  const { files: left, loss } = dieted(files, ["hidden"]);
-  expect(left).toEqual([{ ...aFile(), parks: [shown] }]);
-  expect(loss.parks).toBe(4);
-});
-
 test("values are counted, and columns named of which nothing is left", () => {
   const files = [
     aFile('{"properties":{"a":"","b":null,"c":1}}', '{"properties":{"a":"x","b":""}}'),
   ];
-  expect(dieted(files, ["empty"]).loss).toMatchObject({ values: 3, columns: ["b"], parks: 0 });
+  expect(dieted(files, ["empty"]).loss).toMatchObject({ values: 3, columns: ["b"] });
 });

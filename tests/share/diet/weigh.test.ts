@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { DietId } from "../../../src/share/diet/diet-id.ts";
-import { type DietOffer, toggledDiet, weighDiets } from "../../../src/share/diet/weigh.ts";
+import { type DietId, toggledDiet } from "../../../src/share/diet/diet-id.ts";
+import { type DietOffer, weighDiets } from "../../../src/share/diet/weigh.ts";
 import type { LinkedFile } from "../../../src/share/linked-parks.ts";
 import { aFeature, aFile } from "./support.ts";
 

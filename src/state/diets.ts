@@ -1,0 +1,70 @@
+import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
+import type { DietId } from "../share/diet/diet-id.ts";
+import type { DietNews, DietOffer, DietSum } from "../share/diet/weigh.ts";
+import type { LinkedFile } from "../share/linked-parks.ts";
+
+export { columnOf, type DietId, toggledDiet } from "../share/diet/diet-id.ts";
+export type { DietLoss } from "../share/diet/loss.ts";
+export type { DietNews, DietOffer, DietSum } from "../share/diet/weigh.ts";
+
+/** Weighs diets beside the page. */
+export interface DietScale {
+  /**
+   * Tells the sum first, then each diet that would change anything, and at the end `done`, also where weighing failed.
+   * Gives the way to call it off, after which nothing is told.
+   */
+  weigh(
+    files: readonly LinkedFile[],
+    chosen: readonly DietId[],
+    tell: (news: DietNews | { readonly kind: "done" }) => void,
+  ): () => void;
+}
+
+interface Weighing {
+  readonly files: Accessor<readonly LinkedFile[]>;
+  readonly chosen: Accessor<readonly DietId[]>;
+  readonly scale: DietScale;
+}
+
+interface Weighed {
+  readonly sum: DietSum | undefined;
+  /** As far as they are told since the last change. */
+  readonly fresh: readonly DietOffer[];
+  /** Those of before the last change, in whose places the fresh ones come. */
+  readonly stale: readonly DietOffer[];
+  readonly isDone: boolean;
+}
+
+const NOTHING: Weighed = { sum: undefined, fresh: [], stale: [], isDone: false };
+
+function offersIn({ fresh, stale, isDone }: Weighed): readonly DietOffer[] {
+  if (isDone) return fresh;
+  const told = new Map(fresh.map((offer) => [offer.id, offer]));
+  const known = new Set(stale.map(({ id }) => id));
+  const renewed = stale.map((offer) => told.get(offer.id) ?? offer);
+  return [...renewed, ...fresh.filter(({ id }) => !known.has(id))];
+}
+
+/**
+ * What diets would save and cost, weighed anew whenever the files or the choice change; the figures of before stand
+ * until their new ones come. Needs an owner, with which the weighing ends.
+ */
+export function createWeighing({ files, chosen, scale }: Weighing) {
+  const [weighed, setWeighed] = createSignal(NOTHING);
+  createEffect(() => {
+    setWeighed((last) => ({ ...NOTHING, sum: last.sum, stale: offersIn(last) }));
+    const callOff = scale.weigh(files(), chosen(), (news) => {
+      setWeighed((last) => {
+        if (news.kind === "sum") return { ...last, sum: news.sum };
+        if (news.kind === "done") return { ...last, isDone: true };
+        return { ...last, fresh: [...last.fresh, news.offer] };
+      });
+    });
+    onCleanup(callOff);
+  });
+  return {
+    sum: () => weighed().sum,
+    offers: createMemo(() => offersIn(weighed())),
+    isDone: () => weighed().isDone,
+  };
+}
