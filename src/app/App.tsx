@@ -12,6 +12,7 @@ import { TopBar } from "../panels/TopBar.tsx";
 import { WordsContext } from "../panels/use-words.ts";
 import { type Atlas, createAtlas } from "../state/atlas.ts";
 import { AtlasContext } from "../state/context.ts";
+import type { SystemWishes } from "../state/preferences.ts";
 import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/messages.ts";
 import { saveFile } from "./save-file.ts";
@@ -67,8 +68,12 @@ function prepareImports({ camera, imports }: Atlas, warm: () => void): void {
   });
 }
 
-const systemLanguage = (): Language =>
-  navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en";
+/** Needs an owner. */
+const systemWishes = (speaks: (language: Language) => boolean): SystemWishes => ({
+  language: navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en",
+  dark: createMediaQuery("(prefers-color-scheme: dark)"),
+  speaks,
+});
 
 /** The whole page: makes the state once, lays the map below and the panels above. */
 export function App() {
@@ -79,14 +84,11 @@ export function App() {
     device,
     ...workers,
     saveFile,
+    pageAddress: location.origin + location.pathname,
     loadCatalogue,
     link: decodeLink(location.hash),
     saved: loadChoices(),
-    system: {
-      language: systemLanguage(),
-      dark: createMediaQuery("(prefers-color-scheme: dark)"),
-      speaks: speech.speaks,
-    },
+    system: systemWishes(speech.speaks),
   });
   const { preferences } = atlas;
   createEffect(() => speech.learn(preferences.wishedLanguage()));

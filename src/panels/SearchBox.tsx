@@ -6,6 +6,7 @@ import { useAtlas } from "../state/context.ts";
 import { focusSearch } from "./focus-search.ts";
 import { Logo } from "./Logo.tsx";
 import { SETTINGS_ID } from "./element-ids.ts";
+import { ShareButton } from "./share/ShareButton.tsx";
 import { onSlashKey } from "./slash-key.ts";
 import { useWords } from "./use-words.ts";
 import "./search-box.css";
@@ -34,6 +35,7 @@ export function SearchBox(props: { readonly onFocus: () => void }) {
       <Show when={list.query() !== ""} fallback={<SlashHint />}>
         <ClearButton clear={clear} />
       </Show>
+      <ShareButton look="sign" />
       <SettingsButton />
     </search>
   );

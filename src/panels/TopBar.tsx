@@ -7,28 +7,31 @@ import type { Choices } from "../state/preferences.ts";
 import { areaUnitName } from "../words/figures.ts";
 import { Pick } from "./Pick.tsx";
 import { SETTINGS_ID } from "./element-ids.ts";
+import { ShareButton } from "./share/ShareButton.tsx";
+import { ShareHost } from "./share/ShareHost.tsx";
 import { useWords } from "./use-words.ts";
 import "./controls.css";
 import "./top-bar.css";
 
-/** The reader's choices for the whole page: units, language, theme. On phones a popover of the search box. */
+/** Sharing, and the reader's choices for the whole page: units, language, theme. On phones a popover of the search box. */
 export function TopBar() {
   const words = useWords();
   return (
-    <div
-      id={SETTINGS_ID}
-      popover="auto"
-      class="top-bar"
-      role="group"
-      aria-label={words().shell.settingsName}
-    >
-      <div class="tool-group">
-        <UnitsPick />
-        <LanguageSwitch />
-        <hr aria-hidden="true" />
-        <ThemePick />
+    <>
+      <div id={SETTINGS_ID} popover="auto" class="top-bar">
+        <div class="tool-group">
+          <ShareButton look="bar" />
+          <hr class="share-in-bar" aria-hidden="true" />
+          <div class="top-bar__settings" role="group" aria-label={words().shell.settingsName}>
+            <UnitsPick />
+            <LanguageSwitch />
+            <hr aria-hidden="true" />
+            <ThemePick />
+          </div>
+        </div>
       </div>
-    </div>
+      <ShareHost />
+    </>
   );
 }
 

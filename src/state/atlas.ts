@@ -22,6 +22,7 @@ import { createNoticeState } from "./notice.ts";
 import { createOwnState, type OwnState } from "./own.ts";
 import { type Choices, createPreferences, type SystemWishes } from "./preferences.ts";
 import { createSelectionState, type SelectionState } from "./selection.ts";
+import { createSharingState } from "./sharing.ts";
 import { exists, type LayerPlace, type SubjectId } from "./subject.ts";
 
 /** What the atlas needs from the world around it. */
@@ -36,6 +37,8 @@ export interface Surroundings {
   readonly importer: Importer;
   readonly exporter: Exporter;
   readonly linkCoder: LinkCoder;
+  /** The address of the page, less its fragment. */
+  readonly pageAddress: string;
   readonly engine: LayerEngine;
   /** Hands a file to the reader, as a download. */
   readonly saveFile: (name: string, content: Blob) => void;
@@ -56,6 +59,16 @@ function closeWhatIsGone({ catalogue, own, selection }: Openable): void {
     if (id && exists({ catalogue, own }, id)) return id;
     if (id && id === open) selection.select(undefined);
     return undefined;
+  });
+}
+
+/** Taking parks out: the table of a layer that is not open is the one that was kept. */
+function createExports({ engine, exporter, saveFile }: Surroundings, own: OwnState) {
+  return createExportsState({
+    own,
+    saveFile,
+    exporter,
+    table: async (content) => (await engine.table(content)) ?? own.table(content),
   });
 }
 
@@ -82,12 +95,7 @@ export function createAtlas(surroundings: Surroundings) {
   const brought = { own, engine, importer, adopt, camera, ghosts };
   const imports = createImportsState({ ...brought, notices, saveFile });
   const datum = createDatumDoor({ ...brought, measures, layerText });
-  const exports = createExportsState({
-    own,
-    saveFile,
-    exporter: surroundings.exporter,
-    table: async (content) => (await engine.table(content)) ?? own.table(content),
-  });
+  const exports = createExports(surroundings, own);
   const parts = { catalogue, own, measures, preferences, list, selection, notices, camera };
   const linking = createLinkState(parts, link);
   closeWhatIsGone(parts);
@@ -100,6 +108,7 @@ export function createAtlas(surroundings: Surroundings) {
     imports,
     datum,
     exports,
+    sharing: createSharingState(surroundings),
     saveFile,
     /** How often the reader has changed the selection: each time is an entry of the browser's history. */
     steps,

@@ -5,6 +5,7 @@ export const shellEn = {
     `${parks} ${parks === 1 ? "park" : "parks"}, ${countries} ${countries === 1 ? "country" : "countries"}`,
   panelName: "Park finder",
   settingsName: "Settings",
+  share: "Share",
   otherLanguage: "中文",
   themeName: "Theme",
   themeSystem: "System",

@@ -11,7 +11,7 @@ import { aCatalogue } from "./catalogue.ts";
 /** A world without a disk, without other tabs, and without workers: what needs them is tested in a browser. */
 function aWorld(): Pick<
   Surroundings,
-  "device" | "importer" | "exporter" | "engine" | "linkCoder" | "saveFile"
+  "device" | "importer" | "exporter" | "engine" | "linkCoder" | "pageAddress" | "saveFile"
 > {
   const nothing = { answer: Promise.resolve(undefined), cancel: () => {} };
   const none = () => Promise.resolve(undefined);
@@ -46,6 +46,7 @@ function aWorld(): Pick<
       text: none,
       table: none,
     },
+    pageAddress: "https://atlas.example/",
     saveFile: () => {},
   };
 }

@@ -5,6 +5,7 @@ export const shellZh: typeof shellEn = {
   counted: (parks, countries) => `${countries} 个国家的 ${parks} 个园区`,
   panelName: "查找园区",
   settingsName: "设置",
+  share: "分享",
   otherLanguage: "English",
   themeName: "外观",
   themeSystem: "跟随系统",

@@ -1,0 +1,4 @@
+/** The citation of what is on the screen. */
+export function CiteTab() {
+  return <></>;
+}

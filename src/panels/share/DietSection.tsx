@@ -1,0 +1,4 @@
+/** What makes a long link shorter. */
+export function DietSection() {
+  return <></>;
+}

@@ -1,0 +1,4 @@
+/** The frame for other web pages. */
+export function EmbedTab() {
+  return <></>;
+}

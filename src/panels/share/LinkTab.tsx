@@ -1,0 +1,31 @@
+import { Show } from "solid-js";
+import { CarriedParts } from "./CarriedParts.tsx";
+import { CodeFigure } from "./CodeFigure.tsx";
+import { DietSection } from "./DietSection.tsx";
+import { LinkField } from "./LinkField.tsx";
+import { LinkLength } from "./LinkLength.tsx";
+import { LinkTrouble } from "./LinkTrouble.tsx";
+import { useShareWords } from "./use-share-words.ts";
+import { useSharing } from "./sharing-context.ts";
+
+/** The link, how long it is and what that fits, what it carries, and its QR code. */
+export function LinkTab() {
+  const { carries } = useSharing();
+  const words = useShareWords();
+  const hasParks = () => carries("parks") || carries("hidden");
+  return (
+    <div class="share-columns">
+      <div class="share-main">
+        <LinkField />
+        <LinkLength />
+        <LinkTrouble />
+        <CarriedParts />
+        <DietSection />
+        <p class="share-note">
+          {words().privacy} <Show when={hasParks()}>{words().privacyParks}</Show>
+        </p>
+      </div>
+      <CodeFigure />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { Match, Show, Switch } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { countText } from "../../words/imports/counts.ts";
+import { useShareWords } from "./use-share-words.ts";
+import { useSharing } from "./sharing-context.ts";
+
+/** Why there is no link, and what to do instead. */
+export function LinkTrouble() {
+  const { phase, retry } = useSharing();
+  const words = useShareWords();
+  const excess = () => {
+    const now = phase();
+    return now.kind === "past-limit" ? now.excess : undefined;
+  };
+  return (
+    <Switch>
+      <Match when={excess()}>
+        {(past) => (
+          <div role="alert" class="share-alert">
+            <p>{words().pastLimit[past().of](countText(past().count), countText(past().limit))}</p>
+            <FileButton />
+          </div>
+        )}
+      </Match>
+      <Match when={phase().kind === "failed"}>
+        <div role="alert" class="share-alert">
+          <p>{words().failed}</p>
+          <button type="button" class="push-button" onClick={() => retry()}>
+            {words().tryAgain}
+          </button>
+          <FileButton />
+        </div>
+      </Match>
+    </Switch>
+  );
+}
+
+/** Leads to the dialog by which parks are taken out. */
+function FileButton() {
+  const { exports, sharing } = useAtlas();
+  const words = useShareWords();
+  const go = (): void => {
+    sharing.close();
+    exports.open();
+  };
+  return (
+    <Show when={exports.hasParks()}>
+      <button type="button" class="push-button" onClick={go}>
+        {words().asFile}
+      </button>
+    </Show>
+  );
+}

@@ -1,0 +1,51 @@
+import { lazy, Match, Suspense, Switch } from "solid-js";
+import { createSharingCore } from "../../state/sharing-core.ts";
+import { useAtlas } from "../../state/context.ts";
+import { ModalDialog } from "../ModalDialog.tsx";
+import { LinkTab } from "./LinkTab.tsx";
+import { ShareTabs } from "./ShareTabs.tsx";
+import { SharingContext } from "./sharing-context.ts";
+import { useShareWords } from "./use-share-words.ts";
+import "./share-dialog.css";
+
+const EmbedTab = lazy(() =>
+  import("./EmbedTab.tsx").then((module) => ({ default: module.EmbedTab })),
+);
+const CiteTab = lazy(() => import("./CiteTab.tsx").then((module) => ({ default: module.CiteTab })));
+
+/** Three ways to hand on what is on the screen: a link, a frame for a web page, a citation. */
+export function ShareDialog() {
+  const atlas = useAtlas();
+  const words = useShareWords();
+  const { linkCoder, pageAddress } = atlas.sharing;
+  const core = createSharingCore({ ...atlas, linkCoder, pageAddress });
+  return (
+    <SharingContext.Provider value={core}>
+      <ModalDialog
+        title={words().title}
+        closeName={words().close}
+        closed={() => atlas.sharing.close()}
+      >
+        {() => (
+          <ShareTabs>
+            {(tab) => (
+              <Suspense>
+                <Switch>
+                  <Match when={tab() === "link"}>
+                    <LinkTab />
+                  </Match>
+                  <Match when={tab() === "embed"}>
+                    <EmbedTab />
+                  </Match>
+                  <Match when={tab() === "cite"}>
+                    <CiteTab />
+                  </Match>
+                </Switch>
+              </Suspense>
+            )}
+          </ShareTabs>
+        )}
+      </ModalDialog>
+    </SharingContext.Provider>
+  );
+}

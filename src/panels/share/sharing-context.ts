@@ -1,0 +1,11 @@
+import { createContext, useContext } from "solid-js";
+import type { SharingCore } from "../../state/sharing-core.ts";
+
+export const SharingContext = createContext<SharingCore>();
+
+/** What the dialog "Share" shows and does: for what stands in it. */
+export function useSharing(): SharingCore {
+  const sharing = useContext(SharingContext);
+  if (!sharing) throw new Error("useSharing was called outside of the dialog Share");
+  return sharing;
+}

@@ -1,0 +1,93 @@
+import { useAtlas } from "../../state/context.ts";
+import type { SharedFiles } from "../../state/shared-files.ts";
+import type { SharedPart } from "../../state/shared-parts.ts";
+import { layerPlace } from "../../state/subject.ts";
+import { areaUnitName } from "../../words/figures.ts";
+import { countText } from "../../words/imports/counts.ts";
+import { subjectName } from "../subject-name.ts";
+import { useWords } from "../use-words.ts";
+import { useShareWords } from "./use-share-words.ts";
+import { useSharing } from "./sharing-context.ts";
+
+/** What each part of a link carries, or would, in words. */
+export function usePartDetails(): (part: SharedPart) => string {
+  const details: Readonly<Record<SharedPart, () => string>> = {
+    ...useViewDetails(),
+    ...useParksDetails(),
+    filters: useFiltersDetail(),
+    look: useLookDetail(),
+  };
+  return (part) => details[part]();
+}
+
+function useViewDetails() {
+  const { linkedView, preferences, selection } = useAtlas();
+  const { carries, isThere } = useSharing();
+  const [words, messages] = [useShareWords(), useWords()];
+  return {
+    view: (): string => {
+      const { camera } = linkedView();
+      return camera ? words().viewDetail(camera.zoom.toFixed(1)) : words().notYet;
+    },
+    selection: (): string => {
+      const subject = selection.subject();
+      if (!subject) return words().nothingOpen;
+      const name = subjectName(subject, messages(), preferences.language());
+      if (isThere("selection")) return name;
+      return layerPlace(subject.id) ? words().ofLayer(name) : words().onlyWithParks(name);
+    },
+    lines: (): string => {
+      const { to } = linkedView();
+      if (to.length === 0) return words().noLines;
+      const lines = words().lines(to.length);
+      return carries("selection") ? lines : words().onlyWithSelection(lines);
+    },
+  };
+}
+
+function useParksDetails() {
+  const { parks } = useSharing();
+  const words = useShareWords();
+  const told = ({ linkedIds, vertices }: SharedFiles): string =>
+    linkedIds.size === 0
+      ? words().noParks
+      : [
+          words().parkCount(linkedIds.size, countText(linkedIds.size)),
+          words().vertexCount(vertices, countText(vertices)),
+        ].join(words().listSeparator);
+  return {
+    parks: (): string => told(parks.shown()),
+    hidden: (): string => told(parks.hidden()),
+  };
+}
+
+function useFiltersDetail(): () => string {
+  const { linkedView } = useAtlas();
+  const words = useShareWords();
+  return () => {
+    const { query, sort, kinds, statuses, countries, years } = linkedView();
+    const filters = [kinds, statuses, countries, years].filter((one) => one !== undefined).length;
+    const told = [
+      ...(query === undefined ? [] : [words().query(query)]),
+      ...(filters === 0 ? [] : [words().filters(filters)]),
+      ...(sort === undefined ? [] : [words().ordered]),
+    ];
+    return told.length === 0 ? words().noFilters : told.join(words().listSeparator);
+  };
+}
+
+function useLookDetail(): () => string {
+  const { linkedView, preferences } = useAtlas();
+  const words = useShareWords();
+  return () => {
+    const language = preferences.language();
+    const street = (linkedView().basemap ?? preferences.basemap()) === "street";
+    return [
+      words().themes[preferences.theme()],
+      words().languages[language],
+      areaUnitName(preferences.units(), language),
+      ...(street ? [words().street] : []),
+      ...(preferences.projection() === "globe" ? [words().globe] : []),
+    ].join(words().listSeparator);
+  };
+}

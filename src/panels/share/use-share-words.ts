@@ -1,0 +1,9 @@
+import type { Accessor } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { shareWordsOf, type ShareWords } from "../../words/share-dialog.ts";
+
+/** What the dialog "Share" says, in the reader's language. */
+export function useShareWords(): Accessor<ShareWords> {
+  const { preferences } = useAtlas();
+  return () => shareWordsOf(preferences.language());
+}

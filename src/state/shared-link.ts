@@ -1,0 +1,93 @@
+import { type Accessor, createMemo, createResource } from "solid-js";
+import { encodeLink } from "../share/link.ts";
+import { LINK_LIMITS, type LinkedFile } from "../share/linked-parks.ts";
+import { LONGEST_LINK_CHARACTERS } from "../share/tiers.ts";
+import type { LinkedView } from "../share/view.ts";
+import type { DietId } from "./diets.ts";
+import type { LinkCoder } from "./link-coder.ts";
+
+/** Of what there is more than a link may hold. */
+export interface Excess {
+  readonly of: "characters" | "features" | "vertices";
+  readonly count: number;
+  readonly limit: number;
+}
+
+/** How far the link is. */
+export type LinkPhase =
+  | { readonly kind: "making" }
+  | { readonly kind: "made"; readonly link: string }
+  | { readonly kind: "past-limit"; readonly excess: Excess }
+  | { readonly kind: "failed" };
+
+interface SharedLinkParts {
+  readonly view: Accessor<LinkedView>;
+  readonly files: Accessor<readonly LinkedFile[]>;
+  readonly vertices: Accessor<number>;
+  readonly diets: Accessor<readonly DietId[]>;
+  readonly linkCoder: Pick<LinkCoder, "encode">;
+  /** The address of the atlas, less its fragment. */
+  readonly pageAddress: string;
+}
+
+const excess = (of: Excess["of"], count: number, limit: number): Excess | undefined =>
+  count > limit ? { of, count, limit } : undefined;
+
+/** Made of a view and of parks; where there are parks they are written in a worker first. Needs an owner. */
+export function createSharedLink(parts: SharedLinkParts) {
+  const { view, files, diets, linkCoder } = parts;
+  const tooMany = createMemo(() => {
+    const features = files().reduce((sum, { parks }) => sum + parks.length, 0);
+    return (
+      excess("features", features, LINK_LIMITS.features) ??
+      excess("vertices", parts.vertices(), LINK_LIMITS.vertices)
+    );
+  });
+  const toWrite = createMemo(() =>
+    tooMany() || files().length === 0 ? undefined : { files: files(), diets: diets() },
+  );
+  const [written, { refetch }] = createResource(toWrite, async (from) => ({
+    from,
+    text: await linkCoder.encode(from.files, from.diets),
+  }));
+  const linkOf = (linked: LinkedView): string => {
+    const fragment = encodeLink(linked);
+    return fragment === "" ? parts.pageAddress : `${parts.pageAddress}#${fragment}`;
+  };
+  /** The view with the parks in it, once they are written. */
+  const linked = createMemo((): LinkedView | LinkPhase["kind"] => {
+    if (tooMany()) return "past-limit";
+    const from = toWrite();
+    if (!from) return view();
+    // A resource that is not ready must not be read: what waits for it would vanish.
+    const answer = written.state === "ready" ? written() : undefined;
+    if (answer?.from !== from) return "making";
+    return answer.text === undefined ? "failed" : { ...view(), parks: answer.text };
+  });
+  const phase = createMemo<LinkPhase>(() => phaseOf(linked(), tooMany(), linkOf));
+  return {
+    phase,
+    /** The whole view that is linked, parks and all; `undefined` where there is no link. */
+    linkedView: (): LinkedView | undefined => {
+      const made = linked();
+      return typeof made === "string" || phase().kind !== "made" ? undefined : made;
+    },
+    /** The link that a view comes to. */
+    linkOf,
+    /** Writes the parks again. */
+    retry: (): void => void refetch(),
+  };
+}
+
+function phaseOf(
+  linked: LinkedView | LinkPhase["kind"],
+  tooMany: Excess | undefined,
+  linkOf: (view: LinkedView) => string,
+): LinkPhase {
+  if (tooMany) return { kind: "past-limit", excess: tooMany };
+  if (linked === "failed") return { kind: "failed" };
+  if (typeof linked === "string") return { kind: "making" };
+  const link = linkOf(linked);
+  const tooLong = excess("characters", link.length, LONGEST_LINK_CHARACTERS);
+  return tooLong ? { kind: "past-limit", excess: tooLong } : { kind: "made", link };
+}

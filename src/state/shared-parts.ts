@@ -1,0 +1,107 @@
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import type { OwnPark } from "../document/sketch.ts";
+import type { LinkedView } from "../share/view.ts";
+import type { OwnState } from "./own.ts";
+import type { Preferences } from "./preferences.ts";
+import { type SharedFiles, sharedFiles } from "./shared-files.ts";
+import { isOwnId } from "./subject.ts";
+
+/** What a link can carry, each for itself. `look` is theme, language, units, basemap and projection. */
+export type SharedPart = "view" | "selection" | "lines" | "filters" | "parks" | "hidden" | "look";
+
+export interface SharedPartsParts {
+  readonly linkedView: Accessor<LinkedView>;
+  readonly own: Pick<OwnState, "parks" | "collections" | "isShown">;
+  readonly preferences: Preferences;
+}
+
+const FILTERS = ["query", "sort", "kinds", "statuses", "countries", "years"] as const;
+const LOOK = ["language", "theme", "units", "basemap", "projection"] as const;
+
+/** The members of a view by their names, less those that it does not have. */
+function pick<Key extends keyof LinkedView>(
+  view: LinkedView,
+  keys: readonly Key[],
+): Pick<LinkedView, Key> {
+  const there = keys.filter((key) => view[key] !== undefined);
+  // The keys are those asked for by the line above; the compiler does not follow `fromEntries`.
+  return Object.fromEntries(there.map((key) => [key, view[key]])) as Pick<LinkedView, Key>;
+}
+
+/** The choices in force, also those that follow the system: a link that carries them fixes them all. */
+const lookOf = (preferences: Preferences, linked: LinkedView): Partial<LinkedView> => ({
+  language: preferences.language(),
+  theme: preferences.theme(),
+  units: preferences.units(),
+  // A link may ask for the online basemap where its opener has not agreed to it yet.
+  basemap: linked.basemap ?? preferences.basemap(),
+  projection: preferences.projection(),
+});
+
+/** The sharer has made one of the choices: they mean the page to look like this. */
+function isLookChosen(preferences: Preferences): boolean {
+  const chosen = { ...preferences.kept(), ...preferences.fixedChoices() };
+  return LOOK.some((key) => chosen[key] !== undefined);
+}
+
+/** The parks of the reader's, and which of them go. */
+function createSharedParks(own: SharedPartsParts["own"], carries: (part: SharedPart) => boolean) {
+  const parksWhere = (goes: (park: OwnPark) => boolean): SharedFiles =>
+    sharedFiles({ parks: own.parks(), collections: own.collections() }, goes);
+  return {
+    shown: createMemo(() => parksWhere(own.isShown)),
+    hidden: createMemo(() => parksWhere((park) => !own.isShown(park))),
+    carried: createMemo(() => {
+      const [shown, hidden] = [carries("parks"), carries("hidden")];
+      return parksWhere((park) => (own.isShown(park) ? shown : hidden));
+    }),
+  };
+}
+
+/** Which parts a link is to carry, and the view that they come to. Needs an owner. */
+export function createSharedParts({ linkedView, own, preferences }: SharedPartsParts) {
+  const [wishes, setWishes] = createSignal<Partial<Record<SharedPart, boolean>>>({});
+  const isWished = (part: SharedPart): boolean =>
+    wishes()[part] ?? (part === "look" ? isLookChosen(preferences) : part !== "hidden");
+  const parks = createSharedParks(own, isWished);
+  const linkedPark = (): LinkedView["park"] => {
+    const { park } = linkedView();
+    return park && isOwnId(park) ? parks.carried().linkedIds.get(park) : park;
+  };
+  const isThere: Readonly<Record<SharedPart, () => boolean>> = {
+    view: () => linkedView().camera !== undefined,
+    selection: () => linkedPark() !== undefined,
+    lines: () => linkedView().to.length > 0 && carries("selection"),
+    filters: () => FILTERS.some((key) => linkedView()[key] !== undefined),
+    parks: () => parks.shown().files.length > 0,
+    hidden: () => parks.hidden().files.length > 0,
+    look: () => true,
+  };
+  const carries = (part: SharedPart): boolean => isThere[part]() && isWished(part);
+  const view = createMemo<LinkedView>(() => {
+    const linked = linkedView();
+    const park = carries("selection") ? linkedPark() : undefined;
+    return {
+      ...(carries("view") ? pick(linked, ["camera"]) : {}),
+      ...(park ? { park } : {}),
+      to: carries("lines") ? linked.to : [],
+      ...(carries("filters") ? pick(linked, FILTERS) : {}),
+      ...(carries("look") ? lookOf(preferences, linked) : {}),
+      unknown: linked.unknown,
+    };
+  });
+  return {
+    /** Whether there is anything of the part to carry. */
+    isThere: (part: SharedPart): boolean => isThere[part](),
+    /** Whether the link carries the part. */
+    carries,
+    carry: (part: SharedPart, wish: boolean): void =>
+      void setWishes((before) => ({ ...before, [part]: wish })),
+    /** What is linked, less the parks of the reader's. */
+    view,
+    /** Those on the map, those hidden, and those that the link carries. */
+    parks,
+  };
+}
+
+export type SharedParts = ReturnType<typeof createSharedParts>;

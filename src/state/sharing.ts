@@ -1,0 +1,23 @@
+import { createSignal } from "solid-js";
+import type { LinkCoder } from "./link-coder.ts";
+
+/** What sharing needs from the world around the atlas. */
+export interface SharingParts {
+  readonly linkCoder: LinkCoder;
+  /** The address of the atlas, less its fragment. */
+  readonly pageAddress: string;
+}
+
+export type SharingState = ReturnType<typeof createSharingState>;
+
+/** Sharing, as the page sees it: `sharing-core.ts` does the work as long as the dialog is open. */
+export function createSharingState({ linkCoder, pageAddress }: SharingParts) {
+  const [isOpen, setOpen] = createSignal(false);
+  return {
+    linkCoder,
+    pageAddress,
+    isOpen,
+    open: (): void => void setOpen(true),
+    close: (): void => void setOpen(false),
+  };
+}
