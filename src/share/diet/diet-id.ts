@@ -12,9 +12,12 @@ export type DietId =
 export const columnOf = (id: DietId): string | undefined =>
   id.startsWith("column:") ? id.slice("column:".length) : undefined;
 
-/** The diets with one more, or without it. Of the two ways to round only one can be chosen. */
-export function toggledDiet(diets: readonly DietId[], id: DietId): readonly DietId[] {
-  if (diets.includes(id)) return diets.filter((other) => other !== id);
-  const isRound = id.startsWith("round-");
-  return [...diets.filter((other) => !(isRound && other.startsWith("round-"))), id];
-}
+const isRound = (id: DietId): boolean => id.startsWith("round-");
+
+/** The diets without one of them, and without what cannot be chosen beside it: there are two ways to round. */
+export const withoutDiet = (diets: readonly DietId[], id: DietId): readonly DietId[] =>
+  diets.filter((other) => other !== id && !(isRound(id) && isRound(other)));
+
+/** The diets with one more, or without it. */
+export const toggledDiet = (diets: readonly DietId[], id: DietId): readonly DietId[] =>
+  diets.includes(id) ? withoutDiet(diets, id) : [...withoutDiet(diets, id), id];

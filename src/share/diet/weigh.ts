@@ -2,10 +2,10 @@ import { isObject, type JsonObject } from "../../document/json.ts";
 import { isKnownKey, nameAt } from "../../document/known-keys.ts";
 import type { LinkedFile } from "../linked-parks.ts";
 import { dieted } from "./diet.ts";
-import { type DietId, toggledDiet } from "./diet-id.ts";
+import { type DietId, withoutDiet } from "./diet-id.ts";
 import type { DietLoss } from "./loss.ts";
 
-/** What one diet would bring beside those chosen, or brings as one of them. */
+/** What one diet brings beside the others that are chosen, whether it is chosen or not. */
 export interface DietOffer {
   readonly id: DietId;
   /** Below 0 where the link becomes longer. */
@@ -44,16 +44,21 @@ export function* weighDiets(
   chosen: readonly DietId[],
   lengthOf: (files: readonly LinkedFile[]) => number,
 ): Generator<DietNews> {
-  const before = lengthOf(files);
-  const now = dieted(files, chosen);
-  const after = now.files === files ? before : lengthOf(now.files);
-  yield { kind: "sum", sum: { before, after, loss: now.loss } };
+  const weighed = new Map<string, number>();
+  const lengthOn = (diets: readonly DietId[]): number => {
+    const key = JSON.stringify(diets.toSorted());
+    const length = weighed.get(key) ?? lengthOf(dieted(files, diets).files);
+    weighed.set(key, length);
+    return length;
+  };
+  const { loss } = dieted(files, chosen);
+  yield { kind: "sum", sum: { before: lengthOn([]), after: lengthOn(chosen), loss } };
   for (const id of [...KINDS, ...columnsOf(files, chosen)]) {
     const alone = dieted(files, [id]);
     if (alone.files === files) continue;
-    const other = lengthOf(dieted(files, toggledDiet(chosen, id)).files);
-    const [without, withIt] = chosen.includes(id) ? [other, after] : [after, other];
-    const savedCharacters = without - withIt;
+    const others = withoutDiet(chosen, id);
+    const without = lengthOn(others);
+    const savedCharacters = without - lengthOn([...others, id]);
     const savedPercent = without > 0 ? (savedCharacters / without) * 100 : 0;
     yield { kind: "offer", offer: { id, savedCharacters, savedPercent, loss: alone.loss } };
   }

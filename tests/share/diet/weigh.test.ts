@@ -41,13 +41,17 @@ test("a diet saves what goes with it, in characters and as a share of the parks"
   expect(first?.savedPercent).toBeCloseTo(100 / text.length, 9);
 });
 
-test("what a diet saves is counted beside those that are chosen, and of a chosen one what it saves now", () => {
-  const text = aFeature("Point", "[1.1234567,2]");
+test("what a diet saves is counted beside the others that are chosen", () => {
+  const text = aFeature("Point", "[1.1234567,2]", '{"x":null,"y":1}');
   const saved = (chosen: readonly DietId[]) =>
     Object.fromEntries(offersFor([text], ...chosen).map((one) => [one.id, one.savedCharacters]));
-  expect(saved([])).toEqual({ "round-6": 1, "round-5": 2 });
-  // With five decimals there are none left for six to save; to choose six instead makes the link longer.
-  expect(saved(["round-5"])).toEqual({ "round-6": -1, "round-5": 2 });
+  const columns = { "column:x": '"x":null,'.length, "column:y": ',"y":1'.length };
+  const alone = { "round-6": 1, "round-5": 2, empty: columns["column:x"], ...columns };
+  expect(saved([])).toMatchObject(alone);
+  // Of the two ways to round one takes the place of the other.
+  expect(saved(["round-5"])).toMatchObject(alone);
+  // Nothing of an empty column is left to be saved, and no comma beside it.
+  expect(saved(["empty"])).toMatchObject({ "column:x": 0, "column:y": '"y":1'.length });
 });
 
 test("the sum comes first: the characters without a diet, with those chosen, and their loss", () => {

@@ -1,0 +1,76 @@
+import { createRoot, createSignal } from "solid-js";
+import { expect, test } from "vitest";
+import {
+  createWeighing,
+  type DietId,
+  type DietNews,
+  type DietOffer,
+} from "../../src/state/diets.ts";
+
+const offer = (id: DietId, savedCharacters: number): DietOffer => ({
+  id,
+  savedCharacters,
+  savedPercent: 1,
+  loss: {
+    values: 0,
+    columns: [],
+    movedMetres: 0,
+    areaPercent: 0,
+    totalAreaPercent: 0,
+    verticesBefore: 4,
+    verticesAfter: 4,
+  },
+});
+
+type News = DietNews | { readonly kind: "done" };
+
+/** A scale of which the test tells the news, and what was asked of it. */
+function aScale() {
+  const asked: (readonly DietId[])[] = [];
+  const calledOff: number[] = [];
+  let tellLast = (_: News): void => {};
+  return {
+    asked,
+    calledOff,
+    tell: (news: News) => tellLast(news),
+    weigh: (_: unknown, chosen: readonly DietId[], tell: (news: News) => void) => {
+      const number = asked.push(chosen) - 1;
+      tellLast = tell;
+      return () => void calledOff.push(number);
+    },
+  };
+}
+
+test("a change calls the weighing off and begins another; old figures stand until the new ones come", () => {
+  const scale = aScale();
+  const [chosen, choose] = createSignal<readonly DietId[]>([]);
+  // The effects of a root run when it has been made.
+  const { dispose, ...weighing } = createRoot((end) => ({
+    ...createWeighing({ files: () => [], chosen, scale }),
+    dispose: end,
+  }));
+  const figures = () => weighing.offers().map(({ id, savedCharacters }) => [id, savedCharacters]);
+  scale.tell({ kind: "offer", offer: offer("round-5", 10) });
+  scale.tell({ kind: "offer", offer: offer("empty", 5) });
+  expect(weighing.isDone()).toBe(false);
+  scale.tell({ kind: "done" });
+  expect(weighing.isDone()).toBe(true);
+
+  choose(["empty"]);
+  expect(scale.asked).toEqual([[], ["empty"]]);
+  expect(scale.calledOff).toEqual([0]);
+  expect(figures()).toEqual([
+    ["round-5", 10],
+    ["empty", 5],
+  ]);
+  scale.tell({ kind: "offer", offer: offer("empty", 4) });
+  expect(figures()).toEqual([
+    ["round-5", 10],
+    ["empty", 4],
+  ]);
+  // What is not offered any more goes at the end.
+  scale.tell({ kind: "done" });
+  expect(figures()).toEqual([["empty", 4]]);
+  dispose();
+  expect(scale.calledOff).toEqual([0, 1]);
+});
