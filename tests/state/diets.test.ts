@@ -28,7 +28,7 @@ type News = DietNews | { readonly kind: "done" };
 function aScale() {
   const asked: (readonly DietId[])[] = [];
   const calledOff: number[] = [];
-  let tellLast = (_: News): void => {};
+  let tellLast: (news: News) => void = () => {};
   return {
     asked,
     calledOff,

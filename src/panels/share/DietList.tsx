@@ -20,6 +20,7 @@ export function DietList() {
     offers().filter(({ id }) => (columnOf(id) !== undefined) === single);
   return (
     <div class="diets__body" aria-busy={!isDone()}>
+      <p class="diets__note">{isDone() ? words().ownStay : words().weighing}</p>
       <DietRows offers={offered(false)} />
       <Show when={offered(true).length > 0}>
         <details class="diets__columns">
@@ -38,7 +39,6 @@ export function DietList() {
           {(told) => <For each={sumText(told(), words())}>{(text) => <p>{text}</p>}</For>}
         </Show>
       </div>
-      <p class="diets__note">{isDone() ? words().ownStay : words().weighing}</p>
     </div>
   );
 }
