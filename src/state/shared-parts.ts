@@ -45,14 +45,17 @@ function isLookChosen(preferences: Preferences): boolean {
 }
 
 /** The parks of the reader's, and which of them go. */
-function createSharedParks(own: SharedPartsParts["own"], carries: (part: SharedPart) => boolean) {
+function createSharedParks(own: SharedPartsParts["own"], isWished: (part: SharedPart) => boolean) {
+  // Each for itself: other wishes do not write the parks again.
+  const withShown = createMemo(() => isWished("parks"));
+  const withHidden = createMemo(() => isWished("hidden"));
   const parksWhere = (goes: (park: OwnPark) => boolean): SharedFiles =>
     sharedFiles({ parks: own.parks(), collections: own.collections() }, goes);
   return {
     shown: createMemo(() => parksWhere(own.isShown)),
     hidden: createMemo(() => parksWhere((park) => !own.isShown(park))),
     carried: createMemo(() => {
-      const [shown, hidden] = [carries("parks"), carries("hidden")];
+      const [shown, hidden] = [withShown(), withHidden()];
       return parksWhere((park) => (own.isShown(park) ? shown : hidden));
     }),
   };

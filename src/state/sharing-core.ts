@@ -46,7 +46,7 @@ export function createSharingCore(parts: SharingCoreParts) {
     /** Where a length stands on the scale, from 0 to 1, and the lengths at which it is parted. */
     placeOnScale,
     scaleStops: SCALE_STOPS,
-    /** The link with some of its view changed, such as `{ embed: true }`; `undefined` as long as there is none. */
+    /** The link with some of its view changed, such as `{ embed: "1" }`; `undefined` as long as there is none. */
     linkWith: (changes: Partial<LinkedView>): string | undefined =>
       whereKnown(made.linkedView(), (linked) => made.linkOf({ ...linked, ...changes })),
     code: createSharedCode(link),

@@ -26,7 +26,7 @@ export const cardEn = {
   statusAsOf: (date: string): string => `as of ${date}`,
   copyCentroid: "Copy centroid coordinates",
   zoomTo: "Zoom to",
-  copyLink: "Copy link",
+  send: "Send",
   download: "Download GeoJSON",
   downloadShort: "GeoJSON",
   landArea: "Land area",

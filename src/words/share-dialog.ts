@@ -16,6 +16,7 @@ const en = {
   copyRefused: "The browser did not allow copying. The link is selected: copy it by hand.",
   otherApps: "Other apps",
   characters: (number: number, text: string) => count(number, text, "character"),
+  stop: ". ",
   fits: {
     "easy-code": "Short enough for a QR code and any chat app.",
     "dense-code": "Fits any chat app. Its QR code is dense.",
@@ -107,6 +108,7 @@ const zh: ShareWords = {
   copyRefused: "浏览器不允许复制。链接已选中，可手动复制。",
   otherApps: "其他应用",
   characters: (_, text) => `${text} 个字符`,
+  stop: "。",
   fits: {
     "easy-code": "可做成二维码，也适合任何聊天应用。",
     "dense-code": "适合任何聊天应用，二维码较密。",

@@ -1,12 +1,11 @@
 import Download from "lucide-solid/icons/download";
-import Link from "lucide-solid/icons/link";
 import ScanSearch from "lucide-solid/icons/scan-search";
+import Share from "lucide-solid/icons/share-2";
 import type { Park } from "../../catalogue/park.ts";
 import { writePark } from "../../catalogue/write.ts";
 import { useAtlas } from "../../state/context.ts";
 import { useWords } from "../use-words.ts";
 import { citedSources } from "./cited-sources.ts";
-import { copyText } from "./clipboard.ts";
 
 interface CardActionsProps {
   readonly park: Park;
@@ -16,13 +15,6 @@ interface CardActionsProps {
 export function CardActions(props: CardActionsProps) {
   const atlas = useAtlas();
   const words = useWords();
-  const copyLink = async (): Promise<void> => {
-    const link = location.href;
-    const copied = await copyText(link);
-    atlas.notices.say(
-      copied ? { kind: "link-copied", characters: link.length } : { kind: "copy-refused" },
-    );
-  };
   const download = (): void => {
     const ids = [...citedSources(props.park).keys()];
     const sources = ids.flatMap((id) => atlas.catalogue.source(id) ?? []);
@@ -35,9 +27,9 @@ export function CardActions(props: CardActionsProps) {
         <ScanSearch size={16} strokeWidth={1.6} aria-hidden="true" />
         {words().card.zoomTo}
       </button>
-      <button type="button" onClick={() => void copyLink()}>
-        <Link size={16} strokeWidth={1.6} aria-hidden="true" />
-        {words().card.copyLink}
+      <button type="button" onClick={() => atlas.sharing.open()}>
+        <Share size={16} strokeWidth={1.6} aria-hidden="true" />
+        {words().card.send}
       </button>
       <button type="button" aria-label={words().card.download} onClick={download}>
         <Download size={16} strokeWidth={1.6} aria-hidden="true" />

@@ -2,6 +2,7 @@ import Eye from "lucide-solid/icons/eye";
 import EyeOff from "lucide-solid/icons/eye-off";
 import Download from "lucide-solid/icons/download";
 import ScanSearch from "lucide-solid/icons/scan-search";
+import Share from "lucide-solid/icons/share-2";
 import Trash from "lucide-solid/icons/trash";
 import Undo from "lucide-solid/icons/undo-2";
 import { type JSX, Show } from "solid-js";
@@ -22,7 +23,7 @@ interface OwnActionsProps {
 
 /** What can be done with the park. A feature of a layer is only looked at and taken along. */
 export function OwnActions(props: OwnActionsProps) {
-  const { camera, saveFile } = useAtlas();
+  const { camera, saveFile, sharing } = useAtlas();
   const words = useWords();
   const editable = () => (props.subject.kind === "own" ? props.subject : undefined);
   const download = (): void =>
@@ -36,6 +37,11 @@ export function OwnActions(props: OwnActionsProps) {
         icon={<ScanSearch size={16} strokeWidth={1.6} aria-hidden="true" />}
         text={words().card.zoomTo}
         act={() => camera.zoomTo(props.subject.id)}
+      />
+      <Action
+        icon={<Share size={16} strokeWidth={1.6} aria-hidden="true" />}
+        text={words().card.send}
+        act={() => sharing.open()}
       />
       <Action
         icon={<Download size={16} strokeWidth={1.6} aria-hidden="true" />}

@@ -30,20 +30,22 @@ export function LinkField() {
     if (!copied) box.select();
   };
   return (
-    <div class="share-link">
-      <input
-        ref={box}
-        type="text"
-        readonly
-        spellcheck={false}
-        aria-label={words().link}
-        aria-busy={phase().kind === "making"}
-        placeholder={phase().kind === "making" ? words().making : ""}
-        value={link() ?? ""}
-        onFocus={(event) => event.currentTarget.select()}
-      />
-      <CopyButton copied={outcome() === "copied"} copy={() => void copy()} />
-      <OtherAppsButton />
+    <>
+      <div class="share-link">
+        <input
+          ref={box}
+          type="text"
+          readonly
+          spellcheck={false}
+          aria-label={words().link}
+          aria-busy={phase().kind === "making"}
+          placeholder={phase().kind === "making" ? words().making : ""}
+          value={link() ?? ""}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <CopyButton copied={outcome() === "copied"} copy={() => void copy()} />
+        <OtherAppsButton />
+      </div>
       <div role="status" class="share-copied">
         <Show when={outcome() === "copied"}>
           <p>{words().copied(countText(link()?.length ?? 0))}</p>
@@ -54,7 +56,7 @@ export function LinkField() {
           {words().copyRefused}
         </p>
       </Show>
-    </div>
+    </>
   );
 }
 

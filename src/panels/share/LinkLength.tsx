@@ -15,7 +15,7 @@ export function LinkLength() {
           {(length) => (
             <>
               <b>{words().characters(length(), countText(length()))}</b>
-              {". "}
+              {words().stop}
               <Show when={fit()}>{(known) => words().fits[known()]}</Show>
             </>
           )}

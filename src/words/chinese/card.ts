@@ -28,7 +28,7 @@ export const cardZh: typeof cardEn = {
   statusAsOf: (date) => `截至 ${date}`,
   copyCentroid: "复制中心坐标",
   zoomTo: "定位到园区",
-  copyLink: "复制链接",
+  send: "发送",
   download: "下载 GeoJSON",
   downloadShort: "GeoJSON",
   landArea: "用地面积",
