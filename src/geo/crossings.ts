@@ -12,17 +12,22 @@ interface Edge {
   /** Its place in its ring, and how many edges that has. */
   readonly place: number;
   readonly count: number;
+  /** The places of its ends among the ring's positions. */
+  readonly ends: readonly [number, number];
 }
 
-/** The edges of closed rings, those without a length left out. */
+/** The edges of a closed ring, those without a length left out. */
 function edgesOf(ring: Ring, number: number): readonly Edge[] {
   const points = unwrapRing(ring).positions.map(lonLat);
-  const distinct = points.filter(
-    ([x, y], index) => index === 0 || x !== points[index - 1]?.[0] || y !== points[index - 1]?.[1],
-  );
+  const distinct = [...points.keys()].filter((index) => {
+    const [point, before] = [points[index], points[index - 1]];
+    return point?.[0] !== before?.[0] || point?.[1] !== before?.[1];
+  });
   const count = distinct.length - 1;
-  return distinct.slice(1).map((to, place) => {
-    return { from: distinct[place] ?? to, to, ring: number, place, count };
+  return distinct.slice(1).flatMap((end, place) => {
+    const start = distinct[place] ?? end;
+    const [from, to] = [points[start], points[end]];
+    return from && to ? [{ from, to, ring: number, place, count, ends: [start, end] }] : [];
   });
 }
 
@@ -57,22 +62,21 @@ const boxOf = ({ from, to }: Edge): [number, number, number, number] => [
   Math.max(from[1], to[1]),
 ];
 
-/** The numbers of those among rings that cross or touch themselves, or cross another. */
-function crossingRings(rings: readonly Ring[]): ReadonlySet<number> {
+/** Visits all pairs of edges of rings that meet where they must not. */
+function visitMeetings(rings: readonly Ring[], visit: (one: Edge, other: Edge) => void): void {
   const edges = rings.flatMap(edgesOf);
-  const found = new Set<number>();
-  if (edges.length === 0) return found;
+  if (edges.length === 0) return;
   const index = new Flatbush(edges.length);
   for (const edge of edges) index.add(...boxOf(edge));
   index.finish();
   for (const [number, edge] of edges.entries()) {
+    // The filter takes what is found and keeps none of it, so that no list grows.
     index.search(...boxOf(edge), (other) => {
       const second = edges[other];
-      if (other > number && second && meet(edge, second)) found.add(edge.ring).add(second.ring);
+      if (other > number && second && meet(edge, second)) visit(edge, second);
       return false;
     });
   }
-  return found;
 }
 
 /** The numbers of the holes of a polygon of which some position lies outside its outer ring; in front, if any do, 0. */
@@ -92,5 +96,17 @@ function holesOutside([outer, ...holes]: readonly Ring[]): readonly number[] {
  * The numbers of the rings of a polygon that do not go together: that cross, or of which one is a hole outside the
  * outer ring. None where the polygon is sound.
  */
-export const ringsAtOdds = (rings: readonly Ring[]): ReadonlySet<number> =>
-  new Set([...crossingRings(rings), ...holesOutside(rings)]);
+export function ringsAtOdds(rings: readonly Ring[]): ReadonlySet<number> {
+  const found = new Set(holesOutside(rings));
+  visitMeetings(rings, (one, other) => found.add(one.ring).add(other.ring));
+  return found;
+}
+
+/** For each ring of a polygon the places of those of its positions at which an edge ends that meets another wrongly. */
+export function positionsAtOdds(rings: readonly Ring[]): readonly ReadonlySet<number>[] {
+  const found = rings.map(() => new Set<number>());
+  visitMeetings(rings, (one, other) => {
+    for (const { ring, ends } of [one, other]) for (const end of ends) found[ring]?.add(end);
+  });
+  return found;
+}

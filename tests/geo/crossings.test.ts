@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ringsAtOdds } from "../../src/geo/crossings.ts";
+import { positionsAtOdds, ringsAtOdds } from "../../src/geo/crossings.ts";
 import { parkRing } from "./arbitrary.ts";
 
 const ring = (text: string): GeoJSON.Position[] =>
@@ -27,6 +27,11 @@ test.each([
   ["a hole outside", [SQUARE, "11 2, 11 4, 14 4, 14 2, 11 2"], [0, 1]],
 ])("%s is found", (_, rings, expected) => {
   expect([...ringsAtOdds(rings.map(ring))].toSorted()).toEqual(expected);
+});
+
+test("the positions at odds are the ends of the edges that meet, repeats and closing ones counted", () => {
+  const bowTie = ring("0 0, 10 10, 10 10, 10 5, 10 0, 0 10, 0 0");
+  expect(positionsAtOdds([bowTie]).map((places) => [...places].toSorted())).toEqual([[0, 1, 4, 5]]);
 });
 
 test("no ring around a centre is at odds with itself, but one that goes around twice is", () => {

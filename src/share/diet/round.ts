@@ -1,5 +1,5 @@
 import type { Node } from "jsonc-parser";
-import { ringsAtOdds } from "../../geo/crossings.ts";
+import { positionsAtOdds, ringsAtOdds } from "../../geo/crossings.ts";
 import { ringAreaSquareMetres } from "../../geo/ellipsoid.ts";
 import { metresPerDegree } from "../../geo/local-metres.ts";
 import type { Metres } from "../../geo/units.ts";
@@ -15,6 +15,8 @@ export interface GeometryChange {
 
 interface RoundedList {
   readonly list: PositionList;
+  /** The places of positions that stay as they are. */
+  readonly stiff: ReadonlySet<number>;
   readonly positions: readonly GeoJSON.Position[];
   /** Which positions do not repeat the one before. */
   readonly kept: readonly number[];
@@ -33,24 +35,30 @@ export function roundedNumeral(numeral: string, decimals: number): string {
   return short === "-0" ? "0" : short;
 }
 
+/** The text of a geometry's numerals, and to how many decimals they are rounded. */
+interface Rounding {
+  readonly text: string;
+  readonly decimals: number;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
 /**
- * Rounds longitudes and latitudes; heights stay. Positions that come to repeat the one before go. A line or polygon
- * that would collapse or come to cross itself stays as it is.
+ * Rounds longitudes and latitudes; heights stay. Positions that come to repeat the one before go. Where edges would
+ * come to meet, their positions stay as they are; so does a line or polygon that would collapse.
  */
-export function roundLists(text: string, lists: FeatureLists, decimals: number): GeometryChange {
-  const round = (list: PositionList): RoundedList => roundList(text, list, decimals);
+export function roundLists(rounding: Rounding, lists: FeatureLists): GeometryChange {
   const points = lists.points.map((list) => {
-    const { positions } = round(list);
-    return { list, positions, kept: positions.map((_, index) => index) };
+    const rounded = roundList(rounding, list, NONE);
+    return { ...rounded, kept: rounded.positions.map((_, index) => index) };
   });
-  const lines = lists.lines.map(round).filter(({ kept }) => kept.length > 1);
-  const polygons = lists.polygons.flatMap((polygon) => {
-    const rings = polygon.map(round);
-    return isSound(polygon, rings) ? rings : [];
-  });
+  const lines = lists.lines
+    .map((list) => roundList(rounding, list, NONE))
+    .filter(({ kept }) => kept.length > 1);
+  const polygons = lists.polygons.flatMap((polygon) => roundPolygon(rounding, polygon));
   const changed = [...points, ...lines, ...polygons];
   return {
-    splices: changed.flatMap((rounded) => splicesOf(text, rounded, decimals)),
+    splices: changed.flatMap((rounded) => splicesOf(rounding, rounded)),
     movedMetres: changed.flatMap(movesOf).reduce((most, metres) => Math.max(most, metres), 0),
   };
 }
@@ -58,30 +66,64 @@ export function roundLists(text: string, lists: FeatureLists, decimals: number):
 const lexeme = (text: string, { offset, length }: Node): string =>
   text.slice(offset, offset + length);
 
-function roundList(text: string, list: PositionList, decimals: number): RoundedList {
-  const positions = list.nodes.map(({ children = [] }) =>
-    children.map((node, axis) =>
-      Number(axis < 2 ? roundedNumeral(lexeme(text, node), decimals) : lexeme(text, node)),
-    ),
+function roundList(
+  { text, decimals }: Rounding,
+  list: PositionList,
+  stiff: ReadonlySet<number>,
+): RoundedList {
+  const positions = list.nodes.map(({ children = [] }, place) =>
+    children.map((node, axis) => {
+      const numeral = lexeme(text, node);
+      return Number(axis < 2 && !stiff.has(place) ? roundedNumeral(numeral, decimals) : numeral);
+    }),
   );
   const kept = positions.flatMap((position, index) =>
     index > 0 && position.join() === positions[index - 1]?.join() ? [] : [index],
   );
-  return { list, positions, kept };
+  return { list, stiff, positions, kept };
 }
 
-function isSound(before: readonly PositionList[], after: readonly RoundedList[]): boolean {
-  const rings = after.map(({ positions, kept }) => kept.map((index) => positions[index] ?? []));
-  const stand = rings.every((ring) => ring.length > 3 && ringAreaSquareMetres(ring) > 0);
-  if (!stand) return false;
-  const crossing = ringsAtOdds(rings);
-  return crossing.size === 0 || ringsAtOdds(before.map(({ positions }) => positions)).size > 0;
+/** So often positions are looked for that had better stay as they are. */
+const MOST_ROUNDS = 4;
+
+const ringOf = ({ positions, kept }: RoundedList): readonly GeoJSON.Position[] =>
+  kept.map((index) => positions[index] ?? []);
+
+const hasArea = (ring: readonly GeoJSON.Position[]): boolean =>
+  ring.length > 3 && ringAreaSquareMetres(ring) > 0;
+
+/** The rings of a polygon, rounded; none where it would collapse. */
+function roundPolygon(
+  rounding: Rounding,
+  polygon: readonly PositionList[],
+): readonly RoundedList[] {
+  let rings = polygon.map((list) => roundList(rounding, list, NONE));
+  if (!rings.map(ringOf).every(hasArea)) return [];
+  // What crosses already is no fault of rounding.
+  if (ringsAtOdds(polygon.map(({ positions }) => positions)).size > 0) return rings;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    if (ringsAtOdds(rings.map(ringOf)).size === 0) return rings;
+    const odd = positionsAtOdds(rings.map(ringOf));
+    rings = rings.map((ring, number) => roundList(rounding, ring.list, stiffer(ring, odd[number])));
+  }
+  return [];
 }
 
-function splicesOf(text: string, rounded: RoundedList, decimals: number): readonly Splice[] {
+/** The places that stay as they are, with more of them; the first position and the last are one. */
+function stiffer(
+  { list, stiff, kept }: RoundedList,
+  odd: ReadonlySet<number> = NONE,
+): ReadonlySet<number> {
+  const places = new Set([...stiff, ...[...odd].map((place) => kept[place] ?? 0)]);
+  const last = list.nodes.length - 1;
+  return places.has(0) || places.has(last) ? places.add(0).add(last) : places;
+}
+
+function splicesOf({ text, decimals }: Rounding, rounded: RoundedList): readonly Splice[] {
   const kept = new Set(rounded.kept);
   const { nodes } = rounded.list;
   const numerals = rounded.kept
+    .filter((index) => !rounded.stiff.has(index))
     .flatMap((index) => nodes[index]?.children?.slice(0, 2) ?? [])
     .flatMap((node) => {
       const written = lexeme(text, node);

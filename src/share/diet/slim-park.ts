@@ -34,7 +34,7 @@ function geometryDiets(
     simplifyLists(lists, SIMPLIFY_METRES);
   const decimals = diets.has("round-5") ? 5 : 6;
   const round = (text: string, lists: FeatureLists): GeometryChange =>
-    roundLists(text, lists, decimals);
+    roundLists({ text, decimals }, lists);
   const rounds = diets.has("round-5") || diets.has("round-6");
   return [...(diets.has("simplify") ? [simplify] : []), ...(rounds ? [round] : [])];
 }

@@ -49,6 +49,12 @@ describe("rounding changes coordinates and nothing else of a text", () => {
   });
 });
 
+test("only the positions stay as they are about which the ring would touch itself", () => {
+  const before = "[[[0,0],[1,0],[1,1.000001],[0.7,0.7],[0.5,0.000004],[0,1],[0,0]]]";
+  const after = "[[[0,0],[1,0],[1,1],[0.7,0.7],[0.5,0.000004],[0,1],[0,0]]]";
+  expect(rounded(aFeature("Polygon", before))).toBe(aFeature("Polygon", after));
+});
+
 describe("rounding leaves as it is", () => {
   test.each([
     [
