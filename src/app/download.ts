@@ -2,7 +2,8 @@ import { LIMITS } from "../formats/limits.ts";
 import type { ImportSource } from "../formats/source.ts";
 import type { Progress } from "../formats/answer.ts";
 import { fail, type Result, succeed } from "../result.ts";
-import type { AddressProblem, Task } from "../state/importer.ts";
+import { readRemoteAddress } from "../share/remote-address.ts";
+import type { AddressProblem, Redirects, Task } from "../state/importer.ts";
 
 type Outcome = Result<ImportSource, AddressProblem>;
 
@@ -40,23 +41,44 @@ async function readCapped(
   return succeed(new Uint8Array(await new Blob(chunks).arrayBuffer()));
 }
 
-async function fetchFile(
-  url: URL,
-  tell: (progress: Progress) => void,
-  signal: AbortSignal,
-): Promise<Outcome> {
+/** SHA-256 (FIPS 180-4) in base64url, less its padding; `undefined` where the page was not loaded securely. */
+async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string | undefined> {
+  // The types know only secure pages.
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
+  const digest = await subtle?.digest("SHA-256", bytes);
+  const binary = digest && String.fromCharCode(...new Uint8Array(digest));
+  return binary && btoa(binary).replaceAll("+", "-").replaceAll("/", "_").replace("=", "");
+}
+
+async function sourceOf(url: URL, bytes: Uint8Array<ArrayBuffer>): Promise<ImportSource> {
+  const sha256 = await sha256Of(bytes);
+  const web = sha256 === undefined ? {} : { web: { address: url.href, sha256 } };
+  return { name: nameOf(url), bytes, origin: "address", companions: [], ...web };
+}
+
+interface Asking {
+  readonly tell: (progress: Progress) => void;
+  readonly signal: AbortSignal;
+  readonly redirects: Redirects;
+}
+
+async function fetchFile(url: URL, { tell, signal, redirects }: Asking): Promise<Outcome> {
   try {
     const response = await fetch(url, {
       signal,
       mode: "cors",
+      redirect: redirects === "followed" ? "follow" : "error",
       credentials: "omit",
       referrerPolicy: "no-referrer",
       cache: "no-store",
     });
+    // The host may have passed the request on: nothing is read of what the reader could not have asked for.
+    const answered = readRemoteAddress(response.url);
+    if (!answered.ok) return answered;
     if (!response.ok) return fail({ kind: "status", status: response.status });
     const read = await readCapped(response, tell);
     if (!read.ok) return read;
-    return succeed({ name: nameOf(url), bytes: read.value, origin: "address", companions: [] });
+    return succeed(await sourceOf(url, read.value));
   } catch {
     return fail({ kind: signal.aborted ? "cancelled" : "refused" });
   }
@@ -66,7 +88,12 @@ async function fetchFile(
  * Downloads a file of another host: without cookies or a referrer, and no more of it than a file may weigh. Asks at
  * once; whether the reader agrees is settled before.
  */
-export function download(url: URL, tell: (progress: Progress) => void): Task<Outcome> {
+export function download(
+  url: URL,
+  tell: (progress: Progress) => void,
+  redirects: Redirects = "followed",
+): Task<Outcome> {
   const abort = new AbortController();
-  return { answer: fetchFile(url, tell, abort.signal), cancel: () => abort.abort() };
+  const { signal } = abort;
+  return { answer: fetchFile(url, { tell, signal, redirects }), cancel: () => abort.abort() };
 }

@@ -37,8 +37,8 @@ export function createImporter(): WarmImporter {
       ),
     read: (source, tell) =>
       later((importer) => importer.read(source, tell), fail({ kind: "broke-down" })),
-    download: (url, tell) =>
-      later((importer) => importer.download(url, tell), fail({ kind: "refused" })),
+    download: (url, tell, redirects) =>
+      later((importer) => importer.download(url, tell, redirects), fail({ kind: "refused" })),
     mend: async (texts, fixes) => (await load()).mend(texts, fixes),
     mendLayer: async (table, fixes, features) => (await load()).mendLayer(table, fixes, features),
   };

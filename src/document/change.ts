@@ -40,6 +40,8 @@ const sameCollection = (one: Collection | undefined, other: Collection | undefin
     one.colour === other.colour &&
     one.hidden === other.hidden &&
     one.layer?.content === other.layer?.content &&
+    one.source?.address === other.source?.address &&
+    one.source?.sha256 === other.source?.sha256 &&
     one.envelope?.before === other.envelope?.before &&
     one.envelope?.after === other.envelope?.after);
 

@@ -45,6 +45,8 @@ export interface Collection {
   /** The text of the file's FeatureCollection before the `[` of its features and behind the `]`. */
   readonly envelope?: { readonly before: string; readonly after: string };
   readonly layer?: LayerInfo;
+  /** The web address that it came from, and the SHA-256 of what was there, in base64url. */
+  readonly source?: { readonly address: string; readonly sha256: string };
 }
 
 /** The reader's document: immutable, in the order of `order`. */

@@ -3,7 +3,7 @@ import type { Bounds } from "../geo/position.ts";
 import type { Result } from "../result.ts";
 import type { Finding, FindingKind, Place } from "./finding.ts";
 import type { Fix } from "./fix.ts";
-import type { FormatId, ImportSource } from "./source.ts";
+import type { FormatId, ImportSource, WebSource } from "./source.ts";
 
 /**
  * A FeatureCollection without its features, to the letter: the text before the `[` of its `features` and the text
@@ -47,6 +47,8 @@ export interface Imported {
   readonly features: number;
   readonly vertices: number;
   readonly bytes: number;
+  /** Where it was downloaded from; the page adds it. */
+  readonly source?: WebSource;
 }
 
 /** Why nothing at all could be taken from a file. */

@@ -59,8 +59,12 @@ function bindState(map: MapLibre, { atlas, street, style }: Life): void {
   };
   createEffect(on(style, () => setFailed(false), { defer: true }));
   watchSources(map, { street: street.style, streetLost: street.retreat, embeddedLost });
-  // Before the reader's document is there, nobody knows whether all of it is painted.
-  const pending = (): boolean => street.pending() || !atlas.own.ready();
+  // Before the reader's document and the link's parks are there, nobody knows whether all of it is painted.
+  const unpacking = (): boolean => {
+    const { phase, file } = atlas.preview.preview();
+    return phase === "reading" && file === undefined;
+  };
+  const pending = (): boolean => street.pending() || !atlas.own.ready() || unpacking();
   followMapState({ settled, failed, pending }, atlas.camera.report);
 }
 

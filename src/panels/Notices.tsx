@@ -12,14 +12,19 @@ import {
 import { useAtlas } from "../state/context.ts";
 import type { Notice } from "../state/notice.ts";
 import { isAboutImports } from "./add/import-notice.ts";
-import { noticeSentence } from "./notice-sentence.ts";
+import { isPlain, noticeSentence } from "./notice-sentence.ts";
 import { preloadLater } from "./preload-later.ts";
+import { isAboutLinkParks } from "./share/link-notice.ts";
 import { useWords } from "./use-words.ts";
 import "./controls.css";
 import "./notices.css";
 
 const ImportToast = lazy(() =>
   import("./add/ImportToast.tsx").then((module) => ({ default: module.ImportToast })),
+);
+
+const LinkToast = lazy(() =>
+  import("./share/LinkToast.tsx").then((module) => ({ default: module.LinkToast })),
 );
 
 const SHOWN_MILLISECONDS = 6000;
@@ -93,11 +98,19 @@ function Toast(props: { readonly notice: Notice; readonly dismiss: () => void })
 
 function ToastText(props: { readonly notice: Notice; readonly dismiss: () => void }) {
   const words = useWords();
-  const otherNotice = () => (isAboutImports(props.notice) ? undefined : props.notice);
+  const plainNotice = () => (isPlain(props.notice) ? props.notice : undefined);
   const importNotice = () => (isAboutImports(props.notice) ? props.notice : undefined);
+  const linkNotice = () => (isAboutLinkParks(props.notice) ? props.notice : undefined);
   return (
     <>
-      <Show when={otherNotice()}>{(notice) => <p>{noticeSentence(notice(), words())}</p>}</Show>
+      <Show when={plainNotice()}>{(notice) => <p>{noticeSentence(notice(), words())}</p>}</Show>
+      <Show when={linkNotice()}>
+        {(notice) => (
+          <Suspense>
+            <LinkToast notice={notice()} dismiss={props.dismiss} />
+          </Suspense>
+        )}
+      </Show>
       <Show when={importNotice()}>
         {(notice) => (
           <Suspense>

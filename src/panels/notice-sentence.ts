@@ -1,6 +1,7 @@
 import type { Notice } from "../state/notice.ts";
-import type { ImportNotice } from "./add/import-notice.ts";
+import { type ImportNotice, isAboutImports } from "./add/import-notice.ts";
 import type { Messages } from "../words/messages.ts";
+import { isAboutLinkParks, type LinkNotice } from "./share/link-notice.ts";
 import { storageSentence } from "./own/storage-sentence.ts";
 
 type IgnoredValues = Extract<Notice, { kind: "link-values-ignored" }>["ignored"];
@@ -17,8 +18,14 @@ const shorten = (text: string): string => {
 const listed = (ignored: IgnoredValues): string =>
   ignored.map(({ key, value }) => shorten(`${key}=${value}`)).join(" · ");
 
+type PlainNotice = Exclude<Notice, ImportNotice | LinkNotice>;
+
+/** Whether one sentence is all that there is to a notice. */
+export const isPlain = (notice: Notice): notice is PlainNotice =>
+  !isAboutImports(notice) && !isAboutLinkParks(notice);
+
 /** What a notice says, in the language of the messages. */
-export function noticeSentence(notice: Exclude<Notice, ImportNotice>, words: Messages): string {
+export function noticeSentence(notice: PlainNotice, words: Messages): string {
   switch (notice.kind) {
     case "link-values-ignored":
       return words.notice.linkValuesIgnored(listed(notice.ignored));

@@ -74,6 +74,7 @@ export function admit(imported: Imported, { newId, colour }: Place): Admitted {
     format,
     colour,
     ...(envelope && { envelope }),
+    ...(imported.source && { source: imported.source }),
     ...(layer && { layer: { content: layer.content, ...layer.info, bytes, bounds } }),
   };
   const items = itemsOf(imported, id, parks);

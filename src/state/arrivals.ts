@@ -3,7 +3,7 @@ import { LIMITS } from "../formats/limits.ts";
 import type { ImportSource } from "../formats/source.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import { type FileGroup, groupFiles } from "./file-groups.ts";
-import type { AddressProblem, Importer, Task } from "./importer.ts";
+import type { AddressProblem, Importer, Redirects, Task } from "./importer.ts";
 
 export type ArrivalProblem =
   | { readonly from: "file"; readonly problem: ImportProblem }
@@ -66,10 +66,14 @@ export const arrivalOfText = (text: string, name: string): Arrival => ({
 });
 
 /** A file at an address that the reader has agreed to ask. */
-export const arrivalOfAddress = (url: URL, importer: Importer): Arrival => ({
+export const arrivalOfAddress = (
+  url: URL,
+  importer: Importer,
+  redirects: Redirects = "followed",
+): Arrival => ({
   name: url.host,
   open: (tell) => {
-    const { answer, cancel } = importer.download(url, tell);
+    const { answer, cancel } = importer.download(url, tell, redirects);
     return {
       answer: answer.then((result) => {
         if (!result || result.ok) return result;

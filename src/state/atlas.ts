@@ -4,7 +4,7 @@ import type { ContentId } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
 import type { ReadLink } from "../share/link.ts";
-import { createCameraState } from "./camera-state.ts";
+import { type CameraState, createCameraState } from "./camera-state.ts";
 import { type CatalogueState, createCatalogueState, type LoadCatalogue } from "./catalogue.ts";
 import { createDatumDoor } from "./datum-door.ts";
 import type { Device } from "./device.ts";
@@ -21,6 +21,8 @@ import { createMeasuresState } from "./measures.ts";
 import { createNoticeState } from "./notice.ts";
 import { createOwnState, type OwnState } from "./own.ts";
 import { type Choices, createPreferences, type SystemWishes } from "./preferences.ts";
+import { createPreviewDoor } from "./preview-door.ts";
+import { createPreviewState } from "./preview.ts";
 import { createSelectionState, type SelectionState } from "./selection.ts";
 import { createSharingState } from "./sharing.ts";
 import { exists, type LayerPlace, type SubjectId } from "./subject.ts";
@@ -72,6 +74,26 @@ function createExports({ engine, exporter, saveFile }: Surroundings, own: OwnSta
   });
 }
 
+/** Opening and closing cards, and drawing lines. */
+const createVerbs = (
+  { selection, camera }: { readonly selection: SelectionState; readonly camera: CameraState },
+  step: () => void,
+) => ({
+  /** Opens a park's card and goes there; `undefined` closes the card. */
+  select: (id: SubjectId | undefined): void => {
+    if (id === selection.parkId()) return;
+    batch(() => {
+      selection.select(id);
+      step();
+    });
+    if (id) camera.zoomTo(id);
+  },
+  /** Draws the line from the open park to a landmark, or takes it away. */
+  toggleLine: (id: LandmarkId): void => {
+    if (selection.toggleLine(id)) camera.showLine(id);
+  },
+});
+
 /** The one state of the page: accessors to read and verbs to call. Made once, at the root. */
 export function createAtlas(surroundings: Surroundings) {
   const { loadCatalogue, link, saved, system, device, importer, engine, saveFile } = surroundings;
@@ -79,8 +101,11 @@ export function createAtlas(surroundings: Surroundings) {
   const measures = createMeasuresState();
   const preferences = createPreferences(saved, link.view, system);
   const notices = createNoticeState();
-  const own = createOwnState(device, (problem) =>
-    notices.say({ kind: "storage-problem", problem }),
+  const guest = createPreviewState();
+  const own = createOwnState(
+    device,
+    (problem) => notices.say({ kind: "storage-problem", problem }),
+    guest,
   );
   const list = createListState({ catalogue, own, measures }, link.view);
   const layers = createLayersState({ engine, own, query: list.query });
@@ -97,12 +122,22 @@ export function createAtlas(surroundings: Surroundings) {
   const datum = createDatumDoor({ ...brought, measures, layerText });
   const exports = createExports(surroundings, own);
   const parts = { catalogue, own, measures, preferences, list, selection, notices, camera };
-  const linking = createLinkState(parts, link);
-  closeWhatIsGone(parts);
   const [steps, setSteps] = createSignal(0);
+  const step = (): void => void setSteps((count) => count + 1);
+  const preview = createPreviewDoor({
+    ...surroundings,
+    ...parts,
+    preview: guest,
+    showLayer: layers.show,
+    look: imports.look,
+    step,
+  });
+  const linking = createLinkState({ ...parts, preview }, link);
+  closeWhatIsGone(parts);
   return {
     ...parts,
     ...linking,
+    preview,
     layers,
     ghosts,
     imports,
@@ -112,18 +147,6 @@ export function createAtlas(surroundings: Surroundings) {
     saveFile,
     /** How often the reader has changed the selection: each time is an entry of the browser's history. */
     steps,
-    /** Opens a park's card and goes there; `undefined` closes the card. */
-    select: (id: SubjectId | undefined): void => {
-      if (id === selection.parkId()) return;
-      batch(() => {
-        selection.select(id);
-        setSteps((count) => count + 1);
-      });
-      if (id) camera.zoomTo(id);
-    },
-    /** Draws the line from the open park to a landmark, or takes it away. */
-    toggleLine: (id: LandmarkId): void => {
-      if (selection.toggleLine(id)) camera.showLine(id);
-    },
+    ...createVerbs(parts, step),
   };
 }

@@ -14,6 +14,9 @@ export type AddressProblem =
   | { readonly kind: "too-large"; readonly limitBytes: number }
   | { readonly kind: "cancelled" };
 
+/** Where another chose the address, the host that the reader agreed to must not pass them on to a second one. */
+export type Redirects = "followed" | "refused";
+
 /** Work under way elsewhere: its answer, and the way to end it. */
 export interface Task<Answer> {
   /** Never rejects; `undefined` when it was cancelled. */
@@ -33,9 +36,10 @@ export interface Importer {
     fixes: readonly Fix[],
     features?: readonly number[],
   ): Promise<FeatureTable | undefined>;
-  /** Downloads a file the reader has agreed to ask for. */
+  /** Downloads a file the reader has agreed to ask for; redirects are followed unless they are refused. */
   download(
     address: URL,
     tell: (progress: Progress) => void,
+    redirects?: Redirects,
   ): Task<Result<ImportSource, AddressProblem>>;
 }

@@ -13,6 +13,7 @@ import {
   arrivalsOfFiles,
   type NamedBlob,
 } from "./arrivals.ts";
+import type { GhostState } from "./ghosts.ts";
 import { createImportJobs } from "./import-jobs.ts";
 import { createMendState, type MendParts } from "./mend-state.ts";
 import type { FailedFile, NoticeState } from "./notice.ts";
@@ -87,6 +88,24 @@ function sayFailure(
   failed.push({ name, problem });
 }
 
+const reportVerbs = (report: ReturnType<typeof createReportState>, ghosts: GhostState) => ({
+  report: report.report,
+  reportOpen: report.isOpen,
+  openReport: report.open,
+  closeReport: (): void => {
+    report.close();
+    ghosts.clear();
+  },
+  forgetReport: (): void => {
+    report.forget();
+    ghosts.clear();
+  },
+  outcomeOf: report.outcomeOf,
+  earlier: report.earlier,
+  /** Features that still wait outside, of the last import and of those before it. */
+  waiting: report.waiting,
+});
+
 export type ImportsCore = ReturnType<typeof createImportsCore>;
 
 /** Brings files in, one after the other; an import never waits for an answer. */
@@ -105,7 +124,8 @@ export function createImportsCore(parts: ImportsParts) {
     if (!source.ok) return void sayFailure(notices, failed, name, source.problem);
     const read = await jobs.run(job, (tell) => importer.read(source.value, tell));
     if (!read) return undefined;
-    if (read.ok) return read.value;
+    const { web } = source.value;
+    if (read.ok) return web ? { ...read.value, source: web } : read.value;
     const problem = { from: "file", problem: read.problem } as const;
     return void sayFailure(notices, failed, source.value.name, problem);
   };
@@ -126,25 +146,19 @@ export function createImportsCore(parts: ImportsParts) {
     ...createMendState(parts, report),
     jobs: jobs.jobs,
     cancel: jobs.cancel,
-    report: report.report,
-    reportOpen: report.isOpen,
-    openReport: report.open,
-    closeReport: (): void => {
-      report.close();
-      parts.ghosts.clear();
-    },
-    forgetReport: (): void => {
-      report.forget();
-      parts.ghosts.clear();
-    },
-    outcomeOf: report.outcomeOf,
-    earlier: report.earlier,
-    /** Features that still wait outside, of the last import and of those before it. */
-    waiting: report.waiting,
+    ...reportVerbs(report, parts.ghosts),
     addFiles: (files: readonly NamedBlob[]): Promise<void> => take(arrivalsOfFiles(files)),
     /** Takes a pasted text, under the name that the interface gives it. */
     addText: (text: string, name: string): Promise<void> => take([arrivalOfText(text, name)]),
     /** Asks the host: only after the reader has agreed to that. */
     addAddress: (url: URL): Promise<void> => take([arrivalOfAddress(url, importer)]),
+    /** Reads the file that a link asks for and takes nothing in. `undefined` where that failed, which is told. */
+    look: async (url: URL): Promise<Imported | undefined> => {
+      const arrival = arrivalOfAddress(url, importer, "refused");
+      const job = jobs.queue(arrival.name);
+      const imported = await readOne(arrival, job, []);
+      jobs.drop(job);
+      return imported;
+    },
   };
 }

@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import type { Imported } from "../formats/answer.ts";
 import type { Fix } from "../formats/fix.ts";
 import type { Result } from "../result.ts";
 import { readRemoteAddress, type RemoteAddressProblem } from "../share/remote-address.ts";
@@ -63,6 +64,14 @@ export function createImportsState(parts: ImportsParts) {
     readAddress: (text: string): Result<URL, RemoteAddressProblem> => readRemoteAddress(text),
     /** Asks the host: only after the reader has agreed to that. */
     addAddress: (url: URL): Promise<void> => once(url.host, (here) => here.addAddress(url)),
+    /** Reads the file that a link asks for and takes nothing in: only after the reader has agreed to that. */
+    look: async (url: URL): Promise<Imported | undefined> => {
+      let imported: Imported | undefined;
+      await once(url.host, async (here) => {
+        imported = await here.look(url);
+      });
+      return imported;
+    },
     ...reportVerbs(core),
   };
 }

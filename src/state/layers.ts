@@ -149,6 +149,8 @@ export function createLayersState(parts: LayersParts) {
       own.keepTable(content, table);
       return adopt(content, table);
     },
+    /** Opens a layer that is only looked at: nothing of it is kept. */
+    show: adopt,
     finds,
     /** A feature as JSON text; `undefined` where there is none of that number. */
     text: async (collection: CollectionId, index: number): Promise<string | undefined> => {

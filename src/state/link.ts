@@ -11,10 +11,12 @@ import type { IgnoredValue, ReadLink } from "../share/link.ts";
 import type { CameraView, LinkedView } from "../share/view.ts";
 import type { CameraState } from "./camera-state.ts";
 import type { CatalogueState } from "./catalogue.ts";
+import { isLinked } from "./linked-id.ts";
 import type { ListState } from "./list.ts";
 import type { NoticeState } from "./notice.ts";
 import type { OwnState } from "./own.ts";
 import type { Choices, Preferences } from "./preferences.ts";
+import type { PreviewDoor } from "./preview-door.ts";
 import type { SelectionState } from "./selection.ts";
 import { exists, isOwnId } from "./subject.ts";
 
@@ -26,19 +28,15 @@ interface LinkedParts {
   readonly selection: SelectionState;
   readonly notices: NoticeState;
   readonly camera: CameraState;
+  readonly preview: PreviewDoor;
 }
 
 /** The view as a link says it, and the verb that takes over the view of a link. */
 export function createLinkState(parts: LinkedParts, first: ReadLink) {
-  const { catalogue, own, preferences, list, selection, notices, camera } = parts;
+  const { preferences, list, selection, notices, camera, preview } = parts;
   const [unknownKeys, setUnknownKeys] = createSignal(first.view.unknown);
   const sayIgnored = (ignored: readonly IgnoredValue[]): void => {
     if (ignored.length > 0) notices.say({ kind: "link-values-ignored", ignored });
-  };
-  // A park of the reader's own may be on its way from the device's database after the catalogue is here.
-  const canJudge = (): boolean => {
-    const id = selection.parkId();
-    return catalogue.catalogue() !== undefined && (own.ready() || !id || !isOwnId(id));
   };
   const linkedView: Accessor<LinkedView> = createMemo(() =>
     describe(preferences.fixedChoices(), {
@@ -48,6 +46,7 @@ export function createLinkState(parts: LinkedParts, first: ReadLink) {
       query: list.query() || undefined,
       sort: list.sort(),
       unknown: unknownKeys(),
+      ...preview.extras(),
     }),
   );
   /** Takes over the view of a link that Back, Forward or the reader's own typing lead to. */
@@ -59,27 +58,52 @@ export function createLinkState(parts: LinkedParts, first: ReadLink) {
       list.search(view.query ?? "");
       list.sortBy(view.sort);
       setUnknownKeys(view.unknown);
+      preview.open(view);
       camera.open(view);
     });
-    sayIgnored([...ignored, ...(canJudge() ? dropUnknownIds(parts) : [])]);
+    sayIgnored([...ignored, ...(canJudge(parts) ? dropUnknownIds(parts) : [])]);
   };
-  /** All is here: the link that the page was opened with can be judged and gone to. */
+  sayIgnored(first.ignored);
+  preview.open(first.view);
+  followArrival(parts, first, sayIgnored);
+  return { linkedView, openLink };
+}
+
+/**
+ * Whether it can be told if there is such a park as the one that is open: one of the reader's own may be on its way from
+ * the device's database after the catalogue is here, and one of the link's is packed.
+ */
+function canJudge({ catalogue, own, preview, selection }: LinkedParts): boolean {
+  const id = selection.parkId();
+  if (!catalogue.catalogue()) return false;
+  if (id && isLinked(id)) return preview.preview().phase === "done";
+  return own.ready() || !id || !isOwnId(id);
+}
+
+/** Judges the link that the page was opened with and goes there, as soon as all is here; later ones when theirs is. */
+function followArrival(
+  parts: LinkedParts,
+  first: ReadLink,
+  sayIgnored: (ignored: readonly IgnoredValue[]) => void,
+): void {
+  const { catalogue, own, selection, camera, preview } = parts;
+  let arrived = false;
   const arrive = (): void => {
+    arrived = true;
     sayIgnored([...first.ignored, ...dropUnknownIds(parts)]);
     if (first.view.camera) return;
     const park = selection.parkId();
     if (park) camera.zoomTo(park, true);
-    else camera.fitAll(true);
+    else if (!preview.sketch()) camera.fitAll(true);
   };
-  sayIgnored(first.ignored);
+  const judge = (): void => {
+    if (!canJudge(parts)) return;
+    if (arrived) sayIgnored(dropUnknownIds(parts));
+    else arrive();
+  };
   createEffect(
-    on([catalogue.catalogue, own.ready], (_, __, arrived?: boolean) => {
-      const known = untrack(canJudge);
-      if (known && !arrived) untrack(arrive);
-      return known;
-    }),
+    on([catalogue.catalogue, own.ready, () => preview.preview().phase], () => untrack(judge)),
   );
-  return { linkedView, openLink };
 }
 
 /** Ids can only be judged by what is there: drops those of nothing from the view and names them. */
@@ -99,7 +123,9 @@ function dropUnknownIds({ catalogue, own, selection }: LinkedParts): readonly Ig
 
 type Seen = {
   readonly [Key in "park" | "query" | "sort"]: LinkedView[Key] | undefined;
-} & Pick<LinkedView, "to" | "unknown"> & { readonly camera: CameraView | undefined };
+} & Pick<LinkedView, "to" | "unknown" | "parks" | "source"> & {
+    readonly camera: CameraView | undefined;
+  };
 
 /** Only what travels in links, and only where it says something. */
 function describe(choices: Choices, seen: Seen): LinkedView {

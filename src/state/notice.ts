@@ -1,8 +1,10 @@
 import { createSignal } from "solid-js";
 import type { ImportProblem } from "../formats/answer.ts";
 import type { IgnoredValue } from "../share/link.ts";
+import type { RemoteAddressProblem } from "../share/remote-address.ts";
 import type { StorageProblem } from "../storage/store.ts";
 import type { AddressProblem } from "./importer.ts";
+import type { LinkedParksProblem } from "./link-coder.ts";
 
 /** A file that brought nothing, and why. */
 export interface FailedFile {
@@ -33,6 +35,16 @@ export type Notice =
   /** A park or a file, which Undo brings back. */
   | { readonly kind: "removed"; readonly name: string }
   | { readonly kind: "all-removed" }
+  /** The parks of a link are among the reader's now. */
+  | { readonly kind: "link-kept"; readonly parks: number }
+  /** `readable`: parks that can be shown all the same. `before`: characters of the link in front of its parks. */
+  | {
+      readonly kind: "link-damaged";
+      readonly problem: LinkedParksProblem;
+      readonly readable: number;
+      readonly before: number;
+    }
+  | { readonly kind: "link-source-refused"; readonly problem: RemoteAddressProblem }
   | { readonly kind: "offline" };
 
 /** Whether a notice interrupts (`role=alert`) or waits its turn (`role=status`). */
@@ -45,6 +57,8 @@ const ALERTS: readonly Notice["kind"][] = [
   "import-failed",
   "address-failed",
   "storage-problem",
+  "link-damaged",
+  "link-source-refused",
 ];
 
 export type NoticeState = ReturnType<typeof createNoticeState>;

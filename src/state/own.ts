@@ -9,6 +9,7 @@ import {
   type Edit,
   EMPTY_SKETCH,
   type OwnPark,
+  type OwnParkId,
   type Sketch,
 } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
@@ -17,20 +18,45 @@ import type { Device } from "./device.ts";
 import { beginLedger, type Ledger } from "./ledger.ts";
 import { createSaving } from "./saving.ts";
 
-/** Looking into the document. Parks and collections stand in their order, hidden ones too. */
-function createViews(sketch: Accessor<Sketch>) {
-  const parks = createMemo<readonly OwnPark[]>(() => [...sketch().parks.values()]);
-  const collections = createMemo<readonly Collection[]>(() => [...sketch().collections.values()]);
-  const byId = (): ReadonlyMap<string, OwnPark> => sketch().parks;
-  const collection = (id: CollectionId): Collection | undefined => sketch().collections.get(id);
+/** What stands beside the document while a link with parks is open. */
+export interface Guest {
+  readonly sketch: Accessor<Sketch | undefined>;
+  /** The document is set aside. */
+  readonly isAlone: Accessor<boolean>;
+  /** The reader goes on with their document. */
+  readonly meet: () => void;
+}
+
+const NOBODY: Guest = { sketch: () => undefined, isAlone: () => false, meet: () => {} };
+
+const together = (one: Sketch, other: Sketch): Sketch => ({
+  collections: new Map([...one.collections, ...other.collections]),
+  parks: new Map([...one.parks, ...other.parks]),
+});
+
+/** Looking into the document and its guest. Parks and collections stand in their order, hidden ones too. */
+function createViews(sketch: Accessor<Sketch>, guest: Guest) {
+  const shown = createMemo<Sketch>(() => {
+    const visitor = guest.sketch();
+    if (!visitor) return sketch();
+    return guest.isAlone() ? visitor : together(visitor, sketch());
+  });
+  const parks = createMemo<readonly OwnPark[]>(() => [...shown().parks.values()]);
+  const collections = createMemo<readonly Collection[]>(() => [...shown().collections.values()]);
+  // What is set aside can still be asked for by its id: reports and open cards do.
+  const collection = (id: CollectionId): Collection | undefined =>
+    guest.sketch()?.collections.get(id) ?? sketch().collections.get(id);
+  const park = (id: OwnParkId): OwnPark | undefined =>
+    guest.sketch()?.parks.get(id) ?? sketch().parks.get(id);
   return {
+    /** Those on show: the guest's alone while the document is set aside. */
     parks,
     collections,
-    park: (id: string): OwnPark | undefined => byId().get(id),
+    park: (id: string): OwnPark | undefined => park(id as OwnParkId),
     collection,
     /** Neither the park nor its collection is hidden. */
-    isShown: (park: OwnPark): boolean =>
-      !park.hidden && collection(park.collection)?.hidden !== true,
+    isShown: ({ collection: id, hidden }: OwnPark): boolean =>
+      !hidden && collection(id)?.hidden !== true,
     /** The colour for the next collection. */
     nextColour: (): string => nextColour(sketch()),
   };
@@ -80,7 +106,11 @@ function createPersistence(device: Device) {
 export type OwnState = ReturnType<typeof createOwnState>;
 
 /** The reader's own parks: what they are, how to change them, and whether they are safe on the device. */
-export function createOwnState(device: Device, tell: (problem: StorageProblem) => void) {
+export function createOwnState(
+  device: Device,
+  tell: (problem: StorageProblem) => void,
+  guest: Guest = NOBODY,
+) {
   const [history, setHistory] = createSignal(begin(EMPTY_SKETCH));
   const ledger = beginLedger(device, { read: history, write: (next) => void setHistory(next) });
   const saving = createSaving(ledger, tell);
@@ -89,15 +119,17 @@ export function createOwnState(device: Device, tell: (problem: StorageProblem) =
   const go = (next: History<Sketch>): void => {
     if (next === history()) return;
     if (saving.readOnly()) return tell({ kind: "newer-schema" });
+    guest.meet();
     setHistory(next);
     if (next.present.collections.size > 0) persistence.ask();
     saving.changed();
   };
   return {
-    ...createViews(sketch),
+    ...createViews(sketch, guest),
     ...tables(ledger, saving.ready),
     /** What was kept on the device has been read, or could not be. */
     ready: saving.ready,
+    /** The document, with or without a guest. */
     sketch,
     /** One step of undo, saved afterwards. An edit that changes nothing is none. */
     edit: (edit: Edit): void => go(record(history(), edit(history().present))),

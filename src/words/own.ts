@@ -3,6 +3,7 @@ export const ownEn = {
   noneYet: "Nothing of your own is here yet.",
   toolsName: "Your parks",
   yours: "your park",
+  linked: "park from a link",
   yoursHidden: "your park, hidden on the map",
   unnamed: (place: number, file: string) => `Park ${place} of ${file}`,
   moreFound: (count: string) =>

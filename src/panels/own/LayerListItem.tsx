@@ -1,5 +1,6 @@
 import { useAtlas } from "../../state/context.ts";
 import type { LayerHit } from "../../state/layers.ts";
+import { isLinked } from "../../state/linked-id.ts";
 import type { ListedArea } from "../../state/measures.ts";
 import { ListRow } from "../ListRow.tsx";
 import { useWords } from "../use-words.ts";
@@ -25,7 +26,7 @@ export function LayerListItem(props: LayerListItemProps) {
       id={props.hit.id}
       name={feature().name || words().own.unnamed(feature().index + 1, file())}
       mark={<OwnMark colour={props.hit.collection.colour} />}
-      spoken={words().own.yours}
+      spoken={isLinked(props.hit.collection.id) ? words().own.linked : words().own.yours}
       area={area()}
       withoutArea={words().own.shapes.GeometryCollection}
       place={file()}

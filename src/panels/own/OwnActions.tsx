@@ -9,6 +9,7 @@ import { type JSX, Show } from "solid-js";
 import { hidePark, removePark, restoreOriginals } from "../../document/edits.ts";
 import { recolourPark } from "../../document/text-edits.ts";
 import { useAtlas } from "../../state/context.ts";
+import { isLinked } from "../../state/linked-id.ts";
 import type { BroughtSubject, OwnSubject } from "../../state/subject.ts";
 import { useWords } from "../use-words.ts";
 import { ColourField } from "./ColourField.tsx";
@@ -21,11 +22,12 @@ interface OwnActionsProps {
   readonly name: string;
 }
 
-/** What can be done with the park. A feature of a layer is only looked at and taken along. */
+/** What can be done with the park. A feature of a layer and a park of a link are only looked at and taken along. */
 export function OwnActions(props: OwnActionsProps) {
   const { camera, saveFile, sharing } = useAtlas();
   const words = useWords();
-  const editable = () => (props.subject.kind === "own" ? props.subject : undefined);
+  const editable = () =>
+    props.subject.kind === "own" && !isLinked(props.subject.id) ? props.subject : undefined;
   const download = (): void =>
     saveFile(
       geojsonFileName(props.name),

@@ -3,6 +3,7 @@ import { createEffect, createSignal, on, Show } from "solid-js";
 import { renamePark } from "../../document/text-edits.ts";
 import type { Position } from "../../geo/position.ts";
 import { useAtlas } from "../../state/context.ts";
+import { isLinked } from "../../state/linked-id.ts";
 import type { BroughtSubject } from "../../state/subject.ts";
 import { CentroidCopy } from "../card/CentroidCopy.tsx";
 import { languageByScript } from "../card/source-text.ts";
@@ -23,16 +24,17 @@ interface OwnHeadProps {
 export function OwnHead(props: OwnHeadProps) {
   const say = useOwnWords();
   const collection = () => props.subject.collection;
+  const origin = (): string => {
+    const { name } = collection();
+    if (isLinked(props.subject.id)) return say().linked(name);
+    return props.subject.kind === "own" ? say().yours(name) : say().inLayer(name);
+  };
   return (
     <header class="card-head">
       <p class="card-status">
         <OwnMark colour={props.subject.feature.colour ?? collection().colour} />
         <span>
-          <b>
-            {props.subject.kind === "own"
-              ? say().yours(collection().name)
-              : say().inLayer(collection().name)}
-          </b>
+          <b>{origin()}</b>
           <HiddenNote subject={props.subject} />
         </span>
       </p>
@@ -86,7 +88,7 @@ function OwnHeading(props: Omit<OwnHeadProps, "centroid">) {
           <h2 id={props.headingId} tabindex="-1" lang={languageByScript(props.name)}>
             {props.name}
           </h2>
-          <Show when={props.subject.kind === "own"}>
+          <Show when={props.subject.kind === "own" && !isLinked(props.subject.id)}>
             <button
               ref={(element) => (button = element)}
               type="button"

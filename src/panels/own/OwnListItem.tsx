@@ -2,6 +2,7 @@ import { createMemo } from "solid-js";
 import { readFeature } from "../../document/feature.ts";
 import type { OwnPark } from "../../document/sketch.ts";
 import { useAtlas } from "../../state/context.ts";
+import { isLinked } from "../../state/linked-id.ts";
 import { ListRow } from "../ListRow.tsx";
 import { useWords } from "../use-words.ts";
 import { OwnMark } from "./OwnMark.tsx";
@@ -29,6 +30,10 @@ export function OwnListItem(props: OwnListItemProps) {
     const { geometry } = feature();
     return geometry && landmark && measures.distanceFrom(geometry, landmark)?.edgeMetres;
   });
+  const spoken = (): string => {
+    if (isLinked(props.park.id)) return words().own.linked;
+    return own.isShown(props.park) ? words().own.yours : words().own.yoursHidden;
+  };
   return (
     <ListRow
       id={props.park.id}
@@ -37,7 +42,7 @@ export function OwnListItem(props: OwnListItemProps) {
         words(),
       )}
       mark={<OwnMark colour={feature().colour ?? collection()?.colour} />}
-      spoken={own.isShown(props.park) ? words().own.yours : words().own.yoursHidden}
+      spoken={spoken()}
       area={area()}
       withoutArea={words().own.shapes[feature().geometry?.type ?? "none"]}
       place={collection()?.name ?? ""}

@@ -25,7 +25,9 @@ export function RemoveAllDialog(props: { readonly close: () => void }) {
       {(close) => (
         <div class="dialog__body">
           <p id={questionId}>
-            {words().saving.removeAllQuestion(words().saving.collections(own.collections().length))}
+            {words().saving.removeAllQuestion(
+              words().saving.collections(own.sketch().collections.size),
+            )}
           </p>
           <div class="dialog__answers">
             <button type="button" class="push-button" autofocus onClick={close}>

@@ -3,6 +3,7 @@ import { han } from "../han.ts";
 /** The card of a park of the reader's, in English. It comes with the card. */
 export const ownCardEn = {
   yours: (file: string) => `Your park, from ${file}`,
+  linked: (file: string) => `From a link, not of the atlas: ${file}`,
   inLayer: (file: string) => `From the layer ${file}`,
   hidden: "hidden on the map",
   rename: "Rename",
@@ -30,6 +31,7 @@ export type OwnCardWords = typeof ownCardEn;
 /** 自有园区卡片的中文。 */
 export const ownCardZh: OwnCardWords = {
   yours: (file) => han`自有园区，来自 ${file}`,
+  linked: (file) => han`来自链接，并非本图集数据：${file}`,
   inLayer: (file) => han`来自图层 ${file}`,
   hidden: "未在地图上显示",
   rename: "重命名",

@@ -1,0 +1,36 @@
+import { Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { numberText } from "../../words/figures.ts";
+import type { LinkNotice } from "./link-notice.ts";
+import { linkSentence } from "./link-sentence.ts";
+import { useLinkParksWords } from "./use-link-parks-words.ts";
+
+/** What came of the parks of a link, and what can be done about it now. */
+export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss: () => void }) {
+  const { own, preview } = useAtlas();
+  const say = useLinkParksWords();
+  const done = (action: () => void) => (): void => {
+    props.dismiss();
+    action();
+  };
+  const readable = (): number => (props.notice.kind === "link-damaged" ? props.notice.readable : 0);
+  return (
+    <>
+      <p>{linkSentence(props.notice, say())}</p>
+      <Show when={props.notice.kind === "link-kept"}>
+        <button type="button" class="toast__action" onClick={done(own.undo)}>
+          {say().undo}
+        </button>
+      </Show>
+      <Show when={readable() > 0}>
+        <button
+          type="button"
+          class="toast__action"
+          onClick={done(() => void preview.openReadable())}
+        >
+          {say().openReadable(readable(), numberText(readable()))}
+        </button>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { createMemo, For, Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { isKept, parkCount } from "../../state/linked-sketch.ts";
+import { numberText } from "../../words/figures.ts";
+import { ADD_BUTTON_ID, UNDO_BUTTON_ID } from "../element-ids.ts";
+import { SourceAnswers, SourceQuestion } from "./SourceQuestion.tsx";
+import { useLinkParksWords } from "./use-link-parks-words.ts";
+import "../controls.css";
+import "./linked-banner.css";
+
+/** Says whose parks these are, and asks whether they are to stay. The text is there before what it says, to be read out. */
+export function LinkedBanner() {
+  const { preview } = useAtlas();
+  const say = useLinkParksWords();
+  const asked = (): URL | undefined => {
+    const { phase, file } = preview.preview();
+    return phase === "done" ? undefined : file;
+  };
+  const isShown = (): boolean => preview.sketch() !== undefined || asked() !== undefined;
+  return (
+    <section class="linked-banner" aria-label={say().name} data-empty={isShown() ? undefined : ""}>
+      <div role="status">
+        <BannerText />
+        <Show when={asked()}>{(file) => <SourceQuestion file={file()} />}</Show>
+      </div>
+      <Show when={asked()}>{(file) => <SourceAnswers file={file()} />}</Show>
+      <Show when={preview.sketch()}>
+        <BannerButtons />
+      </Show>
+    </section>
+  );
+}
+
+function BannerText() {
+  const { own, preview } = useAtlas();
+  const say = useLinkParksWords();
+  const mine = createMemo(() => parkCount(own.sketch()));
+  const missing = (): string[] => {
+    const { missing: count } = preview.preview();
+    if (count === undefined) return [];
+    return [count === "some" ? say().cutOff : say().leftOut(count, numberText(count))];
+  };
+  const lines = (): readonly string[] => [
+    say().unchecked,
+    ...(preview.preview().changed ? [say().changed] : []),
+    ...missing(),
+    ...(preview.isAlone() && mine() > 0 ? [say().setAside(mine(), numberText(mine()))] : []),
+  ];
+  return (
+    <Show when={preview.sketch()}>
+      {(sketch) => (
+        <>
+          <p class="linked-banner__count">
+            {say().count(parkCount(sketch()), numberText(parkCount(sketch())))}
+          </p>
+          <For each={lines()}>{(line) => <p>{line}</p>}</For>
+        </>
+      )}
+    </Show>
+  );
+}
+
+function BannerButtons() {
+  const { own, preview } = useAtlas();
+  const say = useLinkParksWords();
+  const kept = createMemo(() => {
+    const sketch = preview.sketch();
+    return sketch !== undefined && isKept(sketch, own.sketch());
+  });
+  const canMeet = (): boolean => preview.isAlone() && own.sketch().collections.size > 0;
+  const close = (): void => {
+    preview.close();
+    document.getElementById(ADD_BUTTON_ID)?.focus();
+  };
+  const keep = async (): Promise<void> => {
+    await preview.keep();
+    if (!preview.sketch()) document.getElementById(UNDO_BUTTON_ID)?.focus();
+  };
+  return (
+    <div class="linked-banner__buttons">
+      <Show when={!kept()} fallback={<p>{say().alreadyKept}</p>}>
+        <button type="button" class="push-button push-button--solid" onClick={() => void keep()}>
+          {say().keep}
+        </button>
+      </Show>
+      <button type="button" class="push-button" onClick={close}>
+        {say().close}
+      </button>
+      <Show when={canMeet()}>
+        <button type="button" class="text-button" onClick={() => preview.meet()}>
+          {say().showMine}
+        </button>
+      </Show>
+    </div>
+  );
+}
