@@ -11,6 +11,8 @@ const DIRECTIVES = {
   "img-src": `'self' data: blob: ${STREET_MAP}`,
   "style-src": "'self'",
   "font-src": "'self'",
+  // The dialog "Share" shows how the atlas looks in a frame.
+  "frame-src": "'self'",
   "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",
@@ -33,6 +35,8 @@ export function headersFile(): string {
     "/*",
     `  Content-Security-Policy: ${contentSecurityPolicy("header")}`,
     "  Cross-Origin-Opener-Policy: same-origin",
+    // A frame without an origin of its own asks for scripts and fonts as a stranger would. Nothing here is secret.
+    "  Access-Control-Allow-Origin: *",
     "  Permissions-Policy: geolocation=(self), camera=(), microphone=()",
     "  Referrer-Policy: no-referrer",
     "  X-Content-Type-Options: nosniff",

@@ -1,14 +1,6 @@
-import { type Accessor, createEffect, createMemo, lazy, onCleanup, Show, Suspense } from "solid-js";
+import { type Accessor, createEffect, createMemo, lazy, Show, Suspense } from "solid-js";
 import { decodeLink } from "../share/link.ts";
-import { Adding } from "../panels/add/Adding.tsx";
-import { ExportHost } from "../panels/export/ExportHost.tsx";
-import { MapFurniture } from "../panels/MapFurniture.tsx";
-import { MapTools } from "../panels/MapTools.tsx";
-import { Notices } from "../panels/Notices.tsx";
-import { SidePanel } from "../panels/SidePanel.tsx";
 import { subjectName } from "../panels/subject-name.ts";
-import { DatumHost } from "../panels/own/DatumHost.tsx";
-import { TopBar } from "../panels/TopBar.tsx";
 import { WordsContext } from "../panels/use-words.ts";
 import { type Atlas, createAtlas } from "../state/atlas.ts";
 import { AtlasContext } from "../state/context.ts";
@@ -16,26 +8,23 @@ import type { SystemWishes } from "../state/preferences.ts";
 import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/messages.ts";
 import { saveFile } from "./save-file.ts";
-import { createDevice } from "./device.ts";
+import { createDevice, createGuestDevice } from "./device.ts";
 import { createWorkers } from "./workers.ts";
 import { followAddressBar } from "./address-bar.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
+import { LazyMap } from "./lazy-map.ts";
 import { mapTextOf } from "./map-text.ts";
 import { createMediaQuery } from "./media.ts";
-import { followConnection, prepareOffline } from "./connection.ts";
-import { createCoveredEdges } from "./covered-edges.ts";
-import { followDrop } from "./drop.ts";
-import { loadChoices, saveChoices } from "./saved-choices.ts";
-import { followPaste } from "./paste.ts";
+import { loadChoices } from "./saved-choices.ts";
+import { PageShell } from "./PageShell.tsx";
 import { createSpeech } from "./speech.ts";
-import { createWaysIn } from "./ways-in.ts";
 
-// The map engine is three quarters of the code: the panel is there while it loads.
-const MapCanvas = lazy(() =>
-  import("../map/MapCanvas.tsx").then((module) => ({ default: module.MapCanvas })),
+// Few visits are to a frame in somebody else's page.
+const EmbedShell = lazy(() =>
+  import("./EmbedShell.tsx").then((module) => ({ default: module.EmbedShell })),
 );
 
-/** Follows the state with what lies outside of Solid's tree: the document's own attributes and the kept choices. */
+/** Follows the state with what lies outside of Solid's tree: the document's own attributes. */
 function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
   const { preferences, selection } = atlas;
   createEffect(() => {
@@ -51,21 +40,6 @@ function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
       ? `${subjectName(subject, words(), preferences.language())} · ${title}`
       : title;
   });
-  createEffect(() => saveChoices(preferences.kept()));
-}
-
-const AFTER_IDLE_MILLISECONDS = 1000;
-
-/** Starting a worker takes longer than reading a small file, and would slow the map down before it is there. */
-function prepareImports({ camera, imports }: Atlas, warm: () => void): void {
-  createEffect(() => {
-    if (camera.mapState() !== "idle") return;
-    const timer = setTimeout(() => {
-      warm();
-      imports.prepare();
-    }, AFTER_IDLE_MILLISECONDS);
-    onCleanup(() => clearTimeout(timer));
-  });
 }
 
 /** Needs an owner. */
@@ -75,9 +49,11 @@ const systemWishes = (speaks: (language: Language) => boolean): SystemWishes => 
   speaks,
 });
 
-/** The whole page: makes the state once, lays the map below and the panels above. */
+/** Makes the state once, and shows it as a page of its own or, where the first link says so, as a frame in another. */
 export function App() {
-  const device = createDevice();
+  const link = decodeLink(location.hash);
+  const { embed } = link.view;
+  const device = embed ? createGuestDevice() : createDevice();
   const workers = createWorkers();
   const speech = createSpeech();
   const atlas = createAtlas({
@@ -86,48 +62,34 @@ export function App() {
     saveFile,
     pageAddress: location.origin + location.pathname,
     loadCatalogue,
-    link: decodeLink(location.hash),
-    saved: loadChoices(),
+    link,
+    // What a reader once chose for the atlas is not for other people's pages to show.
+    saved: embed ? {} : loadChoices(),
     system: systemWishes(speech.speaks),
   });
   const { preferences } = atlas;
   createEffect(() => speech.learn(preferences.wishedLanguage()));
-  void MapCanvas.preload();
-  prepareImports(atlas, () => {
-    workers.warm();
-    device.warm();
-  });
-  if (import.meta.env.PROD) prepareOffline(atlas);
-  followConnection(atlas);
-  followAddressBar(atlas);
-  const covered = createCoveredEdges();
+  void LazyMap.preload();
+  followAddressBar(atlas, embed);
   const words = (): Messages => speech.wordsIn(preferences.language());
   followDocument(atlas, words);
-  const waysIn = createWaysIn(atlas, words);
-  const dragging = followDrop(waysIn);
-  followPaste(waysIn);
   const mapText = createMemo(() => mapTextOf(words(), preferences.language(), preferences.units()));
+  const warm = (): void => {
+    workers.warm();
+    device.warm();
+  };
   return (
     <AtlasContext.Provider value={atlas}>
       <WordsContext.Provider value={words}>
         {/* Nothing is shown before its words are here: a page that changes its language under the eye looks broken. */}
         <Show when={speech.speaks(preferences.language())}>
-          <Suspense>
-            <MapCanvas atlas={atlas} text={mapText()} padding={covered.padding()} />
-          </Suspense>
-          <SidePanel ref={covered.follow} />
-          <TopBar />
-          <MapTools />
-          <MapFurniture />
-          <Adding
-            dragging={dragging()}
-            asked={waysIn.asked()}
-            forget={waysIn.forget}
-            dock={covered.followDock}
-          />
-          <ExportHost />
-          <DatumHost dock={covered.followDock} />
-          <Notices />
+          <Show when={embed} fallback={<PageShell atlas={atlas} mapText={mapText()} warm={warm} />}>
+            {(known) => (
+              <Suspense>
+                <EmbedShell atlas={atlas} mapText={mapText()} embed={known()} />
+              </Suspense>
+            )}
+          </Show>
         </Show>
       </WordsContext.Provider>
     </AtlasContext.Provider>

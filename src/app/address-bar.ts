@@ -1,5 +1,6 @@
 import { createEffect, on, onCleanup } from "solid-js";
 import { decodeLink, encodeLink } from "../share/link.ts";
+import type { LinkedView } from "../share/view.ts";
 import type { Atlas } from "../state/atlas.ts";
 
 /** Safari refuses the 101st change of the address within 30 s; this stays well below it. */
@@ -8,8 +9,9 @@ const MILLISECONDS_BETWEEN_UPDATES = 400;
 /**
  * Keeps the address bar in step with the view. A new selection is a new entry of the browser's history; all else
  * rewrites the present entry, at most every 400 ms. Back and Forward open the link of the entry they lead to.
+ * A frame makes no entries, which would be the host page's, and stays one whatever link it is led to.
  */
-export function followAddressBar(atlas: Atlas): void {
+export function followAddressBar(atlas: Atlas, embed: LinkedView["embed"]): void {
   let pending: string | undefined;
   let timer: number | undefined;
   const flush = (): void => {
@@ -25,8 +27,8 @@ export function followAddressBar(atlas: Atlas): void {
 
   createEffect(
     on([atlas.linkedView, atlas.steps], ([view, step], before) => {
-      const link = `#${encodeLink(view)}`;
-      if (before && before[1] !== step) {
+      const link = `#${encodeLink(embed ? { ...view, embed } : view)}`;
+      if (!embed && before && before[1] !== step) {
         flush();
         history.pushState(null, "", link);
       } else if (link !== (pending ?? location.hash)) {

@@ -34,12 +34,32 @@ const openStore: Device["openStore"] = async (onNewer) => {
   return succeed(lateStore(() => open(() => whenAlone(() => Promise.resolve()))));
 };
 
+interface WarmDevice extends Device {
+  readonly warm: () => void;
+}
+
 /** The browser's own store, tabs and promises; `warm` has the store's code ready before something is to be kept. */
-export const createDevice = (): Device & { readonly warm: () => void } => ({
+export const createDevice = (): WarmDevice => ({
   warm: () => void loadStore().catch(() => {}),
   openStore,
   tabs: createTabs(),
   newId,
   persisted: () => answer(async () => navigator.storage.persisted()),
   persist: () => answer(async () => navigator.storage.persist()),
+});
+
+const no = (): Promise<boolean> => Promise.resolve(false);
+
+/**
+ * A device without a memory, for a frame in somebody else's page: there the reader's own parks are not shown, nothing is
+ * kept, and browsers may refuse even to be asked.
+ */
+export const createGuestDevice = (): WarmDevice => ({
+  warm: () => {},
+  openStore: () =>
+    Promise.resolve(succeed(lateStore(() => Promise.resolve(fail({ kind: "refused" }))))),
+  tabs: { tell: () => {}, listen: () => {} },
+  newId,
+  persisted: no,
+  persist: no,
 });

@@ -1,5 +1,6 @@
 import { getOwner, onCleanup, onMount, runWithOwner, untrack } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
+import { cooperateInPage } from "./cooperation.ts";
 import { createMap } from "./create-map.ts";
 import { serveLayerTiles } from "./layer-tiles.ts";
 import { livenMap, nameCanvas } from "./liven-map.ts";
@@ -8,12 +9,14 @@ import { createOverlay } from "./overlay.ts";
 import type { CameraPadding } from "./padding.ts";
 import { createStyle } from "./map-style.ts";
 import { createStreetBasemap } from "./street-basemap.ts";
-import type { MapText } from "./text.ts";
+import type { GestureHints, MapText } from "./text.ts";
 
 export interface MapCanvasProps {
   readonly atlas: Atlas;
   readonly text: MapText;
   readonly padding: CameraPadding;
+  /** Given where the map stands in somebody else's page, to which it leaves the wheel and one finger. */
+  readonly hints?: GestureHints | undefined;
 }
 
 /**
@@ -29,8 +32,10 @@ export function MapCanvas(props: MapCanvasProps) {
     serveLayerTiles(atlas.layers);
     const overlay = createOverlay(atlas, () => props.text);
     const style = createStyle(atlas, overlay, street.style);
-    const map = createMap({ container, style: untrack(style), view: atlas.camera.view() });
+    const { hints } = props;
+    const map = createMap({ container, style: untrack(style), view: atlas.camera.view(), hints });
     onCleanup(() => map.remove());
+    if (hints) cooperateInPage(map);
     nameCanvas(map, props);
     const liven = (): void => livenMap(map, { atlas, overlay, street, style, props });
     map.once("style.load", () => runWithOwner(owner, liven));

@@ -1,12 +1,16 @@
 import { Map as MapLibre, setWorkerUrl, type StyleSpecification } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { CameraView } from "../state/view.ts";
+import { cooperation } from "./cooperation.ts";
 import { supplyImages } from "./images.ts";
+import type { GestureHints } from "./text.ts";
 
 export interface NewMap {
   readonly container: HTMLElement;
   readonly style: StyleSpecification;
   readonly view: CameraView | undefined;
+  /** What is said of the wheel and of one finger, where both are left to the page around the map. */
+  readonly hints?: GestureHints | undefined;
 }
 
 /** A whole world on a wide screen; shown only until the parks are there to be fitted. */
@@ -23,7 +27,7 @@ setWorkerUrl(workerUrl);
  *
  * @throws when the browser has no WebGL 2.
  */
-export function createMap({ container, style, view = FIRST_VIEW }: NewMap): MapLibre {
+export function createMap({ container, style, view = FIRST_VIEW, hints }: NewMap): MapLibre {
   const map = new MapLibre({
     container,
     style,
@@ -36,6 +40,7 @@ export function createMap({ container, style, view = FIRST_VIEW }: NewMap): MapL
     maplibreLogo: false,
     fadeDuration: labelFadeMs(),
     localIdeographFontFamily: false,
+    ...(hints && cooperation(hints)),
   });
   supplyImages(map);
   return map;

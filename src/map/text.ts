@@ -3,6 +3,13 @@ import type { Park } from "../catalogue/park.ts";
 import type { Metres } from "../geo/units.ts";
 import type { Language } from "../state/view.ts";
 
+/** What a map in somebody else's page says of the gestures that it leaves to that page. */
+export interface GestureHints {
+  readonly wheel: string;
+  readonly wheelOnMac: string;
+  readonly touch: string;
+}
+
 /** The words that the map writes, in the reader's language and units. The map knows no words of its own. */
 export interface MapText {
   readonly language: Language;

@@ -1,3 +1,4 @@
+import type { Years } from "../catalogue/filter.ts";
 import { PARK_KINDS, PARK_STATUSES, type ParkId } from "../catalogue/park.ts";
 import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { OwnParkId } from "../document/sketch.ts";
@@ -5,13 +6,13 @@ import { AREA_UNITS } from "../geo/units.ts";
 import { decodeCamera, encodeCamera } from "./camera-code.ts";
 import {
   BASEMAPS,
+  EMBEDS,
   type LinkedSource,
   type LinkedView,
   LANGUAGES,
   PROJECTIONS,
   SORT_ORDERS,
   THEMES,
-  type Years,
 } from "./view.ts";
 
 /** More distance lines than this are a mistake or an attack. */
@@ -141,12 +142,6 @@ export const LINK_PARTS: ReadonlyMap<string, LinkPart> = new Map<string, LinkPar
   ["units", choice("units", AREA_UNITS)],
   ["base", choice("basemap", BASEMAPS)],
   ["proj", choice("projection", PROJECTIONS)],
-  [
-    "embed",
-    {
-      read: (value) => (value === "1" ? { embed: true } : undefined),
-      write: (view) => (view.embed ? "1" : undefined),
-    },
-  ],
+  ["embed", choice("embed", EMBEDS)],
   ["src", { read: readSource, write: (view) => view.source && encodeSource(view.source) }],
 ]);

@@ -1,5 +1,6 @@
+import type { ParkFilters } from "../catalogue/filter.ts";
 import type { LandmarkId } from "../catalogue/landmark.ts";
-import type { ParkId, ParkKind, ParkStatus } from "../catalogue/park.ts";
+import type { ParkId } from "../catalogue/park.ts";
 import type { OwnParkId } from "../document/sketch.ts";
 import type { AreaUnit, Degrees } from "../geo/units.ts";
 
@@ -30,22 +31,6 @@ export interface CameraView {
   readonly pitch: Degrees;
 }
 
-/** From one year to another, both included; a side that is left out is open. */
-export interface Years {
-  readonly from?: number;
-  readonly to?: number;
-}
-
-/** Which parks are on the map and in the list; what is left out lets all through. */
-export interface LinkedFilters {
-  readonly kinds?: readonly ParkKind[];
-  readonly statuses?: readonly ParkStatus[];
-  /** ISO 3166-1 alpha-2, in capitals. */
-  readonly countries?: readonly string[];
-  /** When a park was announced. */
-  readonly years?: Years;
-}
-
 /** A file of another host that a link asks to open. */
 export interface LinkedSource {
   /** As it stands in the link: nobody has judged it. */
@@ -54,8 +39,12 @@ export interface LinkedSource {
   readonly sha256?: string;
 }
 
+/** A frame in another page: `1` leaves the wheel to that page unless Ctrl is held, `wheel` zooms by it at once. */
+export const EMBEDS = ["1", "wheel"] as const;
+export type Embed = (typeof EMBEDS)[number];
+
 /** All that a link says about the view. What it leaves out is the opener's own choice. */
-export interface LinkedView extends LinkedFilters {
+export interface LinkedView extends ParkFilters {
   readonly camera?: CameraView;
   /** A park of the catalogue, or one of the reader's own: that only their own device knows. */
   readonly park?: ParkId | OwnParkId;
@@ -68,7 +57,7 @@ export interface LinkedView extends LinkedFilters {
   readonly basemap?: Basemap;
   readonly projection?: Projection;
   /** The map and the card alone, for an iframe. */
-  readonly embed?: true;
+  readonly embed?: Embed;
   readonly source?: LinkedSource;
   /** The sharer's own parks, as `parks-code.ts` writes them. */
   readonly parks?: string;

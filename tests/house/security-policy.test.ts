@@ -29,6 +29,10 @@ test("data may come from any https host that the reader names, pictures only fro
   }
 });
 
+test("the page shows itself in a frame, and nobody else", () => {
+  for (const policy of policies) expect(directive(policy, "frame-src")).toBe("frame-src 'self'");
+});
+
 test("frame-ancestors stands in the header alone, since a meta element cannot carry it", () => {
   expect(directive(contentSecurityPolicy("meta"), "frame-ancestors")).toBeUndefined();
   expect(directive(contentSecurityPolicy("header"), "frame-ancestors")).toBe("frame-ancestors *");
@@ -39,6 +43,7 @@ test("the headers file gives every file the policy, and lets only hashed ones be
   expect(headersFor(rules, "/assets/main-1a2b.js")).toEqual({
     "Content-Security-Policy": contentSecurityPolicy("header"),
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Access-Control-Allow-Origin": "*",
     "Permissions-Policy": "geolocation=(self), camera=(), microphone=()",
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",

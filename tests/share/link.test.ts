@@ -6,6 +6,7 @@ import { AREA_UNITS } from "../../src/geo/units.ts";
 import { decodeLink, encodeLink } from "../../src/share/link.ts";
 import {
   BASEMAPS,
+  EMBEDS,
   LANGUAGES,
   type LinkedView,
   PROJECTIONS,
@@ -51,7 +52,7 @@ const view: fc.Arbitrary<LinkedView> = fc
       statuses: some(PARK_STATUSES),
       countries: some(["CN", "US", "GB", "JP"]),
       years,
-      embed: fc.constant(true as const),
+      embed: fc.constantFrom(...EMBEDS),
       source: fc.record(
         { address: fc.webUrl({ withQueryParameters: true }), sha256: base64url(43) },
         { requiredKeys: ["address"] },

@@ -1,0 +1,89 @@
+import { createEffect, createMemo, createSignal, on, Show, Suspense, untrack } from "solid-js";
+import type { MapText } from "../map/text.ts";
+import { EmbedCard } from "../panels/embed/EmbedCard.tsx";
+import { EmbedSource } from "../panels/embed/EmbedSource.tsx";
+import { EmbedStrip } from "../panels/embed/EmbedStrip.tsx";
+import { EmbedTools } from "../panels/embed/EmbedTools.tsx";
+import { SealedMap } from "../panels/embed/SealedMap.tsx";
+import { useEmbedWords } from "../panels/embed/use-embed-words.ts";
+import "../panels/embed/embed.css";
+import { MapFurniture } from "../panels/MapFurniture.tsx";
+import { Notices } from "../panels/Notices.tsx";
+import { StreetOffer } from "../panels/StreetOffer.tsx";
+import { encodeLink } from "../share/link.ts";
+import type { Embed } from "../share/view.ts";
+import type { Atlas } from "../state/atlas.ts";
+import { nearestInView } from "../state/in-view.ts";
+import { createFramedEdges } from "./framed-edges.ts";
+import { LazyMap } from "./lazy-map.ts";
+
+/** Whether the frame has no origin: then no worker of the page's own host can be started, and the map needs some. */
+const isSealed = (): boolean => self.origin === "null";
+
+/** The link to what is seen now, in the atlas itself. */
+function linkOf({ linkedView, sharing }: Atlas): string {
+  const { embed: _, ...view } = linkedView();
+  return `${sharing.pageAddress}#${encodeLink(view)}`;
+}
+
+/** Where the focus goes when the card that had it is closed: there is no list to go back to. Needs an owner. */
+function focusMapAfterCard({ selection, steps }: Atlas, stage: () => HTMLElement): void {
+  createEffect<boolean>((before) => {
+    const isOpen = selection.parkId() !== undefined;
+    const isClosed = before && !isOpen && untrack(steps) > 0;
+    // The focus of what is gone falls to the body; any other is the reader's own.
+    if (isClosed && document.activeElement === document.body)
+      stage().querySelector("canvas")?.focus({ preventScroll: true });
+    return isOpen;
+  }, false);
+}
+
+interface EmbedShellProps {
+  readonly atlas: Atlas;
+  readonly mapText: MapText;
+  readonly embed: Embed;
+}
+
+/** The atlas as a frame in somebody else's page: a map, a card, whose data it is, and the way to the whole atlas. */
+export function EmbedShell(props: EmbedShellProps) {
+  const atlas = untrack(() => props.atlas);
+  const say = useEmbedWords();
+  const edges = createFramedEdges(atlas.selection.parkId);
+  let stage!: HTMLDivElement;
+  focusMapAfterCard(atlas, () => stage);
+  const text = createMemo((): MapText => ({ ...props.mapText, canvasName: say().canvasName }));
+  const [isEmpty, setEmpty] = createSignal(false);
+  createEffect(on(atlas.camera.view, () => setEmpty(false), { defer: true }));
+  const openNearest = (event: KeyboardEvent): void => {
+    if (event.key !== "Enter" || !(event.target instanceof HTMLCanvasElement)) return;
+    const id = nearestInView(atlas);
+    setEmpty(id === undefined);
+    if (id) atlas.select(id);
+  };
+  return (
+    <div class="embed">
+      <EmbedStrip link={linkOf(atlas)} />
+      <div class="embed-stage" ref={stage} onKeyDown={openNearest}>
+        <Show when={!isSealed()} fallback={<SealedMap />}>
+          <Suspense>
+            <LazyMap
+              atlas={atlas}
+              text={text()}
+              padding={edges.padding()}
+              hints={props.embed === "wheel" ? undefined : say().hints}
+            />
+          </Suspense>
+        </Show>
+        <EmbedCard ref={edges.follow} />
+        <EmbedTools />
+        <MapFurniture />
+        <StreetOffer />
+        <EmbedSource />
+        <p role="status" class="spoken">
+          {isEmpty() ? say().nothingInView : ""}
+        </p>
+      </div>
+      <Notices />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { createEffect, onCleanup, Suspense, untrack } from "solid-js";
+import type { MapText } from "../map/text.ts";
+import { Adding } from "../panels/add/Adding.tsx";
+import { ExportHost } from "../panels/export/ExportHost.tsx";
+import { MapFurniture } from "../panels/MapFurniture.tsx";
+import { MapTools } from "../panels/MapTools.tsx";
+import { Notices } from "../panels/Notices.tsx";
+import { DatumHost } from "../panels/own/DatumHost.tsx";
+import { LinkedHost } from "../panels/share/LinkedHost.tsx";
+import { SidePanel } from "../panels/SidePanel.tsx";
+import { TopBar } from "../panels/TopBar.tsx";
+import { useWords } from "../panels/use-words.ts";
+import type { Atlas } from "../state/atlas.ts";
+import { followConnection, prepareOffline } from "./connection.ts";
+import { createCoveredEdges } from "./covered-edges.ts";
+import { followDrop } from "./drop.ts";
+import { LazyMap } from "./lazy-map.ts";
+import { followPaste } from "./paste.ts";
+import { saveChoices } from "./saved-choices.ts";
+import { createWaysIn } from "./ways-in.ts";
+
+const AFTER_IDLE_MILLISECONDS = 1000;
+
+/** Starting a worker takes longer than reading a small file, and would slow the map down before it is there. */
+function prepareImports({ camera, imports }: Atlas, warm: () => void): void {
+  createEffect(() => {
+    if (camera.mapState() !== "idle") return;
+    const timer = setTimeout(() => {
+      warm();
+      imports.prepare();
+    }, AFTER_IDLE_MILLISECONDS);
+    onCleanup(() => clearTimeout(timer));
+  });
+}
+
+interface PageShellProps {
+  readonly atlas: Atlas;
+  readonly mapText: MapText;
+  /** Starts what works beside the page, before it is needed. */
+  readonly warm: () => void;
+}
+
+/** The atlas as a page of its own: the map below and all panels above it. */
+export function PageShell(props: PageShellProps) {
+  const atlas = untrack(() => props.atlas);
+  prepareImports(
+    atlas,
+    untrack(() => props.warm),
+  );
+  if (import.meta.env.PROD) prepareOffline(atlas);
+  followConnection(atlas);
+  createEffect(() => saveChoices(atlas.preferences.kept()));
+  const covered = createCoveredEdges();
+  const waysIn = createWaysIn(atlas, useWords());
+  const dragging = followDrop(waysIn);
+  followPaste(waysIn);
+  return (
+    <>
+      <Suspense>
+        <LazyMap atlas={atlas} text={props.mapText} padding={covered.padding()} />
+      </Suspense>
+      <SidePanel ref={covered.follow} />
+      <LinkedHost />
+      <TopBar />
+      <MapTools />
+      <MapFurniture />
+      <Adding
+        dragging={dragging()}
+        asked={waysIn.asked()}
+        forget={waysIn.forget}
+        dock={covered.followDock}
+      />
+      <ExportHost />
+      <DatumHost dock={covered.followDock} />
+      <Notices />
+    </>
+  );
+}

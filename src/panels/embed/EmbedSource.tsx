@@ -1,0 +1,24 @@
+import { Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { SourceAnswers, SourceQuestion } from "../share/SourceQuestion.tsx";
+import "../controls.css";
+import "../share/linked-banner.css";
+
+/** Asks before the host of the link's file is asked: whose page the frame stands in makes no difference. */
+export function EmbedSource() {
+  const { preview } = useAtlas();
+  const asked = (): URL | undefined => {
+    const { phase, file } = preview.preview();
+    return phase === "done" ? undefined : file;
+  };
+  return (
+    <Show when={asked()}>
+      {(file) => (
+        <div class="embed-source">
+          <SourceQuestion file={file()} />
+          <SourceAnswers file={file()} />
+        </div>
+      )}
+    </Show>
+  );
+}
