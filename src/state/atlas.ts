@@ -4,6 +4,7 @@ import type { ContentId } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
 import type { ReadLink } from "../share/link.ts";
+import { createArrival } from "./arrival.ts";
 import { type CameraState, createCameraState } from "./camera-state.ts";
 import { type CatalogueState, createCatalogueState, type LoadCatalogue } from "./catalogue.ts";
 import { createDatumDoor } from "./datum-door.ts";
@@ -107,12 +108,14 @@ export function createAtlas(surroundings: Surroundings) {
     (problem) => notices.say({ kind: "storage-problem", problem }),
     guest,
   );
-  const list = createListState({ catalogue, own, measures }, link.view);
+  const arrival = createArrival();
+  const list = createListState({ catalogue, own, measures, arrival }, link.view);
   const layers = createLayersState({ engine, own, query: list.query });
   const layerText = ({ collection, index }: LayerPlace): Promise<string | undefined> =>
     layers.text(collection, index);
   const selection = createSelectionState({ catalogue, own, layerText }, measures, link.view);
-  const camera = createCameraState({ catalogue, own, measures, selection }, link.view.camera);
+  const seen = { catalogue, own, measures, selection, arrival };
+  const camera = createCameraState(seen, link.view.camera);
   const ghosts = createGhostState();
   const adopt = (content: ContentId, table: FeatureTable): void => {
     void layers.adopt(content, table);

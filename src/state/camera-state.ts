@@ -6,6 +6,7 @@ import type { Bounds, Position } from "../geo/position.ts";
 import type { Degrees } from "../geo/units.ts";
 import type { CameraView, LinkedView } from "../share/view.ts";
 import type { Camera } from "./camera.ts";
+import type { ArrivalState } from "./arrival.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import type { MeasuresState } from "./measures.ts";
 import { nearestZoom } from "./nearest-zoom.ts";
@@ -21,6 +22,7 @@ interface Sources {
   readonly own: Pick<OwnState, "park" | "parks" | "collections" | "isShown">;
   readonly measures: MeasuresState;
   readonly selection: SelectionState;
+  readonly arrival: ArrivalState;
 }
 
 /** The box about the two ends of a line; it goes the shorter way round, as the line itself does. */
@@ -83,7 +85,7 @@ function createAims(sources: Sources, order: (act: (camera: Camera) => void) => 
 
 /** The camera as the rest of the page sees it: where it is, and where to send it. */
 export function createCameraState(sources: Sources, first?: CameraView) {
-  const { catalogue, selection } = sources;
+  const { catalogue, selection, arrival } = sources;
   const [view, setView] = createSignal<CameraView | undefined>(first);
   const { camera, order, attach } = createOrders();
   const [mapState, setMapState] = createSignal<MapState>("loading");
@@ -97,8 +99,17 @@ export function createCameraState(sources: Sources, first?: CameraView) {
     zoom: createMemo(() => view()?.zoom ?? 0),
     attach,
     moved: (next: CameraView): void => void setView(next),
-    report: (state: MapState): void => void setMapState(state),
+    report: (state: MapState): void => {
+      setMapState(state);
+      if (state !== "loading") arrival.end();
+    },
     ...aims,
+    /** Shows the box that something is about to come into. A map at rest draws it before the lists have it. */
+    expect: (bounds: Bounds): void => {
+      const rested = mapState() === "idle";
+      aims.fitBounds(bounds);
+      if (rested) arrival.begin();
+    },
     zoomBy: (levels: number): void => order((map) => map.zoomBy(levels)),
     resetNorth: (): void => order((map) => map.resetNorth()),
     /** Looks at the map from a slant; 0 is straight down. */

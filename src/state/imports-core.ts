@@ -41,7 +41,7 @@ function takeIn(parts: ImportsParts, files: readonly Imported[]): readonly Admit
   const { own, notices, camera } = parts;
   // The map goes there first, or it would cut what came for two views.
   const bounds = unionBounds(files.flatMap((file) => (file.bounds ? [file.bounds] : [])));
-  if (bounds) camera.fitBounds(bounds);
+  if (bounds) camera.expect(bounds);
   let sketch = own.sketch();
   const edits: Edit[] = [];
   const admitted = files.map((imported) => {

@@ -3,9 +3,10 @@ import type { Landmark, LandmarkId } from "../catalogue/landmark.ts";
 import type { Park } from "../catalogue/park.ts";
 import { type Entry, entryOfPark, search, searchLandmarks } from "../catalogue/search.ts";
 import { readFeature } from "../document/feature.ts";
-import type { OwnPark } from "../document/sketch.ts";
+import type { Collection, OwnPark } from "../document/sketch.ts";
 import type { Metres } from "../geo/units.ts";
 import type { LinkedView, SortOrder } from "../share/view.ts";
+import type { ArrivalState } from "./arrival.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import type { ListedArea, MeasuresState } from "./measures.ts";
 import { entryOfOwnPark } from "./own-entry.ts";
@@ -65,17 +66,23 @@ export type ListState = ReturnType<typeof createListState>;
 
 interface ListParts {
   readonly catalogue: CatalogueState;
-  readonly own: Pick<OwnState, "parks">;
+  readonly own: Pick<OwnState, "parks" | "collections">;
   readonly measures: MeasuresState;
+  readonly arrival: ArrivalState;
 }
 
+const sameItems = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  before.length === now.length && before.every((item, index) => item === now[index]);
+
 /** The list of parks: what is searched for, in which order, and the rows that follow from it. */
-export function createListState({ catalogue, own, measures }: ListParts, linked: LinkedView) {
+export function createListState(parts: ListParts, linked: LinkedView) {
+  const { catalogue, own, measures, arrival } = parts;
   const [query, setQuery] = createSignal(linked.query ?? "");
   const [sort, setSort] = createSignal<SortOrder | undefined>(linked.sort);
   const [near, setNear] = createSignal<LandmarkId>(FIRST_LANDMARK);
   const nearLandmark = createMemo(() => catalogue.landmark(near()));
-  const all = createMemo<readonly ListedPark[]>(() => [...catalogue.parks(), ...own.parks()]);
+  const ownParks = arrival.afterMap(own.parks, []);
+  const all = createMemo<readonly ListedPark[]>(() => [...catalogue.parks(), ...ownParks()]);
   const areaOf = (park: ListedPark): ListedArea | undefined => {
     if (!isOwnPark(park)) return measures.of(park).area;
     const { geometry } = readFeature(park);
@@ -112,10 +119,14 @@ export function createListState({ catalogue, own, measures }: ListParts, linked:
     measureTo: (id: LandmarkId): void => void setNear(id),
     rows,
     areaOf,
-    /** The parks of the catalogue among the rows. */
-    listedParks: createMemo<readonly Park[]>(() =>
-      rows().flatMap(({ park }) => (isOwnPark(park) ? [] : [park])),
+    /** The parks of the catalogue among the rows: the same value as long as they are the same. */
+    listedParks: createMemo<readonly Park[]>(
+      () => rows().flatMap(({ park }) => (isOwnPark(park) ? [] : [park])),
+      [],
+      { equals: sameItems },
     ),
+    /** The reader's files; one that is coming in stands there when the map has drawn it. */
+    files: arrival.afterMap<readonly Collection[]>(own.collections, []),
     /** How many parks there are, found or not. */
     count: (): number => all().length,
     foundLandmarks,

@@ -15,14 +15,14 @@ const UNFOLDED_FROM_PX = 640;
 
 /** The files that the reader brought, and whether they are safe on the device. */
 export function FilesSection() {
-  const { own } = useAtlas();
+  const { list, own } = useAtlas();
   const say = useFilesWords();
   const [isOpen, setOpen] = createSignal(innerWidth >= UNFOLDED_FROM_PX);
   return (
     <section class="own-files" aria-labelledby={TITLE_ID}>
       <div class="own-files__head">
         <h2 id={TITLE_ID}>{say().title}</h2>
-        <span class="own-files__count num">{own.collections().length}</span>
+        <span class="own-files__count num">{list.files().length}</span>
         <SavedStatus />
         <button
           type="button"
@@ -39,7 +39,7 @@ export function FilesSection() {
       <Show when={isOpen()}>
         <div class="own-files__body">
           <ul role="list" aria-labelledby={TITLE_ID}>
-            <For each={own.collections().map(({ id }) => id)}>
+            <For each={list.files().map(({ id }) => id)}>
               {(id) => (
                 <Show when={own.collection(id)}>
                   {(collection) => <FileItem collection={collection()} />}

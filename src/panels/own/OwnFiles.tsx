@@ -14,13 +14,13 @@ const ReportButton = lazy(() =>
 
 /** The reader's files, or the way to have some. */
 export function OwnFiles() {
-  const { imports, own } = useAtlas();
+  const { imports, list } = useAtlas();
   const words = useWords();
   preloadLater(FilesSection, ReportButton);
   return (
     <>
       <Show
-        when={own.collections().length > 0}
+        when={list.files().length > 0}
         fallback={
           <p class="own-none">
             {words().own.noneYet} <AddButton look="words" />
