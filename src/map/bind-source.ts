@@ -12,7 +12,13 @@ export function bindSource(
     // Nothing waits for the promise: the newest data win, and failures arrive as the map's `error` events.
     void map.getSource<GeoJSONSource>(id)?.setData(features);
   };
-  createEffect(() => write(data()));
+  createEffect<boolean>((wasEmpty) => {
+    const features = data();
+    const isEmpty = features.features.length === 0;
+    // Each writing cuts tiles anew, for nothing where there was nothing and is nothing.
+    if (!wasEmpty || !isEmpty) write(features);
+    return isEmpty;
+  }, false);
   // Data may have changed while a style was on its way.
   const rewrite = (): void => write(untrack(data));
   map.on("style.load", rewrite);

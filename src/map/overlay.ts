@@ -34,7 +34,7 @@ function createParks(
   text: Accessor<MapText>,
   lines: Accessor<readonly LineOnMap[]>,
 ): Accessor<readonly ParkOnMap[]> {
-  const listed = createMemo(() => new Set(atlas.list.rows().map((row) => row.park.id)));
+  const listed = createMemo(() => new Set(atlas.list.listedParks().map((park) => park.id)));
   const selectedSide = createMemo(() => freeSide(lines().map((line) => line.bearing)));
   return createMemo(() =>
     atlas.catalogue.parks().map((park) => ({
