@@ -17,6 +17,7 @@ export const SOURCE = {
   ownLit: "own-lit",
   ghosts: "ghosts",
   ghostLabels: "ghost-labels",
+  warmUp: "warm-up",
 } as const;
 
 const LAYER_SOURCE_PREFIX = "layer-";
@@ -30,6 +31,8 @@ export const layerOfSource = (source: string): string | undefined =>
 
 /** The layers that the program asks about by name; those of the basemap are only ever drawn. */
 export const LAYER = {
+  worldProvinces: `${SOURCE.world}-province`,
+  worldPlaces: `${SOURCE.world}-place-label`,
   homeFill: "home-district-fill",
   homeLine: "home-district-line",
   footprintFill: "footprint-fill",

@@ -62,11 +62,16 @@ describe("the style", () => {
   test("has every layer that the program asks about, over both basemaps", () => {
     const families: string[] = [LAYER.footprintLine, LAYER.ghosts, LAYER.ownFill, LAYER.ownLine];
     const asked = Object.values(LAYER).filter((id) => !families.includes(id));
-    const home: string[] = [LAYER.homeFill, LAYER.homeLine];
+    const embedded: string[] = [
+      LAYER.homeFill,
+      LAYER.homeLine,
+      LAYER.worldProvinces,
+      LAYER.worldPlaces,
+    ];
     for (const below of [undefined, street]) {
       const ids = styleFor({ street: below }).layers.map((layer) => layer.id);
       expect(ids).toEqual(
-        expect.arrayContaining(below ? asked.filter((id) => !home.includes(id)) : asked),
+        expect.arrayContaining(below ? asked.filter((id) => !embedded.includes(id)) : asked),
       );
     }
   });

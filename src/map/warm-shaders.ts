@@ -1,0 +1,98 @@
+import type {
+  LayerSpecification,
+  Map as MapLibre,
+  SourceSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
+import { type Accessor, onCleanup, untrack } from "solid-js";
+import { collection, feature, pointFeature } from "./feature.ts";
+import { LAYER, SOURCE } from "./ids.ts";
+
+/** What the first import needs is fetched before. */
+const AFTER_IDLE_MS = 1800;
+
+/** One layer for each kind of shader that no world map needs, but every nearer view. */
+const WARMED: readonly string[] = [LAYER.worldProvinces, LAYER.worldPlaces, LAYER.ownMarks];
+
+/** Drawn like any other, but far below the first of 255 steps that a screen can show. */
+const UNSEEN = 0.001;
+/** Long enough not to be simplified away at any zoom. */
+const LINE_DEGREES = 5;
+
+const unseen = {
+  line: { "line-opacity": UNSEEN },
+  symbol: { "text-opacity": UNSEEN },
+  circle: { "circle-opacity": UNSEEN, "circle-stroke-opacity": UNSEEN },
+} as const;
+
+const idOf = (layer: { readonly id: string }): string => `${SOURCE.warmUp}/${layer.id}`;
+
+/** A layer that is drawn as the given one is, from the source of a line and a point, unseen. */
+function twinOf(layer: LayerSpecification): LayerSpecification[] {
+  const base = { id: idOf(layer), source: SOURCE.warmUp } as const;
+  switch (layer.type) {
+    case "line": {
+      const { layout = {}, paint } = layer;
+      return [{ ...base, type: "line", layout, paint: { ...paint, ...unseen.line } }];
+    }
+    case "circle":
+      return [{ ...base, type: "circle", paint: { ...layer.paint, ...unseen.circle } }];
+    case "symbol": {
+      const alone = { "text-allow-overlap": true, "text-ignore-placement": true } as const;
+      const layout = { ...layer.layout, ...alone, "text-field": "a" };
+      return [{ ...base, type: "symbol", layout, paint: { ...layer.paint, ...unseen.symbol } }];
+    }
+    default:
+      return [];
+  }
+}
+
+/** A line and a point in the middle of the view. */
+function sourceAt(map: MapLibre): SourceSpecification {
+  const { lng, lat } = map.getCenter();
+  const ends = [
+    [lng, lat],
+    [lng + LINE_DEGREES, lat],
+  ];
+  const facts = { population: 1, colour: "#000000" };
+  const line = feature({ type: "LineString" as const, coordinates: ends }, facts);
+  return {
+    type: "geojson",
+    data: collection<GeoJSON.Geometry, typeof facts>([line, pointFeature([lng, lat], facts)]),
+  };
+}
+
+function warm(map: MapLibre, style: StyleSpecification): void {
+  const twins = style.layers.filter(({ id }) => WARMED.includes(id)).flatMap(twinOf);
+  map.addSource(SOURCE.warmUp, sourceAt(map));
+  for (const twin of twins) map.addLayer(twin);
+  map.once("idle", () => {
+    // A new style that came meanwhile has done so already.
+    for (const { id } of twins) if (map.getLayer(id)) map.removeLayer(id);
+    if (map.getSource(SOURCE.warmUp)) map.removeSource(SOURCE.warmUp);
+  });
+}
+
+/**
+ * Has shaders made ahead of the first nearer view, once the map has been at rest for a while: a software renderer holds
+ * that view up for 100 to 200 ms while it makes them. Needs an owner.
+ */
+export function warmShaders(map: MapLibre, style: Accessor<StyleSpecification>): void {
+  let timer = 0;
+  const wait = (): void => clearTimeout(timer);
+  const rest = (): void => {
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      stop();
+      warm(map, untrack(style));
+    }, AFTER_IDLE_MS);
+  };
+  const stop = (): void => {
+    clearTimeout(timer);
+    map.off("movestart", wait);
+    map.off("idle", rest);
+  };
+  map.on("movestart", wait);
+  map.on("idle", rest);
+  onCleanup(stop);
+}
