@@ -45,7 +45,7 @@ describe("what a diet costs is told in a sentence, and never as less than it is"
         verticesBefore: 1260,
         verticesAfter: 420,
       },
-      "Outlines move by up to 2.0 m; 420 of 1,260 vertices stay; areas change by at most 0.30 %; all together by −0.10 %; borders that parks share may part.",
+      "Outlines move by up to 2.0 m; 420 of 1,260 vertices stay; areas change by at most 0.30 %; all together by −0.10 %; borders that parks share may part by as much.",
     ],
     ["empty", { values: 4, columns: ["a"] }, "Nothing is lost that says anything; 4 values go."],
     [
