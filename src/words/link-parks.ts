@@ -5,7 +5,7 @@ export const linkParksEn = {
   name: "Parks from a link",
   count: (count: number, figure: string) =>
     `${figure} ${count === 1 ? "park" : "parks"} from a link`,
-  unchecked: "Drawn and named by whoever shared it, not by the atlas.",
+  unchecked: "Drawn and named by the sharer, not the atlas.",
   setAside: (count: number, figure: string) =>
     count === 1 ? "Your own park is set aside." : `Your own ${figure} parks are set aside.`,
   alreadyKept: "You keep a copy of them.",
@@ -18,7 +18,7 @@ export const linkParksEn = {
       ? "1 feature of the file is faulty and left out."
       : `${figure} features of the file are faulty and left out.`,
   changed: "The file has changed since the link was made.",
-  asks: (host: string) => `This link opens a file of ${host}.`,
+  asks: (host: string) => `This link asks to open a file of ${host}.`,
   learns: "That host will learn your IP address.",
   ask: (host: string) => `Ask ${host}`,
   notNow: "Not now",
@@ -30,23 +30,23 @@ export const linkParksEn = {
     `Open what could be read (${figure} ${count === 1 ? "park" : "parks"})`,
   damage: {
     cut: (there: string, whole: string) =>
-      `This link was cut after ${there} of ${whole} characters: its parks are not whole. The view is here. Ask for the link again in mail, or for the parks as a file.`,
+      `This link was cut after ${there} of ${whole} characters: its parks are not whole. The view is restored. Ask for the link again in mail, or for the parks as a file.`,
     corruptAt: (place: string) =>
-      `This link is damaged after character ${place}: its parks cannot be read. The view is here. Copy the link again where you found it, or ask for the parks as a file.`,
+      `This link is damaged after character ${place}: its parks cannot be read. The view is restored. Copy the link again where you found it, or ask for the parks as a file.`,
     corrupt:
-      "This link is damaged: its parks cannot be read. The view is here. Copy the link again where you found it, or ask for the parks as a file.",
+      "This link is damaged: its parks cannot be read. The view is restored. Copy the link again where you found it, or ask for the parks as a file.",
     newerVersion: (version: string) =>
-      `The parks in this link were written by a newer version of the atlas (format ${version}). The view is here. Reload the page to update it.`,
+      `The parks in this link were written by a newer version of the atlas (format ${version}). The view is restored. Reload the page to update it.`,
     tooLong: (characters: string, limit: string) =>
-      `This link carries ${characters} characters of parks, and at most ${limit} are read. The view is here. Ask for the parks as a file.`,
+      `This link carries ${characters} characters of parks, and at most ${limit} are read. The view is restored. Ask for the parks as a file.`,
     unpacksTooLarge: (limit: string) =>
-      `The parks in this link unpack to more than ${limit}, which is not read. The view is here. Ask for the parks as a file.`,
+      `The parks in this link unpack to more than ${limit}, which is not read. The view is restored. Ask for the parks as a file.`,
     tooManyFeatures: (limit: string) =>
-      `This link carries more than ${limit} parks, which are not read from a link. The view is here. Ask for them as a file.`,
+      `This link carries more than ${limit} parks, which are not read from a link. The view is restored. Ask for them as a file.`,
     tooManyVertices: (limit: string) =>
-      `The parks in this link have more than ${limit} vertices, which are not read from a link. The view is here. Ask for them as a file.`,
+      `The parks in this link have more than ${limit} vertices, which are not read from a link. The view is restored. Ask for them as a file.`,
     tooSlow: (seconds: string) =>
-      `Reading the parks in this link took longer than ${seconds} s and was stopped. The view is here. Ask for the parks as a file.`,
+      `Reading the parks in this link took longer than ${seconds} s and was stopped. The view is restored. Ask for the parks as a file.`,
   },
   refused: {
     "not-an-address":

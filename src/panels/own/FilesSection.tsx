@@ -2,6 +2,7 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import { createSignal, For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import { isLinked } from "../../state/linked-id.ts";
 import { ClearableNote } from "./ClearableNote.tsx";
 import { FileItem } from "./FileItem.tsx";
 import { RemoveAllButton } from "./RemoveAllButton.tsx";
@@ -17,12 +18,13 @@ const UNFOLDED_FROM_PX = 640;
 export function FilesSection() {
   const { list, own } = useAtlas();
   const say = useFilesWords();
+  const files = () => list.files().filter(({ id }) => !isLinked(id));
   const [isOpen, setOpen] = createSignal(innerWidth >= UNFOLDED_FROM_PX);
   return (
     <section class="own-files" aria-labelledby={TITLE_ID}>
       <div class="own-files__head">
         <h2 id={TITLE_ID}>{say().title}</h2>
-        <span class="own-files__count num">{list.files().length}</span>
+        <span class="own-files__count num">{files().length}</span>
         <SavedStatus />
         <button
           type="button"
@@ -39,7 +41,7 @@ export function FilesSection() {
       <Show when={isOpen()}>
         <div class="own-files__body">
           <ul role="list" aria-labelledby={TITLE_ID}>
-            <For each={list.files().map(({ id }) => id)}>
+            <For each={files().map(({ id }) => id)}>
               {(id) => (
                 <Show when={own.collection(id)}>
                   {(collection) => <FileItem collection={collection()} />}

@@ -1,5 +1,6 @@
 import { lazy, Show, Suspense } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import { isLinked } from "../../state/linked-id.ts";
 import { AddButton } from "../add/AddButton.tsx";
 import { preloadLater } from "../preload-later.ts";
 import { useWords } from "../use-words.ts";
@@ -7,6 +8,9 @@ import "./own-none.css";
 
 const FilesSection = lazy(() =>
   import("./FilesSection.tsx").then((module) => ({ default: module.FilesSection })),
+);
+const LinkedFiles = lazy(() =>
+  import("../share/LinkedFiles.tsx").then((module) => ({ default: module.LinkedFiles })),
 );
 const ReportButton = lazy(() =>
   import("../add/ReportButton.tsx").then((module) => ({ default: module.ReportButton })),
@@ -17,10 +21,16 @@ export function OwnFiles() {
   const { imports, list } = useAtlas();
   const words = useWords();
   preloadLater(FilesSection, ReportButton);
+  const linked = () => list.files().filter(({ id }) => isLinked(id)).length;
   return (
     <>
+      <Show when={linked() > 0}>
+        <Suspense>
+          <LinkedFiles />
+        </Suspense>
+      </Show>
       <Show
-        when={list.files().length > 0}
+        when={list.files().length > linked()}
         fallback={
           <p class="own-none">
             {words().own.noneYet} <AddButton look="words" />

@@ -1,0 +1,54 @@
+import ScanSearch from "lucide-solid/icons/scan-search";
+import { For } from "solid-js";
+import type { Collection } from "../../document/sketch.ts";
+import { useAtlas } from "../../state/context.ts";
+import { isLinked } from "../../state/linked-id.ts";
+import { createFileFigures } from "../own/file-figures.ts";
+import { OwnMark } from "../own/OwnMark.tsx";
+import { useFilesWords } from "../own/use-files-words.ts";
+import { useLinkParksWords } from "./use-link-parks-words.ts";
+import "../own/files-section.css";
+
+const TITLE_ID = "linked-files-title";
+
+/** The files of the link that is open: to look at, not to change. */
+export function LinkedFiles() {
+  const { list } = useAtlas();
+  const say = useLinkParksWords();
+  const files = () => list.files().filter(({ id }) => isLinked(id));
+  return (
+    <section class="own-files" aria-labelledby={TITLE_ID}>
+      <div class="own-files__head">
+        <h2 id={TITLE_ID}>{say().files}</h2>
+        <span class="own-files__count num">{files().length}</span>
+      </div>
+      <div class="own-files__body">
+        <ul role="list" aria-labelledby={TITLE_ID}>
+          <For each={files()}>{(file) => <LinkedFileItem file={file} />}</For>
+        </ul>
+      </div>
+    </section>
+  );
+}
+
+function LinkedFileItem(props: { readonly file: Collection }) {
+  const say = useFilesWords();
+  const figures = createFileFigures(() => props.file);
+  return (
+    <li class="own-file">
+      <OwnMark colour={props.file.colour} />
+      <div class="own-file__text">
+        <b>{props.file.name}</b>
+        <span class="num">{figures.text()}</span>
+      </div>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={say().zoomTo(props.file.name)}
+        onClick={() => figures.zoomTo()}
+      >
+        <ScanSearch aria-hidden="true" />
+      </button>
+    </li>
+  );
+}
