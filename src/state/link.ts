@@ -7,6 +7,7 @@ import {
   on,
   untrack,
 } from "solid-js";
+import type { ParkFilters } from "../catalogue/filter.ts";
 import type { IgnoredValue, ReadLink } from "../share/link.ts";
 import type { CameraView, LinkedView } from "../share/view.ts";
 import type { CameraState } from "./camera-state.ts";
@@ -44,6 +45,7 @@ export function createLinkState(parts: LinkedParts, first: ReadLink) {
       park: selection.parkId(),
       to: selection.lines(),
       query: list.query() || undefined,
+      ...list.filters(),
       sort: list.sort(),
       unknown: unknownKeys(),
       ...preview.extras(),
@@ -56,6 +58,7 @@ export function createLinkState(parts: LinkedParts, first: ReadLink) {
       selection.select(view.park);
       selection.draw(view.to);
       list.search(view.query ?? "");
+      list.openFilters(view);
       list.sortBy(view.sort);
       setUnknownKeys(view.unknown);
       preview.open(view);
@@ -123,7 +126,8 @@ function dropUnknownIds({ catalogue, own, selection }: LinkedParts): readonly Ig
 
 type Seen = {
   readonly [Key in "park" | "query" | "sort"]: LinkedView[Key] | undefined;
-} & Pick<LinkedView, "to" | "unknown" | "parks" | "source"> & {
+} & ParkFilters &
+  Pick<LinkedView, "to" | "unknown" | "parks" | "source"> & {
     readonly camera: CameraView | undefined;
   };
 

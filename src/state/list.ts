@@ -1,4 +1,5 @@
-import { createMemo, createSignal } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import { announcedOn, type FacetCounts, facetCounts, passes } from "../catalogue/filter.ts";
 import type { Landmark, LandmarkId } from "../catalogue/landmark.ts";
 import type { Park } from "../catalogue/park.ts";
 import { type Entry, entryOfPark, search, searchLandmarks } from "../catalogue/search.ts";
@@ -8,6 +9,7 @@ import type { Metres } from "../geo/units.ts";
 import type { LinkedView, SortOrder } from "../share/view.ts";
 import type { ArrivalState } from "./arrival.ts";
 import type { CatalogueState } from "./catalogue.ts";
+import { createFilterState } from "./filters.ts";
 import type { ListedArea, MeasuresState } from "./measures.ts";
 import { entryOfOwnPark } from "./own-entry.ts";
 import type { OwnState } from "./own.ts";
@@ -25,6 +27,8 @@ export interface ParkRow {
 /** Whether a line is that of one of the reader's own parks. */
 export const isOwnPark = (park: ListedPark): park is OwnPark => isOwnId(park.id);
 
+const inCatalogue = (park: ListedPark): readonly Park[] => (isOwnPark(park) ? [] : [park]);
+
 const entryOfListed = (park: ListedPark): Entry =>
   isOwnPark(park) ? entryOfOwnPark(park) : entryOfPark(park);
 
@@ -33,7 +37,7 @@ const FIRST_LANDMARK = "tiananmen" as LandmarkId;
 const MAX_FOUND_LANDMARKS = 5;
 
 const announcedIn = (park: ListedPark): string =>
-  (isOwnPark(park) ? undefined : park.timeline[0]?.date) ?? "9999";
+  (isOwnPark(park) ? undefined : announcedOn(park)) ?? "9999";
 
 /** Parks without a name stand behind the named ones, as their file has them. */
 const nameOf = (park: ListedPark): string =>
@@ -74,6 +78,29 @@ interface ListParts {
 const sameItems = (before: readonly unknown[], now: readonly unknown[]): boolean =>
   before.length === now.length && before.every((item, index) => item === now[index]);
 
+/** The filters, what passes them of all that a search finds, and how many of it each choice would let through. */
+function createSieve(find: Accessor<readonly ListedPark[]>, linked: LinkedView) {
+  const state = createFilterState(linked);
+  const matches = createMemo(find);
+  return {
+    ...state,
+    passing: createMemo(() =>
+      matches().filter((park) => isOwnPark(park) || passes(park, state.filters())),
+    ),
+    facets: createMemo<FacetCounts>(() =>
+      facetCounts(matches().flatMap(inCatalogue), state.filters()),
+    ),
+  };
+}
+
+const areaIn =
+  (measures: MeasuresState) =>
+  (park: ListedPark): ListedArea | undefined => {
+    if (!isOwnPark(park)) return measures.of(park).area;
+    const { geometry } = readFeature(park);
+    return geometry && measures.listedArea(geometry);
+  };
+
 /** The list of parks: what is searched for, in which order, and the rows that follow from it. */
 export function createListState(parts: ListParts, linked: LinkedView) {
   const { catalogue, own, measures, arrival } = parts;
@@ -83,13 +110,10 @@ export function createListState(parts: ListParts, linked: LinkedView) {
   const nearLandmark = createMemo(() => catalogue.landmark(near()));
   const ownParks = arrival.afterMap(own.parks, []);
   const all = createMemo<readonly ListedPark[]>(() => [...catalogue.parks(), ...ownParks()]);
-  const areaOf = (park: ListedPark): ListedArea | undefined => {
-    if (!isOwnPark(park)) return measures.of(park).area;
-    const { geometry } = readFeature(park);
-    return geometry && measures.listedArea(geometry);
-  };
+  const areaOf = areaIn(measures);
+  const { passing, ...filters } = createSieve(() => search(all(), query(), entryOfListed), linked);
   const found = createMemo<readonly ParkRow[]>(() =>
-    search(all(), query(), entryOfListed).map((park) => ({ park, area: areaOf(park) })),
+    passing().map((park) => ({ park, area: areaOf(park) })),
   );
   const metresAway = (park: ListedPark): Metres => {
     const landmark = nearLandmark();
@@ -119,9 +143,10 @@ export function createListState(parts: ListParts, linked: LinkedView) {
     measureTo: (id: LandmarkId): void => void setNear(id),
     rows,
     areaOf,
+    ...filters,
     /** The parks of the catalogue among the rows: the same value as long as they are the same. */
     listedParks: createMemo<readonly Park[]>(
-      () => rows().flatMap(({ park }) => (isOwnPark(park) ? [] : [park])),
+      () => rows().flatMap(({ park }) => inCatalogue(park)),
       [],
       { equals: sameItems },
     ),
