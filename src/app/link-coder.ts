@@ -15,11 +15,11 @@ export const createLinkCoder = (): LinkCoder => ({
       ({ decode }) => decode(text),
       () => fail({ kind: "corrupt" }),
     ),
-  weigh: (files, chosen, tell) => {
+  weigh: (order, tell) => {
     let isCalledOff = false;
     const tellOn: typeof tell = (news) => void (isCalledOff || tell(news));
     const callOff = load().then(
-      ({ weigh }) => (isCalledOff ? undefined : weigh(files, chosen, tellOn)),
+      ({ weigh }) => (isCalledOff ? undefined : weigh(order, tellOn)),
       () => tellOn({ kind: "done" }),
     );
     return () => {

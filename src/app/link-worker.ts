@@ -58,7 +58,7 @@ export async function decode(
 }
 
 /** Weighs diets in a worker of its own. It takes as long as it takes: nothing waits for it, and it can be called off. */
-export const weigh: DietScale["weigh"] = (files, chosen, tell) => {
+export const weigh: DietScale["weigh"] = ({ files, chosen, range }, tell) => {
   const worker = startWorker();
   const end = (): void => {
     worker.terminate();
@@ -73,6 +73,6 @@ export const weigh: DietScale["weigh"] = (files, chosen, tell) => {
     event.preventDefault();
     end();
   });
-  worker.postMessage({ kind: "weigh", files, chosen } satisfies LinkRequest, []);
+  worker.postMessage({ kind: "weigh", files, chosen, range } satisfies LinkRequest, []);
   return () => worker.terminate();
 };

@@ -1,6 +1,6 @@
 import type { Result } from "../result.ts";
 import type { DietId } from "./diet/diet-id.ts";
-import type { DietNews } from "./diet/weigh.ts";
+import type { DietNews, DietRange } from "./diet/weigh.ts";
 import type { LinkedFile, LinkedParksProblem } from "./linked-parks.ts";
 import { decodeParks, encodeParks } from "./parks-code.ts";
 
@@ -14,6 +14,7 @@ export type LinkRequest =
       readonly kind: "weigh";
       readonly files: readonly LinkedFile[];
       readonly chosen: readonly DietId[];
+      readonly range: DietRange;
     }
   | { readonly kind: "decode"; readonly text: string };
 
@@ -52,7 +53,7 @@ async function answer(request: LinkRequest): Promise<LinkAnswer> {
   }
   const { weighDiets } = await import("./diet/weigh.ts");
   const lengthOf = (files: readonly LinkedFile[]): number => encodeParks(files).length;
-  for (const news of weighDiets(request.files, request.chosen, lengthOf)) {
+  for (const news of weighDiets(request.files, request.chosen, request.range, lengthOf)) {
     post({ kind: "weighed", news });
   }
   return { kind: "all-weighed" };

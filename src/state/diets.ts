@@ -1,29 +1,33 @@
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
 import type { DietId } from "../share/diet/diet-id.ts";
-import type { DietNews, DietOffer, DietSum } from "../share/diet/weigh.ts";
+import type { DietNews, DietOffer, DietRange, DietSum } from "../share/diet/weigh.ts";
 import type { LinkedFile } from "../share/linked-parks.ts";
 
 export { columnOf, type DietId, toggledDiet } from "../share/diet/diet-id.ts";
 export type { DietLoss } from "../share/diet/loss.ts";
-export type { DietNews, DietOffer, DietSum } from "../share/diet/weigh.ts";
+export type { DietNews, DietOffer, DietRange, DietSum } from "../share/diet/weigh.ts";
+
+/** What is to be weighed. */
+export interface WeighOrder {
+  readonly files: readonly LinkedFile[];
+  readonly chosen: readonly DietId[];
+  readonly range: DietRange;
+}
 
 /** Weighs diets beside the page. */
 export interface DietScale {
   /**
-   * Tells the sum first, then each diet that would change anything, and at the end `done`, also where weighing failed.
+   * Of ways tells the sum first, then each diet that would change anything, and at the end `done`, also where weighing failed.
    * Gives the way to call it off, after which nothing is told.
    */
-  weigh(
-    files: readonly LinkedFile[],
-    chosen: readonly DietId[],
-    tell: (news: DietNews | { readonly kind: "done" }) => void,
-  ): () => void;
+  weigh(order: WeighOrder, tell: (news: DietNews | { readonly kind: "done" }) => void): () => void;
 }
 
 interface Weighing {
   readonly files: Accessor<readonly LinkedFile[]>;
   readonly chosen: Accessor<readonly DietId[]>;
   readonly scale: DietScale;
+  readonly range: DietRange;
 }
 
 interface Weighed {
@@ -49,11 +53,11 @@ function offersIn({ fresh, stale, isDone }: Weighed): readonly DietOffer[] {
  * What diets would save and cost, weighed anew whenever the files or the choice change; the figures of before stand
  * until their new ones come. Needs an owner, with which the weighing ends.
  */
-export function createWeighing({ files, chosen, scale }: Weighing) {
+export function createWeighing({ files, chosen, scale, range }: Weighing) {
   const [weighed, setWeighed] = createSignal(NOTHING);
   createEffect(() => {
     setWeighed((last) => ({ ...NOTHING, sum: last.sum, stale: offersIn(last) }));
-    const callOff = scale.weigh(files(), chosen(), (news) => {
+    const callOff = scale.weigh({ files: files(), chosen: chosen(), range }, (news) => {
       setWeighed((last) => {
         if (news.kind === "sum") return { ...last, sum: news.sum };
         if (news.kind === "done") return { ...last, isDone: true };

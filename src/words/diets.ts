@@ -5,7 +5,6 @@ const en = {
   /** `percent` is what is saved of the parks' part of the link. */
   total: (before: string, after: string, percent: string) =>
     `The parks take ${after} instead of ${before} characters (${percent}).`,
-  none: "Nothing can be left out: the parks are as short as they get.",
   weighing: "Weighing what each would save",
   ownStay: "Only the link changes. My own parks stay as they are.",
   names: {
@@ -17,6 +16,7 @@ const en = {
     extras: "Leave out ids and further members",
   },
   columns: "Leave out single columns",
+  noColumns: "There is no further column to leave out.",
   columnName: (key: string) => `Leave out “${key}”`,
   saved: (percent: string, characters: string) => `${percent}, ${characters} characters`,
   savesNothing: "saves nothing",
@@ -45,7 +45,6 @@ export type DietWords = typeof en;
 const zh: DietWords = {
   title: "缩短链接",
   total: (before, after, percent) => `园区占 ${after} 个字符，原为 ${before} 个（${percent}）。`,
-  none: "已无可省略的内容。",
   weighing: "正在计算各项可省多少",
   ownStay: "只改变链接，自己的园区保持原样。",
   names: {
@@ -57,6 +56,7 @@ const zh: DietWords = {
     extras: "略去标识和附加成员",
   },
   columns: "逐列略去",
+  noColumns: "没有其他可略去的列。",
   columnName: (key) => `略去“${key}”`,
   saved: (percent, characters) => `${percent}，${characters} 个字符`,
   savesNothing: "不省字符",

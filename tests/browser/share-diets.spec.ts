@@ -63,7 +63,7 @@ test.beforeEach(async ({ atlas }) => {
 });
 
 test("a long link shows what each diet saves and costs before it is taken", async ({ atlas }) => {
-  const { diet, row } = shareDialog(atlas);
+  const { share, diet, row } = shareDialog(atlas);
   await expect(diet("Round to 1 m")).not.toBeChecked();
   await expect(row("Round to 1 m")).toContainText(/−\d+ %, [\d,]+ characters/);
   await expect(row("Round to 1 m")).toContainText(
@@ -71,6 +71,10 @@ test("a long link shows what each diet saves and costs before it is taken", asyn
   );
   await expect(row("Simplify to 2 m")).toContainText(/of 602 vertices stay/);
   await expect(row("Leave out unused columns")).toContainText("with all of “survey”, “note”");
+  await share.getByText("Leave out single columns").click();
+  await expect(row("Leave out “survey”")).toContainText(
+    /−\d+(\.\d)? %, \d+ characters\s*2 values go/,
+  );
 });
 
 test("each diet makes the link shorter by what was told, and without it the link is as before", async ({

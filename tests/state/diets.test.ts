@@ -5,6 +5,7 @@ import {
   type DietId,
   type DietNews,
   type DietOffer,
+  type WeighOrder,
 } from "../../src/state/diets.ts";
 
 const offer = (id: DietId, savedCharacters: number): DietOffer => ({
@@ -33,7 +34,7 @@ function aScale() {
     asked,
     calledOff,
     tell: (news: News) => tellLast(news),
-    weigh: (_: unknown, chosen: readonly DietId[], tell: (news: News) => void) => {
+    weigh: ({ chosen }: WeighOrder, tell: (news: News) => void) => {
       const number = asked.push(chosen) - 1;
       tellLast = tell;
       return () => void calledOff.push(number);
@@ -46,7 +47,7 @@ test("a change calls the weighing off and begins another; old figures stand unti
   const [chosen, choose] = createSignal<readonly DietId[]>([]);
   // The effects of a root run when it has been made.
   const { dispose, ...weighing } = createRoot((end) => ({
-    ...createWeighing({ files: () => [], chosen, scale }),
+    ...createWeighing({ files: () => [], chosen, scale, range: "ways" }),
     dispose: end,
   }));
   const figures = () => weighing.offers().map(({ id, savedCharacters }) => [id, savedCharacters]);

@@ -1,44 +1,63 @@
 import ChevronRight from "lucide-solid/icons/chevron-right";
-import { createUniqueId, For, Show } from "solid-js";
+import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { columnOf, createWeighing, type DietId, type DietOffer } from "../../state/diets.ts";
+import { createWeighing, type DietId, type DietOffer, type DietRange } from "../../state/diets.ts";
 import { costText, dietName, savingText, sumText } from "./diet-text.ts";
 import { useDietWords } from "./use-diet-words.ts";
 import { useSharing } from "./sharing-context.ts";
 
-/** Each way to make the link shorter with what it saves and what it costs, and what the chosen ones come to. */
-export function DietList() {
+/** What diets save and cost. */
+function useWeighing(range: DietRange) {
   const { sharing } = useAtlas();
   const { files, diets } = useSharing();
+  return createWeighing({ files, chosen: diets, scale: sharing.linkCoder, range });
+}
+
+/** Each way to make the link shorter with what it saves and what it costs, and what the chosen ones come to. */
+export function DietList() {
+  const { diets } = useSharing();
   const words = useDietWords();
-  const { sum, offers, isDone } = createWeighing({
-    files,
-    chosen: diets,
-    scale: sharing.linkCoder,
-  });
-  const offered = (single: boolean): readonly DietOffer[] =>
-    offers().filter(({ id }) => (columnOf(id) !== undefined) === single);
+  const { sum, offers, isDone } = useWeighing("ways");
   return (
     <div class="diets__body" aria-busy={!isDone()}>
       <p class="diets__note">{isDone() ? words().ownStay : words().weighing}</p>
-      <DietRows offers={offered(false)} />
-      <Show when={offered(true).length > 0}>
-        <details class="diets__columns">
-          <summary>
-            <ChevronRight aria-hidden="true" />
-            {words().columns}
-          </summary>
-          <DietRows offers={offered(true)} />
-        </details>
-      </Show>
-      <Show when={isDone() && offers().length === 0}>
-        <p>{words().none}</p>
-      </Show>
+      <DietRows offers={offers()} />
+      <ColumnSection />
       <div class="diets__sum num" aria-live="polite">
         <Show when={diets().length > 0 && sum()}>
           {(told) => <For each={sumText(told(), words())}>{(text) => <p>{text}</p>}</For>}
         </Show>
       </div>
+    </div>
+  );
+}
+
+/** Single columns are weighed when they are asked for: there may be many of them. */
+function ColumnSection() {
+  const words = useDietWords();
+  const [isOpen, setOpen] = createSignal(false);
+  return (
+    <details class="diets__columns" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <ChevronRight aria-hidden="true" />
+        {words().columns}
+      </summary>
+      <Show when={isOpen()}>
+        <ColumnList />
+      </Show>
+    </details>
+  );
+}
+
+function ColumnList() {
+  const words = useDietWords();
+  const { offers, isDone } = useWeighing("columns");
+  const note = () => (isDone() ? words().noColumns : words().weighing);
+  return (
+    <div aria-busy={!isDone()}>
+      <Show when={offers().length > 0} fallback={<p class="diets__note">{note()}</p>}>
+        <DietRows offers={offers()} />
+      </Show>
     </div>
   );
 }

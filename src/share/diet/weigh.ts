@@ -24,15 +24,18 @@ export interface DietSum {
   readonly loss: DietLoss;
 }
 
-/** What is told while diets are weighed: first the sum, then each diet that would change anything. */
+/** What is told while diets are weighed: of ways first the sum, then each diet that would change anything. */
 export type DietNews =
   | { readonly kind: "sum"; readonly sum: DietSum }
   | { readonly kind: "offer"; readonly offer: DietOffer };
 
+/** What is weighed: the ways that go for all parks alike, or single columns. */
+export type DietRange = "ways" | "columns";
+
 /** Files with more columns have the costliest ones offered. */
 const MOST_COLUMNS = 12;
 
-const KINDS: readonly DietId[] = ["round-6", "round-5", "simplify", "empty", "unused", "extras"];
+const WAYS: readonly DietId[] = ["round-6", "round-5", "simplify", "empty", "unused", "extras"];
 
 /**
  * Weighs each diet that would change anything: how many characters it saves beside those chosen, and what it costs.
@@ -42,6 +45,7 @@ const KINDS: readonly DietId[] = ["round-6", "round-5", "simplify", "empty", "un
 export function* weighDiets(
   files: readonly LinkedFile[],
   chosen: readonly DietId[],
+  range: DietRange,
   lengthOf: (files: readonly LinkedFile[]) => number,
 ): Generator<DietNews> {
   const weighed = new Map<string, number>();
@@ -51,9 +55,11 @@ export function* weighDiets(
     weighed.set(key, length);
     return length;
   };
-  const { loss } = dieted(files, chosen);
-  yield { kind: "sum", sum: { before: lengthOn([]), after: lengthOn(chosen), loss } };
-  for (const id of [...KINDS, ...columnsOf(files, chosen)]) {
+  if (range === "ways") {
+    const { loss } = dieted(files, chosen);
+    yield { kind: "sum", sum: { before: lengthOn([]), after: lengthOn(chosen), loss } };
+  }
+  for (const id of range === "ways" ? WAYS : columnsOf(files, chosen)) {
     const alone = dieted(files, [id]);
     if (alone.files === files) continue;
     const others = withoutDiet(chosen, id);

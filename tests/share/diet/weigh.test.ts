@@ -9,7 +9,8 @@ const lengthOf = (files: readonly LinkedFile[]): number =>
   files.flatMap(({ parks }) => parks).reduce((sum, { text }) => sum + text.length, 0);
 
 const weigh = (texts: readonly string[], ...chosen: readonly DietId[]) => [
-  ...weighDiets([aFile(...texts)], chosen, lengthOf),
+  ...weighDiets([aFile(...texts)], chosen, "ways", lengthOf),
+  ...weighDiets([aFile(...texts)], chosen, "columns", lengthOf),
 ];
 const offersFor = (texts: readonly string[], ...chosen: readonly DietId[]): readonly DietOffer[] =>
   weigh(texts, ...chosen).flatMap((news) => (news.kind === "offer" ? [news.offer] : []));
