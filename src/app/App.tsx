@@ -9,6 +9,7 @@ import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/messages.ts";
 import { saveFile } from "./save-file.ts";
 import { createDevice, createGuestDevice } from "./device.ts";
+import { today } from "./today.ts";
 import { createWorkers } from "./workers.ts";
 import { followAddressBar } from "./address-bar.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
@@ -61,6 +62,7 @@ export function App() {
     ...workers,
     saveFile,
     pageAddress: location.origin + location.pathname,
+    today,
     loadCatalogue,
     link,
     // What a reader once chose for the atlas is not for other people's pages to show.

@@ -42,6 +42,8 @@ export interface Surroundings {
   readonly linkCoder: LinkCoder;
   /** The address of the page, less its fragment. */
   readonly pageAddress: string;
+  /** The day that it is, by ISO 8601: `2026-11-25`. */
+  readonly today: () => string;
   readonly engine: LayerEngine;
   /** Hands a file to the reader, as a download. */
   readonly saveFile: (name: string, content: Blob) => void;

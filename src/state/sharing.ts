@@ -6,16 +6,19 @@ export interface SharingParts {
   readonly linkCoder: LinkCoder;
   /** The address of the atlas, less its fragment. */
   readonly pageAddress: string;
+  /** The day that it is, by ISO 8601: `2026-11-25`. */
+  readonly today: () => string;
 }
 
 export type SharingState = ReturnType<typeof createSharingState>;
 
 /** Sharing, as the page sees it: `sharing-core.ts` does the work as long as the dialog is open. */
-export function createSharingState({ linkCoder, pageAddress }: SharingParts) {
+export function createSharingState({ linkCoder, pageAddress, today }: SharingParts) {
   const [isOpen, setOpen] = createSignal(false);
   return {
     linkCoder,
     pageAddress,
+    today,
     isOpen,
     open: (): void => void setOpen(true),
     close: (): void => void setOpen(false),

@@ -11,7 +11,7 @@ import { aCatalogue } from "./catalogue.ts";
 /** A world without a disk, without other tabs, and without workers: what needs them is tested in a browser. */
 function aWorld(): Pick<
   Surroundings,
-  "device" | "importer" | "exporter" | "engine" | "linkCoder" | "pageAddress" | "saveFile"
+  "device" | "importer" | "exporter" | "engine" | "linkCoder" | "pageAddress" | "today" | "saveFile"
 > {
   const nothing = { answer: Promise.resolve(undefined), cancel: () => {} };
   const none = () => Promise.resolve(undefined);
@@ -47,6 +47,7 @@ function aWorld(): Pick<
       table: none,
     },
     pageAddress: "https://atlas.example/",
+    today: () => "2026-11-25",
     saveFile: () => {},
   };
 }

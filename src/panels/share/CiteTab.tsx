@@ -1,4 +1,101 @@
-/** The citation of what is on the screen. */
+import { createMemo, createUniqueId, Show } from "solid-js";
+import { createCiting } from "../../state/citing.ts";
+import { useAtlas } from "../../state/context.ts";
+import { citeTabWordsOf } from "../../words/cite-tab.ts";
+import { countText } from "../../words/imports/counts.ts";
+import { MAP_DATA } from "../../words/map-data.ts";
+import { localised } from "../../words/places.ts";
+import { subjectName } from "../subject-name.ts";
+import { useWords } from "../use-words.ts";
+import { CopyField } from "./CopyField.tsx";
+import { LinkTrouble } from "./LinkTrouble.tsx";
+import { useSharing } from "./sharing-context.ts";
+import "./cite-tab.css";
+
+/** What is open in both languages; what the reader brought has one name. */
+function useNames() {
+  const { preferences, selection } = useAtlas();
+  const words = useWords();
+  return () => {
+    const subject = selection.subject();
+    if (subject?.kind === "catalogue") {
+      const { name } = subject.park;
+      return { en: localised(name, "en"), zh: localised(name, "zh") };
+    }
+    const name = subject ? subjectName(subject, words(), preferences.language()) : "";
+    return { en: name, zh: name };
+  };
+}
+
+/** The citation of what is on the screen: as a text in two languages, and as an entry for BibTeX. */
 export function CiteTab() {
-  return <></>;
+  const { preferences, sharing: atlas } = useAtlas();
+  const sharing = useSharing();
+  const say = createMemo(() => citeTabWordsOf(preferences.language()));
+  const citing = createCiting({
+    sharing,
+    names: useNames(),
+    mapData: MAP_DATA[preferences.basemap()],
+    today: atlas.today,
+  });
+  const told = () => ({ copied: say().copied, refused: say().copyRefused });
+  return (
+    <div class="cite-tab">
+      <LinkTrouble />
+      <Show when={citing.isUnwieldy()}>
+        <SpareParks spared={citing.isSpare()} spare={citing.spare} />
+      </Show>
+      <CopyField
+        prose
+        name={say().english}
+        text={citing.forms()?.english}
+        rows={4}
+        copyName={say().copyEnglish}
+        {...told()}
+      />
+      <CopyField
+        prose
+        name={say().chinese}
+        text={citing.forms()?.chinese}
+        rows={3}
+        copyName={say().copyChinese}
+        {...told()}
+      />
+      <CopyField
+        name={say().bibtex}
+        text={citing.forms()?.bibtex}
+        rows={10}
+        copyName={say().copyBibtex}
+        {...told()}
+      />
+      <p class="share-note">{say().note}</p>
+    </div>
+  );
+}
+
+interface SpareParksProps {
+  readonly spared: boolean;
+  readonly spare: (wish: boolean) => void;
+}
+
+/** Says that the link is long, and offers the one without the sharer's own parks. */
+function SpareParks(props: SpareParksProps) {
+  const { preferences } = useAtlas();
+  const { link } = useSharing();
+  const say = createMemo(() => citeTabWordsOf(preferences.language()));
+  const id = createUniqueId();
+  return (
+    <div class="cite-tab__spare">
+      <p id={id}>{say().unwieldy(countText(link()?.length ?? 0))}</p>
+      <label>
+        <input
+          type="checkbox"
+          aria-describedby={id}
+          checked={props.spared}
+          onChange={(event) => props.spare(event.currentTarget.checked)}
+        />
+        {say().spare}
+      </label>
+    </div>
+  );
 }

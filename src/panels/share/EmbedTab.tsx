@@ -1,4 +1,57 @@
-/** The frame for other web pages. */
+import { Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { createEmbedding } from "../../state/embedding.ts";
+import { subjectName } from "../subject-name.ts";
+import { useWords } from "../use-words.ts";
+import { CopyField } from "./CopyField.tsx";
+import { EmbedOptions } from "./EmbedOptions.tsx";
+import { EmbedPreview } from "./EmbedPreview.tsx";
+import { LinkTrouble } from "./LinkTrouble.tsx";
+import { useEmbedTabWords } from "./use-embed-tab-words.ts";
+import { useSharing } from "./sharing-context.ts";
+import "./embed-tab.css";
+
+/** What the frame is called in the other page: what is open in it, and the atlas. */
+function useFrameTitle() {
+  const { preferences, selection } = useAtlas();
+  const { carries } = useSharing();
+  const words = useWords();
+  return (): string => {
+    const subject = selection.subject();
+    const { title } = words().shell;
+    return subject && carries("selection")
+      ? `${subjectName(subject, words(), preferences.language())} · ${title}`
+      : title;
+  };
+}
+
+/** The code that shows the view in another page, what may be chosen of it, and how it looks there. */
 export function EmbedTab() {
-  return <></>;
+  const sharing = useSharing();
+  const say = useEmbedTabWords();
+  const title = useFrameTitle();
+  const embedding = createEmbedding(sharing, title);
+  const hasParks = () => sharing.carries("parks") || sharing.carries("hidden");
+  return (
+    <div class="embed-tab">
+      <CopyField
+        name={say().code}
+        text={embedding.code()}
+        rows={4}
+        copyName={say().copyCode}
+        copied={say().copied}
+        refused={say().copyRefused}
+      />
+      <LinkTrouble />
+      <EmbedOptions embedding={embedding} />
+      <Show when={embedding.address()} keyed>
+        {(address) => (
+          <EmbedPreview address={address} title={title()} wishes={embedding.wishes()} />
+        )}
+      </Show>
+      <p class="share-note">
+        {say().note} <Show when={hasParks()}>{say().parksNote}</Show>
+      </p>
+    </div>
+  );
 }

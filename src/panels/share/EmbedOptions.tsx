@@ -1,0 +1,118 @@
+import { createUniqueId, For } from "solid-js";
+import { type Embedding, FRAME_SIDES } from "../../state/embedding.ts";
+import { useEmbedTabWords } from "./use-embed-tab-words.ts";
+
+/** What may be chosen of the frame. */
+export function EmbedOptions(props: { readonly embedding: Embedding }) {
+  const say = useEmbedTabWords();
+  const noteId = createUniqueId();
+  const wishes = () => props.embedding.wishes();
+  return (
+    <fieldset class="embed-options">
+      <legend>{say().frame}</legend>
+      <div class="embed-options__row">
+        <SideField side="width" embedding={props.embedding} />
+        <SideField side="height" embedding={props.embedding} />
+        <label class="embed-options__check">
+          <input
+            type="checkbox"
+            checked={wishes().fullWidth}
+            onChange={(event) => props.embedding.wish({ fullWidth: event.currentTarget.checked })}
+          />
+          {say().fullWidth}
+        </label>
+      </div>
+      <LookFields embedding={props.embedding} />
+      <label class="embed-options__check">
+        <input
+          type="checkbox"
+          aria-describedby={noteId}
+          checked={wishes().wheel}
+          onChange={(event) => props.embedding.wish({ wheel: event.currentTarget.checked })}
+        />
+        {say().wheel}
+      </label>
+      <p id={noteId} class="embed-options__note">
+        {say().wheelNote}
+      </p>
+    </fieldset>
+  );
+}
+
+interface SideFieldProps {
+  readonly side: "width" | "height";
+  readonly embedding: Embedding;
+}
+
+/** A length in pixels; it is taken over when the field is left, when it is within the limits. */
+function SideField(props: SideFieldProps) {
+  const say = useEmbedTabWords();
+  const isOff = () => props.side === "width" && props.embedding.wishes().fullWidth;
+  const take = (input: HTMLInputElement): void => {
+    props.embedding.wish({ [props.side]: input.valueAsNumber });
+    // Where nothing changed, what was typed would stay.
+    input.valueAsNumber = props.embedding.wishes()[props.side];
+  };
+  return (
+    <label class="embed-options__side">
+      {say()[props.side]}
+      <input
+        type="number"
+        min={FRAME_SIDES.least}
+        max={FRAME_SIDES.most}
+        step="10"
+        disabled={isOff()}
+        value={props.embedding.wishes()[props.side]}
+        onChange={(event) => take(event.currentTarget)}
+      />
+      <span aria-hidden="true">{say().pixels}</span>
+    </label>
+  );
+}
+
+function LookFields(props: { readonly embedding: Embedding }) {
+  const say = useEmbedTabWords();
+  return (
+    <div class="embed-options__row">
+      <ChoiceField
+        name={say().theme}
+        value={props.embedding.wishes().theme}
+        texts={{ light: say().light, dark: say().dark }}
+        choose={(theme) => props.embedding.wish({ theme })}
+      />
+      <ChoiceField
+        name={say().language}
+        value={props.embedding.wishes().language}
+        texts={{ en: say().english, zh: say().chinese }}
+        choose={(language) => props.embedding.wish({ language })}
+      />
+    </div>
+  );
+}
+
+interface ChoiceFieldProps<Value extends string> {
+  readonly name: string;
+  readonly value: Value | undefined;
+  readonly texts: Readonly<Record<Value, string>>;
+  /** `undefined` leaves it to whoever looks at the frame. */
+  readonly choose: (value: Value | undefined) => void;
+}
+
+function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  const say = useEmbedTabWords();
+  const values = (): Value[] => Object.keys(props.texts) as Value[];
+  return (
+    <label class="embed-options__choice">
+      {props.name}
+      <select
+        value={props.value ?? ""}
+        onChange={(event) =>
+          props.choose(values().find((value) => value === event.currentTarget.value))
+        }
+      >
+        <option value="">{say().readers}</option>
+        <For each={values()}>{(value) => <option value={value}>{props.texts[value]}</option>}</For>
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,76 @@
+import { createMemo, createSignal } from "solid-js";
+import { embedCode } from "../share/embed-code.ts";
+import type { Language, Theme } from "../share/view.ts";
+import type { SharingCore } from "./sharing-core.ts";
+
+/** What may be chosen of a frame; `undefined` leaves a choice to whoever looks at it. */
+export interface EmbedWishes {
+  readonly fullWidth: boolean;
+  /** In CSS pixels, where it is not as wide as what it stands in. */
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme | undefined;
+  readonly language: Language | undefined;
+  /** The wheel zooms without Ctrl, and no longer scrolls the page over the frame. */
+  readonly wheel: boolean;
+}
+
+/** In CSS pixels: smaller frames have no room for a map beside its card, larger ones outgrow screens. */
+export const FRAME_SIDES = { least: 240, most: 4000 } as const;
+
+const FIRST_WISHES: EmbedWishes = {
+  fullWidth: false,
+  width: 800,
+  height: 500,
+  theme: undefined,
+  language: undefined,
+  wheel: false,
+};
+
+const side = (pixels: number): number =>
+  Math.round(Math.min(FRAME_SIDES.most, Math.max(FRAME_SIDES.least, pixels)));
+
+/** A frame of what the link shows: what is chosen of it, its address and the code for another page. Needs an owner. */
+export function createEmbedding(
+  { linkedView, linkOf }: Pick<SharingCore, "linkedView" | "linkOf">,
+  title: () => string,
+) {
+  const [wishes, setWishes] = createSignal(FIRST_WISHES);
+  const address = createMemo((): string | undefined => {
+    const linked = linkedView();
+    if (!linked) return undefined;
+    const { theme: _, language: __, ...view } = linked;
+    const { theme, language, wheel } = wishes();
+    return linkOf({
+      ...view,
+      ...(theme ? { theme } : {}),
+      ...(language ? { language } : {}),
+      embed: wheel ? "wheel" : "1",
+    });
+  });
+  return {
+    wishes,
+    /** Changes some of the choices. What is no length leaves the one before. */
+    wish: ({ width = NaN, height = NaN, ...rest }: Partial<EmbedWishes>): void =>
+      void setWishes((before) => ({
+        ...before,
+        ...rest,
+        width: Number.isFinite(width) ? side(width) : before.width,
+        height: Number.isFinite(height) ? side(height) : before.height,
+      })),
+    /** What the frame shows; `undefined` as long as there is no link. */
+    address,
+    code: createMemo((): string | undefined => {
+      const [shown, { fullWidth, width, height }] = [address(), wishes()];
+      if (shown === undefined) return undefined;
+      return embedCode({
+        address: shown,
+        title: title(),
+        width: fullWidth ? "full" : width,
+        height,
+      });
+    }),
+  };
+}
+
+export type Embedding = ReturnType<typeof createEmbedding>;
