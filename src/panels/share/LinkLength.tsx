@@ -8,6 +8,10 @@ export function LinkLength() {
   const { characters, fit, phase } = useSharing();
   const words = useShareWords();
   const waiting = () => (phase().kind === "making" ? words().making : "");
+  const fits = () => {
+    const known = fit();
+    return known && words().fits[known];
+  };
   return (
     <div class="share-length">
       <p class="num" aria-live="polite">
@@ -16,7 +20,7 @@ export function LinkLength() {
             <>
               <b>{words().characters(length(), countText(length()))}</b>
               {words().stop}
-              <Show when={fit()}>{(known) => words().fits[known()]}</Show>
+              {fits()}
             </>
           )}
         </Show>
@@ -29,13 +33,16 @@ export function LinkLength() {
   );
 }
 
+/** The shortest links reach so far, so that there is something to see. */
+const LEAST_REACH = 0.015;
+
 const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
 function LengthScale() {
   const { characters, placeOnScale, scaleStops } = useSharing();
   const words = useShareWords();
   const most = scaleStops.at(-1) ?? 0;
-  const place = () => percent(placeOnScale(characters() ?? 0));
+  const place = () => percent(Math.max(LEAST_REACH, placeOnScale(characters() ?? 0)));
   return (
     <svg
       class="share-scale"
@@ -45,7 +52,9 @@ function LengthScale() {
       aria-label={words().scale(countText(characters() ?? 0), countText(most))}
     >
       <rect class="share-scale__rail" y="11" width="100%" height="6" rx="3" />
-      <rect class="share-scale__reach" y="11" width={place()} height="6" rx="3" />
+      <Show when={characters()}>
+        <rect class="share-scale__reach" y="11" width={place()} height="6" rx="3" />
+      </Show>
       <For each={scaleStops.slice(0, -1)}>
         {(stop) => (
           <line

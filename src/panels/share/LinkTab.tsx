@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import { CarriedParts } from "./CarriedParts.tsx";
 import { CodeFigure } from "./CodeFigure.tsx";
 import { DietSection } from "./DietSection.tsx";
+import { LimitSources } from "./LimitSources.tsx";
 import { LinkField } from "./LinkField.tsx";
 import { LinkLength } from "./LinkLength.tsx";
 import { LinkTrouble } from "./LinkTrouble.tsx";
@@ -24,6 +25,7 @@ export function LinkTab() {
         <p class="share-note">
           {words().privacy} <Show when={hasParks()}>{words().privacyParks}</Show>
         </p>
+        <LimitSources />
       </div>
       <CodeFigure />
     </div>

@@ -2,7 +2,7 @@ import { useAtlas } from "../../state/context.ts";
 import type { SharedFiles } from "../../state/shared-files.ts";
 import type { SharedPart } from "../../state/shared-parts.ts";
 import { layerPlace } from "../../state/subject.ts";
-import { areaUnitName } from "../../words/figures.ts";
+import { areaUnitName, numberText } from "../../words/figures.ts";
 import { countText } from "../../words/imports/counts.ts";
 import { subjectName } from "../subject-name.ts";
 import { useWords } from "../use-words.ts";
@@ -27,7 +27,7 @@ function useViewDetails() {
   return {
     view: (): string => {
       const { camera } = linkedView();
-      return camera ? words().viewDetail(camera.zoom.toFixed(1)) : words().notYet;
+      return camera ? words().viewDetail(numberText(camera.zoom, 1)) : words().notYet;
     },
     selection: (): string => {
       const subject = selection.subject();
