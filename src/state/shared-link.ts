@@ -25,13 +25,35 @@ interface SharedLinkParts {
   readonly files: Accessor<readonly LinkedFile[]>;
   readonly vertices: Accessor<number>;
   readonly diets: Accessor<readonly DietId[]>;
-  readonly linkCoder: Pick<LinkCoder, "encode">;
+  readonly linkCoder: Pick<LinkCoder, "encode" | "decode">;
   /** The address of the atlas, less its fragment. */
   readonly pageAddress: string;
 }
 
 const excess = (of: Excess["of"], count: number, limit: number): Excess | undefined =>
   count > limit ? { of, count, limit } : undefined;
+
+interface ParksToWrite {
+  readonly files: readonly LinkedFile[];
+  readonly diets: readonly DietId[];
+}
+
+/** So much text is certain to unpack within the limits. */
+const SURE_CHARACTERS = LINK_LIMITS.unpackedBytes / 8;
+
+/** A link that cannot be read again within the limits is none: where that is not certain, it is tried. */
+async function write(
+  linkCoder: SharedLinkParts["linkCoder"],
+  { files, diets }: ParksToWrite,
+): Promise<string | undefined> {
+  const text = await linkCoder.encode(files, diets);
+  const characters = files
+    .flatMap(({ parks }) => parks)
+    .reduce((sum, park) => sum + park.text.length, 0);
+  if (text === undefined || characters <= SURE_CHARACTERS) return text;
+  const read = await linkCoder.decode(text);
+  return read.ok ? text : undefined;
+}
 
 /** Made of a view and of parks; where there are parks they are written in a worker first. Needs an owner. */
 export function createSharedLink(parts: SharedLinkParts) {
@@ -43,12 +65,12 @@ export function createSharedLink(parts: SharedLinkParts) {
       excess("vertices", parts.vertices(), LINK_LIMITS.vertices)
     );
   });
-  const toWrite = createMemo(() =>
+  const toWrite = createMemo((): ParksToWrite | undefined =>
     tooMany() || files().length === 0 ? undefined : { files: files(), diets: diets() },
   );
   const [written, { refetch }] = createResource(toWrite, async (from) => ({
     from,
-    text: await linkCoder.encode(from.files, from.diets),
+    text: await write(linkCoder, from),
   }));
   const linkOf = (linked: LinkedView): string => {
     const fragment = encodeLink(linked);

@@ -1,13 +1,24 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { OwnPark } from "../document/sketch.ts";
-import type { LinkedView } from "../share/view.ts";
+import type { LinkedSource, LinkedView } from "../share/view.ts";
 import type { OwnState } from "./own.ts";
 import type { Preferences } from "./preferences.ts";
 import { type SharedFiles, sharedFiles } from "./shared-files.ts";
 import { isOwnId } from "./subject.ts";
 
-/** What a link can carry, each for itself. `look` is theme, language, units, basemap and projection. */
-export type SharedPart = "view" | "selection" | "lines" | "filters" | "parks" | "hidden" | "look";
+/**
+ * What a link can carry, each for itself. `source` is a file too big to travel, by its web address; `look` is theme,
+ * language, units, basemap and projection.
+ */
+export type SharedPart =
+  | "view"
+  | "selection"
+  | "lines"
+  | "filters"
+  | "parks"
+  | "hidden"
+  | "source"
+  | "look";
 
 export interface SharedPartsParts {
   readonly linkedView: Accessor<LinkedView>;
@@ -61,12 +72,32 @@ function createSharedParks(own: SharedPartsParts["own"], isWished: (part: Shared
   };
 }
 
+/** A file that a link can ask its opener to fetch. */
+export interface HostedFile {
+  /** As the reader calls it; without it nobody has fetched it yet. */
+  readonly name?: string;
+  readonly source: LinkedSource;
+}
+
+/** The first of the layers on the map that came from an address, or what the page's own link still asks for. */
+function hostedFile({ own, linkedView }: SharedPartsParts): HostedFile | undefined {
+  const files = own.collections();
+  for (const { name, layer, hidden, source } of files) {
+    if (layer && !hidden && source) return { name, source };
+  }
+  const { source } = linkedView();
+  const isHere = files.some((file) => file.source?.address === source?.address);
+  return source && !isHere ? { source } : undefined;
+}
+
 /** Which parts a link is to carry, and the view that they come to. Needs an owner. */
-export function createSharedParts({ linkedView, own, preferences }: SharedPartsParts) {
+export function createSharedParts(parts: SharedPartsParts) {
+  const { linkedView, own, preferences } = parts;
   const [wishes, setWishes] = createSignal<Partial<Record<SharedPart, boolean>>>({});
   const isWished = (part: SharedPart): boolean =>
     wishes()[part] ?? (part === "look" ? isLookChosen(preferences) : part !== "hidden");
   const parks = createSharedParks(own, isWished);
+  const hosted = createMemo(() => hostedFile(parts));
   const linkedPark = (): LinkedView["park"] => {
     const { park } = linkedView();
     return park && isOwnId(park) ? parks.carried().linkedIds.get(park) : park;
@@ -78,18 +109,21 @@ export function createSharedParts({ linkedView, own, preferences }: SharedPartsP
     filters: () => FILTERS.some((key) => linkedView()[key] !== undefined),
     parks: () => parks.shown().files.length > 0,
     hidden: () => parks.hidden().files.length > 0,
+    source: () => hosted() !== undefined,
     look: () => true,
   };
   const carries = (part: SharedPart): boolean => isThere[part]() && isWished(part);
   const view = createMemo<LinkedView>(() => {
     const linked = linkedView();
     const park = carries("selection") ? linkedPark() : undefined;
+    const file = carries("source") ? hosted() : undefined;
     return {
       ...(carries("view") ? pick(linked, ["camera"]) : {}),
       ...(park ? { park } : {}),
       to: carries("lines") ? linked.to : [],
       ...(carries("filters") ? pick(linked, FILTERS) : {}),
       ...(carries("look") ? lookOf(preferences, linked) : {}),
+      ...(file ? { source: file.source } : {}),
       unknown: linked.unknown,
     };
   });
@@ -104,6 +138,8 @@ export function createSharedParts({ linkedView, own, preferences }: SharedPartsP
     view,
     /** Those on the map, those hidden, and those that the link carries. */
     parks,
+    /** The file that the link can carry by its address. */
+    hosted,
   };
 }
 

@@ -9,7 +9,7 @@ import { createSharedLink, type LinkPhase } from "./shared-link.ts";
 import { createSharedParts, type SharedPartsParts } from "./shared-parts.ts";
 
 export interface SharingCoreParts extends SharedPartsParts {
-  readonly linkCoder: Pick<LinkCoder, "encode">;
+  readonly linkCoder: Pick<LinkCoder, "encode" | "decode">;
   /** The address of the atlas, less its fragment. */
   readonly pageAddress: string;
 }

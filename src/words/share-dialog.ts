@@ -36,6 +36,7 @@ const en = {
     filters: "Filters",
     parks: "My parks",
     hidden: "Hidden parks",
+    source: "Big file by its address",
     look: "Theme, language and units",
   },
   viewDetail: (zoom: string) => `centre, zoom ${zoom}`,
@@ -53,6 +54,8 @@ const en = {
   parkCount: (number: number, text: string) => count(number, text, "park"),
   vertexCount: (number: number, text: string) => (number === 1 ? "1 vertex" : `${text} vertices`),
   noParks: "none on the map",
+  hosted: (name: string | undefined, address: string) =>
+    `${name === undefined ? "" : `${name}, `}${address}. Who opens the link is asked first.`,
   themes: { light: "light", dark: "dark" },
   languages: { en: "English", zh: "Chinese" },
   street: "street map",
@@ -128,6 +131,7 @@ const zh: ShareWords = {
     filters: "筛选",
     parks: "我的园区",
     hidden: "隐藏的园区",
+    source: "大文件的网址",
     look: "外观、语言和单位",
   },
   viewDetail: (zoom) => `中心点，缩放 ${zoom}`,
@@ -145,6 +149,8 @@ const zh: ShareWords = {
   parkCount: (_, text) => `${text} 个园区`,
   vertexCount: (_, text) => `${text} 个顶点`,
   noParks: "地图上没有",
+  hosted: (name, address) =>
+    `${name === undefined ? "" : `${name}，`}${address}。打开链接时会先询问。`,
   themes: { light: "浅色", dark: "深色" },
   languages: { en: "英文", zh: "中文" },
   street: "街道地图",

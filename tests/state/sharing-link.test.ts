@@ -1,15 +1,16 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, test } from "vitest";
+import { fail, succeed } from "../../src/result.ts";
 import type { LinkedFile } from "../../src/share/linked-parks.ts";
 import type { LinkedView } from "../../src/share/view.ts";
 import type { DietId } from "../../src/state/diets.ts";
 import { createSharedLink } from "../../src/state/shared-link.ts";
 
-const fileOf = (parks: number): LinkedFile => ({
+const fileOf = (parks: number, text = "{}"): LinkedFile => ({
   name: "f.geojson",
   format: "geojson",
   colour: "#3f6fd1",
-  parks: Array.from({ length: parks }, () => ({ text: "{}" })),
+  parks: Array.from({ length: parks }, () => ({ text })),
 });
 
 const settle = () => new Promise<void>((done) => setImmediate(done));
@@ -35,6 +36,7 @@ function makeWorld() {
   const [diets, setDiets] = createSignal<readonly DietId[]>([]);
   const [vertices, setVertices] = createSignal(0);
   const waiting: Waiting[] = [];
+  const read: string[] = [];
   const made = createSharedLink({
     view,
     files,
@@ -42,6 +44,10 @@ function makeWorld() {
     vertices,
     pageAddress: "https://atlas.example/",
     linkCoder: {
+      decode: (text) => {
+        read.push(text);
+        return Promise.resolve(text === "bad" ? fail({ kind: "unpacks-too-large" }) : succeed([]));
+      },
       encode: (asked, on) => {
         return new Promise((resolve) => {
           const answer = (text: string | undefined): Promise<void> => {
@@ -53,7 +59,7 @@ function makeWorld() {
       },
     },
   });
-  return { ...made, setView, setFiles, setDiets, setVertices, waiting };
+  return { ...made, setView, setFiles, setDiets, setVertices, waiting, read };
 }
 
 const link = (fragment: string) => ({
@@ -149,4 +155,16 @@ test("a link of 32,000 characters is one, a longer one is not", () =>
     const excess = { of: "characters", count: 32_001, limit: 32_000 };
     expect(phase()).toEqual({ kind: "past-limit", excess });
     expect(linkedView()).toBeUndefined();
+  }));
+
+test("much text is read again before it is a link, and none where that fails", () =>
+  withLink(async ({ phase, setFiles, waiting, read }) => {
+    await waiting[0]?.answer("light");
+    setFiles([fileOf(2, "x".repeat(100_000))]);
+    await waiting[1]?.answer("good");
+    expect(phase()).toEqual(link("#d=good"));
+    setFiles([fileOf(3, "x".repeat(100_000))]);
+    await waiting[2]?.answer("bad");
+    expect(phase()).toEqual({ kind: "failed" });
+    expect(read).toEqual(["good", "bad"]);
   }));

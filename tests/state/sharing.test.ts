@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { LandmarkId } from "../../src/catalogue/landmark.ts";
 import { addImport } from "../../src/document/edits.ts";
 import type { ContentId } from "../../src/document/sketch.ts";
+import { succeed } from "../../src/result.ts";
 import type { LinkCoder, LinkedFile } from "../../src/state/link-coder.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
 import { createSharingCore, type SharingCore } from "../../src/state/sharing-core.ts";
@@ -43,7 +44,7 @@ async function withSharing(
     await createRoot(async (dispose) => {
       const sharing = createSharingCore({
         ...atlas,
-        linkCoder: { encode },
+        linkCoder: { encode, decode: () => Promise.resolve(succeed([])) },
         pageAddress: "https://atlas.example/",
       });
       await settle();
@@ -156,6 +157,26 @@ test("a feature of a layer has no name in a link, and the layer itself does not 
     world.atlas.selection.select("own-big.3" as SubjectId);
     await settle();
     expect(world.sharing.isThere("selection")).toBe(false);
+    expect(fragment(world)).toBe("d=2files");
+  });
+});
+
+test("a layer that came from an address goes by it, with the hash of what was there", async () => {
+  await withSharing({}, async (world) => {
+    const layer = {
+      content: "c" as ContentId,
+      features: 9,
+      vertices: 90,
+      bytes: 9,
+      bounds: undefined,
+    };
+    const source = { address: "https://data.example/big.geojson", sha256: "A".repeat(43) };
+    world.atlas.own.edit(addImport(aCollection("big", { order: 2, layer, source }), []));
+    await settle();
+    expect(fragment(world)?.replaceAll("%3A", ":")).toBe(
+      `src=https://data.example/big.geojson%23sha256-${source.sha256}&d=2files`,
+    );
+    world.sharing.carry("source", false);
     expect(fragment(world)).toBe("d=2files");
   });
 });

@@ -13,6 +13,7 @@ const PARTS: readonly SharedPart[] = [
   "filters",
   "parks",
   "hidden",
+  "source",
   "look",
 ];
 
@@ -20,8 +21,9 @@ const PARTS: readonly SharedPart[] = [
 export function CarriedParts() {
   const { isThere } = useSharing();
   const words = useShareWords();
-  // Who has hidden nothing need not be told of it.
-  const listed = () => PARTS.filter((part) => part !== "hidden" || isThere(part));
+  // Few have such parts: all others need not be told of them.
+  const isRare = (part: SharedPart): boolean => part === "hidden" || part === "source";
+  const listed = () => PARTS.filter((part) => !isRare(part) || isThere(part));
   return (
     <fieldset class="share-parts">
       <legend>{words().carries}</legend>
@@ -58,11 +60,18 @@ function PartRow(props: { readonly part: SharedPart }) {
 /** Big imports cannot travel in a link, and are not left out in silence. */
 function LayersLeftOut() {
   const { layers } = useAtlas();
+  const { carries, hosted } = useSharing();
   const words = useShareWords();
+  const leftOut = () => {
+    const address = carries("source") ? hosted()?.source.address : undefined;
+    return layers
+      .shown()
+      .filter(({ collection: { source } }) => !address || source?.address !== address);
+  };
   return (
-    <Show when={layers.shown().length > 0}>
+    <Show when={leftOut().length > 0}>
       <ul class="share-left-out">
-        <For each={layers.shown()}>
+        <For each={leftOut()}>
           {({ collection }) => (
             <li>{words().layerLeftOut(collection.name, countText(collection.layer.features))}</li>
           )}

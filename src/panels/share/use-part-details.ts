@@ -46,7 +46,7 @@ function useViewDetails() {
 }
 
 function useParksDetails() {
-  const { parks } = useSharing();
+  const { parks, hosted } = useSharing();
   const words = useShareWords();
   const told = ({ linkedIds, vertices }: SharedFiles): string =>
     linkedIds.size === 0
@@ -58,6 +58,10 @@ function useParksDetails() {
   return {
     parks: (): string => told(parks.shown()),
     hidden: (): string => told(parks.hidden()),
+    source: (): string => {
+      const { name, source } = hosted() ?? {};
+      return words().hosted(name, source?.address ?? "");
+    },
   };
 }
 
