@@ -3,7 +3,9 @@ import { readCoordinates } from "../geo/coordinates.ts";
 import { useAtlas } from "../state/context.ts";
 import { positionText } from "../words/figures.ts";
 import { localised } from "../words/places.ts";
+import { ClearFilters } from "./ClearFilters.tsx";
 import { focusSearch } from "./focus-search.ts";
+import { useNothingFound } from "./nothing-found.ts";
 import { useWords } from "./use-words.ts";
 import "./found-places.css";
 
@@ -13,30 +15,42 @@ const PLACE_ZOOM = 13;
 /** The coordinates that were typed, the list of parks that were found, and the landmarks, in this order. */
 export function FoundPlaces(props: { readonly children: JSX.Element }) {
   const { layers, list } = useAtlas();
-  const words = useWords();
+  const nothingFound = useNothingFound();
   const isFound = () => list.rows().length + layers.finds().count > 0;
-  const coordinates = () => readCoordinates(list.query());
-  const clear = (): void => {
-    list.search("");
-    focusSearch();
-  };
-  const nothing = () => !isFound() && !coordinates();
   return (
     <>
       <TypedPosition />
-      <Show when={nothing()}>
-        <div class="finder__message">
-          <p>
-            {words().list.noneFound}{" "}
-            <button type="button" class="text-button" onClick={clear}>
-              {words().list.clearSearch}
-            </button>
-          </p>
-        </div>
+      <Show when={nothingFound()}>
+        <NothingFound />
       </Show>
       <Show when={isFound()}>{props.children}</Show>
       <FoundLandmarks />
     </>
+  );
+}
+
+/** Tells that nothing is left, and undoes what keeps all out. */
+function NothingFound() {
+  const { list } = useAtlas();
+  const words = useWords();
+  const clearSearch = (): void => {
+    list.search("");
+    focusSearch();
+  };
+  return (
+    <div class="finder__message">
+      <p>
+        {words().list.noneFound}{" "}
+        <Show when={list.query() !== "" || !list.isFiltered()}>
+          <button type="button" class="text-button" onClick={clearSearch}>
+            {words().list.clearSearch}
+          </button>{" "}
+        </Show>
+        <Show when={list.isFiltered()}>
+          <ClearFilters />
+        </Show>
+      </p>
+    </div>
   );
 }
 

@@ -1,5 +1,10 @@
 import { createMemo, For, Show } from "solid-js";
-import { FOOTPRINT_BASES, type FootprintBasis, PARK_STATUSES } from "../catalogue/park.ts";
+import {
+  FOOTPRINT_BASES,
+  type FootprintBasis,
+  type Park,
+  PARK_STATUSES,
+} from "../catalogue/park.ts";
 import { useAtlas } from "../state/context.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import { useWords } from "./use-words.ts";
@@ -9,9 +14,10 @@ const OUTLINES_FROM_ZOOM = 9;
 
 /** Explains what is on the map and nothing else: marks from afar, outlines from near. */
 export function Legend() {
-  const { camera, list } = useAtlas();
+  const { camera } = useAtlas();
+  const drawn = useDrawnParks();
   return (
-    <Show when={list.listedParks().length > 0}>
+    <Show when={drawn().length > 0}>
       <Show when={camera.zoom() >= OUTLINES_FROM_ZOOM} fallback={<StatusLegend />}>
         <FootprintLegend />
       </Show>
@@ -19,10 +25,19 @@ export function Legend() {
   );
 }
 
+/** The parks that the map draws in full: those of the list, and the open one if filters keep it out. */
+function useDrawnParks(): () => readonly Park[] {
+  const { list, selection } = useAtlas();
+  return () => {
+    const open = selection.park();
+    return open ? [...list.listedParks(), open] : list.listedParks();
+  };
+}
+
 function StatusLegend() {
-  const { list } = useAtlas();
+  const drawn = useDrawnParks();
   const words = useWords();
-  const present = createMemo(() => new Set(list.listedParks().map((park) => park.status.value)));
+  const present = createMemo(() => new Set(drawn().map((park) => park.status.value)));
   return (
     <p class="legend">
       <b>{words().map.legendStatus}</b>
@@ -39,9 +54,9 @@ function StatusLegend() {
 }
 
 function FootprintLegend() {
-  const { list } = useAtlas();
+  const drawn = useDrawnParks();
   const words = useWords();
-  const present = createMemo(() => new Set(list.listedParks().map((park) => park.footprint.basis)));
+  const present = createMemo(() => new Set(drawn().map((park) => park.footprint.basis)));
   return (
     <p class="legend">
       <b>{words().map.legendFootprint}</b>

@@ -3,7 +3,9 @@ import type { Landmark, LandmarkId } from "../catalogue/landmark.ts";
 import { useAtlas } from "../state/context.ts";
 import type { ListState } from "../state/list.ts";
 import { localised } from "../words/places.ts";
+import { ClearFilters } from "./ClearFilters.tsx";
 import { landmarkGroups } from "./landmark-groups.ts";
+import { useNothingFound } from "./nothing-found.ts";
 import { Pick } from "./Pick.tsx";
 import { useWords } from "./use-words.ts";
 
@@ -13,6 +15,7 @@ type SortOrder = NonNullable<ReturnType<ListState["sort"]>>;
 export function ListHead() {
   const { catalogue, layers, list } = useAtlas();
   const words = useWords();
+  const nothingFound = useNothingFound();
   // Features of layers are listed only where a search finds them.
   const finds = () => layers.finds().count;
   const findable = () =>
@@ -22,9 +25,15 @@ export function ListHead() {
   const leftOut = () => catalogue.catalogue()?.rejected.length ?? 0;
   return (
     <div class="list-head">
-      <p class="list-head__count num" aria-live="polite">
-        {words().list.shown(list.rows().length + finds(), list.count() + findable())}
-      </p>
+      <div class="list-head__shown">
+        <p class="list-head__count num" aria-live="polite">
+          {words().list.shown(list.rows().length + finds(), list.count() + findable())}
+        </p>
+        {/* Where nothing is found, that sentence has the button. */}
+        <Show when={list.isFiltered() && !nothingFound()}>
+          <ClearFilters />
+        </Show>
+      </div>
       <SortPick />
       <DistancePick />
       <Show when={leftOut() > 0}>

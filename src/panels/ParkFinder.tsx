@@ -2,6 +2,7 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
 import { Match, Show, Switch } from "solid-js";
 import { useAtlas } from "../state/context.ts";
+import { FilterBar } from "./FilterBar.tsx";
 import { FoundPlaces } from "./FoundPlaces.tsx";
 import { ListHead } from "./ListHead.tsx";
 import { ListFailure } from "./ListFailure.tsx";
@@ -21,6 +22,9 @@ export function ParkFinder(props: { readonly sheet: Sheet }) {
     <div class="finder" data-covered={selection.subject() ? "" : undefined}>
       <FinderHead sheet={props.sheet} />
       <SearchBox onFocus={() => props.sheet.makeRoomForSearch()} />
+      <Show when={catalogue.catalogue()}>
+        <FilterBar />
+      </Show>
       <Show when={catalogue.loading()}>
         <div class="finder__progress" role="progressbar" aria-label={words().list.loading} />
       </Show>

@@ -8,3 +8,5 @@ export const STREET_TOGGLE_ID = "street-toggle";
 export const UNDO_BUTTON_ID = "undo";
 /** The button by which parks are brought in. */
 export const ADD_BUTTON_ID = "add-parks";
+/** The group of filters above the list. */
+export const FILTERS_ID = "filters";

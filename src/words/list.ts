@@ -24,6 +24,13 @@ export const listEn = {
   unreadable: "The parks could not be read: the file is damaged.",
   tryAgain: "Try again",
   noneFound: "No park matches.",
+  filtersName: "Filters",
+  clearFilters: "Clear filters",
+  facetNames: { kinds: "Kind", countries: "Country", years: "Year" },
+  chosen: (facet: string, choice: string) => `${facet}: ${choice}`,
+  fromYear: (year: number) => `from ${year}`,
+  untilYear: (year: number) => `until ${year}`,
+  yearsBetween: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   rejected: (count: number) =>
     count === 1
       ? "1 entry could not be read and is left out."
