@@ -3,7 +3,7 @@ import { readCoordinates } from "../geo/coordinates.ts";
 import { useAtlas } from "../state/context.ts";
 import { positionText } from "../words/figures.ts";
 import { localised } from "../words/places.ts";
-import { ClearFilters } from "./ClearFilters.tsx";
+import { ClearFilters } from "./filters/ClearFilters.tsx";
 import { focusSearch } from "./focus-search.ts";
 import { useNothingFound } from "./nothing-found.ts";
 import { useWords } from "./use-words.ts";

@@ -3,7 +3,7 @@ import type { Landmark, LandmarkId } from "../catalogue/landmark.ts";
 import { useAtlas } from "../state/context.ts";
 import type { ListState } from "../state/list.ts";
 import { localised } from "../words/places.ts";
-import { ClearFilters } from "./ClearFilters.tsx";
+import { ClearFilters } from "./filters/ClearFilters.tsx";
 import { landmarkGroups } from "./landmark-groups.ts";
 import { useNothingFound } from "./nothing-found.ts";
 import { Pick } from "./Pick.tsx";

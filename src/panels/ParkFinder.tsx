@@ -2,7 +2,7 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import ChevronUp from "lucide-solid/icons/chevron-up";
 import { Match, Show, Switch } from "solid-js";
 import { useAtlas } from "../state/context.ts";
-import { FilterBar } from "./FilterBar.tsx";
+import { FilterBar } from "./filters/FilterBar.tsx";
 import { FoundPlaces } from "./FoundPlaces.tsx";
 import { ListHead } from "./ListHead.tsx";
 import { ListFailure } from "./ListFailure.tsx";

@@ -1,7 +1,7 @@
-import type { Facet, ParkFilters } from "../catalogue/filter.ts";
-import type { Language } from "../words/language.ts";
-import type { Messages } from "../words/messages.ts";
-import { countryName } from "../words/places.ts";
+import type { Facet, ParkFilters } from "../../catalogue/filter.ts";
+import type { Language } from "../../words/language.ts";
+import type { Messages } from "../../words/messages.ts";
+import { countryName } from "../../words/places.ts";
 
 /** What has a menu: the statuses have chips of their own. */
 export type MenuFacet = Exclude<Facet, "statuses">;

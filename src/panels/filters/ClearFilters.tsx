@@ -1,6 +1,6 @@
-import { useAtlas } from "../state/context.ts";
-import { FILTERS_ID } from "./element-ids.ts";
-import { useWords } from "./use-words.ts";
+import { useAtlas } from "../../state/context.ts";
+import { FILTERS_ID } from "../element-ids.ts";
+import { useWords } from "../use-words.ts";
 
 /** Lets all parks back in. The button goes with the filters: the keyboard is led to the first of them. */
 export function ClearFilters() {

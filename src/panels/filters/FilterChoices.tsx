@@ -1,9 +1,9 @@
 import { createMemo, For, Match, Switch } from "solid-js";
-import { PARK_KINDS, type ParkKind } from "../catalogue/park.ts";
-import { useAtlas } from "../state/context.ts";
-import { countryName } from "../words/places.ts";
+import { PARK_KINDS, type ParkKind } from "../../catalogue/park.ts";
+import { useAtlas } from "../../state/context.ts";
+import { countryName } from "../../words/places.ts";
 import type { MenuFacet } from "./filter-summary.ts";
-import { useWords } from "./use-words.ts";
+import { useWords } from "../use-words.ts";
 import { YearChoice } from "./YearChoice.tsx";
 import "./filter-choices.css";
 

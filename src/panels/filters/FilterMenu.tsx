@@ -1,9 +1,9 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createSignal, createUniqueId, Show, Suspense } from "solid-js";
-import { useAtlas } from "../state/context.ts";
+import { useAtlas } from "../../state/context.ts";
 import { filterSummary, type MenuFacet } from "./filter-summary.ts";
 import { LazyFilterChoices } from "./lazy-filter-choices.ts";
-import { useWords } from "./use-words.ts";
+import { useWords } from "../use-words.ts";
 
 /** Under the chip; on phones the style sheet has another place for it. */
 function place(menu: HTMLElement, chip: HTMLElement): void {

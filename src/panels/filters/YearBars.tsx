@@ -1,6 +1,6 @@
 import { createMemo, For } from "solid-js";
-import type { Years } from "../catalogue/filter.ts";
-import { useAtlas } from "../state/context.ts";
+import type { Years } from "../../catalogue/filter.ts";
+import { useAtlas } from "../../state/context.ts";
 
 /** More years than this have no room for their bars. */
 const MOST_BARS = 40;

@@ -1,12 +1,12 @@
 import { For, onMount } from "solid-js";
-import { PARK_STATUSES, type ParkStatus } from "../catalogue/park.ts";
-import { useAtlas } from "../state/context.ts";
-import { FILTERS_ID } from "./element-ids.ts";
+import { PARK_STATUSES, type ParkStatus } from "../../catalogue/park.ts";
+import { useAtlas } from "../../state/context.ts";
+import { FILTERS_ID } from "../element-ids.ts";
 import { FilterMenu } from "./FilterMenu.tsx";
 import { LazyFilterChoices } from "./lazy-filter-choices.ts";
-import { preloadLater } from "./preload-later.ts";
-import { StatusMark } from "./StatusMark.tsx";
-import { useWords } from "./use-words.ts";
+import { preloadLater } from "../preload-later.ts";
+import { StatusMark } from "../StatusMark.tsx";
+import { useWords } from "../use-words.ts";
 import "./filter-bar.css";
 
 const ON = "[aria-pressed=true], [data-on]";

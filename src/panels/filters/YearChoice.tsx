@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
-import { yearAnnounced, type Years } from "../catalogue/filter.ts";
-import { useAtlas } from "../state/context.ts";
-import { filterMenuWords } from "../words/filter-menu.ts";
+import { yearAnnounced, type Years } from "../../catalogue/filter.ts";
+import { useAtlas } from "../../state/context.ts";
+import { filterMenuWords } from "../../words/filter-menu.ts";
 import { YearBars } from "./YearBars.tsx";
 
 const beginningIn = (from: number | undefined, { to }: Years): Years => ({
