@@ -1,0 +1,306 @@
+import type { FrameLocator, Page } from "@playwright/test";
+import { axeFindings } from "./support/axe.ts";
+import { MENTOUGOU } from "./support/facts.ts";
+import { serveHost } from "./support/host-page.ts";
+import { addFile, squaresFile } from "./support/own-files.ts";
+import { expect, test as base } from "./support/page.ts";
+
+type Host = Awaited<ReturnType<typeof serveHost>>;
+
+/** Playwright's test with a page of another origin, in which the atlas stands as a frame. */
+const test = base.extend<{ host: Host }>({
+  host: async ({ watch }, use, info) => {
+    const host = await serveHost(info.outputPath("host"));
+    watch.allowHost(new URL(host.origin).host);
+    await use(host);
+    host.close();
+  },
+});
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const LARGE: Size = { width: 800, height: 500 };
+
+const iframe = (src: string, { width, height }: Size, more = ""): string =>
+  `<iframe title="Map" src="${src.replaceAll("&", "&amp;")}" width="${width}" height="${height}" ${more}></iframe>`;
+
+/** What a reader finds in the frame. */
+const inFrame = (frame: FrameLocator) => ({
+  map: frame.getByRole("region", { name: "Map", exact: true }),
+  surface: frame.getByRole("application"),
+  card: frame.getByRole("region", { name: MENTOUGOU.name, exact: true }),
+  way: frame.getByRole("link", { name: "Open in AI Park Atlas", exact: true }),
+  close: frame.getByRole("button", { name: "Put the card away", exact: true }),
+  failure: frame.getByRole("alert"),
+});
+
+async function openFrame(page: Page, host: Host, code: string) {
+  await page.goto(host.write(code));
+  const found = inFrame(page.frameLocator("iframe"));
+  await expect(
+    found.map.or(page.frameLocator("iframe").getByRole("region", { name: "地图" })),
+  ).toHaveAttribute("data-state", "idle");
+  return found;
+}
+
+const keysOf = async (way: { getAttribute(name: string): Promise<string | null> }) =>
+  new URLSearchParams(new URL((await way.getAttribute("href")) ?? "").hash.slice(1));
+
+const zoomOf = async (way: Parameters<typeof keysOf>[0]): Promise<number> =>
+  Number((await keysOf(way)).get("map")?.split("/")[0]);
+
+const atMiddleOf = async (page: Page, place: FrameLocator): Promise<void> => {
+  const box = await place.getByRole("application").boundingBox();
+  if (!box) throw new Error("The frame has no map.");
+  await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2);
+};
+
+test("a frame has the map, the card, the credits and the way to the atlas, and nothing else", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const link = `${baseURL}#park=${MENTOUGOU.id}&to=tiananmen&embed=1`;
+  const { card, way } = await openFrame(page, host, iframe(link, LARGE));
+  const frame = page.frameLocator("iframe");
+  await expect(card).toContainText(MENTOUGOU.area);
+  await expect(frame.getByText("Natural Earth, GeoNames")).toBeVisible();
+  await expect(frame.getByRole("img", { name: /^Scale: / })).toBeVisible();
+  await expect(frame.getByRole("searchbox")).toHaveCount(0);
+  await expect(frame.getByRole("list", { name: "Parks", exact: true })).toHaveCount(0);
+  for (const name of ["Share", "Add parks", "Export", "Undo", "All parks"])
+    await expect(frame.getByRole("button", { name, exact: true })).toHaveCount(0);
+  await expect(way).toHaveAttribute("target", "_blank");
+  const keys = await keysOf(way);
+  expect([...keys.keys()]).toEqual(["map", "park", "to"]);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test("the way out leads to what is seen now, in a tab of its own", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const { card, way, close } = await openFrame(
+    page,
+    host,
+    iframe(`${baseURL}#park=${MENTOUGOU.id}&embed=1`, LARGE),
+  );
+  await close.click();
+  await expect(card).toHaveCount(0);
+  await expect.poll(async () => (await keysOf(way)).has("park")).toBe(false);
+  const opening = page.context().waitForEvent("page");
+  await way.click();
+  const atlas = await opening;
+  await expect(atlas.getByRole("button", { name: "Share", exact: true })).toBeVisible();
+  expect(new URL(atlas.url()).hash).not.toContain("embed");
+});
+
+test("the wheel scrolls the page around the map, and zooms while Ctrl is held", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const { way } = await openFrame(page, host, iframe(`${baseURL}#map=9/39.9/116.2&embed=1`, LARGE));
+  await atMiddleOf(page, page.frameLocator("iframe"));
+  await page.mouse.wheel(0, 120);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
+  await expect(page.frameLocator("iframe").getByText("Hold Ctrl and scroll")).toBeVisible();
+  expect(await zoomOf(way)).toBe(9);
+  await page.keyboard.down("Control");
+  await page.mouse.wheel(0, -240);
+  await page.keyboard.up("Control");
+  await expect.poll(() => zoomOf(way)).toBeGreaterThan(9.2);
+});
+
+test("a frame for which its sharer chose so zooms by the wheel alone", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const { way } = await openFrame(
+    page,
+    host,
+    iframe(`${baseURL}#map=9/39.9/116.2&embed=wheel`, LARGE),
+  );
+  await atMiddleOf(page, page.frameLocator("iframe"));
+  await page.mouse.wheel(0, -240);
+  await expect.poll(() => zoomOf(way)).toBeGreaterThan(9.2);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test("the keyboard goes from the way out to the map, into a card and back", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const { way, surface, card } = await openFrame(
+    page,
+    host,
+    iframe(`${baseURL}#map=11/39.892/116.122&embed=1`, LARGE),
+  );
+  await page.getByRole("link", { name: "To the end" }).focus();
+  await page.keyboard.press("Tab");
+  await expect(way).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(surface).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(card.getByRole("heading", { level: 2 })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
+  await expect(surface).toBeFocused();
+});
+
+test("a click on a park opens its card, and the page's history gets no entries", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const { card, close, map, way } = await openFrame(
+    page,
+    host,
+    iframe(`${baseURL}#map=13/39.892/116.122&embed=1`, LARGE),
+  );
+  const before = await page.evaluate(() => history.length);
+  const box = await map.boundingBox();
+  if (!box) throw new Error("The frame has no map.");
+  await page.mouse.click(box.x + (box.width - 62 + 14) / 2, box.y + box.height / 2);
+  await expect(card).toBeVisible();
+  await expect.poll(async () => (await keysOf(way)).get("park")).toBe(MENTOUGOU.id);
+  await close.click();
+  await expect(card).toHaveCount(0);
+  await page.frameLocator("iframe").getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => zoomOf(way)).toBeGreaterThan(13);
+  const frame = page.frames()[1];
+  await expect.poll(() => frame?.evaluate(() => location.hash)).toMatch(/^#map=14.*&embed=1$/);
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test("embedded, the atlas keeps nothing on the reader's device", async ({ atlas, page }) => {
+  // On its own origin, where it may: a browser may refuse what is asked of it in a frame.
+  await atlas.open(`#embed=1&theme=dark&park=${MENTOUGOU.id}`);
+  await page.getByRole("button", { name: "Put the card away" }).click();
+  const kept = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).length,
+    choices: localStorage.length,
+    workers: (await navigator.serviceWorker.getRegistrations()).length,
+  }));
+  expect(kept).toEqual({ databases: 0, choices: 0, workers: 0 });
+});
+
+test("in a small frame the card leaves a third of the map to be seen", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const { card, map, close } = await openFrame(
+    page,
+    host,
+    iframe(`${baseURL}#park=${MENTOUGOU.id}&embed=1`, { width: 400, height: 300 }),
+  );
+  await expect(card).toBeVisible();
+  const [over, under] = [await card.boundingBox(), await map.boundingBox()];
+  if (!over || !under) throw new Error("The frame has no map or no card.");
+  expect(over.y - under.y).toBeGreaterThan(under.height / 3);
+  expect(over.height).toBeGreaterThan(120);
+  await expect(close).toBeInViewport();
+});
+
+test("on a phone, in Chinese and in the dark, a frame is whole", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const link = `${baseURL}#park=${MENTOUGOU.id}&lang=zh&theme=dark&embed=1`;
+  await openFrame(page, host, iframe(link, { width: 358, height: 520 }));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByRole("region", { name: MENTOUGOU.nameZh, exact: true })).toBeVisible();
+  await expect(
+    frame.getByRole("link", { name: "在 AI Park Atlas 中打开", exact: true }),
+  ).toBeVisible();
+  await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(frame.locator("html")).toHaveJSProperty("scrollWidth", 358);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test("a frame that its page shuts off from its origin says so, and shows all but the map", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const link = `${baseURL}#park=${MENTOUGOU.id}&embed=1`;
+  await page.goto(host.write(iframe(link, LARGE, 'sandbox="allow-scripts"')));
+  const { card, failure, map, way } = inFrame(page.frameLocator("iframe"));
+  await expect(failure).toContainText("sandbox without allow-same-origin");
+  await expect(map).toHaveAttribute("data-state", "error");
+  await expect(card).toContainText(MENTOUGOU.area);
+  expect((await keysOf(way)).get("park")).toBe(MENTOUGOU.id);
+});
+
+test("a link's file is asked for in a frame, too, before its host is", async ({
+  page,
+  host,
+  baseURL,
+}) => {
+  const src = encodeURIComponent("https://parks.example/west.geojson");
+  await openFrame(page, host, iframe(`${baseURL}#embed=1&src=${src}`, LARGE));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByText("This link asks to open a file of parks.example.")).toBeVisible();
+  await frame.getByRole("button", { name: "Not now" }).click();
+  await expect(frame.getByText("This link asks to open a file of parks.example.")).toHaveCount(0);
+});
+
+test("the code of the dialog shows the reader's parks in another page, as its preview did", async ({
+  atlas,
+  page,
+  host,
+}) => {
+  await atlas.open();
+  await addFile(page, squaresFile("sites.geojson", "North <Park>", 'South "Park"'));
+  await atlas.mapIdle();
+  await atlas.button("Share").click();
+  const dialog = atlas.dialog("Share");
+  await dialog.getByRole("tab", { name: "Embed" }).click();
+  await dialog.getByLabel("Theme").selectOption("Dark");
+  await dialog.getByLabel("Height").fill("420");
+  await dialog.getByLabel("Height").press("Enter");
+  const box = dialog.getByRole("textbox", { name: "Embed code" });
+  await expect(box).toHaveValue(/width="800" height="420".*/);
+  await expect(box).toHaveValue(/theme=dark&amp;embed=1/);
+  const preview = page.frameLocator("iframe");
+  await dialog.locator("iframe").scrollIntoViewIfNeeded();
+  await expect(preview.getByText("2 parks from a link")).toBeVisible();
+  expect(await axeFindings(page)).toEqual([]);
+  const { map } = await openFrame(page, host, await box.inputValue());
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByText("2 parks from a link")).toBeVisible();
+  await expect(frame.getByRole("button", { name: "Keep a copy" })).toHaveCount(0);
+  await expect(frame.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(page.locator("iframe")).toHaveJSProperty("offsetHeight", 420);
+  await expect(map).toHaveAttribute("data-state", "idle");
+});
+
+test("a view is cited in two languages and for BibTeX", async ({ atlas, page }) => {
+  await page.clock.setFixedTime(new Date("2026-11-25T12:00:00Z"));
+  await atlas.open(`#park=${MENTOUGOU.id}`);
+  await atlas.button("Share").click();
+  const dialog = atlas.dialog("Share");
+  await dialog.getByRole("tab", { name: "Cite" }).click();
+  const text = (name: string) => dialog.getByRole("textbox", { name });
+  await expect(text("English, as ISO 690")).toHaveValue(
+    /^Zhongguancun \(Jingxi\).*\[viewed 25 November 2026\]\. Available from: http.*park=mentougou/,
+  );
+  await expect(text("Chinese, as GB/T 7714")).toHaveValue(
+    /^中关村（京西）人工智能科技园\[CM\/OL\].*\[2026-11-25\]\. http/,
+  );
+  await expect(text("BibTeX")).toHaveValue(/^@misc\{aiparkatlas-2026-mentougou,\n/);
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await dialog.getByRole("button", { name: "Copy the entry" }).click();
+  await expect(dialog.getByText("Citation copied", { exact: true })).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{/);
+  expect(await axeFindings(page)).toEqual([]);
+});
