@@ -49,8 +49,13 @@ export function FilterMenu(props: { readonly facet: MenuFacet }) {
         role="dialog"
         aria-label={name()}
         on:beforetoggle={(event) => {
-          if (event.newState === "open") place(menu, chip);
-          setOpen(event.newState === "open");
+          if (event.newState === "closed") return;
+          place(menu, chip);
+          setOpen(true);
+        }}
+        on:toggle={(event) => {
+          // What was inside goes only now: the browser has given the focus back to the chip.
+          if (event.newState === "closed") setOpen(false);
         }}
       >
         <Show when={open()}>
