@@ -31,8 +31,6 @@ export function noticeSentence(notice: PlainNotice, words: Messages): string {
       return words.notice.linkValuesIgnored(listed(notice.ignored));
     case "street-unreachable":
       return words.notice.streetUnreachable;
-    case "link-copied":
-      return words.notice.linkCopied(notice.characters);
     case "position-copied":
       return words.notice.positionCopied(notice.text);
     case "copy-refused":

@@ -16,7 +16,6 @@ export interface FailedFile {
 export type Notice =
   | { readonly kind: "link-values-ignored"; readonly ignored: readonly IgnoredValue[] }
   | { readonly kind: "street-unreachable" }
-  | { readonly kind: "link-copied"; readonly characters: number }
   | { readonly kind: "position-copied"; readonly text: string }
   | { readonly kind: "copy-refused" }
   | { readonly kind: "map-failed" }

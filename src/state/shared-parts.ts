@@ -142,5 +142,3 @@ export function createSharedParts(parts: SharedPartsParts) {
     hosted,
   };
 }
-
-export type SharedParts = ReturnType<typeof createSharedParts>;

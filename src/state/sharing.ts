@@ -10,8 +10,6 @@ export interface SharingParts {
   readonly today: () => string;
 }
 
-export type SharingState = ReturnType<typeof createSharingState>;
-
 /** Sharing, as the page sees it: `sharing-core.ts` does the work as long as the dialog is open. */
 export function createSharingState({ linkCoder, pageAddress, today }: SharingParts) {
   const [isOpen, setOpen] = createSignal(false);

@@ -3,7 +3,6 @@ export const noticeEn = {
   linkValuesIgnored: (values: string) => `Ignored in the link: ${values}`,
   streetUnreachable:
     "Street detail could not be loaded from tiles.openfreemap.org. The built-in map is back; switch street detail on to try again.",
-  linkCopied: (characters: number) => `Link copied, ${characters} characters`,
   positionCopied: (position: string) => `Copied: ${position}`,
   copyRefused: "The browser did not allow copying. Select the text and copy it by hand.",
   mapFailed:

@@ -33,10 +33,4 @@ describe("a notice", () => {
     expect(noticeSentence(notice, en)).toBe("You are offline. The map stays; online layers wait");
     expect(noticeSentence(notice, zh)).toBe("已离线。地图可用，在线图层稍后恢复");
   });
-
-  test("says how long a copied link is", () => {
-    const notice = { kind: "link-copied", characters: 249 } as const;
-    expect(noticeSentence(notice, en)).toBe("Link copied, 249 characters");
-    expect(noticeSentence(notice, zh)).toBe("已复制链接，共 249 个字符");
-  });
 });

@@ -4,7 +4,6 @@ export const noticeZh: typeof noticeEn = {
   linkValuesIgnored: (values) => `链接中未采用：${values}`,
   streetUnreachable:
     "未能从 tiles.openfreemap.org 载入街道图层，已恢复内置底图。再次打开街道图层即可重试。",
-  linkCopied: (characters) => `已复制链接，共 ${characters} 个字符`,
   positionCopied: (position) => `已复制：${position}`,
   copyRefused: "浏览器不允许复制。选中文字后手动复制。",
   mapFailed: "地图未能绘制。列表和资料仍可使用，重新载入页面可再试。",
