@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { serveFolder } from "../../house/commands/server.mjs";
+import { test as base } from "./page.ts";
 
 /** An article of a page's worth, with something in the middle of it. */
 const article = (middle: string): string => `<!doctype html>
@@ -24,7 +25,7 @@ const article = (middle: string): string => `<!doctype html>
 `;
 
 /** Serves pages of another origin than the atlas's, and of another site: a number in place of the name. */
-export async function serveHost(folder: string) {
+async function serveHost(folder: string) {
   mkdirSync(folder, { recursive: true });
   const { address, close } = await serveFolder(folder, 0);
   const origin = address.replace("localhost", "127.0.0.1");
@@ -38,3 +39,27 @@ export async function serveHost(folder: string) {
     },
   };
 }
+
+export type Host = Awaited<ReturnType<typeof serveHost>>;
+
+/** Playwright's test with a page of another origin, in which the atlas stands as a frame. */
+export const test = base.extend<{ host: Host }>({
+  host: async ({ watch }, use, info) => {
+    const host = await serveHost(info.outputPath("host"));
+    watch.allowHost(new URL(host.origin).host);
+    await use(host);
+    host.close();
+  },
+});
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The size that the dialog begins with. */
+export const LARGE: Size = { width: 800, height: 500 };
+
+/** A frame as somebody writes it by hand. */
+export const iframe = (src: string, { width, height }: Size, more = ""): string =>
+  `<iframe title="Map" src="${src.replaceAll("&", "&amp;")}" width="${width}" height="${height}" ${more}></iframe>`;
