@@ -56,6 +56,25 @@ describe("what is printed over the map", () => {
     });
   });
 
+  test("makes dots of the parks that a filter leaves out, but for the one that is open", () => {
+    const status = { value: "open", sources: [] } as const;
+    const open = aPark({ id: "pangyo", name: { en: "Pangyo Techno Valley" }, status });
+    const catalogue = aCatalogue([aPark(), open]);
+    return withAtlas({ link: "#status=open", catalogue }, (atlas) => {
+      const overlay = overlayOf(atlas);
+      const ids = (source: "park-marks" | "unlisted-parks" | "footprints") =>
+        overlay[source]().features.map(({ properties }) => properties?.["id"]);
+      expect([ids(SOURCE.marks), ids(SOURCE.footprints)]).toEqual([["pangyo"], ["pangyo"]]);
+      expect(ids(SOURCE.unlisted)).toEqual(["mentougou"]);
+      atlas.selection.select(mentougou);
+      expect(ids(SOURCE.marks)).toEqual(["mentougou", "pangyo"]);
+      expect(ids(SOURCE.unlisted)).toEqual([]);
+      atlas.selection.select(undefined);
+      atlas.list.clearFilters();
+      expect(ids(SOURCE.unlisted)).toEqual([]);
+    });
+  });
+
   test("does not change while the map moves within its scale", () =>
     withAtlas({ link: "#map=10/39.9/116.3&park=mentougou&to=tiananmen" }, (atlas) => {
       const overlay = overlayOf(atlas);
