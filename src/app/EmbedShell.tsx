@@ -54,16 +54,20 @@ export function EmbedShell(props: EmbedShellProps) {
   const text = createMemo((): MapText => ({ ...props.mapText, canvasName: say().canvasName }));
   const [isEmpty, setEmpty] = createSignal(false);
   createEffect(on(atlas.camera.view, () => setEmpty(false), { defer: true }));
-  const openNearest = (event: KeyboardEvent): void => {
-    if (event.key !== "Enter" || !(event.target instanceof HTMLCanvasElement)) return;
+  const openNearest = (): void => {
     const id = nearestInView(atlas);
     setEmpty(id === undefined);
     if (id) atlas.select(id);
   };
+  const onMapKey = (event: KeyboardEvent): void => {
+    if (!(event.target instanceof HTMLCanvasElement)) return;
+    if (event.key === "Enter") openNearest();
+    if (event.key === "Escape") atlas.select(undefined);
+  };
   return (
     <div class="embed">
       <EmbedStrip link={linkOf(atlas)} />
-      <div class="embed-stage" ref={stage} onKeyDown={openNearest}>
+      <div class="embed-stage" ref={stage} onKeyDown={onMapKey}>
         <Show when={!isSealed()} fallback={<SealedMap />}>
           <Suspense>
             <LazyMap

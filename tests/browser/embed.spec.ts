@@ -129,6 +129,11 @@ test("the keyboard goes from the way out to the map, into a card and back", asyn
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
   await expect(surface).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(card).toBeVisible();
+  await surface.focus();
+  await page.keyboard.press("Escape");
+  await expect(card).toHaveCount(0);
 });
 
 test("a click on a park opens its card, and the page's history gets no entries", async ({
@@ -229,4 +234,38 @@ test("a link's file is asked for in a frame, too, before its host is", async ({
   await expect(frame.getByText("This link asks to open a file of parks.example.")).toBeVisible();
   await frame.getByRole("button", { name: "Not now" }).click();
   await expect(frame.getByText("This link asks to open a file of parks.example.")).toHaveCount(0);
+});
+
+test.describe("on a touch screen", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("one finger scrolls the page around the map, which says that it takes two", async ({
+    page,
+    host,
+    baseURL,
+  }) => {
+    const size = { width: 358, height: 480 };
+    const { map, way } = await openFrame(
+      page,
+      host,
+      iframe(`${baseURL}#map=9/39.9/116.2&embed=1`, size),
+    );
+    const box = await map.boundingBox();
+    if (!box) throw new Error("The frame has no map.");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", points: readonly number[]) =>
+      fingers.send("Input.dispatchTouchEvent", {
+        type,
+        touchPoints: points.map((up) => ({ x, y: y - up })),
+      });
+    await touch("touchStart", [0]);
+    for (const up of [15, 30, 45, 60, 75, 90]) await touch("touchMove", [up]);
+    await touch("touchEnd", []);
+    const frame = page.frameLocator("iframe");
+    await expect(frame.getByText("Move the map with two fingers")).toBeVisible();
+    await expect(frame.getByText("Hold Ctrl and scroll")).toBeHidden();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(40);
+    expect((await keysOf(way)).get("map")).toBe("9/39.9/116.2");
+  });
 });
