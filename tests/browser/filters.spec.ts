@@ -9,7 +9,7 @@ import { pixelsOf } from "./support/painted.ts";
 const BUILDING = "#ad7a00";
 const SELECTED = "#c22a1a";
 
-const filters = (page: Page) => page.getByRole("group", { name: "Filters", exact: true });
+const filters = (page: Page) => page.getByRole("toolbar", { name: "Filters", exact: true });
 const chip = (page: Page, name: RegExp) => filters(page).getByRole("button", { name });
 const clear = (page: Page) => page.getByRole("button", { name: "Clear filters", exact: true });
 
@@ -57,10 +57,14 @@ test("the keyboard presses chips, opens menus, chooses in them and clears everyt
   page,
 }) => {
   await atlas.open();
-  await chip(page, /^Open/).focus();
+  await atlas.searchBox.focus();
+  await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
+  await expect(chip(page, /^Open/)).toHaveAttribute("aria-pressed", "true");
   await expect(atlas.parkItems).toHaveCount(20);
-  await chip(page, /^Kind/).focus();
+  // One stop of the Tab key: arrows lead on, past the other four statuses.
+  for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press("ArrowRight");
+  await expect(chip(page, /^Kind/)).toBeFocused();
   await page.keyboard.press("Enter");
   const menu = atlas.dialog("Kind");
   await expect(menu.getByRole("checkbox", { name: /Compute campus/ })).toBeVisible();
@@ -73,6 +77,8 @@ test("the keyboard presses chips, opens menus, chooses in them and clears everyt
   await page.keyboard.press("Escape");
   await expect(menu).toBeHidden();
   await expect(chip(page, /^Kind: AI park$/)).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "Add your own parks" })).toBeFocused();
 
   await clear(page).press("Enter");
   await expect(atlas.parkItems).toHaveCount(42);
@@ -127,13 +133,13 @@ test("an open park is drawn in full though a filter keeps it out of the list", a
   await expect.poll(() => pixelsOf(page, SELECTED)).toBeGreaterThan(100);
 });
 
-for (const { look, width, height, link, group, menu } of [
+for (const { look, width, height, link, toolbar, menu } of [
   {
     look: "1440 px, dark, English",
     width: 1440,
     height: 900,
     link: "theme=dark&lang=en",
-    group: "Filters",
+    toolbar: "Filters",
     menu: "Year",
   },
   {
@@ -141,7 +147,7 @@ for (const { look, width, height, link, group, menu } of [
     width: 390,
     height: 844,
     link: "theme=light&lang=zh",
-    group: "筛选",
+    toolbar: "筛选",
     menu: "年份",
   },
 ]) {
@@ -153,7 +159,7 @@ for (const { look, width, height, link, group, menu } of [
     }) => {
       await page.goto(`./#status=open&year=2018-2025&${link}`);
       await expect(page.locator("[data-state=idle]")).toBeVisible();
-      const chips = page.getByRole("group", { name: group, exact: true });
+      const chips = page.getByRole("toolbar", { name: toolbar, exact: true });
       await expect(chips.getByRole("button", { pressed: true })).toBeInViewport();
       await chips.getByRole("button", { name: new RegExp(menu) }).click();
       const dialog = page.getByRole("dialog", { name: menu, exact: true });

@@ -5,6 +5,7 @@ import { FILTERS_ID } from "../element-ids.ts";
 import { FilterMenu } from "./FilterMenu.tsx";
 import { LazyFilterChoices } from "./lazy-filter-choices.ts";
 import { preloadLater } from "../preload-later.ts";
+import { makeToolbar } from "./toolbar-keys.ts";
 import { StatusMark } from "../StatusMark.tsx";
 import { useWords } from "../use-words.ts";
 import "./filter-bar.css";
@@ -24,14 +25,17 @@ export function FilterBar() {
   const words = useWords();
   let bar!: HTMLDivElement;
   preloadLater(LazyFilterChoices);
-  // On phones the chips stand in one long line: what a link has set is to be seen.
-  onMount(() => bar.querySelector(ON)?.scrollIntoView({ block: "nearest", inline: "nearest" }));
+  onMount(() => {
+    makeToolbar(bar);
+    // On phones the chips stand in one long line: what a link has set is to be seen.
+    bar.querySelector(ON)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  });
   return (
     <div
       ref={bar}
       id={FILTERS_ID}
       class="filter-bar"
-      role="group"
+      role="toolbar"
       aria-label={words().list.filtersName}
     >
       <For each={STATUSES}>{(status) => <StatusChip status={status} />}</For>
