@@ -4,8 +4,6 @@ import { type Facet, FACETS, type ParkFilters } from "../catalogue/filter.ts";
 /** New choices for some facets; `undefined` takes a facet's choices away. */
 export type FilterPatch = { readonly [Key in Facet]?: ParkFilters[Key] | undefined };
 
-export type FilterState = ReturnType<typeof createFilterState>;
-
 /** Only the facets that keep something out. */
 function tidy(patch: FilterPatch): ParkFilters {
   const { kinds, statuses, countries, years } = patch;
