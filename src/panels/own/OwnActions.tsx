@@ -42,7 +42,7 @@ export function OwnActions(props: OwnActionsProps) {
       />
       <Action
         icon={<Share size={16} strokeWidth={1.6} aria-hidden="true" />}
-        text={words().card.send}
+        name={words().card.send}
         act={() => sharing.open()}
       />
       <Action
