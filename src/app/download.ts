@@ -73,7 +73,7 @@ async function fetchFile(url: URL, { tell, signal, redirects }: Asking): Promise
       cache: "no-store",
     });
     // The host may have passed the request on: nothing is read of what the reader could not have asked for.
-    const answered = readRemoteAddress(response.url);
+    const answered = readRemoteAddress(response.url || url.href);
     if (!answered.ok) return answered;
     if (!response.ok) return fail({ kind: "status", status: response.status });
     const read = await readCapped(response, tell);

@@ -91,12 +91,15 @@ function openFile(parts: PreviewParts, imported: Imported): void {
   const { id: _, order: __, ...file } = collection;
   const wished = preview.extras().source?.sha256;
   const is = imported.source?.sha256;
+  // Its parks are there when it is judged whether the link names one of them.
+  const sketch = withFiles(before, [{ ...file, parks: parks.map(({ text }) => ({ text })) }]);
   preview.change({
+    sketch,
     phase: "done",
     ...(imported.held.length > 0 ? { missing: imported.held.length } : {}),
     ...(wished && is ? { changed: wished !== is } : {}),
   });
-  show(parts, withFiles(before, [{ ...file, parks: parks.map(({ text }) => ({ text })) }]));
+  show(parts, sketch);
 }
 
 export type PreviewCore = ReturnType<typeof createPreviewCore>;

@@ -18,7 +18,7 @@ const ReportButton = lazy(() =>
 
 /** The reader's files, or the way to have some. */
 export function OwnFiles() {
-  const { imports, list } = useAtlas();
+  const { imports, list, own } = useAtlas();
   const words = useWords();
   preloadLater(FilesSection, ReportButton);
   const linked = () => list.files().filter(({ id }) => isLinked(id)).length;
@@ -32,9 +32,11 @@ export function OwnFiles() {
       <Show
         when={list.files().length > linked()}
         fallback={
-          <p class="own-none">
-            {words().own.noneYet} <AddButton look="words" />
-          </p>
+          <Show when={own.sketch().collections.size === 0}>
+            <p class="own-none">
+              {words().own.noneYet} <AddButton look="words" />
+            </p>
+          </Show>
         }
       >
         <Suspense>
