@@ -48,6 +48,26 @@ test("the QR code on the screen is the link, in the dark too, and its files can 
   expect(png.bytes.subarray(1, 4).toString()).toBe("PNG");
 });
 
+for (const width of [1440, 390]) {
+  test.describe(`${width} px`, () => {
+    test.use({ viewport: { width, height: 900 } });
+    test("denser codes are read from the screen too", async ({ atlas, page }) => {
+      // What fits no phone's width at three pixels a module is drawn smaller there, and needs a finer screen.
+      for (const characters of width === 390 ? [500, 900] : [500, 900, 1700, 2500]) {
+        // Keys of other versions are handed on as they came.
+        await page.goto(`./#x=${noise(characters)}`);
+        await page.reload();
+        await atlas.mapIdle();
+        const { open, read } = shareDialog(atlas);
+        await open();
+        const link = await read();
+        expect(link.length).toBeGreaterThan(characters);
+        expect(await scan(page)).toBe(link);
+      }
+    });
+  });
+}
+
 /** Letters that no encoding makes much shorter, the same in each run. */
 function noise(characters: number): string {
   let state = 1;

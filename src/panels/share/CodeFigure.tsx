@@ -4,13 +4,14 @@ import type { SharedCode } from "../../state/shared-code.ts";
 import { useShareWords } from "./use-share-words.ts";
 import { useSharing } from "./sharing-context.ts";
 
-/** The side of a code that has room in it, in pixels; a denser one gets two for each module, up to the most. */
-const SIDE_PX = 196;
-const MOST_PX = 290;
+/** About as wide as a code is drawn that has few modules. */
+const SIDE_PX = 232;
+/** Scanners stumble over smaller modules, and over some that are smaller than others. */
+const LEAST_MODULE_PX = 3;
 const FILE_STEM = "ai-park-atlas-qr";
 
 const sideOf = ({ modules }: SharedCode): number =>
-  Math.max(SIDE_PX, Math.min(MOST_PX, modules * 2));
+  modules * Math.max(LEAST_MODULE_PX, Math.floor(SIDE_PX / modules));
 
 /** The link as a QR code, dark on white in every theme, and its files; where it is too long for one, what to leave out. */
 export function CodeFigure() {
