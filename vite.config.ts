@@ -32,8 +32,33 @@ interface Leaving {
   readonly put: string;
 }
 
+/** Programs of the graphics card for what no style of this page has: relief, heat, terrain, gradients along lines, aids. */
+const UNUSED_SHADERS = [
+  "heatmap",
+  "heatmapTexture",
+  "hillshade",
+  "hillshadePrepare",
+  "colorRelief",
+  "terrain",
+  "terrainDepth",
+  "terrainHeight",
+  "lineGradient",
+  "lineGradientSDF",
+  "collisionBox",
+  "collisionCircle",
+  "debug",
+];
+
+/** The two texts of a program, each written there or named. */
+const withoutShader = (name: string): Leaving => ({
+  file: "/maplibre-gl/dist/maplibre-gl.mjs",
+  found: new RegExp(`(?<=[,{])${name}:[\\w$]+\\((?:\`[^\`]*\`|[\\w$]+),(?:\`[^\`]*\`|[\\w$]+)\\),`),
+  put: "",
+});
+
 /** What libraries carry along for others and the bundler cannot see that nobody here ever calls. */
 const LEAVINGS: readonly Leaving[] = [
+  ...UNUSED_SHADERS.map(withoutShader),
   {
     // 50 kB that read MapLibre's second tile format, here for asking a tile what lies at a point: the tiles that this
     // page asks are its own, and MVT. To draw such tiles is the worker's, which is left whole.

@@ -13,7 +13,7 @@ import type { CameraPadding } from "./padding.ts";
 import { OVERLAY_SOURCES } from "./sources.ts";
 import type { StreetBasemap } from "./street-basemap.ts";
 import type { MapText } from "./text.ts";
-import { warmShaders } from "./warm-shaders.ts";
+import { warmShadersLater } from "./warm-shaders-later.ts";
 import { watchSources } from "./watch-sources.ts";
 
 export interface Life {
@@ -88,5 +88,5 @@ export function livenMap(map: MapLibre, life: Life): void {
   bindOverlay(map, life);
   followPointer(map, life.atlas);
   bindCamera(map, life);
-  warmShaders(map, life.style);
+  warmShadersLater(map, life.style);
 }

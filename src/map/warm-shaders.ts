@@ -4,12 +4,8 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "maplibre-gl";
-import { type Accessor, onCleanup, untrack } from "solid-js";
 import { collection, feature, pointFeature } from "./feature.ts";
 import { LAYER, SOURCE } from "./ids.ts";
-
-/** What the first import needs is fetched before. */
-const AFTER_IDLE_MS = 1800;
 
 /** One layer for each kind of shader that no world map needs, but every nearer view. */
 const WARMED: readonly string[] = [LAYER.worldProvinces, LAYER.worldPlaces, LAYER.ownMarks];
@@ -62,7 +58,11 @@ function sourceAt(map: MapLibre): SourceSpecification {
   };
 }
 
-function warm(map: MapLibre, style: StyleSpecification): void {
+/**
+ * Has shaders made ahead of the first nearer view: a software renderer holds that view up for 100 to 200 ms while it
+ * makes them. Draws a line and a point once, unseen, with what the style's own layers are drawn with.
+ */
+export function warmShaders(map: MapLibre, style: StyleSpecification): void {
   const twins = style.layers.filter(({ id }) => WARMED.includes(id)).flatMap(twinOf);
   map.addSource(SOURCE.warmUp, sourceAt(map));
   for (const twin of twins) map.addLayer(twin);
@@ -71,28 +71,4 @@ function warm(map: MapLibre, style: StyleSpecification): void {
     for (const { id } of twins) if (map.getLayer(id)) map.removeLayer(id);
     if (map.getSource(SOURCE.warmUp)) map.removeSource(SOURCE.warmUp);
   });
-}
-
-/**
- * Has shaders made ahead of the first nearer view, once the map has been at rest for a while: a software renderer holds
- * that view up for 100 to 200 ms while it makes them. Needs an owner.
- */
-export function warmShaders(map: MapLibre, style: Accessor<StyleSpecification>): void {
-  let timer = 0;
-  const wait = (): void => clearTimeout(timer);
-  const rest = (): void => {
-    clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      stop();
-      warm(map, untrack(style));
-    }, AFTER_IDLE_MS);
-  };
-  const stop = (): void => {
-    clearTimeout(timer);
-    map.off("movestart", wait);
-    map.off("idle", rest);
-  };
-  map.on("movestart", wait);
-  map.on("idle", rest);
-  onCleanup(stop);
 }

@@ -1,6 +1,5 @@
 import { applyChange, changeBetween, isEmpty } from "../document/change.ts";
 import { begin, type History } from "../document/history.ts";
-import { takeOver } from "../document/merge.ts";
 import { type ContentId, EMPTY_SKETCH, type Sketch } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import { SCHEMA, type StorageProblem, type Store, type Stored } from "../storage/store.ts";
@@ -42,7 +41,13 @@ export const beginLedger = (device: Device, pages: Pages): Ledger => ({
 });
 
 /** Brings this tab in step with the document on the device and keeps what was not saved yet. */
-function absorb(ledger: Ledger, theirs: Stored): void {
+async function absorb(ledger: Ledger, theirs: Stored): Promise<void> {
+  // A first visit has nothing to be in step with, and no need of the code.
+  if (theirs.sketch === ledger.stored.sketch) {
+    ledger.stored = theirs;
+    return;
+  }
+  const { takeOver } = await import("../document/merge.ts");
   const { pages, stored, device } = ledger;
   // A revision that has gone back is that of a new store: the browser has cleared the old one, not the reader.
   const base = theirs.revision < stored.revision ? EMPTY_SKETCH : stored.sketch;
@@ -55,7 +60,7 @@ function absorb(ledger: Ledger, theirs: Stored): void {
 async function reload(ledger: Ledger, store: Store): Promise<StorageProblem | undefined> {
   const loaded = await store.load();
   if (!loaded.ok) return loaded.problem;
-  absorb(ledger, loaded.value);
+  await absorb(ledger, loaded.value);
   return undefined;
 }
 
@@ -80,7 +85,7 @@ async function takeIn(
   const { stored } = ledger;
   if (schema < SCHEMA || revision <= stored.revision) return undefined;
   if (revision > stored.revision + 1) return reload(ledger, store);
-  absorb(ledger, {
+  await absorb(ledger, {
     revision,
     sketch: change ? applyChange(change)(stored.sketch) : EMPTY_SKETCH,
   });
@@ -126,14 +131,23 @@ async function save(ledger: Ledger, store: Store): Promise<StorageProblem | unde
 export const hasWork = ({ inbox, wantsClear, stored, pages }: Ledger): boolean =>
   wantsClear || inbox.length > 0 || !isEmpty(changeBetween(stored.sketch, pages.read().present));
 
-/** Does the next thing that is to be done; gives the problem where it could not. */
-export async function work(
-  ledger: Ledger,
-  onNewer: () => void,
-): Promise<StorageProblem | undefined> {
+function next(ledger: Ledger, onNewer: () => void): Promise<StorageProblem | undefined> {
   const { store } = ledger;
   if (!store) return open(ledger, onNewer);
   const message = ledger.inbox.shift();
   if (message) return takeIn(ledger, store, message);
   return ledger.wantsClear ? clear(ledger, store) : save(ledger, store);
+}
+
+/** Does the next thing that is to be done; gives the problem where it could not. Never rejects. */
+export async function work(
+  ledger: Ledger,
+  onNewer: () => void,
+): Promise<StorageProblem | undefined> {
+  try {
+    return await next(ledger, onNewer);
+  } catch {
+    // The code of merging could not be fetched: the store is opened and read anew at the next try.
+    return { kind: "failed" };
+  }
 }

@@ -1,3 +1,5 @@
+// Tabs fetch this when they first need it: here it is at hand, so that they settle at once.
+import "../../src/document/merge.ts";
 import { createRoot } from "solid-js";
 import { addImport, replaceTexts } from "../../src/document/edits.ts";
 import type { Edit } from "../../src/document/sketch.ts";
