@@ -1,22 +1,68 @@
 import { fail, type Result, succeed } from "../result.ts";
-import type { LinkedFile, LinkedParksProblem } from "./linked-parks.ts";
+import { LINK_LIMITS, type LinkedFile, type LinkedParksProblem } from "./linked-parks.ts";
+import { OutOfBytes } from "./parks-code/binary-coder.ts";
+import { PastLimit } from "./parks-code/budget.ts";
+import { checksumOf } from "./parks-code/checksum.ts";
+import { packFiles, unpackFiles } from "./parks-code/coding.ts";
+import { type Header, headerLetters, headerOf, VERSION } from "./parks-code/header.ts";
+import { figureOfLetter, packed, unpacked } from "./parks-code/letters.ts";
+import { Nonsense } from "./parks-code/plain-bits.ts";
 
-/** Writes parks as the value of a link's `d`: characters of base64url (RFC 4648 section 5) alone. */
+/** No link: it is longer than any that is read. */
+const PAST_LIMITS = "-".repeat(LINK_LIMITS.characters + 1);
+
+/**
+ * Writes parks as the value of a link's `d`: letters of base64url (RFC 4648 section 5) alone, as FORMAT.md says. Parks
+ * beyond `LINK_LIMITS`, or nested deeper than files may be, give a text that is too long to be read.
+ */
 export function encodeParks(files: readonly LinkedFile[]): string {
-  const bytes = new TextEncoder().encode(JSON.stringify(files));
-  return btoa(String.fromCharCode(...bytes))
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
+  try {
+    const { bytes, files: compacted } = packFiles(files);
+    const letters = packed(bytes);
+    return headerLetters(letters.length, checksumOf(compacted)) + letters;
+  } catch (stop) {
+    if (stop instanceof PastLimit || stop instanceof Nonsense) return PAST_LIMITS;
+    throw stop;
+  }
 }
 
-/** Reads what `encodeParks` writes. Never throws. */
-export function decodeParks(text: string): Result<readonly LinkedFile[], LinkedParksProblem> {
-  try {
-    const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-    const bytes = Uint8Array.from(binary, (character) => character.charCodeAt(0));
-    return succeed(JSON.parse(new TextDecoder().decode(bytes)) as readonly LinkedFile[]);
-  } catch {
-    return fail({ kind: "corrupt" });
-  }
+type Answer = Result<readonly LinkedFile[], LinkedParksProblem>;
+
+const CORRUPT: Answer = fail({ kind: "corrupt" });
+
+/**
+ * Reads what `encodeParks` writes: the same files, the texts without white space between their lexemes. Never throws,
+ * and gives nothing that the checksum does not confirm but what is `readable` of a cut link.
+ */
+export function decodeParks(text: string): Answer {
+  const characters = text.length;
+  if (characters > LINK_LIMITS.characters) return fail({ kind: "too-long", characters });
+  const stranger = /[^\w-]/.exec(text);
+  if (stranger) return fail({ kind: "corrupt", at: stranger.index });
+  const version = figureOfLetter(text.charAt(0)) ?? 0;
+  if (version > VERSION) return fail({ kind: "newer-version", version });
+  if (version < VERSION)
+    return fail(text === "" ? { kind: "corrupt" } : { kind: "corrupt", at: 0 });
+  const header = headerOf(text);
+  if (!header) return CORRUPT;
+  if (header.characters < characters) return fail({ kind: "corrupt", at: header.characters });
+  return header.characters > characters ? cut(text, header) : whole(text, header);
+}
+
+function cut(text: string, { length, characters: of }: Header): Answer {
+  const { files } = unpackFiles(unpacked(text.slice(length)), true);
+  const readable = files.filter(({ parks }) => parks.length > 0);
+  return fail({ kind: "cut", characters: text.length, of, readable });
+}
+
+function whole(text: string, { length, checksum }: Header): Answer {
+  const letters = text.slice(length);
+  const bytes = unpacked(letters);
+  // Letters can end in bits of which no byte is made; whoever writes leaves them at 0.
+  if (packed(bytes) !== letters) return CORRUPT;
+  const { files, stop, isAtEnd } = unpackFiles(bytes, false);
+  if (stop instanceof PastLimit) return fail(stop.problem);
+  if (stop instanceof OutOfBytes || stop instanceof Nonsense) return CORRUPT;
+  if (stop !== undefined) throw stop;
+  return isAtEnd && checksumOf(files) === checksum ? succeed(files) : CORRUPT;
 }
