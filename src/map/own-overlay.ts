@@ -12,6 +12,7 @@ import {
   ownMarkFeatures,
   ownShapeFeatures,
 } from "./own-features.ts";
+import { mapLabel } from "./map-label.ts";
 import { type MarkPlace, markPlaceOf } from "./own-place.ts";
 
 /** A park's value never changes, so neither does where its mark stands. */
@@ -22,7 +23,7 @@ function ownOnMap(park: OwnPark, colour: string): OwnOnMap[] {
   const place = geometry && (places.get(park) ?? markPlaceOf(geometry));
   if (!geometry || !place) return [];
   places.set(park, place);
-  return [{ id, geometry, place, colour: ownColour, label: name }];
+  return [{ id, geometry, place, colour: ownColour, label: mapLabel(name) }];
 }
 
 /** The parks of the reader's that are not hidden, as the map draws them now. */

@@ -94,10 +94,15 @@ function hostedFile({ own, linkedView }: SharedPartsParts): HostedFile | undefin
 export function createSharedParts(parts: SharedPartsParts) {
   const { linkedView, own, preferences } = parts;
   const [wishes, setWishes] = createSignal<Partial<Record<SharedPart, boolean>>>({});
-  const isWished = (part: SharedPart): boolean =>
-    wishes()[part] ?? (part === "look" ? isLookChosen(preferences) : part !== "hidden");
-  const parks = createSharedParks(own, isWished);
   const hosted = createMemo(() => hostedFile(parts));
+  const usual = (part: SharedPart): boolean => {
+    if (part === "look") return isLookChosen(preferences);
+    // What stands behind a question mark may be the key of whoever asked: it goes only where that is wished.
+    if (part === "source") return hosted()?.source.address.includes("?") === false;
+    return part !== "hidden";
+  };
+  const isWished = (part: SharedPart): boolean => wishes()[part] ?? usual(part);
+  const parks = createSharedParks(own, isWished);
   const linkedPark = (): LinkedView["park"] => {
     const { park } = linkedView();
     return park && isOwnId(park) ? parks.carried().linkedIds.get(park) : park;

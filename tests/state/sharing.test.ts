@@ -181,6 +181,24 @@ test("a layer that came from an address goes by it, with the hash of what was th
   });
 });
 
+test("an address that may hold somebody's key goes only where that is wished", async () => {
+  await withSharing({}, async (world) => {
+    const layer = {
+      content: "c" as ContentId,
+      features: 9,
+      vertices: 90,
+      bytes: 9,
+      bounds: undefined,
+    };
+    const source = { address: "https://data.example/big.geojson?token=1" };
+    world.atlas.own.edit(addImport(aCollection("big", { order: 2, layer, source }), []));
+    await settle();
+    expect(fragment(world)).toBe("d=2files");
+    world.sharing.carry("source", true);
+    expect(fragment(world)).toContain("token%3D1&d=2files");
+  });
+});
+
 test("what there is nothing of cannot be carried", async () => {
   await withSharing({}, async ({ sharing }) => {
     const there = (["view", "selection", "lines", "filters", "parks", "hidden"] as const).map(
