@@ -190,12 +190,12 @@ test("an address that may hold somebody's key goes only where that is wished", a
       bytes: 9,
       bounds: undefined,
     };
-    const source = { address: "https://data.example/big.geojson?token=1" };
+    const source = { address: "https://data.example/big.geojson?token=1", sha256: "A".repeat(43) };
     world.atlas.own.edit(addImport(aCollection("big", { order: 2, layer, source }), []));
     await settle();
     expect(fragment(world)).toBe("d=2files");
     world.sharing.carry("source", true);
-    expect(fragment(world)).toContain("token%3D1&d=2files");
+    expect(fragment(world)).toContain("token%3D1%23sha256-");
   });
 });
 
