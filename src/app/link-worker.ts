@@ -15,26 +15,26 @@ const startWorker = (): Worker =>
 /** One request to one worker, which ends with the answer or when its time is over. */
 function ask(request: LinkRequest, milliseconds: number): Promise<Told> {
   const worker = startWorker();
-  const { promise, resolve } = Promise.withResolvers<Told>();
-  const end = (told: Told): void => {
-    clearTimeout(deadline);
-    worker.terminate();
-    resolve(told);
-  };
-  const within = (time: number): number => window.setTimeout(() => end("too-slow"), time);
-  let deadline = within(START_MILLISECONDS);
-  worker.addEventListener("message", ({ data }: MessageEvent<LinkAnswer>) => {
-    if (data.kind !== "ready") return end(data);
-    clearTimeout(deadline);
-    deadline = within(milliseconds);
+  return new Promise((resolve) => {
+    const end = (told: Told): void => {
+      clearTimeout(deadline);
+      worker.terminate();
+      resolve(told);
+    };
+    const within = (time: number): number => window.setTimeout(() => end("too-slow"), time);
+    let deadline = within(START_MILLISECONDS);
+    worker.addEventListener("message", ({ data }: MessageEvent<LinkAnswer>) => {
+      if (data.kind !== "ready") return end(data);
+      clearTimeout(deadline);
+      deadline = within(milliseconds);
+    });
+    worker.addEventListener("messageerror", () => end("broke-down"));
+    worker.addEventListener("error", (event) => {
+      event.preventDefault();
+      end("broke-down");
+    });
+    worker.postMessage(request, []);
   });
-  worker.addEventListener("messageerror", () => end("broke-down"));
-  worker.addEventListener("error", (event) => {
-    event.preventDefault();
-    end("broke-down");
-  });
-  worker.postMessage(request, []);
-  return promise;
 }
 
 /** Writes parks as the value of a link's `d`; `undefined` where that failed. */

@@ -160,7 +160,7 @@ describe("Keep a copy", () => {
     }));
 
   test("keeps every text to the letter, with its file's colour and frame", () => {
-    const text = '{ "type":"Feature","b":1e2, "properties":{"名":1.10},"geometry":null }';
+    const text = '{"type":"Feature","b":1e2,"properties":{"名":1.10},"geometry":null}';
     const envelope = { before: '{"type":"FeatureCollection","x":1,"features":[', after: "]}" };
     const file = { ...aLinkedFile("a"), envelope, parks: [{ text }] };
     return opened(linkWith("", [file]), async ({ own, preview }) => {

@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { numberText } from "../../words/figures.ts";
+import { countText } from "../../words/imports/counts.ts";
 import type { LinkNotice } from "./link-notice.ts";
 import { linkSentence } from "./link-sentence.ts";
 import { useLinkParksWords } from "./use-link-parks-words.ts";
@@ -28,7 +28,7 @@ export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss
           class="toast__action"
           onClick={done(() => void preview.openReadable())}
         >
-          {say().openReadable(readable(), numberText(readable()))}
+          {say().openReadable(readable(), countText(readable()))}
         </button>
       </Show>
     </>

@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { isKept, parkCount } from "../../state/linked-sketch.ts";
-import { numberText } from "../../words/figures.ts";
+import { countText } from "../../words/imports/counts.ts";
 import { ADD_BUTTON_ID, UNDO_BUTTON_ID } from "../element-ids.ts";
 import { SourceAnswers, SourceQuestion } from "./SourceQuestion.tsx";
 import { useLinkParksWords } from "./use-link-parks-words.ts";
@@ -38,20 +38,20 @@ function BannerText() {
   const missing = (): string[] => {
     const { missing: count } = preview.preview();
     if (count === undefined) return [];
-    return [count === "some" ? say().cutOff : say().leftOut(count, numberText(count))];
+    return [count === "some" ? say().cutOff : say().leftOut(count, countText(count))];
   };
   const lines = (): readonly string[] => [
     say().unchecked,
     ...(preview.preview().changed ? [say().changed] : []),
     ...missing(),
-    ...(preview.isAlone() && mine() > 0 ? [say().setAside(mine(), numberText(mine()))] : []),
+    ...(preview.isAlone() && mine() > 0 ? [say().setAside(mine(), countText(mine()))] : []),
   ];
   return (
     <Show when={preview.sketch()}>
       {(sketch) => (
         <>
           <p class="linked-banner__count">
-            {say().count(parkCount(sketch()), numberText(parkCount(sketch())))}
+            {say().count(parkCount(sketch()), countText(parkCount(sketch())))}
           </p>
           <For each={lines()}>{(line) => <p>{line}</p>}</For>
         </>

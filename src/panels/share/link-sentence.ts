@@ -1,5 +1,5 @@
 import { LINK_LIMITS, type LinkedParksProblem } from "../../state/link-coder.ts";
-import { numberText } from "../../words/figures.ts";
+import { countText } from "../../words/imports/counts.ts";
 import { fileSizeText } from "../../words/imports/file-size.ts";
 import type { LinkParksWords } from "../../words/link-parks.ts";
 import type { LinkNotice } from "./link-notice.ts";
@@ -13,23 +13,23 @@ function damageSentence(
   const { damage } = words;
   switch (problem.kind) {
     case "cut":
-      return damage.cut(numberText(before + problem.characters), numberText(before + problem.of));
+      return damage.cut(countText(before + problem.characters), countText(before + problem.of));
     case "corrupt":
       return problem.at === undefined
         ? damage.corrupt
-        : damage.corruptAt(numberText(before + problem.at));
+        : damage.corruptAt(countText(before + problem.at));
     case "newer-version":
       return damage.newerVersion(String(problem.version));
     case "too-long":
-      return damage.tooLong(numberText(problem.characters), numberText(LINK_LIMITS.characters));
+      return damage.tooLong(countText(problem.characters), countText(LINK_LIMITS.characters));
     case "unpacks-too-large":
       return damage.unpacksTooLarge(fileSizeText(LINK_LIMITS.unpackedBytes));
     case "too-many-features":
-      return damage.tooManyFeatures(numberText(LINK_LIMITS.features));
+      return damage.tooManyFeatures(countText(LINK_LIMITS.features));
     case "too-many-vertices":
-      return damage.tooManyVertices(numberText(LINK_LIMITS.vertices));
+      return damage.tooManyVertices(countText(LINK_LIMITS.vertices));
     case "too-slow":
-      return damage.tooSlow(numberText(LINK_LIMITS.milliseconds / 1000));
+      return damage.tooSlow(countText(LINK_LIMITS.milliseconds / 1000));
   }
 }
 
@@ -37,7 +37,7 @@ function damageSentence(
 export function linkSentence(notice: LinkNotice, words: LinkParksWords): string {
   switch (notice.kind) {
     case "link-kept":
-      return words.kept(notice.parks, numberText(notice.parks));
+      return words.kept(notice.parks, countText(notice.parks));
     case "link-damaged":
       return damageSentence(notice.problem, notice.before, words);
     case "link-source-refused":
