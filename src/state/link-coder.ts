@@ -3,7 +3,7 @@ import type { DietId, DietScale } from "./diets.ts";
 import type { LinkedFile, LinkedParksProblem } from "../share/linked-parks.ts";
 
 export { LINK_LIMITS } from "../share/linked-parks.ts";
-export type { LinkedFile, LinkedPark, LinkedParksProblem } from "../share/linked-parks.ts";
+export type { LinkedFile, LinkedParksProblem } from "../share/linked-parks.ts";
 
 /** Writes and reads the parks of links in disposable workers: whatever a link does to its reader ends there. */
 export interface LinkCoder extends DietScale {
