@@ -21,8 +21,7 @@ class Relay implements BinaryCoder {
 const noCheck = (): void => undefined;
 
 /** A model that has read a primer, which goes on with another coder. */
-function primedModel(primer: string, coder: BinaryCoder): FilesModel {
-  const budget = new Budget();
+function primedModel(primer: string, coder: BinaryCoder, budget: Budget): FilesModel {
   const relay = new Relay(new BitReader(unpacked(primer)));
   const model = new FilesModel(relay, budget);
   if (primer !== "") model.files([], noCheck);
@@ -37,10 +36,14 @@ export interface Packed {
   readonly files: readonly LinkedFile[];
 }
 
-/** Packs files. Throws `PastLimit` or `Nonsense` where they are more than may be read. */
-export function packFiles(files: readonly LinkedFile[], primer = PRIMER): Packed {
+/** Packs files. Throws `PastLimit` or `Nonsense` where they are more than may be read, unless the budget is larger. */
+export function packFiles(
+  files: readonly LinkedFile[],
+  primer = PRIMER,
+  budget = new Budget(),
+): Packed {
   const writer = new BitWriter();
-  const model = primedModel(primer, writer);
+  const model = primedModel(primer, writer, budget);
   model.files(files, noCheck);
   return { bytes: writer.finished(), files: model.coded };
 }
@@ -57,7 +60,7 @@ export interface Unpacked {
 /** Unpacks files. Of bytes that are cut, only what rests on those that are there. Never throws. */
 export function unpackFiles(bytes: readonly number[], isCut: boolean): Unpacked {
   const reader = new BitReader(bytes);
-  const model = primedModel(PRIMER, reader);
+  const model = primedModel(PRIMER, reader, new Budget());
   const check = (): void => {
     if (isCut && !reader.isSound) throw new OutOfBytes();
   };

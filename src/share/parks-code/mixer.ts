@@ -6,7 +6,7 @@ import { freshSlots, learned, type Slots } from "./slots.ts";
 const FIRST_WEIGHT = 19_661;
 
 /** Weights are held within plus and minus this, so that the sums of 15 inputs fit into 52 bits with ease. */
-const MOST_WEIGHT = 1 << 20;
+const MOST_WEIGHT = 1 << 19;
 
 /** How fast weights learn. */
 const PACE = 4;
@@ -31,37 +31,38 @@ export class Mixer {
 
   /** Codes a bit by the weights of a set, and learns from it. */
   code(coder: BinaryCoder, bit: number, set: number): number {
-    const coded = coder.code(bit, this.#chance(set));
-    this.#learn(coded, set);
+    const chance = this.#chance(set);
+    const coded = coder.code(bit, chance);
+    this.#learn(coded, ((coded << 16) - chance) * PACE, set);
     return coded;
   }
 
-  #expected = 0;
-
   #chance(set: number): number {
-    const inputs = this.speaking.length;
-    const first = set * inputs;
+    const slots = this.#slots;
+    const speaking = this.speaking;
+    const told = this.#told;
+    const weights = this.#weights;
+    const inputs = told.length;
     let sum = 0;
-    for (let input = 0; input < inputs; input += 1) {
-      const state = this.#slots[this.speaking[input] ?? 0] ?? 0;
-      const told = STRETCHED[state >>> 12] ?? 0;
-      this.#told[input] = told;
-      sum += told * (this.#weights[first + input] ?? 0);
+    for (let input = 0, at = set * inputs; input < inputs; input += 1, at += 1) {
+      const stretched = STRETCHED[(slots[speaking[input] ?? 0] ?? 0) >> 12] ?? 0;
+      told[input] = stretched;
+      sum = (sum + (Math.imul(stretched, weights[at] ?? 0) >> 8)) | 0;
     }
-    this.#expected = squash(Math.floor(sum / 65_536));
-    return this.#expected;
+    return squash(sum >> 8);
   }
 
-  #learn(bit: number, set: number): void {
-    const inputs = this.speaking.length;
-    const first = set * inputs;
-    const error = ((bit << 16) - this.#expected) * PACE;
-    for (let input = 0; input < inputs; input += 1) {
-      const weight = this.#weights[first + input] ?? 0;
-      const moved = weight + (((this.#told[input] ?? 0) * error + 0x8000) >> 16);
-      this.#weights[first + input] = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, moved));
-      const slot = this.speaking[input] ?? 0;
-      this.#slots[slot] = learned(this.#slots[slot] ?? 0, bit);
+  #learn(bit: number, error: number, set: number): void {
+    const slots = this.#slots;
+    const speaking = this.speaking;
+    const told = this.#told;
+    const weights = this.#weights;
+    const inputs = told.length;
+    for (let input = 0, at = set * inputs; input < inputs; input += 1, at += 1) {
+      const moved = (weights[at] ?? 0) + (((told[input] ?? 0) * error + 0x8000) >> 16);
+      weights[at] = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, moved));
+      const slot = speaking[input] ?? 0;
+      slots[slot] = learned(slots[slot] ?? 0, bit);
     }
   }
 }

@@ -85,7 +85,7 @@ export class PlainBits {
   #bit({ kind, case: number = 0 }: Place, node: number, bit: number): number {
     const slot = (kind * CASES + number) * SLOTS_OF_A_CASE + node;
     const state = this.#slots[slot] ?? 0;
-    const chance = Math.max(LEAST_CHANCE, Math.min(65_536 - LEAST_CHANCE, state >>> 8));
+    const chance = Math.max(LEAST_CHANCE, Math.min(65_536 - LEAST_CHANCE, state >> 8));
     const coded = this.#coder.code(bit, chance);
     this.#slots[slot] = learned(state, coded);
     return coded;

@@ -1,1 +1,42 @@
-export const PRIMER = "";
+/**
+ * What every reader and writer of version 1 has read before the first letter of a link, with a model that has seen
+ * nothing: a few parks that are like many, packed as the parks of a link are. Part of the format, and frozen with it.
+ * tests/fixtures/links/primer.json is what it says.
+ */
+export const PRIMER = [
+  "0XnWgbEw_Y9E_H8abeMnw1RsCltXE87YRtt-Naz4t584E5mIXECmtb1lo6TPGf7HMxbJfZR8RKovPA6LOIcSximP",
+  "em0swqx7Up_i2hCnYRQKrsVhdvSVth8pOa98cVX5ACRxXi0_1jIfYpb-P6A5N-Z4U_0_qZC6-mJahdWyTwqS1fwX",
+  "ANpEJeHxspVsBzrICRxd-SpRtyzdnfNdLBsa9i3RHubfU0mWL6Zu5ADdiT-nVJVkorPwOPUZ0NYGvRBbbIFYCBvt",
+  "F6bk6ni87-wxJSH8LGRn9esmsNPmMhoyREgMgaWp2XhqbaFKBLzc-kps-MeQky_YuDuex7miodMFyIwyzthqnCqV",
+  "_H2ErulWgr81Ba9Fw-fewc1OG5m3vu1fDxAfugg2PotwjzA-Yhx_x91b3vkLuoEKGF1TnRt-jQoCn0DaWSQGjkYI",
+  "WizXzdMXOlhbsf7yogMkWgMwyXtHn_uxjY8FGKN2LoKvlDFakhWCDb5lgoE91fFDRKjp1Hi8gvbx7BWOb2hOACAf",
+  "3An5DXbkvDeaVoFTZHmuyzeRTyB2DDAZG2jHvjOtyoqxtzlpvRnkIFrX7k6ScjBNX9YNe-C2jFoLdq-1mx5NN-rA",
+  "hQEnrkjmpWrL4cwuyh-RAl1-NRyuvs-EN6d-hfD97abYFX_rEj79v9wb5kGtDtLx80BIni030ATymffppPRHQijP",
+  "cNI2hrg4iFdf0jBvklgzZe6bANRb0bUwxDA2d-uQudC8P3IBYjBY1GWxhI001v4KHGlvxwJm4OzLzML7BmtsrhEI",
+  "bTdYMpNXLqtpJr9O9nw6VeRdtu2sPh9sU-pHOctgWyAnNfqEVa0S1nIYwG-tDIXBzEeF6ZPwfQkiptAsp7VUesyZ",
+  "CQNgY_CJVMlVSKhi9VhLnruW4DbCRVbJXu8VB44Kp6iTijD-9b0sinodiyzv9ZH76qBE5RcE8YdP3ax9Krr_vZwB",
+  "FZ0saqTrvzz9KVGoKtD9a4Ztl_2kkVDdJxxRsxkBhewoNwcJ6BUdXy_PP4DW-Qf5_OtWFiI1vFYFtL6PtUgTRwoH",
+  "UDFenuiC1rlp2aGUqWKEBC1hc-JEOTKaPsxqmRtWp5m4oGxVj8akn2KG8ZCBF3bXqWCnuhzRya1QJea5pG7i-0ye",
+  "ZRW9LFZz-W9gSfHy-l1y94Ore9JLS8R9ADUNBq-qLKBAa-LLzODHmjmhiWcC6IcQds6yy6GK2vjdS6kUeCP0z_mq",
+  "aTElsKQSTITzAMaov-UcSI5gtJzu1LzNuyqPRO8E1bl17UQcVNQQvcTGJleZ72I4CF3hHKPQ___bW3VrfYryKDaJ",
+  "f1aqgBGeLrvmPC3F7xbbdJHnSZoezwTJD_zGrd0REUNrrZOWbr4Geyl5ofsOZJ6wf2CsQar6qErJT8ShIeJVGjDH",
+  "8NYQNyyH4i9N86pAJFgOx0w3Thfk2cYPOVVUCF66JOOjVh1pWO0aJ8odJsaWsN3v1HdHD9wJsqvLyRaVKvna-bwT",
+  "XUTsEYl3RtaI_jj9r1J_22SKjE5vqyJMVZEvU-5TBzvSbB97uRiULQNXDvW-qHCtrEaWneJfPZ-HKN3vmE-zmBq-",
+  "8BhN55-MYFK6r2cHmmg0n_ojW4Bp673_TCizczpoInbXuEbQRLIb1uLqoa36Uq9RelOfQhqq-TughlF2UIRJkUj1",
+  "hbULkKMQ5EsGU7_2kByp52y687fYXd2LqTKozkZSCQfEhTiJ3TPtZR8OGoHNHMi90DdmFqCjcLLxHH3jo_ab8Mg6",
+  "u7JXmA7gdXiMyIrHfHSWOYEH_vCIiVPXl5rdul-zUew-grgYoutW5JvCuzmwHT9TTYI3bVtagyy31vPn34MxlgDQ",
+  "zCtaqiOWPyWecyVbxEXzr-lgCWYMuDwRpy8DbpXKoZRGZL-SEIW-LEHxaXG8PtcMzG4Zpn57RJ4iAtKCJ9RsA7dh",
+  "lfQbCkzL61FdttDUmMp7gbK8dPHWPprK5ROnlOv0lKO1qVWO7FHw0D4ZdDoQ5AKOYWqp805jYVqnGDrHtiT8He93",
+  "dcKjypahyPrUogJttT525SYu1mAHUzfxLHwvpryivvMd9H0-L6qrH1NiQAFhryOUjCmFKJHYAKU0SzsObdwo2flz",
+  "Qg3sMq11oPjvuQBoS1guv2pEk4OjSIB-cy2aFQfS9MiYqw_OJ1kXWLoEhR-i8ZOvJq-LlT_7iutg4dNLKuWjHmZQ",
+  "WFAIWs3VePt3dOrW6RTmNTGVgBHnGmVeiQh4zLT6tH0EUCFeU97WsZ0K1ypUG3VXs5DJ4k9AIeLdUdC1lFfQ7QAf",
+  "tYGyftXTTpOn5S1CFX9lwOBwhCexDbemAssNFhQym6PGlVMD92zZeEeXtGhvNfGrd43iL0QL4KYW6mMVekHQnObb",
+  "kfaIY_KNvf2FQoDvFf0-NNCJeDdiSYuQk2z0jNKu3gFlGMHmjVtJsyRky4MvWiEFnL6gTW_NICl-ncYoLZsUFiGA",
+  "wEqmtjPZ1H8TWVHGv026mu_QR6RSrgbNxV1o-hvyNbTVvD4w3bZYmQhu_uyHjbnVxPYPTGUMdcm1a0skJcssOTkH",
+  "rsWVqj4rjHwESkCUDMIIjEFk6KSB50WkBAWOTfaptHlzTe5rCSMiJzdbri_tFNTfXmO5FRwZrJNNhSnHYTjgM0dq",
+  "TRPfIk4WsLrMCIk3rqbpAoqWWgKs91GKI2DZV80WNmHsjnS1PsY-7uE4fnHQUelUd44HgWgdd1ECB5uTnk9d9-hi",
+  "koZKBDOUGd57Qm5sZONk-FcuUJGd1U1XhNXlTFxt1vm8nryNl0F3D8eHiw0UIKRXQ32-3r3owVLvrMjUSptlBQg1",
+  "tuJd2sM1L5jqJGA4ZMEVd9Wh4n4V0NtOLxRxqJfbguvu7qRW1cKcXTDwEi10XofwX5hfT9MzNBI9XFvZTMxXrfYk",
+  "Suv0pmCL4RaXi5Ti5-fliGJ75cd3pBp95yNTtnQDgcx9qW5TFEqxL5OdbHx3RjvbfWVi8fTrbblR9ktsYdoO33Ag",
+  "IfR-7eA3E_bKMB6Q5xs75bi28eDJxaKc0NCa7MMJpVxhf0U4rA",
+].join("");

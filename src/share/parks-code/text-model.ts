@@ -7,7 +7,7 @@ import { Mixer } from "./mixer.ts";
 const END = 0xff;
 
 /** What each byte is looked at after; the match with the history is one input more. */
-const CONTEXTS = 7;
+const CONTEXTS = 6;
 const SLOT_BITS = 18;
 const SLOTS = 1 << SLOT_BITS;
 /** A context's bits are told in blocks of 16 slots, one for the upper half of a byte and one for the lower. */
@@ -60,10 +60,9 @@ export class TextModel {
     this.#contexts[0] = hashed(column, 1);
     this.#contexts[1] = hashed(hashed(column, last & 0xff), 2);
     this.#contexts[2] = hashed(last & 0xffff, 3);
-    this.#contexts[3] = hashed(last & 0xff_ffff, 4);
-    this.#contexts[4] = hashed(last, 5);
+    this.#contexts[3] = hashed(last, 4);
+    this.#contexts[4] = hashed(word, 5);
     this.#contexts[5] = text;
-    this.#contexts[6] = hashed(word, 6);
   }
 
   #byte(byte: number): number {
