@@ -64,7 +64,8 @@ const en = {
   layerLeftOut: (name: string, features: string) =>
     `${name}: ${features} features, too big for a link. Send it as a file, or host it and share its address.`,
   privacy: "Everything sits after the # sign, so it is never sent to a server.",
-  privacyParks: "Anyone with the link sees your parks.",
+  privacyParks:
+    "Everything sits after the # sign, so it is never sent to a server. Anyone with the link sees your parks.",
   code: "QR code",
   codeCaption: {
     easy: "Scan to open this view",
@@ -159,7 +160,7 @@ const zh: ShareWords = {
   layerLeftOut: (name, features) =>
     `${name}：${features} 个要素，链接装不下。可作为文件发送，或上传后分享其网址。`,
   privacy: "全部内容位于 # 号之后，不会发送到服务器。",
-  privacyParks: "得到链接的人都能看到我的园区。",
+  privacyParks: "全部内容位于 # 号之后，不会发送到服务器。得到链接的人都能看到我的园区。",
   code: "二维码",
   codeCaption: {
     easy: "扫码打开此视图",

@@ -1,4 +1,3 @@
-import { Show } from "solid-js";
 import { CarriedParts } from "./CarriedParts.tsx";
 import { CodeFigure } from "./CodeFigure.tsx";
 import { DietSection } from "./DietSection.tsx";
@@ -22,9 +21,7 @@ export function LinkTab() {
         <LinkTrouble />
         <CarriedParts />
         <DietSection />
-        <p class="share-note">
-          {words().privacy} <Show when={hasParks()}>{words().privacyParks}</Show>
-        </p>
+        <p class="share-note">{hasParks() ? words().privacyParks : words().privacy}</p>
         <LimitSources />
       </div>
       <CodeFigure />
