@@ -76,6 +76,7 @@ export class CoordinatesModel {
   #tree(pen: Pen, given: PositionTree | undefined, level: number): string {
     // The tree's type does not tell lists from positions; the level does.
     if (level === pen.depth) return this.#position(pen, given as Position | undefined);
+    this.#budget.spendBytes(2);
     const parts = given as readonly PositionTree[] | undefined;
     const isLine = level === pen.depth - 1;
     const isClosed = isLine && this.#closes(pen.depth, parts as readonly Position[] | undefined);
@@ -84,7 +85,7 @@ export class CoordinatesModel {
     if (isLine) this.#rings.begin();
     const letters: string[] = [];
     for (let index = 0; index < count; index += 1) {
-      this.#budget.spendBytes(3);
+      this.#budget.spendBytes(1);
       letters.push(this.#tree(pen, parts?.[index], level + 1));
     }
     if (isClosed) letters.push(this.#closing(letters[0]));

@@ -1,16 +1,16 @@
 import type { LinkedFile, LinkedPark } from "../linked-parks.ts";
 import type { BinaryCoder } from "./binary-coder.ts";
-import { type Budget, PastLimit } from "./budget.ts";
+import type { Budget } from "./budget.ts";
 import { compact } from "./lexemes.ts";
 import { ParkModel, type ParkTools } from "./park-model.ts";
-import { KIND, PlainBits } from "./plain-bits.ts";
+import { KIND, Nonsense, PlainBits } from "./plain-bits.ts";
 import { bytesOf, textOf } from "./text-bytes.ts";
 import { TextModel } from "./text-model.ts";
 
 /** Columns of a file's texts. */
 const COLUMN = { name: 3, format: 4, colour: 5, before: 6, after: 7 } as const;
 
-/** What a record of a file or a park is. Others are kept for versions to come: the difference of a catalogue park is 3. */
+/** What a record of a file or a park is. A later version has others: the difference of a catalogue park will be 3. */
 const RECORD = { end: 0, shown: 1, hidden: 2 } as const;
 
 const ENVELOPE = { usual: 0, none: 1, other: 2 } as const;
@@ -25,9 +25,6 @@ export const USUAL_ENVELOPE: Envelope = {
 
 /** What one record takes besides its texts, so that records without any come to an end. */
 const RECORD_BYTES = 16;
-
-/** The version that will know the records that this one does not. */
-const NEXT_VERSION = 2;
 
 /** A file as it is coded: its parks come one by one. */
 interface GrowingFile {
@@ -79,9 +76,7 @@ export class FilesModel {
   #record(kind: number, given: { readonly hidden?: true } | undefined): number {
     const wanted = given?.hidden ? RECORD.hidden : RECORD.shown;
     const record = this.#tools.plain.small({ kind }, 3, given ? wanted : RECORD.end);
-    if (record > RECORD.hidden) {
-      throw new PastLimit({ kind: "newer-version", version: NEXT_VERSION });
-    }
+    if (record > RECORD.hidden) throw new Nonsense();
     if (record !== RECORD.end) {
       this.#tools.budget.spendFeature();
       this.#tools.budget.spendBytes(RECORD_BYTES);
