@@ -116,10 +116,11 @@ function mostDecimals(
   axis: number,
   style: NumeralStyle,
 ): number {
-  return positions.reduce((most, position) => {
+  const lengths = positions.map((position) => {
     const decimals = decimalsOf(position[axis] ?? "") ?? "";
-    return Math.max(most, (style === 2 ? decimals : decimals.replace(/0+$/, "")).length);
-  }, 0);
+    return (style === 2 ? decimals : decimals.replace(/0+$/, "")).length;
+  });
+  return lengths.reduce((most, length) => Math.max(most, length), style === 1 ? 1 : 0);
 }
 
 function figuresOf(tree: NumeralTree, form: CoordinatesForm, level = 1): PositionTree | undefined {

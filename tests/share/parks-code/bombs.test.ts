@@ -35,8 +35,16 @@ const times = (count: number, text: string): readonly string[] =>
   Array.from({ length: count }, () => text);
 
 test.each([
-  ["a text of 1.05 MiB", [`"${"a".repeat(1.05 * LINK_LIMITS.unpackedBytes)}"`], "unpacks-too-large"],
-  ["keys of 1.05 MiB", [`{"${"a".repeat(1.05 * LINK_LIMITS.unpackedBytes)}":1}`], "unpacks-too-large"],
+  [
+    "a text of 1.05 MiB",
+    [`"${"a".repeat(1.05 * LINK_LIMITS.unpackedBytes)}"`],
+    "unpacks-too-large",
+  ],
+  [
+    "keys of 1.05 MiB",
+    [`{"${"a".repeat(1.05 * LINK_LIMITS.unpackedBytes)}":1}`],
+    "unpacks-too-large",
+  ],
   ["letters of no JSON", ["x".repeat(1.05 * LINK_LIMITS.unpackedBytes)], "unpacks-too-large"],
   ["one more park", times(LINK_LIMITS.features, "{}"), "too-many-features"],
   [
