@@ -1,6 +1,5 @@
 import { fail, type Result, succeed } from "../result.ts";
 import { LINK_LIMITS, type LinkedFile, type LinkedParksProblem } from "./linked-parks.ts";
-import { OutOfBytes } from "./parks-code/binary-coder.ts";
 import { PastLimit } from "./parks-code/budget.ts";
 import { checksumOf } from "./parks-code/checksum.ts";
 import { packFiles, unpackFiles } from "./parks-code/coding.ts";
@@ -62,7 +61,6 @@ function whole(text: string, { length, checksum }: Header): Answer {
   if (packed(bytes) !== letters) return CORRUPT;
   const { files, stop, isAtEnd } = unpackFiles(bytes, false);
   if (stop instanceof PastLimit) return fail(stop.problem);
-  if (stop instanceof OutOfBytes || stop instanceof Nonsense) return CORRUPT;
-  if (stop !== undefined) throw stop;
-  return isAtEnd && checksumOf(files) === checksum ? succeed(files) : CORRUPT;
+  const isWhole = stop === undefined && isAtEnd && checksumOf(files) === checksum;
+  return isWhole ? succeed(files) : CORRUPT;
 }

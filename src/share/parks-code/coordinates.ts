@@ -30,7 +30,7 @@ export interface Coordinates extends CoordinatesForm {
 
 type NumeralTree = string | readonly NumeralTree[];
 
-export const MOST_DEPTH = 4;
+const MOST_DEPTH = 4;
 
 /** The array that begins at a lexeme, and the lexeme behind it. Nothing where it is no list of positions. */
 export function coordinatesAt(

@@ -18,7 +18,7 @@ const ENVELOPE = { usual: 0, none: 1, other: 2 } as const;
 type Envelope = NonNullable<LinkedFile["envelope"]>;
 
 /** The envelope of most files. */
-export const USUAL_ENVELOPE: Envelope = {
+const USUAL_ENVELOPE: Envelope = {
   before: '{"type":"FeatureCollection","features":',
   after: "}",
 };
@@ -111,7 +111,7 @@ const hiddenIf = (record: number): { hidden?: true } =>
   record === RECORD.hidden ? { hidden: true } : {};
 
 /** An envelope without white space between its lexemes. */
-export const compactEnvelope = (envelope: LinkedFile["envelope"]): Envelope | undefined =>
+const compactEnvelope = (envelope: LinkedFile["envelope"]): Envelope | undefined =>
   envelope && { before: compact(envelope.before), after: compact(envelope.after) };
 
 const kindOfEnvelope = ({ before, after }: Envelope): number =>

@@ -2,7 +2,7 @@
 export const EVEN_CHANCE = 32_768;
 
 /** The largest figure that `stretch` gives, where 256 stands for a factor of e in the odds. */
-export const MOST_STRETCHED = 2047;
+const MOST_STRETCHED = 2047;
 
 /** 65,536 / (1 + e^-x) for x = -8, -7.5, … 8, rounded; between them the way is straight. */
 const KNOTS = [

@@ -31,7 +31,7 @@ const gzipped = (collection: GeoJSON.FeatureCollection): string =>
   letters(gzipSync(json(collection), { level: 9 }));
 
 /** The file that the atlas would share. */
-export const fileOf = (collection: GeoJSON.FeatureCollection): LinkedFile => ({
+const fileOf = (collection: GeoJSON.FeatureCollection): LinkedFile => ({
   name: "parks.geojson",
   format: "geojson",
   colour: "#8a55d0",
