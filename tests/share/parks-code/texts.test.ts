@@ -119,6 +119,7 @@ test("the checksum is 30 bits of zlib's CRC-32 of what the page says", () => {
 describe("a numeral", () => {
   test.each([
     ["116.1", 6, 0, 116_100_000, ""],
+    ["116", 2, 0, 11_600, ""],
     ["116.0", 1, 1, 1160, ""],
     ["116.100", 3, 2, 116_100, ""],
     ["-0.5", 1, 0, -5, ""],
