@@ -1,5 +1,7 @@
 import type { CameraView } from "./view.ts";
 
+/** MapLibre's own bounds: a phone shows the whole world from below zero. */
+const MIN_ZOOM = -2;
 const MAX_ZOOM = 24;
 const MAX_PITCH_DEGREES = 85;
 
@@ -39,7 +41,7 @@ export function decodeCamera(text: string): CameraView | undefined {
   if (!parts.every((part) => /^-?\d{1,4}(\.\d{1,15})?$/.test(part))) return undefined;
   const [zoom = NaN, lat = NaN, lon = NaN, bearing = 0, pitch = 0] = parts.map(Number);
   const sound =
-    within(zoom, 0, MAX_ZOOM) &&
+    within(zoom, MIN_ZOOM, MAX_ZOOM) &&
     within(lat, -90, 90) &&
     within(lon, -180, 180) &&
     within(bearing, -180, 180) &&

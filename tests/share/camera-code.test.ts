@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { decodeCamera, encodeCamera } from "../../src/share/camera-code.ts";
 
 const view = fc.record({
-  zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+  zoom: fc.double({ min: -2, max: 22, noNaN: true }),
   lon: fc.double({ min: -180, max: 180, noNaN: true }),
   lat: fc.double({ min: -85, max: 85, noNaN: true }),
   bearing: fc.double({ min: -180, max: 180, noNaN: true }),
@@ -23,6 +23,16 @@ test("bearing and pitch are written only where the view is turned or tilted", ()
   expect(encodeCamera({ ...straight, pitch: 45 })).toBe("3/20/10/0/45");
 });
 
+test("a phone shows the whole world from below zoom 0", () => {
+  expect(decodeCamera("-0.25/27.88/19.41")).toEqual({
+    zoom: -0.25,
+    lat: 27.88,
+    lon: 19.41,
+    bearing: 0,
+    pitch: 0,
+  });
+});
+
 test.each([
   ["too few parts", "13/39.9"],
   ["too many parts", "13/39.9/116/0/0/0"],
@@ -34,7 +44,7 @@ test.each([
   ["a latitude beyond the pole", "13/90.1/116"],
   ["a longitude beyond the antimeridian", "13/39.9/180.1"],
   ["a zoom no map has", "25/39.9/116"],
-  ["a negative zoom", "-1/39.9/116"],
+  ["a zoom that shows more than the world four times over", "-2.1/39.9/116"],
   ["a pitch below the ground", "13/39.9/116/0/95"],
 ])("a camera with %s is not a camera", (_, text) => {
   expect(decodeCamera(text)).toBeUndefined();
