@@ -19,14 +19,14 @@ const tenth = (min: number, max: number) =>
   fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
 
 const year = fc.integer({ min: 1000, max: 9999 });
-const years = fc.oneof(
+const span = fc.oneof(
   year.map((from) => ({ from })),
   year.map((to) => ({ to })),
   fc
     .tuple(year, year)
     .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
 );
-const some = <Word>(words: readonly Word[]) =>
+const someOf = <Word>(words: readonly Word[]) =>
   fc.uniqueArray(fc.constantFrom(...words), { minLength: 1 });
 const base64url = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{${length}}$`));
 
@@ -48,10 +48,10 @@ const view: fc.Arbitrary<LinkedView> = fc
       units: fc.constantFrom(...AREA_UNITS),
       basemap: fc.constantFrom(...BASEMAPS),
       projection: fc.constantFrom(...PROJECTIONS),
-      kinds: some(PARK_KINDS),
-      statuses: some(PARK_STATUSES),
-      countries: some(["CN", "US", "GB", "JP"]),
-      years,
+      kinds: someOf(PARK_KINDS),
+      statuses: someOf(PARK_STATUSES),
+      countries: someOf(["CN", "US", "GB", "JP"]),
+      years: span,
       embed: fc.constantFrom(...EMBEDS),
       source: fc.record(
         { address: fc.webUrl({ withQueryParameters: true }), sha256: base64url(43) },
