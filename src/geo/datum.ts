@@ -63,3 +63,9 @@ function unshift(datum: ShiftedDatum, [lon, lat]: Position): Position {
 
 const inGcoordBox = (lon: number, lat: number): boolean =>
   lon > 72.5 && lon < 137.5 && lat > 1 && lat < 55.5;
+
+/** The degrees of BD-09 of a point on Baidu's own Mercator map (BD09MC), whose axes are in metres. */
+export function baiduMercatorToBd09(x: number, y: number): Position {
+  const [lon = NaN, lat = NaN] = gcoord.transform([x, y], gcoord.BD09MC, gcoord.BD09);
+  return [lon, lat];
+}

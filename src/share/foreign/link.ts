@@ -1,0 +1,94 @@
+import type { Datum } from "../../geo/datum.ts";
+import type { Position } from "../../geo/position.ts";
+import type { Metres } from "../../geo/units.ts";
+
+/** Whose links are understood. `geo` are those of RFC 5870, `coordinates` are no link at all. */
+export const FOREIGN_SERVICES = [
+  "geojson.io",
+  "openstreetmap",
+  "google",
+  "amap",
+  "baidu",
+  "tencent",
+  "apple",
+  "bing",
+  "geo",
+  "coordinates",
+] as const;
+export type ForeignService = (typeof FOREIGN_SERVICES)[number];
+
+/** Numbers of a link, taken in one datum. */
+export interface Reading {
+  /** On WGS 84. */
+  readonly position: Position;
+  /** What the numbers of the link are in. */
+  readonly datum: Datum;
+  /** How far the position is from the link's own numbers, taken for WGS 84. */
+  readonly movedMetres: Metres;
+}
+
+export interface ForeignPlace extends Reading {
+  readonly kind: "place";
+  readonly service: ForeignService;
+  /** In the terms of web maps with 512 px at zoom 0. */
+  readonly zoom?: number;
+  /** As the link has it; nobody has judged it. */
+  readonly label?: string;
+  /** The same numbers in the other datum that they may be in: nothing in the link tells which. */
+  readonly otherwise?: Reading;
+  /** In which order two bare numbers were taken. */
+  readonly order?: "latitude-first" | "longitude-first";
+}
+
+/** GeoJSON that a link carries within. */
+export interface ForeignData {
+  readonly kind: "data";
+  readonly service: ForeignService;
+  readonly geojson: string;
+  readonly features: number;
+}
+
+/** A link to a file of another host, which nobody has asked yet. */
+export interface ForeignAddress {
+  readonly kind: "address";
+  readonly service: ForeignService;
+  readonly address: string;
+}
+
+/** Why a link of a known service leads nowhere. */
+export type NowhereReason =
+  /** Only its own service knows what a short link stands for. */
+  | "short-link"
+  /** It names something, but not where that is. */
+  | "no-position"
+  /** It names a file at GitHub, which would have to be asked. */
+  | "kept-elsewhere"
+  | "damaged"
+  | "too-large"
+  | "other-crs";
+
+export interface ForeignNowhere {
+  readonly kind: "nowhere";
+  readonly service: ForeignService;
+  readonly reason: NowhereReason;
+}
+
+/** A link of an atlas like this one, wherever it is served. */
+export interface AtlasLink {
+  readonly kind: "atlas";
+  /** What follows the `#`. */
+  readonly fragment: string;
+}
+
+export type ForeignLink = ForeignPlace | ForeignData | ForeignAddress | ForeignNowhere | AtlasLink;
+
+/** What a link may weigh: enforced before and while it is read. */
+export const FOREIGN_LIMITS = {
+  /** As many as a browser keeps in an address at most. */
+  characters: 2 * 1024 * 1024,
+  /** Characters of packed data. */
+  packedCharacters: 64 * 1024,
+  /** What data may come to when they are unpacked. */
+  dataBytes: 1024 * 1024,
+  labelCharacters: 200,
+} as const;

@@ -1,0 +1,49 @@
+import { readTypedPosition } from "../../geo/typed-position.ts";
+import { type Address, readAddress } from "./address.ts";
+import { readAmap } from "./amap.ts";
+import { readApple } from "./apple.ts";
+import { readAtlasLink } from "./atlas-link.ts";
+import { readBaidu } from "./baidu.ts";
+import { readBing } from "./bing.ts";
+import { readGeoUri } from "./geo-uri.ts";
+import { readGeojsonIo } from "./geojson-io.ts";
+import { readGoogle } from "./google.ts";
+import { FOREIGN_LIMITS, type ForeignLink } from "./link.ts";
+import { readOpenStreetMap } from "./openstreetmap.ts";
+import { placeIn } from "./place.ts";
+import { readTencent } from "./tencent.ts";
+
+/** One reader for each service; links of this atlas come last, since others write `#map=` as well. */
+const READERS: readonly ((address: Address) => ForeignLink | undefined)[] = [
+  readGeojsonIo,
+  readOpenStreetMap,
+  readGoogle,
+  readAmap,
+  readBaidu,
+  readTencent,
+  readApple,
+  readBing,
+  readAtlasLink,
+];
+
+function readCoordinatesAs(text: string): ForeignLink | undefined {
+  const read = readTypedPosition(text);
+  return read && placeIn("coordinates", "WGS84", read.position, { order: read.order });
+}
+
+/**
+ * What a pasted or typed text says that is a link of a map service, a link of this atlas, a `geo:` URI or coordinates
+ * and nothing else; `undefined` for anything else, a plain address of a file among it. Nobody is asked for it. Never
+ * throws.
+ */
+export function readForeignLink(text: string): ForeignLink | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "" || trimmed.length > FOREIGN_LIMITS.characters) return undefined;
+  if (/^geo:/i.test(trimmed)) return readGeoUri(trimmed);
+  const address = /[\n\r]/.test(trimmed) ? undefined : readAddress(trimmed);
+  for (const read of address ? READERS : []) {
+    const link = address && read(address);
+    if (link) return link;
+  }
+  return readCoordinatesAs(trimmed);
+}
