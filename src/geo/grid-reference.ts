@@ -14,6 +14,9 @@ const SQUARE: Metres = 100_000;
 const southOf = (band: string): Degrees => BANDS.indexOf(band) * 8 - 80;
 const northOf = (band: string): Degrees => (band === "X" ? 84 : southOf(band) + 8);
 
+/** From the equator to a pole, and the false northing of the south. */
+const MOST_NORTHING: Metres = 10_000_000;
+
 /** A square that a band's edge cuts lies in it too. */
 const EDGE: Degrees = 1;
 const isIn = (band: string, [, lat]: Position, edge: Degrees = EDGE): boolean =>
@@ -33,7 +36,7 @@ const UTM =
 export function readUtm(text: string): Position | undefined {
   const [, zoneText, band = "", easting, northing] = UTM.exec(text.trim().toUpperCase()) ?? [];
   const zone = Number(zoneText);
-  if (!isZone(zone)) return undefined;
+  if (!isZone(zone) || Number(northing) > MOST_NORTHING) return undefined;
   const at = (isNorth: boolean): Position =>
     utmToWgs84({ zone, isNorth, easting: Number(easting), northing: Number(northing) });
   const inBand = at(band >= "N");

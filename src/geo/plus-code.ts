@@ -1,7 +1,7 @@
 import type { Position } from "./position.ts";
 
 const DIGITS = "23456789CFGHJMPQRVWX";
-const CODE = /^[23456789CFGHJMPQRVWX]{2,8}0*\+[23456789CFGHJMPQRVWX]*$/;
+const CODE = /^[23456789CFGHJMPQRVWX]{2,8}0*\+(?:[23456789CFGHJMPQRVWX]{2,})?$/;
 
 /** Where the plus stands in a code that needs no place to start from. */
 const SEPARATOR_AT = 8;
