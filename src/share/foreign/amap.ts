@@ -32,7 +32,7 @@ function latFirst({ query, fragment }: Address): Found | undefined {
  * `coordinate=wgs84`.
  */
 export function readAmap(address: Address): ForeignLink | undefined {
-  const { host, path, query } = address;
+  const { host, query } = address;
   if (!isOf(host, "amap.com") && !isOf(host, "gaode.com")) return undefined;
   const apart = {
     position: latLon(query("lat"), query("lng") ?? query("lon")),
@@ -43,9 +43,5 @@ export function readAmap(address: Address): ForeignLink | undefined {
   const zoom = zoomIn(query("zoom"), TILE_256);
   const place = placeIn(SERVICE, datum, found?.position, { zoom, label: found?.label });
   if (place) return place;
-  const isShort = host.startsWith("surl.") || /^[\da-z]{5,8}$/i.test(path[0] ?? "");
-  return nowhere(
-    SERVICE,
-    isShort && path.length === 1 && path[0] !== "place" ? "short-link" : "no-position",
-  );
+  return nowhere(SERVICE, host === "surl.amap.com" ? "short-link" : "no-position");
 }

@@ -14,7 +14,7 @@ export function readApple({ host, path, query }: Address): ForeignLink | undefin
   if (host !== "maps.apple.com") return undefined;
   const asked = query("q");
   const named = latLonIn(query("coordinate") ?? query("ll"));
-  const position = named ?? latLonIn(asked) ?? latLonIn(query("center") ?? query("sll"));
+  const position = named ?? latLonIn(asked) ?? latLonIn(query("center"));
   const label = query("name") ?? (latLonIn(asked) ? undefined : asked);
   const zoom = zoomIn(query("z"), TILE_256);
   return (

@@ -9,7 +9,8 @@ const SERVICE = "baidu";
 /** At Baidu's zoom 18 a pixel is a metre of its map; that is zoom 16.26 of maps with 512 px at zoom 0. */
 const MORE_LEVELS = 1.74;
 
-const METRES = /^-?\d{1,8}(?:\.\d{1,20})?$/;
+/** Shorter numbers are degrees, which do not belong there. */
+const METRES = /^-?\d{4,8}(?:\.\d{1,20})?$/;
 
 /** Metres of Baidu's own Mercator map, as `x,y`. */
 function metresIn(text: string | undefined): Position | undefined {

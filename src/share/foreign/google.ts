@@ -6,7 +6,6 @@ import { latLon, latLonIn, nowhere, placeInDoubt, TILE_256, zoomIn } from "./pla
 
 const SERVICE = "google";
 const HOST = /^(?:maps\.)?google\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/;
-const SHORT_HOST = /^(?:maps\.app\.goo\.gl|goo\.gl|g\.co)$/;
 
 /** Keys that hold a position where what they hold are two numbers: Maps URLs, and links of before them. */
 const POSITION_KEYS = ["q", "query", "destination", "daddr", "ll", "center", "viewpoint", "cbll"];
@@ -74,7 +73,8 @@ const ofPictures = (data: string): boolean => /!1e3(?:!|$)/.test(data);
  */
 export function readGoogle(address: Address): ForeignLink | undefined {
   const { host, path } = address;
-  if (SHORT_HOST.test(host)) return nowhere(SERVICE, "short-link");
+  const isShort = host === "maps.app.goo.gl" || (host === "goo.gl" && path[0] === "maps");
+  if (isShort) return nowhere(SERVICE, "short-link");
   if (!HOST.test(host) || !(host.startsWith("maps.") || path[0] === "maps")) return undefined;
   const data = path.join("/") + decoded(address.query("pb") ?? "");
   const view = viewIn(path);

@@ -1,6 +1,6 @@
 import { type Address, isOf } from "./address.ts";
 import type { ForeignLink } from "./link.ts";
-import { latLonIn, lonLatIn, nowhere, placeIn, TILE_256, zoomIn } from "./place.ts";
+import { latLonIn, nowhere, placeIn, TILE_256, zoomIn } from "./place.ts";
 
 const SERVICE = "tencent";
 
@@ -14,17 +14,14 @@ const fieldIn = (marker: string, name: string): string | undefined =>
 /** Links of Tencent's maps (lbs.qq.com, "URI API"): on GCJ-02, unless `coord_type=1` says that they are on WGS 84. */
 export function readTencent(address: Address): ForeignLink | undefined {
   const { host, query } = address;
-  if (!isOf(host, "map.qq.com") && host !== "map.wap.qq.com") return undefined;
+  if (!isOf(host, "map.qq.com")) return undefined;
   const marker = query("marker") ?? "";
   const position =
     latLonIn(fieldIn(marker, "coord")) ??
-    latLonIn(query("coord") ?? query("center") ?? query("tocoord")) ??
-    lonLatIn(query("c"));
-  const label = fieldIn(marker, "title") ?? query("to") ?? query("n");
+    latLonIn(query("coord") ?? query("center") ?? query("tocoord"));
+  const label = fieldIn(marker, "title") ?? query("to");
   const datum = query("coord_type") === "1" ? "WGS84" : "GCJ02";
   const zoom = zoomIn(query("zoom"), TILE_256);
   const place = placeIn(SERVICE, datum, position, { zoom, label });
-  return (
-    place ?? nowhere(SERVICE, query("l") || host.startsWith("l.") ? "short-link" : "no-position")
-  );
+  return place ?? nowhere(SERVICE, query("l") ? "short-link" : "no-position");
 }
