@@ -18,7 +18,8 @@ const CELLS: readonly [code: string, south: number, west: number, north: number,
   ["849VGJQF+VX7QR3J7QR3J", 37.53966912, -122.3750698242, 37.53966916, -122.3750697021],
 ];
 
-test.each(CELLS)("%s is the middle of its cell", (code, south, west, north, east) => {
+test.each(CELLS)("%s is the middle of its cell", (code, ...cell) => {
+  const [south, west, north, east] = cell;
   const [lon, lat] = readPlusCode(code) ?? [];
   expect(lon).toBeCloseTo((west + east) / 2, 9);
   expect(lat).toBeCloseTo((south + north) / 2, 9);

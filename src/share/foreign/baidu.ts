@@ -17,7 +17,7 @@ function metresIn(text: string | undefined): Position | undefined {
   const [x = "", y = ""] = text?.split(",") ?? [];
   if (!METRES.test(x) || !METRES.test(y)) return undefined;
   const [lon, lat] = baiduMercatorToBd09(Number(x), Number(y));
-  return latLon(lon.toFixed(9), lat.toFixed(9));
+  return latLon(lat.toFixed(9), lon.toFixed(9));
 }
 
 const DATUMS: ReadonlyMap<string, Datum> = new Map([
