@@ -38,7 +38,9 @@ test("a link to a file elsewhere gives its address", () => {
 
 test("50 MB of zeros are refused", () => {
   const bomb = gzipSync(Buffer.alloc(50_000_000), { level: 9 });
-  expect(gunzip(bomb, FOREIGN_LIMITS.dataBytes)).toBe("too-large");
+  const unpacked = gunzip(bomb, FOREIGN_LIMITS.dataBytes);
+  // Megabytes of bytes would take minutes to print.
+  expect(typeof unpacked === "string" ? unpacked : unpacked.length).toBe("too-large");
   expect(readForeignLink(packed(Buffer.alloc(40_000_000)))).toEqual(nowhere("too-large"));
 });
 

@@ -208,7 +208,7 @@ test.each([
   ["https://www.openstreetmap.org/way/123", "openstreetmap", "no-position"],
   ["https://osm.org/go/!!!", "openstreetmap", "damaged"],
   ["geo:91,0", "geo", "damaged"],
-  ["geo:323482,4306480;crs=EPSG:32718;u=20", "geo", "other-crs"],
+  ["geo:323482,4306480;crs=EPSG:32618;u=20", "geo", "other-crs"],
   ["geo:0,0?q=Vienna", "geo", "no-position"],
   [
     "http://geojson.io/#id=gist:tmcw/e9a29ad54dbaa83dee08&map=8/39.198/-76.981",
