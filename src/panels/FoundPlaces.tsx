@@ -1,7 +1,6 @@
-import { For, type JSX, Show } from "solid-js";
-import { readCoordinates } from "../geo/coordinates.ts";
+import { For, type JSX, lazy, Show, Suspense } from "solid-js";
 import { useAtlas } from "../state/context.ts";
-import { positionText } from "../words/figures.ts";
+import { mayBePlace } from "../state/foreign.ts";
 import { localised } from "../words/places.ts";
 import { ClearFilters } from "./filters/ClearFilters.tsx";
 import { focusSearch } from "./focus-search.ts";
@@ -9,19 +8,25 @@ import { useNothingFound } from "./nothing-found.ts";
 import { useWords } from "./use-words.ts";
 import "./found-places.css";
 
-/** Near enough to a landmark or a typed position to see what lies about it. */
+const FoundLink = lazy(() =>
+  import("./foreign/FoundLink.tsx").then((module) => ({ default: module.FoundLink })),
+);
+
+/** Near enough to a landmark to see what lies about it. */
 const PLACE_ZOOM = 13;
 
-/** The coordinates that were typed, the list of parks that were found, and the landmarks, in this order. */
+/** What a typed link or position stands for, the list of parks that were found, and the landmarks, in this order. */
 export function FoundPlaces(props: { readonly children: JSX.Element }) {
   const { layers, list } = useAtlas();
-  const nothingFound = useNothingFound();
   const isFound = () => list.rows().length + layers.finds().count > 0;
   return (
     <>
-      <TypedPosition />
-      <Show when={nothingFound()}>
-        <NothingFound />
+      <Show when={mayBePlace(list.typed())} fallback={<NothingFound />}>
+        <Suspense>
+          <FoundLink>
+            <NothingFound />
+          </FoundLink>
+        </Suspense>
       </Show>
       <Show when={isFound()}>{props.children}</Show>
       <FoundLandmarks />
@@ -32,47 +37,27 @@ export function FoundPlaces(props: { readonly children: JSX.Element }) {
 /** Tells that nothing is left, and undoes what keeps all out. */
 function NothingFound() {
   const { list } = useAtlas();
+  const nothingFound = useNothingFound();
   const words = useWords();
   const clearSearch = (): void => {
     list.search("");
     focusSearch();
   };
   return (
-    <div class="finder__message">
-      <p>
-        {words().list.noneFound}{" "}
-        <Show when={list.query() !== "" || !list.isFiltered()}>
-          <button type="button" class="text-button" onClick={clearSearch}>
-            {words().list.clearSearch}
-          </button>{" "}
-        </Show>
-        <Show when={list.isFiltered()}>
-          <ClearFilters />
-        </Show>
-      </p>
-    </div>
-  );
-}
-
-function TypedPosition() {
-  const { camera, list, preferences } = useAtlas();
-  const words = useWords();
-  return (
-    <Show when={readCoordinates(list.query())}>
-      {(read) => (
-        <button
-          type="button"
-          class="found-place"
-          onClick={() => camera.goToPosition(read().position, PLACE_ZOOM)}
-        >
-          {words().list.goTo(positionText(read().position, preferences.language()))}
-          <span class="found-place__note">
-            {read().order === "latitude-first"
-              ? words().list.readAsLatitudeFirst
-              : words().list.readAsLongitudeFirst}
-          </span>
-        </button>
-      )}
+    <Show when={nothingFound()}>
+      <div class="finder__message">
+        <p>
+          {words().list.noneFound}{" "}
+          <Show when={list.query() !== "" || !list.isFiltered()}>
+            <button type="button" class="text-button" onClick={clearSearch}>
+              {words().list.clearSearch}
+            </button>{" "}
+          </Show>
+          <Show when={list.isFiltered()}>
+            <ClearFilters />
+          </Show>
+        </p>
+      </div>
     </Show>
   );
 }

@@ -32,7 +32,7 @@ export function SearchBox(props: { readonly onFocus: () => void }) {
       <Search class="search-box__glass" aria-hidden="true" />
       <Logo />
       <SearchField search={search} onFocus={() => props.onFocus()} />
-      <Show when={list.query() !== ""} fallback={<SlashHint />}>
+      <Show when={list.typed() !== ""} fallback={<SlashHint />}>
         <ClearButton clear={clear} />
       </Show>
       <ShareButton look="sign" />
@@ -59,7 +59,7 @@ function SearchField(props: SearchFieldProps) {
       autocomplete="off"
       spellcheck={false}
       enterkeyhint="search"
-      value={list.query()}
+      value={list.typed()}
       onInput={(event) => props.search(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (event.key === "Escape") list.search("");

@@ -3,13 +3,14 @@ import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ContentId } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
-import type { ReadLink } from "../share/link.ts";
+import { decodeLink, type ReadLink } from "../share/link.ts";
 import { createArrival } from "./arrival.ts";
 import { type CameraState, createCameraState } from "./camera-state.ts";
 import { type CatalogueState, createCatalogueState, type LoadCatalogue } from "./catalogue.ts";
 import { createDatumDoor } from "./datum-door.ts";
 import type { Device } from "./device.ts";
 import type { Exporter } from "./exporter.ts";
+import { createForeignState } from "./foreign.ts";
 import { createExportsState } from "./exports.ts";
 import { createGhostState } from "./ghosts.ts";
 import type { Importer } from "./importer.ts";
@@ -97,6 +98,15 @@ const createVerbs = (
   },
 });
 
+/** Opens a link that the reader gave the page, as a new entry of the browser's history. */
+const opening =
+  (open: (link: ReadLink) => void, step: () => void) =>
+  (fragment: string): void =>
+    batch(() => {
+      open(decodeLink(fragment));
+      step();
+    });
+
 /** The one state of the page: accessors to read and verbs to call. Made once, at the root. */
 export function createAtlas(surroundings: Surroundings) {
   const { loadCatalogue, link, saved, system, device, importer, engine, saveFile } = surroundings;
@@ -146,6 +156,7 @@ export function createAtlas(surroundings: Surroundings) {
     layers,
     ghosts,
     imports,
+    foreign: createForeignState({ imports, notices, openLink: opening(linking.openLink, step) }),
     datum,
     exports,
     sharing: createSharingState(surroundings),

@@ -12,6 +12,7 @@ import type { CatalogueState } from "./catalogue.ts";
 import { createFilterState } from "./filters.ts";
 import type { ListedArea, MeasuresState } from "./measures.ts";
 import { entryOfOwnPark } from "./own-entry.ts";
+import { looksLikeLink } from "./foreign.ts";
 import type { OwnState } from "./own.ts";
 import { isOwnId } from "./subject.ts";
 
@@ -104,7 +105,8 @@ const areaIn =
 /** The list of parks: what is searched for, in which order, and the rows that follow from it. */
 export function createListState(parts: ListParts, linked: LinkedView) {
   const { catalogue, own, measures, arrival } = parts;
-  const [query, setQuery] = createSignal(linked.query ?? "");
+  const [typed, setTyped] = createSignal(linked.query ?? "");
+  const query = createMemo(() => (looksLikeLink(typed()) ? "" : typed()));
   const [sort, setSort] = createSignal<SortOrder | undefined>(linked.sort);
   const [near, setNear] = createSignal<LandmarkId>(FIRST_LANDMARK);
   const nearLandmark = createMemo(() => catalogue.landmark(near()));
@@ -133,8 +135,10 @@ export function createListState(parts: ListParts, linked: LinkedView) {
       : searchLandmarks(catalogue.landmarks(), query()).slice(0, MAX_FOUND_LANDMARKS),
   );
   return {
+    /** What the search box holds; a link there is not searched for. */
+    typed,
     query,
-    search: (text: string): void => void setQuery(text),
+    search: (text: string): void => void setTyped(text),
     /** The order that was chosen; `undefined` is largest first, or best match first while searching. */
     sort,
     sortBy: (order: SortOrder | undefined): void => void setSort(order),

@@ -2,6 +2,7 @@ import { createSignal } from "solid-js";
 import type { ImportProblem } from "../formats/answer.ts";
 import type { IgnoredValue } from "../share/link.ts";
 import type { RemoteAddressProblem } from "../share/remote-address.ts";
+import type { ForeignNowhere } from "../share/foreign/link.ts";
 import type { StorageProblem } from "../storage/store.ts";
 import type { AddressProblem } from "./importer.ts";
 import type { LinkedParksProblem } from "./link-coder.ts";
@@ -44,12 +45,15 @@ export type Notice =
       readonly before: number;
     }
   | { readonly kind: "link-source-refused"; readonly problem: RemoteAddressProblem }
+  /** A link of another map that says no place. */
+  | ({ readonly kind: "link-nowhere" } & Pick<ForeignNowhere, "service" | "reason">)
   | { readonly kind: "offline" };
 
 /** Whether a notice interrupts (`role=alert`) or waits its turn (`role=status`). */
 const isAlert = (notice: Notice): boolean => ALERTS.includes(notice.kind);
 
 const ALERTS: readonly Notice["kind"][] = [
+  "link-nowhere",
   "street-unreachable",
   "map-failed",
   "copy-refused",

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { createWaysIn } from "../../src/app/ways-in.ts";
 import { readRemoteAddress } from "../../src/share/remote-address.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
+import { createForeignState } from "../../src/state/foreign.ts";
 import { english } from "../../src/words/messages.ts";
 
 let done: unknown[][];
@@ -20,7 +21,8 @@ const waysIn = () => {
     readAddress: readRemoteAddress,
   } as unknown as Atlas["imports"];
   const notices = { say: note("say") } as unknown as Atlas["notices"];
-  return createWaysIn({ imports, notices }, () => english);
+  const foreign = createForeignState({ imports, notices, openLink: note("open") });
+  return createWaysIn({ foreign, imports, notices }, () => english);
 };
 
 test("a pasted text is added under a name that tells how it came", () => {
@@ -33,18 +35,19 @@ test("a text of blanks is nothing to add", () => {
   expect(done).toEqual([]);
 });
 
-test("an address is asked about, and neither added nor contacted", () => {
+test("an address is asked about, and neither added nor contacted", async () => {
   const ways = waysIn();
   ways.text(" https://data.example.org/parks.geojson\n");
-  expect(ways.asked()?.href).toBe("https://data.example.org/parks.geojson");
+  await expect.poll(() => ways.asked()?.href).toBe("https://data.example.org/parks.geojson");
   expect(done).toEqual([]);
   ways.forget();
   expect(ways.asked()).toBeUndefined();
 });
 
-test("an address that is not to be asked is refused with its reason", () => {
+test("an address that is not to be asked is refused with its reason", async () => {
   const ways = waysIn();
   ways.text("http://data.example.org/parks.geojson");
+  await expect.poll(() => done).toHaveLength(1);
   expect(ways.asked()).toBeUndefined();
   expect(done).toEqual([
     [

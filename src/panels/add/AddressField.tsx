@@ -1,5 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import { readForeignLink } from "../../state/foreign-core.ts";
 import type { AddressProblem } from "../../state/importer.ts";
 import { HostQuestion } from "./HostQuestion.tsx";
 import { useImportSpeech } from "./import-speech.ts";
@@ -10,7 +11,7 @@ const PROBLEM_ID = "add-address-problem";
 
 /** A field for an address. It is judged at once, and its host is asked only after the reader has agreed. */
 export function AddressField(props: { readonly done: () => void }) {
-  const { imports } = useAtlas();
+  const { foreign, imports } = useAtlas();
   const speech = useImportSpeech();
   const [url, setUrl] = createSignal<URL>();
   const [problem, setProblem] = createSignal<AddressProblem>();
@@ -19,6 +20,12 @@ export function AddressField(props: { readonly done: () => void }) {
     setProblem(undefined);
   };
   const judge = (text: string): void => {
+    // A link of a map is no file: what it says is taken from it, and nobody is asked.
+    if (readForeignLink(text)) {
+      void foreign.take(text, speech().say.adding.addressName);
+      props.done();
+      return;
+    }
     const read = imports.readAddress(text);
     setUrl(read.ok ? read.value : undefined);
     setProblem(read.ok ? undefined : read.problem);

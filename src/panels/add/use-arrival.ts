@@ -3,11 +3,11 @@ import { useWords } from "../use-words.ts";
 
 /** The ways in that the dialog offers. */
 export function useArrival() {
-  const { imports } = useAtlas();
+  const { foreign, imports } = useAtlas();
   const words = useWords();
   return {
     files: (files: readonly File[]): void => void imports.addFiles(files),
-    text: (text: string): void => void imports.addText(text, words().add.pasted),
+    text: (text: string): void => void foreign.take(text, words().add.pasted),
     address: (url: URL): void => void imports.addAddress(url),
   };
 }

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { countText } from "../../words/imports/counts.ts";
+import { useForeignWords } from "../foreign/use-foreign-words.ts";
 import type { LinkNotice } from "./link-notice.ts";
 import { linkSentence } from "./link-sentence.ts";
 import { useLinkParksWords } from "./use-link-parks-words.ts";
@@ -9,6 +10,12 @@ import { useLinkParksWords } from "./use-link-parks-words.ts";
 export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss: () => void }) {
   const { own, preview } = useAtlas();
   const say = useLinkParksWords();
+  const foreign = useForeignWords();
+  const sentence = (): string => {
+    const { notice } = props;
+    if (notice.kind !== "link-nowhere") return linkSentence(notice, say());
+    return foreign().nowhere[notice.reason](foreign().service[notice.service]);
+  };
   const done = (action: () => void) => (): void => {
     props.dismiss();
     action();
@@ -16,7 +23,7 @@ export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss
   const readable = (): number => (props.notice.kind === "link-damaged" ? props.notice.readable : 0);
   return (
     <>
-      <p>{linkSentence(props.notice, say())}</p>
+      <p>{sentence()}</p>
       <Show when={props.notice.kind === "link-kept"}>
         <button type="button" class="toast__action" onClick={done(own.undo)}>
           {say().undo}

@@ -2,7 +2,7 @@ import { LINK_LIMITS, type LinkedParksProblem } from "../../state/link-coder.ts"
 import { countText } from "../../words/imports/counts.ts";
 import { fileSizeText } from "../../words/imports/file-size.ts";
 import type { LinkParksWords } from "../../words/link-parks.ts";
-import type { LinkNotice } from "./link-notice.ts";
+import type { LinkParksNotice } from "./link-notice.ts";
 
 /** Figures are those of the whole link, as the reader has it. */
 function damageSentence(
@@ -34,7 +34,7 @@ function damageSentence(
 }
 
 /** What a notice about the parks of a link says. */
-export function linkSentence(notice: LinkNotice, words: LinkParksWords): string {
+export function linkSentence(notice: LinkParksNotice, words: LinkParksWords): string {
   switch (notice.kind) {
     case "link-kept":
       return words.kept(notice.parks, countText(notice.parks));

@@ -47,7 +47,7 @@ export function zoomIn(text: string | undefined, more: number): number | undefin
 export const TILE_256 = 1;
 
 /** A name as a link has it: one line of it, and not all of a long one. */
-export function labelIn(text: string | undefined): string | undefined {
+function labelIn(text: string | undefined): string | undefined {
   const label = text
     ?.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .trim()
@@ -57,7 +57,7 @@ export function labelIn(text: string | undefined): string | undefined {
 }
 
 /** Takes numbers for those of a datum. */
-export function readIn(datum: Datum, numbers: Position): Reading {
+function readIn(datum: Datum, numbers: Position): Reading {
   const position = toWgs84(datum, numbers);
   const movedMetres = position === numbers ? 0 : geodesicInverse(numbers, position).distanceMetres;
   return { position, datum: movedMetres === 0 ? "WGS84" : datum, movedMetres };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import type { LinkNotice } from "../../../src/panels/share/link-notice.ts";
+import type { LinkParksNotice } from "../../../src/panels/share/link-notice.ts";
 import { linkSentence } from "../../../src/panels/share/link-sentence.ts";
 import type { LinkedParksProblem } from "../../../src/share/linked-parks.ts";
 import { linkParksEn, linkParksZh } from "../../../src/words/link-parks.ts";
 
-const damaged = (problem: LinkedParksProblem): LinkNotice => ({
+const damaged = (problem: LinkedParksProblem): LinkParksNotice => ({
   kind: "link-damaged",
   problem,
   readable: 0,
@@ -44,7 +44,7 @@ describe("a damaged link", () => {
 
 test("a file that a link asks for in vain is told with the reason, and that nobody was contacted", () => {
   for (const kind of ["not-an-address", "not-https", "credentials", "private-address"] as const) {
-    const notice: LinkNotice = { kind: "link-source-refused", problem: { kind } };
+    const notice: LinkParksNotice = { kind: "link-source-refused", problem: { kind } };
     expect(linkSentence(notice, linkParksEn)).toContain("Nobody was contacted.");
     expect(linkSentence(notice, linkParksZh)).toContain("未访问任何网站。");
   }

@@ -1,0 +1,73 @@
+import { createMemo, type JSX, Match, Switch } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { type ForeignLink, readForeignLink } from "../../state/foreign-core.ts";
+import { countText } from "../../words/imports/counts.ts";
+import { FoundPosition } from "./FoundPosition.tsx";
+import { useForeignWords } from "./use-foreign-words.ts";
+
+type Kind<Name extends ForeignLink["kind"]> = Extract<ForeignLink, { readonly kind: Name }>;
+
+/** What the search box's link or position stands for, and what can be done with it; else what is handed to it. */
+export function FoundLink(props: { readonly children: JSX.Element }) {
+  const { list } = useAtlas();
+  const link = createMemo(() => readForeignLink(list.typed()));
+  const of = <Name extends ForeignLink["kind"]>(kind: Name): Kind<Name> | undefined => {
+    const found = link();
+    return found?.kind === kind ? (found as Kind<Name>) : undefined;
+  };
+  return (
+    <Switch fallback={props.children}>
+      <Match when={of("place")}>{(place) => <FoundPosition place={place()} />}</Match>
+      <Match when={of("data")}>{(data) => <FoundData data={data()} />}</Match>
+      <Match when={of("address")}>{(file) => <FoundFile address={file().address} />}</Match>
+      <Match when={of("atlas")}>{(own) => <FoundView fragment={own().fragment} />}</Match>
+      <Match when={of("nowhere")}>{(none) => <FoundNowhere link={none()} />}</Match>
+    </Switch>
+  );
+}
+
+function FoundData(props: { readonly data: Kind<"data"> }) {
+  const { imports, list } = useAtlas();
+  const words = useForeignWords();
+  const service = () => words().service[props.data.service];
+  const add = (): void => {
+    list.search("");
+    void imports.addText(props.data.geojson, props.data.service);
+  };
+  const count = () => props.data.features;
+  return (
+    <button type="button" class="found-place" onClick={add}>
+      {words().add(count(), countText(count()), service())}
+    </button>
+  );
+}
+
+function FoundFile(props: { readonly address: string }) {
+  const { foreign } = useAtlas();
+  const words = useForeignWords();
+  const host = () => (URL.canParse(props.address) ? new URL(props.address).host : props.address);
+  return (
+    <button type="button" class="found-place" onClick={() => foreign.ask(props.address)}>
+      {words().openFile(host())}
+    </button>
+  );
+}
+
+function FoundView(props: { readonly fragment: string }) {
+  const { foreign } = useAtlas();
+  const words = useForeignWords();
+  return (
+    <button type="button" class="found-place" onClick={() => foreign.openLink(props.fragment)}>
+      {words().openLink}
+    </button>
+  );
+}
+
+function FoundNowhere(props: { readonly link: Kind<"nowhere"> }) {
+  const words = useForeignWords();
+  return (
+    <p class="finder__message" role="status">
+      {words().nowhere[props.link.reason](words().service[props.link.service])}
+    </p>
+  );
+}

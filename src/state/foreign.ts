@@ -1,0 +1,39 @@
+import { createSignal } from "solid-js";
+import type { ForeignParts } from "./foreign-core.ts";
+
+/** How links begin, with their scheme or with the host alone. */
+const LINK = /^\s*(?:geo:|https?:|www\.|[\w-]+(?:\.[\w-]+)+\/)/i;
+
+/** Whether a text looks like a link: it is read for itself then, and not searched for. */
+export const looksLikeLink = (text: string): boolean => LINK.test(text);
+
+/** Whether a text may say where something is: only then is the code fetched that reads links and notations. */
+export const mayBePlace = (text: string): boolean => looksLikeLink(text) || /\d\D+\d/.test(text);
+
+/** Links of other maps and of this atlas, and addresses of files, wherever they are typed or pasted. */
+export function createForeignState(parts: Omit<ForeignParts, "ask">) {
+  const [asked, setAsked] = createSignal<URL>();
+  const { imports, notices } = parts;
+  const ask = (text: string): void => {
+    const read = imports.readAddress(text);
+    if (read.ok) setAsked(read.value);
+    else notices.say({ kind: "address-failed", host: text.trim(), problem: read.problem });
+  };
+  return {
+    /** The address of a file, which waits for the reader to agree that its host is asked. */
+    asked,
+    forget: (): void => void setAsked(undefined),
+    ask,
+    /** Takes a text that was pasted or dropped, under the name that the interface gives it. */
+    take: async (text: string, name: string): Promise<void> => {
+      if (!looksLikeLink(text)) return imports.addText(text, name);
+      try {
+        const { takeLink } = await import("./foreign-core.ts");
+        await takeLink({ ...parts, ask }, text, name);
+      } catch {
+        notices.say({ kind: "import-failed", name, problem: { kind: "broke-down" } });
+      }
+    },
+    openLink: parts.openLink,
+  };
+}

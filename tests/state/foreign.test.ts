@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { readRemoteAddress } from "../../src/share/remote-address.ts";
+import type { Atlas } from "../../src/state/atlas.ts";
+import { createForeignState, looksLikeLink, mayBePlace } from "../../src/state/foreign.ts";
+
+function page() {
+  const done: unknown[][] = [];
+  const note =
+    (verb: string) =>
+    (...values: unknown[]): void =>
+      void done.push([verb, ...values]);
+  const imports = { addText: note("add"), readAddress: readRemoteAddress };
+  const foreign = createForeignState({
+    imports: imports as unknown as Atlas["imports"],
+    notices: { say: note("say") } as unknown as Atlas["notices"],
+    openLink: note("open"),
+  });
+  return { done, foreign };
+}
+
+describe("a text that is typed into the search box", () => {
+  test.each([
+    "https://www.openstreetmap.org/#map=9/51.5/0.05",
+    "geo:13.4125,103.8667",
+    "uri.amap.com/marker?position=116.4,39.9",
+    " www.google.com/maps",
+  ])("is a link and not searched for: %s", (text) => {
+    expect(looksLikeLink(text)).toBe(true);
+    expect(mayBePlace(text)).toBe(true);
+  });
+
+  test.each(["Mentougou", "中关村", "AI+", "Park 798", "A/B", "St. Louis"])(
+    "is words to search for: %s",
+    (text) => {
+      expect(looksLikeLink(text)).toBe(false);
+    },
+  );
+
+  test("may be a position, and the words that it is are searched for too", () => {
+    expect(mayBePlace("39.9, 116.4")).toBe(true);
+    expect(looksLikeLink("39.9, 116.4")).toBe(false);
+    expect(mayBePlace("Mentougou")).toBe(false);
+  });
+});
+
+describe("a text that is pasted", () => {
+  test("is taken as it is where it is no link", async () => {
+    const { done, foreign } = page();
+    await foreign.take("POINT (116.1 39.9)", "pasted text");
+    expect(done).toEqual([["add", "POINT (116.1 39.9)", "pasted text"]]);
+  });
+
+  test("that is a geo: URI becomes a point", async () => {
+    const { done, foreign } = page();
+    await foreign.take("geo:13.4125,103.8667", "pasted text");
+    const [[verb, text, name] = []] = done;
+    expect([verb, name]).toEqual(["add", "geo"]);
+    expect(JSON.parse(text as string)).toEqual({
+      type: "Feature",
+      properties: { link: "geo:13.4125,103.8667", datum_of_link: "WGS84" },
+      geometry: { type: "Point", coordinates: [103.8667, 13.4125] },
+    });
+  });
+
+  test("that is a link of Amap becomes a point on WGS 84, with its name", async () => {
+    const { done, foreign } = page();
+    const link = "https://uri.amap.com/marker?position=121.531541859215,31.17530398364597&name=A";
+    await foreign.take(link, "pasted text");
+    const feature = JSON.parse(done[0]?.[1] as string) as GeoJSON.Feature<GeoJSON.Point>;
+    // eviltransform's own test of its conversion.
+    const [lon = 0, lat = 0] = feature.geometry.coordinates;
+    expect(Math.abs(lon - 121.5272106)).toBeLessThan(1e-5);
+    expect(Math.abs(lat - 31.1774276)).toBeLessThan(1e-5);
+    expect(feature.properties).toEqual({ name: "A", link, datum_of_link: "GCJ02" });
+  });
+
+  test("that carries GeoJSON is that GeoJSON", async () => {
+    const { done, foreign } = page();
+    const point = '{"type":"Point","coordinates":[1,2]}';
+    const data = encodeURIComponent(point);
+    await foreign.take(`https://geojson.io/#data=data:application/json,${data}`, "pasted text");
+    expect(done).toEqual([["add", point, "geojson.io"]]);
+  });
+
+  test("that is a short link is told to lead nowhere", async () => {
+    const { done, foreign } = page();
+    await foreign.take("https://maps.app.goo.gl/abc", "pasted text");
+    expect(done).toEqual([
+      ["say", { kind: "link-nowhere", service: "google", reason: "short-link" }],
+    ]);
+  });
+
+  test("that is a link of an atlas is opened", async () => {
+    const { done, foreign } = page();
+    await foreign.take("https://atlas.example/#park=mentougou", "pasted text");
+    expect(done).toEqual([["open", "park=mentougou"]]);
+  });
+});
