@@ -10,7 +10,8 @@ const BUILDING = "#ad7a00";
 const SELECTED = "#c22a1a";
 
 const filters = (page: Page) => page.getByRole("toolbar", { name: "Filters", exact: true });
-const chip = (page: Page, name: RegExp) => filters(page).getByRole("button", { name });
+const chip = (page: Page, name: RegExp) =>
+  filters(page).getByRole("checkbox", { name }).or(filters(page).getByRole("button", { name }));
 const clear = (page: Page) => page.getByRole("button", { name: "Clear filters", exact: true });
 
 test("a chip filters the list, the map, its legend and the link; pressed again it lets all back in", async ({
@@ -20,7 +21,7 @@ test("a chip filters the list, the map, its legend and the link; pressed again i
   await atlas.open("#map=1.5/20/10&theme=light");
   expect(await pixelsOf(page, BUILDING)).toBeGreaterThan(0);
   await chip(page, /^Open/).click();
-  await expect(chip(page, /^Open/)).toHaveAttribute("aria-pressed", "true");
+  await expect(chip(page, /^Open/)).toHaveAttribute("aria-checked", "true");
   // Counted by jq in the files of geodata/parks.
   await expect(atlas.parkItems).toHaveCount(20);
   await expect(page.getByText("20 of 42 parks")).toBeVisible();
@@ -47,7 +48,7 @@ test("filters survive a reload, and Back skips their changes", async ({ atlas, p
   await page.reload();
   await expect(atlas.parkItems).toHaveCount(1);
   await expect(atlas.parkItems).toContainText("Cyber Valley / Bosch AI Campus");
-  await expect(chip(page, /^Cancelled/)).toHaveAttribute("aria-pressed", "true");
+  await expect(chip(page, /^Cancelled/)).toHaveAttribute("aria-checked", "true");
   await page.goBack();
   await expect(atlas.card(MENTOUGOU.name)).toBeVisible();
 });
@@ -60,7 +61,7 @@ test("the keyboard presses chips, opens menus, chooses in them and clears everyt
   await atlas.searchBox.focus();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Space");
-  await expect(chip(page, /^Open/)).toHaveAttribute("aria-pressed", "true");
+  await expect(chip(page, /^Open/)).toHaveAttribute("aria-checked", "true");
   await expect(atlas.parkItems).toHaveCount(20);
   // One stop of the Tab key: arrows lead on, past the other four statuses.
   for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press("ArrowRight");
@@ -160,7 +161,7 @@ for (const { look, width, height, link, toolbar, menu } of [
       await page.goto(`./#status=open&year=2018-2025&${link}`);
       await expect(page.locator("[data-state=idle]")).toBeVisible();
       const chips = page.getByRole("toolbar", { name: toolbar, exact: true });
-      await expect(chips.getByRole("button", { pressed: true })).toBeInViewport();
+      await expect(chips.getByRole("checkbox", { checked: true })).toBeInViewport();
       await chips.getByRole("button", { name: new RegExp(menu) }).click();
       const dialog = page.getByRole("dialog", { name: menu, exact: true });
       await expect(dialog.getByRole("combobox")).toHaveCount(2);

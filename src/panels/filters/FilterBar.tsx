@@ -10,7 +10,7 @@ import { StatusMark } from "../StatusMark.tsx";
 import { useWords } from "../use-words.ts";
 import "./filter-bar.css";
 
-const ON = "[aria-pressed=true], [data-on]";
+const ON = "[aria-checked=true], [data-on]";
 /** From a place to a plan, and those that were given up. */
 const STATUSES: readonly ParkStatus[] = [
   "open",
@@ -58,7 +58,7 @@ function StatusChip(props: { readonly status: ParkStatus }) {
     });
   };
   return (
-    <button type="button" class="chip" aria-pressed={isOn()} onClick={toggle}>
+    <button type="button" role="checkbox" class="chip" aria-checked={isOn()} onClick={toggle}>
       <StatusMark status={props.status} size={12} />
       {words().card.statusNames[props.status]}{" "}
       <span class="chip__count">{list.facets().statuses.get(props.status) ?? 0}</span>
