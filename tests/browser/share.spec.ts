@@ -113,7 +113,7 @@ test("where copying is refused the link is selected, and an alert says what to d
   const link = await read();
   await button("Copy link").click();
   await expect(dialog.getByRole("alert")).toContainText("copy it by hand");
-  expect(await page.evaluate(() => String(getSelection()))).toBe(link);
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(link);
 });
 
 test("apps of the system are offered where there are any", async ({ atlas, page }) => {
