@@ -1,5 +1,6 @@
+import { readCoordinates } from "../geo/coordinates.ts";
 import { readForeignLink } from "../share/foreign/read.ts";
-import type { ForeignLink, ForeignPlace } from "../share/foreign/link.ts";
+import type { ForeignPlace, ForeignService } from "../share/foreign/link.ts";
 import type { ImportsState } from "./imports.ts";
 import type { NoticeState } from "./notice.ts";
 
@@ -18,22 +19,42 @@ export interface ForeignParts {
 /** A text that is nothing but a web address names a file instead of being one. */
 const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);
 
-/** The place of a link as a GeoJSON Feature on WGS 84: what it is called, the link it came with, and its datum there. */
+/** Under which name what a link holds comes in: names of firms are not translated in data. */
+const SERVICE_NAMES: Readonly<Record<ForeignService, string>> = {
+  "geojson.io": "geojson.io",
+  openstreetmap: "OpenStreetMap",
+  google: "Google Maps",
+  amap: "Amap",
+  baidu: "Baidu Maps",
+  tencent: "Tencent Maps",
+  apple: "Apple Maps",
+  bing: "Bing Maps",
+  geo: "geo URI",
+  coordinates: "coordinates",
+};
+
+/**
+ * The place of a link as a GeoJSON Feature on WGS 84, with the text it came with. What was done to its numbers stands in
+ * its properties: their datum, how far they were moved, and where it would be if they were in the other.
+ */
 function featureOfPlace(place: ForeignPlace, text: string): string {
-  const { label, position, datum } = place;
+  const { service, label, position, datum, movedMetres, otherwise } = place;
+  const isTyped = service === "coordinates";
+  const properties = {
+    name: label ?? (isTyped ? text.trim() : SERVICE_NAMES[service]),
+    ...(isTyped ? {} : { link: text.trim(), datum_of_link: datum }),
+    ...(movedMetres > 0 && { moved_m: Math.round(movedMetres) }),
+    ...(otherwise && {
+      datum_in_doubt: true,
+      [`lon_lat_if_${otherwise.datum}`]: otherwise.position,
+    }),
+  };
   return JSON.stringify({
     type: "Feature",
-    properties: {
-      ...(label === undefined ? {} : { name: label }),
-      link: text.trim(),
-      datum_of_link: datum,
-    },
+    properties,
     geometry: { type: "Point", coordinates: position },
   });
 }
-
-/** Under which name what a link holds comes in. */
-const nameOf = (link: ForeignLink & { readonly service: string }): string => link.service;
 
 /**
  * Takes a text that looks like a link: a place becomes a park, data come in, an address is asked for, a link of this
@@ -44,11 +65,12 @@ export async function takeLink(parts: ForeignParts, text: string, name: string):
   const link = readForeignLink(text);
   switch (link?.kind) {
     case "place":
-      return link.service === "coordinates"
+      // Lists of coordinates are a format of their own, which reads one pair as well.
+      return link.service === "coordinates" && readCoordinates(text)
         ? imports.addText(text, name)
-        : imports.addText(featureOfPlace(link, text), nameOf(link));
+        : imports.addText(featureOfPlace(link, text), SERVICE_NAMES[link.service]);
     case "data":
-      return imports.addText(link.geojson, nameOf(link));
+      return imports.addText(link.geojson, SERVICE_NAMES[link.service]);
     case "address":
       return ask(link.address);
     case "nowhere":

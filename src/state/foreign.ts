@@ -10,6 +10,10 @@ export const looksLikeLink = (text: string): boolean => LINK.test(text);
 /** Whether a text may say where something is: only then is the code fetched that reads links and notations. */
 export const mayBePlace = (text: string): boolean => looksLikeLink(text) || /\d\D+\d/.test(text);
 
+/** Longer texts, and those that begin as data do, are no position. */
+const mayBePosition = (text: string): boolean =>
+  text.length <= 120 && !/^\s*[[{<]|[\n\r]/.test(text) && mayBePlace(text);
+
 /** Links of other maps and of this atlas, and addresses of files, wherever they are typed or pasted. */
 export function createForeignState(parts: Omit<ForeignParts, "ask">) {
   const [asked, setAsked] = createSignal<URL>();
@@ -26,7 +30,7 @@ export function createForeignState(parts: Omit<ForeignParts, "ask">) {
     ask,
     /** Takes a text that was pasted or dropped, under the name that the interface gives it. */
     take: async (text: string, name: string): Promise<void> => {
-      if (!looksLikeLink(text)) return imports.addText(text, name);
+      if (!looksLikeLink(text) && !mayBePosition(text)) return imports.addText(text, name);
       try {
         const { takeLink } = await import("./foreign-core.ts");
         await takeLink({ ...parts, ask }, text, name);

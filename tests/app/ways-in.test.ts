@@ -25,8 +25,9 @@ const waysIn = () => {
   return createWaysIn({ foreign, imports, notices }, () => english);
 };
 
-test("a pasted text is added under a name that tells how it came", () => {
+test("a pasted text is added under a name that tells how it came", async () => {
   waysIn().text("POINT (116.1 39.9)");
+  await expect.poll(() => done).toHaveLength(1);
   expect(done).toEqual([["text", "POINT (116.1 39.9)", "pasted text"]]);
 });
 

@@ -54,10 +54,10 @@ describe("a text that is pasted", () => {
     const { done, foreign } = page();
     await foreign.take("geo:13.4125,103.8667", "pasted text");
     const [[verb, text, name] = []] = done;
-    expect([verb, name]).toEqual(["add", "geo"]);
+    expect([verb, name]).toEqual(["add", "geo URI"]);
     expect(JSON.parse(text as string)).toEqual({
       type: "Feature",
-      properties: { link: "geo:13.4125,103.8667", datum_of_link: "WGS84" },
+      properties: { name: "geo URI", link: "geo:13.4125,103.8667", datum_of_link: "WGS84" },
       geometry: { type: "Point", coordinates: [103.8667, 13.4125] },
     });
   });
@@ -71,7 +71,54 @@ describe("a text that is pasted", () => {
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
     expect(Math.abs(lon - 121.5272106)).toBeLessThan(1e-5);
     expect(Math.abs(lat - 31.1774276)).toBeLessThan(1e-5);
-    expect(feature.properties).toEqual({ name: "A", link, datum_of_link: "GCJ02" });
+    const { moved_m: moved, ...others } = feature.properties ?? {};
+    expect(others).toEqual({ name: "A", link, datum_of_link: "GCJ02" });
+    // Between the two positions by Pythagoras, with 111.32 and 110.86 km a degree: 475 m.
+    expect(moved).toBeGreaterThan(450);
+    expect(moved).toBeLessThan(500);
+  });
+
+  test("that is a pin of Google in China says that its datum is in doubt, and where it would be", async () => {
+    const { done, foreign } = page();
+    await foreign.take("https://www.google.com/maps/place/A/data=!3d39.9!4d116.4", "pasted text");
+    const feature = JSON.parse(done[0]?.[1] as string) as GeoJSON.Feature<GeoJSON.Point>;
+    expect(feature.properties).toMatchObject({
+      name: "A",
+      datum_of_link: "GCJ02",
+      datum_in_doubt: true,
+      lon_lat_if_WGS84: [116.4, 39.9],
+    });
+    expect(feature.properties?.["moved_m"]).toBeGreaterThan(400);
+  });
+
+  test.each([
+    ["39,89; 116,12", [116.12, 39.89]],
+    // Open Location Code's README.
+    ["8FVC9G8F+6X", [8.524997, 47.36559]],
+  ])("that no format reads but is one position becomes a point: %s", async (text, position) => {
+    const { done, foreign } = page();
+    await foreign.take(text, "pasted text");
+    const feature = JSON.parse(done[0]?.[1] as string) as GeoJSON.Feature<GeoJSON.Point>;
+    const [lon = 0, lat = 0] = feature.geometry.coordinates;
+    expect(Math.abs(lon - (position[0] ?? 0))).toBeLessThan(1e-4);
+    expect(Math.abs(lat - (position[1] ?? 0))).toBeLessThan(1e-4);
+    expect(feature.properties).toEqual({ name: text });
+  });
+
+  test.each(["POINT (116.1 39.9)", "39.9, 116.4", "geo:lat,geo:long\n39.9,116.4", "[116.1, 39.9]"])(
+    "that a format reads is left to it: %j",
+    async (text) => {
+      const { done, foreign } = page();
+      await foreign.take(text, "pasted text");
+      expect(done).toEqual([["add", text, "pasted text"]]);
+    },
+  );
+
+  test("that is the address of a file is asked about, whatever follows its #", async () => {
+    const { done, foreign } = page();
+    await foreign.take("https://data.example.org/x.geojson#map=5/40/116", "pasted text");
+    expect(foreign.asked()?.hostname).toBe("data.example.org");
+    expect(done).toEqual([]);
   });
 
   test("that carries GeoJSON is that GeoJSON", async () => {

@@ -39,8 +39,10 @@ function readCoordinatesAs(text: string): ForeignLink | undefined {
 export function readForeignLink(text: string): ForeignLink | undefined {
   const trimmed = text.trim();
   if (trimmed === "" || trimmed.length > FOREIGN_LIMITS.characters) return undefined;
-  if (/^geo:/i.test(trimmed)) return readGeoUri(trimmed);
-  const address = /[\n\r]/.test(trimmed) ? undefined : readAddress(trimmed);
+  // Several lines are a table or a list, however the first of them begins.
+  const isLine = !/[\n\r]/.test(trimmed);
+  if (isLine && /^geo:/i.test(trimmed)) return readGeoUri(trimmed);
+  const address = isLine ? readAddress(trimmed) : undefined;
   for (const read of address ? READERS : []) {
     const link = address && read(address);
     if (link) return link;
