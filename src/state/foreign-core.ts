@@ -16,8 +16,8 @@ export interface ForeignParts {
   readonly ask: (address: string) => void;
 }
 
-/** A text that is nothing but a web address names a file instead of being one. */
-const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);
+/** Whether a text is nothing but a web address, which names a file instead of being one. */
+export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);
 
 /** Under which name what a link holds comes in: names of firms are not translated in data. */
 const SERVICE_NAMES: Readonly<Record<ForeignService, string>> = {

@@ -2,7 +2,7 @@ import { createSignal } from "solid-js";
 import type { ForeignParts } from "./foreign-core.ts";
 
 /** How links begin, with their scheme or with the host alone. */
-const LINK = /^\s*(?:geo:|https?:|www\.|[\w-]+(?:\.[\w-]+)+\/)/i;
+const LINK = /^\s*(?:geo:|https?:|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)/i;
 
 /** Whether a text looks like a link: it is read for itself then, and not searched for. */
 export const looksLikeLink = (text: string): boolean => LINK.test(text);

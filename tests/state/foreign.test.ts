@@ -29,7 +29,7 @@ describe("a text that is typed into the search box", () => {
     expect(mayBePlace(text)).toBe(true);
   });
 
-  test.each(["Mentougou", "中关村", "AI+", "Park 798", "A/B", "St. Louis"])(
+  test.each(["Mentougou", "中关村", "AI+", "Park 798", "A/B", "St. Louis", "39.9/116.4"])(
     "is words to search for: %s",
     (text) => {
       expect(looksLikeLink(text)).toBe(false);

@@ -1,6 +1,6 @@
 import { createMemo, type JSX, Match, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { type ForeignLink, readForeignLink } from "../../state/foreign-core.ts";
+import { type ForeignLink, isAddress, readForeignLink } from "../../state/foreign-core.ts";
 import { countText } from "../../words/imports/counts.ts";
 import { FoundPosition } from "./FoundPosition.tsx";
 import { useForeignWords } from "./use-foreign-words.ts";
@@ -15,13 +15,14 @@ export function FoundLink(props: { readonly children: JSX.Element }) {
     const found = link();
     return found?.kind === kind ? (found as Kind<Name>) : undefined;
   };
+  const file = () => of("address")?.address ?? (isAddress(list.typed()) && list.typed().trim());
   return (
     <Switch fallback={props.children}>
       <Match when={of("place")}>{(place) => <FoundPosition place={place()} />}</Match>
       <Match when={of("data")}>{(data) => <FoundData data={data()} />}</Match>
-      <Match when={of("address")}>{(file) => <FoundFile address={file().address} />}</Match>
       <Match when={of("atlas")}>{(own) => <FoundView fragment={own().fragment} />}</Match>
       <Match when={of("nowhere")}>{(none) => <FoundNowhere link={none()} />}</Match>
+      <Match when={file()}>{(address) => <FoundFile address={address()} />}</Match>
     </Switch>
   );
 }
@@ -43,11 +44,16 @@ function FoundData(props: { readonly data: Kind<"data"> }) {
 }
 
 function FoundFile(props: { readonly address: string }) {
-  const { foreign } = useAtlas();
+  const { foreign, list } = useAtlas();
   const words = useForeignWords();
   const host = () => (URL.canParse(props.address) ? new URL(props.address).host : props.address);
+  const ask = (): void => {
+    const { address } = props;
+    list.search("");
+    foreign.ask(address);
+  };
   return (
-    <button type="button" class="found-place" onClick={() => foreign.ask(props.address)}>
+    <button type="button" class="found-place" onClick={ask}>
       {words().openFile(host())}
     </button>
   );
