@@ -161,20 +161,20 @@ test("a feature of a layer has no name in a link, and the layer itself does not 
   });
 });
 
+/** A layer that came from an address stands beside the two files. */
+function addHosted({ atlas }: { readonly atlas: Atlas }, address: string): void {
+  const content = "c" as ContentId;
+  const layer = { content, features: 9, vertices: 90, bytes: 9, bounds: undefined };
+  const source = { address, sha256: "A".repeat(43) };
+  atlas.own.edit(addImport(aCollection("big", { order: 2, layer, source }), []));
+}
+
 test("a layer that came from an address goes by it, with the hash of what was there", async () => {
   await withSharing({}, async (world) => {
-    const layer = {
-      content: "c" as ContentId,
-      features: 9,
-      vertices: 90,
-      bytes: 9,
-      bounds: undefined,
-    };
-    const source = { address: "https://data.example/big.geojson", sha256: "A".repeat(43) };
-    world.atlas.own.edit(addImport(aCollection("big", { order: 2, layer, source }), []));
+    addHosted(world, "https://data.example/big.geojson");
     await settle();
     expect(fragment(world)?.replaceAll("%3A", ":")).toBe(
-      `src=https://data.example/big.geojson%23sha256-${source.sha256}&d=2files`,
+      `src=https://data.example/big.geojson%23sha256-${"A".repeat(43)}&d=2files`,
     );
     world.sharing.carry("source", false);
     expect(fragment(world)).toBe("d=2files");
@@ -183,15 +183,7 @@ test("a layer that came from an address goes by it, with the hash of what was th
 
 test("an address that may hold somebody's key goes only where that is wished", async () => {
   await withSharing({}, async (world) => {
-    const layer = {
-      content: "c" as ContentId,
-      features: 9,
-      vertices: 90,
-      bytes: 9,
-      bounds: undefined,
-    };
-    const source = { address: "https://data.example/big.geojson?token=1", sha256: "A".repeat(43) };
-    world.atlas.own.edit(addImport(aCollection("big", { order: 2, layer, source }), []));
+    addHosted(world, "https://data.example/big.geojson?token=1");
     await settle();
     expect(fragment(world)).toBe("d=2files");
     world.sharing.carry("source", true);
