@@ -1,6 +1,7 @@
 import { readCoordinates } from "../geo/coordinates.ts";
 import { readForeignLink } from "../share/foreign/read.ts";
 import type { ForeignPlace, ForeignService } from "../share/foreign/link.ts";
+import { foreignEn } from "../words/foreign.ts";
 import type { ImportsState } from "./imports.ts";
 import type { NoticeState } from "./notice.ts";
 
@@ -21,14 +22,7 @@ export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.te
 
 /** Under which name what a link holds comes in: names of firms are not translated in data. */
 const SERVICE_NAMES: Readonly<Record<ForeignService, string>> = {
-  "geojson.io": "geojson.io",
-  openstreetmap: "OpenStreetMap",
-  google: "Google Maps",
-  amap: "Amap",
-  baidu: "Baidu Maps",
-  tencent: "Tencent Maps",
-  apple: "Apple Maps",
-  bing: "Bing Maps",
+  ...foreignEn.service,
   geo: "geo URI",
   coordinates: "coordinates",
 };
