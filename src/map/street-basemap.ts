@@ -14,8 +14,10 @@ export interface StreetBasemap {
 }
 
 /** The online street map while the reader wants it. It is asked for only then. Needs an owner. */
-export function createStreetBasemap(atlas: Atlas): StreetBasemap {
-  const { preferences, notices } = atlas;
+export function createStreetBasemap({
+  preferences,
+  notices,
+}: Pick<Atlas, "preferences" | "notices">): StreetBasemap {
   const [style, setStyle] = createSignal<StyleSpecification>();
   const [pending, setPending] = createSignal(false);
   const [attempt, setAttempt] = createSignal(0);
@@ -28,12 +30,18 @@ export function createStreetBasemap(atlas: Atlas): StreetBasemap {
     preferences.retreatToEmbedded();
     notices.say({ kind: "street-unreachable" });
   };
+  const tryAgain = (): void => {
+    if (!style()) setAttempt((count) => count + 1);
+  };
   const load = async (theme: Theme, signal: AbortSignal): Promise<void> => {
+    const askedInVain = !navigator.onLine;
     setPending(true);
     const answer = await fetchStreetStyle(theme, signal);
     if (signal.aborted) return;
     setPending(false);
     if (answer.ok) setStyle(answer.value);
+    // The browser can know of the connection before it says so: a request without one tells nothing of the host.
+    else if (askedInVain && navigator.onLine) tryAgain();
     else retreat();
   };
   createEffect(() => {
@@ -48,9 +56,6 @@ export function createStreetBasemap(atlas: Atlas): StreetBasemap {
     setStyle(undefined);
     setPending(false);
   });
-  const tryAgain = (): void => {
-    if (!style()) setAttempt((count) => count + 1);
-  };
   addEventListener("online", tryAgain);
   onCleanup(() => removeEventListener("online", tryAgain));
   return { style, pending, retreat };
