@@ -74,20 +74,22 @@ test("an import that takes long shows its progress and can be cancelled", async 
 }) => {
   await atlas.open();
   const before = await atlas.parkItems.count();
+  // Reading this much XML takes seconds on any machine, so that there is something left to cancel.
   await page.evaluate(() => {
-    const point = (index: number): string =>
-      `{"type":"Feature","properties":{"n":${index}},"geometry":{"type":"Point","coordinates":[${index % 180},${index % 90}]}}`;
-    const features = Array.from({ length: 500_000 }, (_, index) => point(index)).join(",");
-    const text = `{"type":"FeatureCollection","features":[${features}]}`;
+    const placemark = (index: number): string =>
+      `<Placemark><name>${index}</name><Point><coordinates>${index % 180},${index % 90}</coordinates></Point></Placemark>`;
+    const placemarks = Array.from({ length: 300_000 }, (_, index) => placemark(index)).join("");
+    const text = `<kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks}</Document></kml>`;
     const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], "many.geojson"));
+    dataTransfer.items.add(new File([text], "many.kml"));
     document.body.dispatchEvent(
       new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
     );
   });
-  await expect(page.getByRole("progressbar", { name: "Reading many.geojson" })).toBeVisible();
+  const progress = page.getByRole("progressbar", { name: "Reading many.kml" });
+  await expect(progress).toBeVisible();
   await page.getByRole("button", { name: "Cancel" }).click();
-  await expect(page.getByRole("progressbar", { name: "Reading many.geojson" })).toBeHidden();
+  await expect(progress).toBeHidden();
   await expect(atlas.parkItems).toHaveCount(before);
   await expect(atlas.failure).toBeHidden();
 });
