@@ -55,6 +55,13 @@ const CLUSTERED: Partial<GeoJSONSourceSpecification> = {
   },
 };
 
+/**
+ * The zoom up to which a source is cut into tiles; nearer ones enlarge those. Two tiles never agree on the dashes of an edge
+ * that runs along their border, as the Mentougou park's eastern one does from zoom 14. Outlines of the catalogue are known
+ * to metres at best, and at zoom 13 a tile's units are half a metre; the reader's own may be surveyed.
+ */
+const lastCut = (id: OverlaySource): number => (id === SOURCE.footprints ? 13 : 18);
+
 /** The overlay's sources with what they hold now. Feature ids are the data's own slugs. */
 export const overlaySources = (
   data: OverlayData,
@@ -67,7 +74,7 @@ export const overlaySources = (
         data: data[id],
         promoteId: "id",
         // Park outlines are small: at the default tolerance their corners would wander.
-        ...(OUTLINES.includes(id) && { tolerance: 0.1, maxzoom: 18 }),
+        ...(OUTLINES.includes(id) && { tolerance: 0.1, maxzoom: lastCut(id) }),
         ...(id === SOURCE.marks && CLUSTERED),
       },
     ]),

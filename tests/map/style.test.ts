@@ -99,6 +99,16 @@ describe("the style", () => {
     expect(across.sources["layer-c1"]).not.toHaveProperty("bounds");
   });
 
+  test("cuts the catalogue's outlines no finer than where the Mentougou park's eastern edge meets a tile's border", () => {
+    // At 116.1255° E it is 2⁻¹³ of a tile's width from the border of columns 13476 and 13477 at zoom 14, where the dashes of
+    // one tile do not continue those of the other. At zoom 13 it is in the middle of column 6738.
+    const columnsAt = (zoom: number) => ((116.125504 + 180) / 360) * 2 ** zoom;
+    expect(Math.abs(columnsAt(14) - 13_477)).toBeLessThan(0.001);
+    expect(columnsAt(13) - 6738).toBeCloseTo(0.5, 3);
+    expect(styleFor().sources[SOURCE.footprints]).toMatchObject({ maxzoom: 13 });
+    expect(styleFor().sources[SOURCE.ownShapes]).toMatchObject({ maxzoom: 18 });
+  });
+
   test("draws a big layer in its colour, below every footprint", () => {
     const { layers } = styleFor();
     const ids = layers.map(({ id }) => id);
