@@ -10,6 +10,7 @@ import { SOURCE } from "./ids.ts";
 import { createSettled, followMapState } from "./map-state.ts";
 import type { Overlay } from "./overlay.ts";
 import type { CameraPadding } from "./padding.ts";
+import { offerPictures } from "./painter.ts";
 import { OVERLAY_SOURCES } from "./sources.ts";
 import type { StreetBasemap } from "./street-basemap.ts";
 import type { MapText } from "./text.ts";
@@ -88,5 +89,6 @@ export function livenMap(map: MapLibre, life: Life): void {
   bindOverlay(map, life);
   followPointer(map, life.atlas);
   bindCamera(map, life);
+  offerPictures({ ...life, map });
   warmShadersLater(map, life.style);
 }

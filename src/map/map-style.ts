@@ -9,7 +9,8 @@ import { styleOf } from "./style.ts";
 
 const archives = openArchives();
 
-const dataNow = (overlay: Overlay): OverlayData =>
+/** What the overlay's sources hold at this moment. */
+export const dataNow = (overlay: Overlay): OverlayData =>
   Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, overlay[id]()])) as unknown as OverlayData;
 
 /** The style that the reader's choices ask for, with the data of the moment: those do not make a new style. */

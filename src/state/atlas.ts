@@ -22,6 +22,7 @@ import { createListState } from "./list.ts";
 import { createMeasuresState } from "./measures.ts";
 import { createNoticeState } from "./notice.ts";
 import { createOwnState, type OwnState } from "./own.ts";
+import { createPainterState } from "./painter.ts";
 import { type Choices, createPreferences, type SystemWishes } from "./preferences.ts";
 import { createPreviewDoor } from "./preview-door.ts";
 import { createPreviewState } from "./preview.ts";
@@ -160,6 +161,7 @@ export function createAtlas(surroundings: Surroundings) {
     datum,
     exports,
     sharing: createSharingState(surroundings),
+    pictures: createPainterState(),
     saveFile,
     /** How often the reader has changed the selection: each time is an entry of the browser's history. */
     steps,

@@ -1,0 +1,93 @@
+import { type Accessor, createResource, createSignal, onCleanup } from "solid-js";
+import type { MapPainter, PaintedMap, PictureFrame, SizePx } from "./painter.ts";
+
+/** As the map is on the screen, or in the proportions that pages and posts ask for. */
+export const PICTURE_SHAPES = ["screen", "wide", "square", "upright"] as const;
+export type PictureShape = (typeof PICTURE_SHAPES)[number];
+
+/** Pixels of the picture to a CSS pixel: for a plain screen, for a fine one, for print. */
+export const PICTURE_FINENESSES = [1, 2, 3] as const;
+
+/** The size of a whole picture, margins and all, in CSS pixels; on the screen's the map itself keeps its size. */
+const SIZES: Readonly<Record<Exclude<PictureShape, "screen">, SizePx>> = {
+  wide: { widthPx: 960, heightPx: 540 },
+  square: { widthPx: 720, heightPx: 720 },
+  upright: { widthPx: 720, heightPx: 900 },
+};
+
+/** The size of the whole, where the shape fixes it. */
+export const sizeOfShape = (shape: PictureShape): SizePx | undefined =>
+  shape === "screen" ? undefined : SIZES[shape];
+
+/** What may be chosen of a picture. A text that is `undefined` is what the view itself says. */
+export interface PictureWishes {
+  readonly shape: PictureShape;
+  readonly fineness: number;
+  readonly title: string | undefined;
+  /** Stands below the title. */
+  readonly line: string | undefined;
+  readonly legend: boolean;
+  readonly scale: boolean;
+  readonly code: boolean;
+}
+
+const FIRST_WISHES: PictureWishes = {
+  shape: "screen",
+  fineness: 2,
+  title: undefined,
+  line: undefined,
+  legend: true,
+  scale: true,
+  code: false,
+};
+
+/** How far a picture has come. */
+export type Painting =
+  | { readonly kind: "painting"; readonly before: PaintedMap | undefined }
+  | { readonly kind: "painted"; readonly map: PaintedMap }
+  | { readonly kind: "failed" };
+
+/** What is chosen of a picture of the map. */
+export function createPictureWishes() {
+  const [wishes, setWishes] = createSignal(FIRST_WISHES);
+  return {
+    wishes,
+    /** Changes some of the choices. */
+    wish: (some: Partial<PictureWishes>): void => {
+      setWishes((before) => ({ ...before, ...some }));
+    },
+  };
+}
+
+export type PictureChoice = ReturnType<typeof createPictureWishes>;
+
+/** Has the map painted anew whenever a frame of another size is asked for. Needs an owner. */
+export function createPainting(
+  painter: Accessor<MapPainter | undefined>,
+  frame: Accessor<PictureFrame | undefined>,
+) {
+  let stale = new AbortController();
+  onCleanup(() => stale.abort());
+  const order = () => {
+    const [who, what] = [painter(), frame()];
+    return who && what && { who, what };
+  };
+  const [painted, { refetch }] = createResource(order, async ({ who, what }) => {
+    stale.abort();
+    stale = new AbortController();
+    const { signal } = stale;
+    return (await who.paint(what, signal)) ?? "failed";
+  });
+  const last = (): PaintedMap | "failed" | undefined =>
+    painted.state === "ready" || painted.state === "refreshing" ? painted.latest : undefined;
+  return {
+    painting: (): Painting => {
+      const map = last();
+      if (painted.state === "ready" && map === "failed") return { kind: "failed" };
+      const drawn = map === "failed" ? undefined : map;
+      if (painted.state === "ready" && drawn) return { kind: "painted", map: drawn };
+      return { kind: "painting", before: drawn };
+    },
+    tryAgain: (): void => void refetch(),
+  };
+}
