@@ -6,7 +6,7 @@ const count = (number: number, text: string, one: string): string =>
 const en = {
   title: "Share",
   close: "Close",
-  tabs: { link: "Link", embed: "Embed", cite: "Cite" },
+  tabs: { link: "Link", embed: "Embed", picture: "Picture", cite: "Cite" },
   /** Names the first tab's panel. The box in it has the name "Link" for itself. */
   linkPanel: "Address and QR code",
   link: "Link",
@@ -97,13 +97,13 @@ const en = {
   ],
 };
 
-/** Every sentence of the dialog "Share" but those of its tabs Embed and Cite. Few visits need them. */
+/** Every sentence of the dialog "Share" but those of its other tabs. Few visits need them. */
 export type ShareWords = typeof en;
 
 const zh: ShareWords = {
   title: "分享",
   close: "关闭",
-  tabs: { link: "链接", embed: "嵌入", cite: "引用" },
+  tabs: { link: "链接", embed: "嵌入", picture: "图片", cite: "引用" },
   linkPanel: "网址与二维码",
   link: "链接",
   making: "正在生成链接",

@@ -1,24 +1,13 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import jsQR from "jsqr";
 import { addFile, squaresFile } from "./support/own-files.ts";
 import { expect, test } from "./support/page.ts";
+import { readCode } from "./support/pixels.ts";
 import { shareDialog } from "./support/share-dialog.ts";
 
 /** Reads the code on the screen as a phone does: from its pixels. */
 async function scan(page: Page): Promise<string | undefined> {
-  const png = await page.locator(".share-code__frame").screenshot();
-  const image = await page.evaluate(async (base64) => {
-    const bitmap = await createImageBitmap(
-      new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))]),
-    );
-    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-    const context = canvas.getContext("2d");
-    context?.drawImage(bitmap, 0, 0);
-    const { width, height } = bitmap;
-    return { width, height, data: [...(context?.getImageData(0, 0, width, height).data ?? [])] };
-  }, png.toString("base64"));
-  return jsQR(Uint8ClampedArray.from(image.data), image.width, image.height)?.data;
+  return readCode(page, await page.locator(".share-code__frame").screenshot());
 }
 
 test("the QR code on the screen is the link, in the dark too, and its files can be had", async ({

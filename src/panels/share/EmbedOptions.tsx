@@ -8,12 +8,12 @@ export function EmbedOptions(props: { readonly embedding: Embedding }) {
   const noteId = createUniqueId();
   const wishes = () => props.embedding.wishes();
   return (
-    <fieldset class="embed-options">
+    <fieldset class="share-options">
       <legend>{say().frame}</legend>
-      <div class="embed-options__row">
+      <div class="share-options__row">
         <SideField side="width" embedding={props.embedding} />
         <SideField side="height" embedding={props.embedding} />
-        <label class="embed-options__check">
+        <label class="share-options__check">
           <input
             type="checkbox"
             checked={wishes().fullWidth}
@@ -23,7 +23,7 @@ export function EmbedOptions(props: { readonly embedding: Embedding }) {
         </label>
       </div>
       <LookFields embedding={props.embedding} />
-      <label class="embed-options__check">
+      <label class="share-options__check">
         <input
           type="checkbox"
           aria-describedby={noteId}
@@ -32,7 +32,7 @@ export function EmbedOptions(props: { readonly embedding: Embedding }) {
         />
         {say().wheel}
       </label>
-      <p id={noteId} class="embed-options__note">
+      <p id={noteId} class="share-options__note">
         {say().wheelNote}
       </p>
     </fieldset>
@@ -54,7 +54,7 @@ function SideField(props: SideFieldProps) {
     input.valueAsNumber = props.embedding.wishes()[props.side];
   };
   return (
-    <label class="embed-options__side">
+    <label class="share-options__side">
       {say()[props.side]}
       <input
         type="number"
@@ -73,7 +73,7 @@ function SideField(props: SideFieldProps) {
 function LookFields(props: { readonly embedding: Embedding }) {
   const say = useEmbedTabWords();
   return (
-    <div class="embed-options__row">
+    <div class="share-options__row">
       <ChoiceField
         name={say().theme}
         value={props.embedding.wishes().theme}
@@ -102,7 +102,7 @@ function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   const say = useEmbedTabWords();
   const values = (): Value[] => Object.keys(props.texts) as Value[];
   return (
-    <label class="embed-options__choice">
+    <label class="share-options__choice">
       {props.name}
       <select
         value={props.value ?? ""}

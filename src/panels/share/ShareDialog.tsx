@@ -11,9 +11,12 @@ import "./share-dialog.css";
 const EmbedTab = lazy(() =>
   import("./EmbedTab.tsx").then((module) => ({ default: module.EmbedTab })),
 );
+const PictureTab = lazy(() =>
+  import("./picture/PictureTab.tsx").then((module) => ({ default: module.PictureTab })),
+);
 const CiteTab = lazy(() => import("./CiteTab.tsx").then((module) => ({ default: module.CiteTab })));
 
-/** Three ways to hand on what is on the screen: a link, a frame for a web page, a citation. */
+/** Four ways to hand on what is on the screen: a link, a frame for a web page, a picture, a citation. */
 export function ShareDialog() {
   const atlas = useAtlas();
   const words = useShareWords();
@@ -36,6 +39,9 @@ export function ShareDialog() {
                   </Match>
                   <Match when={tab() === "embed"}>
                     <EmbedTab />
+                  </Match>
+                  <Match when={tab() === "picture"}>
+                    <PictureTab />
                   </Match>
                   <Match when={tab() === "cite"}>
                     <CiteTab />

@@ -1,7 +1,7 @@
 import { type Accessor, createSignal, createUniqueId, For, type JSX } from "solid-js";
 import { useShareWords } from "./use-share-words.ts";
 
-const TABS = ["link", "embed", "cite"] as const;
+const TABS = ["link", "embed", "picture", "cite"] as const;
 type Tab = (typeof TABS)[number];
 
 /** Where a key leads from a tab, as the ARIA practices for tabs have it; `undefined` for all other keys. */

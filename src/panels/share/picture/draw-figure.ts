@@ -1,0 +1,61 @@
+import type { PaintedMap } from "../../../state/painter.ts";
+import type { SharedCode } from "../../../state/shared-code.ts";
+import { drawCode, drawNorth, drawScale, type PrintedScale } from "./draw-furniture.ts";
+import { drawLegendMark } from "./draw-legend-mark.ts";
+import type { FigureInk } from "./figure-ink.ts";
+import { type FigureLayout, type Setting, SETTINGS } from "./figure-layout.ts";
+
+export interface Figure {
+  readonly layout: FigureLayout;
+  readonly map: PaintedMap;
+  readonly scale: PrintedScale | undefined;
+  readonly code: SharedCode | undefined;
+}
+
+/** Turned by less, north is up to the eye. */
+const TURNED_DEGREES = 0.5;
+
+/** What is read first is set in full ink. */
+const FIRST: readonly Setting[] = [SETTINGS.title, SETTINGS.smallTitle, SETTINGS.heading];
+
+function drawTexts(pen: CanvasRenderingContext2D, { texts, marks }: FigureLayout, ink: FigureInk) {
+  pen.textBaseline = "middle";
+  pen.textAlign = "left";
+  for (const { text, setting, xPx, yPx } of texts) {
+    pen.fillStyle = FIRST.includes(setting) ? ink.ink : ink.secondary;
+    pen.font = ink.font(setting);
+    pen.fillText(text, xPx, yPx);
+  }
+  for (const mark of marks) drawLegendMark(pen, mark, ink);
+}
+
+function drawMap(pen: CanvasRenderingContext2D, figure: Figure, ink: FigureInk): void {
+  const { layout, map, code } = figure;
+  const { topPx, widthPx, heightPx } = layout.map;
+  const bottomPx = topPx + heightPx;
+  pen.drawImage(map.surface, 0, topPx, widthPx, heightPx);
+  pen.fillStyle = ink.rule;
+  if (topPx > 0) pen.fillRect(0, topPx - 1, widthPx, 1);
+  pen.fillRect(0, bottomPx, widthPx, 1);
+  if (code) drawCode(pen, code, { xPx: 0, yPx: bottomPx }, ink);
+  if (Math.abs(map.bearing) > TURNED_DEGREES) {
+    drawNorth(pen, map.bearing, { xPx: widthPx, yPx: topPx }, ink);
+  }
+}
+
+/** Draws the whole figure on a surface, which takes its size. */
+export function drawFigure(surface: HTMLCanvasElement, figure: Figure, ink: FigureInk): void {
+  const { fineness } = figure.map.frame;
+  const { widthPx, heightPx } = figure.layout.size;
+  surface.width = Math.round(widthPx * fineness);
+  surface.height = Math.round(heightPx * fineness);
+  const pen = surface.getContext("2d");
+  if (!pen) return;
+  pen.scale(fineness, fineness);
+  pen.fillStyle = ink.paper;
+  pen.fillRect(0, 0, widthPx, heightPx);
+  drawMap(pen, figure, ink);
+  drawTexts(pen, figure.layout, ink);
+  const { scale: box } = figure.layout;
+  if (figure.scale && box) drawScale(pen, figure.scale, box, ink);
+}

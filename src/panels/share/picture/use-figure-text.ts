@@ -1,0 +1,112 @@
+import { type Accessor, createMemo } from "solid-js";
+import type { Park } from "../../../catalogue/park.ts";
+import type { Bounds } from "../../../geo/position.ts";
+import { useAtlas } from "../../../state/context.ts";
+import type { ListedArea } from "../../../state/measures.ts";
+import { type PictureWishes, sizeOfShape } from "../../../state/picturing.ts";
+import { dateText } from "../../../words/dates.ts";
+import { lengthText, plain } from "../../../words/figures.ts";
+import { MAP_DATA } from "../../../words/map-data.ts";
+import { localised } from "../../../words/places.ts";
+import { listedAreaText } from "../../listed-area-text.ts";
+import { placeText } from "../../place-text.ts";
+import { subjectName } from "../../subject-name.ts";
+import { type LegendContent, useLegend } from "../../use-legend.ts";
+import { useWords } from "../../use-words.ts";
+import { usePictureTabWords } from "../use-picture-tab-words.ts";
+import type { FigureText } from "./figure-layout.ts";
+
+/** What is open has an area, or the atlas as a whole has so many parks: in one line. */
+function useUsualLine(): Accessor<string> {
+  const { catalogue, measures, preferences, selection } = useAtlas();
+  const words = useWords();
+  const say = usePictureTabWords();
+  const areaLine = (area: ListedArea | undefined): string[] => {
+    if (!area) return [];
+    const text = plain(listedAreaText(area, preferences.units(), preferences.language()));
+    const how = area.how === "stated" ? say().stated : say().methods.ellipsoid;
+    return [say().lineOfArea(text, how)];
+  };
+  const countries = () => new Set(catalogue.parks().map((park) => park.place.country)).size;
+  return createMemo(() => {
+    const subject = selection.subject();
+    if (!subject) return words().shell.counted(catalogue.parks().length, countries());
+    if (subject.kind === "catalogue") {
+      const { park } = subject;
+      const place = placeText(park.place, preferences.language());
+      return [...areaLine(measures.of(park).area), place].join(say().separator);
+    }
+    const area = subject.geometry && measures.listedArea(subject.geometry);
+    return areaLine(area).join("");
+  });
+}
+
+function useUsualTitle(): Accessor<string> {
+  const { preferences, selection } = useAtlas();
+  const words = useWords();
+  return () => {
+    const subject = selection.subject();
+    return subject ? subjectName(subject, words(), preferences.language()) : words().shell.title;
+  };
+}
+
+/** Whether two boxes have a place in common, also where one of them leaves ±180°. */
+const meet = ([w1, s1, e1, n1]: Bounds, [w2, s2, e2, n2]: Bounds): boolean =>
+  s1 <= n2 && s2 <= n1 && [-360, 0, 360].some((turn) => w1 + turn <= e2 && w2 <= e1 + turn);
+
+/** Whether a park is on the picture, by their boxes. */
+function useIsPictured(wishes: Accessor<PictureWishes>): (park: Park) => boolean {
+  const { measures, pictures } = useAtlas();
+  const shape = createMemo(() => wishes().shape);
+  const pictured = createMemo(() => {
+    const painter = pictures.painter();
+    return painter?.boundsOf(sizeOfShape(shape()) ?? painter.clearSize());
+  });
+  return (park) => {
+    const [box, window] = [measures.bounds(park.geometry), pictured()];
+    return !box || !window || meet(box, window);
+  };
+}
+
+/** What is printed about a picture: as the reader wishes, else what the view itself says. Needs an owner. */
+export function useFigureText(wishes: Accessor<PictureWishes>): {
+  readonly text: Accessor<FigureText>;
+  /** The same for those who cannot see the picture. */
+  readonly alternative: Accessor<string>;
+} {
+  const { preferences, selection, sharing } = useAtlas();
+  const say = usePictureTabWords();
+  const legend = useLegend(useIsPictured(wishes));
+  const title = useUsualTitle();
+  const line = useUsualLine();
+  const shownLegend = (): LegendContent | undefined => (wishes().legend ? legend() : undefined);
+  const credits = () => {
+    const language = preferences.language();
+    const data = MAP_DATA[preferences.basemap()][language];
+    return say().credits(data, dateText(sharing.today(), language));
+  };
+  const text = createMemo((): FigureText => ({
+    title: wishes().title ?? title(),
+    line: wishes().line ?? line(),
+    credits: credits(),
+    legend: shownLegend(),
+  }));
+  const lines = () =>
+    selection
+      .distances()
+      .filter(({ drawn }) => drawn)
+      .map(({ landmark, distance }) => ({
+        name: localised(landmark.name, preferences.language()),
+        distance: plain(
+          lengthText(distance.centroidMetres, preferences.units(), preferences.language()),
+        ),
+      }));
+  const alternative = createMemo(() =>
+    say().describe({
+      ...text(),
+      lines: lines(),
+      legend: shownLegend()?.entries.map((entry) => entry.text) ?? [],
+    }),
+  );
+  return { text, alternative };
+}
