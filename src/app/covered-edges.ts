@@ -1,5 +1,5 @@
-import { createSignal, onCleanup } from "solid-js";
 import type { CameraPadding } from "../map/padding.ts";
+import { createMeasuredEdges } from "./measured-edges.ts";
 
 const CLEARANCE_PX = 24;
 /** A sheet that covers more of the screen than this leaves no room to keep clear of it. */
@@ -36,38 +36,31 @@ function paddingBeside(panel: DOMRect): CameraPadding {
 
 /** Follows the panel that lies over the map, so that the camera keeps clear of it. Needs an owner. */
 export function createCoveredEdges() {
-  const [padding, setPadding] = createSignal<CameraPadding>(BARE);
   let panel: HTMLElement | undefined;
   // One may be opened from another, and lies above it then.
   const docks: HTMLElement[] = [];
-  const look = (): void => {
+  const edges = createMeasuredEdges(() => {
     const beside = panel ? paddingBeside(panel.getBoundingClientRect()) : BARE;
     const dock = docks.at(-1);
-    setPadding(dock ? paddingAbove(beside, dock.getBoundingClientRect()) : beside);
-  };
-  const observer = new ResizeObserver(look);
-  window.addEventListener("resize", look);
-  onCleanup(() => {
-    observer.disconnect();
-    window.removeEventListener("resize", look);
+    return dock ? paddingAbove(beside, dock.getBoundingClientRect()) : beside;
   });
   return {
-    padding,
+    padding: edges.padding,
     /** A ref for the panel. */
     follow: (element: HTMLElement): void => {
       panel = element;
-      observer.observe(element);
+      edges.observe(element);
     },
     /** Told of a dialog that lies at the bottom of the map, and of `undefined` when the last of them goes. */
     followDock: (element: HTMLElement | undefined): void => {
       if (element) {
         docks.push(element);
-        observer.observe(element);
+        edges.observe(element);
       } else {
         const gone = docks.pop();
-        if (gone) observer.unobserve(gone);
+        if (gone) edges.unobserve(gone);
       }
-      look();
+      edges.look();
     },
   };
 }

@@ -1,5 +1,6 @@
-import { type Accessor, createEffect, createSignal, on, onCleanup } from "solid-js";
+import { type Accessor, createEffect, on } from "solid-js";
 import type { CameraPadding } from "../map/padding.ts";
+import { createMeasuredEdges } from "./measured-edges.ts";
 
 const CLEARANCE_PX = 14;
 /** What the tools at the right edge take. */
@@ -33,25 +34,19 @@ export function framedPadding(card: Box | undefined, frame: Frame): CameraPaddin
  * @param open what the card is of
  */
 export function createFramedEdges(open: Accessor<unknown>) {
-  const frame = (): Frame => ({ width: innerWidth, height: innerHeight });
-  const [padding, setPadding] = createSignal(framedPadding(undefined, frame()));
   let card: HTMLElement | undefined;
-  const look = (): void => void setPadding(framedPadding(card?.getBoundingClientRect(), frame()));
-  // One that is taken away is observed as a box without a size.
-  const observer = new ResizeObserver(look);
-  window.addEventListener("resize", look);
-  createEffect(on(open, look));
-  onCleanup(() => {
-    observer.disconnect();
-    window.removeEventListener("resize", look);
-  });
+  const edges = createMeasuredEdges(() =>
+    framedPadding(card?.getBoundingClientRect(), { width: innerWidth, height: innerHeight }),
+  );
+  createEffect(on(open, edges.look, { defer: true }));
   return {
-    padding,
+    padding: edges.padding,
     /** A ref for the card. */
     follow: (element: HTMLElement): void => {
-      if (card) observer.unobserve(card);
+      // One that is taken away is observed as a box without a size.
+      if (card) edges.unobserve(card);
       card = element;
-      observer.observe(element);
+      edges.observe(element);
     },
   };
 }
