@@ -1,7 +1,7 @@
 import { positionDepth } from "./geometry-depth.ts";
 import { boxOf, checkNumbers } from "./numbers.ts";
 import type { Path, Report } from "./lint-finding.ts";
-import { lintLine, lintPolygon, type Positions } from "./paths.ts";
+import { lintLine, lintPolygon, polygonJumps, type Positions } from "./paths.ts";
 import { checkRange } from "./range.ts";
 import { isRecord, shortText, typeName } from "./value.ts";
 
@@ -61,11 +61,19 @@ function lintCoordinates({ type, depth, coordinates }: PlainGeometry, path: Path
     found.add(finding.kind);
     report(finding);
   };
-  lintShape(type, coordinates, where, once);
+  // Short of that no edge can be nearer the other way round the globe.
+  const mayJump = box.maxX - box.minX > 180;
+  lintShape({ type, coordinates, mayJump }, where, once);
+}
+
+interface Shape {
+  readonly type: string;
+  readonly coordinates: unknown;
+  readonly mayJump: boolean;
 }
 
 // What `checkNumbers` has seen is as deep as its type says, down to numbers.
-function lintShape(type: string, coordinates: unknown, path: Path, report: Report): void {
+function lintShape({ type, coordinates, mayJump }: Shape, path: Path, report: Report): void {
   if (type === "LineString") lintLine(coordinates as Positions, path, report);
   if (type === "Polygon") lintPolygon(coordinates as readonly Positions[], path, report);
   if (type === "MultiLineString") {
@@ -74,8 +82,10 @@ function lintShape(type: string, coordinates: unknown, path: Path, report: Repor
     }
   }
   if (type === "MultiPolygon") {
-    for (const [index, polygon] of (coordinates as readonly (readonly Positions[])[]).entries()) {
-      lintPolygon(polygon, [...path, index], report);
+    const polygons = coordinates as readonly (readonly Positions[])[];
+    const cutFirst = mayJump && polygons.some(polygonJumps);
+    for (const [index, polygon] of polygons.entries()) {
+      lintPolygon(polygon, [...path, index], report, cutFirst);
     }
   }
 }

@@ -1,7 +1,9 @@
 import { geodesicInverse } from "../../geo/geodesic.ts";
 import { lintCrossings } from "./crossings.ts";
+import { edgesOf } from "./edges.ts";
 import type { Path, Report } from "./lint-finding.ts";
 import { surveyPath, type PathSurvey } from "./survey.ts";
+import { isWithoutArea } from "./without-area.ts";
 
 /** A line's or ring's positions, each of two finite numbers or more. */
 export type Positions = readonly GeoJSON.Position[];
@@ -18,27 +20,52 @@ export function lintLine(line: Positions, path: Path, report: Report): void {
   if (survey.jump !== undefined) reportJump([...path, survey.jump], report);
 }
 
-/** Checks one polygon: each ring by itself, then the rings with one another. */
-export function lintPolygon(rings: readonly Positions[], path: Path, report: Report): void {
+/** Whether some ring of a polygon jumps over the antimeridian. */
+export const polygonJumps = (rings: readonly Positions[]): boolean =>
+  rings.some((ring) => surveyPath(ring, "ring").jump !== undefined);
+
+/**
+ * Checks one polygon: each ring by itself, then the rings with one another.
+ * @param cutFirst whether another part of its geometry must be cut at the antimeridian before anything is untangled
+ */
+export function lintPolygon(
+  rings: readonly Positions[],
+  path: Path,
+  report: Report,
+  cutFirst = false,
+): void {
   if (rings.length === 0) {
     report({ kind: "too-few-points", count: 0, needed: 4, severity: "error", path });
     return;
   }
-  let jumps = false;
+  const surveys = rings.map((ring) => surveyPath(ring, "ring"));
+  const jumps = surveys.some(({ jump }) => jump !== undefined);
+  const tell = jumps && isWithoutArea(edgesOf(rings, true)) ? withoutCut(report) : report;
   let whole = true;
-  for (let index = 0; index < rings.length; index += 1) {
-    const ring = rings[index] ?? [];
-    const survey = surveyPath(ring, "ring");
+  for (const [index, ring] of rings.entries()) {
+    const survey = surveys[index] ?? surveyPath(ring, "ring");
     if (survey.repeats > 0 || !survey.closed || survey.jump !== undefined || ring.length < 4) {
-      whole = lintRing(ring, survey, [...path, index], report) && whole;
+      whole = lintRing(ring, survey, [...path, index], tell) && whole;
     }
-    jumps ||= survey.jump !== undefined;
     // An outline around a pole has no inside on a flat map.
     if (survey.pole) whole = false;
     lintWinding(survey, index, [...path, index], report);
   }
-  if (whole) lintCrossings(rings, jumps, path, report);
+  if (whole) lintCrossings(rings, jumps, path, cutFirst && !jumps ? withoutFix(report) : report);
 }
+
+const withoutFix =
+  (report: Report): Report =>
+  (finding) => {
+    const { fix: _, ...found } = finding;
+    report(found);
+  };
+
+/** Nothing is left of what encloses nothing when it is cut. */
+const withoutCut =
+  (report: Report): Report =>
+  (finding) =>
+    (finding.fix?.kind === "cut-at-antimeridian" ? withoutFix(report) : report)(finding);
 
 /** Whether the ring encloses anything. */
 function lintRing(ring: Positions, survey: PathSurvey, path: Path, report: Report): boolean {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import { lintFeature } from "../../../src/formats/lint/lint-feature.ts";
-import { kindsOf, onlyFinding, polygonOf, square } from "./features.ts";
+import { featureOf, kindsOf, onlyFinding, polygonOf, square } from "./features.ts";
 
 describe("rings that cross", () => {
   // What PostGIS (ST_IsValidReason) and JTS call "Self-intersection" or "Ring Self-intersection".
@@ -100,10 +100,79 @@ describe("rings that cross", () => {
         ],
       ],
     ],
+    [
+      "the way back with one corner more on the same line",
+      [
+        [
+          [0, 0],
+          [2, 0],
+          [0, 2],
+          [0, 2],
+          [2, 0],
+          [7, 0],
+        ],
+      ],
+    ],
+    [
+      "three edges on one line, each part of it run along twice",
+      [
+        [
+          [0, 0],
+          [6, 0],
+          [2, 0],
+          [0, 0],
+          [0, -3],
+          [0, 0],
+        ],
+      ],
+    ],
     ["a hole that is its shell", [square(0, 0, 4), square(0, 0, 4).toReversed()]],
   ])("%s meets itself beyond mending", (_, rings) => {
     const found = lintFeature(polygonOf(...rings)).find(({ kind }) => kind === "self-intersection");
     expect(found).not.toHaveProperty("fix");
+  });
+
+  test("what encloses nothing on both sides of the antimeridian is not offered to be cut either", () => {
+    const ring = [
+      [179, 0],
+      [-179, 0],
+      [179, 2],
+      [179, 2],
+      [-179, 0],
+      [-178, 0],
+    ];
+    const found = lintFeature(polygonOf(ring));
+    expect(found.map(({ kind }) => kind)).toContain("antimeridian");
+    for (const { fix } of found) expect(fix?.kind).not.toBe("cut-at-antimeridian");
+    const arctic = [0, 90, 180, -90, 0].map((lon) => [lon, 80]);
+    const [polar] = lintFeature(polygonOf(arctic, arctic));
+    expect(polar).toMatchObject({ kind: "polar-ring" });
+    expect(polar).not.toHaveProperty("fix");
+  });
+
+  test("a part that crosses itself waits for another to be cut at the antimeridian", () => {
+    const bow = [
+      [0, 0],
+      [1, 1],
+      [1, 0],
+      [0, 1],
+      [0, 0],
+    ];
+    const across = [
+      [179, 0],
+      [-179, 0],
+      [-179, 1],
+      [179, 1],
+      [179, 0],
+    ];
+    const both = featureOf({ type: "MultiPolygon", coordinates: [[bow], [across]] });
+    const fixes = lintFeature(both).map(({ kind, fix }) => [kind, fix?.kind]);
+    expect(fixes).toEqual([
+      ["self-intersection", undefined],
+      ["antimeridian", "cut-at-antimeridian"],
+    ]);
+    const alone = featureOf({ type: "MultiPolygon", coordinates: [[bow]] });
+    expect(onlyFinding(alone)).toMatchObject({ fix: { kind: "untangle" } });
   });
 
   test("a spike on an area is mended", () => {
