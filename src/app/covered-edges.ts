@@ -8,6 +8,9 @@ const MOST_COVERED = 0.62;
 /** What the tools at the right edge take, and the search box at the top of a phone. */
 const TOOLS_PX = 56;
 const SEARCH_PX = 56;
+/** What the scale and the buttons for adding take above a phone's sheet, where it leaves room to keep clear of them. */
+const FURNITURE_PX = 56;
+const LEAST_CLEAR_PX = 160;
 
 const BARE: CameraPadding = {
   top: CLEARANCE_PX,
@@ -27,11 +30,10 @@ function paddingBeside(panel: DOMRect): CameraPadding {
   const wide = panel.width < innerWidth * MOST_COVERED;
   if (wide) return { ...BARE, left: panel.right + CLEARANCE_PX };
   const covered = Math.min(innerHeight - panel.top, innerHeight * MOST_COVERED);
-  return {
-    ...BARE,
-    top: SEARCH_PX + CLEARANCE_PX,
-    bottom: Math.max(0, covered) + CLEARANCE_PX,
-  };
+  const top = SEARCH_PX + CLEARANCE_PX;
+  const bottom = Math.max(0, covered) + CLEARANCE_PX;
+  const isRoomy = innerHeight - top - bottom - FURNITURE_PX >= LEAST_CLEAR_PX;
+  return { ...BARE, top, bottom: isRoomy ? bottom + FURNITURE_PX : bottom };
 }
 
 /** Follows the panel that lies over the map, so that the camera keeps clear of it. Needs an owner. */
