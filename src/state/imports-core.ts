@@ -153,9 +153,13 @@ export function createImportsCore(parts: ImportsParts) {
     /** Asks the host: only after the reader has agreed to that. */
     addAddress: (url: URL): Promise<void> => take([arrivalOfAddress(url, importer)]),
     /** Reads the file that a link asks for and takes nothing in. `undefined` where that failed, which is told. */
-    look: async (url: URL): Promise<Imported | undefined> => {
+    look: async (url: URL, left: AbortSignal): Promise<Imported | undefined> => {
       const arrival = arrivalOfAddress(url, importer, "refused");
       const job = jobs.queue(arrival.name);
+      const end = (): void => jobs.cancel(job);
+      // The link may have been closed while this code was on its way.
+      if (left.aborted) end();
+      left.addEventListener("abort", end, { once: true });
       const imported = await readOne(arrival, job, []);
       jobs.drop(job);
       return imported;

@@ -64,11 +64,11 @@ export function createImportsState(parts: ImportsParts) {
     readAddress: (text: string): Result<URL, RemoteAddressProblem> => readRemoteAddress(text),
     /** Asks the host: only after the reader has agreed to that. */
     addAddress: (url: URL): Promise<void> => once(url.host, (here) => here.addAddress(url)),
-    /** Reads the file that a link asks for and takes nothing in: only after the reader has agreed to that. */
-    look: async (url: URL): Promise<Imported | undefined> => {
+    /** Reads the file that a link asks for and takes nothing in: only after the reader has agreed to that. `left` ends it. */
+    look: async (url: URL, left: AbortSignal): Promise<Imported | undefined> => {
       let imported: Imported | undefined;
       await once(url.host, async (here) => {
-        imported = await here.look(url);
+        imported = await here.look(url, left);
       });
       return imported;
     },

@@ -29,8 +29,11 @@ export interface PreviewParts {
   readonly pageAddress: string;
   /** Opens a layer that is only looked at. */
   readonly showLayer: (content: ContentId, table: FeatureTable) => unknown;
-  /** Reads a file of another host, as the reader has agreed to; `undefined` where that failed and was told. */
-  readonly look: (url: URL) => Promise<Imported | undefined>;
+  /**
+   * Reads a file of another host, as the reader has agreed to; `undefined` where that failed and was told, or `left` ended
+   * it.
+   */
+  readonly look: (url: URL, left: AbortSignal) => Promise<Imported | undefined>;
   /** Makes the present view an entry of the browser's history. */
   readonly step: () => void;
 }
@@ -130,7 +133,7 @@ export function createPreviewCore(parts: PreviewParts) {
       if (!file) return;
       const extras = preview.extras();
       preview.change({ phase: "reading" });
-      const imported = await parts.look(file);
+      const imported = await parts.look(file, preview.left());
       if (preview.extras() !== extras) return;
       if (imported && imported.features > 0) openFile(parts, imported);
       else preview.change({ phase: "asking" });

@@ -36,6 +36,7 @@ export function createPreviewState() {
   const [extras, setExtras] = createSignal(NO_EXTRAS, { equals: sameExtras });
   const [preview, setPreview] = createSignal(NO_PREVIEW);
   const [mineShown, setMineShown] = createSignal(false);
+  let leaving = new AbortController();
   return {
     /** What the link brings, as it came. */
     extras,
@@ -46,7 +47,11 @@ export function createPreviewState() {
     /** Shows the reader's own parks too. */
     meet: (): void => void setMineShown(true),
     change: (next: Partial<Preview>): void => void setPreview((before) => ({ ...before, ...next })),
+    /** Tells when this link is left for another, or closed: nobody waits for what it brings any more. */
+    left: (): AbortSignal => leaving.signal,
     begin: ({ parks, source }: LinkedExtras): void => {
+      leaving.abort();
+      leaving = new AbortController();
       const brings = parks !== undefined || source !== undefined;
       setExtras({ ...(parks === undefined ? {} : { parks }), ...(source ? { source } : {}) });
       setPreview(brings ? { phase: "reading" } : NO_PREVIEW);

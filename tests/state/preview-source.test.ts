@@ -147,6 +147,33 @@ describe("a file that a link asks for", () => {
     );
   });
 
+  test("is downloaded no further once the link is closed, and nothing of it is shown or said", () => {
+    let end = (): void => {};
+    const cancel = vi.fn<() => void>(() => end());
+    const download: Importer["download"] = () => ({
+      answer: new Promise((resolve) => {
+        end = () => resolve(undefined);
+      }),
+      cancel,
+    });
+    const importer = { ...anImporter(), download };
+    return opened(
+      link(),
+      async (atlas) => {
+        const agreed = atlas.preview.agree();
+        await vi.waitFor(() => expect(atlas.imports.jobs()).toHaveLength(1));
+        expect(cancel).not.toHaveBeenCalled();
+        atlas.preview.close();
+        await agreed;
+        expect(cancel).toHaveBeenCalledTimes(1);
+        expect(atlas.imports.jobs()).toEqual([]);
+        expect(atlas.preview.preview().phase).toBe("done");
+        expect(atlas.notices.alert()).toBeUndefined();
+      },
+      { importer, engine: anEngine() },
+    );
+  });
+
   test("can be asked for again where that failed, which is told", () => {
     const { download, world } = aHost(collectionOf(1));
     download.mockReturnValueOnce({
