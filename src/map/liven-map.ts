@@ -53,7 +53,7 @@ function bindCamera(map: MapLibre, { atlas, props }: Life): void {
 
 function bindState(map: MapLibre, { atlas, street, style }: Life): void {
   const [failed, setFailed] = createSignal(false);
-  const settled = createSettled(map);
+  const settled = createSettled(map, warmShadersLater(map, style));
   const embeddedLost = (): void => {
     if (untrack(failed)) return;
     setFailed(true);
@@ -90,5 +90,4 @@ export function livenMap(map: MapLibre, life: Life): void {
   followPointer(map, life.atlas);
   bindCamera(map, life);
   offerPictures({ ...life, map });
-  warmShadersLater(map, life.style);
 }

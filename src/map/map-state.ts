@@ -4,13 +4,25 @@ import type { MapState } from "../state/camera-state.ts";
 
 const STIRRING = ["movestart", "dataloading", "styledata"] as const;
 
+/** An event of the engine that may mean that something is to be painted. */
+export interface Stir {
+  readonly type: string;
+  /** The source that it is of, if it is of one. */
+  readonly sourceId?: string;
+}
+
 /**
  * Whether all that the engine was asked for is painted. It settles after every change for certain: a frame is asked
  * for with each, and after a frame the engine tells whether anything is left to do.
+ * @param isUnasked whether an event is of something that nobody waits for
  */
-export function createSettled(map: MapLibre): Accessor<boolean> {
+export function createSettled(
+  map: MapLibre,
+  isUnasked: (event: Stir) => boolean,
+): Accessor<boolean> {
   const [settled, setSettled] = createSignal(false);
-  const stir = (): void => {
+  const stir = (event: Stir): void => {
+    if (isUnasked(event)) return;
     setSettled(false);
     map.triggerRepaint();
   };

@@ -1,18 +1,30 @@
 import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
-import { type Accessor, onCleanup, untrack } from "solid-js";
+import { type Accessor, createEffect, on, onCleanup, untrack } from "solid-js";
+import { SOURCE } from "./ids.ts";
+import type { Stir } from "./map-state.ts";
 
 /** What the first import needs is fetched before. */
 const AFTER_IDLE_MS = 1800;
 
-/** Has shaders made that the first view does without, once the map has been at rest for a while. Needs an owner. */
-export function warmShadersLater(map: MapLibre, style: Accessor<StyleSpecification>): void {
+/**
+ * Has shaders made that the first view does without, once the map has been at rest for a while. Nobody asked for that:
+ * what is given tells of an event of the engine whether it is of nothing else. Needs an owner.
+ */
+export function warmShadersLater(
+  map: MapLibre,
+  style: Accessor<StyleSpecification>,
+): (event: Stir) => boolean {
   let timer = 0;
   let isOver = false;
+  // The engine tells of layers that come or go with its next frame, and not which they are.
+  let touched = false;
+  const touch = (): void => void (touched = true);
+  createEffect(on(style, () => void (touched = false), { defer: true }));
   const wait = (): void => clearTimeout(timer);
   const warm = async (): Promise<void> => {
     stop();
     const { warmShaders } = await import("./warm-shaders.ts");
-    if (!isOver) warmShaders(map, untrack(style));
+    if (!isOver) warmShaders(map, untrack(style), touch);
   };
   const rest = (): void => {
     clearTimeout(timer);
@@ -30,4 +42,10 @@ export function warmShadersLater(map: MapLibre, style: Accessor<StyleSpecificati
     isOver = true;
     stop();
   });
+  return ({ type, sourceId }) => {
+    if (sourceId !== undefined) return sourceId === SOURCE.warmUp;
+    const isOwn = touched && type === "styledata";
+    if (isOwn) touched = false;
+    return isOwn;
+  };
 }

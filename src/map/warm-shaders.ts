@@ -61,14 +61,18 @@ function sourceAt(map: MapLibre): SourceSpecification {
 /**
  * Has shaders made ahead of the first nearer view: a software renderer holds that view up for 100 to 200 ms while it
  * makes them. Draws a line and a point once, unseen, with what the style's own layers are drawn with.
+ * @param touched told before layers come or go, of which the engine tells with its next frame
  */
-export function warmShaders(map: MapLibre, style: StyleSpecification): void {
+export function warmShaders(map: MapLibre, style: StyleSpecification, touched: () => void): void {
   const twins = style.layers.filter(({ id }) => WARMED.includes(id)).flatMap(twinOf);
+  touched();
   map.addSource(SOURCE.warmUp, sourceAt(map));
   for (const twin of twins) map.addLayer(twin);
   map.once("idle", () => {
-    // A new style that came meanwhile has done so already.
+    // A new style that came meanwhile has taken them away already.
+    if (!map.getSource(SOURCE.warmUp)) return;
+    touched();
     for (const { id } of twins) if (map.getLayer(id)) map.removeLayer(id);
-    if (map.getSource(SOURCE.warmUp)) map.removeSource(SOURCE.warmUp);
+    map.removeSource(SOURCE.warmUp);
   });
 }
