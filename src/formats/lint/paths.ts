@@ -40,7 +40,10 @@ export function lintPolygon(
   }
   const surveys = rings.map((ring) => surveyPath(ring, "ring"));
   const jumps = surveys.some(({ jump }) => jump !== undefined);
-  const tell = jumps && isWithoutArea(edgesOf(rings, true)) ? withoutCut(report) : report;
+  // On a flat map a parallel is a line, which encloses a cap all the same.
+  const isHollow = (): boolean =>
+    surveys[0]?.pole ? isCapCovered(rings, surveys) : isWithoutArea(edgesOf(rings, true));
+  const tell = jumps && isHollow() ? withoutCut(report) : report;
   let whole = true;
   for (const [index, ring] of rings.entries()) {
     const survey = surveys[index] ?? surveyPath(ring, "ring");
@@ -52,6 +55,16 @@ export function lintPolygon(
     lintWinding(survey, index, [...path, index], report);
   }
   if (whole) lintCrossings(rings, jumps, path, cutFirst && !jumps ? withoutFix(report) : report);
+}
+
+const leastLat = (ring: Positions): number =>
+  ring.reduce((least, [, lat = 0]) => Math.min(least, Math.abs(lat)), Infinity);
+
+/** Whether a hole about a pole reaches as far from it as the outer ring does, and may leave nothing of what that encloses. */
+function isCapCovered(rings: readonly Positions[], surveys: readonly PathSurvey[]): boolean {
+  const [shell = []] = rings;
+  const holes = rings.filter((_, index) => index > 0 && surveys[index]?.pole !== undefined);
+  return holes.some((hole) => leastLat(hole) <= leastLat(shell));
 }
 
 const withoutFix =

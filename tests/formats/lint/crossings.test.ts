@@ -148,6 +148,11 @@ describe("rings that cross", () => {
     const [polar] = lintFeature(polygonOf(arctic, arctic));
     expect(polar).toMatchObject({ kind: "polar-ring" });
     expect(polar).not.toHaveProperty("fix");
+    const wider = arctic.map(([lon]) => [lon, 75]);
+    expect(lintFeature(polygonOf(arctic, wider))[0]).not.toHaveProperty("fix");
+    // A cap is something, and so is a belt about the pole.
+    expect(lintFeature(polygonOf(arctic))[0]).toHaveProperty("fix");
+    expect(lintFeature(polygonOf(wider, arctic))[0]).toHaveProperty("fix");
   });
 
   test("a part that crosses itself waits for another to be cut at the antimeridian", () => {
