@@ -50,17 +50,12 @@ export function useLegend(
     return { heading: words().map.legendStatus, entries };
   };
   const footprints = (): LegendContent => {
-    const { legendFootprint, basisName, basisMeaning } = words().map;
     const present = new Set(drawn().map((park) => park.footprint.basis));
     const entries = FOOTPRINT_BASES.filter((basis) => present.has(basis)).map((value) => {
-      return {
-        of: "footprint",
-        value,
-        text: basisName[value],
-        meaning: basisMeaning[value],
-      } as const;
+      const text = words().map.basisName[value];
+      return { of: "footprint", value, text, meaning: words().map.basisMeaning[value] } as const;
     });
-    return { heading: legendFootprint, entries };
+    return { heading: words().map.legendFootprint, entries };
   };
   const near = createMemo(() => camera.zoom() >= OUTLINES_FROM_ZOOM);
   return createMemo(() => {
