@@ -18,6 +18,9 @@ const SLANT_DEGREES = 1;
 const sameFrame = (a: PictureFrame | undefined, b: PictureFrame | undefined): boolean =>
   a?.widthPx === b?.widthPx && a?.heightPx === b?.heightPx && a?.fineness === b?.fineness;
 
+const sameLayout = (a: FigureLayout | undefined, b: FigureLayout | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
+
 function usePrintedScale(): (map: PaintedMap, widestPx: number) => PrintedScale {
   const { preferences } = useAtlas();
   const words = useWords();
@@ -46,7 +49,7 @@ function useLayout(wishes: Accessor<PictureWishes>) {
   const measure = useFonts(text, ink);
   // Seen from a slant, no one scale holds.
   const flat = () => (camera.view()?.pitch ?? 0) <= SLANT_DEGREES;
-  const layout = createMemo((): FigureLayout | undefined => {
+  const laidOut = (): FigureLayout | undefined => {
     const [painter, measuring] = [pictures.painter(), measure()];
     if (!painter || !measuring) return undefined;
     const { shape, scale } = wishes();
@@ -56,7 +59,9 @@ function useLayout(wishes: Accessor<PictureWishes>) {
       hasScale: scale && flat(),
     };
     return layoutFigure(text(), room, measuring);
-  });
+  };
+  // Fonts that were there already move nothing.
+  const layout = createMemo(laidOut, undefined, { equals: sameLayout });
   return { ink, text, alternative, flat, layout };
 }
 
