@@ -1,11 +1,13 @@
 import { readCoordinates } from "../geo/coordinates.ts";
-import { readForeignLink } from "../share/foreign/read.ts";
 import type { ForeignPlace, ForeignService } from "../share/foreign/link.ts";
+import { fileAddressIn, type LinkInText, readLinkIn } from "../share/foreign/message.ts";
+import { readForeignLink } from "../share/foreign/read.ts";
 import { foreignEn } from "../words/foreign.ts";
+import { beginsAsLink, mayBePosition } from "./foreign.ts";
 import type { ImportsState } from "./imports.ts";
 import type { NoticeState } from "./notice.ts";
 
-export { readForeignLink } from "../share/foreign/read.ts";
+export { readLinkIn } from "../share/foreign/message.ts";
 export type { ForeignLink, ForeignPlace, Reading } from "../share/foreign/link.ts";
 
 export interface ForeignParts {
@@ -17,8 +19,12 @@ export interface ForeignParts {
   readonly ask: (address: string) => void;
 }
 
-/** Whether a text is nothing but a web address, which names a file instead of being one. */
-export const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text);
+/**
+ * The address of a file that a text names instead of being one: it is nothing but a web address, or has the address of a
+ * file with parks in it.
+ */
+export const addressIn = (text: string): string | undefined =>
+  /^\s*https?:\/\/\S+\s*$/i.test(text) ? text.trim() : fileAddressIn(text);
 
 /** Under which name what a link holds comes in: names of firms are not translated in data. */
 const SERVICE_NAMES: Readonly<Record<ForeignService, string>> = {
@@ -50,19 +56,32 @@ function featureOfPlace(place: ForeignPlace, text: string): string {
   });
 }
 
+/** Whether a text is one line that begins as a link does: no data do. */
+const isLinkAtOnce = (text: string): boolean => beginsAsLink(text) && !/[\n\r]/.test(text.trim());
+
+/** What is read of a pasted text before it is taken for data, which may hold links as well. */
+async function readPasted(
+  text: string,
+): Promise<Partial<LinkInText> & { readonly file?: string | undefined }> {
+  const isLink = isLinkAtOnce(text) || (await import("./prose.ts")).isProse(text);
+  if (isLink) return readLinkIn(text) ?? { file: addressIn(text) };
+  const link = mayBePosition(text) ? readForeignLink(text) : undefined;
+  return link ? { link, written: text } : {};
+}
+
 /**
- * Takes a text that looks like a link: a place becomes a park, data come in, an address is asked for, a link of this
- * atlas is opened, one that leads nowhere is told. Anything else is taken as any text is.
+ * Takes a text that looks like a link, or has one among its words: a place becomes a park, data come in, an address is
+ * asked for, a link of this atlas is opened, one that leads nowhere is told. Anything else is taken as any text is.
  */
 export async function takeLink(parts: ForeignParts, text: string, name: string): Promise<void> {
   const { imports, notices, ask, openLink } = parts;
-  const link = readForeignLink(text);
+  const { link, written = text, file } = await readPasted(text);
   switch (link?.kind) {
     case "place":
       // Lists of coordinates are a format of their own, which reads one pair as well.
-      return link.service === "coordinates" && readCoordinates(text)
+      return link.service === "coordinates" && readCoordinates(written)
         ? imports.addText(text, name)
-        : imports.addText(featureOfPlace(link, text), SERVICE_NAMES[link.service]);
+        : imports.addText(featureOfPlace(link, written), SERVICE_NAMES[link.service]);
     case "data":
       return imports.addText(link.geojson, SERVICE_NAMES[link.service]);
     case "address":
@@ -72,6 +91,6 @@ export async function takeLink(parts: ForeignParts, text: string, name: string):
     case "atlas":
       return openLink(link.fragment);
     default:
-      return isAddress(text) ? ask(text) : imports.addText(text, name);
+      return file === undefined ? imports.addText(text, name) : ask(file);
   }
 }

@@ -23,6 +23,7 @@ export const foreignEn = {
     `Add ${figure} ${count === 1 ? "park" : "parks"} from a ${service} link`,
   openFile: (host: string) => `Open the file of ${host}`,
   openLink: "Open this link of the atlas",
+  unknown: "The link in this text is of no map that is known here.",
   nowhere: {
     "short-link": (service: string) =>
       `Only ${service} knows where this short link leads. Open it there, then copy the long address.`,
@@ -63,6 +64,7 @@ export const foreignZh: ForeignWords = {
   add: (_, figure, service) => han`添加 ${service} 链接中的 ${figure} 个园区`,
   openFile: (host) => han`打开 ${host} 上的文件`,
   openLink: "打开此图集链接",
+  unknown: "文中的链接不属于此处支持的地图。",
   nowhere: {
     "short-link": (service) =>
       han`这是${service}的短链接，只有该网站知道去向。请在那里打开，再复制长网址。`,

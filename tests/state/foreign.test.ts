@@ -36,6 +36,26 @@ describe("a text that is typed into the search box", () => {
     },
   );
 
+  test.each([
+    "Look: https://www.openstreetmap.org/#map=9/51.5/0.05 thanks",
+    "【高德地图】天安门https://surl.amap.com/abc",
+    "thanks surl.amap.com/abc",
+    "I am at geo:13.4,103.9",
+    "<https://osm.org/go/0EEQjE-->",
+    "[map](https://osm.org/go/0EEQjE--)",
+  ])("is a message with a link and not searched for: %s", (text) => {
+    expect(looksLikeLink(text)).toBe(true);
+  });
+
+  test.each([
+    "me@maps.example/x",
+    '{"link":"https://osm.org/go/0EEQjE--"}',
+    "<kml>https://osm.org/go/0EEQjE--</kml>",
+    `${"x".repeat(128 * 1024)} https://osm.org/go/0EEQjE--`,
+  ])("is no message with a link: %.60s", (text) => {
+    expect(looksLikeLink(text)).toBe(false);
+  });
+
   test("may be a position, and the words that it is are searched for too", () => {
     expect(mayBePlace("39.9, 116.4")).toBe(true);
     expect(looksLikeLink("39.9, 116.4")).toBe(false);
@@ -142,4 +162,64 @@ describe("a text that is pasted", () => {
     await foreign.take("https://atlas.example/#park=mentougou", "pasted text");
     expect(done).toEqual([["open", "park=mentougou"]]);
   });
+});
+
+describe("a message that is pasted", () => {
+  const PIN = "https://www.openstreetmap.org/?mlat=48.2&mlon=16.37";
+
+  test.each([
+    `Look at this: ${PIN}, it is new`,
+    `Hello, all\nlook, here:\n${PIN}\nBye, A.`,
+    `【地图】大门（${PIN}）。`,
+    `<${PIN}>`,
+    `[the gate](${PIN})`,
+    `The gate\t${PIN}`,
+  ])("gives the place of its link, and none of its words: %j", async (text) => {
+    const { done, foreign } = page();
+    await foreign.take(text, "pasted text");
+    const [[verb, feature, name] = []] = done;
+    expect([verb, name]).toEqual(["add", "OpenStreetMap"]);
+    expect(JSON.parse(feature as string)).toEqual({
+      type: "Feature",
+      properties: { name: "OpenStreetMap", link: PIN, datum_of_link: "WGS84" },
+      geometry: { type: "Point", coordinates: [16.37, 48.2] },
+    });
+  });
+
+  // The comma of the link must not be taken for one that parts cells.
+  test("is none the less one where its lines have a comma each", async () => {
+    const { done, foreign } = page();
+    await foreign.take("Hi, look\nhttps://www.google.com/maps/@48.2,16.37", "pasted text");
+    expect(done[0]?.[2]).toBe("Google Maps");
+  });
+
+  test("with a link of an atlas opens it", async () => {
+    const { done, foreign } = page();
+    await foreign.take("看这个：https://atlas.example/#park=mentougou。", "pasted text");
+    expect(done).toEqual([["open", "park=mentougou"]]);
+  });
+
+  test("with a short link says that it leads nowhere", async () => {
+    const { done, foreign } = page();
+    await foreign.take("【高德地图】天安门 https://surl.amap.com/abc，点击查看", "pasted text");
+    expect(done).toEqual([
+      ["say", { kind: "link-nowhere", service: "amap", reason: "short-link" }],
+    ]);
+  });
+
+  test("with the address of a file asks about that", async () => {
+    const { done, foreign } = page();
+    await foreign.take("The parks are at https://data.example.org/p.kml.", "pasted text");
+    expect(foreign.asked()?.href).toBe("https://data.example.org/p.kml");
+    expect(done).toEqual([]);
+  });
+
+  test.each(["Nothing at https://example.com/news, sorry", "No link, just\nsome words"])(
+    "without a link that means something is taken as any text is: %j",
+    async (text) => {
+      const { done, foreign } = page();
+      await foreign.take(text, "pasted text");
+      expect(done).toEqual([["add", text, "pasted text"]]);
+    },
+  );
 });

@@ -1,6 +1,6 @@
 import { createSignal, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { readForeignLink } from "../../state/foreign-core.ts";
+import { addressIn, readLinkIn } from "../../state/foreign-core.ts";
 import type { AddressProblem } from "../../state/importer.ts";
 import { HostQuestion } from "./HostQuestion.tsx";
 import { useImportSpeech } from "./import-speech.ts";
@@ -21,12 +21,12 @@ export function AddressField(props: { readonly done: () => void }) {
   };
   const judge = (text: string): void => {
     // A link of a map is no file: what it says is taken from it, and nobody is asked.
-    if (readForeignLink(text)) {
+    if (readLinkIn(text)) {
       void foreign.take(text, speech().say.adding.addressName);
       props.done();
       return;
     }
-    const read = imports.readAddress(text);
+    const read = imports.readAddress(addressIn(text) ?? text);
     setUrl(read.ok ? read.value : undefined);
     setProblem(read.ok ? undefined : read.problem);
   };

@@ -1,21 +1,23 @@
 import { createMemo, type JSX, Match, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { type ForeignLink, isAddress, readForeignLink } from "../../state/foreign-core.ts";
+import { looksLikeLink } from "../../state/foreign.ts";
+import { addressIn, type ForeignLink, readLinkIn } from "../../state/foreign-core.ts";
 import { countText } from "../../words/imports/counts.ts";
 import { FoundPosition } from "./FoundPosition.tsx";
 import { useForeignWords } from "./use-foreign-words.ts";
 
 type Kind<Name extends ForeignLink["kind"]> = Extract<ForeignLink, { readonly kind: Name }>;
 
-/** What the search box's link or position stands for, and what can be done with it; else what is handed to it. */
+/** What the link or position in the search box stands for, and what can be done with it; else what is handed to it. */
 export function FoundLink(props: { readonly children: JSX.Element }) {
   const { list } = useAtlas();
-  const link = createMemo(() => readForeignLink(list.typed()));
+  const link = createMemo(() => readLinkIn(list.typed())?.link);
   const of = <Name extends ForeignLink["kind"]>(kind: Name): Kind<Name> | undefined => {
     const found = link();
     return found?.kind === kind ? (found as Kind<Name>) : undefined;
   };
-  const file = () => of("address")?.address ?? (isAddress(list.typed()) && list.typed().trim());
+  const words = useForeignWords();
+  const file = () => of("address")?.address ?? addressIn(list.typed());
   return (
     <Switch fallback={props.children}>
       <Match when={of("place")}>{(place) => <FoundPosition place={place()} />}</Match>
@@ -23,6 +25,11 @@ export function FoundLink(props: { readonly children: JSX.Element }) {
       <Match when={of("atlas")}>{(own) => <FoundView fragment={own().fragment} />}</Match>
       <Match when={of("nowhere")}>{(none) => <FoundNowhere link={none()} />}</Match>
       <Match when={file()}>{(address) => <FoundFile address={address()} />}</Match>
+      <Match when={looksLikeLink(list.typed())}>
+        <p class="finder__message" role="status">
+          {words().unknown}
+        </p>
+      </Match>
     </Switch>
   );
 }

@@ -86,6 +86,12 @@ export type ForeignLink = ForeignPlace | ForeignData | ForeignAddress | ForeignN
 export const FOREIGN_LIMITS = {
   /** As many as a browser keeps in an address at most. */
   characters: 2 * 1024 * 1024,
+  /** Of a link that carries no data. */
+  placeCharacters: 4 * 1024,
+  /** Of a text that is searched for links: the longest link of this atlas has room in it. */
+  textCharacters: 128 * 1024,
+  /** How many links of such a text are looked at. */
+  linksInText: 50,
   /** Characters of packed data. */
   packedCharacters: 64 * 1024,
   /** What data may come to when they are unpacked. */

@@ -13,9 +13,10 @@ import { readOpenStreetMap } from "./openstreetmap.ts";
 import { placeIn } from "./place.ts";
 import { readTencent } from "./tencent.ts";
 
-/** One reader for each service; links of this atlas come last, since others write `#map=` as well. */
-const READERS: readonly ((address: Address) => ForeignLink | undefined)[] = [
-  readGeojsonIo,
+type Reader = (address: Address) => ForeignLink | undefined;
+
+/** One reader for each service whose links carry no data. */
+const PLACE_READERS: readonly Reader[] = [
   readOpenStreetMap,
   readGoogle,
   readAmap,
@@ -23,8 +24,13 @@ const READERS: readonly ((address: Address) => ForeignLink | undefined)[] = [
   readTencent,
   readApple,
   readBing,
-  readAtlasLink,
 ];
+
+/** Links of this atlas come last, since others write `#map=` as well. */
+const readersFor = (length: number): readonly Reader[] =>
+  length > FOREIGN_LIMITS.placeCharacters
+    ? [readGeojsonIo, readAtlasLink]
+    : [readGeojsonIo, ...PLACE_READERS, readAtlasLink];
 
 function readCoordinatesAs(text: string): ForeignLink | undefined {
   const read = readTypedPosition(text);
@@ -43,7 +49,7 @@ export function readForeignLink(text: string): ForeignLink | undefined {
   const isLine = !/[\n\r]/.test(trimmed);
   if (isLine && /^geo:/i.test(trimmed)) return readGeoUri(trimmed);
   const address = isLine ? readAddress(trimmed) : undefined;
-  for (const read of address ? READERS : []) {
+  for (const read of address ? readersFor(trimmed.length) : []) {
     const link = address && read(address);
     if (link) return link;
   }
