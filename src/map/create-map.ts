@@ -16,8 +16,8 @@ export interface NewMap {
   readonly view: CameraView | undefined;
   /** What is said of the wheel and of one finger, where both are left to the page around the map. */
   readonly hints?: GestureHints | undefined;
-  /** Given for a picture: how many of its pixels a CSS pixel has to a side. It is at rest at once, and can be copied. */
-  readonly fineness?: number;
+  /** What is otherwise about a map that is no part of the page. */
+  readonly options?: Partial<MapOptions>;
 }
 
 /** A whole world on a wide screen; shown only until the parks are there to be fitted. */
@@ -25,17 +25,6 @@ const FIRST_VIEW: CameraView = { zoom: 1.4, lon: 30, lat: 25, bearing: 0, pitch:
 /** Labels fade in, but not for readers who wish for stillness. */
 const labelFadeMs = (): number =>
   matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 100;
-
-/** No limit of the engine's own: whoever asks for a picture knows how large it may be. */
-const ANY_SIZE: [number, number] = [Infinity, Infinity];
-
-const forPicture = (fineness: number): Partial<MapOptions> => ({
-  pixelRatio: fineness,
-  maxCanvasSize: ANY_SIZE,
-  canvasContextAttributes: { preserveDrawingBuffer: true },
-  interactive: false,
-  fadeDuration: 0,
-});
 
 // The worker is a file of its own, so that the policy needs no `blob:`.
 setWorkerUrl(workerUrl);
@@ -50,7 +39,7 @@ export function createMap({
   style,
   view = FIRST_VIEW,
   hints,
-  fineness,
+  options,
 }: NewMap): MapLibre {
   const map = new MapLibre({
     container,
@@ -65,7 +54,7 @@ export function createMap({
     fadeDuration: labelFadeMs(),
     localIdeographFontFamily: false,
     ...(hints && cooperation(hints)),
-    ...(fineness !== undefined && forPicture(fineness)),
+    ...options,
   });
   supplyImages(map);
   return map;

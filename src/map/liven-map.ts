@@ -10,7 +10,6 @@ import { SOURCE } from "./ids.ts";
 import { createSettled, followMapState } from "./map-state.ts";
 import type { Overlay } from "./overlay.ts";
 import type { CameraPadding } from "./padding.ts";
-import { offerPictures } from "./painter.ts";
 import { OVERLAY_SOURCES } from "./sources.ts";
 import type { StreetBasemap } from "./street-basemap.ts";
 import type { MapText } from "./text.ts";
@@ -80,6 +79,13 @@ export function nameCanvas(map: MapLibre, props: Life["props"]): void {
   createEffect(() => canvas.setAttribute("aria-label", props.text.canvasName));
 }
 
+/** Lets the state have pictures of the map, whose code comes when the first is asked for. */
+function offerPictures(map: MapLibre, life: Life): void {
+  const { pictures } = life.atlas;
+  pictures.attach(async () => (await import("./painter.ts")).painterOf({ ...life, map }));
+  onCleanup(() => pictures.attach(undefined));
+}
+
 /** Ties a map whose first style is there to the state: what it shows, where it looks, what is done to it. */
 export function livenMap(map: MapLibre, life: Life): void {
   bindState(map, life);
@@ -89,5 +95,5 @@ export function livenMap(map: MapLibre, life: Life): void {
   bindOverlay(map, life);
   followPointer(map, life.atlas);
   bindCamera(map, life);
-  offerPictures({ ...life, map });
+  offerPictures(map, life);
 }

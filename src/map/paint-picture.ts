@@ -1,4 +1,4 @@
-import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
+import type { Map as MapLibre, MapOptions, StyleSpecification } from "maplibre-gl";
 import { createRoot } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
 import type { PaintedMap, PictureFrame } from "../state/painter.ts";
@@ -17,6 +17,18 @@ export interface PictureOrder {
   readonly view: CameraView;
   readonly signal: AbortSignal;
 }
+
+/** Whoever asks for a picture knows how large it may be: no limit of the engine's own. */
+const ANY_SIZE: [number, number] = [Infinity, Infinity];
+
+/** At rest at once, and to be copied. */
+const asPicture = ({ fineness }: PictureFrame): Partial<MapOptions> => ({
+  pixelRatio: fineness,
+  maxCanvasSize: ANY_SIZE,
+  canvasContextAttributes: { preserveDrawingBuffer: true },
+  interactive: false,
+  fadeDuration: 0,
+});
 
 /** A host of tiles that answers slower than this does not answer. */
 const DEADLINE_MS = 30_000;
@@ -68,7 +80,8 @@ export async function paintPicture(order: PictureOrder): Promise<PaintedMap> {
   const { frame, view, signal, style } = order;
   const room = darkroom(frame);
   try {
-    const map = createMap({ container: room, style: style(), view, fineness: frame.fineness });
+    const options = asPicture(frame);
+    const map = createMap({ container: room, style: style(), view, options });
     const release = createRoot((dispose) => {
       mark(map, order);
       return dispose;

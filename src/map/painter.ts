@@ -1,10 +1,11 @@
 import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
-import { type Accessor, onCleanup, untrack } from "solid-js";
+import { type Accessor, untrack } from "solid-js";
 import type { Bounds } from "../geo/position.ts";
 import type { Atlas } from "../state/atlas.ts";
 import type { MapPainter, SizePx } from "../state/painter.ts";
 import { dataNow } from "./map-style.ts";
 import type { Overlay } from "./overlay.ts";
+import { paintPicture } from "./paint-picture.ts";
 
 /** What a picture of the map is made of. */
 export interface Sitter {
@@ -62,26 +63,21 @@ function styleNow({ style, overlay }: Sitter): StyleSpecification {
   return { ...rest, sources: { ...sources, ...Object.fromEntries(written) } } as StyleSpecification;
 }
 
-/** Lets the state have pictures of the map. Needs an owner. */
-export function offerPictures(sitter: Sitter): void {
-  const { map, atlas } = sitter;
-  const painter: MapPainter = {
-    clearSize: () => clearSize(map),
-    boundsOf: (size) => boundsOf(map, size),
-    mostPixels: mostPixels(map),
-    paint: async (frame, signal) => {
-      try {
-        const { paintPicture } = await import("./paint-picture.ts");
-        const { lng: lon, lat } = map.getCenter();
-        const pose = { bearing: map.getBearing(), pitch: map.getPitch() };
-        const view = { ...pose, lon, lat, zoom: map.getZoom() + nearer(map, frame) };
-        const style = untrack(() => styleNow(sitter));
-        return await paintPicture({ ...sitter, style: () => style, frame, view, signal });
-      } catch {
-        return undefined;
-      }
-    },
-  };
-  atlas.pictures.attach(painter);
-  onCleanup(() => atlas.pictures.attach(undefined));
-}
+/** Paints pictures of a map as it is at each moment. */
+export const painterOf = (sitter: Sitter): MapPainter => ({
+  clearSize: () => clearSize(sitter.map),
+  boundsOf: (size) => boundsOf(sitter.map, size),
+  mostPixels: mostPixels(sitter.map),
+  paint: async (frame, signal) => {
+    const { map } = sitter;
+    const { lng: lon, lat } = map.getCenter();
+    const pose = { bearing: map.getBearing(), pitch: map.getPitch() };
+    const view = { ...pose, lon, lat, zoom: map.getZoom() + nearer(map, frame) };
+    const style = untrack(() => styleNow(sitter));
+    try {
+      return await paintPicture({ ...sitter, style: () => style, frame, view, signal });
+    } catch {
+      return undefined;
+    }
+  },
+});

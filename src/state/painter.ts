@@ -1,4 +1,4 @@
-import { type Accessor, createSignal } from "solid-js";
+import { createResource, createSignal } from "solid-js";
 import type { Bounds } from "../geo/position.ts";
 import type { Degrees } from "../geo/units.ts";
 
@@ -41,14 +41,32 @@ export interface MapPainter {
   paint(frame: PictureFrame, signal: AbortSignal): Promise<PaintedMap | undefined>;
 }
 
-export interface PainterState {
-  /** There as long as there is a map. */
-  readonly painter: Accessor<MapPainter | undefined>;
-  readonly attach: (painter: MapPainter | undefined) => void;
-}
+type LoadPainter = () => Promise<MapPainter>;
 
-/** Whoever can draw pictures of the map. */
-export function createPainterState(): PainterState {
-  const [painter, setPainter] = createSignal<MapPainter>();
-  return { painter, attach: (next) => void setPainter(() => next) };
+/** What a painter that cannot be had can do: nothing, and say so. */
+const UNABLE: MapPainter = {
+  clearSize: () => ({ widthPx: 960, heightPx: 540 }),
+  boundsOf: () => [-180, -90, 180, 90],
+  mostPixels: 4096,
+  paint: () => Promise.resolve(undefined),
+};
+
+/** Whoever can draw pictures of the map. Needs an owner. */
+export function createPainterState() {
+  const [load, setLoad] = createSignal<LoadPainter>();
+  const [wanted, setWanted] = createSignal(false);
+  const [painter] = createResource(
+    () => (wanted() ? load() : undefined),
+    (come) => come().catch(() => UNABLE),
+  );
+  return {
+    /** Whether there is a map to draw pictures of. */
+    canPaint: (): boolean => load() !== undefined,
+    /** There some time after one is wanted. */
+    painter: (): MapPainter | undefined => (painter.state === "ready" ? painter() : undefined),
+    /** Has the painter come. */
+    want: (): void => void setWanted(true),
+    /** Told of the map, and of `undefined` when it goes. */
+    attach: (next: LoadPainter | undefined): void => void setLoad(() => next),
+  };
 }

@@ -12,11 +12,12 @@ import "./picture-tab.css";
 export function PictureTab() {
   const { pictures } = useAtlas();
   const say = usePictureTabWords();
+  pictures.want();
   const choice = createPictureWishes();
   const figure = useFigure(choice.wishes);
   return (
     <Show
-      when={pictures.painter()}
+      when={pictures.canPaint()}
       fallback={
         <p role="alert" class="share-alert">
           {say().noMap}
