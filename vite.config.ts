@@ -98,6 +98,16 @@ const leaveOut = (leavings: readonly Leaving[]): Plugin => ({
 
 const SERVICE_WORKER = fileURLToPath(new URL("./src/offline/worker.ts", import.meta.url));
 
+/** What a first view may wait for; all else that comes later is fetched ahead, when the map is at rest. */
+const FIRST_VIEW = /\/(?:MapCanvas|ParkCard|OwnCard|EmbedShell)-/;
+
+/**
+ * The files that are fetched together with a chunk. Each name of the list is part of the first script: later chunks name
+ * their styles, and bring their own scripts after them.
+ */
+const neededAtOnce = (chunk: string, files: string[]): string[] =>
+  FIRST_VIEW.test(chunk) ? files : files.filter((file) => file.endsWith(".css"));
+
 export default defineConfig({
   root: "src",
   base: "./",
@@ -117,7 +127,7 @@ export default defineConfig({
     target: "es2023",
     // Nothing becomes a data: address: the policy allows none for fonts.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: neededAtOnce },
     // The map engine is one chunk, which is wanted whole; warn of what is larger than it.
     chunkSizeWarningLimit: 1200,
     rolldownOptions: { checks: { bundlerTimings: false } },

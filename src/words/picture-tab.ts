@@ -48,6 +48,7 @@ const en = {
   methods: { ellipsoid: "measured on the WGS 84 ellipsoid", sphere: "measured on Turf’s sphere" },
   stated: "stated",
   separator: " · ",
+  /** `day` by ISO 8601. */
   credits: (data: string, day: string) => `Map data: ${data}. AI Park Atlas, ${day}`,
   describe: ({ title, line, lines, legend }: PictureContent) =>
     [

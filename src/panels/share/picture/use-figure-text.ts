@@ -4,7 +4,6 @@ import type { Bounds } from "../../../geo/position.ts";
 import { useAtlas } from "../../../state/context.ts";
 import type { ListedArea } from "../../../state/measures.ts";
 import { type PictureWishes, sizeOfShape } from "../../../state/picturing.ts";
-import { dateText } from "../../../words/dates.ts";
 import { lengthText, plain } from "../../../words/figures.ts";
 import { MAP_DATA } from "../../../words/map-data.ts";
 import { localised } from "../../../words/places.ts";
@@ -83,7 +82,7 @@ export function useFigureText(wishes: Accessor<PictureWishes>): {
   const credits = () => {
     const language = preferences.language();
     const data = MAP_DATA[preferences.basemap()][language];
-    return say().credits(data, dateText(sharing.today(), language));
+    return say().credits(data, sharing.today());
   };
   const text = createMemo((): FigureText => ({
     title: wishes().title ?? title(),
