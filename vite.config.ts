@@ -100,13 +100,17 @@ const SERVICE_WORKER = fileURLToPath(new URL("./src/offline/worker.ts", import.m
 
 /** What a first view may wait for; all else that comes later is fetched ahead, when the map is at rest. */
 const FIRST_VIEW = /\/(?:MapCanvas|ParkCard|OwnCard|EmbedShell)-/;
+/** What the first script brings itself. */
+const HERE = /\/(?:solid|web|Icon|preload-helper)-/;
 
 /**
  * The files that are fetched together with a chunk. Each name of the list is part of the first script: later chunks name
  * their styles, and bring their own scripts after them.
  */
 const neededAtOnce = (chunk: string, files: string[]): string[] =>
-  FIRST_VIEW.test(chunk) ? files : files.filter((file) => file.endsWith(".css"));
+  FIRST_VIEW.test(chunk)
+    ? files.filter((file) => !HERE.test(file))
+    : files.filter((file) => file.endsWith(".css"));
 
 export default defineConfig({
   root: "src",
@@ -130,7 +134,15 @@ export default defineConfig({
     modulePreload: { polyfill: false, resolveDependencies: neededAtOnce },
     // The map engine is one chunk, which is wanted whole; warn of what is larger than it.
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      // Of a few hundred names seven letters tell all versions apart, and the first script names many.
+      output: {
+        entryFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: "assets/[name]-[hash:7].js",
+        assetFileNames: "assets/[name]-[hash:7][extname]",
+      },
+    },
   },
   test: {
     root: ".",
