@@ -23,11 +23,15 @@ const HEMISPHERES: Readonly<Record<string, readonly [axis: Axis, sign: 1 | -1]>>
 };
 
 const CHINESE_HEMISPHERES: Readonly<Record<string, string>> = {
-  北纬: "N",
-  南纬: "S",
-  东经: "E",
-  西经: "W",
+  北: "N",
+  南: "S",
+  东: "E",
+  "\u6771": "E",
+  西: "W",
 };
+
+// Escaped are the characters of Taiwan and Japan, which the page's fonts need not have.
+const CHINESE_HEMISPHERE = /[北南][纬\u7def]|[东\u6771西][经\u7d93\u7d4c]/g;
 
 // Degrees, then minutes, then seconds, each but the first with its mark, between two places for a letter.
 const ANGLE =
@@ -37,7 +41,7 @@ const ANGLE =
 const normalise = (text: string): string =>
   text
     .replace(/^\s*geo:/i, "")
-    .replace(/北纬|南纬|东经|西经/g, (word) => CHINESE_HEMISPHERES[word] ?? word)
+    .replace(CHINESE_HEMISPHERE, (word) => CHINESE_HEMISPHERES[word.charAt(0)] ?? word)
     .replace(/[º˚度]/g, "°")
     .replace(/[″”“秒]/g, '"')
     .replace(/[′’‘´分]/g, "'")

@@ -1,21 +1,12 @@
 import { type ReadCoordinates, readCoordinates } from "./coordinates.ts";
 import { readMgrs, readUtm } from "./grid-reference.ts";
+import { readNamed } from "./named-coordinates.ts";
+import { readParted } from "./parted-angles.ts";
 import { readPlusCode } from "./plus-code.ts";
+import { respelled, withoutSlash } from "./respelled.ts";
 
 /** Longer texts are no position. */
 const MOST_CHARACTERS = 120;
-
-const LATITUDE = /(?:latitude|lat|纬度)\s*[:=]?\s*([+-]?\d{1,3}(?:\.\d+)?)/i;
-const LONGITUDE = /(?:longitude|long|lon|lng|经度)\s*[:=]?\s*([+-]?\d{1,3}(?:\.\d+)?)/i;
-
-/** `lat: 39.89, lon: 116.12`, in either order. */
-function readNamed(text: string): ReadCoordinates | undefined {
-  const [lat, lon] = [LATITUDE.exec(text), LONGITUDE.exec(text)];
-  if (!lat || !lon) return undefined;
-  const read = readCoordinates(`${lat[1]},${lon[1]}`);
-  if (read?.order !== "latitude-first") return undefined;
-  return lat.index < lon.index ? read : { ...read, order: "longitude-first" };
-}
 
 const ISO_6709 =
   /^([+-])(\d{2}(?:\d{2}){0,2})(\.\d+)?([+-])(\d{3}(?:\d{2}){0,2})(\.\d+)?(?:[+-][\d.]+)?(?:CRSWGS_84)?\/?$/;
@@ -45,24 +36,6 @@ function readIso6709(text: string): ReadCoordinates | undefined {
   return readCoordinates(written.join(","));
 }
 
-/** `39 53 24 N`, `39:53:24`, `39d53m24s`, `N39-53-24`. */
-const PARTED =
-  /([NSEW]?)\s*([+-]?\d{1,3})\s*[\s:°D-]\s*(\d{1,2}(?:\.\d+)?)(?:\s*[\s:'M-]\s*(\d{1,2}(?:\.\d+)?))?\s*["S'M]?\s*([NSEW]?)(?=[\s,;]|$)/g;
-
-/** Degrees, minutes and seconds parted by blanks, colons, hyphens or their letters, with a hemisphere or colons. */
-function readParted(text: string): ReadCoordinates | undefined {
-  const upper = text.toUpperCase();
-  if (!/:|\d\s*D/.test(upper) && !/[NSEW].*[NSEW]/.test(upper)) return undefined;
-  const angles = [...upper.matchAll(PARTED)];
-  if (angles.length !== 2 || upper.replaceAll(PARTED, "").replace(/[\s,;]/g, "") !== "")
-    return undefined;
-  const written = angles.map(
-    ([, before, degrees, minutes, seconds, after]) =>
-      `${before}${degrees}°${minutes}'${seconds === undefined ? "" : `${seconds}"`}${after}`,
-  );
-  return readCoordinates(written.join(","));
-}
-
 /** `39,89; 116,12`: commas for decimals, where what parts the two numbers cannot be meant so. */
 function readDecimalCommas(text: string): ReadCoordinates | undefined {
   if ([...text.matchAll(/\d,\d/g)].length !== 2) return undefined;
@@ -72,21 +45,51 @@ function readDecimalCommas(text: string): ReadCoordinates | undefined {
 const asRead = (position: ReadCoordinates["position"] | undefined): ReadCoordinates | undefined =>
   position && { position, order: "latitude-first" };
 
+/** A full Plus Code, and perhaps the place behind it that it does not need. */
+const readCode = (text: string): ReadCoordinates | undefined =>
+  asRead(readPlusCode(/^(\S+?),?(?:\s\D+)?$/.exec(text)?.[1] ?? ""));
+
+const readBare = (text: string): ReadCoordinates | undefined =>
+  readCoordinates(text) ??
+  readNamed(text) ??
+  readIso6709(text) ??
+  readDecimalCommas(text) ??
+  asRead(readUtm(text) ?? readMgrs(text)) ??
+  readCode(text) ??
+  readParted(text);
+
+/** `48°51′N 2°17′E / 48.85; 2.28`, as Wikipedia has one position in several notations: the first of them. */
+function readRepeated(text: string): ReadCoordinates | undefined {
+  const parts = text.split(/\s\/\s/);
+  const [first = ""] = parts;
+  if (parts.length < 2 || !/[NSEW]/i.test(first)) return undefined;
+  return parts.every((part) => readBare(part)) ? readBare(first) : undefined;
+}
+
+/** `经纬度：116.4,39.9`, `LngLat(116.4, 39.9)`: what names the longitude first has it first. */
+const LONGITUDE_FIRST =
+  /^\s*(?:(?:lng|lon)_?lat|[经\u7d93\u7d4c][纬\u7def]度(?:坐标)?)\s*[:：=]?\s*[([]?\s*([^,，、\s]+)[,，、\s]\s*([^,，、\s]+?)[\s)\]]*$/i;
+
+function readLongitudeFirst(text: string): ReadCoordinates | undefined {
+  const [, first, second] = LONGITUDE_FIRST.exec(text) ?? [];
+  const turned = first && readCoordinates(`${second},${first}`);
+  if (!turned) return undefined;
+  const isTurned = turned.order === "latitude-first";
+  return { ...turned, order: isTurned ? "longitude-first" : "latitude-first" };
+}
+
 /**
- * A position in any of the notations that people copy: all that `readCoordinates` reads; named or bracketed numbers;
- * decimal commas; degrees, minutes and seconds parted in other ways; ISO 6709's strings; the UTM and the military grid;
- * full Plus Codes. `undefined` for anything else. Never throws.
+ * A position in any of the notations that people copy: all that `readCoordinates` reads; named, introduced or bracketed
+ * numbers; decimal commas; a slash between; degrees, minutes and seconds parted in other ways; ISO 6709's strings; the UTM
+ * and the military grid; full Plus Codes. `undefined` for anything else, dates and fractions among it. Never throws.
  */
 export function readTypedPosition(text: string): ReadCoordinates | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
-  const bare = text.normalize("NFKC").replace(/^[\s([{]+|[\s)\]}]+$/g, "");
+  const bare = respelled(text);
   return (
     readCoordinates(text) ??
-    readCoordinates(bare) ??
-    readNamed(bare) ??
-    readIso6709(bare) ??
-    readDecimalCommas(bare) ??
-    asRead(readUtm(bare) ?? readMgrs(bare) ?? readPlusCode(bare)) ??
-    readParted(bare)
+    readLongitudeFirst(text) ??
+    readRepeated(bare) ??
+    readBare(withoutSlash(bare))
   );
 }

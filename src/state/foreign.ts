@@ -5,7 +5,7 @@ import type { ForeignParts } from "./foreign-core.ts";
 const LINK = /^\s*(?:geo:|https?:|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)/i;
 
 /** A link among other words. */
-const LINK_WITHIN = /https?:\/\/|geo:[-+]?\d|(?<![\w.@:/-])(?:[a-z\d-]+\.)+[a-z]{2,}\//i;
+const LINK_WITHIN = /https?:\/\/|geo:[-+]?\d|(?:^|[^\w.@:/-])(?:[a-z\d-]+\.)+[a-z]{2,}\//i;
 
 /** Longer texts are searched for no links; nor are those that begin as data do. */
 const MOST_CHARACTERS = 128 * 1024;

@@ -50,7 +50,7 @@ function pinIn(data: string): Position | undefined {
 /** A pair in the query, such as `q=39.9,116.4`, `q=loc:39.9,116.4` or `q=39.9,116.4(Gate)`. */
 function typedIn({ query }: Address): Position | undefined {
   for (const key of POSITION_KEYS) {
-    const position = latLonIn(query(key)?.replace(/^loc:\s*|\(.*$/g, ""));
+    const position = latLonIn(query(key)?.replace(/^loc:\s*|\([^]*$/g, ""));
     if (position) return position;
   }
   return undefined;
@@ -82,7 +82,7 @@ export function readGoogle(address: Address): ForeignLink | undefined {
   const typed = typedIn(address) ?? (subject ? readCoordinates(subject)?.position : undefined);
   const zoom = view?.zoom ?? zoomIn(address.query("z") ?? address.query("zoom"), TILE_256);
   const named = subject && !readCoordinates(subject) ? subject : undefined;
-  const label = named ?? /\(([^)]+)\)$/.exec(address.query("q") ?? "")?.[1];
+  const label = named ?? /^[^(]*\(([^)]+)\)$/.exec(address.query("q") ?? "")?.[1];
   const pin = pinIn(data);
   const drawn = typed ? undefined : (pin ?? view?.position);
   const likelier = drawn && !(drawn === view?.position && ofPictures(data)) ? "GCJ02" : "WGS84";

@@ -128,7 +128,7 @@ test.each([
   expect(fileAddressIn(text)).toBe(address);
 });
 
-// A reader that took time with the square of the length would take minutes.
+// A reader that took time with the square of the length would take minutes; the machine may be busy.
 test.each([
   ["openings of links", "https://"],
   ["hosts", "a.a-"],
@@ -147,7 +147,7 @@ test.each([
   readLinkIn(text.slice(0, FOREIGN_LIMITS.textCharacters));
   readLinkIn(text.slice(0, FOREIGN_LIMITS.textCharacters).trim().replaceAll(" ", ""));
   fileAddressIn(text.slice(0, FOREIGN_LIMITS.textCharacters));
-  expect(performance.now() - started).toBeLessThan(2000);
+  expect(performance.now() - started).toBeLessThan(5000);
 });
 
 test("texts beyond the limit, and links beyond the number of links, are not looked at", () => {
