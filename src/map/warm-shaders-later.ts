@@ -1,6 +1,5 @@
 import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
-import { type Accessor, createEffect, on, onCleanup, untrack } from "solid-js";
-import { SOURCE } from "./ids.ts";
+import { type Accessor, onCleanup } from "solid-js";
 import type { Stir } from "./map-state.ts";
 
 /** What the first import needs is fetched before. */
@@ -16,15 +15,15 @@ export function warmShadersLater(
 ): (event: Stir) => boolean {
   let timer = 0;
   let isOver = false;
-  // The engine tells of layers that come or go with its next frame, and not which they are.
-  let touched = false;
-  const touch = (): void => void (touched = true);
-  createEffect(on(style, () => void (touched = false), { defer: true }));
+  let isOwn: ((event: Stir) => boolean) | undefined;
   const wait = (): void => clearTimeout(timer);
   const warm = async (): Promise<void> => {
     stop();
-    const { warmShaders } = await import("./warm-shaders.ts");
-    if (!isOver) warmShaders(map, untrack(style), touch);
+    const { createWarming } = await import("./warm-shaders.ts");
+    if (isOver) return;
+    const warming = createWarming(map, style);
+    isOwn = warming.isOwn;
+    warming.begin();
   };
   const rest = (): void => {
     clearTimeout(timer);
@@ -42,10 +41,5 @@ export function warmShadersLater(
     isOver = true;
     stop();
   });
-  return ({ type, sourceId }) => {
-    if (sourceId !== undefined) return sourceId === SOURCE.warmUp;
-    const isOwn = touched && type === "styledata";
-    if (isOwn) touched = false;
-    return isOwn;
-  };
+  return (event) => isOwn?.(event) === true;
 }

@@ -4,8 +4,10 @@ import type {
   SourceSpecification,
   StyleSpecification,
 } from "maplibre-gl";
+import { type Accessor, untrack } from "solid-js";
 import { collection, feature, pointFeature } from "./feature.ts";
 import { LAYER, SOURCE } from "./ids.ts";
+import type { Stir } from "./map-state.ts";
 
 /** One layer for each kind of shader that no world map needs, but every nearer view. */
 const WARMED: readonly string[] = [LAYER.worldProvinces, LAYER.worldPlaces, LAYER.ownMarks];
@@ -60,19 +62,35 @@ function sourceAt(map: MapLibre): SourceSpecification {
 
 /**
  * Has shaders made ahead of the first nearer view: a software renderer holds that view up for 100 to 200 ms while it
- * makes them. Draws a line and a point once, unseen, with what the style's own layers are drawn with.
- * @param touched told before layers come or go, of which the engine tells with its next frame
+ * makes them. Draws a line and a point once, unseen, with what the style's own layers are drawn with. `isOwn` tells of
+ * an event of the engine whether it is of nothing else.
  */
-export function warmShaders(map: MapLibre, style: StyleSpecification, touched: () => void): void {
-  const twins = style.layers.filter(({ id }) => WARMED.includes(id)).flatMap(twinOf);
-  touched();
-  map.addSource(SOURCE.warmUp, sourceAt(map));
-  for (const twin of twins) map.addLayer(twin);
-  map.once("idle", () => {
+export function createWarming(map: MapLibre, style: Accessor<StyleSpecification>) {
+  const present = (): StyleSpecification => untrack(style);
+  const twins = present()
+    .layers.filter(({ id }) => WARMED.includes(id))
+    .flatMap(twinOf);
+  // The engine tells of layers that come or go with its next frame, and not which they are.
+  let touched: StyleSpecification | undefined;
+  const end = (): void => {
     // A new style that came meanwhile has taken them away already.
     if (!map.getSource(SOURCE.warmUp)) return;
-    touched();
+    touched = present();
     for (const { id } of twins) if (map.getLayer(id)) map.removeLayer(id);
     map.removeSource(SOURCE.warmUp);
-  });
+  };
+  return {
+    begin: (): void => {
+      touched = present();
+      map.addSource(SOURCE.warmUp, sourceAt(map));
+      for (const twin of twins) map.addLayer(twin);
+      map.once("idle", end);
+    },
+    isOwn: ({ type, sourceId }: Stir): boolean => {
+      if (type !== "styledata") return sourceId === SOURCE.warmUp;
+      const isOwn = touched === present();
+      touched = undefined;
+      return isOwn;
+    },
+  };
 }
