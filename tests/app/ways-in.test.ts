@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { createWaysIn } from "../../src/app/ways-in.ts";
 import { readRemoteAddress } from "../../src/share/remote-address.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
@@ -62,8 +62,8 @@ test("an address that is not to be asked is refused with its reason", async () =
   ]);
 });
 
-test("a text that merely holds an address is a text", () => {
+test("a text that merely holds an address is a text", async () => {
   const text = "name,wkt\nsee https://example.org,POINT (1 2)";
   waysIn().text(text);
-  expect(done).toEqual([["text", text, "pasted text"]]);
+  await vi.waitFor(() => expect(done).toEqual([["text", text, "pasted text"]]));
 });
