@@ -11,6 +11,7 @@ import { OwnFiles } from "./own/OwnFiles.tsx";
 import { ParkList } from "./ParkList.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 import type { Sheet } from "./sheet.ts";
+import { useCountedParks } from "./use-counted-parks.ts";
 import { useWords } from "./use-words.ts";
 import "./park-finder.css";
 
@@ -51,13 +52,13 @@ export function ParkFinder(props: { readonly sheet: Sheet }) {
 function FinderHead(props: { readonly sheet: Sheet }) {
   const { catalogue } = useAtlas();
   const words = useWords();
-  const countries = () => new Set(catalogue.parks().map((park) => park.place.country)).size;
+  const counted = useCountedParks();
   return (
     <header class="finder__head">
       <Logo />
       <h1>{words().shell.title}</h1>
       <Show when={catalogue.catalogue()}>
-        <p class="num">{words().shell.counted(catalogue.parks().length, countries())}</p>
+        <p class="num">{counted()}</p>
       </Show>
       <button
         type="button"

@@ -1,7 +1,6 @@
 import { createMemo, Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
-import { lengthUnitName } from "../words/figures.ts";
-import { planScale, scaleFigure } from "./scale-plan.ts";
+import { planScale, scaleFigure, scaleLabel } from "./scale-plan.ts";
 import { useWords } from "./use-words.ts";
 
 /** How long the bar may be; a phone's sheet and tools leave less room. */
@@ -24,8 +23,7 @@ function Bar(props: { readonly zoom: number; readonly lat: number }) {
       miles: preferences.units() === "acre",
     }),
   );
-  const label = () =>
-    `${scaleFigure(bar().length)} ${lengthUnitName(bar().unit, preferences.language())}`;
+  const label = () => scaleLabel(bar(), preferences.language());
   const shape = () => `M.5 14v6h${bar().widthPx}v-6M${bar().widthPx / 2 + 0.5} 20v-4`;
   return (
     <div class="scale-bar">

@@ -1,6 +1,6 @@
 import { metresPerPixel, roundScale } from "../geo/scale-bar.ts";
 import { type Degrees, lengthIn, type LengthUnit } from "../geo/units.ts";
-import { numberText } from "../words/figures.ts";
+import { lengthUnitName, numberText } from "../words/figures.ts";
 
 /** The map shrinks towards the poles; farther out than this no one scale holds for what is on screen. */
 const ONE_SCALE_FROM_ZOOM = 4;
@@ -49,3 +49,9 @@ const decimalsOf = (length: number): number =>
 
 /** A length of the bar or of its half, with as many decimals as it needs. */
 export const scaleFigure = (length: number): string => numberText(length, decimalsOf(length));
+
+type Language = Parameters<typeof lengthUnitName>[1];
+
+/** The whole length with its unit. */
+export const scaleLabel = ({ length, unit }: ScalePlan, language: Language): string =>
+  `${scaleFigure(length)} ${lengthUnitName(unit, language)}`;

@@ -1,4 +1,5 @@
 import { type Accessor, createResource, createSignal, onCleanup } from "solid-js";
+import { latestOf } from "./latest.ts";
 import type { MapPainter, PaintedMap, PictureFrame, SizePx } from "./painter.ts";
 
 /** As the map is on the screen, or in the proportions that pages and posts ask for. */
@@ -78,15 +79,13 @@ export function createPainting(
     const { signal } = stale;
     return (await who.paint(what, signal)) ?? "failed";
   });
-  const last = (): PaintedMap | "failed" | undefined =>
-    painted.state === "ready" || painted.state === "refreshing" ? painted.latest : undefined;
   return {
     painting: (): Painting => {
-      const map = last();
-      if (painted.state === "ready" && map === "failed") return { kind: "failed" };
-      const drawn = map === "failed" ? undefined : map;
-      if (painted.state === "ready" && drawn) return { kind: "painted", map: drawn };
-      return { kind: "painting", before: drawn };
+      const last = latestOf(painted);
+      const isDone = painted.state === "ready";
+      if (last === "failed")
+        return isDone ? { kind: last } : { kind: "painting", before: undefined };
+      return isDone && last ? { kind: "painted", map: last } : { kind: "painting", before: last };
     },
     tryAgain: (): void => void refetch(),
   };

@@ -1,4 +1,5 @@
 import { createMemo, createResource, onCleanup, Show } from "solid-js";
+import { latestOf } from "../../../state/latest.ts";
 import { usePictureTabWords } from "../use-picture-tab-words.ts";
 import { PictureWays } from "./PictureWays.tsx";
 import { renderFigure } from "./render-figure.ts";
@@ -14,8 +15,7 @@ function usePng(props: StageProps) {
     () => props.figure.figure(),
     async (figure) => (await renderFigure(figure, props.figure.ink)) ?? "failed",
   );
-  const latest = () =>
-    png.state === "ready" || png.state === "refreshing" ? png.latest : undefined;
+  const latest = () => latestOf(png);
   const state = (): "painting" | "ready" | "failed" => {
     if (props.figure.painting().kind === "failed" || latest() === "failed") return "failed";
     return props.figure.figure() && png.state === "ready" ? "ready" : "painting";

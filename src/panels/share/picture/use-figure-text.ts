@@ -10,6 +10,7 @@ import { localised } from "../../../words/places.ts";
 import { listedAreaText } from "../../listed-area-text.ts";
 import { placeText } from "../../place-text.ts";
 import { subjectName } from "../../subject-name.ts";
+import { useCountedParks } from "../../use-counted-parks.ts";
 import { type LegendContent, useLegend } from "../../use-legend.ts";
 import { useWords } from "../../use-words.ts";
 import { usePictureTabWords } from "../use-picture-tab-words.ts";
@@ -17,8 +18,8 @@ import type { FigureText } from "./figure-layout.ts";
 
 /** What is open has an area, or the atlas as a whole has so many parks: in one line. */
 function useUsualLine(): Accessor<string> {
-  const { catalogue, measures, preferences, selection } = useAtlas();
-  const words = useWords();
+  const { measures, preferences, selection } = useAtlas();
+  const counted = useCountedParks();
   const say = usePictureTabWords();
   const areaLine = (area: ListedArea | undefined): string[] => {
     if (!area) return [];
@@ -26,10 +27,9 @@ function useUsualLine(): Accessor<string> {
     const how = area.how === "stated" ? say().stated : say().methods.ellipsoid;
     return [say().lineOfArea(text, how)];
   };
-  const countries = () => new Set(catalogue.parks().map((park) => park.place.country)).size;
   return createMemo(() => {
     const subject = selection.subject();
-    if (!subject) return words().shell.counted(catalogue.parks().length, countries());
+    if (!subject) return counted();
     if (subject.kind === "catalogue") {
       const { park } = subject;
       const place = placeText(park.place, preferences.language());

@@ -2,8 +2,7 @@ import { type Accessor, createMemo } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import type { PaintedMap, PictureFrame } from "../../../state/painter.ts";
 import { createPainting, type PictureWishes, sizeOfShape } from "../../../state/picturing.ts";
-import { lengthUnitName } from "../../../words/figures.ts";
-import { planScale, scaleFigure } from "../../scale-plan.ts";
+import { planScale, scaleLabel } from "../../scale-plan.ts";
 import { useWords } from "../../use-words.ts";
 import { useSharing } from "../sharing-context.ts";
 import type { Figure } from "./draw-figure.ts";
@@ -26,10 +25,9 @@ function usePrintedScale(): (map: PaintedMap, widestPx: number) => PrintedScale 
   const words = useWords();
   return ({ zoom, lat }, widestPx) => {
     const plan = planScale({ zoom, lat, widestPx, miles: preferences.units() === "acre" });
-    const unit = lengthUnitName(plan.unit, preferences.language());
     return {
       plan,
-      label: `${scaleFigure(plan.length)} ${unit}`,
+      label: scaleLabel(plan, preferences.language()),
       note: plan.atEquator ? words().map.scaleAtEquator : undefined,
     };
   };

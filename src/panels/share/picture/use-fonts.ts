@@ -1,4 +1,5 @@
 import { type Accessor, createResource } from "solid-js";
+import { latestOf } from "../../../state/latest.ts";
 import type { FigureInk } from "./figure-ink.ts";
 import { type FigureText, type Measure, SETTINGS } from "./figure-layout.ts";
 
@@ -32,6 +33,5 @@ export function useFonts(
       return pen.measureText(some).width;
     };
   // A function of its own for each set of fonts: what was measured with the set before is measured anew.
-  return () =>
-    fetched.state === "ready" || fetched.state === "refreshing" ? measure() : undefined;
+  return () => (latestOf(fetched) === undefined ? undefined : measure());
 }
