@@ -30,8 +30,11 @@ const CHINESE_HEMISPHERES: Readonly<Record<string, string>> = {
   西: "W",
 };
 
-// Escaped are the characters of Taiwan and Japan, which the page's fonts need not have.
-const CHINESE_HEMISPHERE = /[北南][纬\u7def]|[东\u6771西][经\u7d93\u7d4c]/g;
+/**
+ * A hemisphere in Chinese, such as 北纬. Escaped are the characters of Taiwan and Japan, which the page's fonts need not
+ * have.
+ */
+export const CHINESE_HEMISPHERE = /[北南][纬\u7def]|[东\u6771西][经\u7d93\u7d4c]/g;
 
 // Degrees, then minutes, then seconds, each but the first with its mark, between two places for a letter.
 const ANGLE =

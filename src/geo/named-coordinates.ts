@@ -1,7 +1,6 @@
-import { type ReadCoordinates, readCoordinates } from "./coordinates.ts";
+import { CHINESE_HEMISPHERE, type ReadCoordinates, readCoordinates } from "./coordinates.ts";
 
-// Escaped are the characters of Taiwan and Japan, which the page's fonts need not have.
-const LETTER = String.raw`(?:[NSEW]|[北南][纬\u7def]|[东\u6771西][经\u7d93\u7d4c])`;
+const LETTER = String.raw`(?:[NSEW]|${CHINESE_HEMISPHERE.source})`;
 const NUMBER = String.raw`[+-]?\d{1,3}(?:[.,]\d+)?`;
 const PARTS = String.raw`(?:\s*\d{1,2}(?:[.,]\d+)?\s*['分])?(?:\s*\d{1,2}(?:[.,]\d+)?\s*["秒])?`;
 /** All of an angle or nothing of it: minutes and a hemisphere that were left out would move the position. */
