@@ -45,8 +45,8 @@ export function lintPolygon(
     surveys[0]?.pole ? isCapCovered(rings, surveys) : isWithoutArea(edgesOf(rings, true));
   const tell = jumps && isHollow() ? withoutCut(report) : report;
   let whole = true;
-  for (const [index, ring] of rings.entries()) {
-    const survey = surveys[index] ?? surveyPath(ring, "ring");
+  for (const [index, survey] of surveys.entries()) {
+    const ring = rings[index] ?? [];
     if (survey.repeats > 0 || !survey.closed || survey.jump !== undefined || ring.length < 4) {
       whole = lintRing(ring, survey, [...path, index], tell) && whole;
     }
