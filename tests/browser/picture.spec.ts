@@ -13,23 +13,21 @@ import { shareDialog } from "./support/share-dialog.ts";
 const ACCENT = "#c22a1a";
 const WATER = "#c3d9e3";
 
-/** Drives the tab "Picture". */
-const pictureTab = (atlas: Atlas) => {
+/** Opens the dialog at the tab "Picture", waits for the picture, and drives the tab. */
+async function openPicture(atlas: Atlas) {
   const { page } = atlas;
   const { dialog, open, tab, button } = shareDialog(atlas);
   const stage = dialog.locator("figure[data-state]");
   const ready = () => expect(stage).toHaveAttribute("data-state", "ready");
+  await open();
+  await tab("Picture").click();
+  await ready();
   return {
     dialog,
     button,
     ready,
     select: (name: string) => dialog.getByRole("combobox", { name, exact: true }),
     field: (name: string) => dialog.getByLabel(name, { exact: true }),
-    async open(): Promise<void> {
-      await open();
-      await tab("Picture").click();
-      await ready();
-    },
     async save(): Promise<{ readonly name: string; readonly png: Buffer }> {
       await ready();
       const coming = page.waitForEvent("download");
@@ -38,7 +36,7 @@ const pictureTab = (atlas: Atlas) => {
       return { name: download.suggestedFilename(), png: readFileSync(await download.path()) };
     },
   };
-};
+}
 
 /** Width and height as a PNG's header has them: big-endian at bytes 16 and 20 (PNG, third edition, 11.2.1). */
 const sizeOf = (png: Buffer): readonly [number, number] => [
@@ -53,8 +51,7 @@ test("the view is saved as a picture of the size that was chosen, with the selec
   page,
 }) => {
   await atlas.open("#theme=light&park=mentougou&to=tiananmen&map=10.5/39.9/116.2");
-  const picture = pictureTab(atlas);
-  await picture.open();
+  const picture = await openPicture(atlas);
   await expect(picture.field("Title")).toHaveValue(MENTOUGOU.name);
   await expect(picture.field("Line below it")).toHaveValue(/^54\.87 ha, measured on the WGS 84/);
   await picture.select("Shape").selectOption("Wide, 16:9");
@@ -74,8 +71,7 @@ test("what is chosen of the picture is on it: title, legend, scale, and a QR cod
   page,
 }) => {
   await atlas.open("#theme=light&map=3/30/100");
-  const picture = pictureTab(atlas);
-  await picture.open();
+  const picture = await openPicture(atlas);
   const whole = await picture.save();
   expect(whole.name).toBe("ai-park-atlas.png");
   expect(countOf(await pixelsOfPng(page, whole.png), WATER)).toBeGreaterThan(10_000);
@@ -107,8 +103,7 @@ test("own parks are on the picture in their colour, and a link too long for a co
   const names = Array.from({ length: 60 }, (_, place) => `Yard ${place} ${(place * 7919) % 9973}`);
   await addFile(page, squaresFile("yards.geojson", ...names));
   await atlas.mapIdle();
-  const picture = pictureTab(atlas);
-  await picture.open();
+  const picture = await openPicture(atlas);
   await expect(picture.dialog).toContainText("too long for a QR code");
   await expect(picture.field("QR code of the link")).toBeDisabled();
   const { png } = await picture.save();
@@ -120,8 +115,7 @@ test("a picture leaves nothing behind: one map, one region, and the atlas goes o
   page,
 }) => {
   await atlas.open("#park=mentougou");
-  const picture = pictureTab(atlas);
-  await picture.open();
+  const picture = await openPicture(atlas);
   await expect(page.locator("canvas.maplibregl-canvas")).toHaveCount(1);
   await page.keyboard.press("Escape");
   await expect(picture.dialog).toBeHidden();
@@ -156,8 +150,7 @@ test.describe("on a phone, in the dark", () => {
     page,
   }) => {
     await atlas.open("#park=mentougou");
-    const picture = pictureTab(atlas);
-    await picture.open();
+    const picture = await openPicture(atlas);
     await picture.select("Shape").selectOption("Square, 1:1");
     const { png } = await picture.save();
     expect(sizeOf(png)).toEqual([1440, 1440]);
