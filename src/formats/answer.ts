@@ -86,6 +86,7 @@ export type UnreadableKind =
   | "json"
   | "xml"
   | "archive"
+  | "zstandard"
   | "text"
   | "binary";
 

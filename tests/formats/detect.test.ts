@@ -81,6 +81,12 @@ describe("a file that is not read", () => {
     [[0xd0, 0xcf, 0x11, 0xe0], "office"],
     [[...bytesOf("PK\u0003\u0004 [Content_Types].xml xl/workbook.xml")], "office"],
     [[0x1f, 0x8b, 8, 0], "archive"],
+    [[0x04, 0x22, 0x4d, 0x18, 0x64, 0x40], "archive"],
+    [[0x1f, 0x9d, 0x90], "archive"],
+    [[0x28, 0xb5, 0x2f, 0xfd, 0x04], "zstandard"],
+    // A frame that is passed over may have any of sixteen first bytes.
+    [[0x50, 0x2a, 0x4d, 0x18, 1, 0, 0, 0, 0], "zstandard"],
+    [[0x5f, 0x2a, 0x4d, 0x18, 1, 0, 0, 0, 0], "zstandard"],
     [[...bytesOf("SQLite format 3\0")], "binary"],
   ])("is called what it is: %j", (content, looksLike) => {
     expect(formatOf(content)).toEqual({ kind: "unreadable", looksLike });

@@ -26,6 +26,11 @@ const UNREADABLE: readonly (readonly [UnreadableKind, readonly number[]])[] = [
   ["archive", [0x37, 0x7a, 0xbc, 0xaf]],
   ["archive", [0x42, 0x5a, 0x68]],
   ["archive", [0xfd, 0x37, 0x7a, 0x58, 0x5a]],
+  // LZ4, and the compress of Unix.
+  ["archive", [0x04, 0x22, 0x4d, 0x18]],
+  ["archive", [0x1f, 0x9d]],
+  // RFC 8878 section 3.1.1; the seekable form of FlatGeobuf begins so, too.
+  ["zstandard", [0x28, 0xb5, 0x2f, 0xfd]],
 ];
 
 /** Files that go with a .shp, alone: the reader says which part is missing. */
@@ -40,6 +45,7 @@ export function detectBinary({ bytes, name }: ImportSource): Detected | undefine
   for (const [looksLike, magic] of UNREADABLE) {
     if (startsWith(bytes, magic)) return { kind: "unreadable", looksLike };
   }
+  if (isSkippableFrame(bytes)) return { kind: "unreadable", looksLike: "zstandard" };
   if (COMPANION.test(name)) return { kind: "format", format: "shapefile" };
   return looksLikeWkb(bytes) ? { kind: "format", format: "wkb" } : undefined;
 }
@@ -53,6 +59,10 @@ function detectZip(bytes: Uint8Array): Detected {
   }
   return { kind: "format", format: /\.shp|\.dbf/i.test(names) ? "shapefile" : "kmz" };
 }
+
+/** Whether a file begins with a frame that Zstandard passes over: RFC 8878 section 3.1.2. */
+const isSkippableFrame = (bytes: Uint8Array): boolean =>
+  ((bytes[0] ?? 0) & 0xf0) === 0x50 && startsWith(bytes.subarray(1), [0x2a, 0x4d, 0x18]);
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);

@@ -19,6 +19,8 @@ export const problemsEn = {
     xml: (name: string) => `${name} is XML, but neither KML nor GPX. Export it as one of these.`,
     archive: (name: string) =>
       `${name} is an archive without a format that is read. Unpack it and add the file itself.`,
+    zstandard: (name: string) =>
+      `${name} is compressed with Zstandard, which is not unpacked here. Unpack it (zstd -d) and add the file itself.`,
     text: (name: string) =>
       `${name} is text in which no coordinates were found. See “Add parks” for what is read.`,
     binary: (name: string) =>
@@ -105,6 +107,8 @@ export const problemsZh: typeof problemsEn = {
       han`${name} 是 JSON，但不是 GeoJSON 或 TopoJSON，缺少 “type”（如 “FeatureCollection”）。`,
     xml: (name) => han`${name} 是 XML，但不是 KML 或 GPX。导出为其中一种再添加。`,
     archive: (name) => han`${name} 是压缩包，其中没有可读取的格式。解压后直接添加文件。`,
+    zstandard: (name) =>
+      han`${name} 用 Zstandard 压缩，此处不能解压。用 zstd -d 解压后添加文件本身。`,
     text: (name) => han`${name} 是文本，其中没有找到坐标。可读取的格式见“添加园区”。`,
     binary: (name) => han`无法识别 ${name} 的格式。导出为 GeoJSON、KML 或压缩的 Shapefile 再添加。`,
   },
