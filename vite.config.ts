@@ -81,6 +81,16 @@ const LEAVINGS: readonly Leaving[] = [
   },
 ];
 
+/** The same of what works beside the page. */
+const WORKER_LEAVINGS: readonly Leaving[] = [
+  {
+    // Reads FlatGeobuf within Zstandard, by WebAssembly, which the policy forbids: such a file is told before.
+    file: "/flatgeobuf/lib/mjs/generic/featurecollection.js",
+    found: /const \{ SeekableZstdReader \} = await import\('\.\.\/seekable-zstd\.js'\);/,
+    put: 'throw new Error("This page reads no Zstandard.");',
+  },
+];
+
 /** Leaves parts of libraries out of the built page. Stops the build when a new version of one reads otherwise. */
 const leaveOut = (leavings: readonly Leaving[]): Plugin => ({
   name: "leave-out",
@@ -124,7 +134,7 @@ export default defineConfig({
     offlineWorker(SERVICE_WORKER),
   ],
   // Workers load the library of a format when a file of that format comes.
-  worker: { format: "es" },
+  worker: { format: "es", plugins: () => [leaveOut(WORKER_LEAVINGS)] },
   build: {
     outDir: "../dist",
     emptyOutDir: true,
