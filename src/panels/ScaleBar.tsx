@@ -3,8 +3,8 @@ import { useAtlas } from "../state/context.ts";
 import { planScale, scaleFigure, scaleLabel } from "./scale-plan.ts";
 import { useWords } from "./use-words.ts";
 
-/** How long the bar may be; a phone's sheet and tools leave less room. */
-const widestPixels = (): number => (innerWidth < 640 ? 104 : 204);
+/** How long the bar may be; a phone's sheet and tools leave less room, as a narrow tablet's panel does. */
+const widestPixels = (): number => (innerWidth < 768 ? 104 : 204);
 
 /** The scale at the middle of the map: 1, 2 or 5 × 10ⁿ of the reader's unit, in two halves. */
 export function ScaleBar() {
