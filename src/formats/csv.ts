@@ -5,15 +5,16 @@ import type { FeatureSink, ReadFormat } from "./reader.ts";
 import { looksLikeCoordinates, readCoordinateList } from "./table/coordinate-list.ts";
 import { readRows } from "./table/rows.ts";
 import { createTable } from "./table/table.ts";
-import { decodeText } from "./text/decode.ts";
+import { decodeText, reportEncoding } from "./text/decode.ts";
 
 /**
  * Reads tables of separated values, each row a feature: a position from columns known by their heads or from a geometry
  * in a cell, all cells as the texts that they are. A bare list of positions is read as one, without a head.
  */
 export const read: ReadFormat = async (source, sink) => {
-  const { text, encoding, guessed } = decodeText(source.bytes);
-  if (guessed) sink.find({ kind: "encoding-guessed", encoding }, "warning", {});
+  const decoded = await decodeText(source.bytes, { chosen: source.encoding });
+  reportEncoding(decoded, sink);
+  const { text } = decoded;
   if (looksLikeCoordinates(text)) {
     readList(text, sink);
     return succeed({});

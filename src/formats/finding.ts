@@ -36,6 +36,13 @@ export interface CrsCandidate {
   readonly lands: Position;
 }
 
+/** An encoding in which a file may be written, and up to four of its names or values as they would read in it. */
+export interface EncodingCandidate {
+  /** A name of the Encoding Standard, such as `gb18030`. */
+  readonly encoding: string;
+  readonly sample: readonly string[];
+}
+
 /** What is wrong with, or worth knowing of, a feature or the file. */
 export type FindingDetail =
   // The file's text
@@ -46,7 +53,17 @@ export type FindingDetail =
   | { readonly kind: "several-documents"; readonly count: number }
   | { readonly kind: "cut-short"; readonly read: number }
   | { readonly kind: "syntax"; readonly expected: SyntaxExpectation; readonly found: string }
-  | { readonly kind: "encoding-guessed"; readonly encoding: string }
+  /**
+   * `encoding` is a name of the Encoding Standard; `candidates` are what else it may be, the taken one first, at most
+   * eight. `declared` is the label that the bytes contradict; `chosen` says that the user wanted it so.
+   */
+  | {
+      readonly kind: "encoding-guessed";
+      readonly encoding: string;
+      readonly candidates: readonly EncodingCandidate[];
+      readonly declared?: string;
+      readonly chosen?: true;
+    }
   | { readonly kind: "decimal-comma" }
   | { readonly kind: "separator-guessed"; readonly separator: string }
   // What a member or a record is

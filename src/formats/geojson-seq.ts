@@ -2,5 +2,4 @@ import { readDocuments } from "./json/documents.ts";
 import type { ReadFormat } from "./reader.ts";
 
 /** Reads GeoJSON values one behind the other: with record separators (RFC 8142), or one a line. */
-export const read: ReadFormat = (source, sink) =>
-  Promise.resolve(readDocuments(source.bytes, sink, true));
+export const read: ReadFormat = (source, sink) => readDocuments(source, sink, true);

@@ -2,5 +2,4 @@ import { readDocuments } from "./json/documents.ts";
 import type { ReadFormat } from "./reader.ts";
 
 /** Reads GeoJSON of any type (RFC 7946, and the `crs` of 2008): several values and arrays of them too. */
-export const read: ReadFormat = (source, sink) =>
-  Promise.resolve(readDocuments(source.bytes, sink, false));
+export const read: ReadFormat = (source, sink) => readDocuments(source, sink, false);

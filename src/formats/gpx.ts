@@ -21,7 +21,7 @@ const POINTS = ["wpt", "rtept", "trkpt"];
  * stays a line. Written here, for togeojson leaves out every point that it cannot read and says nothing.
  */
 export const read: ReadFormat = async (source, sink) => {
-  const opened = openXml(source.bytes, new Set(POINTS), sink);
+  const opened = await openXml(source, new Set(POINTS), sink);
   if (!opened.ok) return opened;
   const xml = opened.value;
   const gpx: Gpx = { xml, sink, lineAt: lineCounter(xml.text) };

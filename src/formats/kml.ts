@@ -26,7 +26,7 @@ const CUT = new Set(["Placemark"]);
  * overlays and models are told of, never fetched.
  */
 export const read: ReadFormat = async (source, sink) => {
-  const opened = openXml(source.bytes, CUT, sink);
+  const opened = await openXml(source, CUT, sink);
   if (!opened.ok) return opened;
   const xml = opened.value;
   dropRootPrefix(xml.frame);

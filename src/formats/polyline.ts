@@ -6,7 +6,8 @@ import { decodeText } from "./text/decode.ts";
 
 /** Reads encoded polylines, one on each line. Each stays the line that it is, closed or not. */
 export const read: ReadFormat = async (source, sink) => {
-  for (const [at, line] of decodeText(source.bytes).text.split(/\r?\n/).entries()) {
+  const { text } = await decodeText(source.bytes);
+  for (const [at, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === "") continue;
     const place = { line: at + 1 };
     const decoded = decodePolyline(unquote(line));

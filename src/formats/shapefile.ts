@@ -8,7 +8,8 @@ import type { DbfRow, DbfTable } from "./shapefile/dbf.ts";
 import { readShp } from "./shapefile/shp.ts";
 import type { Shape } from "./shapefile/shp.ts";
 import type { ImportSource, SourceFile } from "./source.ts";
-import { decoderFor, decodeText, guessEncoding } from "./text/decode.ts";
+import { decodeText, encodingDetail, findEncoding } from "./text/decode.ts";
+import { decoderFor } from "./text/labels.ts";
 
 /** Reads a shapefile: a .shp with the files that belong to it, or an archive with any number of them. */
 export const read: ReadFormat = async (source, sink) => {
@@ -24,7 +25,10 @@ export const read: ReadFormat = async (source, sink) => {
 const partOf = (source: ImportSource, extension: string): SourceFile | undefined =>
   [source, ...source.companions].find(({ name }) => name.toLowerCase().endsWith(extension));
 
-function readSet(source: ImportSource, sink: FeatureSink): Result<ReadOutcome, ImportProblem> {
+async function readSet(
+  source: ImportSource,
+  sink: FeatureSink,
+): Promise<Result<ReadOutcome, ImportProblem>> {
   const shp = partOf(source, ".shp") ?? (isCompanion(source) ? undefined : source);
   if (!shp) return fail({ kind: "missing-part", part: ".shp" });
   const shapes = readShp(shp.bytes);
@@ -32,30 +36,33 @@ function readSet(source: ImportSource, sink: FeatureSink): Result<ReadOutcome, I
   const dbf = partOf(source, ".dbf");
   const table = dbf && openDbf(dbf.bytes);
   if (dbf && !table) sink.find({ kind: "record-damaged", what: ".dbf" }, "warning", {});
-  const rows = table?.read(decoderOf(table, source, sink));
+  const rows = table?.read(await decoderOf(table, source, sink));
   addRecords(sink, { shapes: shapes.value, rows, count: table?.rows ?? 0 });
   const prj = partOf(source, ".prj");
-  const crs = prj ? decodeText(prj.bytes).text.trim() : "";
+  const crs = prj ? (await decodeText(prj.bytes)).text.trim() : "";
   return succeed(crs === "" ? {} : { crs });
 }
 
 const isCompanion = ({ name }: SourceFile): boolean => /\.(?:dbf|shx|prj|cpg|sbn|sbx)$/i.test(name);
 
-/** By the .cpg file, else by the table's language byte, else by a guess, which is told where it matters. */
-function decoderOf(table: DbfTable, source: ImportSource, sink: FeatureSink): TextDecoder {
+/**
+ * By the .cpg file, else by the table's language byte, where the cells do not contradict them; else by a guess. Tables
+ * are Latin by default: that UTF-8 was found without a label is told too.
+ */
+async function decoderOf(
+  table: DbfTable,
+  source: ImportSource,
+  sink: FeatureSink,
+): Promise<TextDecoder> {
   const cpg = partOf(source, ".cpg");
-  const label = cpg ? decodeText(cpg.bytes).text.trim() : table.encoding;
-  const named = label === undefined ? undefined : decoderFor(label);
-  if (named) return named;
-  const encoding = guessEncoding(table.sample);
-  if (table.sample.some((byte) => byte > 0x7f)) {
-    sink.find(
-      { kind: "encoding-guessed", encoding },
-      encoding === "utf-8" ? "note" : "warning",
-      {},
-    );
+  const label = cpg ? (await decodeText(cpg.bytes)).text.trim() : table.encoding;
+  const { texts } = table;
+  const { encoding, note } = await findEncoding(texts, { label, chosen: source.encoding });
+  if (note) sink.find(note.detail, note.severity, {});
+  else if (label === undefined && texts.length > 0 && encoding === "utf-8") {
+    sink.find(await encodingDetail(encoding, texts), "note", {});
   }
-  return new TextDecoder(encoding);
+  return decoderFor(encoding) ?? new TextDecoder();
 }
 
 interface Records {

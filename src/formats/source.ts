@@ -33,4 +33,6 @@ export interface ImportSource extends SourceFile {
   readonly origin: "file" | "paste" | "address";
   readonly companions: readonly SourceFile[];
   readonly web?: WebSource;
+  /** The encoding that the user chose for its text: a label of the Encoding Standard, such as `gb18030`. */
+  readonly encoding?: string;
 }

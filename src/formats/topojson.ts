@@ -15,8 +15,8 @@ import { arcLengths, verticesOf } from "./topojson/arcs.ts";
 
 /** Reads a topology (the TopoJSON format specification, version 1): one feature for each geometry of its objects. */
 export const read: ReadFormat = async (source, sink) => {
-  const opened = openJsonText(source.bytes);
-  for (const note of opened.notes) sink.find(note, "note", {});
+  const opened = await openJsonText(source.bytes, source.encoding);
+  for (const { detail, severity } of opened.notes) sink.find(detail, severity, {});
   const topology = parse(opened);
   if (!isObject(topology.value)) return fail(topology.problem ?? damaged("objects"));
   const { arcs, objects, transform } = topology.value;

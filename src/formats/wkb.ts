@@ -2,6 +2,7 @@ import { damaged, featureOf } from "./feature.ts";
 import type { Place } from "./finding.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { FeatureSink, ReadFormat } from "./reader.ts";
+import type { ImportSource } from "./source.ts";
 import { decodeText } from "./text/decode.ts";
 import { readWkb, WkbFault } from "./wkb/geometry.ts";
 import type { WkbCursor, WkbGeometry } from "./wkb/geometry.ts";
@@ -11,14 +12,18 @@ import { bytesOfHex, hexOf, looksLikeWkb } from "./wkb/hex.ts";
 export const read: ReadFormat = async (source, sink) => {
   const found = looksLikeWkb(source.bytes)
     ? readBinary(source.bytes, sink)
-    : readLines(source.bytes, sink);
+    : await readLines(source, sink);
   const systems = new Set(found.map(({ srid }) => (srid > 0 ? `EPSG:${srid}` : undefined)));
   return outcomeOf(systems);
 };
 
-function readLines(bytes: Uint8Array, sink: FeatureSink): readonly WkbGeometry[] {
+async function readLines(
+  { bytes }: ImportSource,
+  sink: FeatureSink,
+): Promise<readonly WkbGeometry[]> {
   const found: WkbGeometry[] = [];
-  for (const [at, line] of decodeText(bytes).text.split(/\r?\n/).entries()) {
+  const { text } = await decodeText(bytes);
+  for (const [at, line] of text.split(/\r?\n/).entries()) {
     const hex = line.replace(/^[\s"',;]+|[\s"',;]+$/g, "");
     if (hex === "") continue;
     const place = { line: at + 1 };

@@ -1,7 +1,7 @@
 import { featureOf } from "./feature.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { FeatureSink, FoundFeature, ReadFormat } from "./reader.ts";
-import { decodeText } from "./text/decode.ts";
+import { decodeText, reportEncoding } from "./text/decode.ts";
 import { lineCounter, placeAt } from "./text/place.ts";
 import { skipSpace, take, WktFault } from "./wkt/cursor.ts";
 import type { Cursor } from "./wkt/cursor.ts";
@@ -12,7 +12,9 @@ const BETWEEN = /[\s;,"'`]+/y;
 
 /** Reads well-known text: any number of geometries, each with its coordinate system or without. */
 export const read: ReadFormat = async (source, sink) => {
-  const { text } = decodeText(source.bytes);
+  const decoded = await decodeText(source.bytes, { chosen: source.encoding });
+  reportEncoding(decoded, sink);
+  const { text } = decoded;
   const cursor: Cursor = { text, at: 0 };
   const systems = new Set<string | undefined>();
   const lineAt = lineCounter(text);

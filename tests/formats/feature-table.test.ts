@@ -113,7 +113,8 @@ describe("the texts of a table", () => {
         const wellFormed = rows.map(([text, file]) => [text.toWellFormed(), file] as const);
         const table = buildTable();
         const whole = wellFormed.map(([text]) => text).join("|");
-        const files = [0, 1].map(() => openJsonText(bytesOf(`{${whole}`)).text);
+        const opened = [0, 1].map(() => openJsonText(bytesOf(`{${whole}`)));
+        const files = (await Promise.all(opened)).map(({ text }) => text);
         let start = 1;
         for (const [text, file] of wellFormed) {
           const end = start + bytesOf(text).length;
@@ -132,7 +133,7 @@ describe("the texts of a table", () => {
   });
 
   test("are not copied where they stand in one file", async () => {
-    const { text } = openJsonText(bytesOf('[{"a":1},{"b":2}]'));
+    const { text } = await openJsonText(bytesOf('[{"a":1},{"b":2}]'));
     const table = buildTable();
     table.add(feature(null), { of: text, start: 9, end: 16 });
     const { texts, textStarts } = table.finish();

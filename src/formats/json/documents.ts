@@ -2,6 +2,7 @@ import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
 import type { FeatureSink, ReadOutcome } from "../reader.ts";
+import type { ImportSource } from "../source.ts";
 import { parse } from "./batch.ts";
 import { findFeatures } from "./collection.ts";
 import { loosen } from "./loosen.ts";
@@ -24,13 +25,13 @@ interface Read {
  * read again with its comments, odd quotes and last commas out of the way, and where that is not enough element by
  * element: the sound ones come in, the broken ones are held.
  */
-export function readDocuments(
-  bytes: Uint8Array<ArrayBuffer>,
+export async function readDocuments(
+  { bytes, encoding }: ImportSource,
   sink: FeatureSink,
   isSequence: boolean,
-): Result<ReadOutcome, ImportProblem> {
-  const opened = openJsonText(bytes);
-  for (const note of opened.notes) sink.find(note, "note", {});
+): Promise<Result<ReadOutcome, ImportProblem>> {
+  const opened = await openJsonText(bytes, encoding);
+  for (const { detail, severity } of opened.notes) sink.find(detail, severity, {});
   if (skipBlanks(opened.text.bytes, opened.start) === opened.text.bytes.length) {
     return fail({ kind: "empty" });
   }

@@ -1,4 +1,6 @@
-import type { FindingDetail } from "../finding.ts";
+import type { FindingDetail, Severity } from "../finding.ts";
+import { findEncoding, textIn } from "../text/decode.ts";
+import { utf16Of } from "../text/utf16.ts";
 
 /** A JSON text in UTF-8, and where each of its bytes stands in what it was made of. */
 export interface JsonText {
@@ -19,7 +21,13 @@ export interface JsonRange {
 export interface OpenedText {
   readonly text: JsonText;
   readonly start: number;
-  readonly notes: readonly FindingDetail[];
+  readonly notes: readonly OpeningNote[];
+}
+
+/** What is to be told of how a file was opened. */
+export interface OpeningNote {
+  readonly detail: FindingDetail;
+  readonly severity: Severity;
 }
 
 /** How much of a text is asked for its encoding: by then text of another one has shown itself, and more takes time. */
@@ -33,37 +41,46 @@ export const sliceText = (bytes: Uint8Array, start: number, end: number): string
 /** The text of a range. */
 export const rangeText = ({ of, start, end }: JsonRange): string => sliceText(of.bytes, start, end);
 
-/** Reads a file as UTF-8, or as UTF-16 or GB 18030 where its bytes say so, and then once more as UTF-8. */
-export function openJsonText(bytes: Uint8Array<ArrayBuffer>): OpenedText {
-  const [a, b, c] = bytes;
-  if (a === 0xef && b === 0xbb && c === 0xbf) {
-    return { text: plain(bytes), start: 3, notes: [{ kind: "byte-order-mark" }] };
+/**
+ * Reads a file as UTF-8, or in the encoding that the user chose or its bytes speak for, and then once more as UTF-8.
+ * @param chosen a label of the Encoding Standard
+ */
+export async function openJsonText(
+  bytes: Uint8Array<ArrayBuffer>,
+  chosen?: string,
+): Promise<OpenedText> {
+  const isPlain = chosen === undefined && utf16Of(bytes) === undefined && decodes(bytes, "utf-8");
+  if (isPlain) return openUtf8(bytes);
+  const { encoding, note } = await findEncoding(bytes, { chosen });
+  if (encoding === "utf-8") {
+    const opened = openUtf8(bytes);
+    return note ? { ...opened, notes: [...opened.notes, note] } : opened;
   }
-  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) {
-    const label = a === 0xff ? "utf-16le" : "utf-16be";
-    return transcoded(bytes.subarray(2), label, { kind: "byte-order-mark" });
-  }
-  // JSON begins with a character of ASCII: a zero beside it is half of a unit of UTF-16.
-  if (a === 0 || b === 0) {
-    const detail = { kind: "encoding-guessed", encoding: "UTF-16" } as const;
-    return transcoded(bytes, a === 0 ? "utf-16be" : "utf-16le", detail);
-  }
-  if (!decodes(bytes, "utf-8") && decodes(bytes, "gb18030")) {
-    return transcoded(bytes, "gb18030", { kind: "encoding-guessed", encoding: "GB 18030" });
-  }
-  return { text: plain(bytes), start: 0, notes: [] };
+  const text = new TextEncoder().encode(textIn(bytes, encoding));
+  return {
+    text: plain(text),
+    start: 0,
+    notes: [...(hasMark(bytes) ? [MARK] : []), ...(note ? [note] : [])],
+  };
 }
+
+const MARK: OpeningNote = { detail: { kind: "byte-order-mark" }, severity: "note" };
+
+const hasMark = ([a, b, c]: Uint8Array): boolean =>
+  (a === 0xff && b === 0xfe) ||
+  (a === 0xfe && b === 0xff) ||
+  (a === 0xef && b === 0xbb && c === 0xbf);
+
+const openUtf8 = (bytes: Uint8Array<ArrayBuffer>): OpenedText =>
+  hasMark(bytes)
+    ? { text: plain(bytes), start: 3, notes: [MARK] }
+    : { text: plain(bytes), start: 0, notes: [] };
 
 const plain = (bytes: Uint8Array<ArrayBuffer>): JsonText => ({
   bytes,
   original: bytes,
   originalOffset: (offset) => offset,
 });
-
-function transcoded(bytes: Uint8Array, label: string, note: FindingDetail): OpenedText {
-  const text = new TextEncoder().encode(new TextDecoder(label).decode(bytes));
-  return { text: plain(text), start: 0, notes: [note] };
-}
 
 // A character that the sample's end cuts is no fault.
 function decodes(bytes: Uint8Array, label: string): boolean {

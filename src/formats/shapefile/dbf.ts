@@ -15,8 +15,8 @@ export type DbfRow = Readonly<Record<string, unknown>> | undefined;
 export interface DbfTable {
   /** How many rows there are room for in the file, at most as many as its header states. */
   readonly rows: number;
-  /** The bytes of the column names and of all rows, in which the encoding shows. */
-  readonly sample: Uint8Array;
+  /** The column names and cells of text that have bytes beyond ASCII, in which the encoding shows: one on each line. */
+  readonly texts: Uint8Array;
   /** The encoding that the header's language byte names. */
   readonly encoding: string | undefined;
   readonly read: (decoder: TextDecoder) => Generator<DbfRow>;
@@ -24,10 +24,14 @@ export interface DbfTable {
 
 const HEADER_BYTES = 32;
 const FIELD_BYTES = 32;
+const NAME_BYTES = 11;
 const END_OF_FIELDS = 0x0d;
 const DELETED = 0x2a;
 
-/** Language bytes of encodings that are more than Latin. Those of Latin ones are also written by who knows nothing of it. */
+/**
+ * Language bytes of encodings that are more than Latin, after the table of code pages of Visual FoxPro. Those of Western
+ * ones are also written by who knows nothing of it.
+ */
 const LANGUAGES: Readonly<Record<number, string>> = {
   0x4d: "gbk",
   0x7a: "gbk",
@@ -37,6 +41,17 @@ const LANGUAGES: Readonly<Record<number, string>> = {
   0x7b: "shift_jis",
   0x4e: "euc-kr",
   0x79: "euc-kr",
+  0x26: "ibm866",
+  0x65: "ibm866",
+  0x50: "windows-874",
+  0x7c: "windows-874",
+  0x7d: "windows-1255",
+  0x7e: "windows-1256",
+  0xc8: "windows-1250",
+  0xc9: "windows-1251",
+  0xca: "windows-1254",
+  0xcb: "windows-1253",
+  0xcc: "windows-1257",
 };
 
 /** Opens a dBase table (dBase III+ and later, as shapefiles have it). `undefined` where it cannot be one. */
@@ -49,11 +64,36 @@ export function openDbf(bytes: Uint8Array): DbfTable | undefined {
   const rows = Math.min(view.getUint32(4, true), room);
   return {
     rows,
-    sample: bytes.subarray(HEADER_BYTES, head + rows * width),
+    texts: textsBeyondAscii(bytes, { head, width, rows }),
     encoding: LANGUAGES[view.getUint8(29)],
     read: (decoder) => readRows(view, { head, width, rows }, decoder),
   };
 }
+
+/** How many bytes of texts are enough to tell the encoding of a table. */
+const MOST_TEXT_BYTES = 1 << 20;
+
+/** Joined by line ends, since a cell that is full would run into the next one. */
+function textsBeyondAscii(bytes: Uint8Array, layout: Layout): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const cells = readFields(view, layout, new TextDecoder()).filter(({ type }) => type === "C");
+  const found: number[] = [];
+  const take = (start: number, length: number): void => {
+    const text = bytes.subarray(start, start + length);
+    if (text.some((byte) => byte > 0x7f)) found.push(...text, LINE_END);
+  };
+  for (let at = HEADER_BYTES; at + FIELD_BYTES <= layout.head; at += FIELD_BYTES) {
+    if (view.getUint8(at) === END_OF_FIELDS) break;
+    take(at, NAME_BYTES);
+  }
+  for (let row = 0; row < layout.rows && found.length < MOST_TEXT_BYTES; row++) {
+    const start = layout.head + row * layout.width;
+    for (const cell of cells) take(start + cell.start, cell.length);
+  }
+  return Uint8Array.from(found);
+}
+
+const LINE_END = 0x0a;
 
 interface Layout {
   readonly head: number;
@@ -100,7 +140,7 @@ function readFields(
 }
 
 function readName(view: DataView, at: number, decoder: TextDecoder): string {
-  const bytes = new Uint8Array(view.buffer, view.byteOffset + at, 11);
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + at, NAME_BYTES);
   const end = bytes.indexOf(0);
   return decoder.decode(end === -1 ? bytes : bytes.subarray(0, end)).trim();
 }

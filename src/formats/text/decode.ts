@@ -1,119 +1,155 @@
-/** A text and the encoding that it was read in. */
-export interface DecodedText {
-  readonly text: string;
-  /** A label of the Encoding Standard. */
+import type { FindingDetail, Severity } from "../finding.ts";
+import type { FeatureSink } from "../reader.ts";
+import type { EncodingGuess } from "./guess.ts";
+import { decoderFor, encodingOf, isWellFormed } from "./labels.ts";
+import type { Utf16 } from "./utf16.ts";
+import { utf16Of } from "./utf16.ts";
+
+/** What is known beforehand of the encoding of a text. */
+export interface EncodingHints {
+  /** The encoding that the file gives itself, by a label of the Encoding Standard or the number of a code page. */
+  readonly label?: string | undefined;
+  /** The encoding that the user chose, which holds against all else. */
+  readonly chosen?: string | undefined;
+}
+
+export type EncodingDetail = Extract<FindingDetail, { readonly kind: "encoding-guessed" }>;
+
+/** The encoding that bytes were found to be in. */
+export interface FoundEncoding {
+  /** A name of the Encoding Standard, in lower case. */
   readonly encoding: string;
-  /** Whether neither the file nor a rule said which encoding it is. */
-  readonly guessed: boolean;
+  /** What is to be told of it; missing where the file names its encoding and keeps to it, or is UTF-8. */
+  readonly note?: { readonly detail: EncodingDetail; readonly severity: Severity };
 }
 
-/** A decoder for a label, such as `GBK` or `936`; `undefined` for what no browser knows. */
-export function decoderFor(label: string): TextDecoder | undefined {
-  const name = label.trim();
-  const codePage = /^(?:ansi |cp|ibm|windows-?)?(\d{3,5})$/i.exec(name)?.[1];
-  for (const candidate of [name, CODE_PAGES[codePage ?? ""], `windows-${codePage}`]) {
-    try {
-      if (candidate !== undefined) return new TextDecoder(candidate);
-    } catch {
-      // Not a label of the Encoding Standard.
-    }
-  }
-  return undefined;
+/** A text and the encoding that it was read in. */
+export interface DecodedText extends FoundEncoding {
+  readonly text: string;
 }
 
-/** Code pages whose number is no label, as .cpg files and dBase name them. */
-const CODE_PAGES: Readonly<Record<string, string>> = {
-  "936": "gbk",
-  "950": "big5",
-  "932": "shift_jis",
-  "949": "euc-kr",
-  "54936": "gb18030",
-  "65001": "utf-8",
-  "88591": "iso-8859-1",
-};
-
-function decodesAs(label: string, bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder(label, { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The encoding that the first bytes tell: a mark, or the zeros that UTF-16 puts beside Latin letters. */
-function markedEncoding([a, b, c, d]: Uint8Array): string | undefined {
-  if (a === 0xef && b === 0xbb && c === 0xbf) return "utf-8";
-  if (a === 0xff && b === 0xfe) return "utf-16le";
-  if (a === 0xfe && b === 0xff) return "utf-16be";
-  if (a && b === 0 && c && d === 0) return "utf-16le";
-  if (a === 0 && b && c === 0 && d) return "utf-16be";
-  return undefined;
-}
+/** How much less likely than the best guess another one may be that fits all bytes where the best does not. */
+const NEARLY = 0.3;
 
 /**
- * Whether bytes beyond ASCII come in pairs as GB 2312 writes Chinese characters: both from 0xA1 up. In Western
- * encodings a letter beyond ASCII mostly stands alone.
+ * Reads bytes as text: by the encoding that the user chose, else by their byte order mark, else by the label where the
+ * bytes do not contradict it, else as UTF-8 where they are that, else in the likeliest of the usual encodings.
  */
-function looksLikeGbk(bytes: Uint8Array): boolean {
-  let pairs = 0;
-  let others = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    if ((bytes[at] ?? 0) < 0x80) continue;
-    const paired = (bytes[at] ?? 0) >= 0xa1 && (bytes[at + 1] ?? 0) >= 0xa1;
-    if (paired) pairs++;
-    else others++;
-    at++;
+export async function decodeText(
+  bytes: Uint8Array,
+  hints: EncodingHints = {},
+): Promise<DecodedText> {
+  const found = await findEncoding(bytes, hints);
+  return { ...found, text: textIn(bytes, found.encoding) };
+}
+
+/** Bytes as text in an encoding. A byte order mark is none of it, even where the bytes behind contradict it. */
+export function textIn(bytes: Uint8Array, encoding: string): string {
+  const body = hasUtf8Mark(bytes) ? bytes.subarray(UTF8_MARK.length) : bytes;
+  return decoderFor(encoding)?.decode(body) ?? "";
+}
+
+const UTF8_MARK = [0xef, 0xbb, 0xbf];
+const hasUtf8Mark = (bytes: Uint8Array): boolean =>
+  UTF8_MARK.every((byte, at) => bytes[at] === byte);
+
+/** Finds out the encoding of bytes, as `decodeText` does. */
+export async function findEncoding(
+  bytes: Uint8Array,
+  { label, chosen }: EncodingHints,
+): Promise<FoundEncoding> {
+  const choice = chosen === undefined ? undefined : encodingOf(chosen);
+  if (choice !== undefined) return chosenOf(choice, bytes);
+  const wide = utf16Of(bytes);
+  if (wide) return hasUtf16Mark(bytes) ? { encoding: wide } : unmarked(wide, bytes);
+  const isMarked = hasUtf8Mark(bytes);
+  const named = isMarked ? "utf-8" : namedBy(label);
+  if (isWellFormed(bytes, "utf-8")) {
+    // The letters of ASCII are the same in all that is read here but ISO 2022.
+    if (named === undefined || named === "utf-8" || isAscii(bytes)) return { encoding: "utf-8" };
   }
-  return pairs > others;
+  return isMarked
+    ? guessed(bytes.subarray(UTF8_MARK.length), named, "UTF-8")
+    : guessed(bytes, named, label);
 }
 
-/** The sequences of several bytes that UTF-8 allows, and the bytes that it does not. */
-function countUtf8(bytes: Uint8Array): { sequences: number; faults: number } {
-  let [sequences, faults] = [0, 0];
-  for (let at = 0; at < bytes.length; at++) {
-    const lead = bytes[at] ?? 0;
-    if (lead < 0x80) continue;
-    const needed = tailLength(lead);
-    let tail = 0;
-    while (tail < needed && ((bytes[at + tail + 1] ?? 0) & 0xc0) === 0x80) tail++;
-    if (needed > 0 && tail === needed) sequences++;
-    else faults++;
-    at += tail;
-  }
-  return { sequences, faults };
+function isAscii(bytes: Uint8Array): boolean {
+  for (const byte of bytes) if (byte > 0x7f) return false;
+  return true;
 }
 
-/** How many bytes follow the first one of a character; 0 for a byte that begins none. */
-function tailLength(lead: number): number {
-  if (lead < 0xc2 || lead > 0xf4) return 0;
-  return lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3;
+const hasUtf16Mark = ([a, b]: Uint8Array): boolean =>
+  (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+
+async function unmarked(encoding: Utf16, bytes: Uint8Array): Promise<FoundEncoding> {
+  const text = new TextEncoder().encode(textIn(bytes, encoding));
+  const { candidates } = await encodingDetail("utf-8", text);
+  const sample = candidates[0]?.sample ?? [];
+  const detail = {
+    kind: "encoding-guessed",
+    encoding,
+    candidates: [{ encoding, sample }],
+  } as const;
+  return { encoding, note: { detail, severity: "note" } };
 }
 
-/**
- * Guesses the encoding of bytes by how those beyond ASCII stand together. A few faults do not speak against UTF-8: cells
- * of a fixed width cut characters in two.
- */
-export function guessEncoding(bytes: Uint8Array): "utf-8" | "gb18030" | "windows-1252" {
-  const { sequences, faults } = countUtf8(bytes);
-  if (faults * 4 <= sequences) return "utf-8";
-  return looksLikeGbk(bytes) ? "gb18030" : "windows-1252";
+/** A label's encoding; UTF-16 is none of it, for then the bytes would have shown it. */
+function namedBy(label: string | undefined): string | undefined {
+  const encoding = label === undefined ? undefined : encodingOf(label);
+  return encoding?.startsWith("utf-16") ? undefined : encoding;
 }
 
-/**
- * Reads bytes as text: by their byte order mark, else by the encoding that the file names, else as UTF-8 where they
- * are that, else as GB 18030 or Windows-1252 by how their bytes pair.
- */
-export function decodeText(bytes: Uint8Array, label?: string): DecodedText {
-  const marked = markedEncoding(bytes);
-  if (marked) return { ...decoded(new TextDecoder(marked), bytes), guessed: false };
-  const named = label === undefined ? undefined : decoderFor(label);
-  if (named) return { ...decoded(named, bytes), guessed: false };
-  const plain = decodesAs("utf-8", bytes);
-  if (plain !== undefined) return { text: plain, encoding: "utf-8", guessed: false };
-  return { ...decoded(new TextDecoder(guessEncoding(bytes)), bytes), guessed: true };
+// What guesses knows the common characters of many languages, and comes only for the files that need it.
+async function guessed(
+  bytes: Uint8Array,
+  named: string | undefined,
+  label: string | undefined,
+): Promise<FoundEncoding> {
+  const { guessEncodings } = await import("./guess.ts");
+  const guesses = guessEncodings(bytes, named);
+  const [best] = guesses;
+  const least = (best?.score ?? 0) - NEARLY;
+  const fitting = guesses.find(
+    ({ encoding, score }) => score >= least && isWellFormed(bytes, encoding),
+  );
+  const encoding = (fitting ?? best)?.encoding ?? "utf-8";
+  if (named !== undefined && isSame(encoding, named)) return { encoding: named };
+  const severity = fitting?.encoding === "utf-8" ? "note" : "warning";
+  const detail = detailOf(encoding, guesses);
+  const told = label === undefined ? detail : { ...detail, declared: label };
+  return { encoding, note: { detail: told, severity } };
 }
 
-const decoded = (decoder: TextDecoder, bytes: Uint8Array) => ({
-  text: decoder.decode(bytes),
-  encoding: decoder.encoding,
-});
+/** GB 18030 reads all that GBK reads. */
+const isSame = (encoding: string, named: string): boolean =>
+  encoding === named || (encoding === "gb18030" && named === "gbk");
+
+async function chosenOf(encoding: string, sample: Uint8Array): Promise<FoundEncoding> {
+  const detail = await encodingDetail(encoding, sample);
+  return { encoding, note: { detail: { ...detail, chosen: true }, severity: "note" } };
+}
+
+/** What is to be told of an encoding that is taken for some bytes: it, and what else they may be. */
+export async function encodingDetail(
+  encoding: string,
+  sample: Uint8Array,
+): Promise<EncodingDetail> {
+  const { guessEncodings } = await import("./guess.ts");
+  return detailOf(encoding, guessEncodings(sample, encoding));
+}
+
+/** At most as many can be chosen from. */
+const MOST_CANDIDATES = 8;
+
+function detailOf(encoding: string, guesses: readonly EncodingGuess[]): EncodingDetail {
+  const plain = guesses.map(({ encoding: each, sample }) => ({ encoding: each, sample }));
+  const taken = plain.find((candidate) => candidate.encoding === encoding);
+  const others = plain.filter((candidate) => candidate !== taken);
+  const candidates = [taken ?? { encoding, sample: [] }, ...others].slice(0, MOST_CANDIDATES);
+  return { kind: "encoding-guessed", encoding, candidates };
+}
+
+/** Tells of an encoding what there is to tell. */
+export function reportEncoding({ note }: FoundEncoding, sink: FeatureSink): void {
+  if (note) sink.find(note.detail, note.severity, {});
+}

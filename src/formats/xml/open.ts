@@ -5,7 +5,8 @@ import type { ImportProblem } from "../answer.ts";
 import type { FindingDetail, Place } from "../finding.ts";
 import { MOST_FINDINGS_OF_A_KIND } from "../limits.ts";
 import type { FeatureSink } from "../reader.ts";
-import { decodeText } from "../text/decode.ts";
+import { decodeText, reportEncoding } from "../text/decode.ts";
+import type { ImportSource } from "../source.ts";
 import { placeAt } from "../text/place.ts";
 import { cutXml } from "./cut.ts";
 import type { CutXml } from "./cut.ts";
@@ -28,13 +29,14 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
  * forty times the memory of the file. Where the frame is broken, the elements are given without it.
  * @throws {ImportRefusal} for a document type, and for elements nested too deep
  */
-export function openXml(
-  bytes: Uint8Array,
+export async function openXml(
+  { bytes, encoding }: ImportSource,
   names: ReadonlySet<string>,
   sink: FeatureSink,
-): Result<OpenXml, ImportProblem> {
-  const { text, encoding, guessed } = decodeText(bytes, declaredEncoding(bytes));
-  if (guessed) sink.find({ kind: "encoding-guessed", encoding }, "warning", {});
+): Promise<Result<OpenXml, ImportProblem>> {
+  const decoded = await decodeText(bytes, { label: declaredEncoding(bytes), chosen: encoding });
+  reportEncoding(decoded, sink);
+  const { text } = decoded;
   const cut = cutXml(text, names);
   const parsed = parseXml(cut.skeleton);
   if ("document" in parsed) {

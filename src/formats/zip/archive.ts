@@ -22,7 +22,7 @@ export async function readArchive(
   source: ImportSource,
   sink: FeatureSink,
 ): Promise<Result<ReadOutcome, ImportProblem>> {
-  const entries = readDirectory(source.bytes);
+  const entries = await readDirectory(source.bytes);
   if (!entries.ok) return entries;
   const members = membersOf(entries.value);
   const problem = problemOf(members);
@@ -38,7 +38,14 @@ export async function readArchive(
     name: entry.name.replace(/^.*\//, ""),
     bytes: unpack(source.bytes, entry, budget),
   });
-  return readMembers(members.files, open, sink);
+  const { encoding } = source;
+  const openMember = ({ entry, companions }: Member): ImportSource => ({
+    ...open(entry),
+    origin: "file",
+    companions: companions.map(open),
+    ...(encoding === undefined ? {} : { encoding }),
+  });
+  return readMembers(members.files, openMember, sink);
 }
 
 function problemOf({ files, archives, strays }: Members): ImportProblem | undefined {
@@ -54,17 +61,14 @@ function problemOf({ files, archives, strays }: Members): ImportProblem | undefi
 
 async function readMembers(
   files: readonly Member[],
-  open: (entry: ZipEntry) => SourceFile,
+  open: (member: Member) => ImportSource,
   sink: FeatureSink,
 ): Promise<Result<ReadOutcome, ImportProblem>> {
   const outcomes: ReadOutcome[] = [];
   const isOne = files.length === 1;
-  for (const [at, { entry, companions }] of files.entries()) {
-    const member: ImportSource = {
-      ...open(entry),
-      origin: "file",
-      companions: companions.map(open),
-    };
+  for (const [at, file] of files.entries()) {
+    const { entry } = file;
+    const member = open(file);
     const own = isOne ? sink : sinkFor(sink, { name: entry.name, at, of: files.length });
     const outcome = await readMember(member, own);
     if (outcome.ok) outcomes.push(outcome.value);

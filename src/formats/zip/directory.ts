@@ -1,7 +1,7 @@
 import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
-import { decodeText } from "../text/decode.ts";
+import { findEncoding, textIn } from "../text/decode.ts";
 
 /** One file of an archive, as the archive's directory tells of it. Its sizes are claims. */
 export interface ZipEntry {
@@ -27,11 +27,13 @@ const IN_ZIP64 = 0xffff_ffff;
 const damaged = (what: string) => fail({ kind: "damaged", format: "kmz", what } as const);
 
 /** Reads the directory at the end of an archive (PKWARE APPNOTE 6.3, 4.3.12 and 4.3.16); folders are left out. */
-export function readDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], ImportProblem> {
+export async function readDirectory(
+  bytes: Uint8Array,
+): Promise<Result<readonly ZipEntry[], ImportProblem>> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return damaged("directory");
-  const entries: ZipEntry[] = [];
+  const entries: RawEntry[] = [];
   let at = view.getUint32(end + 16, true);
   if (at === IN_ZIP64) return damaged("ZIP64");
   for (let left = view.getUint16(end + 10, true); left > 0; left--) {
@@ -40,11 +42,11 @@ export function readDirectory(bytes: Uint8Array): Result<readonly ZipEntry[], Im
     const [nameBytes = 0] = lengths;
     const next = at + ENTRY_BYTES + lengths.reduce((sum, length) => sum + length, 0);
     if (next > end) return damaged("directory");
-    const entry = readEntry(view, at, nameBytes);
-    if (!entry.name.endsWith("/")) entries.push(entry);
+    entries.push(readEntry(view, at, nameBytes));
     at = next;
   }
-  return succeed(entries);
+  const named = await withNames(entries);
+  return succeed(named.filter(({ name }) => !name.endsWith("/")));
 }
 
 /** The end record stands last, but for a comment. */
@@ -56,13 +58,30 @@ function findEnd(view: DataView): number | undefined {
   return undefined;
 }
 
-function readEntry(view: DataView, at: number, nameBytes: number): ZipEntry {
+/** An entry whose name is still bytes. */
+interface RawEntry extends Omit<ZipEntry, "name"> {
+  readonly nameBytes: Uint8Array;
+  readonly isUtf8: boolean;
+}
+
+/** Without the flag of UTF-8 names are in the code page of who packed them: all of an archive in the same one. */
+async function withNames(entries: readonly RawEntry[]): Promise<readonly ZipEntry[]> {
+  const unflagged = entries.filter(({ isUtf8 }) => !isUtf8);
+  const joined = unflagged.flatMap(({ nameBytes }) => [...nameBytes, LINE_END]);
+  const { encoding } = await findEncoding(Uint8Array.from(joined), {});
+  return entries.map(({ nameBytes, isUtf8, ...entry }) => ({
+    ...entry,
+    name: textIn(nameBytes, isUtf8 ? "utf-8" : encoding).replaceAll("\\", "/"),
+  }));
+}
+
+const LINE_END = 0x0a;
+
+function readEntry(view: DataView, at: number, nameBytes: number): RawEntry {
   const flags = view.getUint16(at + 8, true);
-  const name = new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_BYTES, nameBytes);
-  // Without the flag a name is in the code page of who packed it; in China that is GBK.
-  const { text } = decodeText(name, (flags & UTF_8) === 0 ? undefined : "utf-8");
   return {
-    name: text.replaceAll("\\", "/"),
+    nameBytes: new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_BYTES, nameBytes),
+    isUtf8: (flags & UTF_8) !== 0,
     method: view.getUint16(at + 10, true),
     isEncrypted: (flags & ENCRYPTED) !== 0,
     compressedBytes: view.getUint32(at + 20, true),

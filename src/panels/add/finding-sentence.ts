@@ -1,4 +1,5 @@
 import type { Finding, FindingDetail, FindingKind } from "../../state/findings.ts";
+import { encodingName } from "../../words/imports/encoding-name.ts";
 import type { FindingText } from "../../words/imports/findings-en.ts";
 import type { ImportSpeech } from "./import-speech.ts";
 import { quoted, shorten } from "./shorten.ts";
@@ -17,7 +18,7 @@ const TEXTS: {
   "cut-short": ({ read }, { say }) => say.findings.cutShort(read),
   syntax: ({ expected, found }, { say }) =>
     say.findings.syntax(say.problems.expected[expected], foundText(found, say)),
-  "encoding-guessed": ({ encoding }, { say }) => say.findings.encodingGuessed(encoding),
+  "encoding-guessed": (detail, { say }) => encodingText(detail, say),
   "decimal-comma": (_, { say }) => say.findings.decimalComma,
   "separator-guessed": ({ separator }, { say }) =>
     say.findings.separatorGuessed(separatorText(separator, say)),
@@ -63,6 +64,17 @@ const TEXTS: {
 };
 
 type Words = ImportSpeech["say"];
+
+function encodingText(
+  { encoding, declared, chosen }: DetailOf<"encoding-guessed">,
+  { findings }: Words,
+): FindingText {
+  const name = encodingName(encoding);
+  if (chosen) return findings.encodingChosen(name);
+  return declared === undefined
+    ? findings.encodingGuessed(name)
+    : findings.encodingContradicted(name, quoted(declared));
+}
 
 const foundText = (found: string, { problems }: Words): string =>
   found === "" ? problems.endOfFile : quoted(found);

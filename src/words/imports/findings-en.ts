@@ -37,6 +37,13 @@ export const findingsEn = {
       `Text read as ${encoding}`,
       "The file does not name its encoding. Check whether names look right.",
     ),
+  encodingContradicted: (encoding: string, declared: string) =>
+    text(
+      `Text read as ${encoding}`,
+      `The file names ${declared}, but its bytes are not that. Check whether names look right.`,
+    ),
+  encodingChosen: (encoding: string) =>
+    text(`Text read as ${encoding}`, "You chose this encoding."),
   decimalComma: text("Decimal commas", "Numbers such as 39,9 were read as 39.9."),
   separators: { semicolon: "semicolons", tab: "tabs", comma: "commas" },
   separatorGuessed: (separator: string) =>

@@ -21,6 +21,9 @@ export const findingsZh: FindingWords = {
   syntax: (expected, found) => text(`此处应为${expected}，却是${found}`, "从这里起无法继续读取。"),
   encodingGuessed: (encoding) =>
     text(`文字按 ${encoding} 读取`, "文件没有注明编码，核对名称是否正常。"),
+  encodingContradicted: (encoding, declared) =>
+    text(`文字按 ${encoding} 读取`, `文件注明 ${declared}，与内容不符，核对名称是否正常。`),
+  encodingChosen: (encoding) => text(`文字按 ${encoding} 读取`, "编码由你选定。"),
   decimalComma: text("以逗号作小数点", "形如 39,9 的数字按 39.9 读取。"),
   separators: { semicolon: "分号", tab: "制表符", comma: "逗号" },
   separatorGuessed: (separator) => text(`各列以${separator}分隔`, "由前几行判断。"),

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { loosen } from "../../../src/formats/json/loosen.ts";
-import { openJsonText, sliceText } from "../../../src/formats/json/text.ts";
+import { sliceText } from "../../../src/formats/json/text.ts";
 import { bytesOf } from "../collect.ts";
 
 const loosened = (text: string) => {
-  const { text: result, notes } = loosen(openJsonText(bytesOf(text)).text, 0);
+  const bytes = bytesOf(text);
+  const opened = { bytes, original: bytes, originalOffset: (offset: number) => offset };
+  const { text: result, notes } = loosen(opened, 0);
   return {
     text: sliceText(result.bytes, 0, result.bytes.length),
     notes,

@@ -21,15 +21,18 @@ test.each([
   // What is not there is looked for around where it would be.
   [["geometry", "coordinates", 7], 3, 19, 1],
   [["properties"], 2, 2, 1],
-])("The member at %j stands where an editor's cursor shows it.", (path, line, column, span) => {
-  const { text } = openJsonText(bytesOf(TEXT));
-  const start = bytesOf(TEXT.slice(0, TEXT.indexOf("{"))).length;
-  const range = { of: text, start, end: text.bytes.length - 1 };
-  expect(placeOfPath(range, path)).toMatchObject({ line, column, excerpt: { span } });
-});
+])(
+  "The member at %j stands where an editor's cursor shows it.",
+  async (path, line, column, span) => {
+    const { text } = await openJsonText(bytesOf(TEXT));
+    const start = bytesOf(TEXT.slice(0, TEXT.indexOf("{"))).length;
+    const range = { of: text, start, end: text.bytes.length - 1 };
+    expect(placeOfPath(range, path)).toMatchObject({ line, column, excerpt: { span } });
+  },
+);
 
-test("Of two members with one key the last is meant, as parsers have it, however its key is written.", () => {
-  const { text } = openJsonText(bytesOf('{"id":1,"i\\u0064":2,"b":3}'));
+test("Of two members with one key the last is meant, as parsers have it, however its key is written.", async () => {
+  const { text } = await openJsonText(bytesOf('{"id":1,"i\\u0064":2,"b":3}'));
   const range = { of: text, start: 0, end: text.bytes.length };
   // By hand: {"id":1, is 8 characters long, and "i\u0064": another 10.
   expect(placeOfPath(range, ["id"])).toMatchObject({ line: 1, column: 19 });

@@ -20,7 +20,7 @@ test("Each text gets its own fixes in turn, and none where no fix fits.", async 
 
 test("A layer is mended where it is meant to be, and stays to the letter elsewhere.", async () => {
   const file = `[${point("[39.9,116.1]")},${point("[39.8,116.2]")}]`;
-  const { text: of } = openJsonText(bytesOf(file));
+  const { text: of } = await openJsonText(bytesOf(file));
   const builder = buildTable();
   const length = point("[39.9,116.1]").length;
   for (const start of [1, 2 + length]) {

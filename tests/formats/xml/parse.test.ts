@@ -4,17 +4,16 @@ import { cutXml } from "../../../src/formats/xml/cut.ts";
 import { openXml } from "../../../src/formats/xml/open.ts";
 import { parseXml } from "../../../src/formats/xml/parse.ts";
 import type { FindingDetail, Place } from "../../../src/formats/finding.ts";
-import { bytesOf } from "../collect.ts";
+import { bytesOf, sourceOf } from "../collect.ts";
 
-function parse(content: string | Uint8Array) {
+async function parse(content: string | Uint8Array<ArrayBuffer>) {
   const findings: [detail: FindingDetail, place: Place][] = [];
   const sink = {
     add: () => undefined,
     find: (detail: FindingDetail, _: unknown, place: Place) => void findings.push([detail, place]),
     tell: () => undefined,
   };
-  const bytes = typeof content === "string" ? bytesOf(content) : content;
-  return { result: openXml(bytes, new Set(["Placemark"]), sink), findings };
+  return { result: await openXml(sourceOf(content), new Set(["Placemark"]), sink), findings };
 }
 
 const refusalOf = (text: string) => {
@@ -58,8 +57,8 @@ describe("XML that is refused before it is parsed", () => {
 });
 
 describe("XML that is parsed", () => {
-  test("an end tag that does not fit is a problem with its line and column", () => {
-    const { result } = parse("<kml>\n  <Folder>\n    <name>a</nam>\n</kml>");
+  test("an end tag that does not fit is a problem with its line and column", async () => {
+    const { result } = await parse("<kml>\n  <Folder>\n    <name>a</nam>\n</kml>");
     expect(result).toMatchObject({
       ok: false,
       problem: {
@@ -72,13 +71,13 @@ describe("XML that is parsed", () => {
 
   test.each(["", "words", "<kml", "<kml><a></kml>", "</kml>", "<a/><b/>"])(
     "%j is a problem, never a throw",
-    (text) => {
-      expect(parse(text).result).toMatchObject({ ok: false, problem: { kind: "syntax" } });
+    async (text) => {
+      expect((await parse(text)).result).toMatchObject({ ok: false, problem: { kind: "syntax" } });
     },
   );
 
-  test("a bare ampersand is told of and lived with", () => {
-    const { result, findings } = parse("<kml>\n<name>A&B</name></kml>");
+  test("a bare ampersand is told of and lived with", async () => {
+    const { result, findings } = await parse("<kml>\n<name>A&B</name></kml>");
     expect(result.ok && result.value.frame.documentElement?.textContent).toBe("\nA&B");
     expect(findings).toMatchObject([[{ kind: "syntax", expected: "xml" }, { line: 2 }]]);
   });
@@ -90,16 +89,16 @@ describe("XML that is parsed", () => {
     expect(text).toBe("a\nb\nc\u0085d\u2028e\u2029f");
   });
 
-  test("prefixes that nobody declared do not end the reading", () => {
-    const { result } = parse('<kml xsi:schemaLocation="a b"><gx:Track/></kml>');
+  test("prefixes that nobody declared do not end the reading", async () => {
+    const { result } = await parse('<kml xsi:schemaLocation="a b"><gx:Track/></kml>');
     expect(result.ok && result.value.frame.documentElement?.firstChild?.nodeName).toBe("gx:Track");
   });
 
-  test("the declared encoding is honoured", () => {
+  test("the declared encoding is honoured", async () => {
     // 门 is C3 C5 in GBK (GB 2312, row 35, cell 37).
     const head = bytesOf('<?xml version="1.0" encoding="GBK"?><n>');
     const bytes = Uint8Array.from([...head, 0xc3, 0xc5, ...bytesOf("</n>")]);
-    const { result } = parse(bytes);
+    const { result } = await parse(bytes);
     expect(result.ok && result.value.frame.documentElement?.textContent).toBe("门");
   });
 });

@@ -24,7 +24,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   "several-documents": ["7"],
   "cut-short": ["7"],
   syntax: ["“}”"],
-  "encoding-guessed": ["GB18030"],
+  "encoding-guessed": ["GB 18030"],
   "separator-guessed": ["“|”"],
   "not-a-feature": ["“Park”"],
   "unknown-geometry": ["“Circle”"],

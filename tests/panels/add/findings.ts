@@ -11,7 +11,11 @@ export const ONE_OF_EACH: { readonly [Kind in FindingKind]: DetailOf<Kind> } = {
   "several-documents": { kind: "several-documents", count: 7 },
   "cut-short": { kind: "cut-short", read: 7 },
   syntax: { kind: "syntax", expected: "colon", found: "}" },
-  "encoding-guessed": { kind: "encoding-guessed", encoding: "GB18030" },
+  "encoding-guessed": {
+    kind: "encoding-guessed",
+    encoding: "gb18030",
+    candidates: [{ encoding: "gb18030", sample: ["门头沟"] }],
+  },
   "decimal-comma": { kind: "decimal-comma" },
   "separator-guessed": { kind: "separator-guessed", separator: "|" },
   "not-a-feature": { kind: "not-a-feature", found: "Park" },
