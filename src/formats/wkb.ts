@@ -4,11 +4,16 @@ import { outcomeOf } from "./outcome.ts";
 import type { FeatureSink, ReadFormat } from "./reader.ts";
 import type { ImportSource } from "./source.ts";
 import { decodeText } from "./text/decode.ts";
+import { looksLikeDatabaseGeometry, readDatabaseGeometry } from "./wkb/database.ts";
 import { readWkb, WkbFault } from "./wkb/geometry.ts";
 import type { WkbCursor, WkbGeometry } from "./wkb/geometry.ts";
-import { bytesOfHex, hexOf, looksLikeWkb } from "./wkb/hex.ts";
+import { bytesOfBase64, bytesOfHex, hexOf } from "./wkb/hex.ts";
+import { looksLikeWkb } from "./wkb/sniff.ts";
 
-/** Reads well-known binary, geometry behind geometry, or as hexadecimal digits, one geometry on each line. */
+/**
+ * Reads well-known binary, geometry behind geometry, or as hexadecimal digits or base64, one geometry on each line; also
+ * one geometry with the head that a database gives it.
+ */
 export const read: ReadFormat = async (source, sink) => {
   const found = looksLikeWkb(source.bytes)
     ? readBinary(source.bytes, sink)
@@ -24,10 +29,10 @@ async function readLines(
   const found: WkbGeometry[] = [];
   const { text } = await decodeText(bytes);
   for (const [at, line] of text.split(/\r?\n/).entries()) {
-    const hex = line.replace(/^[\s"',;]+|[\s"',;]+$/g, "");
+    const hex = line.replace(/^[\s"',;]+|[\s",;]+$/g, "");
     if (hex === "") continue;
     const place = { line: at + 1 };
-    const content = bytesOfHex(hex);
+    const content = bytesOfHex(hex) ?? bytesOfBase64(hex);
     if (content) found.push(...readBinary(content, sink, place));
     else sink.add(damaged({ wkb: hex }, "hex", place));
   }
@@ -55,12 +60,20 @@ function readBinary(
 function readNext(cursor: WkbCursor, sink: FeatureSink, place: Place): WkbGeometry | undefined {
   const start = cursor.at;
   try {
-    return readWkb(cursor);
+    return start === 0 ? readFirst(cursor) : readWkb(cursor);
   } catch (fault) {
     if (!(fault instanceof WkbFault)) throw fault;
     sink.add(damaged({ wkb: hexOf(bytesFrom(cursor.view, start)) }, fault.message, place));
     return undefined;
   }
+}
+
+/** The first geometry, which is all there is where it has the head of a database. */
+function readFirst(cursor: WkbCursor): WkbGeometry {
+  const bytes = bytesFrom(cursor.view, 0);
+  if (!looksLikeDatabaseGeometry(bytes)) return readWkb(cursor);
+  cursor.at = bytes.length;
+  return readDatabaseGeometry(bytes);
 }
 
 const bytesFrom = ({ buffer, byteOffset, byteLength }: DataView, start: number): Uint8Array =>

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/formats/wkb.ts";
-import { bytesOfHex, looksLikeHexWkb, looksLikeWkb } from "../../src/formats/wkb/hex.ts";
+import { read as readWkt } from "../../src/formats/wkt.ts";
+import { bytesOfHex } from "../../src/formats/wkb/hex.ts";
+import { looksLikeWkb, looksLikeWkbText } from "../../src/formats/wkb/sniff.ts";
 import { collect, faultsOf, fixture, geometriesOf, sourceOf } from "./collect.ts";
 
 const readHex = (text: string) => collect(read, sourceOf(text, "parks.txt"));
@@ -175,9 +177,108 @@ describe("well-known binary", () => {
 });
 
 test("hexadecimal digits look like binary only with a byte order and a type", () => {
-  expect(looksLikeHexWkb("0101000020E6100000666666")).toBe(true);
-  expect(looksLikeHexWkb(String.raw`\x01E9030000000000000000`)).toBe(true);
-  expect(looksLikeHexWkb("0109000020E6100000666666")).toBe(false);
-  expect(looksLikeHexWkb("deadbeefdeadbeefdeadbeef")).toBe(false);
+  expect(looksLikeWkbText("0101000020E6100000666666")).toBe(true);
+  expect(looksLikeWkbText(String.raw`\x01E9030000000000000000`)).toBe(true);
+  expect(looksLikeWkbText("0109000020E6100000666666")).toBe(false);
+  expect(looksLikeWkbText("deadbeefdeadbeefdeadbeef")).toBe(false);
   expect(looksLikeWkb(Uint8Array.of(1, 1, 0))).toBe(false);
 });
+
+const LOT =
+  "010300000001000000050000003333333333135D403D0AD7A370FD4340A4703D0AD7135D403D0AD7A370FD4340A4703D0AD7135D401F85EB51B8FE43403333333333135D401F85EB51B8FE43403333333333135D403D0AD7A370FD4340";
+const LOT_POLYGON = {
+  type: "Polygon",
+  coordinates: [
+    [
+      [116.3, 39.98],
+      [116.31, 39.98],
+      [116.31, 39.99],
+      [116.3, 39.99],
+      [116.3, 39.98],
+    ],
+  ],
+};
+/** 116.1 and 39.9 by IEEE 754, their bytes turned about by hand. */
+const SPATIALITE_BIG_ENDIAN =
+  "0000000010E6405D0666666666664043F33333333333405D0666666666664043F333333333337C00000001405D0666666666664043F33333333333FE";
+const base64 = (hex: string): string => Buffer.from(hex, "hex").toString("base64");
+
+describe("geometries as databases keep them", () => {
+  const lines = (path: string) => new TextDecoder().decode(fixture(path).bytes).trim().split("\n");
+  const readLine = async (line: string) => geometriesOf(await readHex(line))[0];
+
+  /** Each file is `hex(geometry)` of one table that GDAL 3.6 wrote, from the WKT of shapes.wkt. */
+  test.each(["geopackage.txt", "spatialite.txt", "spatialite-compressed.txt"])(
+    "%s comes to the same as the well-known text that it was made of",
+    async (name) => {
+      const texts = lines("wkb/databases/shapes.wkt").map((line) => sourceOf(line));
+      const wanted = await Promise.all(texts.map((source) => collect(readWkt, source)));
+      const shapes = await Promise.all(lines(`wkb/databases/${name}`).map(readLine));
+      expect(shapes).toHaveLength(10);
+      for (const [at, shape] of shapes.entries()) {
+        const [shapeWanted] = geometriesOf(wanted[at]!);
+        // Single precision keeps 24 bits of a difference of up to 1 degree.
+        const digits = name.includes("compressed") ? 6 : 15;
+        expect(roundedTo(shape, digits)).toEqual(roundedTo(shapeWanted, digits));
+      }
+    },
+  );
+
+  test("MySQL's four bytes before it are its SRID", async () => {
+    for (const head of ["00000000", "E6100000"]) {
+      const collected = await readHex(`0x${head}${LOT}`);
+      expect(geometriesOf(collected)).toEqual([LOT_POLYGON]);
+    }
+    const { result } = await readHex(`C3110000${LOT}`);
+    expect(result).toEqual({ ok: true, value: { crs: "EPSG:4547" } });
+  });
+
+  test.each([
+    ["TinyPoint of SpatiaLite 5", "0081E6100000016666666666065D403333333333F34340FE"],
+    ["a big-endian GeoPackage head", "475000000000006F01010000006666666666065D403333333333F34340"],
+    ["a big-endian box of SpatiaLite", SPATIALITE_BIG_ENDIAN],
+    ["a backslash that was doubled", String.raw`\\x01010000006666666666065D403333333333F34340`],
+    ["base64", base64("01010000006666666666065D403333333333F34340")],
+    ["base64 with a head", base64("0081E6100000016666666666065D403333333333F34340FE")],
+  ])("%s is read", async (_, line) => {
+    expect(await readLine(line)).toEqual({ type: "Point", coordinates: [116.1, 39.9] });
+  });
+
+  test("they are known as files of bytes too, and a text that begins with GP is none", () => {
+    for (const hex of [`E6100000${LOT}`, ...lines("wkb/databases/geopackage.txt")]) {
+      expect(looksLikeWkb(bytesOfHex(hex)!)).toBe(true);
+    }
+    expect(looksLikeWkb(new TextEncoder().encode("GPS,lat,lon\n1,39.9,116.1\n"))).toBe(false);
+  });
+
+  test.each([
+    ["bytes behind it", `E6100000${LOT}00`],
+    [
+      "a byte behind a GeoPackage's",
+      "47500001E610000001010000006666666666065D403333333333F3434000",
+    ],
+    ["an envelope that no code has", "4750000FE610000001010000006666666666065D403333333333F34340"],
+    ["an end that is missing", "0081E6100000026666666666065D403333333333F34340FE"],
+  ])("%s are a fault", async (_, line) => {
+    const collected = await readHex(line);
+    expect(collected.features.length).toBe(faultsOf(collected).length);
+    expect(faultsOf(collected)[0]).toMatchObject({ fault: { kind: "record-damaged" } });
+  });
+
+  test("no bytes within such a head throw", async () => {
+    const heads = ["475000", "0001E6100000", "0081E6100000", "E610000001", "0000000001"];
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...heads), fc.uint8Array(), async (head, tail) => {
+        const bytes = Uint8Array.from([...bytesOfHex(head)!, ...tail, 0xfe]);
+        expect(() => looksLikeWkb(bytes)).not.toThrow();
+        const { result } = await collect(read, sourceOf(bytes));
+        expect(result.ok || result.problem.kind === "crs-unknown").toBe(true);
+      }),
+    );
+  });
+});
+
+const roundedTo = (value: unknown, digits: number): unknown =>
+  JSON.parse(JSON.stringify(value), (_key, member: unknown) =>
+    typeof member === "number" ? Number(member.toFixed(digits)) : member,
+  );

@@ -2,7 +2,7 @@ import type { Detected } from "../detect.ts";
 import { looksLikePolyline } from "../polyline/plausible.ts";
 import type { FormatId, ImportSource } from "../source.ts";
 import { looksLikeCoordinates } from "../table/coordinate-list.ts";
-import { looksLikeHexWkb } from "../wkb/hex.ts";
+import { looksLikeWkbText } from "../wkb/sniff.ts";
 import { looksLikeWkt } from "../wkt/sniff.ts";
 import { tailOf } from "./head.ts";
 import { detectXml } from "./xml.ts";
@@ -37,7 +37,7 @@ export function detectText(source: ImportSource, head: string): Detected {
   if (source.origin === "paste" && looksLikeCoordinates(head)) return is("csv");
   if (start.startsWith("\u001e")) return is("geojson-seq");
   if (isJson(start)) return is(jsonFormat(source, head));
-  if (looksLikeHexWkb(head)) return is("wkb");
+  if (looksLikeWkbText(head)) return is("wkb");
   if (looksLikeCoordinates(head)) return is("csv");
   if (looksLikePolyline(head)) return is("polyline");
   const named = BY_NAME.find(([pattern]) => pattern.test(source.name));

@@ -1,8 +1,10 @@
 import { readCoordinates } from "../../geo/coordinates.ts";
 import { numberOrText } from "../feature.ts";
 import type { StatedGeometry } from "../feature.ts";
-import { readWkb, WkbFault } from "../wkb/geometry.ts";
-import { bytesOfHex } from "../wkb/hex.ts";
+import { readDatabaseGeometry } from "../wkb/database.ts";
+import { WkbFault } from "../wkb/geometry.ts";
+import { bytesOfBase64, bytesOfHex } from "../wkb/hex.ts";
+import { looksLikeWkbText } from "../wkb/sniff.ts";
 import { WktFault } from "../wkt/cursor.ts";
 import { readStatedWkt } from "../wkt/stated.ts";
 import { readCoordinateList } from "./coordinate-list.ts";
@@ -16,8 +18,13 @@ export type CellPosition =
       readonly decimalComma?: boolean;
     }
   | { readonly kind: "nothing" }
-  /** `at` tells which of a pair it is. */
-  | { readonly kind: "unreadable"; readonly value: string; readonly at: "lon" | "lat" | "cell" };
+  /** `at` tells which of a pair it is, `what` which part of a geometry does not fit. */
+  | {
+      readonly kind: "unreadable";
+      readonly value: string;
+      readonly at: "lon" | "lat" | "cell";
+      readonly what?: string;
+    };
 
 const NOTHING: CellPosition = { kind: "nothing" };
 const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
@@ -55,12 +62,12 @@ export function readSingle(cell: string, longitudeFirst: boolean): CellPosition 
     : { kind: "unreadable", value: cell, at: "cell" };
 }
 
-/** Reads a cell that has a geometry in it as WKT, as WKB in hexadecimal digits or as GeoJSON. */
+/** Reads a cell that has a geometry in it as WKT, as WKB in hexadecimal digits or base64, as GeoJSON or as a list. */
 export function readGeometryCell(cell: string): CellPosition {
   const text = cell.trim();
   if (text === "") return NOTHING;
   const read = text.startsWith("{") ? readJson(text) : (readBinary(text) ?? readText(text));
-  return read ?? { kind: "unreadable", value: cell, at: "cell" };
+  return read ?? readSingle(cell, true);
 }
 
 function readJson(text: string): CellPosition | undefined {
@@ -75,15 +82,15 @@ function readJson(text: string): CellPosition | undefined {
 }
 
 function readBinary(text: string): CellPosition | undefined {
-  const bytes = bytesOfHex(text);
+  const bytes = looksLikeWkbText(text) ? (bytesOfHex(text) ?? bytesOfBase64(text)) : undefined;
   if (!bytes) return undefined;
   try {
-    const { geometry, srid } = readWkb({ view: new DataView(bytes.buffer), at: 0 });
+    const { geometry, srid } = readDatabaseGeometry(bytes);
     const crs = srid > 0 ? `EPSG:${srid}` : undefined;
     return geometry ? { kind: "geometry", geometry, crs } : NOTHING;
   } catch (fault) {
-    if (fault instanceof WkbFault) return undefined;
-    throw fault;
+    if (!(fault instanceof WkbFault)) throw fault;
+    return { kind: "unreadable", value: text, at: "cell", what: fault.message };
   }
 }
 

@@ -1,4 +1,4 @@
-import { looksLikeHexWkb } from "../wkb/hex.ts";
+import { looksLikeWkbText } from "../wkb/sniff.ts";
 import { looksLikeWkt } from "../wkt/sniff.ts";
 
 /** Where in a table its positions are, by the numbers of columns from 0. */
@@ -49,7 +49,7 @@ function findBy(names: readonly string[], patterns: readonly RegExp[], except = 
 
 /** Whether a cell holds a geometry. */
 const holdsGeometry = (cell: string): boolean =>
-  looksLikeWkt(cell) || looksLikeHexWkb(cell) || /^\s*\{[^]*"(?:type|coordinates)"/.test(cell);
+  looksLikeWkt(cell) || looksLikeWkbText(cell) || /^\s*\{[^]*"(?:type|coordinates)"/.test(cell);
 
 /**
  * Finds the columns of a table's positions by their heads in English and Chinese, and by what the first rows have in

@@ -1,9 +1,11 @@
 import { readCoordinates } from "../../geo/coordinates.ts";
 import type { ReadCoordinates } from "../../geo/coordinates.ts";
+import { nestRings } from "../ring-nesting.ts";
 import type { StatedGeometry } from "../feature.ts";
+import { partedPositions } from "./parted-positions.ts";
 
-/** One line of a list: its positions, or `undefined` where it is none. */
-type Line = readonly ListedPosition[] | undefined;
+/** One line of a list: its positions, ring by ring or way by way, or `undefined` where it is none. */
+type Line = readonly (readonly ListedPosition[])[] | undefined;
 
 interface ListedPosition extends ReadCoordinates {
   readonly height?: number;
@@ -23,28 +25,34 @@ const TUPLE = new RegExp(`^(${NUMBER}),(${NUMBER})(?:,(${NUMBER}))?$`);
 const PLAIN_PAIR = new RegExp(String.raw`^(${NUMBER})(?:\s*[,，;]\s*|\s+)(${NUMBER})$`);
 const LETTERS = /[NSEW北南东西]/i;
 
-/** The positions of one line: several between semicolons or bars, or as KML has them between blanks, or one. */
+/** The positions of one line: several between marks, or as KML has them between blanks, or one. */
 function readLine(line: string): Line {
-  const text = line
-    .replace(/[\])]\s*,?\s*[[(]/g, ";")
-    .replace(/[[\](){}]|^\s*["']|["']\s*,?\s*$/g, " ")
-    .trim();
-  const bare = text.replace(/[,;]+$/, "");
+  const bare = withoutBrackets(line);
   const tuples = bare.split(/\s+/);
-  if (tuples.length > 1 && tuples.every((tuple) => TUPLE.test(tuple)))
-    return all(tuples.map(readTuple));
-  const between = bare.split(/\s*[;；|]\s*/).filter((piece) => piece !== "");
-  const pieces = between.every((piece) => /\d\D+\d/.test(piece)) ? between : [bare];
-  return all(pieces.map(readPiece));
+  if (tuples.length > 1 && tuples.every((tuple) => TUPLE.test(tuple))) {
+    return [tuples.map(readTuple)];
+  }
+  const groups = partedPositions(bare).map((pieces) => all(pieces.map(readPiece)));
+  return all(groups);
 }
 
-const all = (positions: readonly (ListedPosition | undefined)[]): Line => {
-  const known = positions.filter((position) => position !== undefined);
-  return known.length === positions.length && known.length > 0 ? known : undefined;
-};
+/** A line with marks in the place of the brackets and quotes that JSON has between positions and between rings. */
+const withoutBrackets = (line: string): string =>
+  line
+    .replace(/[\])]\s*[\])]\s*,?\s*[[(]\s*[[(]|["']\s*,\s*["']/g, "|")
+    .replace(/[\])]\s*,?\s*[[(]/g, ";")
+    .replace(/[[\](){}]/g, " ")
+    .replace(/^\s*["']|["']\s*,?\s*$/g, " ")
+    .trim()
+    .replace(/[,;|]+$/, "");
+
+function all<Value>(values: readonly (Value | undefined)[]): readonly Value[] | undefined {
+  const known = values.filter((value) => value !== undefined);
+  return known.length === values.length && known.length > 0 ? known : undefined;
+}
 
 /** A tuple of KML: longitude first, and a height that may be missing. */
-function readTuple(tuple: string): ListedPosition | undefined {
+function readTuple(tuple: string): ListedPosition {
   const [, lon, lat, height] = TUPLE.exec(tuple) ?? [];
   const position = [Number(lon), Number(lat)] as const;
   return {
@@ -75,16 +83,16 @@ export function readCoordinateList(
   preferLongitude = false,
 ): readonly ListedGeometry[] {
   const lines = text.split(/\r?\n/).map((line) => ({ line, read: readLine(line) }));
-  const positions = lines.flatMap(({ read }) => read ?? []);
+  const positions = lines.flatMap(({ read }) => read?.flat() ?? []);
   const longitudeFirst =
     preferLongitude ||
     positions.some(({ order, lettered }) => order === "longitude-first" && !lettered) ||
     /[[]/.test(text) ||
-    lines.some(({ read }) => (read?.length ?? 0) > 1);
+    lines.some(({ read }) => (read?.flat().length ?? 0) > 1);
   const ordered = lines.map(({ line, read }, at) => ({
     line: at + 1,
     text: line.trim(),
-    positions: read?.map((position) => coordinatesOf(position, longitudeFirst)),
+    groups: read?.map((group) => group.map((position) => coordinatesOf(position, longitudeFirst))),
   }));
   return groupsOf(ordered).flatMap(geometriesOf);
 }
@@ -98,10 +106,12 @@ function coordinatesOf(
   return height === undefined ? position : [...position, height];
 }
 
+type Positions = readonly (readonly number[])[];
+
 interface OrderedLine {
   readonly line: number;
   readonly text: string;
-  readonly positions: readonly (readonly number[])[] | undefined;
+  readonly groups: readonly Positions[] | undefined;
 }
 
 /** The lines between blank lines. */
@@ -117,25 +127,32 @@ function groupsOf(lines: readonly OrderedLine[]): readonly (readonly OrderedLine
 /** A group of single positions that ends where it begins is one ring; else each line is a geometry of its own. */
 function geometriesOf(group: readonly OrderedLine[]): readonly ListedGeometry[] {
   const [first] = group;
-  const single = group.flatMap(({ positions }) => (positions?.length === 1 ? positions : []));
+  const single = group.flatMap(({ groups }) => (groups?.flat().length === 1 ? groups.flat() : []));
   if (first && single.length === group.length && isRing(single)) {
     const text = group.map((line) => line.text).join("\n");
     return [{ line: first.line, text, geometry: { type: "Polygon", coordinates: [single] } }];
   }
-  return group.map(({ line, text, positions }) =>
-    positions ? { line, text, geometry: geometryOf(positions) } : { line, text },
+  return group.map(({ line, text, groups }) =>
+    groups ? { line, text, geometry: geometryOf(groups) } : { line, text },
   );
 }
 
-const isRing = (positions: readonly (readonly number[])[]): boolean =>
+const isRing = (positions: Positions): boolean =>
   positions.length > 3 && String(positions[0]) === String(positions.at(-1));
 
-function geometryOf(positions: readonly (readonly number[])[]): StatedGeometry {
-  if (isRing(positions)) return { type: "Polygon", coordinates: [positions] };
-  const [only] = positions;
-  return positions.length === 1
-    ? { type: "Point", coordinates: only }
-    : { type: "LineString", coordinates: positions };
+/** Rings become polygons with their holes, also one that is not closed beside others; ways become lines. */
+function geometryOf(groups: readonly Positions[]): StatedGeometry {
+  const [only = [], ...others] = groups;
+  if (groups.some(isRing)) {
+    const [polygon, ...further] = nestRings(groups);
+    return further.length === 0
+      ? { type: "Polygon", coordinates: polygon }
+      : { type: "MultiPolygon", coordinates: [polygon, ...further] };
+  }
+  if (others.length > 0) return { type: "MultiLineString", coordinates: groups };
+  return only.length === 1
+    ? { type: "Point", coordinates: only[0] }
+    : { type: "LineString", coordinates: only };
 }
 
 /** Whether a text is a list of positions and nothing else, as far as its first lines tell. */

@@ -96,14 +96,17 @@ function addRow(sink: FeatureSink, row: Row, { names, columns, position }: ReadR
   } else {
     const column = names[columnOf(columns, position.at)] ?? "";
     const path = `row ${number}, column ${column}`;
-    sink.add({ value, place: { path, line }, fault: faultOf(columns, position.value) });
+    sink.add({ value, place: { path, line }, fault: faultOf(columns, position) });
   }
 }
 
-const faultOf = (columns: PositionColumns | undefined, value: string): FindingDetail =>
-  columns?.kind === "geometry"
-    ? { kind: "record-damaged", what: "geometry" }
-    : { kind: "not-a-number", value };
+type Unreadable = Extract<CellPosition, { readonly kind: "unreadable" }>;
+
+const faultOf = (
+  columns: PositionColumns | undefined,
+  { value, what = "geometry" }: Unreadable,
+): FindingDetail =>
+  columns?.kind === "geometry" ? { kind: "record-damaged", what } : { kind: "not-a-number", value };
 
 function columnOf(columns: PositionColumns | undefined, at: "lon" | "lat" | "cell"): number {
   if (!columns) return -1;

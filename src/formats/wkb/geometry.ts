@@ -27,13 +27,18 @@ const FLAG_Z = 0x8000_0000;
 const FLAG_M = 0x4000_0000;
 const FLAG_SRID = 0x2000_0000;
 
-interface WkbHeader {
+/** What stands before the numbers of a geometry. */
+export interface WkbHeader {
   readonly little: boolean;
   readonly code: number;
   readonly hasZ: boolean;
   readonly hasM: boolean;
   /** 0 where none is stated. */
   readonly srid: number;
+  /** Whether the inner positions of lines and rings are differences in single precision, as SpatiaLite has them. */
+  readonly isCompressed?: boolean;
+  /** How the headers of the parts are written, where not as in well-known binary. */
+  readonly readPart?: (cursor: WkbCursor) => WkbHeader;
 }
 
 /** A geometry of well-known binary; `null` for a point without numbers, which is how binary writes POINT EMPTY. */
@@ -47,9 +52,14 @@ export interface WkbGeometry {
  * the type), and PostGIS's EWKB with its flags for Z, M and SRID. M is left out: GeoJSON has no place for it.
  * @throws {WkbFault} where the bytes do not fit
  */
-export function readWkb(cursor: WkbCursor, depth = 0): WkbGeometry {
+export const readWkb = (cursor: WkbCursor): WkbGeometry => readBody(cursor, readHeader(cursor));
+
+/**
+ * Reads what follows a header.
+ * @throws {WkbFault} where the bytes do not fit
+ */
+export function readBody(cursor: WkbCursor, header: WkbHeader, depth = 0): WkbGeometry {
   if (depth > LIMITS.nesting) throw new WkbFault("nesting");
-  const header = readHeader(cursor);
   const type = typeOf(header);
   if (!type) throw new WkbFault(`type ${header.code}`);
   if (type === "GeometryCollection") {
@@ -95,15 +105,24 @@ export function readHeader(cursor: WkbCursor): WkbHeader {
   cursor.at += 5;
   // The flags stand in the top three bits: unsigned, or the topmost would make the number negative.
   const plain = word & 0x1fff_ffff;
-  const thousands = Math.floor(plain / 1000);
-  if (thousands > 3) throw new WkbFault(`type ${plain}`);
   return {
     little,
-    code: plain % 1000,
-    hasZ: (word & FLAG_Z) !== 0 || thousands === 1 || thousands === 3,
-    hasM: (word & FLAG_M) !== 0 || thousands === 2 || thousands === 3,
+    ...dimensionsOf(plain),
+    ...((word & FLAG_Z) === 0 ? {} : { hasZ: true }),
+    ...((word & FLAG_M) === 0 ? {} : { hasM: true }),
     srid: (word & FLAG_SRID) === 0 ? 0 : readUint32(cursor, little),
   };
+}
+
+/**
+ * The type and the dimensions that a number of ISO 13249 stands for.
+ * @throws {WkbFault} where it is none
+ */
+export function dimensionsOf(number: number): Pick<WkbHeader, "code" | "hasZ" | "hasM"> {
+  const thousands = Math.floor(number / 1000);
+  if (thousands > 3) throw new WkbFault(`type ${number}`);
+  const hasM = thousands > 1;
+  return { code: number % 1000, hasZ: thousands % 2 === 1, hasM };
 }
 
 /** The smallest part of a collection: byte order, type and a count. */
@@ -112,15 +131,38 @@ const SMALLEST_PART = 9;
 const readParts = (cursor: WkbCursor, header: WkbHeader, depth: number) =>
   Array.from(
     { length: readCount(cursor, header, SMALLEST_PART) },
-    () => readWkb(cursor, depth + 1).geometry,
+    () => readBody(cursor, (header.readPart ?? readHeader)(cursor), depth + 1).geometry,
   );
 
 const sizeOf = ({ hasZ, hasM }: WkbHeader): number => 16 + (hasZ ? 8 : 0) + (hasM ? 8 : 0);
 
-const readPositions = (cursor: WkbCursor, header: WkbHeader) =>
-  Array.from({ length: readCount(cursor, header, sizeOf(header)) }, () =>
+function readPositions(cursor: WkbCursor, header: WkbHeader): readonly (readonly number[])[] {
+  if (header.isCompressed) return readCompressed(cursor, header);
+  return Array.from({ length: readCount(cursor, header, sizeOf(header)) }, () =>
     readPosition(cursor, header),
   );
+}
+
+/** First and last in full, those between as differences from the one before; their M stays in full. */
+function readCompressed(cursor: WkbCursor, header: WkbHeader): readonly (readonly number[])[] {
+  const axes = header.hasZ ? 3 : 2;
+  const size = 4 * axes + (header.hasM ? 8 : 0);
+  const count = readCount(cursor, header, size);
+  const positions: (readonly number[])[] = [];
+  for (let index = 0; index < count; index += 1) {
+    const before = positions.at(-1);
+    if (!before || index === count - 1) {
+      positions.push(readPosition(cursor, header));
+      continue;
+    }
+    need(cursor, size);
+    const { at, view } = cursor;
+    const step = (axis: number): number => view.getFloat32(at + 4 * axis, header.little);
+    positions.push(before.map((number, axis) => number + step(axis)));
+    cursor.at += size;
+  }
+  return positions;
+}
 
 function readPosition(cursor: WkbCursor, header: WkbHeader): readonly number[] {
   const size = sizeOf(header);
