@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Law>> = {
   catalogue: { rooms: ["geo"] },
   document: { rooms: ["geo"] },
   layers: { rooms: ["geo"] },
-  formats: { rooms: ["geo"] },
+  formats: { rooms: ["geo"], assets: ["geodata/datums/"] },
   share: { rooms: ["geo", "catalogue", "document"] },
   words: { rooms: ["geo"] },
   storage: { rooms: ["document"] },
