@@ -1,6 +1,7 @@
 import type { Position } from "../geo/position.ts";
 import type { Degrees, Metres } from "../geo/units.ts";
 import type { Datum } from "../geo/datum.ts";
+import type { DatumShift } from "./crs/datum-shift.ts";
 import type { Fix } from "./fix.ts";
 
 /** `error`: the feature waits outside until it is mended. `warning`: it is in, but needs a look. `note`: good to know. */
@@ -93,8 +94,8 @@ export type FindingDetail =
   | { readonly kind: "antimeridian" }
   | { readonly kind: "polar-ring"; readonly pole: "north" | "south" }
   // Coordinate systems and datums
-  /** `approximate`: the way to WGS 84 is known only to about 100 m. */
-  | { readonly kind: "crs-converted"; readonly crs: string; readonly approximate?: true }
+  /** `shift` is missing where the datum is WGS 84 or CGCS2000. */
+  | { readonly kind: "crs-converted"; readonly crs: string; readonly shift?: DatumShift }
   | { readonly kind: "crs-unknown"; readonly crs: string }
   | { readonly kind: "china-datum"; readonly offsetMetres: Metres; readonly hint?: Datum };
 

@@ -1,20 +1,12 @@
-const SYSTEM = /^\s*(?:PROJ|GEOG|GEOD|COMPD|COMPOUND|BOUND)[A-Z_]*\s*\[/i;
 const GEOGRAPHIC = /^\s*(?:GEOGCS|GEOGCRS|GEODCRS|GEOGRAPHICCRS)\s*\[/i;
 const MODERN_DATUM =
   /"(?:D_)?(?:WGS[_ ]?(?:19)?84|World Geodetic System 1984(?: ensemble)?|(?:D_)?China[_ ](?:Geodetic[_ ]Coordinate[_ ]System[_ ])?2000|CGCS[_ ]?2000)"/i;
 const OTHER_MERIDIAN = /\bPRIM(?:EM|EMERIDIAN)\s*\[\s*"[^"]*"\s*,\s*(?!-?0*\.?0*\s*[,\]])/i;
 const OTHER_ANGLE = /UNIT\s*\[\s*"(?:grad|gon|rad)/i;
 
-/**
- * Whether a text may be WKT of a coordinate system that proj4 reads rightly: of all others it takes grads for
- * degrees, and local systems for projections.
- */
-export const isReadableWkt = (text: string): boolean =>
-  SYSTEM.test(text) && !OTHER_ANGLE.test(text.replace(/ANGLEUNIT\s*\[\s*"radian/gi, ""));
-
 /** Whether WKT (1, 2 or Esri's) describes longitude and latitude in degrees on WGS 84 or CGCS2000. */
 export const isWgs84Wkt = (text: string): boolean =>
   GEOGRAPHIC.test(text) &&
   MODERN_DATUM.test(text) &&
   !OTHER_MERIDIAN.test(text) &&
-  isReadableWkt(text);
+  !OTHER_ANGLE.test(text);

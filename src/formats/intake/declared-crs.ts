@@ -1,6 +1,7 @@
+import { conversionOf, type Conversion, type Projection } from "../crs/projection.ts";
 import type { Finding } from "../finding.ts";
-import { isApproximate, projectionOf } from "../crs/projection.ts";
-import { mendFeature } from "../mend/mend-feature.ts";
+import { convertedText } from "../mend/convert.ts";
+import { samplesOf } from "./position-samples.ts";
 import type { NumberedFeature, Sorter } from "./sorter.ts";
 import { createSorter, textOf } from "./sorter.ts";
 
@@ -20,31 +21,52 @@ export async function sortFrom(
   tell: (done: number) => void,
 ): Promise<Sorter> {
   const sorter = createSorter();
-  const isKnown = (await projectionOf(crs)) !== undefined;
-  sorter.findings.add(isKnown ? "crs-converted" : "crs-unknown", () => crsFinding(crs, isKnown));
+  const conversion = await conversionOf(crs, samplesOf(features));
+  const finding = conversion ? convertedFinding(crs, conversion) : unknownFinding(crs);
+  sorter.findings.add(finding.kind, () => finding);
   for (const [index, feature] of features.entries()) {
     if (feature.fault) sorter.add(feature, undefined);
-    else if (isKnown) await addConverted(sorter, feature, crs);
+    else if (conversion) addConverted(sorter, feature, conversion.project);
     else sorter.hold(feature);
     if (index % BATCH === 0) tell(index / features.length);
   }
   return sorter;
 }
 
-async function addConverted(sorter: Sorter, feature: NumberedFeature, crs: string): Promise<void> {
+function addConverted(sorter: Sorter, feature: NumberedFeature, project: Projection): void {
   const text = textOf(feature);
-  const mended = await mendFeature(text, { kind: "from-crs", crs });
-  if (mended === undefined) return sorter.add(feature, JSON.parse(text));
+  const moved = movedText(text, project);
+  if (moved === undefined) return sorter.add(feature, JSON.parse(text));
   const standsAt = typeof feature.text === "string" ? {} : { standsAt: feature.text };
-  sorter.add({ ...feature, ...standsAt, text: mended }, JSON.parse(mended));
+  sorter.add({ ...feature, ...standsAt, text: moved }, JSON.parse(moved));
 }
 
-function crsFinding(crs: string, isKnown: boolean): Finding {
+/** A text that is nested beyond the stack stays as it is. */
+function movedText(text: string, project: Projection): string | undefined {
+  try {
+    return convertedText(text, project);
+  } catch {
+    return undefined;
+  }
+}
+
+const unknownFinding = (crs: string): Finding => ({
+  kind: "crs-unknown",
+  crs: crsLabel(crs),
+  severity: "error",
+  place: {},
+});
+
+/** What may be off by more than the width of a street wants a look. */
+const WORTH_A_LOOK = 10;
+
+function convertedFinding(crs: string, { name, shift }: Conversion): Finding {
   const label = crsLabel(crs);
-  if (!isKnown) return { kind: "crs-unknown", crs: label, severity: "error", place: {} };
-  const converted = { kind: "crs-converted", crs: label, place: {} } as const;
-  // What may be off by 100 m wants a look.
-  return isApproximate(crs)
-    ? { ...converted, approximate: true, severity: "warning" }
-    : { ...converted, severity: "note" };
+  const named = name === undefined || name === label ? label : `${name} (${label})`;
+  const converted = { kind: "crs-converted", crs: named, place: {} } as const;
+  if (!shift) return { ...converted, severity: "note" };
+  const isSure =
+    shift.by === "file" ||
+    ("accuracyMetres" in shift && (shift.accuracyMetres ?? Infinity) <= WORTH_A_LOOK);
+  return { ...converted, shift, severity: isSure ? "note" : "warning" };
 }

@@ -2,18 +2,32 @@ import type { Node } from "jsonc-parser";
 
 import { toWgs84, type Datum } from "../../geo/datum.ts";
 import type { Position } from "../../geo/position.ts";
-import { projectionOf } from "../crs/projection.ts";
+import { conversionOf, type Projection } from "../crs/projection.ts";
 import { boxesThatFit, extentOf } from "./bbox.ts";
-import { positionNodes, positionOf, type FeatureText } from "./feature-text.ts";
+import { positionNodes, positionOf, readFeatureText, type FeatureText } from "./feature-text.ts";
 import { numeral } from "./numeral.ts";
-import type { Splice } from "./splice.ts";
+import { applySplices, type Splice } from "./splice.ts";
 
 type Convert = (xy: readonly [number, number]) => Position;
 
 /** Reads all positions in a coordinate system, to WGS 84; none where one of them has no place in it. */
 export async function fromCrs(feature: FeatureText, crs: string): Promise<readonly Splice[]> {
-  const projection = await projectionOf(crs);
-  return projection ? convertAll(feature, projection) : [];
+  const samples = feature.geometries
+    .flatMap(positionNodes)
+    .map((node) => positionOf(node) ?? [])
+    .map(([x = Number.NaN, y = Number.NaN]) => [x, y] as const);
+  const conversion = await conversionOf(crs, samples);
+  return conversion ? convertAll(feature, conversion.project) : [];
+}
+
+/**
+ * The text of a feature with all positions taken to WGS 84 and all else to the letter; `undefined` where one has no
+ * place there, none is to be moved, or the text is no feature. Throws where it is nested beyond the stack.
+ */
+export function convertedText(text: string, project: Projection): string | undefined {
+  const feature = readFeatureText(text);
+  const splices = feature ? convertAll(feature, project) : [];
+  return splices.length > 0 ? applySplices(text, splices) : undefined;
 }
 
 /** Takes all positions for those of another datum, to WGS 84. */

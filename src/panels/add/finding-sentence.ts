@@ -54,8 +54,8 @@ const TEXTS: {
       : say.findings.notDegreesUnknown,
   antimeridian: (_, { say }) => say.findings.antimeridian,
   "polar-ring": ({ pole }, { say }) => say.findings.polarRing[pole],
-  "crs-converted": ({ crs, approximate }, { say }) =>
-    say.findings.crsConverted(shorten(crs, 60), approximate === true),
+  "crs-converted": ({ crs, shift }, speech) =>
+    speech.say.findings.crsConverted(shorten(crs, 60), shiftText(shift, speech)),
   "crs-unknown": ({ crs }, { say }) => say.findings.crsUnknown(quoted(crs)),
   "china-datum": ({ hint, offsetMetres }, { say, length }) =>
     hint && hint !== "WGS84"
@@ -92,6 +92,29 @@ const degreesText = (degrees: number): string => String(Math.round(degrees * 1e4
 /** The offset between datums is known to some ten metres: the shift varies across a site. */
 const aboutLength = (metres: number, length: ImportSpeech["length"]): string =>
   length(Math.round(metres / 10) * 10);
+
+function shiftText(
+  shift: DetailOf<"crs-converted">["shift"],
+  { say: { findings }, length }: ImportSpeech,
+): string {
+  const { datumShift: said } = findings;
+  switch (shift?.by) {
+    case "operation":
+      return shift.accuracyMetres === undefined
+        ? said.operationOfUnknownAccuracy(shift.operation)
+        : said.operation(shift.operation, length(shift.accuracyMetres));
+    case "frame":
+      return said.frame(length(shift.accuracyMetres));
+    case "elsewhere":
+      return said.elsewhere(shift.operation, length(shift.offMetres));
+    case "nothing":
+      return said.nothing(length(shift.offMetres));
+    case "file":
+      return said.file;
+    case undefined:
+      return said.none;
+  }
+}
 
 /** The name of a datum as Chinese surveyors and map firms write it. */
 export const datumName = (datum: "WGS84" | "GCJ02" | "BD09"): string =>

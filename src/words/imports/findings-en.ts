@@ -145,13 +145,20 @@ export const findingsEn = {
     north: text("Goes round the North Pole", "Flat maps show its edge only; the globe shows all."),
     south: text("Goes round the South Pole", "Flat maps show its edge only; the globe shows all."),
   },
-  crsConverted: (crs: string, approximate: boolean) =>
-    text(
-      `Converted from ${crs}`,
-      approximate
-        ? "Its way to WGS 84 differs from province to province: positions may be off by 100 m."
-        : "The file names this coordinate system. All is in WGS 84 now.",
-    ),
+  crsConverted: (crs: string, shift: string) => text(`Converted from ${crs}`, shift),
+  datumShift: {
+    none: "The file names this coordinate system. All is in WGS 84 now.",
+    operation: (operation: string, accuracy: string) =>
+      `Brought to WGS 84 by ${operation}, good to ${accuracy}.`,
+    operationOfUnknownAccuracy: (operation: string) =>
+      `Brought to WGS 84 by ${operation}. How good that is has not been published.`,
+    frame: (accuracy: string) => `Its datum is WGS 84 to within ${accuracy}.`,
+    file: "Brought to WGS 84 by the shift that the file itself states.",
+    elsewhere: (operation: string, off: string) =>
+      `Brought to WGS 84 by ${operation}, which was made for another area: positions may be off by about ${off}. Compare on the map.`,
+    nothing: (off: string) =>
+      `The shift of its datum to WGS 84 is not known: positions may be off by up to about ${off}. Compare on the map.`,
+  },
   crsUnknown: (crs: string) =>
     text(
       `Unknown coordinate system ${crs}`,

@@ -86,13 +86,18 @@ export const findingsZh: FindingWords = {
     "有些程序会把它画成绕地球一圈；在经线处切开后都能正常显示。",
   ),
   polarRing: { north: text("环绕北极", POLE), south: text("环绕南极", POLE) },
-  crsConverted: (crs, approximate) =>
-    text(
-      `已从 ${crs} 转换`,
-      approximate
-        ? "这一坐标系没有统一的转换，位置可能偏移约 100 米。在地图上对照。"
-        : "文件注明了这一坐标系，现均为 WGS 84。",
-    ),
+  crsConverted: (crs, shift) => text(`已从 ${crs} 转换`, shift),
+  datumShift: {
+    none: "文件注明了这一坐标系，现均为 WGS 84。",
+    operation: (operation, accuracy) => `按 ${operation} 转换到 WGS 84，精度 ${accuracy}。`,
+    operationOfUnknownAccuracy: (operation) => `按 ${operation} 转换到 WGS 84，精度未公布。`,
+    frame: (accuracy) => `其坐标基准与 WGS 84 相差不超过 ${accuracy}。`,
+    file: "按文件自身给出的参数转换到 WGS 84。",
+    elsewhere: (operation, off) =>
+      `按 ${operation} 转换到 WGS 84，但该参数适用于其他区域，位置可能偏移约 ${off}。在地图上对照。`,
+    nothing: (off) =>
+      `其坐标基准到 WGS 84 的转换参数未知，位置最多可能偏移约 ${off}。在地图上对照。`,
+  },
   crsUnknown: (crs) =>
     text(`未知的坐标系 ${crs}`, "不知道坐标系就无法确定位置，先把文件转换为 WGS 84。"),
   datumLooksLike: (datum, offset) =>

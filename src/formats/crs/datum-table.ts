@@ -1,0 +1,92 @@
+import lines from "../../../geodata/datums/datums.jsonl?raw";
+
+import type { Bounds } from "../../geo/position.ts";
+import type { Degrees, Metres } from "../../geo/units.ts";
+import { datumKey } from "./datum-key.ts";
+import type { Ellipsoid, HelmertParameters } from "./helmert.ts";
+
+/** A way from a datum to WGS 84. */
+export interface KnownShift {
+  /** The number of the transformation in EPSG's register; 0 for a frame of the ITRS, which is WGS 84 as it stands. */
+  readonly code: number;
+  /** `undefined` where EPSG does not tell. */
+  readonly accuracyMetres: Metres | undefined;
+  /** The area that it was made for. */
+  readonly area: Bounds;
+  /** That area is all sea, though its box may hold coasts. */
+  readonly isOffshore: boolean;
+  readonly parameters: HelmertParameters;
+}
+
+/** A geodetic datum of the EPSG Dataset. */
+export interface KnownDatum {
+  /** What people call it, such as `ED50`, and all its other names. */
+  readonly names: readonly string[];
+  /** EPSG's codes of longitude and latitude on it. */
+  readonly systems: readonly number[];
+  readonly ellipsoid: Ellipsoid;
+  /** Where it counts its longitudes from, in degrees east of Greenwich. */
+  readonly meridian: Degrees;
+  /** Its systems are in grads. */
+  readonly isGrads: boolean;
+  /** None where EPSG publishes none. */
+  readonly shifts: readonly KnownShift[];
+}
+
+interface Entry {
+  readonly names: readonly string[];
+  readonly systems: readonly number[];
+  readonly ellipsoid: readonly [axisMetres: Metres, inverseFlattening: number];
+  readonly meridian?: Degrees;
+  readonly isGrads?: boolean;
+  readonly shifts: readonly ShiftRow[];
+  readonly offshore: readonly ShiftRow[];
+}
+
+type ShiftRow = readonly [code: number, accuracy: Metres | null, ...numbers: number[]];
+
+const [, ...entries] = lines.trim().split("\n");
+
+/** Every geodetic datum of EPSG that longitude and latitude can be on; those withdrawn come last. */
+export const DATUMS: readonly KnownDatum[] = entries.map((line) =>
+  datumOf(JSON.parse(line) as Entry),
+);
+
+const byName = new Map<string, KnownDatum>();
+const bySystem = new Map<number, KnownDatum>();
+for (const datum of DATUMS) {
+  for (const system of datum.systems) if (!bySystem.has(system)) bySystem.set(system, datum);
+}
+// First what each calls itself, then what others call it too.
+for (const isOwn of [true, false]) {
+  for (const datum of DATUMS) {
+    const names = isOwn ? datum.names.slice(0, 2) : datum.names.slice(2);
+    for (const key of names.map(datumKey)) if (!byName.has(key)) byName.set(key, datum);
+  }
+}
+
+/** The datum of a name, however it is spelled: EPSG's, Esri's with `D_` or `GCS_`, or that of its system. */
+export const datumByName = (name: string): KnownDatum | undefined => byName.get(datumKey(name));
+
+/** The datum that a geographic system of EPSG is on. */
+export const datumBySystem = (code: number): KnownDatum | undefined => bySystem.get(code);
+
+function datumOf({ ellipsoid: [axisMetres, inverseFlattening], ...entry }: Entry): KnownDatum {
+  return {
+    names: entry.names,
+    systems: entry.systems,
+    ellipsoid: { axisMetres, inverseFlattening },
+    meridian: entry.meridian ?? 0,
+    isGrads: entry.isGrads ?? false,
+    shifts: [
+      ...entry.shifts.map((row) => shiftOf(row, false)),
+      ...entry.offshore.map((row) => shiftOf(row, true)),
+    ],
+  };
+}
+
+function shiftOf([code, accuracy, ...rest]: ShiftRow, isOffshore: boolean): KnownShift {
+  const [west = 0, south = 0, east = 0, north = 0, ...parameters] = rest;
+  const area = [west, south, east, north] as const;
+  return { code, accuracyMetres: accuracy ?? undefined, area, isOffshore, parameters };
+}
