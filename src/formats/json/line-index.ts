@@ -44,6 +44,28 @@ export function lineIndexOf(bytes: Uint8Array): LineIndex {
   return index;
 }
 
+const lineEnds = new WeakMap<Uint8Array, Map<number, number>>();
+
+/** Whether a line ends with a byte, or the text before it. */
+export const endsLine = (byte: number | undefined): boolean =>
+  byte === undefined || byte === BYTE.lineFeed || byte === BYTE.carriageReturn;
+
+/**
+ * The offset at which the line ends that begins at `lineStart` and holds `offset`. Each line is gone over once, however
+ * often it is asked for: many files are one line of millions of bytes.
+ */
+export function lineEndOf(bytes: Uint8Array, lineStart: number, offset: number): number {
+  const known = lineEnds.get(bytes) ?? new Map<number, number>();
+  lineEnds.set(bytes, known);
+  let end = known.get(lineStart);
+  if (end === undefined) {
+    end = Math.min(offset, bytes.length);
+    while (!endsLine(bytes[end])) end += 1;
+    known.set(lineStart, end);
+  }
+  return end;
+}
+
 /** Goes on from what is known at an offset. Lines end at LF, CR LF or CR. */
 function walk(bytes: Uint8Array, known: Mark, [from, to]: readonly [number, number]): Mark {
   let { line, lineStart, units } = known;

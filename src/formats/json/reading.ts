@@ -9,6 +9,7 @@ import { locateSyntax } from "./syntax.ts";
 import type { JsonRange, JsonText } from "./text.ts";
 import { rangeText } from "./text.ts";
 import type { Walk } from "./walk.ts";
+import { reserveFor } from "./walk.ts";
 
 /** How far a file is read between two reports of progress. */
 const TELL_BYTES = 1 << 20;
@@ -24,6 +25,9 @@ export class NotJson extends Error {
   }
 }
 
+/** What is found of a text itself, and where. */
+type Note = readonly [FindingDetail, Severity, Place];
+
 /** How a text is to be read. */
 export interface ReadingPlan {
   readonly text: JsonText;
@@ -37,7 +41,7 @@ export interface ReadingPlan {
 /** What a reading has come to so far. */
 export interface Reading {
   readonly finder: Finder;
-  readonly notes: readonly (readonly [FindingDetail, Severity, Place])[];
+  readonly notes: readonly Note[];
   readonly envelopes: readonly (Envelope | undefined)[];
   readonly crs: string | undefined;
   readonly taken: number;
@@ -49,7 +53,7 @@ export interface Reading {
 /** Begins to read a text: whatever the finder is given goes to the sink. */
 export function beginReading(plan: ReadingPlan): Reading {
   const { text, sink, skip } = plan;
-  const notes: (readonly [FindingDetail, Severity, Place])[] = [];
+  const notes = noteList();
   const envelopes: (Envelope | undefined)[] = [];
   const counts = { crs: undefined as string | undefined, taken: 0, unknown: 0, faults: 0 };
   let told = 0;
@@ -67,7 +71,8 @@ export function beginReading(plan: ReadingPlan): Reading {
     walk,
     take,
     unwrapped: (type, start) => {
-      notes.push([{ kind: "not-a-feature", found: type }, "note", placeAt(text, start)]);
+      const detail = { kind: "not-a-feature", found: type } as const;
+      notes.add([detail, "note", {}], () => [detail, "note", placeAt(text, start)]);
     },
     unknown: (found) => {
       counts.unknown += 1;
@@ -76,7 +81,27 @@ export function beginReading(plan: ReadingPlan): Reading {
     collection: (envelope) => void envelopes.push(envelope),
     crs: (crs) => void (counts.crs ??= crsName(crs)),
   };
-  return Object.assign(counts, { finder, notes, envelopes });
+  return Object.assign(counts, { finder, notes: notes.notes, envelopes });
+}
+
+interface NoteList {
+  readonly notes: readonly Note[];
+  /** Adds one that is made only where it is to be listed; else it counts as it is given. */
+  add(counted: Note, make: () => Note): void;
+}
+
+function noteList(): NoteList {
+  const notes: Note[] = [];
+  const counts = new Map<string, number>();
+  return {
+    notes,
+    add: (counted, make) => {
+      const [{ kind }] = counted;
+      const count = (counts.get(kind) ?? 0) + 1;
+      counts.set(kind, count);
+      notes.push(count > MOST_FINDINGS_OF_A_KIND ? counted : make());
+    },
+  };
 }
 
 function endOf({ text, geometryAt }: FoundFeature): number {
@@ -85,7 +110,7 @@ function endOf({ text, geometryAt }: FoundFeature): number {
 }
 
 interface Outlets {
-  readonly notes: (readonly [FindingDetail, Severity, Place])[];
+  readonly notes: NoteList;
   readonly take: (found: FoundFeature) => void;
 }
 
@@ -104,6 +129,7 @@ function faultyWalk(
   return {
     text,
     strict,
+    reserve: reserveFor(text),
     broken: (range) => {
       if (isCut) return;
       count();
@@ -114,7 +140,7 @@ function faultyWalk(
     stray: (range, expected) => {
       if (isCut) return;
       count();
-      notes.push(strayFault(range, expected));
+      notes.add([UNLISTED.detail, "error", UNLISTED.place], () => strayFault(range, expected));
     },
     cut: (range, index) => {
       if (isCut) return;
@@ -122,7 +148,7 @@ function faultyWalk(
       isCut = true;
       const detail = { kind: "cut-short", read: counts.taken } as const;
       const place = placeAt(text, text.bytes.length);
-      if (index === undefined) notes.push([detail, "error", place]);
+      if (index === undefined) notes.add([detail, "error", place], () => [detail, "error", place]);
       else take({ value: undefined, text: rangeText(range), place, fault: detail });
     },
   };
@@ -139,10 +165,7 @@ function located(range: JsonRange): { place: Place; detail: FindingDetail } {
   return { place: placeAt(range.of, offset, spanBytes), detail };
 }
 
-function strayFault(
-  range: JsonRange,
-  expected: SyntaxExpectation | undefined,
-): readonly [FindingDetail, Severity, Place] {
+function strayFault(range: JsonRange, expected: SyntaxExpectation | undefined): Note {
   if (expected === undefined) {
     const { place, detail } = located(range);
     return [detail, "error", place];

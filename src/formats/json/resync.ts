@@ -7,10 +7,8 @@ const FEATURES = ASCII.encode('"features"');
 
 /** The offset of the next `{"type":"Feature"` from `from` on and before `to`: there a broken list can be taken up again. */
 export function nextFeature(bytes: Uint8Array, from: number, to: number): number | undefined {
-  let at = bytes.indexOf(BYTE.openBrace, from);
-  while (at >= 0 && at < to) {
-    if (beginsFeature(bytes, at)) return at;
-    at = bytes.indexOf(BYTE.openBrace, at + 1);
+  for (let at = from; at < to; at += 1) {
+    if (bytes[at] === BYTE.openBrace && beginsFeature(bytes, at)) return at;
   }
   return undefined;
 }

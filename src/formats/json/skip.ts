@@ -31,9 +31,8 @@ export function skipBlanks(bytes: Uint8Array, at: number): number {
   return next;
 }
 
-/** The offset behind a string whose opening quote stands at `at`; `CUT` where none closes it. */
-export function skipString(bytes: Uint8Array, at: number): number {
-  const end = bytes.length;
+/** The offset behind a string whose opening quote stands at `at`; `CUT` where none closes it before `end`. */
+export function skipString(bytes: Uint8Array, at: number, end = bytes.length): number {
   for (let next = at + 1; next < end; next += 1) {
     const byte = bytes[next];
     if (byte === BYTE.quote) return next + 1;
@@ -44,18 +43,22 @@ export function skipString(bytes: Uint8Array, at: number): number {
 
 /**
  * The offset behind the value that begins at `at`, found by its brackets and quotes alone: whether it is JSON is for
- * a parser to say. `levels` arrays and objects are open around it.
+ * a parser to say. `levels` arrays and objects are open around it; nothing is looked at from `end` on.
  */
-export function skipValue(bytes: Uint8Array, at: number, levels: number): number {
+export function skipValue(
+  bytes: Uint8Array,
+  at: number,
+  levels: number,
+  end = bytes.length,
+): number {
   const first = bytes[at];
-  if (first === BYTE.quote) return skipString(bytes, at);
+  if (first === BYTE.quote) return skipString(bytes, at, end);
   if (first !== BYTE.openBrace && first !== BYTE.openBracket) return skipScalar(bytes, at);
-  const end = bytes.length;
   let depth = 0;
   for (let next = at; next < end; next += 1) {
     const byte = bytes[next];
     if (byte === BYTE.quote) {
-      const behind = skipString(bytes, next);
+      const behind = skipString(bytes, next, end);
       if (behind === CUT) return CUT;
       next = behind - 1;
     } else if (byte === BYTE.openBrace || byte === BYTE.openBracket) {

@@ -3,15 +3,28 @@ import { LIMITS } from "../limits.ts";
 import { ImportRefusal } from "../reader.ts";
 import { placeAt } from "./place.ts";
 import { nextFeature, nextFeatures } from "./resync.ts";
-import { BYTE, CUT, DEEP, skipBlanks, skipString, skipValue } from "./skip.ts";
+import { BYTE, CUT, DEEP, isBlank, skipBlanks, skipString, skipValue } from "./skip.ts";
 import type { JsonRange, JsonText } from "./text.ts";
 import { sliceText } from "./text.ts";
+
+/**
+ * How many bytes may still be gone over in vain. The element that lacks a bracket or a quote seems to reach to the end
+ * of the file, and so does each of ten thousand like it: once all is spent, none is looked for beyond the next feature.
+ */
+export interface Reserve {
+  bytes: number;
+}
+
+/** A text's reserve: a few times its length, so that the work for a broken file grows no faster than the file. */
+export const reserveFor = ({ bytes }: JsonText): Reserve => ({ bytes: 4 * bytes.length });
 
 /** A walk over a JSON text, and who is told of its faults. Each of the three may throw to end the walk. */
 export interface Walk {
   readonly text: JsonText;
   /** Whether the first fault ends the walk: then elements may be parsed many at once. */
   readonly strict: boolean;
+  /** What the walk may still go over in vain. */
+  readonly reserve: Reserve;
   /** An element of an array that is no JSON: the walk goes on behind it. */
   readonly broken: (range: JsonRange, index: number) => void;
   /** Something that does not belong where it stands, and what was expected there, where the walk can tell. */
@@ -88,10 +101,12 @@ export function passElement(
   take: TakeElement,
 ): { readonly at: number; readonly resumed: boolean } {
   const { bytes } = walk.text;
-  const end = skipValue(bytes, at, levels);
+  const end = skipValue(bytes, at, levels, reachOf(walk, at));
   if (end === at) return { at: resume(walk, at), resumed: true };
   if (end > at && take(at, end, index)) return { at: end, resumed: false };
-  const again = nextFeature(bytes, at + 1, end < at ? bytes.length : end);
+  const seen = end < at ? bytes.length : end;
+  const again = nextFeature(bytes, at + 1, seen);
+  if (again !== undefined) walk.reserve.bytes -= seen - again;
   if (end === DEEP && isWhole(bytes, at, again)) throw tooDeep(walk, at);
   if (end === CUT && again === undefined) {
     walk.cut(rangeIn(walk, at, bytes.length), index);
@@ -101,15 +116,21 @@ export function passElement(
   return { at: again ?? end, resumed: again !== undefined };
 }
 
+/** How far the end of an element is looked for. */
+function reachOf({ text: { bytes }, reserve }: Walk, at: number): number {
+  const all = bytes.length;
+  return reserve.bytes > 0 ? all : (nextFeature(bytes, at + 1, all) ?? all);
+}
+
 // Elements whose last brackets are missing look like ever deeper ones: only one that ends before the next is deep.
 const isWhole = (bytes: Uint8Array, at: number, again: number | undefined): boolean =>
   again === undefined ||
-  skipValue(bytes.subarray(0, again), at, Number.NEGATIVE_INFINITY) === trimmed(bytes, again);
+  skipValue(bytes, at, Number.NEGATIVE_INFINITY, again) === trimmed(bytes, again);
 
 // Before the next element stand a comma and blanks, which are not the broken one's.
 function trimmed(bytes: Uint8Array, before: number): number {
   let end = before;
-  while (skipBlanks(bytes, end - 1) === before) end -= 1;
+  while (isBlank(bytes[end - 1])) end -= 1;
   if (bytes[end - 1] === BYTE.comma) end -= 1;
   return end;
 }

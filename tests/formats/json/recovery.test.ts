@@ -77,6 +77,17 @@ test("Hundreds of features that all lack their last bracket wait outside one by 
   expect(result.held.map(({ text }) => text)).toEqual(broken);
 });
 
+test("Hundreds of features whose quotes swallow what follows do not take the sound ones between with them.", async () => {
+  const broken = Array.from({ length: 300 }, (_, index) =>
+    featureText(`n${index}`).replace(`n${index}"`, () => String.raw`n${index}\"`),
+  );
+  const sound = broken.map((_, index) => featureText(`s${index}`));
+  const mixed = broken.flatMap((one, index) => [one, sound[index] ?? ""]);
+  const result = await imported(collectionText(...mixed));
+  expect(textsOf(result)).toEqual(sound);
+  expect(result.held.map(({ text }) => text)).toEqual(broken);
+});
+
 describe("text that people write although it is not JSON", () => {
   test("may hold comments and last commas, which are counted", async () => {
     const text = `// parks\n{"type":"FeatureCollection", /* two */ "features":[${featureText()},],}`;
