@@ -1,5 +1,4 @@
-import { applyChange, type Change, changeBetween, isEmpty, samePark } from "./change.ts";
-import { amend, type History } from "./history.ts";
+import { applyChange, type Change, changeBetween, samePark } from "./change.ts";
 import type { Collection, Edit, OwnPark, OwnParkId, Sketch } from "./sketch.ts";
 
 /** Where two tabs went on from the same sketch: the sketch, what this tab made of it, and what the others did. */
@@ -9,7 +8,8 @@ export interface Fork {
   readonly theirs: Sketch;
 }
 
-type Ids = () => string;
+/** A new id for the copy of the record whose id is given. */
+export type CopyId = (of: Collection["id"] | OwnParkId) => string;
 
 const pick = <Value>(base: Value, mine: Value, theirs: Value): Value =>
   mine === base ? theirs : mine;
@@ -35,7 +35,7 @@ function mergeCollections(base: Collection | undefined, mine: Collection, theirs
   return withHidden(merged, pick(from.hidden, mine.hidden, theirs.hidden));
 }
 
-function collectionsOf({ base, mine, theirs }: Fork, change: Change, newId: Ids): Collection[] {
+function collectionsOf({ base, mine, theirs }: Fork, change: Change, copyId: CopyId): Collection[] {
   return change.collections.puts.flatMap((own) => {
     const other = theirs.collections.get(own.id);
     const before = base.collections.get(own.id);
@@ -44,7 +44,7 @@ function collectionsOf({ base, mine, theirs }: Fork, change: Change, newId: Ids)
     const [ownLayer, otherLayer] = [own.layer?.content, other.layer?.content];
     if (ownLayer === otherLayer || ownLayer === before?.layer?.content) return [merged];
     if (otherLayer === before?.layer?.content) return [{ ...merged, ...layerOf(mine, own) }];
-    return [merged, { ...own, id: newId() as Collection["id"] }];
+    return [merged, { ...own, id: copyId(own.id) as Collection["id"] }];
   });
 }
 
@@ -54,22 +54,26 @@ const layerOf = (sketch: Sketch, { id }: Collection): Pick<Collection, "layer"> 
 };
 
 /** The park as both left it; where both wrote its text, theirs and a copy of mine. */
-function mergeParks(base: OwnPark | undefined, mine: OwnPark, theirs: OwnPark, newId: Ids) {
+function mergeParks(base: OwnPark | undefined, mine: OwnPark, theirs: OwnPark, copyId: CopyId) {
   if (samePark(mine, theirs)) return [theirs];
   const hidden = pick(base?.hidden, mine.hidden, theirs.hidden);
   if (mine.text === theirs.text || mine.text === base?.text) return [withHidden(theirs, hidden)];
   if (theirs.text === base?.text) return [withHidden(mine, hidden)];
-  return [theirs, { ...mine, id: `own-${newId()}` as OwnParkId }];
+  return [theirs, { ...mine, id: `own-${copyId(mine.id)}` as OwnParkId }];
 }
 
-/** Collections that parks need and one side has removed come back: a park without one would never be seen. */
-const rehouse =
-  ({ mine, theirs }: Fork): Edit =>
+/**
+ * Collections that parks need and that are gone come back: a park without one would never be seen.
+ *
+ * @param from where they are looked for, the first first
+ */
+export const rehouse =
+  (...from: readonly Sketch[]): Edit =>
   (sketch) => {
     const wanted = new Set([...sketch.parks.values()].map(({ collection }) => collection));
     const puts = [...wanted]
       .filter((id) => !sketch.collections.has(id))
-      .flatMap((id) => mine.collections.get(id) ?? theirs.collections.get(id) ?? []);
+      .flatMap((id) => from.flatMap(({ collections }) => collections.get(id) ?? []).slice(0, 1));
     const parks = { puts: [], removes: [] };
     return applyChange({ collections: { puts, removes: [] }, parks })(sketch);
   };
@@ -78,7 +82,7 @@ const rehouse =
  * What both sides did, record by record. A record that one changed and the other removed stays; where both wrote the
  * text of the same park, theirs keeps the id and mine becomes a park beside it.
  */
-export function merge(fork: Fork, newId: Ids): Sketch {
+export function merge(fork: Fork, copyId: CopyId): Sketch {
   const { base, mine, theirs } = fork;
   const change = changeBetween(base, mine);
   const touched = changeBetween(base, theirs);
@@ -86,45 +90,14 @@ export function merge(fork: Fork, newId: Ids): Sketch {
   const touchedParks = new Set(touched.parks.puts.map(({ id }) => id));
   const parks = change.parks.puts.flatMap((park) => {
     const other = theirs.parks.get(park.id);
-    return other ? mergeParks(base.parks.get(park.id), park, other, newId) : [park];
+    return other ? mergeParks(base.parks.get(park.id), park, other, copyId) : [park];
   });
   const mineOnTheirs: Change = {
     collections: {
-      puts: collectionsOf(fork, change, newId),
+      puts: collectionsOf(fork, change, copyId),
       removes: change.collections.removes.filter((id) => !touchedCollections.has(id)),
     },
     parks: { puts: parks, removes: change.parks.removes.filter((id) => !touchedParks.has(id)) },
   };
-  return rehouse(fork)(applyChange(mineOnTheirs)(theirs));
-}
-
-/**
- * Another tab's change as an edit of any state in this tab's history: what it added is added everywhere, but what it
- * only changed is not put where this tab does not have it yet or has it no more.
- *
- * @param present the state that the change came upon
- */
-function rebased(change: Change, present: Sketch): Edit {
-  return (sketch) => {
-    const belongs = <Id>(has: (from: Sketch) => ReadonlyMap<Id, unknown>, id: Id): boolean =>
-      has(sketch).has(id) || !has(present).has(id);
-    return applyChange({
-      collections: {
-        puts: change.collections.puts.filter(({ id }) => belongs((from) => from.collections, id)),
-        removes: change.collections.removes,
-      },
-      parks: {
-        puts: change.parks.puts.filter(({ id }) => belongs((from) => from.parks, id)),
-        removes: change.parks.removes,
-      },
-    })(sketch);
-  };
-}
-
-/** This tab's history with what the others did in all of its states, and both together in the present one. */
-export function takeOver(history: History<Sketch>, fork: Fork, newId: Ids): History<Sketch> {
-  const change = changeBetween(fork.base, fork.theirs);
-  if (isEmpty(change)) return history;
-  const present = merge(fork, newId);
-  return { ...amend(history, rebased(change, history.present)), present };
+  return rehouse(mine, theirs)(applyChange(mineOnTheirs)(theirs));
 }

@@ -13,6 +13,7 @@ import { useAtlas } from "../state/context.ts";
 import type { Notice } from "../state/notice.ts";
 import { isAboutImports } from "./add/import-notice.ts";
 import { isPlain, noticeSentence } from "./notice-sentence.ts";
+import { isAboutStep } from "./own/step-notice.ts";
 import { preloadLater } from "./preload-later.ts";
 import { isAboutLinkParks } from "./share/link-notice.ts";
 import { useWords } from "./use-words.ts";
@@ -25,6 +26,10 @@ const ImportToast = lazy(() =>
 
 const LinkToast = lazy(() =>
   import("./share/LinkToast.tsx").then((module) => ({ default: module.LinkToast })),
+);
+
+const StepToast = lazy(() =>
+  import("./own/StepToast.tsx").then((module) => ({ default: module.StepToast })),
 );
 
 const SHOWN_MILLISECONDS = 6000;
@@ -100,10 +105,18 @@ function ToastText(props: { readonly notice: Notice; readonly dismiss: () => voi
   const words = useWords();
   const plainNotice = () => (isPlain(props.notice) ? props.notice : undefined);
   const importNotice = () => (isAboutImports(props.notice) ? props.notice : undefined);
+  const stepNotice = () => (isAboutStep(props.notice) ? props.notice : undefined);
   const linkNotice = () => (isAboutLinkParks(props.notice) ? props.notice : undefined);
   return (
     <>
       <Show when={plainNotice()}>{(notice) => <p>{noticeSentence(notice(), words())}</p>}</Show>
+      <Show when={stepNotice()}>
+        {(notice) => (
+          <Suspense>
+            <StepToast notice={notice()} />
+          </Suspense>
+        )}
+      </Show>
       <Show when={linkNotice()}>
         {(notice) => (
           <Suspense>

@@ -2,6 +2,7 @@ import type { Notice } from "../state/notice.ts";
 import { type ImportNotice, isAboutImports } from "./add/import-notice.ts";
 import type { Messages } from "../words/messages.ts";
 import { isAboutLinkParks, type LinkNotice } from "./share/link-notice.ts";
+import { isAboutStep, type StepNotice } from "./own/step-notice.ts";
 import { storageSentence } from "./own/storage-sentence.ts";
 
 type IgnoredValues = Extract<Notice, { kind: "link-values-ignored" }>["ignored"];
@@ -18,11 +19,11 @@ const shorten = (text: string): string => {
 const listed = (ignored: IgnoredValues): string =>
   ignored.map(({ key, value }) => shorten(`${key}=${value}`)).join(" · ");
 
-type PlainNotice = Exclude<Notice, ImportNotice | LinkNotice>;
+type PlainNotice = Exclude<Notice, ImportNotice | LinkNotice | StepNotice>;
 
 /** Whether one sentence is all that there is to a notice. */
 export const isPlain = (notice: Notice): notice is PlainNotice =>
-  !isAboutImports(notice) && !isAboutLinkParks(notice);
+  !isAboutImports(notice) && !isAboutLinkParks(notice) && !isAboutStep(notice);
 
 /** What a notice says, in the language of the messages. */
 export function noticeSentence(notice: PlainNotice, words: Messages): string {

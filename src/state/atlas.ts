@@ -20,8 +20,8 @@ import type { LinkCoder } from "./link-coder.ts";
 import { createLinkState } from "./link.ts";
 import { createListState } from "./list.ts";
 import { createMeasuresState } from "./measures.ts";
-import { createNoticeState } from "./notice.ts";
-import { createOwnState, type OwnState } from "./own.ts";
+import { createNoticeState, type NoticeState } from "./notice.ts";
+import { createOwnState, type OwnListener, type OwnState } from "./own.ts";
 import { createPainterState } from "./painter.ts";
 import { type Choices, createPreferences, type SystemWishes } from "./preferences.ts";
 import { createPreviewDoor } from "./preview-door.ts";
@@ -108,6 +108,11 @@ const opening =
       step();
     });
 
+const ownListener = ({ say }: NoticeState): OwnListener => ({
+  problem: (problem) => say({ kind: "storage-problem", problem }),
+  passedOver: (step) => say({ kind: "step-passed-over", ...step }),
+});
+
 /** The one state of the page: accessors to read and verbs to call. Made once, at the root. */
 export function createAtlas(surroundings: Surroundings) {
   const { loadCatalogue, link, saved, system, device, importer, engine, saveFile } = surroundings;
@@ -116,11 +121,7 @@ export function createAtlas(surroundings: Surroundings) {
   const preferences = createPreferences(saved, link.view, system);
   const notices = createNoticeState();
   const guest = createPreviewState();
-  const own = createOwnState(
-    device,
-    (problem) => notices.say({ kind: "storage-problem", problem }),
-    guest,
-  );
+  const own = createOwnState(device, ownListener(notices), guest);
   const arrival = createArrival();
   const list = createListState({ catalogue, own, measures, arrival }, link.view);
   const layers = createLayersState({ engine, own, query: list.query });

@@ -1,6 +1,7 @@
 import { applyChange, changeBetween, isEmpty } from "../document/change.ts";
 import { begin, type History } from "../document/history.ts";
 import { type ContentId, EMPTY_SKETCH, type Sketch } from "../document/sketch.ts";
+import type * as Sync from "../document/sync.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import { SCHEMA, type StorageProblem, type Store, type Stored } from "../storage/store.ts";
 import type { Device } from "./device.ts";
@@ -19,6 +20,8 @@ export interface Ledger {
   store: Store | undefined;
   /** The document on the device, as this tab last knew it. */
   stored: Stored;
+  /** What the history needs since another tab has written for the first time. */
+  sync: typeof Sync | undefined;
   /** What other tabs have told and was not taken in yet. */
   inbox: TabMessage[];
   /** Tables that came before the store was open. */
@@ -34,6 +37,7 @@ export const beginLedger = (device: Device, pages: Pages): Ledger => ({
   pages,
   store: undefined,
   stored: { revision: 0, sketch: EMPTY_SKETCH },
+  sync: undefined,
   inbox: [],
   waiting: new Map(),
   wantsClear: false,
@@ -47,13 +51,13 @@ async function absorb(ledger: Ledger, theirs: Stored): Promise<void> {
     ledger.stored = theirs;
     return;
   }
-  const { takeOver } = await import("../document/merge.ts");
+  ledger.sync = await import("../document/sync.ts");
   const { pages, stored, device } = ledger;
   // A revision that has gone back is that of a new store: the browser has cleared the old one, not the reader.
   const base = theirs.revision < stored.revision ? EMPTY_SKETCH : stored.sketch;
   const history = pages.read();
   const fork = { base, mine: history.present, theirs: theirs.sketch };
-  pages.write(takeOver(history, fork, () => device.newId()));
+  pages.write(ledger.sync.takeOver(history, fork, () => device.newId()));
   ledger.stored = theirs;
 }
 

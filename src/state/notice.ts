@@ -6,6 +6,7 @@ import type { ForeignNowhere } from "../share/foreign/link.ts";
 import type { StorageProblem } from "../storage/store.ts";
 import type { AddressProblem } from "./importer.ts";
 import type { LinkedParksProblem } from "./link-coder.ts";
+import type { SkippedStep } from "./own.ts";
 
 /** A file that brought nothing, and why. */
 export interface FailedFile {
@@ -35,6 +36,8 @@ export type Notice =
   /** A park or a file, which Undo brings back. */
   | { readonly kind: "removed"; readonly name: string }
   | { readonly kind: "all-removed" }
+  /** Other tabs have written where a step back or forward would have. */
+  | ({ readonly kind: "step-passed-over" } & SkippedStep)
   /** The parks of a link are among the reader's now. */
   | { readonly kind: "link-kept"; readonly parks: number }
   /** `readable`: parks that can be shown all the same. `before`: characters of the link in front of its parks. */

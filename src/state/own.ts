@@ -12,6 +12,7 @@ import {
   type OwnParkId,
   type Sketch,
 } from "../document/sketch.ts";
+import type { PassedOver } from "../document/step-beside.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { StorageProblem } from "../storage/store.ts";
 import type { Device } from "./device.ts";
@@ -62,14 +63,19 @@ function createViews(sketch: Accessor<Sketch>, guest: Guest) {
   };
 }
 
-/** A step that shows: what other tabs did may have left one of this tab's without an effect. */
-function visibly(
-  step: (history: History<Sketch>) => History<Sketch>,
-  history: History<Sketch>,
-): History<Sketch> {
-  const next = step(history);
-  const isSeen = !isEmpty(changeBetween(history.present, next.present));
-  return next === history || isSeen ? next : visibly(step, next);
+/** Who hears what the document has to tell. */
+export interface OwnListener {
+  readonly problem: (problem: StorageProblem) => void;
+  /** A step back or forward was passed over, in part or as a whole: other tabs have written there since. */
+  readonly passedOver: (step: SkippedStep) => void;
+}
+
+/** A step back or forward that found less to do than it once did, or nothing. */
+export interface SkippedStep {
+  readonly direction: "undo" | "redo";
+  /** Nothing was left to do. */
+  readonly whole: boolean;
+  readonly passedOver: readonly PassedOver[];
 }
 
 /** The tables of layers: kept on the device, not in the history. */
@@ -103,27 +109,44 @@ function createPersistence(device: Device) {
   };
 }
 
+/** Steps back and forward, as far as no other tab has written there since. `go` tells whether it went on. */
+const stepping =
+  (ledger: Ledger, go: (next: History<Sketch>) => boolean, tell: OwnListener) =>
+  (direction: SkippedStep["direction"]): void => {
+    const before = ledger.pages.read();
+    const take = direction === "undo" ? undo<Sketch> : redo<Sketch>;
+    const { history, passedOver } = ledger.sync?.takeStep(take, before) ?? {
+      history: take(before),
+      passedOver: [],
+    };
+    if (!go(history) || passedOver.length === 0) return;
+    tell.passedOver({ direction, whole: history.present === before.present, passedOver });
+  };
+
 export type OwnState = ReturnType<typeof createOwnState>;
 
 /** The reader's own parks: what they are, how to change them, and whether they are safe on the device. */
-export function createOwnState(
-  device: Device,
-  tell: (problem: StorageProblem) => void,
-  guest: Guest = NOBODY,
-) {
+export function createOwnState(device: Device, tell: OwnListener, guest: Guest = NOBODY) {
   const [history, setHistory] = createSignal(begin(EMPTY_SKETCH));
   const ledger = beginLedger(device, { read: history, write: (next) => void setHistory(next) });
-  const saving = createSaving(ledger, tell);
+  const saving = createSaving(ledger, tell.problem);
   const persistence = createPersistence(device);
   const sketch = createMemo(() => history().present);
-  const go = (next: History<Sketch>): void => {
-    if (next === history()) return;
-    if (saving.readOnly()) return tell({ kind: "newer-schema" });
+  const go = (next: History<Sketch>): boolean => {
+    const before = history();
+    if (next === before) return false;
+    if (saving.readOnly()) {
+      tell.problem({ kind: "newer-schema" });
+      return false;
+    }
     guest.meet();
     setHistory(next);
+    if (next.present === before.present) return true;
     if (next.present.collections.size > 0) persistence.ask();
     saving.changed();
+    return true;
   };
+  const step = stepping(ledger, go, tell);
   return {
     ...createViews(sketch, guest),
     ...tables(ledger, saving.ready),
@@ -132,9 +155,14 @@ export function createOwnState(
     /** The document, with or without a guest. */
     sketch,
     /** One step of undo, saved afterwards. An edit that changes nothing is none. */
-    edit: (edit: Edit): void => go(record(history(), edit(history().present))),
-    undo: (): void => go(visibly(undo, history())),
-    redo: (): void => go(visibly(redo, history())),
+    edit: (edit: Edit): void => {
+      const before = history();
+      const next = edit(before.present);
+      if (!isEmpty(changeBetween(before.present, next))) go(record(before, next));
+    },
+    /** Takes the last step back as far as no other tab has written there since. */
+    undo: (): void => step("undo"),
+    redo: (): void => step("redo"),
     canUndo: createMemo(() => history().past.length > 0),
     canRedo: createMemo(() => history().future.length > 0),
     newId: (): string => device.newId(),

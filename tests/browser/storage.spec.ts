@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { kill } from "node:process";
 import type { BrowserContext, Page } from "@playwright/test";
 import { createAtlas } from "./support/atlas.ts";
-import { addFile, chooseFile, squaresFile } from "./support/own-files.ts";
+import { addFile, squaresFile } from "./support/own-files.ts";
 import { expect, test } from "./support/page.ts";
 
 const SAVED = "Saved on this device";
@@ -83,41 +83,6 @@ test("a browser that is killed the moment it says that the parks are saved has t
   await expect(item(later, "Alpha Park")).toHaveCount(1);
   await expect(createAtlas(later).parkItems).toHaveCount(44);
   await again.close();
-});
-
-test("two tabs see each other's changes, and neither undoes or overwrites the other's", async ({
-  context,
-}) => {
-  const [one, other] = [await openTab(context), await openTab(context)];
-  await addFile(one, squaresFile("one.geojson", "Alpha Park"));
-  await expect(item(other, "Alpha Park")).toHaveCount(1);
-  await addFile(other, squaresFile("other.geojson", "Beta Park"));
-  await expect(item(one, "Beta Park")).toHaveCount(1);
-  await one.getByRole("button", { name: "Undo" }).first().click();
-  for (const page of [one, other]) {
-    await expect(item(page, "Alpha Park")).toHaveCount(0);
-    await expect(item(page, "Beta Park")).toHaveCount(1);
-  }
-  await expect(saved(one)).toBeVisible();
-  const third = await openTab(context);
-  await expect(item(third, "Beta Park")).toHaveCount(1);
-  await expect(item(third, "Alpha Park")).toHaveCount(0);
-});
-
-test("tabs that add at the same moment keep all of it", async ({ context }) => {
-  const pages = [await openTab(context), await openTab(context)];
-  await Promise.all(
-    pages.map((page, place) =>
-      chooseFile(page, squaresFile(`f${place}.geojson`, `Park No. ${place}`)),
-    ),
-  );
-  for (const page of pages) {
-    await expect(item(page, "Park No. 0")).toHaveCount(1);
-    await expect(item(page, "Park No. 1")).toHaveCount(1);
-    await expect(saved(page)).toBeVisible();
-  }
-  const later = await openTab(context);
-  await expect(createAtlas(later).parkItems).toHaveCount(44);
 });
 
 test("a full disk is told at once, the parks stay in the page, and are saved when there is space", async ({

@@ -12,8 +12,7 @@ import {
   replaceLayer,
   replaceTexts,
 } from "../../src/document/edits.ts";
-import { begin, record, redo, undo } from "../../src/document/history.ts";
-import { merge, takeOver } from "../../src/document/merge.ts";
+import { merge } from "../../src/document/merge.ts";
 import type { ContentId, Edit, Sketch } from "../../src/document/sketch.ts";
 import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
 import { sketches } from "./arbitrary.ts";
@@ -115,47 +114,6 @@ describe("of what two tabs did at once", () => {
         const theirs = merge({ base: from, mine: from, theirs: to }, newIds());
         expect(isEmpty(changeBetween(theirs, to))).toBe(true);
       }),
-    );
-  });
-});
-
-describe("a history that takes over what another tab did", () => {
-  const taken = (mine: readonly Edit[], theirs: Edit) => {
-    const history = mine.reduce(
-      (before, edit) => record(before, edit(before.present)),
-      begin(base),
-    );
-    const fork = { base, mine: history.present, theirs: theirs(base) };
-    return takeOver(history, fork, newIds());
-  };
-
-  test("never undoes the other's work with its own", () => {
-    const history = taken([hidePark(B, true)], inTurn([addG, write("{theirs}")]));
-    for (const state of [history, undo(history), redo(undo(history))]) {
-      expect(state.present.parks.get(A)?.text).toBe("{theirs}");
-      expect(state.present.collections.has(fileId("g"))).toBe(true);
-    }
-    expect(undo(history).present.parks.get(B)?.hidden).toBeUndefined();
-  });
-
-  test("does not bring back what the other removed", () => {
-    const history = taken([hidePark(B, true)], removePark(A));
-    expect(undo(history).present.parks.has(A)).toBe(false);
-  });
-
-  test("can still undo an import of its own in which the other has renamed the file", () => {
-    const imported = addG(base);
-    const history = record(begin(base), imported);
-    const theirs = renameCollection(fileId("g"), "theirs")(imported);
-    const after = takeOver(history, { base: imported, mine: imported, theirs }, newIds());
-    expect(after.present.collections.get(fileId("g"))?.name).toBe("theirs");
-    expect(undo(after).present).toEqual(base);
-  });
-
-  test("is the same where the other did nothing", () => {
-    const history = begin(base);
-    expect(takeOver(history, { base, mine: base, theirs: structuredClone(base) }, newIds())).toBe(
-      history,
     );
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { hidePark, removeCollection, renameCollection } from "../../src/document/edits.ts";
+import { hidePark, inTurn, removeCollection, renameCollection } from "../../src/document/edits.ts";
 import { aDisk } from "../support/disk.ts";
-import { addF, addG, anOpenTab, idsOf, settled, write } from "../support/own-tab.ts";
+import { addF, addG, anOpenTab, idsOf, settled, type Tab, write } from "../support/own-tab.ts";
 import { fileId, ownId } from "../support/sketch.ts";
 
 describe("two tabs", () => {
@@ -123,18 +123,104 @@ describe("two tabs", () => {
   });
 });
 
-describe("the steps of a tab whose work another has undone", () => {
-  test("do not show as steps that change nothing", async () => {
+describe("a step of a tab where another has written since", () => {
+  const [F, G] = [fileId("f"), fileId("g")];
+  const deedsOf = (tab: Tab) =>
+    tab.skipped.map(({ direction, whole, passedOver }) => [
+      direction,
+      whole,
+      ...passedOver.map(({ name, deed }) => `${name} ${deed}`),
+    ]);
+
+  test("is passed over and told, and no other is taken in its place", async () => {
+    const disk = aDisk();
+    const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];
+    for (const edit of [addF, addG, renameCollection(F, "mine")]) one.edit(edit);
+    await settled();
+    other.edit(renameCollection(F, "theirs"));
+    await settled();
+    one.undo();
+    await settled();
+    expect(deedsOf(one)).toEqual([["undo", true, "theirs renamed"]]);
+    for (const tab of [one, other]) {
+      expect(idsOf(tab)).toEqual(["own-a", "own-b", "own-z"]);
+      expect(tab.collection(F)?.name).toBe("theirs");
+    }
+    expect([one.canUndo(), one.canRedo()]).toEqual([true, false]);
+    one.undo();
+    await settled();
+    expect(idsOf(other)).toEqual(["own-a", "own-b"]);
+    expect(one.skipped).toHaveLength(1);
+  });
+
+  test("is passed over where the other has removed the file, each step with its own word", async () => {
     const disk = aDisk();
     const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];
     one.edit(addF);
     await settled();
     one.edit(hidePark(ownId("a"), true));
     await settled();
-    other.edit(removeCollection(fileId("f")));
+    other.edit(removeCollection(F));
     await settled();
-    expect(idsOf(one)).toEqual([]);
     one.undo();
-    expect([idsOf(one), one.canUndo()]).toEqual([[], false]);
+    expect([idsOf(one), one.canUndo()]).toEqual([[], true]);
+    one.undo();
+    expect([idsOf(one), one.canUndo(), one.canRedo()]).toEqual([[], false, false]);
+    expect(deedsOf(one)).toEqual([
+      ["undo", true, "undefined removed"],
+      ["undo", true, "f.geojson removed"],
+    ]);
+  });
+
+  test("is there again once the other has taken its own step back", async () => {
+    const disk = aDisk();
+    const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];
+    one.edit(addF);
+    one.edit(renameCollection(F, "mine"));
+    await settled();
+    other.edit(renameCollection(F, "theirs"));
+    await settled();
+    other.undo();
+    await settled();
+    one.undo();
+    await settled();
+    expect([one.skipped, other.collection(F)?.name]).toEqual([[], "f.geojson"]);
+  });
+
+  test("is judged by what a third tab did, and by one that is closed by now", async () => {
+    const disk = aDisk();
+    const tabs = [await anOpenTab(disk), await anOpenTab(disk), await anOpenTab(disk)] as const;
+    const [one, other, third] = tabs;
+    one.edit(inTurn([addF, addG]));
+    await settled();
+    one.edit(inTurn([renameCollection(F, "F"), renameCollection(G, "G")]));
+    await settled();
+    third.edit(renameCollection(G, "third"));
+    await settled();
+    disk.deafen(true);
+    const closed = await anOpenTab(disk);
+    closed.edit(removeCollection(F));
+    await settled();
+    disk.deafen(false);
+    other.edit(hidePark(ownId("z"), true));
+    await settled();
+    one.undo();
+    expect(deedsOf(one)).toEqual([["undo", true, "F removed", "third renamed"]]);
+    await settled();
+    for (const tab of tabs) expect(tab.sketch()).toEqual(disk.stored().sketch);
+  });
+
+  test("says nothing where the document may only be read", async () => {
+    const disk = aDisk();
+    const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];
+    one.edit(addF);
+    one.edit(renameCollection(F, "mine"));
+    await settled();
+    other.edit(renameCollection(F, "theirs"));
+    await settled();
+    disk.tell({ schema: disk.schema + 1 });
+    await settled();
+    one.undo();
+    expect([one.skipped, one.canUndo(), one.told.length]).toEqual([[], true, 2]);
   });
 });

@@ -106,7 +106,9 @@ describe("a tab", () => {
     const disk = aDisk();
     const device = disk.device();
     const persist = vi.fn(device.persist);
-    const tab = createRoot(() => createOwnState({ ...device, persist }, () => {}));
+    const tab = createRoot(() =>
+      createOwnState({ ...device, persist }, { problem: () => {}, passedOver: () => {} }),
+    );
     await settled();
     expect(persist).not.toHaveBeenCalled();
     expect(tab.persisted()).toBe(false);

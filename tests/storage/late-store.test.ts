@@ -22,7 +22,7 @@ async function aLateTab(disk: ReturnType<typeof aDisk>, slow = Promise.resolve()
     return device.openStore(() => {});
   });
   const late = { ...device, openStore: async () => succeed(lateStore(open)) };
-  const tab = createRoot(() => createOwnState(late, tell));
+  const tab = createRoot(() => createOwnState(late, { problem: tell, passedOver: () => {} }));
   await settled();
   return { tab, open, tell };
 }

@@ -1,25 +1,28 @@
 // Tabs fetch this when they first need it: here it is at hand, so that they settle at once.
-import "../../src/document/merge.ts";
+import "../../src/document/sync.ts";
 import { createRoot } from "solid-js";
 import { addImport, replaceTexts } from "../../src/document/edits.ts";
 import type { Edit } from "../../src/document/sketch.ts";
-import { createOwnState, type OwnState } from "../../src/state/own.ts";
+import { createOwnState, type OwnState, type SkippedStep } from "../../src/state/own.ts";
 import type { StorageProblem } from "../../src/storage/store.ts";
 import type { aDisk } from "./disk.ts";
 import { aCollection, anOwnPark, ownId } from "./sketch.ts";
 
-/** The reader's document in a tab, and the problems that the tab has told. */
+/** The reader's document in a tab, and the problems and passed-over steps that the tab has told. */
 export interface Tab extends OwnState {
   readonly told: StorageProblem[];
+  readonly skipped: SkippedStep[];
 }
 
 /** Opens the atlas in a tab, which has yet to read the disk. */
 export function openTab(disk: ReturnType<typeof aDisk>): Tab {
   const told: StorageProblem[] = [];
-  return createRoot(() => ({
-    ...createOwnState(disk.device(), (problem) => told.push(problem)),
-    told,
-  }));
+  const skipped: SkippedStep[] = [];
+  const listener = {
+    problem: (problem: StorageProblem) => void told.push(problem),
+    passedOver: (step: SkippedStep) => void skipped.push(step),
+  };
+  return createRoot(() => ({ ...createOwnState(disk.device(), listener), told, skipped }));
 }
 
 /** Waits until no tab has anything more to do. */

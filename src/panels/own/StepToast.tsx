@@ -1,0 +1,13 @@
+import { useAtlas } from "../../state/context.ts";
+import { passedOverEn, passedOverZh } from "../../words/own/passed-over.ts";
+import { useWords } from "../use-words.ts";
+import type { StepNotice } from "./step-notice.ts";
+import { stepSentence } from "./step-sentence.ts";
+
+/** Why a step back or forward did less than it once did, or nothing. */
+export function StepToast(props: { readonly notice: StepNotice }) {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  const say = () => (preferences.language() === "zh" ? passedOverZh : passedOverEn);
+  return <p>{stepSentence(props.notice, say(), words())}</p>;
+}
