@@ -18,7 +18,10 @@ export function writtenCentroid({ centroid }: WrittenMeasures, datum: Datum): re
   return (point as GeoJSON.Point).coordinates.map((degrees) => Number(degrees.toFixed(DECIMALS)));
 }
 
-/** The properties that "GeoJSON with measures" adds, as JSON text; what a feature has not is `null`. */
+/**
+ * The properties that "GeoJSON with measures" adds, as JSON text; what a feature has not is `null`. The perimeter has
+ * three decimals of a metre, the area three of a square metre and seven significant digits at least.
+ */
 export function measureProperties(
   geometry: GeoJSON.Geometry | null,
   method: MeasureMethod,

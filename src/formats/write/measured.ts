@@ -37,10 +37,29 @@ export function writtenMeasures(
   if (!geometry) return NOTHING;
   const polygons = polygonPart(geometry);
   return {
-    areaSquareMetres: polygons && toHundredths(AREA[method](polygons)),
-    perimeterMetres: polygons && toHundredths(ellipsoidPerimeterMetres(polygons)),
+    areaSquareMetres: polygons && writtenArea(AREA[method](polygons)),
+    perimeterMetres: polygons && writtenLength(ellipsoidPerimeterMetres(polygons)),
     centroid: centroidOfAny(geometry),
   };
 }
 
-const toHundredths = (figure: number): number => Math.round(figure * 100) / 100;
+/** A thousandth of a square metre, as lengths are told to a millimetre. */
+const FEWEST_DECIMALS = 3;
+/** Below a billionth of a square metre there is nothing but the rounding of doubles. */
+const MOST_DECIMALS = 9;
+const AREA_DIGITS = 7;
+/** As many digits as every double keeps. */
+const EXACT_DIGITS = 15;
+
+const rounded = (figure: number, decimals: number): number =>
+  Number(Number(figure.toFixed(decimals)).toPrecision(EXACT_DIGITS));
+
+/** A length as it is written: to a millimetre. */
+export const writtenLength = (metres: Metres): Metres => rounded(metres, FEWEST_DECIMALS);
+
+/** An area as it is written: three decimals, and of a small one as many as make seven significant digits, up to nine. */
+export function writtenArea(area: SquareMetres): SquareMetres {
+  const magnitude = area === 0 ? 0 : Math.floor(Math.log10(Math.abs(area)));
+  const decimals = AREA_DIGITS - 1 - magnitude;
+  return rounded(area, Math.min(MOST_DECIMALS, Math.max(FEWEST_DECIMALS, decimals)));
+}

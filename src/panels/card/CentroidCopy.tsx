@@ -5,6 +5,9 @@ import { positionText } from "../../words/figures.ts";
 import { useWords } from "../use-words.ts";
 import { copyText } from "./clipboard.ts";
 
+/** As many as exports have: a centimetre. The card shows fewer. */
+const COPIED_DECIMALS = 7;
+
 interface CentroidCopyProps {
   readonly centroid: Position;
 }
@@ -15,7 +18,7 @@ export function CentroidCopy(props: CentroidCopyProps) {
   const words = useWords();
   const copy = async (): Promise<void> => {
     const [lon, lat] = props.centroid;
-    const text = `${lat.toFixed(4)}, ${lon.toFixed(4)}`;
+    const text = `${lat.toFixed(COPIED_DECIMALS)}, ${lon.toFixed(COPIED_DECIMALS)}`;
     const copied = await copyText(text);
     atlas.notices.say(copied ? { kind: "position-copied", text } : { kind: "copy-refused" });
   };
