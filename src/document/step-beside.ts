@@ -6,7 +6,7 @@ import {
   PARK_ASPECTS,
   withAspect,
 } from "./aspects.ts";
-import { applyChange, type Change, changeBetween, type RecordChange } from "./change.ts";
+import { applyChange, type Change, changeBetween, isEmpty, type RecordChange } from "./change.ts";
 import { readFeature } from "./feature.ts";
 import { rehouse } from "./merge.ts";
 import type { Collection, CollectionId, OwnPark, Sketch } from "./sketch.ts";
@@ -155,5 +155,9 @@ export function stepBeside(from: Sketch, to: Sketch, present: Sketch): StepBesid
   });
   const fileName = (id: CollectionId): string =>
     [sketch, from, to].flatMap(({ collections: all }) => all.get(id)?.name ?? []).at(0) ?? "";
-  return { sketch, passedOver: told([...collections.passed, ...filled], parks.passed, fileName) };
+  const isNothingLeft = isEmpty(changeBetween(present, sketch));
+  return {
+    sketch: isNothingLeft ? present : sketch,
+    passedOver: told([...collections.passed, ...filled], parks.passed, fileName),
+  };
 }

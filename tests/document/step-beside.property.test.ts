@@ -51,6 +51,7 @@ test("a step is gone wholly or what stood in its way is told, and a park never l
       const isNothingLeft =
         isEmpty(changeBetween(present, sketch)) && !isEmpty(changeBetween(from, to));
       expect(isNothingLeft && passedOver.length === 0).toBe(false);
+      expect(isEmpty(changeBetween(present, sketch))).toBe(sketch === present);
       for (const { collection } of sketch.parks.values())
         expect(sketch.collections.has(collection)).toBe(true);
     }),

@@ -147,6 +147,16 @@ describe("an import that is undone", () => {
     expect(back.sketch.collections.has(G)).toBe(true);
   });
 
+  test("is passed over where another tab has edited the only park that it brought", () => {
+    const history = beside(
+      after(addImport(aCollection("p"), [anOwnPark("p", "p")])),
+      write("p", named("it")),
+    );
+    const back = stepped(undo, history);
+    expect(back.sketch).toBe(history.present);
+    expect([back.told, back.next.future]).toEqual([["park it renamed"], []]);
+  });
+
   test("leaves the park that another tab has added to its file", () => {
     const added = addParks([anOwnPark("z", "g", { order: 2 })]);
     const back = stepped(undo, beside(after(addG), added));
