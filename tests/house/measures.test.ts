@@ -1,15 +1,30 @@
 import { expect, test } from "vitest";
 import { undocumented } from "./laws/docstrings.ts";
 import { fileLengths, functionLengths, quantile } from "./laws/measures.ts";
-import { sourceOf, sourcesBelow } from "./laws/source.ts";
+import { sourceOf, sourcesBelow, styleSheetsBelow } from "./laws/source.ts";
 
 const sources = sourcesBelow("src");
 const files = fileLengths(sources);
+const styleSheets = styleSheetsBelow("src");
 const functions = functionLengths(sources);
 
 test("the measures are taken of some files and functions", () => {
   expect(files.length).toBeGreaterThan(20);
   expect(functions.length).toBeGreaterThan(50);
+  expect(styleSheets.length).toBeGreaterThan(20);
+});
+
+/** Style sheets that have more lines than a file of code may have. */
+const overlong = (files: typeof styleSheets): readonly string[] =>
+  files.filter((file) => quantile(fileLengths([file]), 1) > 300).map(({ path }) => path);
+
+test("no style sheet has more than 300 lines, and a planted one of 301 is found", () => {
+  expect(overlong(styleSheets)).toEqual([]);
+  const planted = (lines: number) => ({
+    path: `src/panels/${lines}.css`,
+    text: `.a {\n${"  color: red;\n".repeat(lines - 2)}}\n`,
+  });
+  expect(overlong([planted(300), planted(301)])).toEqual(["src/panels/301.css"]);
 });
 
 test("half of the files have at most 70 lines, nine in ten fewer than 200, none above 300", () => {

@@ -4,9 +4,9 @@ import type { Source } from "./source.ts";
 /** How long the parts of the code are, in lines, from the shortest to the longest. */
 export type Lengths = readonly number[];
 
-/** The lines of each file. */
-export const fileLengths = (sources: readonly Source[]): Lengths =>
-  sources.map(({ text }) => text.trimEnd().split("\n").length).toSorted((a, b) => a - b);
+/** The lines of each file, be it code or a style sheet. */
+export const fileLengths = (files: readonly Pick<Source, "text">[]): Lengths =>
+  files.map(({ text }) => text.trimEnd().split("\n").length).toSorted((a, b) => a - b);
 
 /** The lines of each function, components and callbacks too. */
 export function functionLengths(sources: readonly Source[]): Lengths {

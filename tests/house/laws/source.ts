@@ -37,6 +37,16 @@ export function sourcesBelow(folder: string): readonly Source[] {
     );
 }
 
+/** Every style sheet below a folder of the project. */
+export function styleSheetsBelow(folder: string): readonly Pick<Source, "path" | "text">[] {
+  return filesBelow(inProject(folder))
+    .filter((file) => file.endsWith(".css"))
+    .map((file) => ({
+      path: relative(PROJECT, file).split(sep).join("/"),
+      text: readFileSync(file, "utf8"),
+    }));
+}
+
 /** The line, counted from 1, on which an offset of a text lies. */
 export const lineAt = (text: string, offset: number): number =>
   text.slice(0, offset).split("\n").length;
