@@ -15,8 +15,8 @@ test("the measures are taken of some files and functions", () => {
 });
 
 /** Style sheets that have more lines than a file of code may have. */
-const overlong = (files: typeof styleSheets): readonly string[] =>
-  files.filter((file) => quantile(fileLengths([file]), 1) > 300).map(({ path }) => path);
+const overlong = (sheets: typeof styleSheets): readonly string[] =>
+  sheets.filter((sheet) => quantile(fileLengths([sheet]), 1) > 300).map(({ path }) => path);
 
 test("no style sheet has more than 300 lines, and a planted one of 301 is found", () => {
   expect(overlong(styleSheets)).toEqual([]);

@@ -58,15 +58,14 @@ describe("the digits that are written", () => {
   // GeographicLib 2.1.2, `Planimeter -p 20`, on these very doubles; its areas have five decimals, so that those of the
   // smallest are told by the integral of the ellipsoid between two parallels (Snyder 1987, 3-12) with 40 digits.
   test.each([
-    ["half a square metre", square(10, 50, 0.000008), 0.5103777, 2.927, "geodesic"],
-    ["half a square metre in bulk", square(10, 50, 0.000008), 0.5103777, 2.927, "authalic"],
-    ["a square metre near the pole", square(10, 85, 0.00003), 0.9784807, 7.285, "geodesic"],
-    ["a garden", square(10, 50, 0.001), 7974.57, 365.848, "authalic"],
-    ["a country", square(0, 40, 5), 228_145_753_854.255, 1_931_915.587, "geodesic"],
-  ] as const)("hold a millimetre and seven digits: %s", (_, shape, area, perimeter, method) => {
-    const written = writtenMeasures(shape, method);
-    expect(written.areaSquareMetres).toBe(area);
-    expect(written.perimeterMetres).toBe(perimeter);
+    ["half a square metre", square(10, 50, 0.000008), "geodesic", [0.5103777, 2.927]],
+    ["half a square metre in bulk", square(10, 50, 0.000008), "authalic", [0.5103777, 2.927]],
+    ["a square metre near the pole", square(10, 85, 0.00003), "geodesic", [0.9784807, 7.285]],
+    ["a garden", square(10, 50, 0.001), "authalic", [7974.57, 365.848]],
+    ["a country", square(0, 40, 5), "geodesic", [228_145_753_854.255, 1_931_915.587]],
+  ] as const)("hold a millimetre and seven digits: %s", (_, shape, method, written) => {
+    const { areaSquareMetres, perimeterMetres } = writtenMeasures(shape, method);
+    expect([areaSquareMetres, perimeterMetres]).toEqual(written);
   });
 
   test.each([
@@ -77,8 +76,8 @@ describe("the digits that are written", () => {
     [0.000_123_456_789, 0.000_123_457],
     [9999.999_96, 10_000],
     [548_700.123_456, 548_700.123],
-    [12_308_778_361.469_451, 12_308_778_361.469],
-    [510_065_621_724_088.44, 510_065_621_724_088],
+    [12_308_778_361.469_45, 12_308_778_361.469],
+    [510_065_621_724_088.25, 510_065_621_724_088],
   ])("of the area %d are %d", (area, written) => {
     expect(writtenArea(area)).toBe(written);
   });
@@ -87,7 +86,7 @@ describe("the digits that are written", () => {
     [2983.000_499, 2983],
     [443_770.917_248_302, 443_770.917],
     [0.000_4, 0],
-    [40_075_016.685_578_49, 40_075_016.686],
+    [40_075_016.685_578, 40_075_016.686],
   ])("of the length %d are %d", (length, written) => {
     expect(writtenLength(length)).toBe(written);
   });
