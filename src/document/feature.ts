@@ -1,3 +1,4 @@
+import { soundParts } from "../geo/sound-parts.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { colourIn, nameAt, textAt } from "./known-keys.ts";
 import type { OwnPark, OwnParkId } from "./sketch.ts";
@@ -5,6 +6,7 @@ import type { OwnPark, OwnParkId } from "./sketch.ts";
 /** One park of the reader's, read from its text. */
 export interface OwnFeature {
   readonly id: OwnParkId;
+  /** What of it can be used; none where nothing can. */
   readonly geometry: GeoJSON.Geometry | undefined;
   /** As they came; none where the feature had none. */
   readonly properties: JsonObject;
@@ -14,16 +16,6 @@ export interface OwnFeature {
   /** `#rrggbb`, where the feature names a colour of its own. */
   readonly colour: string | undefined;
 }
-
-const GEOMETRIES: ReadonlySet<unknown> = new Set([
-  "Point",
-  "MultiPoint",
-  "LineString",
-  "MultiLineString",
-  "Polygon",
-  "MultiPolygon",
-  "GeometryCollection",
-]);
 
 function parse(text: string): JsonObject {
   try {
@@ -45,10 +37,7 @@ export function readFeature(park: OwnPark): OwnFeature {
   const members = isObject(properties) ? properties : {};
   const feature: OwnFeature = {
     id: park.id,
-    geometry:
-      isObject(geometry) && GEOMETRIES.has(geometry["type"])
-        ? (geometry as unknown as GeoJSON.Geometry)
-        : undefined,
+    geometry: soundParts(geometry),
     properties: members,
     name: nameAt(members)?.name,
     description: textAt(members),

@@ -1,5 +1,6 @@
 import { type FeatureTable, PART, type PartType } from "../geo/feature-table.ts";
 import type { Position } from "../geo/position.ts";
+import { soundParts } from "../geo/sound-parts.ts";
 import { nameOfFeature } from "./feature-name.ts";
 import { areaOfAny } from "./intake/area.ts";
 import { growingBox } from "./intake/box.ts";
@@ -62,7 +63,7 @@ export function buildTable(): TableBuilder {
       return positions.length / 2;
     },
     add: (value, text) => {
-      const geometry = isObject(value) ? value.geometry : undefined;
+      const geometry = isObject(value) && soundParts(value.geometry);
       first = undefined;
       featureStarts.push(partStarts.length);
       takeApart(geometry, taker);

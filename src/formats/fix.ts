@@ -1,4 +1,5 @@
 import type { Datum } from "../geo/datum.ts";
+import type { PartFault } from "../geo/unsound-part.ts";
 
 /** What can be done to a feature's text to mend it: each does one thing and leaves all else to the letter. */
 export type Fix =
@@ -7,6 +8,8 @@ export type Fix =
   | { readonly kind: "rewind" }
   | { readonly kind: "untangle" }
   | { readonly kind: "drop-holes-outside" }
+  /** Takes out the parts that cannot be used for one kind of fault. */
+  | { readonly kind: "drop-part"; readonly fault: PartFault["kind"] }
   | { readonly kind: "swap-order" }
   | { readonly kind: "use-numbers" }
   | { readonly kind: "use-position-in-properties" }

@@ -4,6 +4,9 @@ import type { FindingDetail, Place, Severity } from "./finding.ts";
 import type { JsonRange } from "./json/text.ts";
 import type { FormatId, ImportSource } from "./source.ts";
 
+/** What some formats allow and GeoJSON does not: rings wound either way, and polygons that enclose nothing. */
+export type Allowance = "any-winding" | "hollow-rings";
+
 /** One feature as a reader found it. What is wrong with it is found out behind the sink, alike for all formats. */
 export interface FoundFeature {
   /** The parsed JSON, or what a library made of another format: mostly a GeoJSON Feature, but nobody has checked. */
@@ -14,6 +17,8 @@ export interface FoundFeature {
   readonly place: Place;
   /** What is wrong with its very text, which waits outside then: nobody looks at the value. */
   readonly fault?: FindingDetail;
+  /** What is no fault in this format. */
+  readonly allows?: readonly Allowance[];
   /** The bare geometry in the file of which the feature was made: places are looked for there. */
   readonly geometryAt?: JsonRange;
 }

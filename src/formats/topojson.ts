@@ -11,7 +11,9 @@ import { openJsonText, rangeText } from "./json/text.ts";
 import { LIMITS } from "./limits.ts";
 import type { FeatureSink, ReadFormat } from "./reader.ts";
 import { ImportRefusal } from "./reader.ts";
+import { shortText } from "./lint/value.ts";
 import { arcLengths, verticesOf } from "./topojson/arcs.ts";
+import { withKnownArcs } from "./topojson/known-arcs.ts";
 
 /** Reads a topology (the TopoJSON format specification, version 1): one feature for each geometry of its objects. */
 export const read: ReadFormat = async (source, sink) => {
@@ -30,6 +32,12 @@ export const read: ReadFormat = async (source, sink) => {
   }
   return succeed({});
 };
+
+/** How many arcs that are not there are told of for one geometry. */
+const MOST_MISSING = 10;
+
+/** Outer rings go clockwise by the habit of its tools, and small ones come to nothing on its grid. */
+const ALLOWED = ["any-winding", "hollow-rings"] as const;
 
 const damaged = (what: string): ImportProblem => ({ kind: "damaged", format: "topojson", what });
 
@@ -85,11 +93,18 @@ function takeGeometry(walk: TopologyWalk, geometry: unknown, path: string): void
   if (walk.vertices > LIMITS.vertices) {
     throw new ImportRefusal({ kind: "too-many-vertices", limit: LIMITS.vertices });
   }
-  const place = { path };
+  const { geometry: known, missing } = withKnownArcs(geometry, lengths.length);
+  const severity = known === undefined ? "error" : "warning";
+  for (const { arc, path: inside } of missing.slice(0, severity === "error" ? 1 : MOST_MISSING)) {
+    const detail = { kind: "record-damaged", what: `arc ${shortText(arc)}` } as const;
+    sink.find(detail, severity, { path: `${path}.${inside}` });
+  }
+  if (known === undefined) return;
   try {
-    sink.add({ value: feature(topology, geometry as GeometryObject), place });
+    const value = feature(topology, known as GeometryObject);
+    sink.add({ value, place: { path }, allows: ALLOWED });
   } catch (error) {
     if (error instanceof ImportRefusal) throw error;
-    sink.find({ kind: "record-damaged", what: "arcs" }, "error", place);
+    sink.find({ kind: "record-damaged", what: "arcs" }, "error", { path });
   }
 }

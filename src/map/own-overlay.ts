@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createResource } from "solid-js";
 import { readFeature } from "../document/feature.ts";
 import type { CollectionId, OwnPark } from "../document/sketch.ts";
+import { soundParts } from "../geo/sound-parts.ts";
 import type { Atlas } from "../state/atlas.ts";
 import { ghostFeatures, ghostLabelFeatures } from "./ghost-features.ts";
 import { SOURCE } from "./ids.ts";
@@ -43,7 +44,7 @@ function createHovered({ own, layers, selection }: Atlas): Accessor<GeoJSON.Geom
     async ([id, collection, index]) => {
       const text = await layers.text(collection as CollectionId, Number(index));
       const feature = text === undefined ? undefined : (JSON.parse(text) as GeoJSON.Feature);
-      return { id, geometry: feature?.geometry ?? undefined };
+      return { id, geometry: soundParts(feature?.geometry) };
     },
   );
   return createMemo(() => {

@@ -2,16 +2,13 @@ import { type AnyGeometry, boundsOfAny, centroidOfAny, polygonPart } from "../ge
 import { ellipsoidAreaSquareMetres } from "../geo/ellipsoid.ts";
 import { geodesicInverse } from "../geo/geodesic.ts";
 import type { Bounds } from "../geo/position.ts";
+import { soundParts } from "../geo/sound-parts.ts";
 import type { FixChange } from "./report.ts";
 
 function geometryIn(text: string | undefined): AnyGeometry | undefined {
   try {
     const value: unknown = text === undefined ? undefined : JSON.parse(text);
-    const geometry = (value as { readonly geometry?: unknown } | undefined)?.geometry;
-    // Whoever measures it is ready for anything: what does not read counts as no geometry.
-    return typeof geometry === "object" && geometry !== null
-      ? (geometry as AnyGeometry)
-      : undefined;
+    return soundParts((value as { readonly geometry?: unknown } | undefined)?.geometry);
   } catch {
     return undefined;
   }

@@ -85,11 +85,11 @@ describe("waypoints, routes and tracks", async () => {
   });
 });
 
-test("a track of nothing but one point comes as the line that it is, to be found too short", async () => {
+test("a track of nothing but one point comes as that point", async () => {
   const collected = await readText(
     '<gpx><trk><trkseg><trkpt lat="1" lon="2"/></trkseg></trk></gpx>',
   );
-  expect(geometriesOf(collected)).toEqual([{ type: "LineString", coordinates: [[2, 1]] }]);
+  expect(geometriesOf(collected)).toEqual([{ type: "Point", coordinates: [2, 1] }]);
 });
 
 test("broken XML is a problem with a line", async () => {

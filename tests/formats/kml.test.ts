@@ -125,7 +125,6 @@ describe("what people write into coordinates", () => {
     ["a word for a number", "no,30", ["no", 30]],
     ["one number", "116.1", [116.1]],
     ["four numbers", "116.1,39.9,116.2,39.8", ["116.1,39.9,116.2,39.8"]],
-    ["nothing", " ", []],
   ])("%s comes as it is", async (_, text, coordinates) => {
     const collected = await readText(
       placemark(`<Point><coordinates>${text}</coordinates></Point>`),

@@ -92,7 +92,11 @@ describe("a topology that breaks its own rules", () => {
     const result = await imported(JSON.stringify(topology), "a.json");
     expect(result.features).toBe(1);
     expect(result.findings).toMatchObject([
-      { kind: "record-damaged", severity: "error", place: { path: "objects.a.geometries[1]" } },
+      {
+        kind: "record-damaged",
+        severity: "error",
+        place: { path: "objects.a.geometries[1].arcs[0]" },
+      },
     ]);
   });
 

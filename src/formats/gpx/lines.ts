@@ -41,9 +41,12 @@ function lineFeature(element: Element, segments: readonly Segment[]): StatedFeat
   const lines = segments.map((points) => points.map(({ position }) => position));
   const [line = []] = lines;
   return featureOf(
-    lines.length > 1
-      ? { type: "MultiLineString", coordinates: lines }
-      : { type: "LineString", coordinates: line },
+    // One point is a place, though no line.
+    lines.length === 1 && line.length === 1
+      ? { type: "Point", coordinates: line[0] }
+      : lines.length > 1
+        ? { type: "MultiLineString", coordinates: lines }
+        : { type: "LineString", coordinates: line },
     { ...propertiesOf(element), ...pointFacts(segments.map(factsOf)) },
   );
 }

@@ -90,9 +90,10 @@ function nothingIn(findings: readonly Finding[]): ImportProblem | undefined {
 }
 
 function numbered(found: FoundFeature, feature: number): NumberedFeature {
-  const { place, fault, geometryAt } = found;
+  const { place, fault, geometryAt, allows } = found;
   const kept = { feature, place, text: found.text ?? written(found.value) };
   if (fault) return { ...kept, fault };
+  if (allows) return { ...kept, allows };
   return geometryAt ? { ...kept, geometryAt } : kept;
 }
 

@@ -67,7 +67,7 @@ export function createSorter(): Sorter {
         held.push(feature);
         return;
       }
-      const found = lintFeature(value);
+      const found = lintFeature(value, feature.allows);
       for (const finding of found) {
         findings.add(finding.kind, () => findingOf(feature, value, finding));
       }
@@ -95,9 +95,15 @@ function findingOf(
 function placeIn(numbered: NumberedFeature, path: LintFinding["path"]): Place {
   const { feature, place, text, geometryAt, standsAt } = numbered;
   const range = geometryAt ?? standsAt ?? (typeof text === "string" ? undefined : text);
-  if (!range) return { path: pathText("", path), ...place, feature };
+  if (!range) return { ...place, path: pathBehind(place.path, path), feature };
   const inside = geometryAt ? path.slice(1) : path;
   return { ...placeOfPath(range, inside), path: pathText(place.path ?? "", inside), feature };
+}
+
+/** A path in what became of a record or row, behind the name of that in the file. */
+function pathBehind(name: string | undefined, path: LintFinding["path"]): string {
+  if (name === undefined) return pathText("", path);
+  return path.length > 1 ? `${name}, ${pathText("", path.slice(1))}` : name;
 }
 
 /** Notes each feature whose id another one had before it. */

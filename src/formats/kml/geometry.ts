@@ -14,8 +14,9 @@ function geometriesIn(element: Element): readonly StatedGeometry[] {
   return childrenOf(element).flatMap((child): readonly StatedGeometry[] => {
     switch (child.localName) {
       case "Point": {
-        const [coordinates = []] = tuplesIn(child);
-        return [{ type: "Point", coordinates }];
+        // What has no coordinates is no geometry: a Placemark may be there for its name alone.
+        const [coordinates] = tuplesIn(child);
+        return coordinates ? [{ type: "Point", coordinates }] : [];
       }
       case "LineString":
       case "LinearRing":

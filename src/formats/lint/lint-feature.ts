@@ -1,24 +1,34 @@
-import { lintGeometry } from "./lint-geometry.ts";
 import type { LintFinding, Report } from "./lint-finding.ts";
+import { lintHollow, lintParts } from "./lint-parts.ts";
+import type { Allowance } from "../reader.ts";
 import { positionInProperties } from "./position-in-properties.ts";
 import { isRecord, typeName } from "./value.ts";
 
 /**
  * All that is wrong with a feature, or worth knowing of it, each kind once a geometry and at its first place. A
  * sound feature gives an empty list. Positions are taken for longitude and latitude of WGS 84.
+ * @param allows what is no fault in the feature's format
  */
-export function lintFeature(value: unknown): readonly LintFinding[] {
+export function lintFeature(
+  value: unknown,
+  allows: readonly Allowance[] = [],
+): readonly LintFinding[] {
   if (!isRecord(value) || value["type"] !== "Feature") {
     const found = isRecord(value) ? String(value["type"] ?? "object") : typeName(value);
     return [{ kind: "not-a-feature", found, severity: "error", path: [] }];
   }
   const found: LintFinding[] = [];
-  const report: Report = (finding) => void found.push(finding);
+  const report: Report = (finding) => {
+    if (finding.kind === "wrong-winding" && allows.includes("any-winding")) return;
+    found.push(finding);
+  };
   if (value["properties"] === undefined)
     report({ kind: "no-properties", severity: "note", path: [] });
   const { geometry } = value;
   if (geometry === undefined || geometry === null) report(withoutGeometry(value));
-  else lintGeometry(geometry, ["geometry"], report);
+  else if (!allows.includes("hollow-rings") || !lintHollow(geometry, ["geometry"], report)) {
+    lintParts(geometry, ["geometry"], report);
+  }
   return found;
 }
 

@@ -1,12 +1,9 @@
-import { positionDepth } from "./geometry-depth.ts";
+import { DEEPEST_COLLECTION, positionDepth } from "../../geo/geometry-depth.ts";
 import { boxOf, checkNumbers } from "./numbers.ts";
 import type { Path, Report } from "./lint-finding.ts";
 import { lintLine, lintPolygon, polygonJumps, type Positions } from "./paths.ts";
 import { checkRange } from "./range.ts";
 import { isRecord, shortText, typeName } from "./value.ts";
-
-/** More geometry collections within one another than files have a use for. */
-const DEEPEST = 16;
 
 /** Checks a geometry of any type; those of a collection one by one. */
 export function lintGeometry(geometry: unknown, path: Path, report: Report): void {
@@ -17,17 +14,21 @@ export function lintGeometry(geometry: unknown, path: Path, report: Report): voi
   }
   const depth = positionDepth(type);
   if (!isRecord(geometry) || depth === undefined || typeof type !== "string") {
-    report({ kind: "unknown-geometry", type: shortType(type), severity: "error", path });
+    report({ ...unknownGeometry(type), severity: "error", path });
     return;
   }
   lintCoordinates({ type, depth, coordinates: geometry["coordinates"] }, path, report);
 }
 
-const shortType = (type: unknown): string =>
-  typeof type === "string" ? type.slice(0, 40) : typeName(type);
+/** What is told of a type that is none of GeoJSON's. */
+export const unknownGeometry = (type: unknown) =>
+  ({
+    kind: "unknown-geometry",
+    type: typeof type === "string" ? type.slice(0, 40) : typeName(type),
+  }) as const;
 
 function lintCollection(geometries: unknown, path: Path, report: Report): void {
-  if (!Array.isArray(geometries) || path.length > 2 * DEEPEST) {
+  if (!Array.isArray(geometries) || path.length > 2 * DEEPEST_COLLECTION) {
     const value = shortText(geometries);
     report({ kind: "bad-coordinate", value, severity: "error", path: [...path, "geometries"] });
     return;

@@ -10,7 +10,7 @@ import { applySplices, type Splice } from "./splice.ts";
 
 type Convert = (xy: readonly [number, number]) => Position;
 
-/** Reads all positions in a coordinate system, to WGS 84; none where one of them has no place in it. */
+/** Reads all positions in a coordinate system, to WGS 84; one that has no place in it stays as it is. */
 export async function fromCrs(feature: FeatureText, crs: string): Promise<readonly Splice[]> {
   const samples = feature.geometries
     .flatMap(positionNodes)
@@ -36,13 +36,16 @@ export const fromDatum = (feature: FeatureText, datum: Datum): readonly Splice[]
 
 function convertAll(feature: FeatureText, convert: Convert): readonly Splice[] {
   const places = new Map<Node, Position>();
-  for (const node of feature.geometries.flatMap(positionNodes)) {
+  const nodes = feature.geometries.flatMap(positionNodes);
+  for (const node of nodes) {
     const [x, y] = positionOf(node) ?? [];
-    if (x === undefined || y === undefined) return [];
+    // What is no position stays as it is, and is told of behind.
+    if (x === undefined || y === undefined) continue;
     const [lon, lat] = convert([x, y]);
-    if (!Number.isFinite(lon) || !Number.isFinite(lat)) return [];
-    places.set(node, [lon, lat]);
+    if (Number.isFinite(lon) && Number.isFinite(lat)) places.set(node, [lon, lat]);
   }
+  // Where that holds for half of them, the system is not theirs.
+  if (places.size * 2 <= nodes.length) return [];
   const moved = [...places].flatMap(([{ children }, place]) => written(children, place));
   const boxes = boxesThatFit(feature).flatMap(({ node, about }) => {
     const { west, south, east, north } = extentOf(about.map((each) => places.get(each)));

@@ -1,6 +1,6 @@
 import { parseTree, type Node, type ParseError } from "jsonc-parser";
 
-import { positionDepth } from "../lint/geometry-depth.ts";
+import { positionDepth } from "../../geo/geometry-depth.ts";
 
 /** A geometry in the text of a feature, with where its parts stand. */
 export interface GeometryText {
@@ -35,7 +35,8 @@ export function memberOf(node: Node | undefined, name: string): Node | undefined
   return property?.children?.[1];
 }
 
-function geometriesIn(node: Node | undefined): readonly GeometryText[] {
+/** All geometries with coordinates at a node and, where it is a collection, in it. */
+export function geometriesIn(node: Node | undefined): readonly GeometryText[] {
   const typeNode = memberOf(node, "type");
   if (!node || !typeNode || typeof typeNode.value !== "string") return [];
   const type: string = typeNode.value;

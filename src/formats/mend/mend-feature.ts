@@ -1,4 +1,5 @@
 import type { Fix } from "../fix.ts";
+import { dropParts, usableFeature } from "./drop-parts.ts";
 import { closeRings, dropHolesOutside, dropRepeats, rewindRings } from "./ring-mends.ts";
 import { readFeatureText, type FeatureText } from "./feature-text.ts";
 import { pointFromProperties } from "./point-from-properties.ts";
@@ -21,7 +22,12 @@ export async function mendFeature(text: string, fix: Fix): Promise<string | unde
   }
 }
 
-async function splicesOf(feature: FeatureText, fix: Fix): Promise<readonly Splice[]> {
+async function splicesOf(whole: FeatureText, fix: Fix): Promise<readonly Splice[]> {
+  if (fix.kind === "drop-part") return dropParts(whole, fix.fault);
+  // What is done to each position by itself is done to all.
+  if (fix.kind === "swap-order") return swapOrder(whole);
+  if (fix.kind === "from-crs" || fix.kind === "from-datum") return converted(whole, fix);
+  const feature = usableFeature(whole);
   switch (fix.kind) {
     case "close-ring":
       return closeRings(feature);
@@ -31,26 +37,21 @@ async function splicesOf(feature: FeatureText, fix: Fix): Promise<readonly Splic
       return rewindRings(feature);
     case "drop-holes-outside":
       return dropHolesOutside(feature);
-    case "swap-order":
-      return swapOrder(feature);
     case "use-numbers":
       return useNumbers(feature);
     case "use-position-in-properties":
       return pointFromProperties(feature);
-    default:
-      return splicesOfLazy(feature, fix);
+    case "untangle":
+      return (await import("./untangle.ts")).untangle(feature);
+    case "cut-at-antimeridian":
+      return (await import("./cut.ts")).cut(feature);
   }
 }
 
-type LazyFix = Extract<
-  Fix,
-  { kind: "untangle" | "cut-at-antimeridian" | "from-crs" | "from-datum" }
->;
+type Conversion = Extract<Fix, { kind: "from-crs" | "from-datum" }>;
 
-/** Fixes whose libraries are loaded when first needed. */
-async function splicesOfLazy(feature: FeatureText, fix: LazyFix): Promise<readonly Splice[]> {
-  if (fix.kind === "untangle") return (await import("./untangle.ts")).untangle(feature);
-  if (fix.kind === "cut-at-antimeridian") return (await import("./cut.ts")).cut(feature);
+// Fixes whose libraries are loaded when first needed.
+async function converted(feature: FeatureText, fix: Conversion): Promise<readonly Splice[]> {
   const { fromCrs, fromDatum } = await import("./convert.ts");
   return fix.kind === "from-crs" ? fromCrs(feature, fix.crs) : fromDatum(feature, fix.datum);
 }

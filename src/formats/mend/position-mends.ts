@@ -6,8 +6,8 @@ import type { Node } from "jsonc-parser";
 
 /** Swaps the first two numbers of every position, and of a bbox that goes with them; heights stay. */
 export function swapOrder(feature: FeatureText): readonly Splice[] {
-  const nodes = feature.geometries.flatMap(positionNodes);
-  if (nodes.length === 0 || !nodes.every(positionOf)) return [];
+  const nodes = feature.geometries.flatMap(positionNodes).filter(positionOf);
+  if (nodes.length === 0) return [];
   const boxes = boxesThatFit(feature).flatMap(({ node }) => {
     const half = (node.children?.length ?? 0) / 2;
     return [

@@ -1,3 +1,4 @@
+import { soundParts } from "../../geo/sound-parts.ts";
 import type { ExportRequest, FeatureTexts } from "./export-request.ts";
 import { countOf, textBatches } from "./feature-batches.ts";
 import { positionsOf } from "./positions.ts";
@@ -27,7 +28,8 @@ async function cornersOf(features: FeatureTexts): Promise<Corners> {
   for await (const batch of textBatches(features)) {
     for (const text of batch) {
       const { geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
-      for (const [lon = 0, lat = 0] of geometry ? positionsOf(geometry) : []) {
+      const sound = soundParts(geometry);
+      for (const [lon = 0, lat = 0] of sound ? positionsOf(sound) : []) {
         west = Math.min(west, lon);
         east = Math.max(east, lon);
         south = Math.min(south, lat);

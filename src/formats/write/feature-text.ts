@@ -1,5 +1,6 @@
 import { applyEdits, type Edit, parseTree } from "jsonc-parser";
 import type { Datum } from "../../geo/datum.ts";
+import { soundParts } from "../../geo/sound-parts.ts";
 import { geometryInDatum } from "./geometry-in-datum.ts";
 import { memberEdits, type MemberTexts, valueOf } from "./text-members.ts";
 
@@ -21,7 +22,8 @@ export function changedFeature(text: string, { datum, properties }: FeatureChang
     members["bbox"] = undefined;
     if (geometry?.type === "object") {
       const parsed = JSON.parse(text.slice(geometry.offset, geometry.offset + geometry.length));
-      members["geometry"] = JSON.stringify(geometryInDatum(parsed as GeoJSON.Geometry, datum));
+      const sound = soundParts(parsed);
+      members["geometry"] = JSON.stringify(sound ? geometryInDatum(sound, datum) : null);
     }
   }
   const own = valueOf(feature, "properties");

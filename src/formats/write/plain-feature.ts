@@ -1,5 +1,6 @@
 import { parseTree } from "jsonc-parser";
 import type { Datum } from "../../geo/datum.ts";
+import { soundParts } from "../../geo/sound-parts.ts";
 import type { ExportRequest } from "./export-request.ts";
 import { requestedCount, textBatches } from "./feature-batches.ts";
 import { geometryInDatum } from "./geometry-in-datum.ts";
@@ -24,7 +25,8 @@ const LONG_NUMBER = /^-?\d{16,}$/;
 /** Takes a feature apart. Text that came in has been checked, so that it is a feature. */
 function plainFeature(text: string, datum: Datum): PlainFeature {
   const { id, properties, geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
-  const measured = geometry ? withNumericHeights(geometry) : null;
+  const sound = soundParts(geometry);
+  const measured = sound ? withNumericHeights(sound) : null;
   return {
     id,
     properties: withLongNumbers(text, properties ?? {}),

@@ -124,5 +124,7 @@ export const datumName = (datum: "WGS84" | "GCJ02" | "BD09"): string =>
 export function findingText(finding: Finding, speech: ImportSpeech): FindingText {
   // The entry is chosen by the finding's own kind, which the compiler cannot follow through the table.
   const say = TEXTS[finding.kind] as (detail: FindingDetail, speech: ImportSpeech) => FindingText;
-  return say(finding, speech);
+  const text = say(finding, speech);
+  if (finding.fix?.kind !== "drop-part") return text;
+  return { ...text, sentence: speech.say.findings.leftOut(text.sentence) };
 }

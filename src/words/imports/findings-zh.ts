@@ -61,6 +61,7 @@ export const findingsZh: FindingWords = {
       `只有 ${count} 个坐标，至少需要 ${needed} 个`,
       needed >= 4 ? "环至少有四个坐标，末点与首点相同。" : "线至少有两个坐标。",
     ),
+  leftOut: (sentence) => `${sentence}此处未采用，要素的其余部分已添加。`,
   unclosedRing: (gap) => text("环未闭合", `首末两点相距 ${gap}。`),
   repeatedPoints: (count) => text(`${count} 个重复坐标`, "同一坐标连续出现，去掉后图形不变。"),
   wrongWinding: text("环的方向相反", "RFC 7946 规定外环逆时针、内环顺时针。图形和面积不变。"),

@@ -73,8 +73,9 @@ describe("geometries that are none", () => {
     expect(onlyFinding(featureOf(geometry))).toEqual({
       kind: "unknown-geometry",
       type: "Circle",
-      severity: "error",
+      severity: "warning",
       path: ["geometry", "geometries", 1],
+      fix: { kind: "drop-part", fault: "unknown-geometry" },
     });
   });
 

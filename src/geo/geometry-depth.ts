@@ -10,3 +10,6 @@ const DEPTHS: ReadonlyMap<unknown, number> = new Map([
 
 /** How many arrays lie around each position of a type of geometry; `undefined` for types without coordinates. */
 export const positionDepth = (type: unknown): number | undefined => DEPTHS.get(type);
+
+/** More geometry collections within one another than files have a use for. */
+export const DEEPEST_COLLECTION = 16;

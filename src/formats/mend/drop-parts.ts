@@ -1,0 +1,60 @@
+import type { Node } from "jsonc-parser";
+
+import type { PartFault, Path } from "../../geo/unsound-part.ts";
+import { siftedForRepair } from "../lint/lint-parts.ts";
+import { type FeatureText, geometriesIn, memberOf } from "./feature-text.ts";
+import type { Splice } from "./splice.ts";
+
+/** Takes out the parts that cannot be used for one kind of fault; nothing where no other part would be left. */
+export const dropParts = (feature: FeatureText, kind: PartFault["kind"]): readonly Splice[] =>
+  [...partsLeftOut(feature, kind)].flatMap(([list, indexes]) => withoutMembers(list, indexes));
+
+/** The feature without the parts that are left out where it is used: other fixes are about what is left. */
+export function usableFeature(feature: FeatureText): FeatureText {
+  const lists = partsLeftOut(feature);
+  if (lists.size === 0) return feature;
+  for (const [list, indexes] of lists) {
+    const kept = (list.children ?? []).filter((_, index) => !indexes.has(index));
+    list.children?.splice(0, list.children.length, ...kept);
+  }
+  return { ...feature, geometries: geometriesIn(memberOf(feature.root, "geometry")) };
+}
+
+/** The lists of which members are left out, with their numbers. */
+function partsLeftOut(
+  { text, root }: FeatureText,
+  kind?: PartFault["kind"],
+): ReadonlyMap<Node, ReadonlySet<number>> {
+  const { geometry } = JSON.parse(text) as { readonly geometry?: unknown };
+  const node = memberOf(root, "geometry");
+  const lists = new Map<Node, Set<number>>();
+  for (const { fault, leftOut } of siftedForRepair(geometry).unsound) {
+    const list = nodeAt(node, leftOut.slice(0, -1));
+    const index = leftOut.at(-1);
+    if (!list || typeof index !== "number" || fault.kind !== (kind ?? fault.kind)) continue;
+    lists.set(list, (lists.get(list) ?? new Set()).add(index));
+  }
+  return lists;
+}
+
+const nodeAt = (node: Node | undefined, path: Path): Node | undefined =>
+  path.reduce<Node | undefined>(
+    (at, step) => (typeof step === "string" ? memberOf(at, step) : at?.children?.[step]),
+    node,
+  );
+
+const endOf = ({ offset, length }: Node): number => offset + length;
+
+/** Takes members of an array out, each with the comma and the blanks before it, or behind where it is among the first. */
+export function withoutMembers(list: Node, indexes: ReadonlySet<number>): readonly Splice[] {
+  const nodes = list.children ?? [];
+  const firstKept = nodes.findIndex((_, index) => !indexes.has(index));
+  return nodes.flatMap((node, index) => {
+    if (!indexes.has(index)) return [];
+    const [before, behind] = [nodes[index - 1], nodes[index + 1]];
+    const isLeading = index < firstKept;
+    const offset = isLeading || !before ? node.offset : endOf(before);
+    const end = isLeading && behind ? behind.offset : endOf(node);
+    return [{ offset, length: end - offset, content: "" }];
+  });
+}

@@ -1,0 +1,66 @@
+/** What the coordinates of a type of geometry are made of. */
+export type Shape = "position" | "positions" | "line" | "lines" | "polygon" | "polygons";
+
+const SHAPES: ReadonlyMap<unknown, Shape> = new Map([
+  ["Point", "position"],
+  ["MultiPoint", "positions"],
+  ["LineString", "line"],
+  ["MultiLineString", "lines"],
+  ["Polygon", "polygon"],
+  ["MultiPolygon", "polygons"],
+]);
+
+/** What the coordinates of a type of geometry are made of; `undefined` for what is no such type. */
+export const shapeOf = (type: unknown): Shape | undefined => SHAPES.get(type);
+
+/** Whether a longitude and a latitude are. Longitudes may run on over the antimeridian, by less than a turn. */
+export const onEarth = (lon: number, lat: number): boolean =>
+  lat <= 90 && lat >= -90 && lon <= 360 && lon >= -360;
+
+/** Whether a value is a position with two finite numbers. */
+export const isPair = (position: unknown): position is GeoJSON.Position =>
+  Array.isArray(position) && Number.isFinite(position[0]) && Number.isFinite(position[1]);
+
+const isPosition = (position: unknown): boolean =>
+  isPair(position) && onEarth(position[0] ?? 0, position[1] ?? 0);
+
+type Positions = readonly GeoJSON.Position[];
+
+/** Whether two positions have the same two numbers. */
+export const isSamePlace = (
+  one: GeoJSON.Position | undefined,
+  other: GeoJSON.Position | undefined,
+): boolean => one?.[0] === other?.[0] && one?.[1] === other?.[1];
+
+/** Whether there are three places among positions, as it takes to enclose anything. */
+export function enclosesSome(ring: Positions): boolean {
+  const [first] = ring;
+  const second = ring.find((position) => !isSamePlace(position, first));
+  if (!second) return false;
+  return ring.some((position) => !isSamePlace(position, first) && !isSamePlace(position, second));
+}
+
+const arePositions = (list: unknown): list is Positions =>
+  Array.isArray(list) && list.every(isPosition);
+
+const isLine = (line: unknown): boolean => arePositions(line) && line.length > 1;
+const isRing = (ring: unknown): boolean => arePositions(ring) && enclosesSome(ring);
+const isPolygon = (rings: unknown): boolean =>
+  Array.isArray(rings) && rings.length > 0 && rings.every(isRing);
+
+const IS_SOUND: Readonly<Record<Shape, (coordinates: readonly unknown[]) => boolean>> = {
+  position: isPosition,
+  positions: arePositions,
+  line: isLine,
+  lines: (lines) => lines.every(isLine),
+  polygon: isPolygon,
+  polygons: (polygons) => polygons.every(isPolygon),
+};
+
+/** Whether all of a geometry's coordinates can be used. One walk, which makes nothing: it is taken for each geometry. */
+export function isSoundCoordinates(type: unknown, coordinates: unknown): boolean {
+  const shape = shapeOf(type);
+  if (!shape || !Array.isArray(coordinates)) return false;
+  // RFC 7946 section 3.1: empty coordinates may be read as null.
+  return coordinates.length === 0 || IS_SOUND[shape](coordinates);
+}
