@@ -46,7 +46,7 @@ const nodeAt = (node: Node | undefined, path: Path): Node | undefined =>
 const endOf = ({ offset, length }: Node): number => offset + length;
 
 /** Takes members of an array out, each with the comma and the blanks before it, or behind where it is among the first. */
-export function withoutMembers(list: Node, indexes: ReadonlySet<number>): readonly Splice[] {
+function withoutMembers(list: Node, indexes: ReadonlySet<number>): readonly Splice[] {
   const nodes = list.children ?? [];
   const firstKept = nodes.findIndex((_, index) => !indexes.has(index));
   return nodes.flatMap((node, index) => {
