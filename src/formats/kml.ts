@@ -33,8 +33,7 @@ export const read: ReadFormat = async (source, sink) => {
   reportUnsupported(xml.frame, sink, placeOf);
   // Each stands for a run of Placemarks, in the place of it.
   const markers = elementsNamed(xml.frame, ["Placemark"]);
-  const folders = markers.map(folderOf);
-  for (const marker of markers) marker.parentNode?.removeChild(marker);
+  const folders = markers.map(folderTeller());
   const shared = { types: fieldTypesOf(xml.frame), styles: sharedStylesOf(xml.frame) };
   const lineAt = lineCounter(xml.text);
   for (const [at, run] of xml.runs.entries()) {
@@ -44,15 +43,23 @@ export const read: ReadFormat = async (source, sink) => {
   return succeed({});
 };
 
-/** The names of the folders that a Placemark lies in, from the outermost on. */
-function folderOf(placemark: Element): { readonly folder?: string } {
-  const names: string[] = [];
-  for (let node: Node | null = placemark.parentNode; node; node = node.parentNode) {
-    if ((node as Element).localName !== "Folder") continue;
-    const name = textIn(node as Element, "name")?.trim();
-    if (name) names.unshift(name);
-  }
-  return names.length === 0 ? {} : { folder: names.join(" / ") };
+/** Tells the names of the folders that a Placemark lies in, from the outermost on. */
+function folderTeller(): (placemark: Element) => { readonly folder?: string } {
+  const known = new Map<Node, string>();
+  // A folder of many Placemarks is looked through for its name once.
+  const nameOf = (folder: Element): string => {
+    const name = known.get(folder) ?? textIn(folder, "name")?.trim() ?? "";
+    known.set(folder, name);
+    return name;
+  };
+  return (placemark) => {
+    const names: string[] = [];
+    for (let node: Node | null = placemark.parentNode; node; node = node.parentNode) {
+      const name = (node as Element).localName === "Folder" ? nameOf(node as Element) : "";
+      if (name) names.unshift(name);
+    }
+    return names.length === 0 ? {} : { folder: names.join(" / ") };
+  };
 }
 
 /** What Placemarks share with others of their file. */

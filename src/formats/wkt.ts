@@ -2,7 +2,8 @@ import { featureOf } from "./feature.ts";
 import { outcomeOf } from "./outcome.ts";
 import type { FeatureSink, FoundFeature, ReadFormat } from "./reader.ts";
 import { decodeText, reportEncoding } from "./text/decode.ts";
-import { lineCounter, placeAt } from "./text/place.ts";
+import { linesOf, lineCounter } from "./text/place.ts";
+import type { TextLines } from "./text/place.ts";
 import { skipSpace, take, WktFault } from "./wkt/cursor.ts";
 import type { Cursor } from "./wkt/cursor.ts";
 import { readStatedWkt } from "./wkt/stated.ts";
@@ -17,10 +18,11 @@ export const read: ReadFormat = async (source, sink) => {
   const { text } = decoded;
   const cursor: Cursor = { text, at: 0 };
   const systems = new Set<string | undefined>();
+  const lines = linesOf(text);
   const lineAt = lineCounter(text);
   while (moveToNext(cursor)) {
     const line = lineAt(cursor.at);
-    const stated = readNext(cursor, sink);
+    const stated = readNext(cursor, lines, sink);
     if (!stated) continue;
     systems.add(stated.crs);
     sink.add({ value: featureOf(stated.geometry), place: { line } });
@@ -36,25 +38,30 @@ function moveToNext(cursor: Cursor): boolean {
 }
 
 /** The next geometry; one that cannot be read waits outside, and the reading goes on where the next one starts. */
-function readNext(cursor: Cursor, sink: FeatureSink): StatedWkt | undefined {
+function readNext(cursor: Cursor, lines: TextLines, sink: FeatureSink): StatedWkt | undefined {
   const start = cursor.at;
   try {
     return readStatedWkt(cursor);
   } catch (fault) {
     if (!(fault instanceof WktFault)) throw fault;
     cursor.at = nextStart(cursor.text, Math.max(start + 1, fault.offset));
-    sink.add(broken(cursor, start, fault));
+    sink.add(broken(cursor, start, lines, fault));
     return undefined;
   }
 }
 
 /** What could not be read, to wait outside with its text. */
-function broken({ text, at }: Cursor, start: number, fault: WktFault): FoundFeature {
+function broken(
+  { text, at }: Cursor,
+  start: number,
+  lines: TextLines,
+  fault: WktFault,
+): FoundFeature {
   const { offset, expected, unsupported } = fault;
   const found = text.slice(offset, offset + 20).split("\n", 1)[0] ?? "";
   return {
     value: featureOf(null, { wkt: text.slice(start, at).trim() }),
-    place: placeAt(text, offset, unsupported?.name.length),
+    place: lines.placeAt(offset, unsupported?.name.length),
     fault: unsupported
       ? { kind: "not-supported", ...unsupported }
       : { kind: "syntax", expected, found },

@@ -42,7 +42,9 @@ export function detectText(source: ImportSource, head: string): Detected {
   if (looksLikePolyline(head)) return is("polyline");
   const named = BY_NAME.find(([pattern]) => pattern.test(source.name));
   if (named) return is(named[1]);
-  return /[,;\t].*\r?\n/.test(head) ? is("csv") : { kind: "unreadable", looksLike: "text" };
+  return /[,;\t]/.test(head.slice(0, head.lastIndexOf("\n") + 1))
+    ? is("csv")
+    : { kind: "unreadable", looksLike: "text" };
 }
 
 function jsonFormat({ bytes, name }: ImportSource, head: string): FormatId {

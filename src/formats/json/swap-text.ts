@@ -1,3 +1,4 @@
+import { lastAtMost } from "../ascending.ts";
 import type { JsonText } from "./text.ts";
 
 /** A stretch of a text, in bytes, and what is to stand there. */
@@ -34,16 +35,4 @@ export function swapText(text: JsonText, swaps: readonly TextSwap[]): JsonText {
   const originalOffset = (offset: number): number =>
     text.originalOffset(offset + (moves[lastAtMost(starts, offset)] ?? 0));
   return { bytes, original: text.original, originalOffset };
-}
-
-/** The index of the last of some ascending numbers that is not above a limit. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

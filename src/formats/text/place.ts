@@ -1,27 +1,41 @@
+import { lastAtMost } from "../ascending.ts";
 import type { Excerpt, Place } from "../finding.ts";
 
 /** How much of a long line is shown on either side of the place that is meant. */
 const SHOWN_BEFORE = 60;
 const SHOWN_AFTER = 60;
 
-/** The line that an offset of a text lies on, its number from 1, and the offset at which it starts. */
-function lineOf(text: string, offset: number): { line: number; start: number } {
-  let line = 1;
-  let start = 0;
-  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-    line++;
-    start = at + 1;
-  }
-  return { line, start };
+/** Where the lines of a text are: each is looked for once, however many places are asked for. */
+export interface TextLines {
+  /** The place of an offset, with its line shown; `span` is how many characters are meant. */
+  placeAt(offset: number, span?: number): Place;
+  /** The offset of a line and column, both counted from 1; that of the end behind the last line. */
+  offsetOf(line: number, column: number): number;
 }
 
-/** The place of an offset in a text, with its line shown; `span` is how many characters are meant. */
-export function placeAt(text: string, offset: number, span = 1): Place {
-  const { line, start } = lineOf(text, offset);
+/** Looks for the lines of a text as far as it is asked about. They end at LF. */
+export function linesOf(text: string): TextLines {
+  const starts = [0];
+  let isAllKnown = false;
+  const lookFor = (isFound: () => boolean): void => {
+    while (!isAllKnown && !isFound()) {
+      const end = text.indexOf("\n", starts.at(-1));
+      if (end === -1) isAllKnown = true;
+      else starts.push(end + 1);
+    }
+  };
   return {
-    line,
-    column: offset - start + 1,
-    excerpt: excerptAt(text, { line, start, offset, span }),
+    placeAt: (offset, span = 1) => {
+      lookFor(() => (starts.at(-1) ?? 0) > offset);
+      const index = lastAtMost(starts, offset);
+      const start = starts[index] ?? 0;
+      const excerpt = excerptAt(text, { line: index + 1, start, offset, span });
+      return { line: index + 1, column: offset - start + 1, excerpt };
+    },
+    offsetOf: (line, column) => {
+      lookFor(() => starts.length >= line);
+      return Math.min(text.length, (starts[line - 1] ?? text.length) + column - 1);
+    },
   };
 }
 
@@ -33,31 +47,21 @@ interface Mark {
 }
 
 function excerptAt(text: string, { line, start, offset, span }: Mark): Excerpt {
-  const newline = text.indexOf("\n", offset);
-  const end = newline === -1 ? text.length : newline;
   const from = Math.max(start, offset - SHOWN_BEFORE);
-  const to = Math.min(end, offset + SHOWN_AFTER);
+  // No farther than is shown: the line may be the whole file.
+  const [behind = ""] = text.slice(offset, offset + SHOWN_AFTER).split("\n", 1);
+  const to = offset + behind.length;
+  const isCut = to < text.length && text[to] !== "\n";
   const before = from > start ? "…" : "";
-  const shown = before + text.slice(from, to).trimEnd() + (to < end ? "…" : "");
+  const shown = before + text.slice(from, to).trimEnd() + (isCut ? "…" : "");
   const caret = before.length + offset - from;
   return {
     firstLine: line,
     lines: [shown],
     at: 0,
     caret,
-    span: Math.max(1, Math.min(span, to - offset)),
+    span: Math.max(1, Math.min(span, behind.length)),
   };
-}
-
-/** The offset in a text of a line and column, both counted from 1. */
-export function offsetOf(text: string, line: number, column: number): number {
-  let start = 0;
-  for (let passed = 1; passed < line; passed++) {
-    const newline = text.indexOf("\n", start);
-    if (newline === -1) return text.length;
-    start = newline + 1;
-  }
-  return Math.min(text.length, start + column - 1);
 }
 
 /** Tells the line of each offset, counted from 1, for offsets that only grow: all of them cost one way through. */

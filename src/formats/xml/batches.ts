@@ -50,13 +50,13 @@ function* parseBatch(
   });
   if ("document" in parsed) {
     const { document, complaints } = parsed;
-    reportComplaints(xml.text, complaints.map(inFile), sink);
+    reportComplaints(xml.lines, complaints.map(inFile), sink);
     const elements = document.documentElement ? childrenOf(document.documentElement) : [];
     yield { document, elements, ranges };
     return;
   }
   const [range] = ranges;
-  if (range && ranges.length === 1) yield { range, ...faultAt(xml.text, inFile(parsed.failure)) };
+  if (range && ranges.length === 1) yield { range, ...faultAt(xml.lines, inFile(parsed.failure)) };
   else for (const one of ranges) yield* parseBatch(xml, [one], sink);
 }
 

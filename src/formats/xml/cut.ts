@@ -1,6 +1,7 @@
 import { LIMITS } from "../limits.ts";
 import { ImportRefusal } from "../reader.ts";
-import { placeAt } from "../text/place.ts";
+import { linesOf } from "../text/place.ts";
+import type { TextLines } from "../text/place.ts";
 import { localName, tagsIn } from "./tags.ts";
 import type { Tag } from "./tags.ts";
 
@@ -13,6 +14,7 @@ export interface ElementRange {
 /** A text of XML without the many elements that make it long. */
 export interface CutXml {
   readonly text: string;
+  readonly lines: TextLines;
   /**
    * The text with an empty element for each run of the elements, as long as the run and with its line ends: all else
    * stands where it stood.
@@ -37,7 +39,8 @@ interface Run {
  */
 export function cutXml(text: string, names: ReadonlySet<string>): CutXml {
   const runs: Run[] = [];
-  const guard = depthGuard(text);
+  const lines = linesOf(text);
+  const guard = depthGuard(lines);
   let root: Tag | undefined;
   let open: { readonly tag: Tag; count: number } | undefined;
   for (const tag of tagsIn(text)) {
@@ -61,6 +64,7 @@ export function cutXml(text: string, names: ReadonlySet<string>): CutXml {
   }
   return {
     text,
+    lines,
     skeleton: skeletonOf(text, runs),
     runs: runs.map(({ ranges }) => ranges),
     rootTag: root ? text.slice(root.start, root.end).replace(/\/>$/, ">") : "",
@@ -78,7 +82,7 @@ function addTo(runs: Run[], text: string, { tag, end }: { tag: Tag; end: number 
 }
 
 /** Counts how deep the tags are. An element that is cut out may be broken in itself: what is behind it is as deep as before. */
-function depthGuard(text: string) {
+function depthGuard(lines: TextLines) {
   let depth = 0;
   let outside = 0;
   return {
@@ -86,7 +90,7 @@ function depthGuard(text: string) {
       if (kind === "open") depth++;
       if (kind === "close") depth--;
       if (depth <= LIMITS.nesting) return;
-      const place = placeAt(text, start);
+      const place = lines.placeAt(start);
       throw new ImportRefusal({ kind: "too-deep", limit: LIMITS.nesting, place });
     },
     enter: (): void => {

@@ -3,11 +3,10 @@ import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
 import type { FindingDetail, Place } from "../finding.ts";
-import { MOST_FINDINGS_OF_A_KIND } from "../limits.ts";
 import type { FeatureSink } from "../reader.ts";
 import { decodeText, reportEncoding } from "../text/decode.ts";
 import type { ImportSource } from "../source.ts";
-import { placeAt } from "../text/place.ts";
+import type { TextLines } from "../text/place.ts";
 import { cutXml } from "./cut.ts";
 import type { CutXml } from "./cut.ts";
 import { parseXml } from "./parse.ts";
@@ -36,14 +35,13 @@ export async function openXml(
 ): Promise<Result<OpenXml, ImportProblem>> {
   const decoded = await decodeText(bytes, { label: declaredEncoding(bytes), chosen: encoding });
   reportEncoding(decoded, sink);
-  const { text } = decoded;
-  const cut = cutXml(text, names);
+  const cut = cutXml(decoded.text, names);
   const parsed = parseXml(cut.skeleton);
   if ("document" in parsed) {
-    reportComplaints(text, parsed.complaints, sink);
+    reportComplaints(cut.lines, parsed.complaints, sink);
     return succeed({ ...cut, frame: parsed.document });
   }
-  const { fault, place } = faultAt(text, parsed.failure);
+  const { fault, place } = faultAt(cut.lines, parsed.failure);
   const bare = parseXml(cut.rootTag.replace(/>$/, "/>"));
   if (cut.runs.length === 0 || "failure" in bare) {
     return fail({ kind: "syntax", place, finding: { ...fault, severity: "error", place } });
@@ -55,22 +53,21 @@ export async function openXml(
 
 /** What a parser complains of as a finding, and where that is. */
 export const faultAt = (
-  text: string,
+  lines: TextLines,
   { message, offset }: Complaint,
 ): { readonly fault: FindingDetail; readonly place: Place } => ({
   fault: { kind: "syntax", expected: "xml", found: message },
-  place: placeAt(text, offset),
+  place: lines.placeAt(offset),
 });
 
 /** Warns of what could be lived with. */
 export function reportComplaints(
-  text: string,
+  lines: TextLines,
   complaints: readonly Complaint[],
   sink: FeatureSink,
 ): void {
-  for (const [at, complaint] of complaints.entries()) {
-    // To find a line costs a way through the text, which is not worth it for what is only counted.
-    const { fault, place } = faultAt(at < MOST_FINDINGS_OF_A_KIND ? text : "", complaint);
+  for (const complaint of complaints) {
+    const { fault, place } = faultAt(lines, complaint);
     sink.find(fault, "warning", place);
   }
 }

@@ -1,6 +1,7 @@
 import { DOMParser, ParseError } from "@xmldom/xmldom";
 import type { Document } from "@xmldom/xmldom";
-import { offsetOf } from "../text/place.ts";
+import { linesOf } from "../text/place.ts";
+import type { TextLines } from "../text/place.ts";
 
 /** What a parser says of a text, and the offset at which it says it. */
 export interface Complaint {
@@ -16,18 +17,19 @@ export type ParsedXml =
 /** Parses a text that has been looked over: `cutXml` has refused what no parser may see. */
 export function parseXml(text: string): ParsedXml {
   const complaints: Complaint[] = [];
+  const lines = linesOf(text);
   const parser = new DOMParser({
     // XML 1.0, section 2.11; by itself the library takes what XML 1.1 adds for ends of lines as well.
-    normalizeLineEndings: (lines) => lines.replaceAll(/\r\n?/g, "\n"),
+    normalizeLineEndings: (source) => source.replaceAll(/\r\n?/g, "\n"),
     onError: (level, message, context: { locator?: Locator }) => {
-      if (level === "error") complaints.push(complaintAt(text, message, context.locator));
+      if (level === "error") complaints.push(complaintAt(lines, message, context.locator));
     },
   });
   try {
     return { document: parser.parseFromString(declarePrefixes(text), "text/xml"), complaints };
   } catch (thrown) {
     if (!(thrown instanceof ParseError)) throw thrown;
-    return { failure: complaintAt(text, thrown.message, thrown.locator as Locator | undefined) };
+    return { failure: complaintAt(lines, thrown.message, thrown.locator as Locator | undefined) };
   }
 }
 
@@ -36,9 +38,9 @@ interface Locator {
   readonly columnNumber?: number;
 }
 
-function complaintAt(text: string, message: string, locator: Locator = {}): Complaint {
+function complaintAt(lines: TextLines, message: string, locator: Locator = {}): Complaint {
   const { lineNumber = 1, columnNumber = 1 } = locator;
-  return { message, offset: offsetOf(text, Math.max(lineNumber, 1), Math.max(columnNumber, 1)) };
+  return { message, offset: lines.offsetOf(Math.max(lineNumber, 1), Math.max(columnNumber, 1)) };
 }
 
 const ROOT = /<([A-Za-z_][\w.:-]*)/;
