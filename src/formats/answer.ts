@@ -1,7 +1,7 @@
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { Bounds } from "../geo/position.ts";
 import type { Result } from "../result.ts";
-import type { Finding, FindingKind, Place } from "./finding.ts";
+import type { Finding, Place } from "./finding.ts";
 import type { Fix } from "./fix.ts";
 import type { FormatId, ImportSource, WebSource } from "./source.ts";
 
@@ -28,6 +28,17 @@ export interface ReadFeature {
   readonly text: string;
 }
 
+/** Findings that are counted and not listed, since there are many of their kind and meaning. */
+export interface UnlistedFindings {
+  /** Their group, as `groupOf` tells it of a listed one. */
+  readonly group: string;
+  /** The feature that they are about; none where that is the file, or features of a layer. */
+  readonly feature?: number;
+  readonly findings: number;
+  /** How many features they are about, beyond those of listed findings of the group. */
+  readonly features: number;
+}
+
 /** What an import brought: parks one by one, or one layer when they are too many for that. */
 export interface Imported {
   readonly name: string;
@@ -37,10 +48,10 @@ export interface Imported {
     | { readonly kind: "parks"; readonly features: readonly ReadFeature[] }
     | { readonly kind: "layer"; readonly table: FeatureTable };
   readonly held: readonly HeldFeature[];
-  /** At most `MOST_FINDINGS_OF_A_KIND` of each kind, in the order of the file. */
+  /** At most `MOST_FINDINGS_OF_A_KIND` of each kind and meaning, in the order of the file. */
   readonly findings: readonly Finding[];
-  /** How many there are of each kind, those that are not listed too. */
-  readonly findingCounts: Readonly<Partial<Record<FindingKind, number>>>;
+  /** Those beyond that. */
+  readonly unlisted: readonly UnlistedFindings[];
   /** The box about what came in; `undefined` where nothing has a position. */
   readonly bounds: Bounds | undefined;
   /** Features that came in, vertices of theirs. */

@@ -85,7 +85,8 @@ export type FindingDetail =
   | { readonly kind: "too-few-points"; readonly count: number; readonly needed: number }
   | { readonly kind: "unclosed-ring"; readonly gapMetres: Metres }
   | { readonly kind: "repeated-points"; readonly count: number }
-  | { readonly kind: "wrong-winding" }
+  /** `hole`: it is a hole that runs counterclockwise, and not an outline that runs clockwise. */
+  | { readonly kind: "wrong-winding"; readonly hole?: true }
   | { readonly kind: "self-intersection"; readonly at: Position; readonly count: number }
   | { readonly kind: "hole-outside"; readonly hole: number }
   | { readonly kind: "swapped-order"; readonly lon: number; readonly lat: number }

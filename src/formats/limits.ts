@@ -21,5 +21,5 @@ export const LIMITS = {
 /** Up to here each feature becomes a park of its own; a larger import becomes one layer that is read, not edited. */
 export const EDITABLE = { features: 2000, vertices: 100_000, bytes: 4 * MEBIBYTE } as const;
 
-/** Findings beyond this many of one kind are only counted. */
+/** Findings beyond this many of one kind and meaning are only counted. */
 export const MOST_FINDINGS_OF_A_KIND = 200;

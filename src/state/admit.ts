@@ -46,9 +46,8 @@ export const parksOf = (
 function itemsOf(
   imported: Imported,
   collection: CollectionId,
-  parks: readonly OwnPark[],
+  targetOf: (feature: number | undefined) => ReportTarget,
 ): readonly ReportItem[] {
-  const targetOf = targets(imported, parks);
   return imported.findings.map((finding, index) => ({
     key: `${collection}/${index}`,
     finding,
@@ -77,8 +76,9 @@ export function admit(imported: Imported, { newId, colour }: Place): Admitted {
     ...(imported.source && { source: imported.source }),
     ...(layer && { layer: { content: layer.content, ...layer.info, bytes, bounds } }),
   };
-  const items = itemsOf(imported, id, parks);
-  return { collection, parks, layer, items, unlisted: unlistedItems(imported, items, parks) };
+  const targetOf = targets(imported, parks);
+  const items = itemsOf(imported, id, targetOf);
+  return { collection, parks, layer, items, unlisted: unlistedItems(imported, items, targetOf) };
 }
 
 function targets(
@@ -102,6 +102,17 @@ function targets(
     if (park) return { kind: "park", id: park.id, text: park.text };
     if (imported.content.kind === "parks") return { kind: "file" };
     // Features that wait outside have no place in the layer.
-    return { kind: "layer", index: feature - waiting.filter((other) => other < feature).length };
+    return { kind: "layer", index: feature - countBelow(waiting, feature) };
   };
+}
+
+/** How many of some numbers in ascending order are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((numbers[middle] ?? limit) < limit) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

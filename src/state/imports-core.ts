@@ -2,7 +2,6 @@ import { nextColour } from "../document/colours.ts";
 import { addImport, inTurn } from "../document/edits.ts";
 import type { Edit } from "../document/sketch.ts";
 import type { Imported } from "../formats/answer.ts";
-import type { FindingKind } from "../formats/finding.ts";
 import { unionBounds } from "../geo/bounds.ts";
 import { admit, type Admitted } from "./admit.ts";
 import {
@@ -17,21 +16,10 @@ import type { GhostState } from "./ghosts.ts";
 import { createImportJobs } from "./import-jobs.ts";
 import { createMendState, type MendParts } from "./mend-state.ts";
 import type { FailedFile, NoticeState } from "./notice.ts";
-import { createReportState } from "./report-state.ts";
-import type { ImportReport } from "./report.ts";
+import { createReportState, type NewReport } from "./report-state.ts";
 
 export interface ImportsParts extends MendParts {
   readonly notices: NoticeState;
-}
-
-function countsOf(files: readonly Imported[]): ImportReport["counts"] {
-  const sums: Partial<Record<FindingKind, number>> = {};
-  for (const { findingCounts } of files) {
-    for (const [kind, count] of Object.entries(findingCounts) as [FindingKind, number][]) {
-      sums[kind] = (sums[kind] ?? 0) + count;
-    }
-  }
-  return sums;
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -64,16 +52,12 @@ function takeIn(parts: ImportsParts, files: readonly Imported[]): readonly Admit
   return admitted;
 }
 
-const reportOf = (
-  files: readonly Imported[],
-  admitted: readonly Admitted[],
-): Omit<ImportReport, "earlier"> => ({
+const reportOf = (files: readonly Imported[], admitted: readonly Admitted[]): NewReport => ({
   names: files.map(({ name }) => name),
   bytes: sum(files.map(({ bytes }) => bytes)),
   added: sum(files.map(({ features }) => features)),
   items: admitted.flatMap(({ items }) => items),
   unlisted: admitted.flatMap(({ unlisted }) => unlisted),
-  counts: countsOf(files),
 });
 
 /** Tells of a file that failed, beside those of the same import that failed before it. */
@@ -101,7 +85,9 @@ const reportVerbs = (report: ReturnType<typeof createReportState>, ghosts: Ghost
     ghosts.clear();
   },
   outcomeOf: report.outcomeOf,
-  earlier: report.earlier,
+  groups: report.groups,
+  earlierGroups: report.earlierGroups,
+  standingOf: report.standingOf,
   /** Features that still wait outside, of the last import and of those before it. */
   waiting: report.waiting,
 });

@@ -1,4 +1,4 @@
-import { createSignal } from "solid-js";
+import { createSignal, getOwner, runWithOwner } from "solid-js";
 import type { Imported } from "../formats/answer.ts";
 import type { Fix } from "../formats/fix.ts";
 import type { Result } from "../result.ts";
@@ -7,6 +7,7 @@ import type { NamedBlob } from "./arrivals.ts";
 import type { ImportJob } from "./import-jobs.ts";
 import type { ImportsCore, ImportsParts } from "./imports-core.ts";
 import type { ChangeLabels } from "./mend-state.ts";
+import type { ReportGroup, Standing } from "./report-groups.ts";
 import type { FixChange, ImportReport, Outcome, ReportItem } from "./report.ts";
 
 const UNCHANGED: FixChange = {
@@ -19,13 +20,18 @@ const UNCHANGED: FixChange = {
   bounds: [],
 };
 
+const ALL_UNKNOWN: Standing = { open: 0, mended: 0, unfit: 0 };
+
 /** The part that does the work, which comes with the first file, or as soon as the page has nothing else to do. */
 function createCore(parts: ImportsParts) {
   const [core, setCore] = createSignal<ImportsCore>();
+  const owner = getOwner();
   let coming: Promise<ImportsCore> | undefined;
   const load = (): Promise<ImportsCore> => {
     coming ??= import("./imports-core.ts").then(({ createImportsCore }) => {
-      const made = createImportsCore(parts);
+      // What is derived of the report belongs to the page, though it comes later.
+      const made = runWithOwner(owner, () => createImportsCore(parts));
+      if (!made) throw new Error("The part that reads files could not be made.");
       setCore(() => made);
       return made;
     });
@@ -86,12 +92,19 @@ function reportVerbs(core: () => ImportsCore | undefined) {
     outcomeOf: (item: ReportItem): Outcome => core()?.outcomeOf(item) ?? "open",
     /** Lets go of the report and of what waits. */
     forgetReport: (): void => core()?.forgetReport(),
-    /** What waited already when the last import came. */
-    earlier: (): readonly ReportItem[] => core()?.earlier() ?? [],
+    /** What the last import found, by kind and meaning, the gravest first. */
+    groups: (): readonly ReportGroup[] => core()?.groups() ?? [],
+    /** What waited already when the last import came, in groups of their own. */
+    earlierGroups: (): readonly ReportGroup[] => core()?.earlierGroups() ?? [],
+    /** What has come of the findings of a group. */
+    standingOf: (group: ReportGroup): Standing => core()?.standingOf(group) ?? ALL_UNKNOWN,
     /** Features that still wait outside, of the last import and of those before it. */
     waiting: (): readonly ReportItem[] => core()?.waiting() ?? [],
     /** Does what the button says; where there is a choice, `fix` is the one that was chosen. */
     mend: async (item: ReportItem, fix?: Fix): Promise<void> => core()?.mend(item, fix),
+    /** Does what the button of a group says for all that is open in it: one step of undo. */
+    mendGroup: async (group: ReportGroup, fix?: Fix): Promise<void> =>
+      core()?.mendGroup(group, fix),
     /** How many findings "Fix all" would mend. */
     mendableCount: (): number => core()?.mendableCount() ?? 0,
     mendAll: async (): Promise<void> => core()?.mendAll(),

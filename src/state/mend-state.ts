@@ -5,6 +5,7 @@ import type { CameraState } from "./camera-state.ts";
 import type { GhostState } from "./ghosts.ts";
 import { type MendingParts, mendingOf, type MendOrder } from "./mending.ts";
 import type { ReportState } from "./report-state.ts";
+import type { ReportGroup } from "./report-groups.ts";
 import type { FixChange, ReportItem } from "./report.ts";
 
 export interface MendParts extends MendingParts {
@@ -87,20 +88,26 @@ export function createMendState(parts: MendParts, report: ReportState) {
     own.edit(mending.edit);
     ghosts.clear();
   };
-  const mendable = (): readonly MendOrder[] =>
-    report.all().flatMap((item) => {
-      const { fix, kind } = item.finding;
-      const open = report.outcomeOf(item) === "open";
-      return fix && open && kind !== ASKS_THE_READER ? [{ item, fix }] : [];
+  /** What is still to be done in a group; where there is a choice, `chosen` is the fix for all of it. */
+  const ordersFor = ({ items, unlisted }: ReportGroup, chosen?: Fix): readonly MendOrder[] =>
+    [...items, ...unlisted].flatMap((item) => {
+      const fix = chosen ?? item.finding.fix;
+      return fix && report.outcomeOf(item) === "open" ? [{ item, fix }] : [];
     });
+  const mendable = (): readonly ReportGroup[] =>
+    [...report.groups(), ...report.earlierGroups()].filter(({ items: [{ finding }] }) =>
+      Boolean(finding.fix && finding.kind !== ASKS_THE_READER),
+    );
   return {
     /** Does what the button says; where there is a choice, `fix` is the one that was chosen. */
     mend: (item: ReportItem, fix: Fix | undefined = item.finding.fix): Promise<void> =>
       carryOut(fix ? [{ item, fix }] : []),
+    /** Does what the button of a group says for all that is open in it, listed or not: one step of undo. */
+    mendGroup: (group: ReportGroup, fix?: Fix): Promise<void> => carryOut(ordersFor(group, fix)),
     /** How many findings "Fix all" would mend, and doing so: one step of undo. */
     mendableCount: (): number =>
-      mendable().reduce((sum, { item }) => sum + (item.standsFor ?? 1), 0),
-    mendAll: (): Promise<void> => carryOut(mendable()),
+      mendable().reduce((sum, group) => sum + report.standingOf(group).open, 0),
+    mendAll: (): Promise<void> => carryOut(mendable().flatMap((group) => ordersFor(group))),
     /** What a fix would change in the feature, by the text that the report found. */
     changeOf: async (
       item: ReportItem,

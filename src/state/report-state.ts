@@ -1,8 +1,9 @@
-import { createSignal } from "solid-js";
+import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { ContentId, OwnParkId } from "../document/sketch.ts";
 import type { HeldFeature } from "../formats/answer.ts";
 import type { Mending } from "./mending.ts";
 import type { OwnState } from "./own.ts";
+import { groupsOf, type ReportGroup, type Standing, standingIn } from "./report-groups.ts";
 import { asksForALook, type ImportReport, type Outcome, type ReportItem } from "./report.ts";
 
 /** What pressing a button came to: the document tells whether it is still in force. */
@@ -75,12 +76,67 @@ function waitingAmong(
 const carriedOn = (items: readonly ReportItem[]): readonly ReportItem[] =>
   items.filter((item) => heldOf(item) !== undefined);
 
+const isSame = <Item>(before: readonly Item[], after: readonly Item[]): boolean =>
+  before.length === after.length && before.every((item, index) => item === after[index]);
+
+/** A report before what is carried on from those before it. */
+export type NewReport = Omit<ImportReport, "earlier" | "earlierUnlisted">;
+
+/** What is derived of the lines of a report: once for all who ask. Needs an owner. */
+function createOverview(
+  report: Accessor<ImportReport | undefined>,
+  outcomeOf: (item: ReportItem) => Outcome,
+  waitedThen: () => ReadonlySet<HeldFeature>,
+) {
+  const waiting = createMemo(() => {
+    const { items, unlisted, earlier, earlierUnlisted } = report() ?? EMPTY;
+    return waitingAmong([...items, ...unlisted, ...earlier, ...earlierUnlisted], outcomeOf);
+  });
+  /** Of features that waited when the last import came, or wait now: their lines stay in place, mended or not. */
+  const shown = (of: "earlier" | "earlierUnlisted"): Accessor<readonly ReportItem[]> =>
+    createMemo(
+      () =>
+        (report() ?? EMPTY)[of].filter((item) => {
+          const held = heldOf(item);
+          return held !== undefined && (waitedThen().has(held) || waiting().has(held));
+        }),
+      [],
+      { equals: isSame },
+    );
+  const [earlier, earlierUnlisted] = [shown("earlier"), shown("earlierUnlisted")];
+  const groups = createMemo(() => {
+    const { items, unlisted } = report() ?? EMPTY;
+    return groupsOf(items, unlisted);
+  });
+  const earlierGroups = createMemo(() => groupsOf(earlier(), earlierUnlisted()));
+  const standings = createMemo<ReadonlyMap<ReportGroup, Standing>>(
+    () =>
+      new Map(
+        [...groups(), ...earlierGroups()].map((group) => [group, standingIn(group, outcomeOf)]),
+      ),
+  );
+  return {
+    waiting,
+    groups,
+    earlierGroups,
+    standingOf: (group: ReportGroup): Standing =>
+      standings().get(group) ?? standingIn(group, outcomeOf),
+  };
+}
+
+const EMPTY: Pick<ImportReport, "items" | "unlisted" | "earlier" | "earlierUnlisted"> = {
+  items: [],
+  unlisted: [],
+  earlier: [],
+  earlierUnlisted: [],
+};
+
 /** The report of the last import: what was found, what has been mended since, and whether it is open. */
 export function createReportState(own: OwnState) {
   const [report, setReport] = createSignal<ImportReport | undefined>();
   const [isOpen, setOpen] = createSignal(false);
   const [marks, setMarks] = createSignal<Marks>(new Map());
-  /** What was outside when the last import came: its lines stay in the list, mended or not. */
+  /** What was outside when the last import came. */
   let waitedThen: ReadonlySet<HeldFeature> = new Set();
 
   const outcomeOf = (item: ReportItem): Outcome => {
@@ -89,27 +145,23 @@ export function createReportState(own: OwnState) {
     if (!mark.helped) return "unfit";
     return inForce(own, item, mark) ? "mended" : "open";
   };
-
-  const all = (): readonly ReportItem[] => {
-    const { items, unlisted, earlier } = report() ?? { items: [], unlisted: [], earlier: [] };
-    return [...items, ...unlisted, ...earlier];
-  };
-  const waiting = () => waitingAmong(all(), outcomeOf);
+  const { waiting, ...overview } = createOverview(report, outcomeOf, () => waitedThen);
 
   return {
     report,
     isOpen,
     outcomeOf,
+    ...overview,
     open: (): void => void setOpen(report() !== undefined),
     close: (): void => void setOpen(false),
     /** Begins anew, with what waits carried on; opens by itself where something new asks for a look. */
-    show: (next: Omit<ImportReport, "earlier">): void => {
-      const before = report();
+    show: (next: NewReport): void => {
+      const { items, unlisted, earlier, earlierUnlisted } = report() ?? EMPTY;
       waitedThen = new Set(waiting().keys());
       setReport({
         ...next,
-        earlier: before ? carriedOn([...before.items, ...before.earlier]) : [],
-        unlisted: [...next.unlisted, ...carriedOn(before?.unlisted ?? [])],
+        earlier: carriedOn([...items, ...earlier]),
+        earlierUnlisted: carriedOn([...unlisted, ...earlierUnlisted]),
       });
       setOpen(next.items.some(asksForALook));
     },
@@ -119,17 +171,8 @@ export function createReportState(own: OwnState) {
       setReport(undefined);
       setMarks(new Map());
     },
-    /** The lines of earlier imports that are shown: of features that waited when the last one came, or wait now. */
-    earlier: (): readonly ReportItem[] => {
-      const now = waiting();
-      return (report()?.earlier ?? []).filter((item) => {
-        const held = heldOf(item);
-        return held !== undefined && (waitedThen.has(held) || now.has(held));
-      });
-    },
     mark: (items: readonly ReportItem[], mending: Mending): void =>
       void setMarks(markedBy(own, marks(), items, mending)),
-    all,
     /** Features that still wait outside, each with one line of theirs. */
     waiting: (): readonly ReportItem[] => [...waiting().values()],
   };

@@ -1,6 +1,6 @@
 import type { CollectionId, OwnParkId } from "../document/sketch.ts";
 import type { HeldFeature } from "../formats/answer.ts";
-import type { Finding, FindingKind } from "../formats/finding.ts";
+import type { Finding } from "../formats/finding.ts";
 import type { Bounds, Position } from "../geo/position.ts";
 import type { SquareMetres } from "../geo/units.ts";
 
@@ -22,8 +22,8 @@ export interface ReportItem {
   readonly collection: CollectionId;
   /** The name of the file that it was found in. */
   readonly file: string;
-  /** How many findings it stands for; 1 where nothing is said. */
-  readonly standsFor?: number;
+  /** How many findings it stands for and about how many features, where that is not the one that it tells of. */
+  readonly standsFor?: { readonly findings: number; readonly features: number };
 }
 
 /** `open` until its button was pressed, and again after Undo; `unfit` where the fix did not help. */
@@ -37,12 +37,11 @@ export interface ImportReport {
   /** Features that came in with the files. */
   readonly added: number;
   readonly items: readonly ReportItem[];
-  /** Findings beyond those that are listed of their kind, so that "Fix all" leaves none out. */
+  /** Findings beyond those that are listed of their kind, so that a fix for all leaves none out. */
   readonly unlisted: readonly ReportItem[];
   /** Lines of the imports before it about features that were held, whether they have come in since or not. */
   readonly earlier: readonly ReportItem[];
-  /** How many findings of each kind there are, those that are not listed too. */
-  readonly counts: Readonly<Partial<Record<FindingKind, number>>>;
+  readonly earlierUnlisted: readonly ReportItem[];
 }
 
 /** What a fix would change in a feature. */

@@ -64,11 +64,11 @@ async function judgeReport(
   const items = report.getByRole("list", { name: "Findings" }).getByRole("listitem");
   await expect(items.first()).toBeVisible();
   expect(kindsOf(await items.allTextContents())).toEqual(findings);
-  await expect(report.getByText(/waits? outside$/)).toHaveText(
-    waiting > 0 ? [new RegExp(`^${waiting} waits? outside$`)] : [],
+  await expect(report.getByText(/ not added$/)).toHaveText(
+    waiting > 0 ? [new RegExp(`^${waiting} not added$`)] : [],
   );
   if (line !== undefined) await expect(items.filter({ hasText: `${line}:` })).not.toHaveCount(0);
-  await report.getByRole("button", { name: "Hide report" }).click();
+  await report.getByRole("button", { name: "Close report" }).click();
   await expect(report).toBeHidden();
 }
 

@@ -1,6 +1,6 @@
 import { axeFindings } from "./support/axe.ts";
 import { createBringing } from "./support/bring.ts";
-import { collection, FAULTY, square } from "./support/park-files.ts";
+import { collection, FAULTY, MANY_FAULTS, square } from "./support/park-files.ts";
 import { expect, test } from "./support/page.ts";
 
 test("what is sound comes in, what is not waits, and each finding names its place", async ({
@@ -16,7 +16,7 @@ test("what is sound comes in, what is not waits, and each finding names its plac
   await expect(swapped).toContainText("Latitude 116.12 is beyond 90°");
   await expect(swapped).toContainText(/7:\d+/);
   await expect(bring.finding("Open Ring")).toContainText("Ring is not closed");
-  await expect(bring.report).toContainText("1 waits outside");
+  await expect(bring.report).toContainText("1 not added");
   await expect(atlas.parkItems.filter({ hasText: "Swapped Park" })).toHaveCount(0);
   await swapped.getByRole("button", { name: /Latitude 116\.12/ }).click();
   await expect(bring.report.getByRole("group", { name: "Source" })).toContainText(
@@ -33,7 +33,7 @@ test("a fix lets a feature in and Undo takes it out again", async ({ atlas, page
   await swapped.getByRole("button", { name: "Fix: swap order" }).click();
   await expect(swapped).toContainText("Fixed");
   await expect(atlas.parkItems.filter({ hasText: "Swapped Park" })).toHaveCount(1);
-  await expect(bring.report).not.toContainText("waits outside");
+  await expect(bring.report).not.toContainText("not added");
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(atlas.parkItems.filter({ hasText: "Swapped Park" })).toHaveCount(0);
   await expect(swapped.getByRole("button", { name: "Fix: swap order" })).toBeVisible();
@@ -45,17 +45,63 @@ test("all that can be mended is mended at once, as one step", async ({ atlas, pa
   await bring.choose(FAULTY);
   await bring.report.getByRole("button", { name: /^Fix all/ }).click();
   await expect(bring.report.getByText("Fixed", { exact: true })).toHaveCount(3);
-  await expect(bring.report.getByRole("button", { name: /^Fix/ })).toHaveCount(0);
+  await expect(bring.report.getByRole("button", { name: /^Fix(?::| all)/ })).toHaveCount(0);
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(bring.report.getByRole("button", { name: /^Fix:/ })).toHaveCount(3);
 });
 
-test("what waits outside can be saved as a file, to the letter", async ({ atlas, page }) => {
+test("findings of a kind are one line with one button, errors first, and open when wanted", async ({
+  atlas,
+  page,
+}) => {
+  const bring = createBringing(page);
+  await atlas.open();
+  await bring.choose(MANY_FAULTS);
+  await expect(bring.report).toContainText("1 error2 warnings203 notes1 not added");
+  const lines = bring.report.getByRole("list", { name: "Findings" }).locator("> li");
+  await expect(lines).toHaveCount(3);
+  await expect(lines.nth(0)).toContainText("Latitude 116.12 is beyond 90°");
+  await expect(lines.nth(1)).toContainText("Rings not closed in 2 features");
+  const winding = lines.nth(2);
+  await expect(winding).toContainText("Rings wound clockwise in 203 features");
+  await expect(winding).toContainText(/Nothing looks different\. First at 1:\d+/);
+  const members = winding.getByRole("listitem");
+  await expect(members).toHaveCount(0);
+
+  await lines
+    .nth(0)
+    .getByRole("button", { name: /^Error: Latitude/ })
+    .focus();
+  await page.keyboard.press("End");
+  await expect(winding.getByRole("button", { name: /^203 notes/ })).toBeFocused();
+  await page.keyboard.press("ArrowRight");
+  await expect(members).toHaveCount(200);
+  await expect(winding).toContainText("3 more are counted, not listed.");
+  await page.keyboard.press("ArrowRight");
+  await expect(members.first().getByRole("button", { name: /^Note: Ring wound/ })).toBeFocused();
+  await members.first().getByRole("button", { name: "Fix: turn round" }).click();
+  await expect(winding).toContainText("1 of 203 fixed");
+  expect(await axeFindings(page)).toEqual([]);
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowLeft");
+  await expect(members).toHaveCount(0);
+
+  await winding.getByRole("button", { name: "Fix: turn round" }).click();
+  await expect(winding.getByText("Fixed", { exact: true })).toBeVisible();
+  await expect(bring.report).toContainText("1 error2 warnings1 not added");
+  const undo = page.getByRole("button", { name: "Undo", exact: true });
+  await undo.click();
+  await expect(winding).toContainText("1 of 203 fixed");
+  await undo.click();
+  await expect(bring.report).toContainText("203 notes");
+});
+
+test("what was not added can be saved as a file, to the letter", async ({ atlas, page }) => {
   const bring = createBringing(page);
   await atlas.open();
   await bring.choose(FAULTY);
   const saving = page.waitForEvent("download");
-  await bring.report.getByRole("button", { name: "Save what waits" }).click();
+  await bring.report.getByRole("button", { name: "Save the rest" }).click();
   const download = await saving;
   expect(download.suggestedFilename()).toMatch(/^faulty\..*geojson$/);
   const stream = await download.createReadStream();
@@ -98,7 +144,7 @@ test("notes alone do not open the report, but it is offered", async ({ atlas, pa
   await expect(atlas.status("Added 1 park from note.geojson")).toBeVisible();
   await expect(bring.report).toBeHidden();
   await page.getByRole("button", { name: "Import report" }).click();
-  await expect(bring.finding("Ring wound the other way")).toBeVisible();
+  await expect(bring.finding("Ring wound clockwise")).toBeVisible();
 });
 
 for (const [look, width, link] of [
@@ -140,7 +186,7 @@ test.describe("on a phone, in the dark", () => {
     const box = await bring.report.boundingBox();
     expect(box?.y).toBeGreaterThan(200);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    await bring.report.getByRole("button", { name: "Hide report" }).tap();
+    await bring.report.getByRole("button", { name: "Close report" }).tap();
     await expect(bring.report).toBeHidden();
   });
 });
@@ -152,11 +198,11 @@ test("what waits from one import is still to be mended in the report of the next
   const bring = createBringing(page);
   await atlas.open();
   await bring.choose(FAULTY);
-  await bring.report.getByRole("button", { name: "Hide report" }).click();
+  await bring.report.getByRole("button", { name: "Close report" }).click();
   await bring.choose(collection("lyon.geojson", square("Confluence", 4.81, 45.73)));
   await expect(atlas.status("Added 1 park from lyon.geojson")).toBeVisible();
-  await page.getByRole("button", { name: "1 waits outside" }).click();
-  const earlier = bring.report.getByRole("list", { name: "Still outside from earlier imports" });
+  await page.getByRole("button", { name: "1 not added" }).click();
+  const earlier = bring.report.getByRole("list", { name: "Not added from earlier imports" });
   await expect(earlier.getByRole("listitem")).toHaveCount(1);
   await earlier.getByRole("button", { name: "Fix: swap order" }).click();
   await expect(earlier).toContainText("Fixed");

@@ -22,7 +22,7 @@ test("several files of different formats are one import and one step of undo", a
   await bring.choose(WEST, KML, WKT);
   await expect(atlas.status("Added 3 parks from west.geojson, hub.kml, spot.wkt")).toBeVisible();
   await expect(atlas.parkItems).toHaveCount(before + 3);
-  await page.getByRole("button", { name: "Take back" }).click();
+  await page.getByRole("button", { name: "Undo import" }).click();
   await expect(atlas.parkItems).toHaveCount(before);
 });
 

@@ -2,6 +2,7 @@ import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Imported, Progress } from "../../src/formats/answer.ts";
 import type { FeatureTable } from "../../src/geo/feature-table.ts";
+import { groupOf } from "../../src/formats/finding-group.ts";
 import { EDITABLE, LIMITS, MOST_FINDINGS_OF_A_KIND } from "../../src/formats/limits.ts";
 import { readImport } from "../../src/formats/read.ts";
 import { transferablesIn } from "../../src/formats/transferables.ts";
@@ -78,14 +79,23 @@ describe("the findings of an import", () => {
     const nulls = Array.from({ length: MOST_FINDINGS_OF_A_KIND + 50 }, () => "null");
     const result = await imported(collectionText(...nulls));
     expect(result.findings).toHaveLength(MOST_FINDINGS_OF_A_KIND);
-    expect(result.findingCounts).toEqual({ "not-a-feature": MOST_FINDINGS_OF_A_KIND + 50 });
+    const group = groupOf({ kind: "not-a-feature", found: "null", severity: "error" });
+    expect(result.unlisted).toEqual(
+      Array.from({ length: 50 }, (_, index) => ({
+        group,
+        feature: MOST_FINDINGS_OF_A_KIND + index,
+        findings: 1,
+        features: 1,
+      })),
+    );
     expect(result.held).toHaveLength(MOST_FINDINGS_OF_A_KIND + 50);
   });
 
   test("name an id that was there before, and where", async () => {
     const withId = (id: string) => featureText().replace("{", `{"id":${id},`);
     const result = await imported(collectionText(withId('"1"'), withId("1"), withId("1")));
-    expect(result.findingCounts).toEqual({ "duplicate-id": 1 });
+    expect(result.findings.map(({ kind }) => kind)).toEqual(["duplicate-id"]);
+    expect(result.unlisted).toEqual([]);
     expect(findingOf(result, "duplicate-id")).toMatchObject({
       id: "1",
       first: 1,

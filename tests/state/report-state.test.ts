@@ -26,11 +26,12 @@ const atWork = (act: (atlas: Atlas, saved: readonly Saved[]) => Promise<void>) =
   );
 };
 
-const earlierNames = ({ imports }: Atlas) => imports.earlier().map(({ finding }) => finding.name);
+const earlierItems = ({ imports }: Atlas) => imports.earlierGroups().flatMap(({ items }) => items);
+const earlierNames = (atlas: Atlas) => earlierItems(atlas).map(({ finding }) => finding.name);
 const parkTexts = ({ own }: Atlas) => own.parks().map(({ text }) => text);
 
 describe("what waits from one import, when the next one comes,", () => {
-  test("stays in the report, in reach of Fix, Undo and Save what waits", () =>
+  test("stays in the report, in reach of Fix, Undo and Save the rest", () =>
     atWork(async (atlas, saved) => {
       const { own, imports } = atlas;
       await imports.addFiles([file("first.geojson", SWAPPED)]);
@@ -44,7 +45,7 @@ describe("what waits from one import, when the next one comes,", () => {
       expect(await file1?.content.text()).toContain(SWAPPED);
       expect(await file1?.content.text()).toContain(ALSO_SWAPPED);
 
-      const [earlier] = imports.earlier();
+      const [earlier] = earlierItems(atlas);
       if (!earlier) throw new Error("Nothing is carried on.");
       await imports.mend(earlier);
       expect(parkTexts(atlas)).toContain(point("Swapped", 116.1, 39.9));
@@ -74,7 +75,7 @@ describe("what waits from one import, when the next one comes,", () => {
       await imports.addFiles([file("first.geojson", SWAPPED)]);
       await imports.mendAll();
       await imports.addFiles([file("second.geojson", SOUND)]);
-      expect(imports.earlier()).toEqual([]);
+      expect(earlierItems(atlas)).toEqual([]);
       own.undo();
       own.undo();
       expect(parkTexts(atlas)).toEqual([]);
@@ -83,12 +84,14 @@ describe("what waits from one import, when the next one comes,", () => {
     }));
 
   test("is carried on over more than one import, listed or not", () =>
-    atWork(async ({ imports }) => {
+    atWork(async (atlas) => {
+      const { imports } = atlas;
       await imports.addFiles([file("many.geojson", ...Array.from({ length: 250 }, () => SWAPPED))]);
       await imports.addFiles([file("second.geojson", SOUND)]);
       await imports.addFiles([file("third.geojson", ALSO_SWAPPED)]);
       expect(imports.waiting()).toHaveLength(251);
-      expect(imports.earlier()).toHaveLength(200);
+      expect(earlierItems(atlas)).toHaveLength(200);
+      expect(imports.earlierGroups().map(({ findings }) => findings)).toEqual([250]);
     }));
 });
 
@@ -100,5 +103,5 @@ test("the report and what waits can be let go", () =>
     expect(imports.reportOpen()).toBe(false);
     expect(imports.waiting()).toEqual([]);
     await imports.addFiles([file("second.geojson", ALSO_SWAPPED)]);
-    expect(imports.earlier()).toEqual([]);
+    expect(imports.earlierGroups()).toEqual([]);
   }));

@@ -23,7 +23,7 @@ export async function sortFrom(
   const sorter = createSorter();
   const conversion = await conversionOf(crs, samplesOf(features));
   const finding = conversion ? convertedFinding(crs, conversion) : unknownFinding(crs);
-  sorter.findings.add(finding.kind, () => finding);
+  sorter.findings.add(finding, () => finding);
   for (const [index, feature] of features.entries()) {
     if (feature.fault) sorter.add(feature, undefined);
     else if (conversion) addConverted(sorter, feature, conversion.project);

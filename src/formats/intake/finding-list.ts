@@ -1,39 +1,83 @@
-import type { Finding, FindingKind } from "../finding.ts";
+import type { UnlistedFindings } from "../answer.ts";
+import type { Finding } from "../finding.ts";
+import { type FindingGist, groupOf } from "../finding-group.ts";
 import { MOST_FINDINGS_OF_A_KIND } from "../limits.ts";
 
-/** Findings in the order of the file; of each kind only so many, but all are counted. */
+/** Findings in the order of the file; of each kind and meaning only so many, but all are counted. */
 export interface FindingList {
   readonly findings: readonly Finding[];
-  readonly counts: Readonly<Partial<Record<FindingKind, number>>>;
-  /** Counts one; it is made only where it is to be listed. */
-  add(kind: FindingKind, make: () => Finding): void;
+  readonly unlisted: readonly UnlistedFindings[];
+  /**
+   * Counts one; it is made only where it is to be listed.
+   * @param feature the number of the feature that it is about, if it is about one; findings of a feature come together
+   */
+  add(gist: FindingGist, make: () => Finding, feature?: number): void;
+}
+
+/** How many findings of a group there were, and those beyond the listed ones by their feature. */
+interface Tally {
+  count: number;
+  lastFeature: number | undefined;
+  readonly beyond: UnlistedTally[];
+}
+
+type UnlistedTally = { -readonly [Key in keyof UnlistedFindings]: UnlistedFindings[Key] };
+
+function countUnlisted(group: string, tally: Tally, feature: number | undefined): void {
+  const last = tally.beyond.at(-1);
+  if (last && last.feature === feature) last.findings += 1;
+  else {
+    // A feature of which some findings are listed is not counted once more.
+    const features = feature !== undefined && feature !== tally.lastFeature ? 1 : 0;
+    tally.beyond.push({ group, findings: 1, features, ...(feature !== undefined && { feature }) });
+  }
 }
 
 /** Begins an empty list. */
 export function findingList(): FindingList {
   const findings: Finding[] = [];
-  const counts: Partial<Record<FindingKind, number>> = {};
+  const tallies = new Map<string, Tally>();
   return {
     findings,
-    counts,
-    add: (kind, make) => {
-      const count = (counts[kind] ?? 0) + 1;
-      counts[kind] = count;
-      if (count <= MOST_FINDINGS_OF_A_KIND) findings.push(make());
+    get unlisted() {
+      return [...tallies.values()].flatMap(({ beyond }) => beyond);
+    },
+    add: (gist, make, feature) => {
+      const group = groupOf(gist);
+      const tally = tallies.get(group) ?? { count: 0, lastFeature: undefined, beyond: [] };
+      tallies.set(group, tally);
+      tally.count += 1;
+      if (tally.count <= MOST_FINDINGS_OF_A_KIND) findings.push(make());
+      else countUnlisted(group, tally, feature);
+      tally.lastFeature = feature;
     },
   };
 }
 
 /** Several lists as one: what is about the file first, then feature by feature. */
 export function joinFindings(lists: readonly FindingList[]): Omit<FindingList, "add"> {
-  const counts: Partial<Record<FindingKind, number>> = {};
-  for (const list of lists) {
-    for (const [kind, count] of Object.entries(list.counts) as [FindingKind, number][]) {
-      counts[kind] = (counts[kind] ?? 0) + count;
-    }
-  }
   const findings = lists
     .flatMap((list) => list.findings)
     .toSorted((a, b) => (a.place.feature ?? -1) - (b.place.feature ?? -1));
-  return { findings, counts };
+  return { findings, unlisted: lists.flatMap((list) => list.unlisted) };
+}
+
+/** Those about features of a layer as one of each group: a layer is mended as a whole. */
+export function unlistedOfLayer(
+  unlisted: readonly UnlistedFindings[],
+  isHeld: (feature: number) => boolean,
+): readonly UnlistedFindings[] {
+  const ofLayer = new Map<string, UnlistedTally>();
+  const others: UnlistedFindings[] = [];
+  for (const one of unlisted) {
+    const { group, feature, findings, features } = one;
+    if (feature === undefined || isHeld(feature)) others.push(one);
+    else {
+      const sum = ofLayer.get(group) ?? { group, findings: 0, features: 0 };
+      sum.findings += findings;
+      sum.features += features;
+      ofLayer.set(group, sum);
+    }
+  }
+  return [...others, ...ofLayer.values()];
 }

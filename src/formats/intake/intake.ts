@@ -51,7 +51,7 @@ export function createIntake(plan: IntakePlan): Intake {
     }
   };
   const find = (detail: FindingDetail, severity: Severity, place: Place): void =>
-    own.add(detail.kind, () => ({ ...detail, severity, place }));
+    own.add({ ...detail, severity }, () => ({ ...detail, severity, place }), place.feature);
   return {
     sink: { add, find, tell: (done) => tell({ phase: "reading", done }) },
     finish: async (outcome) => {
@@ -59,12 +59,12 @@ export function createIntake(plan: IntakePlan): Intake {
       const isConverted = crs !== undefined && !isWgs84(crs);
       const sorted = isConverted ? await sortAgain(plan, crs, features) : sorter;
       const question = crs === undefined ? datumQuestion(format, sorted.chinese, hint) : undefined;
-      if (question) own.add(question.kind, () => question);
-      const { findings, counts } = joinFindings([own, sorted.findings]);
+      if (question) own.add(question, () => question);
+      const { findings, unlisted } = joinFindings([own, sorted.findings]);
       const problem = features.every(({ fault }) => fault) ? nothingIn(findings) : undefined;
       if (problem) return fail(problem);
       tell({ phase: "packing", done: 0 });
-      return succeed(packed(plan, { sorter: sorted, outcome, isConverted, findings, counts }));
+      return succeed(packed(plan, { sorter: sorted, outcome, isConverted, findings, unlisted }));
     },
   };
 }

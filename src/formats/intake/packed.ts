@@ -2,22 +2,27 @@ import type { Imported } from "../answer.ts";
 import { withoutCrs } from "../json/crs-member.ts";
 import { EDITABLE } from "../limits.ts";
 import type { ReadOutcome } from "../reader.ts";
+import { unlistedOfLayer } from "./finding-list.ts";
 import type { IntakePlan } from "./intake.ts";
 import type { Sorter } from "./sorter.ts";
 import { textOf } from "./sorter.ts";
 
 /** What an import has come to. */
-export interface Sorted extends Pick<Imported, "findings"> {
+export interface Sorted extends Pick<Imported, "findings" | "unlisted"> {
   readonly sorter: Sorter;
   readonly outcome: ReadOutcome;
   /** Whether the features stood in another coordinate system than they do now. */
   readonly isConverted: boolean;
-  readonly counts: Imported["findingCounts"];
+}
+
+function heldAmong({ held }: Sorter): (feature: number) => boolean {
+  const numbers = new Set(held.map(({ feature }) => feature));
+  return (feature) => numbers.has(feature);
 }
 
 /** Makes parks of a small import, and a layer of a large one. */
 export function packed({ source, format }: IntakePlan, sorted: Sorted): Imported {
-  const { sorter, outcome, isConverted, findings, counts } = sorted;
+  const { sorter, outcome, isConverted, findings, unlisted } = sorted;
   const { envelope } = outcome;
   const bytes = [source, ...source.companions].reduce((sum, file) => sum + file.bytes.length, 0);
   const table = sorter.table.finish();
@@ -36,7 +41,7 @@ export function packed({ source, format }: IntakePlan, sorted: Sorted): Imported
       : { kind: "layer", table },
     held: sorter.held.map((one) => ({ feature: one.feature, text: textOf(one) })),
     findings,
-    findingCounts: counts,
+    unlisted: isEditable ? unlisted : unlistedOfLayer(unlisted, heldAmong(sorter)),
     bounds: table.bounds,
     features: table.count,
     vertices,

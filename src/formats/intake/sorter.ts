@@ -58,18 +58,15 @@ export function createSorter(): Sorter {
     hold: (feature) => void held.push(feature),
     add: (feature, value) => {
       if (feature.fault) {
-        const { fault, place } = feature;
-        findings.add(fault.kind, () => ({
-          ...fault,
-          severity: "error",
-          place: { ...place, feature: feature.feature },
-        }));
+        const { fault, place, feature: number } = feature;
+        const gist = { ...fault, severity: "error" } as const;
+        findings.add(gist, () => ({ ...gist, place: { ...place, feature: number } }), number);
         held.push(feature);
         return;
       }
       const found = lintFeature(value, feature.allows);
       for (const finding of found) {
-        findings.add(finding.kind, () => findingOf(feature, value, finding));
+        findings.add(finding, () => findingOf(feature, value, finding), feature.feature);
       }
       noteId(feature, value);
       if (found.some(({ severity }) => severity === "error")) held.push(feature);
@@ -116,7 +113,8 @@ function createIdNote(findings: FindingList): (feature: NumberedFeature, value: 
     if (first === undefined) firsts.set(id, feature.feature);
     else {
       const finding = { kind: "duplicate-id", id: String(id), first, severity: "note" } as const;
-      findings.add("duplicate-id", () => findingOf(feature, value, { ...finding, path: ["id"] }));
+      const make = () => findingOf(feature, value, { ...finding, path: ["id"] });
+      findings.add(finding, make, feature.feature);
     }
   };
 }

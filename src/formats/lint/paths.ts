@@ -114,7 +114,9 @@ function lintRepeats({ repeats, firstRepeat }: PathSurvey, path: Path, report: R
 function lintWinding(survey: PathSurvey, index: number, path: Path, report: Report): void {
   const { doubleArea, pole } = survey;
   if (pole || doubleArea === 0 || doubleArea > 0 === (index === 0)) return;
-  report({ kind: "wrong-winding", severity: "note", path, fix: { kind: "rewind" } });
+  const fix = { kind: "rewind" } as const;
+  const hole = index > 0 ? ({ hole: true } as const) : {};
+  report({ kind: "wrong-winding", ...hole, severity: "note", path, fix });
 }
 
 function reportJump(path: Path, report: Report): void {

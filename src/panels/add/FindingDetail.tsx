@@ -1,5 +1,6 @@
 import { For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import type { ReportGroup } from "../../state/report-groups.ts";
 import type { ReportItem } from "../../state/report.ts";
 import { Pick } from "../Pick.tsx";
 import { changeText } from "./change-text.ts";
@@ -28,7 +29,7 @@ export function FindingDetail(props: { readonly preview: Preview }) {
                 {(path) => <p class="report__path">{path()}</p>}
               </Show>
             </div>
-            <SystemPick item={chosen().item} preview={props.preview} />
+            <SystemPick item={chosen().item} group={chosen().group} preview={props.preview} />
             <DatumButton item={chosen().item} />
             <Show when={chosen().item.finding.place.excerpt}>
               {(excerpt) => <SourceExcerpt excerpt={excerpt()} />}
@@ -41,12 +42,16 @@ export function FindingDetail(props: { readonly preview: Preview }) {
 }
 
 /** Where numbers make sense in several coordinate systems the reader says which it is, by where it would land. */
-function SystemPick(props: { readonly item: ReportItem; readonly preview: Preview }) {
+function SystemPick(props: {
+  readonly item: ReportItem;
+  readonly group: ReportGroup | undefined;
+  readonly preview: Preview;
+}) {
   const speech = useImportSpeech();
   const candidates = () =>
     props.item.finding.kind === "not-degrees" ? props.item.finding.candidates : [];
   const chosen = () => {
-    const fix = props.preview.fixOf(props.item);
+    const fix = props.preview.fixOf(props.item, props.group);
     return fix?.kind === "from-crs" ? fix.crs : "";
   };
   const textOf = (crs: string) => {
@@ -61,7 +66,7 @@ function SystemPick(props: { readonly item: ReportItem; readonly preview: Previe
           name={speech().say.report.crsName}
           shown={textOf(chosen())}
           value={chosen()}
-          choose={(crs) => props.preview.readIn(props.item, crs)}
+          choose={props.preview.readIn}
         >
           <For each={candidates()}>{({ crs }) => <option value={crs}>{textOf(crs)}</option>}</For>
         </Pick>

@@ -1,15 +1,19 @@
-import { createEffect, Match, Show, Switch } from "solid-js";
+import { createEffect, Match, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import type { ReportGroup } from "../../state/report-groups.ts";
 import type { ReportItem } from "../../state/report.ts";
 import { findingText } from "./finding-sentence.ts";
 import { fixVerb } from "./fix-verb.ts";
 import { useImportSpeech } from "./import-speech.ts";
 import type { Preview } from "./preview.ts";
+import { placeText } from "./place-text.ts";
 import { SeverityMark } from "./SeverityMark.tsx";
 import { shorten } from "./shorten.ts";
 
 interface FindingItemProps {
   readonly item: ReportItem;
+  /** The group that it is listed in, where there are others of its kind. */
+  readonly group?: ReportGroup;
   readonly preview: Preview;
   /** The files' names are told where there are several. */
   readonly tellsFile: boolean;
@@ -22,7 +26,10 @@ export function FindingItem(props: FindingItemProps) {
   const text = () => findingText(props.item.finding, speech());
   const outcome = () => imports.outcomeOf(props.item);
   const severity = () => (outcome() === "mended" ? "mended" : props.item.finding.severity);
-  const isChosen = () => props.preview.chosen()?.item.key === props.item.key;
+  const isChosen = () => {
+    const chosen = props.preview.chosen();
+    return chosen?.item.key === props.item.key && chosen.group === undefined;
+  };
   let line!: HTMLLIElement;
   // On phones the place of the finding opens below the list, which leaves less of it to be seen.
   createEffect(() => {
@@ -42,7 +49,7 @@ export function FindingItem(props: FindingItemProps) {
         <span class="finding__title">{text().title}</span>
         <span class="finding__sentence">{aboutText(props, text().sentence, speech().say)}</span>
       </button>
-      <FixButton item={props.item} preview={props.preview} />
+      <FixButton item={props.item} group={props.group} preview={props.preview} />
     </li>
   );
 }
@@ -60,20 +67,21 @@ function aboutText({ item, tellsFile }: FindingItemProps, sentence: string, say:
 /** Line and column where the format has lines, or else the path from the top of the file. */
 function FindingPlace(props: { readonly item: ReportItem }) {
   const place = () => props.item.finding.place;
-  const isAt = () => place().line !== undefined;
   return (
-    <span class="finding__place" data-long={isAt() ? undefined : ""}>
-      <Show when={isAt()} fallback={place().path}>
-        {place().line}:{place().column ?? 1}
-      </Show>
+    <span class="finding__place" data-long={place().line === undefined ? "" : undefined}>
+      {placeText(place())}
     </span>
   );
 }
 
-function FixButton(props: Pick<FindingItemProps, "item" | "preview">) {
+function FixButton(props: {
+  readonly item: ReportItem;
+  readonly group: ReportGroup | undefined;
+  readonly preview: Preview;
+}) {
   const { imports } = useAtlas();
   const speech = useImportSpeech();
-  const fix = () => props.preview.fixOf(props.item);
+  const fix = () => props.preview.fixOf(props.item, props.group);
   const outcome = () => imports.outcomeOf(props.item);
   return (
     <Switch>

@@ -1,51 +1,77 @@
-import { createMemo, For, Show } from "solid-js";
+import { For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import type { ReportGroup } from "../../state/report-groups.ts";
 import type { ImportReport } from "../../state/report.ts";
-import { countText } from "../../words/imports/counts.ts";
 import { FindingItem } from "./FindingItem.tsx";
+import { GroupItem } from "./GroupItem.tsx";
 import { useImportSpeech } from "./import-speech.ts";
+import { isGroup } from "./is-group.ts";
+import { walkByArrows } from "./list-arrows.ts";
 import type { Preview } from "./preview.ts";
-import { inSlices } from "../in-slices.ts";
 
 interface FindingListProps {
   readonly report: ImportReport;
-  readonly notListed: number;
   readonly preview: Preview;
 }
 
-/** Everything that was found, in the order of the file, and below it what waits from the imports before. */
+/** Everything that was found by kind and meaning, the gravest first, and below it what waits from the imports before. */
 export function FindingList(props: FindingListProps) {
   const speech = useImportSpeech();
   const { imports } = useAtlas();
-  const items = inSlices(createMemo(() => props.report.items));
-  const earlier = inSlices(createMemo(() => imports.earlier()));
+  const hasGroups = () => [...imports.groups(), ...imports.earlierGroups()].some(isGroup);
   return (
-    <div class="report__findings">
-      <Show when={props.report.items.length === 0}>
+    <div
+      class="report__findings"
+      data-grouped={hasGroups() ? "" : undefined}
+      onKeyDown={walkByArrows}
+    >
+      <Show when={imports.groups().length === 0}>
         <p class="report__message">{speech().say.report.nothingFound}</p>
       </Show>
-      <ul role="list" aria-label={speech().say.report.findingsName}>
-        <For each={items()}>
-          {(item) => (
-            <FindingItem
-              item={item}
-              preview={props.preview}
-              tellsFile={props.report.names.length > 1}
-            />
-          )}
-        </For>
-      </ul>
-      <Show when={props.notListed > 0}>
-        <p class="report__message">{speech().say.report.notListed(countText(props.notListed))}</p>
-      </Show>
-      <Show when={earlier().length > 0}>
+      <GroupList
+        name={speech().say.report.findingsName}
+        groups={imports.groups()}
+        preview={props.preview}
+        tellsFile={props.report.names.length > 1}
+      />
+      <Show when={imports.earlierGroups().length > 0}>
         <h3 class="report__earlier">{speech().say.report.earlierName}</h3>
-        <ul role="list" aria-label={speech().say.report.earlierName}>
-          <For each={earlier()}>
-            {(item) => <FindingItem item={item} preview={props.preview} tellsFile />}
-          </For>
-        </ul>
+        <GroupList
+          name={speech().say.report.earlierName}
+          groups={imports.earlierGroups()}
+          preview={props.preview}
+          tellsFile
+        />
       </Show>
     </div>
+  );
+}
+
+function GroupList(props: {
+  readonly name: string;
+  readonly groups: readonly ReportGroup[];
+  readonly preview: Preview;
+  /** The files' names are told where there are several. */
+  readonly tellsFile: boolean;
+}) {
+  return (
+    <ul role="list" aria-label={props.name}>
+      <For each={props.groups}>
+        {(group) => (
+          <Show
+            when={isGroup(group)}
+            fallback={
+              <FindingItem
+                item={group.items[0]}
+                preview={props.preview}
+                tellsFile={props.tellsFile}
+              />
+            }
+          >
+            <GroupItem group={group} preview={props.preview} tellsFile={props.tellsFile} />
+          </Show>
+        )}
+      </For>
+    </ul>
   );
 }

@@ -1,4 +1,4 @@
-import { onCleanup, onMount, Show } from "solid-js";
+import { createMemo, onCleanup, onMount, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ImportReport as Report } from "../../state/report.ts";
 import { dockDialog } from "./docked-dialog.ts";
@@ -40,17 +40,18 @@ function ReportBody(props: { readonly report: Report }) {
     const { before, after } = speech().say.report;
     return { before, after };
   });
-  const counts = () => countsOfReport(props.report, imports.outcomeOf, imports.waiting().length);
+  const counts = createMemo(() => countsOfReport(imports.groups(), imports.standingOf));
   return (
     <>
       <ReportHead
         titleId={TITLE_ID}
         report={props.report}
         counts={counts()}
+        rejected={imports.waiting().length}
         close={imports.closeReport}
       />
       <div class="report__panes">
-        <FindingList report={props.report} notListed={counts().notListed} preview={preview} />
+        <FindingList report={props.report} preview={preview} />
         <FindingDetail preview={preview} />
       </div>
       <ReportFoot />

@@ -22,8 +22,13 @@ export function ImportToast(props: {
         <For each={importSentences(props.notice, speech().say)}>{(line) => <p>{line}</p>}</For>
       </div>
       <Show when={(imported()?.parks ?? 0) > 0}>
-        <button type="button" class="toast__action" onClick={done(own.undo)}>
-          {speech().say.adding.takeBack}
+        <button
+          type="button"
+          class="toast__action"
+          aria-label={speech().say.adding.undoName}
+          onClick={done(own.undo)}
+        >
+          {speech().say.adding.undo}
         </button>
       </Show>
       <Show when={imported()?.hasReport && !imports.reportOpen()}>

@@ -7,12 +7,12 @@ import { useImportSpeech } from "./import-speech.ts";
 export function ReportButton() {
   const { imports } = useAtlas();
   const speech = useImportSpeech();
-  const findings = () => imports.report()?.items.length ?? 0;
+  const findings = () => imports.groups().reduce((sum, group) => sum + group.findings, 0);
   const text = (): string => {
     const { report } = speech().say;
     return findings() > 0
       ? report.reopen(findings(), countText(findings()))
-      : report.wait(imports.waiting().length);
+      : report.rejected(countText(imports.waiting().length));
   };
   const hasSomething = () => findings() > 0 || imports.waiting().length > 0;
   return (

@@ -1,5 +1,6 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import { countText } from "../../words/imports/counts.ts";
 import { useImportSpeech } from "./import-speech.ts";
 
 /** What can be done for all findings at once. */
@@ -21,7 +22,7 @@ export function ReportFoot() {
               void imports.mendAll();
             }}
           >
-            {speech().say.report.fixAll(mendable())}
+            {speech().say.report.fixAll(countText(mendable()))}
           </button>
           <span class="report__undoable">{speech().say.report.canUndo}</span>
         </Show>
@@ -31,7 +32,7 @@ export function ReportFoot() {
             class="push-button report__save"
             onClick={() => imports.saveWaiting()}
           >
-            {speech().say.report.saveHeld}
+            {speech().say.report.saveRejected}
           </button>
         </Show>
       </div>

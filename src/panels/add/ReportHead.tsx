@@ -1,19 +1,24 @@
 import X from "lucide-solid/icons/x";
-import { Show } from "solid-js";
+import { For, Show } from "solid-js";
 import type { ImportReport } from "../../state/report.ts";
 import { countText } from "../../words/imports/counts.ts";
 import { fileSizeText } from "../../words/imports/file-size.ts";
 import { namesText } from "./import-sentence.ts";
 import { useImportSpeech } from "./import-speech.ts";
 import type { ReportCounts } from "./report-counts.ts";
+import { severityCountText } from "./standing-text.ts";
 import { SeverityMark } from "./SeverityMark.tsx";
 
 interface ReportHeadProps {
   readonly titleId: string;
   readonly report: ImportReport;
   readonly counts: ReportCounts;
+  /** Features that did not come in, of this import and of those before it. */
+  readonly rejected: number;
   readonly close: () => void;
 }
+
+const SEVERITIES = ["error", "warning", "note"] as const;
 
 /** Whose report it is, and what it comes to. */
 export function ReportHead(props: ReportHeadProps) {
@@ -28,29 +33,33 @@ export function ReportHead(props: ReportHeadProps) {
         <button
           type="button"
           class="icon-button"
-          aria-label={speech().say.report.hide}
+          aria-label={speech().say.report.close}
           onClick={() => props.close()}
         >
           <X aria-hidden="true" />
         </button>
       </div>
       <p class="report__counts num">
-        <Show when={props.counts.added > 0 || props.counts.waiting === 0}>
+        <Show when={props.report.added > 0 || props.rejected === 0}>
           <span>
             <SeverityMark severity="mended" />
-            {speech().say.report.added(props.counts.added, countText(props.counts.added))}
+            {speech().say.report.added(props.report.added, countText(props.report.added))}
           </span>
         </Show>
-        <Show when={props.counts.needLook > 0}>
+        <For each={SEVERITIES}>
+          {(severity) => (
+            <Show when={props.counts[severity] > 0}>
+              <span>
+                <SeverityMark severity={severity} />
+                {severityCountText(severity, props.counts[severity], speech())}
+              </span>
+            </Show>
+          )}
+        </For>
+        <Show when={props.rejected > 0}>
           <span>
-            <SeverityMark severity="warning" />
-            {speech().say.report.needLook(props.counts.needLook)}
-          </span>
-        </Show>
-        <Show when={props.counts.waiting > 0}>
-          <span>
-            <SeverityMark severity="error" />
-            {speech().say.report.wait(props.counts.waiting)}
+            <SeverityMark severity="rejected" />
+            {speech().say.report.rejected(countText(props.rejected))}
           </span>
         </Show>
       </p>

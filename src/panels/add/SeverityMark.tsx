@@ -1,11 +1,12 @@
 import CircleCheck from "lucide-solid/icons/circle-check";
+import CircleDashed from "lucide-solid/icons/circle-dashed";
 import Info from "lucide-solid/icons/info";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
 import { Match, Switch } from "solid-js";
 import type { Severity } from "../../state/findings.ts";
 
-/** Octagon, triangle, ring or ticked ring: told by the shape, not by the colour alone. */
-export function SeverityMark(props: { readonly severity: Severity | "mended" }) {
+/** Octagon, triangle, ring, ticked or dashed ring: told by the shape, not by the colour alone. */
+export function SeverityMark(props: { readonly severity: Severity | "mended" | "rejected" }) {
   return (
     <span class="severity" data-severity={props.severity} aria-hidden="true">
       <Switch fallback={<Info />}>
@@ -14,6 +15,9 @@ export function SeverityMark(props: { readonly severity: Severity | "mended" }) 
         </Match>
         <Match when={props.severity === "warning"}>
           <TriangleAlert />
+        </Match>
+        <Match when={props.severity === "rejected"}>
+          <CircleDashed />
         </Match>
         <Match when={props.severity === "mended"}>
           <CircleCheck />

@@ -39,7 +39,7 @@ const TEXTS: {
   "too-few-points": ({ count, needed }, { say }) => say.findings.tooFewPoints(count, needed),
   "unclosed-ring": ({ gapMetres }, { say, length }) => say.findings.unclosedRing(length(gapMetres)),
   "repeated-points": ({ count }, { say }) => say.findings.repeatedPoints(count),
-  "wrong-winding": (_, { say }) => say.findings.wrongWinding,
+  "wrong-winding": ({ hole }, { say }) => say.findings.wrongWinding[hole ? "hole" : "outline"],
   "self-intersection": ({ at, count }, { say, position }) =>
     say.findings.selfIntersection(position(at), count - 1),
   "hole-outside": ({ hole }, { say }) => say.findings.holeOutside(hole),

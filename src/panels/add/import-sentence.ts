@@ -38,7 +38,7 @@ function importedSentence(
   say: ImportWords,
 ): string {
   const added = say.adding.added(parks, countText(parks), namesText(names, say));
-  return waiting > 0 ? say.adding.alsoWaiting(added, waiting, countText(waiting)) : added;
+  return waiting > 0 ? say.adding.alsoRejected(added, countText(waiting)) : added;
 }
 
 function importSentence(notice: ImportNotice, say: ImportWords): string {

@@ -1,27 +1,18 @@
-import type { ImportReport, Outcome, ReportItem } from "../../state/report.ts";
+import type { ReportGroup, Standing } from "../../state/report-groups.ts";
+import type { Severity } from "../../state/findings.ts";
 
-export interface ReportCounts {
-  readonly added: number;
-  /** Findings that are no mere notes and were not mended yet, of what is in. */
-  readonly needLook: number;
-  /** Features that wait outside. */
-  readonly waiting: number;
-  /** Findings that were counted but are not listed. */
-  readonly notListed: number;
-}
+/** How many findings of each gravity are not mended yet. */
+export type ReportCounts = Readonly<Record<Severity, number>>;
 
 /** The figures at the head of a report. */
 export function countsOfReport(
-  { items, counts, added }: ImportReport,
-  outcomeOf: (item: ReportItem) => Outcome,
-  waiting: number,
+  groups: readonly ReportGroup[],
+  standingOf: (group: ReportGroup) => Standing,
 ): ReportCounts {
-  const needLook = items.filter(
-    (item) =>
-      item.finding.severity === "warning" &&
-      item.target.kind !== "held" &&
-      outcomeOf(item) !== "mended",
-  ).length;
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return { added, needLook, waiting, notListed: Math.max(0, all - items.length) };
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const group of groups) {
+    const { open, unfit } = standingOf(group);
+    counts[group.items[0].finding.severity] += open + unfit;
+  }
+  return counts;
 }

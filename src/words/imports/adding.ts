@@ -31,12 +31,12 @@ export const addingEn = {
   added: (count: number, parks: string, names: string) =>
     `Added ${parks} ${count === 1 ? "park" : "parks"} from ${names}`,
   /** Follows what was added. */
-  alsoWaiting: (added: string, count: number, features: string) =>
-    `${added}; ${features} ${count === 1 ? "waits" : "wait"} outside`,
+  alsoRejected: (added: string, features: string) => `${added}; ${features} not added`,
   andMore: (names: string, files: number) =>
     `${names} and ${files} more ${files === 1 ? "file" : "files"}`,
   listSeparator: ", ",
-  takeBack: "Take back",
+  undo: "Undo",
+  undoName: "Undo import",
   openReport: "Import report",
 };
 
@@ -76,9 +76,10 @@ export const addingZh: typeof addingEn = {
   percent: (percent) => `${percent}%`,
   cancel: "取消",
   added: (_count, parks, names) => han`已添加 ${parks} 个园区，来自 ${names}`,
-  alsoWaiting: (added, _count, features) => `${added}；${features} 个要素等待处理`,
+  alsoRejected: (added, features) => `${added}；${features} 个要素未添加`,
   andMore: (names, files) => han`${names} 和另外 ${files} 个文件`,
   listSeparator: "、",
-  takeBack: "撤回",
+  undo: "撤销",
+  undoName: "撤销导入",
   openReport: "导入报告",
 };

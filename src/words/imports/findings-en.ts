@@ -110,10 +110,16 @@ export const findingsEn = {
       `${counted(count, "repeated position", "repeated positions")}`,
       "The same position follows itself. Nothing looks different without.",
     ),
-  wrongWinding: text(
-    "Ring wound the other way",
-    "RFC 7946 winds outer rings counterclockwise and holes clockwise. Map and area stay the same.",
-  ),
+  wrongWinding: {
+    outline: text(
+      "Ring wound clockwise",
+      "RFC 7946 winds outer rings counterclockwise. Nothing looks different.",
+    ),
+    hole: text(
+      "Hole wound counterclockwise",
+      "RFC 7946 winds holes clockwise. Nothing looks different.",
+    ),
+  },
   selfIntersection: (position: string, others: number) =>
     text(
       "Outline crosses itself",

@@ -64,7 +64,10 @@ export const findingsZh: FindingWords = {
   leftOut: (sentence) => `${sentence}此处未采用，要素的其余部分已添加。`,
   unclosedRing: (gap) => text("环未闭合", `首末两点相距 ${gap}。`),
   repeatedPoints: (count) => text(`${count} 个重复坐标`, "同一坐标连续出现，去掉后图形不变。"),
-  wrongWinding: text("环的方向相反", "RFC 7946 规定外环逆时针、内环顺时针。图形和面积不变。"),
+  wrongWinding: {
+    outline: text("环为顺时针", "RFC 7946 规定外环为逆时针。图形和面积不变。"),
+    hole: text("内环为逆时针", "RFC 7946 规定内环为顺时针。图形和面积不变。"),
+  },
   selfIntersection: (position, others) =>
     text(
       "轮廓自相交",

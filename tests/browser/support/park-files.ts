@@ -50,3 +50,30 @@ export const FAULTY: TestFile = {
 }
 `,
 };
+
+/** A park's square whose ring runs the other way round. */
+const clockwise = (name: string, lon: number, lat: number): object => {
+  const park = square(name, lon, lat) as { geometry: { coordinates: number[][][] } };
+  park.geometry.coordinates[0]?.reverse();
+  return park;
+};
+
+/** 203 parks wound clockwise, two whose rings are not closed, and one in which latitude and longitude are swapped. */
+export const MANY_FAULTS: TestFile = collection(
+  "many-faults.geojson",
+  ...Array.from({ length: 203 }, (_, index) =>
+    clockwise(
+      `Clockwise ${index + 1}`,
+      116 + (index % 20) / 50,
+      39.4 + Math.floor(index / 20) / 50,
+    ),
+  ),
+  ...["Open One", "Open Two"].map((name, index) => {
+    const park = square(name, 116.5, 39.5 + index / 50) as {
+      geometry: { coordinates: number[][][] };
+    };
+    park.geometry.coordinates[0]?.pop();
+    return park;
+  }),
+  square("Swapped Park", 39.89, 116.12),
+);

@@ -26,13 +26,8 @@ test("in Chinese the files are told in Chinese order", () => {
 });
 
 test.each([
-  [0, 1, "Added 0 parks from a; 1 waits outside", "已添加 0 个园区，来自 a；1 个要素等待处理"],
-  [
-    3,
-    1200,
-    "Added 3 parks from a; 1,200 wait outside",
-    "已添加 3 个园区，来自 a；1,200 个要素等待处理",
-  ],
+  [0, 1, "Added 0 parks from a; 1 not added", "已添加 0 个园区，来自 a；1 个要素未添加"],
+  [3, 1200, "Added 3 parks from a; 1,200 not added", "已添加 3 个园区，来自 a；1,200 个要素未添加"],
 ])(
   "of %i parks that came in and %i that wait both are told",
   (parks, waiting, english, chinese) => {

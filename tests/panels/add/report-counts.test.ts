@@ -1,46 +1,30 @@
 import { expect, test } from "vitest";
-import type { CollectionId, OwnParkId } from "../../../src/document/sketch.ts";
+import type { CollectionId } from "../../../src/document/sketch.ts";
 import { countsOfReport } from "../../../src/panels/add/report-counts.ts";
 import type { Severity } from "../../../src/state/findings.ts";
-import type { ReportItem, ReportTarget } from "../../../src/state/report.ts";
+import { groupsOf, standingIn } from "../../../src/state/report-groups.ts";
+import type { Outcome, ReportItem } from "../../../src/state/report.ts";
 
-const PARK: ReportTarget = { kind: "park", id: "own-a" as OwnParkId, text: "{}" };
-const HELD: ReportTarget = { kind: "held", held: { feature: 0, text: "{}" } };
-
-const item = (key: string, severity: Severity, target: ReportTarget): ReportItem => ({
+const item = (key: string, severity: Severity): ReportItem => ({
   key,
   finding: { kind: "unclosed-ring", gapMetres: 1, severity, place: {} },
-  target,
+  target: { kind: "file" },
   collection: "c" as CollectionId,
   file: "a.geojson",
 });
 
-const report = {
-  names: ["a.geojson"],
-  bytes: 100,
-  added: 5,
-  items: [
-    item("1", "warning", PARK),
-    item("2", "warning", PARK),
-    item("3", "note", PARK),
-    item("4", "error", HELD),
-    item("5", "warning", HELD),
-  ],
-  unlisted: [],
-  earlier: [],
-  counts: { "unclosed-ring": 1205 },
-};
+const items = [item("1", "warning"), item("2", "warning"), item("3", "note"), item("4", "error")];
+const unlisted = [{ ...item("5", "note"), standsFor: { findings: 1201, features: 1000 } }];
+const groups = groupsOf(items, unlisted);
 
-test("what needs a look is warnings about parks that are in", () => {
-  expect(countsOfReport(report, () => "open", 1)).toEqual({
-    added: 5,
-    needLook: 2,
-    waiting: 1,
-    notListed: 1200,
-  });
+const countsWith = (outcomeOf: (item: ReportItem) => Outcome) =>
+  countsOfReport(groups, (group) => standingIn(group, outcomeOf));
+
+test("findings are counted by how grave they are, those that are not listed too", () => {
+  expect(countsWith(() => "open")).toEqual({ error: 1, warning: 2, note: 1202 });
 });
 
-test("what was mended needs no look any more", () => {
-  const outcomeOf = ({ key }: ReportItem) => (key === "1" ? "mended" : "open");
-  expect(countsOfReport(report, outcomeOf, 1).needLook).toBe(1);
+test("what was mended counts no more; what no fix fits still does", () => {
+  const counts = countsWith(({ key }) => (key === "1" ? "mended" : key === "2" ? "unfit" : "open"));
+  expect(counts).toEqual({ error: 1, warning: 1, note: 1202 });
 });

@@ -1,0 +1,28 @@
+import type { Severity } from "../../state/findings.ts";
+import type { Standing } from "../../state/report-groups.ts";
+import { countText } from "../../words/imports/counts.ts";
+import type { ImportSpeech } from "./import-speech.ts";
+
+/** How many findings of a gravity there are: `3,267 notes`. */
+export const severityCountText = (
+  severity: Severity,
+  count: number,
+  { say }: ImportSpeech,
+): string => say.report.severityCount[severity](count, countText(count));
+
+/** What has come of a group so far: `67 of 267 fixed; the fix does not fit 3`. Nothing while all of it is open. */
+export function standingText(
+  { open, mended, unfit }: Standing,
+  { say }: ImportSpeech,
+): string | undefined {
+  const { report } = say;
+  const all = open + mended + unfit;
+  if (open === all) return undefined;
+  if (mended === all) return report.fixed;
+  if (unfit === all) return report.unfit;
+  const parts = [
+    ...(mended > 0 ? [report.partlyFixed(countText(mended), countText(all))] : []),
+    ...(unfit > 0 ? [report.unfitFor(countText(unfit))] : []),
+  ];
+  return parts.join(report.standingSeparator);
+}
