@@ -33,7 +33,7 @@ async function readLines(
     if (hex === "") continue;
     const place = { line: at + 1 };
     const content = bytesOfHex(hex) ?? bytesOfBase64(hex);
-    if (content) found.push(...readBinary(content, sink, place));
+    if (content) for (const geometry of readBinary(content, sink, place)) found.push(geometry);
     else sink.add(damaged({ wkb: hex }, "hex", place));
   }
   return found;

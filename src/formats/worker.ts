@@ -21,11 +21,11 @@ async function answer(request: ImportRequest): Promise<ImportMessage> {
   }
   // Most workers only ever read.
   const { mendLayer, mendTexts } = await import("./mend/mend-many.ts");
-  if (request.kind === "mend") {
-    return { kind: "mended", texts: await mendTexts(request.texts, request.fixes) };
-  }
   const tell = (done: number): void =>
     post({ kind: "progress", progress: { phase: "checking", done } });
+  if (request.kind === "mend") {
+    return { kind: "mended", texts: await mendTexts(request.texts, request.fixes, tell) };
+  }
   return { kind: "layer-mended", table: await mendLayer(request, tell) };
 }
 

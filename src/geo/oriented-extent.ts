@@ -5,18 +5,20 @@ export type Rectangle = readonly [PlanePoint, PlanePoint, PlanePoint, PlanePoint
 
 /**
  * The smallest rectangle by area around points of a plane. One of its sides lies along a side of the convex hull
- * (Freeman and Shapira, Determining the minimum-area encasing rectangle, 1975), so each is tried.
- * `undefined` where the points enclose nothing.
+ * (Freeman and Shapira, Determining the minimum-area encasing rectangle, 1975), so each is tried; the three other
+ * corners that a rectangle touches go around with it (Toussaint, Solving geometric problems with the rotating calipers,
+ * 1983). `undefined` where the points enclose nothing.
  */
 export function smallestRectangle(points: readonly PlanePoint[]): Rectangle | undefined {
   const hull = convexHull(points);
   if (hull.length < 3) return undefined;
-  const angles = hull.map(([x, y], index) => {
-    const [nextX, nextY] = hull[(index + 1) % hull.length] ?? [x, y];
-    return Math.atan2(nextY - y, nextX - x);
-  });
-  const boxes = angles.map((angle) => boxAlong(hull, angle));
-  return boxes.reduce((best, box) => (box.area < best.area ? box : best)).corners;
+  const calipers = createCalipers(hull);
+  let best = calipers(0);
+  for (let side = 1; side < hull.length; side += 1) {
+    const box = calipers(side);
+    if (box.area < best.area) best = box;
+  }
+  return best.corners;
 }
 
 /** Andrew's monotone chain: counter-clockwise, without positions on a straight side. */
@@ -39,22 +41,37 @@ function turnsRightOrNot(a: PlanePoint | undefined, b: PlanePoint | undefined, c
   return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0;
 }
 
-function boxAlong(hull: readonly PlanePoint[], angle: number) {
-  const turned = hull.map((point) => turn(point, -angle));
-  const xs = turned.map(([x]) => x);
-  const ys = turned.map(([, y]) => y);
-  const [west, east] = [Math.min(...xs), Math.max(...xs)];
-  const [south, north] = [Math.min(...ys), Math.max(...ys)];
-  const corners: Rectangle = [
-    turn([west, south], angle),
-    turn([east, south], angle),
-    turn([east, north], angle),
-    turn([west, north], angle),
-  ];
-  return { area: (east - west) * (north - south), corners };
+/** The box along each side of a hull, whose sides must be asked for in order. */
+function createCalipers(hull: readonly PlanePoint[]) {
+  const pointAt = (index: number): PlanePoint => hull[index % hull.length] ?? [0, 0];
+  // The corners farthest along the side, away from it, and back along it.
+  let [ahead, away, behind] = [1, 1, 1];
+  return (side: number) => {
+    const [from, to] = [pointAt(side), pointAt(side + 1)];
+    const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+    const [cos, sin] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+    const turned = (index: number): PlanePoint => turn(pointAt(index), cos, -sin);
+    const farthest = (first: number, reach: (point: PlanePoint) => number): number => {
+      let index = first;
+      while (reach(turned(index + 1)) > reach(turned(index))) index += 1;
+      return index;
+    };
+    ahead = farthest(Math.max(ahead, side + 1), ([x]) => x);
+    away = farthest(Math.max(away, ahead), ([, y]) => y);
+    behind = farthest(Math.max(behind, away), ([x]) => -x);
+    const [west, east] = [turned(behind)[0], turned(ahead)[0]];
+    const [south, north] = [Math.min(turned(side)[1], turned(side + 1)[1]), turned(away)[1]];
+    const corners: Rectangle = [
+      turn([west, south], cos, sin),
+      turn([east, south], cos, sin),
+      turn([east, north], cos, sin),
+      turn([west, north], cos, sin),
+    ];
+    return { area: (east - west) * (north - south), corners };
+  };
 }
 
-const turn = ([x, y]: PlanePoint, angle: number): PlanePoint => [
-  x * Math.cos(angle) - y * Math.sin(angle),
-  x * Math.sin(angle) + y * Math.cos(angle),
+const turn = ([x, y]: PlanePoint, cos: number, sin: number): PlanePoint => [
+  x * cos - y * sin,
+  x * sin + y * cos,
 ];

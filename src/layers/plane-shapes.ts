@@ -12,7 +12,8 @@ export function planeShapes(table: FeatureTable, index: number, turns: number): 
   for (let part = table.featureStarts[index] ?? 0; part < end; part += 1) {
     const coordinates = planePart(table, part, turns);
     const type = table.partTypes[part];
-    if (type === PART.points) points.push(...coordinates);
+    // One by one: a call takes only so many arguments, and a part may have a million points.
+    if (type === PART.points) for (const point of coordinates) points.push(point);
     else if (type === PART.line) lines.push(coordinates);
     else if (type === PART.outer) polygons.push([coordinates]);
     else polygons.at(-1)?.push(coordinates);

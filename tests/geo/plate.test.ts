@@ -53,6 +53,49 @@ describe("the smallest rectangle", () => {
     expect(sides[0]).toBeCloseTo(5 * Math.SQRT2, 9);
   });
 
+  test("is no larger than any that lies along two of the points", () => {
+    const point = fc.tuple(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 0, max: 20 }));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(point, { minLength: 3, maxLength: 12, selector: String }),
+        (points) => {
+          const sides = sidesOf(points);
+          fc.pre(sides.length > 0);
+          const areas = points.flatMap(([ax, ay]) =>
+            points.flatMap(([bx, by]) => {
+              const along = points.map(([x, y]) => (x - ax) * (bx - ax) + (y - ay) * (by - ay));
+              const across = points.map(([x, y]) => (y - ay) * (bx - ax) - (x - ax) * (by - ay));
+              const [width, height] = [along, across].map(
+                (to) => Math.max(...to) - Math.min(...to),
+              );
+              const squared = (bx - ax) ** 2 + (by - ay) ** 2;
+              return squared === 0 ? [] : ((width ?? 0) * (height ?? 0)) / squared;
+            }),
+          );
+          expect((sides[0] ?? 0) * (sides[1] ?? 0)).toBeLessThanOrEqual(Math.min(...areas) + 1e-6);
+        },
+      ),
+    );
+  });
+
+  test("costs no more for each corner of a round outline where there are more of them", () => {
+    const looksPerCorner = (corners: number): number => {
+      let looks = 0;
+      const points = Array.from({ length: corners }, (_, index) => {
+        const angle = (2 * Math.PI * index) / corners;
+        return new Proxy([Math.cos(angle), Math.sin(angle)] as const, {
+          get: (target, key) => {
+            looks += 1;
+            return Reflect.get(target, key) as unknown;
+          },
+        });
+      });
+      expect(sidesOf(points)).toHaveLength(4);
+      return looks / corners;
+    };
+    expect(looksPerCorner(1600)).toBeLessThan(1.5 * looksPerCorner(400));
+  });
+
   test("is not there around a line or a single position", () => {
     expect(smallestRectangle([[3, 4]])).toBeUndefined();
     expect(

@@ -41,6 +41,14 @@ const LINE = 2;
 const POLYGON = 3;
 
 describe("a tile", () => {
+  test("has some of the points of a feature that has more than a call takes arguments", () => {
+    const coordinates = Array.from({ length: 200_000 }, (_, index) => [index / 2000, 40]);
+    const layer = decode(
+      createTiler(table({ type: "MultiPoint", coordinates }))({ z: 0, x: 0, y: 0 }),
+    );
+    expect(featuresOf(layer).map(({ type }) => type)).toContain(POINT);
+  });
+
   test("has the corners of a polygon where they are, to 4 cm at the greatest zoom", () => {
     const [corner = []] = MENTOUGOU_RING;
     const tile = tileOf(corner, LAYER_MAX_ZOOM);

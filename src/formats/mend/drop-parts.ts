@@ -14,8 +14,10 @@ export function usableFeature(feature: FeatureText): FeatureText {
   const lists = partsLeftOut(feature);
   if (lists.size === 0) return feature;
   for (const [list, indexes] of lists) {
-    const kept = (list.children ?? []).filter((_, index) => !indexes.has(index));
-    list.children?.splice(0, list.children.length, ...kept);
+    const nodes = list.children ?? [];
+    const kept = nodes.filter((_, index) => !indexes.has(index));
+    kept.forEach((node, index) => (nodes[index] = node));
+    nodes.length = kept.length;
   }
   return { ...feature, geometries: geometriesIn(memberOf(feature.root, "geometry")) };
 }

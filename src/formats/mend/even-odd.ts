@@ -16,20 +16,22 @@ const MOST_LAYERS = 60;
 export function evenOddArea(
   polygons: readonly (readonly Positions[])[],
 ): GeoJSON.Position[][][] | undefined {
-  let whole: Area | undefined;
-  for (const [shell = [], ...holes] of polygons) {
-    let area = ringArea(shell);
-    for (const hole of holes) {
-      const taken = area && ringArea(hole);
-      if (area && taken) area = difference(featureCollection([area, taken])) ?? undefined;
-    }
-    whole =
-      whole && area ? (union(featureCollection([whole, area])) ?? undefined) : (whole ?? area);
-  }
+  const areas = polygons.map(areaOf).filter((area) => area !== undefined);
+  // All in one go: one by one, each of ten thousand would be held against all of those before it.
+  const [only] = areas;
+  const whole = areas.length > 1 ? union(featureCollection(areas)) : only;
   if (!whole) return undefined;
   const { geometry } = whole;
   const parts = geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
   return parts.map((rings) => rings.map(withoutRepeats));
+}
+
+function areaOf([shell = [], ...holes]: readonly Positions[]): Area | undefined {
+  const area = ringArea(shell);
+  const taken = area ? holes.map(ringArea).filter((hole) => hole !== undefined) : [];
+  return area && taken.length > 0
+    ? (difference(featureCollection([area, ...taken])) ?? undefined)
+    : area;
 }
 
 const withoutRepeats = (ring: GeoJSON.Position[]): GeoJSON.Position[] =>

@@ -6,21 +6,53 @@ import type { JsonText } from "../json/text.ts";
 import { rangeText } from "../json/text.ts";
 import { mendFeature } from "./mend-feature.ts";
 
-/** How many features of a layer are mended between two reports of progress. */
-const BATCH = 500;
+/** How much text is mended between two reports of progress, in UTF-16 units. */
+const TELL_UNITS = 1 << 18;
+
+/** Told of the length of each text that is done, reports now and then how much of all that is. */
+function teller(whole: number, tell: (done: number) => void): (units: number) => void {
+  let done = 0;
+  let told = 0;
+  return (units) => {
+    done += units;
+    if (done < told + TELL_UNITS) return;
+    told = done;
+    tell(done / whole);
+  };
+}
+
+/** Each fix once: it mends all of a feature that it fits, and swapped numbers must not be swapped back. */
+const eachOnce = (fixes: readonly Fix[]): readonly Fix[] => [
+  ...new Map(fixes.map((fix) => [JSON.stringify(fix), fix])).values(),
+];
 
 /** Applies fixes one after the other; `undefined` where none of them fits. */
 async function mendInTurn(text: string, fixes: readonly Fix[]): Promise<string | undefined> {
   let mended = text;
-  for (const fix of fixes) mended = (await mendFeature(mended, fix)) ?? mended;
+  for (const fix of eachOnce(fixes)) mended = (await mendFeature(mended, fix)) ?? mended;
   return mended === text ? undefined : mended;
 }
 
-/** Mends features one by one: `fixes[i]` in turn on `texts[i]`. */
-export const mendTexts = (
+/**
+ * Mends features one by one: `fixes[i]` in turn on `texts[i]`. One is done with before the next is begun: the trees of
+ * all of them take more memory than there is.
+ */
+export async function mendTexts(
   texts: readonly string[],
   fixes: readonly (readonly Fix[])[],
-): Promise<Mended> => Promise.all(texts.map((text, index) => mendInTurn(text, fixes[index] ?? [])));
+  tell: (done: number) => void = () => {},
+): Promise<Mended> {
+  const tellOf = teller(
+    texts.reduce((sum, { length }) => sum + length, 0),
+    tell,
+  );
+  const mended: (string | undefined)[] = [];
+  for (const [index, text] of texts.entries()) {
+    mended.push(await mendInTurn(text, fixes[index] ?? []));
+    tellOf(text.length);
+  }
+  return mended;
+}
 
 /** Mends a layer, or some features of it, and builds its table anew; what no fix fits stays to the letter. */
 export async function mendLayer(
@@ -31,13 +63,14 @@ export async function mendLayer(
   const of: JsonText = { bytes, original: bytes, originalOffset: (offset) => offset };
   const chosen = features ? new Set(features) : undefined;
   const rebuilt = buildTable();
+  const tellOf = teller(bytes.length, tell);
   for (let index = 0; index < table.count; index += 1) {
     const range = { of, start: table.textStarts[index] ?? 0, end: table.textEnds[index] ?? 0 };
     const text = rangeText(range);
     const isMeant = chosen === undefined || chosen.has(index);
     const mended = isMeant ? await mendInTurn(text, fixes) : undefined;
     rebuilt.add(JSON.parse(mended ?? text), mended ?? range);
-    if (index % BATCH === 0) tell(index / table.count);
+    tellOf(text.length);
   }
   return rebuilt.finish();
 }
