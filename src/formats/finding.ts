@@ -70,6 +70,14 @@ export type FindingDetail =
   // What a member or a record is
   | { readonly kind: "not-a-feature"; readonly found: string }
   | { readonly kind: "unknown-geometry"; readonly type: string }
+  /** An element of XML stands where its format has none, and was read as what it can only mean. */
+  | { readonly kind: "out-of-place"; readonly element: string; readonly within: string }
+  /** Positions in elements of this name of which no feature was made. */
+  | { readonly kind: "positions-left-out"; readonly element: string; readonly count: number }
+  /** Segments of one point each that were joined to one line. */
+  | { readonly kind: "segments-joined"; readonly count: number }
+  /** Tuples that are not written as KML writes them. */
+  | { readonly kind: "loose-coordinates" }
   | { readonly kind: "no-properties" }
   | { readonly kind: "no-geometry" }
   | { readonly kind: "position-in-properties"; readonly lon: Degrees; readonly lat: Degrees }

@@ -1,16 +1,19 @@
 import type { Element } from "@xmldom/xmldom";
 import { succeed } from "../result.ts";
 import { featureOf } from "./feature.ts";
+import type { StatedFeature } from "./feature.ts";
 import type { Place } from "./finding.ts";
-import { routeFeature, trackFeature } from "./gpx/lines.ts";
+import { geometryOf, routeFeature, segmentFeature, trackFeature } from "./gpx/lines.ts";
 import type { PointsOf } from "./gpx/lines.ts";
-import { pointOf, positionOf, propertiesOf } from "./gpx/points.ts";
+import { pointsOf, positionOf, propertiesOf, wayPointsOf } from "./gpx/points.ts";
 import type { GpxPoint } from "./gpx/points.ts";
 import type { FeatureSink, ReadFormat } from "./reader.ts";
 import { lineCounter } from "./text/place.ts";
 import { batchesOf } from "./xml/batches.ts";
 import type { ElementRange } from "./xml/cut.ts";
 import { childrenOf, elementsNamed, placeOf } from "./xml/elements.ts";
+import { createLeftOver, outOfPlace, positionInAttributes } from "./xml/left-over.ts";
+import type { LeftOver } from "./xml/left-over.ts";
 import { openXml } from "./xml/open.ts";
 import type { OpenXml } from "./xml/open.ts";
 
@@ -24,14 +27,18 @@ export const read: ReadFormat = async (source, sink) => {
   const opened = await openXml(source, new Set(POINTS), sink);
   if (!opened.ok) return opened;
   const xml = opened.value;
-  const gpx: Gpx = { xml, sink, lineAt: lineCounter(xml.text) };
+  const leftOver = createLeftOver(positionInAttributes);
+  const gpx: Gpx = { xml, sink, lineAt: lineCounter(xml.text), leftOver };
   const markers = elementsNamed(xml.frame, POINTS);
   const root = xml.frame.documentElement;
   if (markers.length !== xml.runs.length || !root) addRuns(gpx);
   else {
     const runs = new Map(markers.map((marker, at) => [marker, xml.runs[at] ?? []]));
-    for (const element of childrenOf(root)) addPart(gpx, element, runs);
+    const pointsOfRun: PointsOf = (marker) => pointsIn(gpx, runs.get(marker) ?? []);
+    addParts({ ...gpx, runs, pointsOfRun }, root);
+    leftOver.look(root, (element) => runs.has(element), placeOf);
   }
+  leftOver.tell(sink);
   return succeed({});
 };
 
@@ -40,34 +47,75 @@ interface Gpx {
   readonly xml: OpenXml;
   readonly sink: FeatureSink;
   readonly lineAt: (offset: number) => number;
+  readonly leftOver: LeftOver;
 }
 
 type Run = readonly ElementRange[];
 
-function addPart(gpx: Gpx, element: Element, runs: ReadonlyMap<Element, Run>): void {
-  const { sink } = gpx;
-  const runOf = (marker: Element): Run => runs.get(marker) ?? [];
-  const pointsOf: PointsOf = (marker) => pointsIn(gpx, runOf(marker));
-  if (element.localName === "wpt") addWaypoints(gpx, runOf(element));
-  else if (element.localName === "rte") {
-    sink.add({ value: routeFeature(element, pointsOf), place: placeOf(element) });
-  } else if (element.localName === "trk") {
-    sink.add({ value: trackFeature(element, pointsOf, sink), place: placeOf(element) });
+/** A file whose frame is whole. */
+interface FramedGpx extends Gpx {
+  readonly runs: ReadonlyMap<Element, Run>;
+  readonly pointsOfRun: PointsOf;
+}
+
+/** Where GPX 1.1 has its elements. */
+const PARENTS: Readonly<Record<string, string>> = {
+  wpt: "gpx",
+  rte: "gpx",
+  trk: "gpx",
+  trkseg: "trk",
+  rtept: "rte",
+  trkpt: "trkseg",
+};
+
+/** Makes features of all that lies in an element. What stands out of its place is read as what it is, and noted. */
+function addParts(gpx: FramedGpx, parent: Element): void {
+  for (const element of childrenOf(parent)) {
+    const name = element.localName ?? "";
+    const expected = PARENTS[name];
+    if (expected !== undefined && expected !== parent.localName) {
+      gpx.sink.find(outOfPlace(element), "note", placeOf(element));
+    }
+    addPart(gpx, element);
+    addParts(gpx, element);
+  }
+}
+
+function addPart(gpx: FramedGpx, element: Element): void {
+  const { sink, pointsOfRun } = gpx;
+  const add = (value: StatedFeature): void => sink.add({ value, place: placeOf(element) });
+  const parent = element.parentNode?.localName ?? "";
+  switch (element.localName) {
+    case "wpt":
+      return addWaypoints(gpx, gpx.runs.get(element) ?? []);
+    case "rte":
+      return add(routeFeature(element, pointsOfRun));
+    case "trk":
+      return add(trackFeature(element, pointsOfRun, sink));
+    case "trkseg":
+      return parent === "trk" ? undefined : add(segmentFeature(element, pointsOfRun));
+    case "rtept":
+    case "trkpt":
+      return ["rte", "trk", "trkseg"].includes(parent)
+        ? undefined
+        : addLine(gpx, pointsOfRun(element));
+    default:
+      return undefined;
   }
 }
 
 /** Where the frame of the file is broken, all that is known of points is that they stand side by side. */
 function addRuns(gpx: Gpx): void {
   for (const run of gpx.xml.runs) {
-    if (/^<(?:[^\s>]*:)?wpt/.test(gpx.xml.text.slice(run[0]?.start, run[0]?.end)))
-      addWaypoints(gpx, run);
-    else {
-      const points = pointsIn(gpx, run);
-      const coordinates = points.map(({ position }) => position);
-      const place = points[0]?.place ?? {};
-      gpx.sink.add({ value: featureOf({ type: "LineString", coordinates }), place });
-    }
+    const isWaypoint = /^<(?:[^\s>]*:)?wpt/.test(gpx.xml.text.slice(run[0]?.start, run[0]?.end));
+    if (isWaypoint) addWaypoints(gpx, run);
+    else addLine(gpx, pointsIn(gpx, run));
   }
+}
+
+function addLine({ sink }: Gpx, points: readonly GpxPoint[]): void {
+  const geometry = geometryOf(points.map(({ position }) => position));
+  sink.add({ value: featureOf(geometry), place: points[0]?.place ?? {} });
 }
 
 function addWaypoints(gpx: Gpx, run: Run): void {
@@ -78,17 +126,24 @@ function addWaypoints(gpx: Gpx, run: Run): void {
 }
 
 const pointsIn = (gpx: Gpx, run: Run): readonly GpxPoint[] =>
-  Array.from(elementsIn(gpx, run), ([point, place]) => pointOf(point, place));
+  Array.from(elementsIn(gpx, run), ([point, place]) => pointsOf(point, place)).flat();
 
-/** The elements of a run, one by one; those that are broken are told of. */
-function* elementsIn({ xml, sink, lineAt }: Gpx, run: Run): Generator<[Element, Place]> {
+/** The elements of a run, one by one; those that are broken are told of, and positions in them that are not read. */
+function* elementsIn({ xml, sink, lineAt, leftOver }: Gpx, run: Run): Generator<[Element, Place]> {
   for (const batch of batchesOf(xml, run, sink)) {
     if ("fault" in batch) {
       sink.find(batch.fault, "error", batch.place);
       continue;
     }
     for (const [at, element] of batch.elements.entries()) {
-      yield [element, { line: lineAt(batch.ranges[at]?.start ?? 0) }];
+      const place = { line: lineAt(batch.ranges[at]?.start ?? 0) };
+      const way = wayPointsOf(element);
+      leftOver.look(
+        element,
+        (inner) => way.includes(inner),
+        () => place,
+      );
+      yield [element, place];
     }
     sink.tell((batch.ranges.at(-1)?.end ?? 0) / xml.text.length);
   }

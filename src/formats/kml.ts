@@ -1,11 +1,16 @@
 import { kmlGen } from "@tmcw/togeojson";
-import type { Element, Node } from "@xmldom/xmldom";
+import type { Element } from "@xmldom/xmldom";
 import { succeed } from "../result.ts";
 import { featureOf } from "./feature.ts";
 import type { StatedFeature } from "./feature.ts";
 import { fieldTypesOf, readExtendedData } from "./kml/extended-data.ts";
 import type { FieldTypes } from "./kml/extended-data.ts";
 import { readPlacemarkGeometry } from "./kml/geometry.ts";
+import type { GeometryReading } from "./kml/geometry.ts";
+import { createKmlLeftOver, reportReading } from "./kml/left-over.ts";
+import type { KmlLeftOver } from "./kml/left-over.ts";
+import { addLooseGeometries } from "./kml/loose-geometries.ts";
+import { folderTeller } from "./kml/folder.ts";
 import { dropRootPrefix } from "./kml/prefixes.ts";
 import { sharedStylesOf } from "./kml/styles.ts";
 import type { SharedStyles } from "./kml/styles.ts";
@@ -34,33 +39,17 @@ export const read: ReadFormat = async (source, sink) => {
   // Each stands for a run of Placemarks, in the place of it.
   const markers = elementsNamed(xml.frame, ["Placemark"]);
   const folders = markers.map(folderTeller());
-  const shared = { types: fieldTypesOf(xml.frame), styles: sharedStylesOf(xml.frame) };
+  const leftOver = createKmlLeftOver();
+  const shared = { types: fieldTypesOf(xml.frame), styles: sharedStylesOf(xml.frame), leftOver };
   const lineAt = lineCounter(xml.text);
   for (const [at, run] of xml.runs.entries()) {
     const context = { ...shared, folder: folders[at] ?? {}, lineAt };
     for (const batch of batchesOf(xml, run, sink)) addBatch(xml, batch, context, sink);
   }
+  addLooseGeometries(xml.frame, leftOver, sink);
+  leftOver.tell(sink);
   return succeed({});
 };
-
-/** Tells the names of the folders that a Placemark lies in, from the outermost on. */
-function folderTeller(): (placemark: Element) => { readonly folder?: string } {
-  const known = new Map<Node, string>();
-  // A folder of many Placemarks is looked through for its name once.
-  const nameOf = (folder: Element): string => {
-    const name = known.get(folder) ?? textIn(folder, "name")?.trim() ?? "";
-    known.set(folder, name);
-    return name;
-  };
-  return (placemark) => {
-    const names: string[] = [];
-    for (let node: Node | null = placemark.parentNode; node; node = node.parentNode) {
-      const name = (node as Element).localName === "Folder" ? nameOf(node as Element) : "";
-      if (name) names.unshift(name);
-    }
-    return names.length === 0 ? {} : { folder: names.join(" / ") };
-  };
-}
 
 /** What Placemarks share with others of their file. */
 interface Context {
@@ -68,6 +57,7 @@ interface Context {
   readonly styles: SharedStyles;
   readonly folder: { readonly folder?: string };
   readonly lineAt: (offset: number) => number;
+  readonly leftOver: KmlLeftOver;
 }
 
 function addBatch(xml: OpenXml, batch: Batch, context: Context, sink: FeatureSink): void {
@@ -80,17 +70,24 @@ function addBatch(xml: OpenXml, batch: Batch, context: Context, sink: FeatureSin
   dropRootPrefix(batch.document);
   const converted = kmlGen(batch.document);
   for (const [at, element] of batch.elements.entries()) {
-    const described = converted.next().value as StatedFeature | undefined;
     const { start = 0 } = batch.ranges[at] ?? {};
     const place = { line: context.lineAt(start) };
     reportUnsupported(element, sink, () => place);
-    sink.add({ value: featureFrom(element, described, context), place });
+    // A Placemark within another one is a feature of its own; togeojson gives them in the same order.
+    for (const placemark of [element, ...elementsNamed(element, ["Placemark"])]) {
+      const described = converted.next().value as StatedFeature | undefined;
+      const reading = readPlacemarkGeometry(placemark);
+      sink.add({ value: featureFrom(placemark, reading, described, context), place });
+      reportReading(reading, place, sink);
+      context.leftOver.lookIn(placemark, reading, place);
+    }
     sink.tell(start / xml.text.length);
   }
 }
 
 function featureFrom(
   placemark: Element,
+  { geometry }: GeometryReading,
   described: StatedFeature | undefined,
   { types, styles, folder }: Context,
 ): StatedFeature {
@@ -99,7 +96,7 @@ function featureFrom(
   return {
     type: "Feature",
     ...(described?.id === undefined ? {} : { id: described.id }),
-    geometry: readPlacemarkGeometry(placemark),
+    geometry,
     properties: {
       ...folder,
       ...styles.get(String(properties.styleUrl)),

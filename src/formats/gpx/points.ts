@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { numberOrText } from "../feature.ts";
 import type { Place } from "../finding.ts";
-import { childrenOf, elementsNamed, textIn } from "../xml/elements.ts";
+import { childrenNamed, childrenOf, elementsNamed, textIn } from "../xml/elements.ts";
 
 /** A point of a route or a track, without its element. */
 export interface GpxPoint {
@@ -11,12 +11,26 @@ export interface GpxPoint {
   readonly place: Place;
 }
 
-/** Takes from the element of a point what it says. */
-export const pointOf = (element: Element, place: Place): GpxPoint => ({
-  position: positionOf(element),
-  facts: leavesOf(element).filter(([name]) => name !== "ele"),
-  place,
-});
+/**
+ * Takes from the element of a point what it says. Between a point of a route and the next one Garmin states the way that
+ * was found (GpxExtensionsv3, `RoutePointExtension/rpt`): its points follow.
+ */
+export const pointsOf = (element: Element, place: Place): readonly GpxPoint[] => [
+  {
+    position: positionOf(element),
+    facts: leavesOf(element).filter(([name]) => name !== "ele"),
+    place,
+  },
+  ...wayPointsOf(element).map((way) => ({ position: positionOf(way), facts: [], place })),
+];
+
+/** The points of the way to the next point of a route. */
+export const wayPointsOf = (element: Element): readonly Element[] =>
+  element.localName === "rtept"
+    ? elementsNamed(element, ["RoutePointExtension"]).flatMap((extension) =>
+        childrenNamed(extension, "rpt"),
+      )
+    : [];
 
 /**
  * The position of a `wpt`, `rtept` or `trkpt` with its height, if it has one (GPX 1.1). A latitude that is missing or
@@ -66,4 +80,4 @@ export function propertiesOf(element: Element): Readonly<Record<string, unknown>
   return Object.fromEntries(links.length > 0 ? [...texts, ["links", links]] : texts);
 }
 
-const POINTS = new Set(["trkseg", "rtept", "ele"]);
+const POINTS = new Set(["trkseg", "rtept", "trkpt", "wpt", "rte", "trk", "ele"]);

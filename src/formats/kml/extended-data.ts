@@ -23,16 +23,20 @@ export function readExtendedData(
     if (part.localName === "Data") {
       found.push([part.getAttribute("name") ?? "", textIn(part, "value") ?? ""]);
     } else if (part.localName === "SchemaData") {
-      for (const field of childrenNamed(part, "SimpleData")) {
-        const name = field.getAttribute("name") ?? "";
-        found.push([name, typed(field.textContent ?? "", types.get(name))]);
-      }
+      found.push(...childrenNamed(part, "SimpleData").map((field) => simpleData(field, types)));
+    } else if (part.localName === "SimpleData") {
+      found.push(simpleData(part, types));
     } else {
       found.push([part.nodeName, part.textContent ?? ""]);
     }
   }
   // Entries make own members of every name, `__proto__` too.
   return Object.fromEntries(found);
+}
+
+function simpleData(field: Element, types: FieldTypes): readonly [name: string, value: unknown] {
+  const name = field.getAttribute("name") ?? "";
+  return [name, typed(field.textContent ?? "", types.get(name))];
 }
 
 const NUMERIC = new Set(["int", "uint", "short", "ushort", "float", "double"]);

@@ -11,6 +11,9 @@ const UNSUPPORTED: Readonly<Record<string, UnsupportedPart>> = {
   Model: "model",
 };
 
+/** Whether an element is a link, an overlay or a model. */
+export const isUnsupported = ({ localName }: Element): boolean => (localName ?? "") in UNSUPPORTED;
+
 /** Tells of links, overlays and models below a node: they are left out, and nothing that they name is fetched. */
 export function reportUnsupported(
   root: Node,

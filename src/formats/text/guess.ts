@@ -55,11 +55,28 @@ export function guessEncodings(bytes: Uint8Array, label?: string): readonly Enco
     const same = named === "gbk" ? "gb18030" : named;
     tried.set(same, (tried.get(same) ?? 0) + LABELLED);
   }
-  return [...tried]
+  const guesses = [...tried]
     .map(([encoding, prior]) => guessOf(encoding, prior, pieces))
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, MOST);
+    .toSorted((a, b) => b.score - a.score);
+  return worthOffering(guesses).slice(0, MOST);
 }
+
+const isFaulty = ({ sample }: EncodingGuess): boolean => sample.some((text) => /\ufffd/.test(text));
+
+/** Readings in Latin letters differ little where they are wrong: of these two are enough. Faulty ones come last. */
+function worthOffering(guesses: readonly EncodingGuess[]): readonly EncodingGuess[] {
+  const latin = guesses.filter(({ encoding }) => LATIN.has(encoding)).slice(MOST_LATIN);
+  const offered = guesses.filter((guess) => !latin.includes(guess));
+  const [best, ...others] = offered;
+  return [
+    ...(best ? [best] : []),
+    ...others.filter((guess) => !isFaulty(guess)),
+    ...others.filter(isFaulty),
+  ];
+}
+
+const LATIN = new Set(["windows-1252", "windows-1250", "iso-8859-2", "windows-1254"]);
+const MOST_LATIN = 2;
 
 function guessOf(encoding: string, prior: number, pieces: readonly Uint8Array[]): EncodingGuess {
   const decoder = decoderFor(encoding);

@@ -24,6 +24,12 @@ const TEXTS: {
     say.findings.separatorGuessed(separatorText(separator, say)),
   "not-a-feature": ({ found }, { say }) => say.findings.notAFeature(quoted(found)),
   "unknown-geometry": ({ type }, { say }) => say.findings.unknownGeometry(quoted(type)),
+  "out-of-place": ({ element, within }, { say }) =>
+    say.findings.outOfPlace(shorten(element, 40), shorten(within, 40)),
+  "positions-left-out": ({ element, count }, { say }) =>
+    say.findings.positionsLeftOut(shorten(element, 40), count),
+  "segments-joined": ({ count }, { say }) => say.findings.segmentsJoined(count),
+  "loose-coordinates": (_, { say }) => say.findings.looseCoordinates,
   "no-properties": (_, { say }) => say.findings.noProperties,
   "no-geometry": (_, { say }) => say.findings.noGeometry,
   "position-in-properties": ({ lon, lat }, { say, position }) =>

@@ -55,6 +55,25 @@ export const findingsEn = {
       `Unknown geometry type ${type}`,
       "GeoJSON has points, lines and polygons, the Multi- forms of each, and GeometryCollection.",
     ),
+  outOfPlace: (element: string, within: string) =>
+    text(
+      `${element} right in ${within}`,
+      "The format has it elsewhere. It was read as what it can only mean; strict programs may leave it out.",
+    ),
+  positionsLeftOut: (element: string, count: number) =>
+    text(
+      `${counted(count, "position", "positions")} in ${element} not read`,
+      "The format has no such element, so nothing on the map stands for it. Check whether a feature lacks a part.",
+    ),
+  segmentsJoined: (count: number) =>
+    text(
+      `${count} segments of one position each`,
+      "They were joined to one line, in the order of the file.",
+    ),
+  looseCoordinates: text(
+    "Coordinates not written as KML writes them",
+    "Between positions the standard has a blank, within them commas. They were read as meant; check the outline.",
+  ),
   noProperties: text("No properties", "Read as a feature without any."),
   noGeometry: text("No geometry", "It is in the list, but there is nothing to draw."),
   positionInProperties: (position: string) =>

@@ -33,6 +33,21 @@ export const findingsZh: FindingWords = {
       `未知的几何类型 ${type}`,
       "GeoJSON 只有点、线、面，三者的 Multi 形式和 GeometryCollection。",
     ),
+  outOfPlace: (element, within) =>
+    text(
+      `${element} 直接写在 ${within} 中`,
+      "按格式它应在别处。已按唯一可能的意思读取；严格的软件可能会略去。",
+    ),
+  positionsLeftOut: (element, count) =>
+    text(
+      `${element} 中的 ${count} 个位置没有读取`,
+      "格式中没有这种元素，地图上没有与之对应的内容。核对是否有要素缺了一部分。",
+    ),
+  segmentsJoined: (count) => text(`${count} 段轨迹各只有一个位置`, "已按文件中的顺序连成一条线。"),
+  looseCoordinates: text(
+    "坐标的写法不合 KML",
+    "按标准，各位置以空格分隔，位置之内用逗号。已按原意读取，核对轮廓。",
+  ),
   noProperties: text("没有属性", "按无属性的要素读取。"),
   noGeometry: text("没有几何图形", "已列出，但无可绘制。"),
   positionInProperties: (position) =>

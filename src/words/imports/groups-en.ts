@@ -90,6 +90,22 @@ export const groupsEn = {
     "Unknown geometry types",
     "GeoJSON has points, lines and polygons, the Multi- forms of each, and GeometryCollection.",
   ),
+  "out-of-place": many(
+    (places) => `Elements out of their place in ${places} places`,
+    "The format has them elsewhere. They were read as what they can only mean; strict programs may leave them out.",
+  ),
+  "positions-left-out": many(
+    (elements) => `Positions in ${elements} kinds of elements not read`,
+    "The format has no such elements, so nothing on the map stands for them. Check whether features lack a part.",
+  ),
+  "segments-joined": many(
+    (tracks) => `${tracks} tracks of segments of one position each`,
+    "The segments of each were joined to one line, in the order of the file.",
+  ),
+  "loose-coordinates": many(
+    (places) => `Coordinates not written as KML writes them in ${places} places`,
+    "Between positions the standard has a blank, within them commas. They were read as meant; check the outlines.",
+  ),
   "no-properties": inFeatures("No properties", "Read as features without any."),
   "no-geometry": inFeatures(
     "No geometry",

@@ -59,6 +59,22 @@ export const groupsZh: GroupWords = {
     (features) => `${features} 个要素的几何类型未知`,
     "GeoJSON 只有点、线、面，三者的 Multi 形式和 GeometryCollection。",
   ),
+  "out-of-place": many(
+    (places) => `${places} 处元素不在其位`,
+    "按格式它们应在别处。已按唯一可能的意思读取；严格的软件可能会略去。",
+  ),
+  "positions-left-out": many(
+    (elements) => `${elements} 种元素中的位置没有读取`,
+    "格式中没有这些元素，地图上没有与之对应的内容。核对是否有要素缺了一部分。",
+  ),
+  "segments-joined": many(
+    (tracks) => `${tracks} 条轨迹的各段都只有一个位置`,
+    "已按文件中的顺序各连成一条线。",
+  ),
+  "loose-coordinates": many(
+    (places) => `${places} 处坐标的写法不合 KML`,
+    "按标准，各位置以空格分隔，位置之内用逗号。已按原意读取，核对轮廓。",
+  ),
   "no-properties": inFeatures((features) => `${features} 个要素没有属性`, "按无属性的要素读取。"),
   "no-geometry": inFeatures((features) => `${features} 个要素没有几何图形`, "已列出，但无可绘制。"),
   "position-in-properties": inFeatures(

@@ -4,7 +4,7 @@ import { readPlacemarkGeometry } from "../../../src/formats/kml/geometry.ts";
 
 const geometryOf = (inside: string) => {
   const document = new DOMParser().parseFromString(`<Placemark>${inside}</Placemark>`, "text/xml");
-  return readPlacemarkGeometry(document.documentElement!);
+  return readPlacemarkGeometry(document.documentElement!).geometry;
 };
 const POINT = "<Point><coordinates>1,2</coordinates></Point>";
 

@@ -28,6 +28,9 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   "separator-guessed": ["“|”"],
   "not-a-feature": ["“Park”"],
   "unknown-geometry": ["“Circle”"],
+  "out-of-place": ["LinearRing", "Polygon"],
+  "positions-left-out": ["gml:posList", "7"],
+  "segments-joined": ["7"],
   "position-in-properties": ["39.9000°", "116.1200°"],
   "not-a-number": ["“east”"],
   // Features are counted from 0 in the data and from 1 in words.
