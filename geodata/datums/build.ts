@@ -1,3 +1,4 @@
+import { datumKey } from "../../src/formats/crs/datum-key.ts";
 import { keepOrCompare } from "../basemap/output.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { ask } from "./database.ts";
@@ -25,16 +26,37 @@ function source(): string {
 }
 
 function entryOf(datum: Datum, shifts: readonly Candidate[]): object {
-  const { names, systems, axisMetres, inverseFlattening, meridian, isGrads } = datum;
+  const {
+    name,
+    datum: own,
+    aliases,
+    systems,
+    axisMetres,
+    inverseFlattening,
+    meridian,
+    isGrads,
+  } = datum;
   return {
-    names,
+    name,
+    ...(datumKey(own) === datumKey(name) ? {} : { datum: own }),
+    ...(aliases.length === 0 ? {} : { aliases }),
     systems,
     ellipsoid: [Number(axisMetres.toFixed(4)), Number(inverseFlattening.toPrecision(12))],
     ...(meridian === 0 ? {} : { meridian }),
     ...(isGrads ? { isGrads } : {}),
-    shifts: shifts.filter(({ isOffshore }) => !isOffshore).map(rowOf),
-    offshore: shifts.filter(({ isOffshore }) => isOffshore).map(rowOf),
+    ...rowsOf(
+      "shifts",
+      shifts.filter(({ isOffshore }) => !isOffshore),
+    ),
+    ...rowsOf(
+      "offshore",
+      shifts.filter(({ isOffshore }) => isOffshore),
+    ),
   };
+}
+
+function rowsOf(key: string, shifts: readonly Candidate[]): object {
+  return shifts.length === 0 ? {} : { [key]: shifts.map(rowOf) };
 }
 
 function rowOf({ code, accuracy, box, parameters }: Candidate): readonly (number | null)[] {

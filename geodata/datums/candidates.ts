@@ -9,7 +9,10 @@ const ENSEMBLE_ACCURACY = 2;
 const WORLD = [-180, -90, 180, 90] as const;
 
 /** A way of a datum to WGS 84. */
-export type Candidate = Pick<Shift, "code" | "accuracy" | "box" | "isOffshore" | "parameters">;
+export type Candidate = Pick<
+  Shift,
+  "code" | "name" | "accuracy" | "box" | "isOffshore" | "parameters"
+>;
 
 /** The ways of every datum to WGS 84, by the datum's code; none where EPSG has none. */
 export function candidatesOf(
@@ -17,20 +20,27 @@ export function candidatesOf(
   all: readonly Shift[],
 ): ReadonlyMap<number, readonly Candidate[]> {
   const shifts = withoutSuperseded(all);
-  const modern = modernFrames(datums, shifts);
-  const kin = siblings();
+  const frames = framesOf(datums);
+  const modern = modernFrames(frames, shifts);
   const own = (datum: number): readonly Candidate[] => [
     ...shifts.filter(({ source }) => source === datum).flatMap((shift) => through(shift, modern)),
-    ...framesOf(datum, modern, shifts),
+    ...[frames.get(datum) ?? []].flat().map(worldwide),
+  ];
+  const kin = siblings();
+  const others = ({ code, ensemble }: Datum): readonly number[] => [
+    ...(ensemble === ETRS89 ? [ETRS89] : []),
+    ...(kin.get(code) ?? []),
+    ...shifts.filter((shift) => shift.source === code && isZero(shift)).map(({ target }) => target),
   ];
   return new Map(
-    datums.map(({ code, ensemble }) => {
-      const others = ensemble === ETRS89 ? [ETRS89] : (kin.get(code) ?? []);
-      const found = [code, ...others].map(own);
-      return [code, unique(found.find((each) => each.length > 0) ?? [])];
+    datums.map((datum) => {
+      const found = [datum.code, ...others(datum)].map(own);
+      return [datum.code, unique(found.find((each) => each.length > 0) ?? [])];
     }),
   );
 }
+
+const isZero = ({ parameters }: Shift): boolean => parameters.every((value) => value === 0);
 
 /** To WGS 84 itself, or to a frame that is the same: the accuracies add up. */
 function through(shift: Shift, modern: ReadonlyMap<number, number>): readonly Candidate[] {
@@ -40,36 +50,32 @@ function through(shift: Shift, modern: ReadonlyMap<number, number>): readonly Ca
   return [{ ...shift, accuracy: accuracy === null ? null : accuracy + rest }];
 }
 
-/** A frame of the ITRS that no transformation of EPSG begins at is WGS 84 as it stands. */
-function framesOf(
-  datum: number,
-  modern: ReadonlyMap<number, number>,
-  shifts: readonly Shift[],
-): readonly Candidate[] {
-  const accuracy = modern.get(datum);
-  if (
-    accuracy === undefined ||
-    shifts.some((each) => each.source === datum && modern.has(each.target))
-  )
-    return [];
-  return [{ code: 0, accuracy, box: WORLD, isOffshore: false, parameters: [0, 0, 0] }];
+/** A frame of the ITRS is WGS 84 as it stands, all over the world. */
+const worldwide = (accuracy: number): Candidate => ({
+  code: 0,
+  name: "",
+  accuracy,
+  box: WORLD,
+  isOffshore: false,
+  parameters: [0, 0, 0],
+});
+
+/** Frames of the ITRS and of WGS 84, and datums that move from them, each with how well it is WGS 84. */
+function framesOf(datums: readonly Datum[]): ReadonlyMap<number, number> {
+  const frames = datums.filter(({ ensemble, hasEpoch }) => ensemble === WGS84 || hasEpoch);
+  return new Map([
+    ...framesInMotion(),
+    ...frames.map(({ code }) => [code, ENSEMBLE_ACCURACY] as const),
+  ]);
 }
 
-/**
- * The datums that are WGS 84 within metres, each with its accuracy: frames of the ITRS and of WGS 84, and what a
- * transformation of nothing but zeros leads to one of them.
- */
+/** Those, and what a transformation of nothing but zeros leads to one of them. */
 function modernFrames(
-  datums: readonly Datum[],
+  frames: ReadonlyMap<number, number>,
   shifts: readonly Shift[],
 ): ReadonlyMap<number, number> {
-  const frames = datums.filter(({ ensemble, hasEpoch }) => ensemble === WGS84 || hasEpoch);
-  const modern = new Map([
-    [WGS84, 0],
-    ...frames.map(({ code }) => [code, ENSEMBLE_ACCURACY] as const),
-    ...framesInMotion(),
-  ]);
-  const zeros = shifts.filter(({ parameters }) => parameters.every((value) => value === 0));
+  const modern = new Map([[WGS84, 0], ...frames]);
+  const zeros = shifts.filter(isZero);
   for (let before = -1; before !== modern.size;) {
     before = modern.size;
     for (const { source, target, accuracy } of zeros) {
@@ -144,7 +150,10 @@ function withoutSuperseded(shifts: readonly Shift[]): readonly Shift[] {
   return shifts.filter(({ code }) => !superseded.has(code));
 }
 
-/** One of each that are the same numbers for the same area: the one that EPSG takes for the most accurate. */
+/** EPSG numbers the transformations between two systems as they come: "Amersfoort to WGS 84 (4)". */
+const versionOf = ({ name }: Candidate): number => Number(/\((\d+)\)$/.exec(name)?.[1] ?? 0);
+
+/** One of each that are the same numbers for the same area: the one that EPSG takes for the most accurate. Newest first. */
 function unique(candidates: readonly Candidate[]): readonly Candidate[] {
   const best = new Map<string, Candidate>();
   for (const candidate of candidates) {
@@ -153,5 +162,5 @@ function unique(candidates: readonly Candidate[]): readonly Candidate[] {
     if (!known || (candidate.accuracy ?? Infinity) < (known.accuracy ?? Infinity))
       best.set(key, candidate);
   }
-  return [...best.values()];
+  return [...best.values()].toSorted((a, b) => versionOf(b) - versionOf(a));
 }

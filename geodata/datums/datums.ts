@@ -4,8 +4,12 @@ import { ask, degreesOf, numberIn, unitFactor, type Row } from "./database.ts";
 /** A geodetic datum of EPSG, with the ellipsoid and the meridian that it counts from. */
 export interface Datum {
   readonly code: number;
-  /** That of its first system first, then its own and all others, of EPSG and of Esri; no two of one key. */
-  readonly names: readonly string[];
+  /** That of its first geographic system, which is what people call it. */
+  readonly name: string;
+  /** Its own. */
+  readonly datum: string;
+  /** All others of EPSG and of Esri, and those of its systems; no two of one key. */
+  readonly aliases: readonly string[];
   /** Longitude and latitude on it: EPSG's geographic systems. */
   readonly systems: readonly number[];
   readonly isGrads: boolean;
@@ -34,22 +38,23 @@ export function readDatums(): readonly Datum[] {
   return rows.flatMap((row) => {
     const own = systems.get(numberIn(row, "code")) ?? [];
     if (own.length === 0) return [];
-    const names = [
-      ...own.slice(0, 1),
-      row,
+    const others = [
       ...(aliases.get(numberIn(row, "code")) ?? []),
       ...own.slice(1),
       ...own.flatMap((system) => systemAliases.get(numberIn(system, "code")) ?? []),
     ].map(({ name }) => String(name));
-    return [datumOf(row, own, names)];
+    return [datumOf(row, own, others)];
   });
 }
 
-function datumOf(row: Row, systems: readonly Row[], names: readonly string[]): Datum {
+function datumOf(row: Row, systems: readonly Row[], others: readonly string[]): Datum {
+  const [name, datum] = [String(systems[0]?.name), String(row.name)];
   const axisMetres = numberIn(row, "semi_major_axis") * unitFactor(numberIn(row, "axis_unit"));
   return {
     code: numberIn(row, "code"),
-    names: distinct(names),
+    name,
+    datum,
+    aliases: distinct(others, [name, datum]),
     systems: systems
       .filter(({ type }) => type !== "geocentric")
       .map((each) => numberIn(each, "code")),
@@ -72,13 +77,14 @@ function inverseFlattening(row: Row): number {
 }
 
 /** Numbers alone, which some registers use for names, name nothing. */
-function distinct(names: readonly string[]): readonly string[] {
-  const byKey = new Map<string, string>();
-  for (const name of names) {
+function distinct(names: readonly string[], known: readonly string[]): readonly string[] {
+  const seen = new Set(known.map(datumKey));
+  return names.filter((name) => {
     const key = datumKey(name);
-    if (/[a-z]{2}/.test(key) && !byKey.has(key)) byKey.set(key, name);
-  }
-  return [...byKey.values()];
+    const isNew = /[a-z]{2}/.test(key) && !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }
 
 const geographicSystems = (): readonly Row[] =>

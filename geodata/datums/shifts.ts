@@ -48,7 +48,8 @@ function shiftOf(row: Row): Shift {
     name: String(row.name),
     source: numberIn(row, "source_datum"),
     target: numberIn(row, "target_datum"),
-    accuracy: typeof row.accuracy === "number" ? row.accuracy : null,
+    // 999 m stands for an accuracy that nobody knows.
+    accuracy: typeof row.accuracy === "number" && row.accuracy < 999 ? row.accuracy : null,
     box: [
       numberIn(row, "west_lon"),
       numberIn(row, "south_lat"),

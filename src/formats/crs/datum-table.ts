@@ -20,8 +20,12 @@ export interface KnownShift {
 
 /** A geodetic datum of the EPSG Dataset. */
 export interface KnownDatum {
-  /** What people call it, such as `ED50`, and all its other names. */
-  readonly names: readonly string[];
+  /** What people call it, such as `ED50`. */
+  readonly name: string;
+  /** Its full name, such as `European Datum 1950`. */
+  readonly fullName: string;
+  /** All its other names, of EPSG and of Esri. */
+  readonly aliases: readonly string[];
   /** EPSG's codes of longitude and latitude on it. */
   readonly systems: readonly number[];
   readonly ellipsoid: Ellipsoid;
@@ -34,13 +38,15 @@ export interface KnownDatum {
 }
 
 interface Entry {
-  readonly names: readonly string[];
+  readonly name: string;
+  readonly datum?: string;
+  readonly aliases?: readonly string[];
   readonly systems: readonly number[];
   readonly ellipsoid: readonly [axisMetres: Metres, inverseFlattening: number];
   readonly meridian?: Degrees;
   readonly isGrads?: boolean;
-  readonly shifts: readonly ShiftRow[];
-  readonly offshore: readonly ShiftRow[];
+  readonly shifts?: readonly ShiftRow[];
+  readonly offshore?: readonly ShiftRow[];
 }
 
 type ShiftRow = readonly [code: number, accuracy: Metres | null, ...numbers: number[]];
@@ -57,11 +63,15 @@ const bySystem = new Map<number, KnownDatum>();
 for (const datum of DATUMS) {
   for (const system of datum.systems) if (!bySystem.has(system)) bySystem.set(system, datum);
 }
-// First what each calls itself, then what others call it too.
-for (const isOwn of [true, false]) {
+// What several call their own goes to the one whose full name it is, then to the one that it names best.
+const NAMES: readonly ((datum: KnownDatum) => readonly string[])[] = [
+  ({ fullName }) => [fullName],
+  ({ name }) => [name],
+  ({ aliases }) => aliases,
+];
+for (const namesOf of NAMES) {
   for (const datum of DATUMS) {
-    const names = isOwn ? datum.names.slice(0, 2) : datum.names.slice(2);
-    for (const key of names.map(datumKey)) if (!byName.has(key)) byName.set(key, datum);
+    for (const key of namesOf(datum).map(datumKey)) if (!byName.has(key)) byName.set(key, datum);
   }
 }
 
@@ -73,14 +83,16 @@ export const datumBySystem = (code: number): KnownDatum | undefined => bySystem.
 
 function datumOf({ ellipsoid: [axisMetres, inverseFlattening], ...entry }: Entry): KnownDatum {
   return {
-    names: entry.names,
+    name: entry.name,
+    fullName: entry.datum ?? entry.name,
+    aliases: entry.aliases ?? [],
     systems: entry.systems,
     ellipsoid: { axisMetres, inverseFlattening },
     meridian: entry.meridian ?? 0,
     isGrads: entry.isGrads ?? false,
     shifts: [
-      ...entry.shifts.map((row) => shiftOf(row, false)),
-      ...entry.offshore.map((row) => shiftOf(row, true)),
+      ...(entry.shifts ?? []).map((row) => shiftOf(row, false)),
+      ...(entry.offshore ?? []).map((row) => shiftOf(row, true)),
     ],
   };
 }

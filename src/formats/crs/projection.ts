@@ -93,8 +93,8 @@ async function geographicSystem(code: number): Promise<SourceSystem | undefined>
   const datum = datumBySystem(code);
   if (!datum) return undefined;
   return {
-    name: datum.names[0],
-    datumNames: datum.names,
+    name: datum.name,
+    datumNames: [],
     geographicCode: code,
     ellipsoid: datum.ellipsoid,
     meridian: datum.meridian,

@@ -12,7 +12,7 @@ export interface ChosenShift {
 
 /**
  * The shift of a datum for positions in a box: of those made for all of it the most accurate, those for
- * the sea after those for land (parks lie on land); of equals the one for the smallest area, then the newest. Where none is made for all of it, the one for the most of it; where none is
+ * the sea after those for land (parks lie on land); of equals the one for the smallest area, then the newest, which stands first. Where none is made for all of it, the one for the most of it; where none is
  * made for any, the one for the largest area. `undefined` where the datum has none.
  */
 export function chooseShift({ shifts }: KnownDatum, box: Bounds): ChosenShift | undefined {
@@ -21,8 +21,7 @@ export function chooseShift({ shifts }: KnownDatum, box: Bounds): ChosenShift | 
     (a, b) =>
       Number(a.isOffshore) - Number(b.isOffshore) ||
       (a.accuracyMetres ?? Infinity) - (b.accuracyMetres ?? Infinity) ||
-      extent(a.area) - extent(b.area) ||
-      b.code - a.code,
+      extent(a.area) - extent(b.area),
   );
   if (best) return { shift: best, isMadeForThere: true };
   const [widest] = shifts.toSorted(

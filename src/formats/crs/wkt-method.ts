@@ -68,6 +68,11 @@ const mercator: Method = ({ lat_1, lat_0 = 0, ...rest }) => {
   return lat_1 === undefined ? text : `${text} +lat_ts=${lat_1}`;
 };
 
+const cylindrical =
+  (proj: string): Method =>
+  ({ lat_1 = 0, ...rest }) =>
+    `${written(proj, rest)} +lat_ts=${lat_1}`;
+
 /** The latitude of origin of WKT 1 is that of true scale, unless it is the pole. */
 const polar =
   (pole?: 90 | -90): Method =>
@@ -118,6 +123,20 @@ const METHODS: readonly (readonly [string, Method])[] = [
   ["cassini cassinisoldner", plain("cass")],
   ["newzealandmapgrid", plain("nzmg")],
   ["polyconic americanpolyconic", plain("poly")],
+  ["azimuthalequidistant", plain("aeqd")],
+  ["equidistantconic", plain("eqdc")],
+  ["stereographic", plain("stere")],
+  ["equidistantcylindrical platecarree", cylindrical("eqc")],
+  ["cylindricalequalarea lambertcylindricalequalarea", cylindrical("cea")],
+  ["behrmann", plain("cea +lat_ts=30")],
+  ["sinusoidal", plain("sinu")],
+  ["mollweide", plain("moll")],
+  ["robinson", plain("robin")],
+  ["eckertvi", plain("eck6")],
+  ["equalearth", plain("eqearth")],
+  ["gnomonic", plain("gnom")],
+  ["orthographic", plain("ortho")],
+  ["bonne", plain("bonne")],
 ];
 
 const BY_METHOD: ReadonlyMap<string, Method> = new Map(

@@ -50,8 +50,11 @@ function ellipsoidOf(node: WktNode | undefined): Ellipsoid | undefined {
   const inverseFlattening = numberOf(node, 1);
   if (axis === undefined || inverseFlattening === undefined) return undefined;
   const unit = numberOf(nodeIn(node, "LENGTHUNIT", "UNIT")) ?? 1;
-  return { axisMetres: axis * unit, inverseFlattening };
+  return isOfEarth(axis * unit) ? { axisMetres: axis * unit, inverseFlattening } : undefined;
 }
+
+/** The Moon and Mars have systems too. */
+const isOfEarth = (axis: Metres): boolean => axis > 6_350_000 && axis < 6_400_000;
 
 function epsgOf(node: WktNode): number | undefined {
   const id = nodeIn(node, "ID", "AUTHORITY");
