@@ -26,22 +26,17 @@ function source(): string {
 }
 
 function entryOf(datum: Datum, shifts: readonly Candidate[]): object {
-  const {
-    name,
-    datum: own,
-    aliases,
-    systems,
-    axisMetres,
-    inverseFlattening,
-    meridian,
-    isGrads,
-  } = datum;
+  const { name, datum: own, aliases, systems, eastFirst, isGrads, meridian } = datum;
   return {
     name,
     ...(datumKey(own) === datumKey(name) ? {} : { datum: own }),
     ...(aliases.length === 0 ? {} : { aliases }),
     systems,
-    ellipsoid: [Number(axisMetres.toFixed(4)), Number(inverseFlattening.toPrecision(12))],
+    ...(eastFirst.length === 0 ? {} : { eastFirst }),
+    ellipsoid: [
+      Number(datum.axisMetres.toFixed(4)),
+      Number(datum.inverseFlattening.toPrecision(12)),
+    ],
     ...(meridian === 0 ? {} : { meridian }),
     ...(isGrads ? { isGrads } : {}),
     ...rowsOf(

@@ -12,6 +12,8 @@ export interface Datum {
   readonly aliases: readonly string[];
   /** Longitude and latitude on it: EPSG's geographic systems. */
   readonly systems: readonly number[];
+  /** Those of them that have longitude before latitude in the register too. */
+  readonly eastFirst: readonly number[];
   readonly isGrads: boolean;
   readonly axisMetres: number;
   /** 0 for a sphere. */
@@ -58,6 +60,9 @@ function datumOf(row: Row, systems: readonly Row[], others: readonly string[]): 
     systems: systems
       .filter(({ type }) => type !== "geocentric")
       .map((each) => numberIn(each, "code")),
+    eastFirst: systems
+      .filter(({ coordinate_system_code: code }) => EAST_FIRST.has(Number(code)))
+      .map((each) => numberIn(each, "code")),
     isGrads: systems.some(({ coordinate_system_code: code }) => code === GRADS),
     axisMetres,
     inverseFlattening: inverseFlattening(row),
@@ -66,6 +71,9 @@ function datumOf(row: Row, systems: readonly Row[], others: readonly string[]): 
     hasEpoch: row.frame_reference_epoch !== null,
   };
 }
+
+/** EPSG's ellipsoidal coordinate systems of longitude before latitude, in two and three dimensions. */
+const EAST_FIRST = new Set([6424, 6426]);
 
 /** EPSG's ellipsoidal coordinate system of latitude and longitude in grads. */
 const GRADS = 6403;

@@ -21,4 +21,5 @@ export function outcomeOf(parts: Iterable<string | undefined>): Result<ReadOutco
 const WGS84 = "EPSG:4326";
 
 /** A system's code, or the name that its WKT begins with. */
-const shortName = (crs: string): string => /^\s*\w+\s*\[\s*"([^"]+)"/.exec(crs)?.[1] ?? crs;
+const shortName = (crs: string): string =>
+  /^\s*\w+\s*\[\s*"([^"]+)"/.exec(crs)?.[1] ?? crs.replace(/^<(.*)>$/s, "$1");

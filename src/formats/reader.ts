@@ -36,7 +36,10 @@ export interface FeatureSink {
 /** What is known of a file once all of it is read. */
 export interface ReadOutcome {
   readonly envelope?: Envelope;
-  /** The coordinate system that the file names: a code such as `EPSG:4547` or `urn:ogc:def:crs:EPSG::4547`, or WKT. */
+  /**
+   * The coordinate system that the file names: a code such as `EPSG:4547` or `urn:ogc:def:crs:EPSG::4547`, or WKT; in
+   * angle brackets where its numbers stand in the order of the register.
+   */
   readonly crs?: string;
   /** The format of what an archive held, where that is one. */
   readonly format?: FormatId;

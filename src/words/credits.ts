@@ -18,6 +18,7 @@ const OFL = { link: "SIL Open Font License 1.1", url: "https://openfontlicense.o
 const NATURAL_EARTH = { link: "naturalearthdata.com", url: "https://www.naturalearthdata.com" };
 const OUR_AIRPORTS = { link: "ourairports.com", url: "https://ourairports.com/data/" };
 const CLDR = { link: "Unicode License v3", url: "https://www.unicode.org/license.txt" };
+const EPSG = { link: "epsg.org", url: "https://epsg.org/terms-of-use.html" };
 const OSM = { link: "openstreetmap.org/copyright", url: "https://www.openstreetmap.org/copyright" };
 
 const en: readonly CreditSection[] = [
@@ -68,6 +69,10 @@ const en: readonly CreditSection[] = [
       {
         text: "An area marked “stated” is a source's figure, not a measured one. Schematic circles only repeat it.",
       },
+      {
+        text: "Shifts of imported files from their datum to WGS 84: EPSG Geodetic Parameter Dataset, owned by IOGP, its parameters brought to one convention,",
+        ...EPSG,
+      },
     ],
   },
   {
@@ -114,6 +119,10 @@ const zh: readonly CreditSection[] = [
         text: "面积、周长、距离、方位均由轮廓在 WGS 84 椭球上算出；资料中另列 Turf 的球面面积。距离为地面直线，量至轮廓最近边缘或形心。",
       },
       { text: "标为“公布值”的面积来自出处，并非测得。示意圆只是复现该数字。" },
+      {
+        text: "导入文件的坐标基准到 WGS 84 的转换参数：EPSG Geodetic Parameter Dataset，IOGP 所有，参数已统一为同一约定，",
+        ...EPSG,
+      },
     ],
   },
   {

@@ -28,6 +28,8 @@ export interface KnownDatum {
   readonly aliases: readonly string[];
   /** EPSG's codes of longitude and latitude on it. */
   readonly systems: readonly number[];
+  /** Those that have longitude before latitude in the register too. */
+  readonly eastFirst: readonly number[];
   readonly ellipsoid: Ellipsoid;
   /** Where it counts its longitudes from, in degrees east of Greenwich. */
   readonly meridian: Degrees;
@@ -42,6 +44,7 @@ interface Entry {
   readonly datum?: string;
   readonly aliases?: readonly string[];
   readonly systems: readonly number[];
+  readonly eastFirst?: readonly number[];
   readonly ellipsoid: readonly [axisMetres: Metres, inverseFlattening: number];
   readonly meridian?: Degrees;
   readonly isGrads?: boolean;
@@ -87,6 +90,7 @@ function datumOf({ ellipsoid: [axisMetres, inverseFlattening], ...entry }: Entry
     fullName: entry.datum ?? entry.name,
     aliases: entry.aliases ?? [],
     systems: entry.systems,
+    eastFirst: entry.eastFirst ?? [],
     ellipsoid: { axisMetres, inverseFlattening },
     meridian: entry.meridian ?? 0,
     isGrads: entry.isGrads ?? false,

@@ -6,6 +6,8 @@ export interface CodeDefinition {
   readonly proj: string;
   /** EPSG's code of the longitude and latitude that it rests on. */
   readonly geographic: number;
+  /** The register has the northing first. */
+  readonly isNorthFirst?: true;
 }
 
 const GEOGRAPHIC: Readonly<Record<ChineseSystem, CodeDefinition>> = {
@@ -33,10 +35,12 @@ const OTHERS: Readonly<Record<string, CodeDefinition>> = {
   "2326": {
     proj: "+proj=tmerc +lat_0=22.31213333333334 +lon_0=114.1785555555556 +k=1 +x_0=836694.05 +y_0=819069.8 +ellps=intl",
     geographic: 4611,
+    isNorthFirst: true,
   },
   "3035": {
     proj: "+proj=laea +lat_0=52 +lon_0=10 +x_0=4321000 +y_0=3210000 +ellps=GRS80",
     geographic: 4258,
+    isNorthFirst: true,
   },
   "2154": {
     proj: "+proj=lcc +lat_0=46.5 +lon_0=3 +lat_1=49 +lat_2=44 +x_0=700000 +y_0=6600000 +ellps=GRS80",
@@ -59,6 +63,7 @@ export function codeDefinition(epsg: string): CodeDefinition | undefined {
   return {
     proj: `+proj=tmerc +lat_0=0 +lon_0=${centralMeridian} +k=1 +x_0=${falseEasting} +y_0=0 ${proj}`,
     geographic,
+    isNorthFirst: true,
   };
 }
 

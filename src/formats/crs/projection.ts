@@ -20,6 +20,7 @@ export interface Conversion {
 }
 
 const UNCHANGED: Conversion = { project: ([x, y]) => [x, y], shift: undefined, name: undefined };
+const BRACKETED = /^<(.*)>$/s;
 const NOWHERE: Position = [Number.NaN, Number.NaN];
 
 /** Whether numbers in a coordinate system are longitudes and latitudes of WGS 84 (or CGCS2000) as they stand. */
@@ -32,8 +33,8 @@ export function isWgs84(crs: string): boolean {
 
 /**
  * How to read numbers of a coordinate system: a code that `crsCodeOf` knows, WKT 1 or 2, the WKT of a .prj, or a
- * PROJ string. The first number is always the easting or longitude, as files have it, whatever order the
- * register's entry names. Where several ways lead from its datum to WGS 84, the one that was made for where the
+ * PROJ string. The first number is the easting or longitude, as files have it, whatever order the register's
+ * entry names; but for a name in angle brackets, as GeoSPARQL has it, the register's order holds. Where several ways lead from its datum to WGS 84, the one that was made for where the
  * `samples` lie is taken, for all alike. `undefined` where the system is not known.
  */
 export async function conversionOf(
@@ -41,9 +42,12 @@ export async function conversionOf(
   samples: readonly (readonly [number, number])[],
 ): Promise<Conversion | undefined> {
   if (isWgs84(crs)) return UNCHANGED;
-  const system = await systemOf(crs);
-  const plane = system && (await planeOf(system));
-  if (!plane) return undefined;
+  const [, bracketed] = BRACKETED.exec(crs.trim()) ?? [];
+  const system = await systemOf(bracketed ?? crs);
+  const inOrder = system && (await planeOf(system));
+  if (!inOrder) return undefined;
+  const isTurned = bracketed !== undefined && system.isNorthFirst === true;
+  const plane: Projection = isTurned ? ([y, x]) => inOrder([x, y]) : inOrder;
   const { resolveShift } = await import("./datum-shift.ts");
   const { told, apply } = resolveShift(system, boxOf(samples.map((xy) => finite(xy, plane))));
   const project: Projection = (xy) => finite(apply(finite(xy, plane)), (at) => at);
@@ -82,7 +86,8 @@ async function codeSystem({ authority, code }: CrsCode): Promise<SourceSystem | 
   if (definition) {
     const { projStringSystem } = await import("./proj-string-system.ts");
     const system = projStringSystem(definition.proj);
-    return system && { ...system, geographicCode: definition.geographic };
+    const { geographic, isNorthFirst } = definition;
+    return system && { ...system, geographicCode: geographic, isNorthFirst };
   }
   const geographic = authority === "OGC" ? OGC_CODES[code] : Number(code);
   return geographic === undefined ? undefined : geographicSystem(geographic);
@@ -94,6 +99,7 @@ async function geographicSystem(code: number): Promise<SourceSystem | undefined>
   if (!datum) return undefined;
   return {
     name: datum.name,
+    isNorthFirst: !datum.eastFirst.includes(code),
     datumNames: [],
     geographicCode: code,
     ellipsoid: datum.ellipsoid,

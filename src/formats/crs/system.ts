@@ -5,6 +5,8 @@ import type { Ellipsoid, HelmertParameters } from "./helmert.ts";
 export interface SourceSystem {
   /** What the register calls it, where the definition is a code alone. */
   readonly name?: string | undefined;
+  /** The register has latitude or northing first, which files do not follow unless they say so. */
+  readonly isNorthFirst?: boolean | undefined;
   /** Names of the datum and of its longitude and latitude, the most telling first. */
   readonly datumNames: readonly string[];
   /** EPSG's code of the longitude and latitude that it rests on. */

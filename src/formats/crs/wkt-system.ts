@@ -129,7 +129,7 @@ interface Units {
 
 function numbersOf(conversion: WktNode, units: Units): Readonly<Record<string, number>> {
   const parameters = conversion.nodes.filter(({ keyword }) => keyword === "PARAMETER");
-  return Object.fromEntries(
+  const stated = Object.fromEntries(
     parameters.flatMap((node) => {
       const name = parameterOf(nameOf(node));
       const value = numberOf(node);
@@ -142,6 +142,8 @@ function numbersOf(conversion: WktNode, units: Units): Readonly<Record<string, n
       return [[name, isLength(name) ? value * own : value]];
     }),
   );
+  // proj4 makes NaN of what is left out.
+  return { lon_0: 0, x_0: 0, y_0: 0, ...stated };
 }
 
 function towgs84(node: WktNode | undefined): HelmertParameters | undefined {

@@ -9,7 +9,8 @@ import { createSorter, textOf } from "./sorter.ts";
 const BATCH = 500;
 
 /** A system's name as people know it: its code, or what its WKT calls itself. */
-const crsLabel = (crs: string): string => /^\s*\w+\s*\[\s*"([^"]+)"/.exec(crs)?.[1] ?? crs;
+const crsLabel = (crs: string): string =>
+  /^\s*\w+\s*\[\s*"([^"]+)"/.exec(crs)?.[1] ?? crs.replace(/^<(.*)>$/s, "$1");
 
 /**
  * Sorts features anew that the file states in a coordinate system of its own: converted to WGS 84, or all held where

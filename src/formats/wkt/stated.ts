@@ -39,8 +39,9 @@ function readSystem(cursor: Cursor): StatedSystem {
   if (Number(srid) > 0) return { crs: `EPSG:${Number(srid)}`, latitudeFirst: false };
   const [, name, code] = take(cursor, CRS_ADDRESS) ?? [];
   if (code === undefined) return { crs: name && "OGC:CRS84", latitudeFirst: false };
-  // An address means the order of the authority's register; an SRID never does.
-  return { crs: `EPSG:${code}`, latitudeFirst: code === "4326" || code === "4490" };
+  // An address means the order of the authority's register; an SRID never does. What is converted anyway is turned then.
+  const isWgs84 = code === "4326" || code === "4490";
+  return { crs: isWgs84 ? `EPSG:${code}` : `<EPSG:${code}>`, latitudeFirst: isWgs84 };
 }
 
 function refuseUnsupported(cursor: Cursor): void {

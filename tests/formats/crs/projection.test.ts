@@ -98,6 +98,8 @@ describe("WGS 84 under its many names", () => {
     "EPSG:4214",
     'GEOGCS["Paris",DATUM["WGS_1984",SPHEROID["x",6378137,298.257223563]],PRIMEM["Paris",2.33722917],UNIT["Degree",0.0174532925199433]]',
     'PROJCS["x",GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984"]]]',
+    // Another datum on the ellipsoid of WGS 84.
+    'GEOGCS["GCS_Local",DATUM["D_Local",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]',
   ])("%s is something else", (crs) => {
     expect(isWgs84(crs)).toBe(false);
   });
