@@ -63,7 +63,7 @@ export function buildTable(): TableBuilder {
       return positions.length / 2;
     },
     add: (value, text) => {
-      const geometry = isObject(value) && soundParts(value.geometry);
+      const geometry = isObject(value) ? soundParts(value.geometry) : undefined;
       first = undefined;
       featureStarts.push(partStarts.length);
       takeApart(geometry, taker);

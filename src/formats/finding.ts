@@ -1,5 +1,5 @@
 import type { Position } from "../geo/position.ts";
-import type { Degrees, Metres } from "../geo/units.ts";
+import type { Degrees, Metres, SquareMetres } from "../geo/units.ts";
 import type { Datum } from "../geo/datum.ts";
 import type { DatumShift } from "./crs/datum-shift.ts";
 import type { Fix } from "./fix.ts";
@@ -97,6 +97,8 @@ export type FindingDetail =
   | { readonly kind: "wrong-winding"; readonly hole?: true }
   | { readonly kind: "self-intersection"; readonly at: Position; readonly count: number }
   | { readonly kind: "hole-outside"; readonly hole: number }
+  /** The area is that which is covered more than once, as often as it is so. */
+  | { readonly kind: "overlapping-parts"; readonly areaSquareMetres: SquareMetres }
   | { readonly kind: "swapped-order"; readonly lon: number; readonly lat: number }
   | { readonly kind: "out-of-range"; readonly lon: number; readonly lat: number }
   | { readonly kind: "not-degrees"; readonly candidates: readonly CrsCandidate[] }

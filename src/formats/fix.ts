@@ -8,6 +8,8 @@ export type Fix =
   | { readonly kind: "rewind" }
   | { readonly kind: "untangle" }
   | { readonly kind: "drop-holes-outside" }
+  /** Makes one area of polygons that overlap. */
+  | { readonly kind: "join-parts" }
   /** Takes out the parts that cannot be used for one kind of fault. */
   | { readonly kind: "drop-part"; readonly fault: PartFault["kind"] }
   | { readonly kind: "swap-order" }

@@ -1,5 +1,6 @@
 import geographiclib from "geographiclib-geodesic";
 
+import { overlapSquareMetres } from "./overlap/overlap.ts";
 import type { PolygonGeometry } from "./position.ts";
 import { lonLat, polygonsOf, ringsOf, type Ring } from "./rings.ts";
 import { seamSpans } from "./seam.ts";
@@ -10,7 +11,7 @@ import type { Metres, SquareMetres } from "./units.ts";
  * Area on the WGS 84 ellipsoid, with geodesics for edges (Karney 2013, section 6). Rings may be wound
  * either way, run beyond ±180°, jump from 179° to -179°, be cut at 180°, or enclose a pole; a ring
  * is taken to enclose the smaller part of the globe. An edge that is longer than 180° of longitude
- * goes the short way round. Exact to 0.01 m² for parks; to 0.1 m² for any ring around a pole.
+ * goes the short way round. What several polygons cover counts once. Exact to 0.01 m² for parks; to 0.1 m² for any ring around a pole.
  */
 export function ellipsoidAreaSquareMetres(geometry: PolygonGeometry): SquareMetres {
   let area = 0;
@@ -18,7 +19,7 @@ export function ellipsoidAreaSquareMetres(geometry: PolygonGeometry): SquareMetr
     if (outer) area += ringAreaSquareMetres(outer);
     for (const hole of holes) area -= ringAreaSquareMetres(hole);
   }
-  return area;
+  return area - overlapSquareMetres(geometry);
 }
 
 /** Area inside one ring, always positive; see `ellipsoidAreaSquareMetres`. */

@@ -3,6 +3,7 @@ import { centroidOf } from "./centroid.ts";
 import { nearestEdgePoint } from "./edge.ts";
 import { ellipsoidAreaSquareMetres, ellipsoidPerimeterMetres } from "./ellipsoid.ts";
 import { geodesicInverse } from "./geodesic.ts";
+import { overlapSquareMetres } from "./overlap/overlap.ts";
 import type { Bounds, PolygonGeometry, Position } from "./position.ts";
 import { lonLat } from "./rings.ts";
 import { sphereAreaSquareMetres, sphereDistanceMetres, spherePerimeterMetres } from "./sphere.ts";
@@ -20,6 +21,8 @@ export interface FootprintMeasures {
   readonly ellipsoid: SurfaceMeasures;
   /** On Turf's sphere: the figure to show beside it. */
   readonly sphere: SurfaceMeasures;
+  /** What several of its parts cover, which counts once; 0 where none do. */
+  readonly overlapSquareMetres: SquareMetres;
   readonly centroid: Position;
   readonly bounds: Bounds;
 }
@@ -49,6 +52,7 @@ export const measureFootprint = (geometry: PolygonGeometry): FootprintMeasures =
     areaSquareMetres: sphereAreaSquareMetres(geometry),
     perimeterMetres: spherePerimeterMetres(geometry),
   },
+  overlapSquareMetres: overlapSquareMetres(geometry),
   centroid: centroidOf(geometry),
   bounds: boundsOf(geometry),
 });

@@ -64,7 +64,8 @@ describe("the columns of a table", () => {
 
   test("hold areas on the ellipsoid, whether a ring is closed or not", () => {
     const open = { type: "Polygon", coordinates: [RING.slice(0, 4)] };
-    const both = { type: "MultiPolygon", coordinates: [[RING], [RING]] };
+    const beside = RING.map(([lon = 0, lat = 0]) => [lon + 2, lat]);
+    const both = { type: "MultiPolygon", coordinates: [[RING], [beside]] };
     const line = { type: "LineString", coordinates: RING };
     const collection = { type: "GeometryCollection", geometries: [line, both] };
     const { areas } = tableOf({ type: "Polygon", coordinates: [RING] }, open, line, collection);

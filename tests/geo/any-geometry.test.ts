@@ -21,6 +21,9 @@ const collection = (...geometries: GeoJSON.Geometry[]): GeoJSON.GeometryCollecti
   geometries,
 });
 
+const moved = (ring: GeoJSON.Position[], east: number): GeoJSON.Position[] =>
+  ring.map(([lon = 0, lat = 0]) => [lon + east, lat]);
+
 describe("the polygons of any geometry", () => {
   test("an open ring is closed, and what is no polygon has none", () => {
     const part = polygonPart({ type: "Polygon", coordinates: [square] });
@@ -29,9 +32,10 @@ describe("the polygons of any geometry", () => {
     expect(polygonPart({ type: "Polygon", coordinates: [] })).toBeUndefined();
   });
 
-  test("those of a collection within a collection count together", () => {
+  test("those of a collection within a collection count together, and each place once", () => {
     const one: GeoJSON.Polygon = { type: "Polygon", coordinates: [[...square, [0, 0]]] };
-    const all = collection(one, collection({ type: "Point", coordinates: [5, 5] }, one));
+    const other = { ...one, coordinates: one.coordinates.map((ring) => moved(ring, 3)) };
+    const all = collection(one, collection({ type: "Point", coordinates: [5, 5] }, other, one));
     const part = polygonPart(all);
     expect(part?.type).toBe("MultiPolygon");
     // A square of one degree at the equator, by GeographicLib's Planimeter: 12 308 778 361.469 m².

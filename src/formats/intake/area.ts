@@ -1,30 +1,40 @@
 import { bulkAreaSquareMetres } from "../../geo/authalic.ts";
+import type { PolygonGeometry } from "../../geo/position.ts";
 import type { SquareMetres } from "../../geo/units.ts";
-import { isObject } from "../json/shape.ts";
 
-/**
- * The area of all polygons of a geometry on the WGS 84 ellipsoid, rings taken for closed; NaN where it has none.
- * Coordinates are such as the linter lets in.
- */
-export function areaOfAny(geometry: unknown): SquareMetres {
-  if (!isObject(geometry)) return Number.NaN;
-  const { type, coordinates, geometries } = geometry;
-  if (type === "Polygon") return areaOfPolygons([coordinates]);
-  if (type === "MultiPolygon") return areaOfPolygons(coordinates);
-  if (type !== "GeometryCollection" || !Array.isArray(geometries)) return Number.NaN;
-  const areas = geometries.map(areaOfAny).filter((area) => !Number.isNaN(area));
-  return areas.length === 0 ? Number.NaN : areas.reduce((sum, area) => sum + area, 0);
+/** The area that the polygons of a geometry cover on the WGS 84 ellipsoid, rings taken for closed; NaN where it has none. */
+export function areaOfAny(geometry: GeoJSON.Geometry | undefined): SquareMetres {
+  const polygonal = geometry && polygonsIn(geometry);
+  return polygonal ? bulkAreaSquareMetres(closedIn(polygonal)) : Number.NaN;
 }
 
-function areaOfPolygons(polygons: unknown): SquareMetres {
-  if (!Array.isArray(polygons)) return Number.NaN;
-  const closed = (polygons as readonly GeoJSON.Position[][][]).map((rings) => rings.map(close));
-  return bulkAreaSquareMetres({ type: "MultiPolygon", coordinates: closed });
+function polygonsIn(geometry: GeoJSON.Geometry): PolygonGeometry | undefined {
+  if (geometry.type === "Polygon" || geometry.type === "MultiPolygon") return geometry;
+  if (geometry.type !== "GeometryCollection") return undefined;
+  const found = geometry.geometries.map(polygonsIn).filter((one) => one !== undefined);
+  const coordinates = found.flatMap((one) =>
+    one.type === "Polygon" ? [one.coordinates] : one.coordinates,
+  );
+  return found.length > 0 ? { type: "MultiPolygon", coordinates } : undefined;
 }
 
-function close(ring: GeoJSON.Position[]): GeoJSON.Position[] {
+/** The very object where all rings are closed. */
+function closedIn(geometry: PolygonGeometry): PolygonGeometry {
+  const isWhole =
+    geometry.type === "Polygon"
+      ? geometry.coordinates.every(isClosed)
+      : geometry.coordinates.every((rings) => rings.every(isClosed));
+  if (isWhole) return geometry;
+  return geometry.type === "Polygon"
+    ? { type: "Polygon", coordinates: geometry.coordinates.map(close) }
+    : { type: "MultiPolygon", coordinates: geometry.coordinates.map((rings) => rings.map(close)) };
+}
+
+function isClosed(ring: GeoJSON.Position[]): boolean {
   const [first] = ring;
   const last = ring.at(-1);
-  if (!first || !last || (first[0] === last[0] && first[1] === last[1])) return ring;
-  return [...ring, first];
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
+
+const close = (ring: GeoJSON.Position[]): GeoJSON.Position[] =>
+  isClosed(ring) ? ring : [...ring, ...ring.slice(0, 1)];

@@ -2,6 +2,7 @@ import { soundnessOf } from "../../geo/sound-parts.ts";
 import { type PartFault, pathInWhole, type UnsoundPart } from "../../geo/unsound-part.ts";
 import type { FindingDetail } from "../finding.ts";
 import { lintGeometry, unknownGeometry } from "./lint-geometry.ts";
+import { lintOverlap } from "./lint-overlap.ts";
 import type { LintFinding, Path, Report } from "./lint-finding.ts";
 import { numberInText, shortText } from "./value.ts";
 
@@ -12,11 +13,11 @@ import { numberInText, shortText } from "./value.ts";
 export function lintParts(geometry: unknown, path: Path, report: Report): void {
   const { geometry: sound, unsound } = siftedForRepair(geometry);
   if (unsound.length === 0) {
-    lintGeometry(geometry, path, report);
+    lintWhole(geometry, path, report);
     return;
   }
   const further: LintFinding[] = [];
-  lintGeometry(sound, path, (finding) => {
+  lintWhole(sound, path, (finding) => {
     const inSound = finding.path.slice(path.length);
     further.push({ ...finding, path: [...path, ...pathInWhole(inSound, unsound)] });
   });
@@ -26,6 +27,16 @@ export function lintParts(geometry: unknown, path: Path, report: Report): void {
     report({ ...finding, path: [...path, ...finding.path] });
   }
   further.forEach(report);
+}
+
+/** Checks a geometry, and then, where nothing is too wrong for that, its polygons with one another. */
+function lintWhole(geometry: unknown, path: Path, report: Report): void {
+  let isSound = true;
+  lintGeometry(geometry, path, (finding) => {
+    isSound &&= finding.severity !== "error";
+    report(finding);
+  });
+  if (isSound) lintOverlap(geometry as GeoJSON.Geometry, path, report);
 }
 
 /** Tells of a geometry whose rings enclose nothing, all of them, and whether it is such. */

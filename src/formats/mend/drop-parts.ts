@@ -3,6 +3,7 @@ import type { Node } from "jsonc-parser";
 import type { PartFault, Path } from "../../geo/unsound-part.ts";
 import { siftedForRepair } from "../lint/lint-parts.ts";
 import { type FeatureText, geometriesIn, memberOf } from "./feature-text.ts";
+import { withoutMembers } from "./members.ts";
 import type { Splice } from "./splice.ts";
 
 /** Takes out the parts that cannot be used for one kind of fault; nothing where no other part would be left. */
@@ -44,19 +45,3 @@ const nodeAt = (node: Node | undefined, path: Path): Node | undefined =>
     (at, step) => (typeof step === "string" ? memberOf(at, step) : at?.children?.[step]),
     node,
   );
-
-const endOf = ({ offset, length }: Node): number => offset + length;
-
-/** Takes members of an array out, each with the comma and the blanks before it, or behind where it is among the first. */
-function withoutMembers(list: Node, indexes: ReadonlySet<number>): readonly Splice[] {
-  const nodes = list.children ?? [];
-  const firstKept = nodes.findIndex((_, index) => !indexes.has(index));
-  return nodes.flatMap((node, index) => {
-    if (!indexes.has(index)) return [];
-    const [before, behind] = [nodes[index - 1], nodes[index + 1]];
-    const isLeading = index < firstKept;
-    const offset = isLeading || !before ? node.offset : endOf(before);
-    const end = isLeading && behind ? behind.offset : endOf(node);
-    return [{ offset, length: end - offset, content: "" }];
-  });
-}

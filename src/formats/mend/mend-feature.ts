@@ -13,6 +13,7 @@ import { applySplices, type Splice } from "./splice.ts";
  */
 export async function mendFeature(text: string, fix: Fix): Promise<string | undefined> {
   try {
+    if (fix.kind === "join-parts") return await joined(text);
     const feature = readFeatureText(text);
     const splices = feature && (await splicesOf(feature, fix));
     return splices && splices.length > 0 ? applySplices(text, splices) : undefined;
@@ -22,7 +23,18 @@ export async function mendFeature(text: string, fix: Fix): Promise<string | unde
   }
 }
 
-async function splicesOf(whole: FeatureText, fix: Fix): Promise<readonly Splice[]> {
+/** Polygons are joined as a flat map has them. */
+async function joined(text: string): Promise<string | undefined> {
+  const cut = (await mendFeature(text, { kind: "cut-at-antimeridian" })) ?? text;
+  const feature = readFeatureText(cut);
+  const { joinParts } = await import("./join-parts.ts");
+  const splices = feature ? joinParts(usableFeature(feature)) : [];
+  return splices.length > 0 ? applySplices(cut, splices) : undefined;
+}
+
+type SingleFix = Exclude<Fix, { kind: "join-parts" }>;
+
+async function splicesOf(whole: FeatureText, fix: SingleFix): Promise<readonly Splice[]> {
   if (fix.kind === "drop-part") return dropParts(whole, fix.fault);
   // What is done to each position by itself is done to all.
   if (fix.kind === "swap-order") return swapOrder(whole);

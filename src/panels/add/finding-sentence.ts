@@ -49,6 +49,8 @@ const TEXTS: {
   "self-intersection": ({ at, count }, { say, position }) =>
     say.findings.selfIntersection(position(at), count - 1),
   "hole-outside": ({ hole }, { say }) => say.findings.holeOutside(hole),
+  "overlapping-parts": ({ areaSquareMetres }, { say, area }) =>
+    say.findings.overlappingParts(area(areaSquareMetres)),
   "swapped-order": ({ lat }, { say }) => say.findings.swappedOrder(degreesText(lat)),
   "out-of-range": ({ lon, lat }, { say }) =>
     Math.abs(lat) > 90

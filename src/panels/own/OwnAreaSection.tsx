@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ShapeMeasures } from "../../state/measures.ts";
-import { perimeterText } from "../../words/figures.ts";
+import { areaText, perimeterText, plain } from "../../words/figures.ts";
 import { AreaFigure } from "../card/AreaFigure.tsx";
 import { Figure } from "../card/Figure.tsx";
 import { MethodSwitch } from "../card/MethodSwitch.tsx";
@@ -37,6 +37,15 @@ export function OwnAreaSection(props: OwnAreaSectionProps) {
             </div>
             <div class="card-area">
               <AreaFigure shown={known().shown} second={known().second} />
+              <Show when={known().footprint.overlapSquareMetres}>
+                {(overlap) => (
+                  <p class="card-caption">
+                    {say().overlap(
+                      plain(areaText(overlap(), preferences.units(), preferences.language())),
+                    )}
+                  </p>
+                )}
+              </Show>
             </div>
             <dl class="card-figures">
               <PerimeterFigures footprint={known().footprint} />

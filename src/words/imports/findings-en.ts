@@ -151,6 +151,11 @@ export const findingsEn = {
       "Hole lies outside its outline",
       `Hole ${hole} cuts nothing out, yet its area is taken off.`,
     ),
+  overlappingParts: (area: string) =>
+    text(
+      "Parts overlap",
+      `What they share is counted once in the area: ${area} less than their sum.`,
+    ),
   swappedOrder: (lat: string) =>
     text(`Latitude ${lat} is beyond 90°`, "Longitude and latitude look swapped."),
   latitudeOutOfRange: (lat: string) =>

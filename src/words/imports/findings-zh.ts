@@ -92,6 +92,7 @@ export const findingsZh: FindingWords = {
     ),
   holeOutside: (hole) =>
     text("内环在轮廓之外", `第 ${hole} 个内环没有挖去任何部分，面积却被扣除。`),
+  overlappingParts: (area) => text("各部分重叠", `重叠之处只计一次，比各部分之和少 ${area}。`),
   swappedOrder: (lat) => text(`纬度 ${lat} 超出 90°`, "经度与纬度似乎颠倒。"),
   latitudeOutOfRange: (lat) => text(`纬度 ${lat} 超出 90°`, NO_PLACE),
   longitudeOutOfRange: (lon) => text(`经度 ${lon} 超出 180°`, NO_PLACE),

@@ -92,7 +92,8 @@ describe("a fault of a part does not cost the feature", () => {
   });
 
   test("the sound parts are checked further, and found where they stand in the whole", () => {
-    const parts = [[HOLLOW], [SQUARE, HOLLOW], [CLOCKWISE]];
+    const apart = CLOCKWISE.map(([lon = 0, lat = 0]) => [lon + 2, lat]);
+    const parts = [[HOLLOW], [SQUARE, HOLLOW], [apart]];
     const found = lintFeature(featureOf("MultiPolygon", parts));
     expect(found.map(({ kind, path }) => [kind, path.slice(2)])).toEqual([
       ["too-few-points", [0, 0]],

@@ -11,6 +11,8 @@ const FIXES: readonly Fix[] = [
   { kind: "rewind" },
   { kind: "untangle" },
   { kind: "drop-holes-outside" },
+  { kind: "drop-part", fault: "too-few-points" },
+  { kind: "join-parts" },
   { kind: "swap-order" },
   { kind: "use-numbers" },
   { kind: "use-position-in-properties" },

@@ -41,6 +41,7 @@ export const ONE_OF_EACH: { readonly [Kind in FindingKind]: DetailOf<Kind> } = {
   "wrong-winding": { kind: "wrong-winding" },
   "self-intersection": { kind: "self-intersection", at: [116.1043, 39.9012], count: 8 },
   "hole-outside": { kind: "hole-outside", hole: 7 },
+  "overlapping-parts": { kind: "overlapping-parts", areaSquareMetres: 1_896_600 },
   "swapped-order": { kind: "swapped-order", lon: 39.9, lat: 116.12 },
   "out-of-range": { kind: "out-of-range", lon: 200.5, lat: 10 },
   "not-degrees": {

@@ -1,0 +1,131 @@
+import Flatbush from "flatbush";
+
+import type { Edges } from "./edges.ts";
+import type { Part } from "./parts.ts";
+import { addHit, type Hits } from "./pieces.ts";
+
+/** A piece of an edge along which what covers either side does not change. */
+export interface Piece {
+  readonly edge: number;
+  /** The shares of the edge's length at which it begins and ends. */
+  readonly from: number;
+  readonly to: number;
+  /** How many parts cover its left more than once, less those of its right; shared with pieces at the same place. */
+  readonly weight: number;
+}
+
+/** Pairs of edges that are looked at, at most: about a second. */
+const MOST_LOOKS = 20_000_000;
+
+/**
+ * Visits the pieces of edges that bound what several parts cover. Gives `false` where the parts are so entangled that
+ * it is given up.
+ */
+export function visitCovered(
+  parts: readonly Part[],
+  edges: Edges,
+  visit: (piece: Piece) => void,
+): boolean {
+  const index = indexOf(edges);
+  const looks = { left: MOST_LOOKS };
+  // Between two meetings all of a ring lies in the same parts: it is asked once.
+  let known: number | undefined;
+  for (let edge = 0; edge < edges.count; edge += 1) {
+    if (edges.begins[edge] === 1) known = undefined;
+    if (!reaches(edges, edge, parts[edges.part[edge] ?? 0]?.zone)) {
+      known = 0;
+      continue;
+    }
+    const hits = hitsOf(edges, edge, index, looks);
+    if (looks.left < 0) return false;
+    const stops = [0, ...hits.at.toSorted((a, b) => a - b), 1];
+    const isMet = hits.at.length > 0;
+    for (let stop = 1; stop < stops.length; stop += 1) {
+      const [from = 0, to = 1] = [stops[stop - 1], stops[stop]];
+      if (from >= to) continue;
+      const weight: number =
+        isMet || known === undefined
+          ? weightAt({ edges, index, looks }, edge, (from + to) / 2, hits)
+          : known;
+      known = weight;
+      if (weight !== 0) visit({ edge, from, to, weight });
+    }
+    if (isMet) known = undefined;
+  }
+  return true;
+}
+
+function boxOf({ ax, ay, bx, by }: Edges, edge: number): [number, number, number, number] {
+  const [fromX = 0, fromY = 0, toX = 0, toY = 0] = [ax[edge], ay[edge], bx[edge], by[edge]];
+  return [Math.min(fromX, toX), Math.min(fromY, toY), Math.max(fromX, toX), Math.max(fromY, toY)];
+}
+
+function indexOf(edges: Edges): Flatbush {
+  const index = new Flatbush(edges.count);
+  for (let edge = 0; edge < edges.count; edge += 1) index.add(...boxOf(edges, edge));
+  index.finish();
+  return index;
+}
+
+function reaches(edges: Edges, edge: number, zone: Part["zone"] | undefined): boolean {
+  const [west, south, east, north] = boxOf(edges, edge);
+  if (!zone) return false;
+  return west <= zone[2] && east >= zone[0] && south <= zone[3] && north >= zone[1];
+}
+
+interface Looks {
+  left: number;
+}
+
+function hitsOf(edges: Edges, edge: number, index: Flatbush, looks: Looks): Hits {
+  const hits: Hits = { at: [], shared: [] };
+  // The filter takes what is found and keeps none of it, so that no list grows.
+  index.search(...boxOf(edges, edge), (other) => {
+    looks.left -= 1;
+    if (edges.part[other] !== edges.part[edge] && looks.left >= 0) {
+      addHit(edges, edge, other, hits);
+    }
+    return false;
+  });
+  return hits;
+}
+
+interface Search {
+  readonly edges: Edges;
+  readonly index: Flatbush;
+  readonly looks: Looks;
+}
+
+/**
+ * How much a piece counts in the boundary of what is covered k times, summed over k from 2: what covers its left more
+ * than once, less what covers its right so. Pieces at one place share that.
+ */
+function weightAt(search: Search, edge: number, share: number, { shared }: Hits): number {
+  const along = new Map<number, boolean>();
+  for (const { from, to, part, isSameSide } of shared) {
+    if (from < share && share < to) along.set(part, isSameSide);
+  }
+  const same = 1 + [...along.values()].filter(Boolean).length;
+  const opposite = 1 + along.size - same;
+  const around = partsAround(search, edge, share);
+  for (const part of along.keys()) around.delete(part);
+  const [left, right] = [around.size + same, around.size + opposite];
+  return (Math.max(0, left - 1) - Math.max(0, right - 1)) / (same + opposite);
+}
+
+/** The other parts in which a point of an edge lies, by the crossings of a ray to the east. */
+function partsAround({ edges, index, looks }: Search, edge: number, share: number): Set<number> {
+  const { ax, ay, bx, by, part } = edges;
+  const [fromX = 0, fromY = 0, toX = 0, toY = 0] = [ax[edge], ay[edge], bx[edge], by[edge]];
+  const [x, y] = [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
+  const around = new Set<number>();
+  index.search(x, y, Infinity, y, (other) => {
+    looks.left -= 1;
+    const owner = part[other] ?? 0;
+    const [cX = 0, cY = 0, dX = 0, dY = 0] = [ax[other], ay[other], bx[other], by[other]];
+    const isCrossed = cY > y !== dY > y && x < cX + ((y - cY) * (dX - cX)) / (dY - cY);
+    if (owner !== part[edge] && isCrossed && !around.delete(owner)) around.add(owner);
+    return false;
+  });
+  return around;
+}
