@@ -121,7 +121,7 @@ export const findingsEn = {
         ? "A ring has at least four positions, of which the last equals the first."
         : "A line has at least two positions.",
     ),
-  leftOut: (sentence: string) => `${sentence} It is left out; the rest of the feature is in.`,
+  leftOut: (sentence: string) => `${sentence} The rest of the feature is in without it.`,
   unclosedRing: (gap: string) =>
     text("Ring is not closed", `First and last positions are ${gap} apart.`),
   repeatedPoints: (count: number) =>

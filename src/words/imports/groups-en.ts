@@ -196,6 +196,10 @@ export const groupsEn = {
     "Holes outside their outlines",
     "They cut nothing out, yet their areas are taken off.",
   ),
+  "overlapping-parts": inFeatures(
+    "Parts that overlap",
+    "What they share is counted once in the areas.",
+  ),
   "swapped-order": inFeatures("Latitudes beyond 90°", "Longitude and latitude look swapped."),
   "out-of-range/latitude": inFeatures("Latitudes beyond 90°", NO_PLACE),
   "out-of-range/longitude": inFeatures("Longitudes beyond 180°", NO_PLACE),
@@ -248,7 +252,7 @@ export const groupsEn = {
 
 /** Follows on what is told of parts that do not come in. */
 export const leftOutOfGroupEn = (sentence: string): string =>
-  `${sentence} They are left out; the rest of each feature is in.`;
+  `${sentence} The rest of each feature is in without them.`;
 
 /** Of kinds that have no words of their own together: what one of them is called, and how many more there are. */
 export const otherGroupEn = (title: string, others: number): string =>

@@ -132,6 +132,10 @@ export const groupsZh: GroupWords = {
     (features) => `${features} 个要素的内环在轮廓之外`,
     "没有挖去任何部分，面积却被扣除。",
   ),
+  "overlapping-parts": inFeatures(
+    (features) => `${features} 个要素的各部分重叠`,
+    "重叠之处只计一次面积。",
+  ),
   "swapped-order": perhapsIn("纬度超出 90°", "经度与纬度似乎颠倒。"),
   "out-of-range/latitude": perhapsIn("纬度超出 90°", NO_PLACE),
   "out-of-range/longitude": perhapsIn("经度超出 180°", NO_PLACE),

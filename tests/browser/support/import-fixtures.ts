@@ -76,7 +76,7 @@ const FINDING_WORDS: Readonly<Record<string, RegExp>> = {
   "not-degrees": /Metres instead of degrees|Numbers too large for degrees/,
   "not-supported": /left out/,
   "out-of-range": /beyond (?:90|180)°.*There (?:is|are) no such place/s,
-  "overlapping-parts": /Parts overlap/,
+  "overlapping-parts": /Parts (?:that )?overlap/,
   "polar-ring": /(?:Goes round|around) the (?:North|South) Pole/,
   "position-in-properties": /No geometry.*, but (?:a position|positions) among the properties/,
   "precision-guessed": /[Rr]ead with [56] decimals/,
