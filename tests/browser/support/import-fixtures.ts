@@ -69,7 +69,7 @@ const FINDING_WORDS: Readonly<Record<string, RegExp>> = {
   "segments-joined": /segments of one position each/,
   "hole-outside": /Holes? (?:lies )?outside (?:its|their) outlines?/,
   "loose-json": /Single quotes in|Keys without quotes|Numbers written as JSON does not/,
-  "no-geometry": /No geometry(?!.*, but)/,
+  "no-geometry": /No geometry(?!(?: in [\d,]+ features?)?, but)/,
   "no-properties": /No properties/,
   "not-a-feature": /Not a feature|are no features/,
   "not-a-number": /is not a number|are not numbers/,
