@@ -15,6 +15,8 @@ export interface Place {
   /** A short new id each time. */
   readonly newId: () => string;
   readonly colour: string;
+  /** The collection that it becomes; a new one where nothing is said. */
+  readonly collection?: CollectionId;
 }
 
 /** A file on its way into the document. */
@@ -45,21 +47,21 @@ export const parksOf = (
 /** The report's lines for a file that came in as the given parks. */
 function itemsOf(
   imported: Imported,
-  collection: CollectionId,
+  { id, reading }: { readonly id: CollectionId; readonly reading: string },
   targetOf: (feature: number | undefined) => ReportTarget,
 ): readonly ReportItem[] {
   return imported.findings.map((finding, index) => ({
-    key: `${collection}/${index}`,
+    key: `${reading}/${index}`,
     finding,
     target: targetOf(finding.place.feature),
-    collection,
+    collection: id,
     file: imported.name,
   }));
 }
 
 /** Makes the collection, and its parks or its layer, of what was read. Its place among others is the document's to give. */
-export function admit(imported: Imported, { newId, colour }: Place): Admitted {
-  const id = newId() as CollectionId;
+export function admit(imported: Imported, { newId, colour, collection: given }: Place): Admitted {
+  const id = given ?? (newId() as CollectionId);
   const parks = parksOf(imported, id, { newId, order: 0 });
   const { name, format, envelope, content, features, vertices, bytes, bounds } = imported;
   const layer =
@@ -77,7 +79,8 @@ export function admit(imported: Imported, { newId, colour }: Place): Admitted {
     ...(layer && { layer: { content: layer.content, ...layer.info, bytes, bounds } }),
   };
   const targetOf = targets(imported, parks);
-  const items = itemsOf(imported, id, targetOf);
+  // A file may be read more than once: lines of each time have keys of their own.
+  const items = itemsOf(imported, { id, reading: given ? newId() : id }, targetOf);
   return { collection, parks, layer, items, unlisted: unlistedItems(imported, items, targetOf) };
 }
 

@@ -9,10 +9,14 @@ export type ArrivalProblem =
   | { readonly from: "file"; readonly problem: ImportProblem }
   | { readonly from: "address"; readonly problem: AddressProblem };
 
+type Open = (tell: (progress: Progress) => void) => Task<Result<ImportSource, ArrivalProblem>>;
+
 /** A file, paste or address on its way in, and how to get its content once its turn comes. */
 export interface Arrival {
   readonly name: string;
-  readonly open: (tell: (progress: Progress) => void) => Task<Result<ImportSource, ArrivalProblem>>;
+  readonly open: Open;
+  /** Gets the same content once more, without asking anybody; none where its encoding is not in doubt. */
+  readonly reopen?: Open;
 }
 
 /** As much of the browser's `File` as is needed. */
@@ -50,10 +54,11 @@ async function openGroup({
 
 /** Chosen or dropped files; the parts of a loose shapefile arrive together. */
 export const arrivalsOfFiles = (files: readonly NamedBlob[]): readonly Arrival[] =>
-  groupFiles(files).map((group) => ({
-    name: group.main.name,
-    open: () => ({ answer: openGroup(group), cancel: () => {} }),
-  }));
+  groupFiles(files).map((group) => {
+    // Nothing of a file is kept but the browser's way to it: its content is read from the disk each time.
+    const open: Open = () => ({ answer: openGroup(group), cancel: () => {} });
+    return { name: group.main.name, open, reopen: open };
+  });
 
 /** A pasted text, under the name that the interface gives it. */
 export const arrivalOfText = (text: string, name: string): Arrival => ({
@@ -65,21 +70,43 @@ export const arrivalOfText = (text: string, name: string): Arrival => ({
   },
 });
 
-/** A file at an address that the reader has agreed to ask. */
-export const arrivalOfAddress = (
+/** What was downloaded, as long as it may be read once more. */
+interface Kept {
+  readonly source: Omit<ImportSource, "bytes">;
+  readonly blob: Blob;
+}
+
+const sourceOf = async ({ source, blob }: Kept): Promise<Result<ImportSource, ArrivalProblem>> =>
+  succeed({ ...source, bytes: await bytesOf(blob) });
+
+/**
+ * A file at an address that the reader has agreed to ask. What came is kept as a blob, which is the browser's to store:
+ * the array goes to the worker that reads it.
+ */
+export function arrivalOfAddress(
   url: URL,
   importer: Importer,
   redirects: Redirects = "followed",
-): Arrival => ({
-  name: url.host,
-  open: (tell) => {
-    const { answer, cancel } = importer.download(url, tell, redirects);
-    return {
-      answer: answer.then((result) => {
-        if (!result || result.ok) return result;
-        return fail({ from: "address", problem: result.problem });
-      }),
-      cancel,
-    };
-  },
-});
+): Arrival {
+  let kept: Kept | undefined;
+  return {
+    name: url.host,
+    open: (tell) => {
+      const { answer, cancel } = importer.download(url, tell, redirects);
+      return {
+        answer: answer.then((result) => {
+          if (!result) return undefined;
+          if (!result.ok) return fail({ from: "address", problem: result.problem });
+          const { bytes, ...source } = result.value;
+          kept = { source, blob: new Blob([bytes]) };
+          return result;
+        }),
+        cancel,
+      };
+    },
+    reopen: () => ({
+      answer: kept ? sourceOf(kept) : Promise.resolve(undefined),
+      cancel: () => {},
+    }),
+  };
+}

@@ -3,10 +3,9 @@ import { addImport, inTurn } from "../document/edits.ts";
 import type { Edit } from "../document/sketch.ts";
 import type { Imported } from "../formats/answer.ts";
 import { unionBounds } from "../geo/bounds.ts";
-import { admit, type Admitted } from "./admit.ts";
+import { admit } from "./admit.ts";
 import {
   type Arrival,
-  type ArrivalProblem,
   arrivalOfAddress,
   arrivalOfText,
   arrivalsOfFiles,
@@ -16,7 +15,10 @@ import type { GhostState } from "./ghosts.ts";
 import { createImportJobs } from "./import-jobs.ts";
 import { createMendState, type MendParts } from "./mend-state.ts";
 import type { FailedFile, NoticeState } from "./notice.ts";
-import { createReportState, type NewReport } from "./report-state.ts";
+import { createReadAgain } from "./read-again.ts";
+import { createFileReader } from "./read-file.ts";
+import { type Brought, type Reading, readingOf } from "./report-files.ts";
+import { createReportState } from "./report-state.ts";
 
 export interface ImportsParts extends MendParts {
   readonly notices: NoticeState;
@@ -25,21 +27,24 @@ export interface ImportsParts extends MendParts {
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Puts what was read into the document, as one step of undo, and tells what came of it. */
-function takeIn(parts: ImportsParts, files: readonly Imported[]): readonly Admitted[] {
+function takeIn(parts: ImportsParts, brought: readonly Brought[]): readonly Reading[] {
   const { own, notices, camera } = parts;
+  const files = brought.map(({ imported }) => imported);
   // The map goes there first, or it would cut what came for two views.
   const bounds = unionBounds(files.flatMap((file) => (file.bounds ? [file.bounds] : [])));
   if (bounds) camera.expect(bounds);
   let sketch = own.sketch();
   const edits: Edit[] = [];
-  const admitted = files.map((imported) => {
+  const readings = brought.map((file) => {
+    const { imported } = file;
     const one = admit(imported, { newId: own.newId, colour: nextColour(sketch) });
-    if (imported.features === 0) return one;
+    const reading = readingOf(file, one);
+    if (imported.features === 0) return reading;
     if (one.layer) parts.adopt(one.layer.content, one.layer.table);
     const edit = addImport(one.collection, one.parks);
     edits.push(edit);
     sketch = edit(sketch);
-    return one;
+    return reading;
   });
   own.edit(inTurn(edits));
   notices.say({
@@ -47,29 +52,9 @@ function takeIn(parts: ImportsParts, files: readonly Imported[]): readonly Admit
     parks: sum(files.map(({ features }) => features)),
     waiting: sum(files.map(({ held }) => held.length)),
     names: files.map(({ name }) => name),
-    hasReport: admitted.some(({ items }) => items.length > 0),
+    hasReport: readings.some(({ items }) => items.length > 0),
   });
-  return admitted;
-}
-
-const reportOf = (files: readonly Imported[], admitted: readonly Admitted[]): NewReport => ({
-  names: files.map(({ name }) => name),
-  bytes: sum(files.map(({ bytes }) => bytes)),
-  added: sum(files.map(({ features }) => features)),
-  items: admitted.flatMap(({ items }) => items),
-  unlisted: admitted.flatMap(({ unlisted }) => unlisted),
-});
-
-/** Tells of a file that failed, beside those of the same import that failed before it. */
-function sayFailure(
-  notices: NoticeState,
-  failed: FailedFile[],
-  name: string,
-  { from, problem }: ArrivalProblem,
-): void {
-  if (from === "address") return notices.say({ kind: "address-failed", host: name, problem });
-  notices.say({ kind: "import-failed", name, problem, earlier: [...failed] });
-  failed.push({ name, problem });
+  return readings;
 }
 
 const reportVerbs = (report: ReturnType<typeof createReportState>, ghosts: GhostState) => ({
@@ -99,33 +84,18 @@ export function createImportsCore(parts: ImportsParts) {
   const { own, importer, notices } = parts;
   const jobs = createImportJobs();
   const report = createReportState(own);
-
-  const readOne = async (
-    { name, open }: Arrival,
-    job: number,
-    failed: FailedFile[],
-  ): Promise<Imported | undefined> => {
-    const source = await jobs.run(job, open);
-    if (!source) return undefined;
-    if (!source.ok) return void sayFailure(notices, failed, name, source.problem);
-    const read = await jobs.run(job, (tell) => importer.read(source.value, tell));
-    if (!read) return undefined;
-    const { web } = source.value;
-    if (read.ok) return web ? { ...read.value, source: web } : read.value;
-    const problem = { from: "file", problem: read.problem } as const;
-    return void sayFailure(notices, failed, source.value.name, problem);
-  };
+  const readFile = createFileReader({ importer, notices, jobs });
 
   const take = async (arrivals: readonly Arrival[]): Promise<void> => {
     const queued = arrivals.map((arrival) => ({ arrival, job: jobs.queue(arrival.name) }));
-    const files: Imported[] = [];
+    const brought: Brought[] = [];
     const failed: FailedFile[] = [];
     for (const { arrival, job } of queued) {
-      const imported = await readOne(arrival, job, failed);
+      const imported = await readFile(arrival, job, failed);
       jobs.drop(job);
-      if (imported) files.push(imported);
+      if (imported) brought.push({ imported, arrival });
     }
-    if (files.length > 0) report.show(reportOf(files, takeIn(parts, files)));
+    if (brought.length > 0) report.show(takeIn(parts, brought));
   };
 
   return {
@@ -133,6 +103,7 @@ export function createImportsCore(parts: ImportsParts) {
     jobs: jobs.jobs,
     cancel: jobs.cancel,
     ...reportVerbs(report, parts.ghosts),
+    ...createReadAgain({ parts, report, jobs, readFile }),
     addFiles: (files: readonly NamedBlob[]): Promise<void> => take(arrivalsOfFiles(files)),
     /** Takes a pasted text, under the name that the interface gives it. */
     addText: (text: string, name: string): Promise<void> => take([arrivalOfText(text, name)]),
@@ -146,7 +117,7 @@ export function createImportsCore(parts: ImportsParts) {
       // The link may have been closed while this code was on its way.
       if (left.aborted) end();
       left.addEventListener("abort", end, { once: true });
-      const imported = await readOne(arrival, job, []);
+      const imported = await readFile(arrival, job, []);
       jobs.drop(job);
       return imported;
     },

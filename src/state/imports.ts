@@ -105,6 +105,11 @@ function reportVerbs(core: () => ImportsCore | undefined) {
     /** Does what the button of a group says for all that is open in it: one step of undo. */
     mendGroup: async (group: ReportGroup, fix?: Fix): Promise<void> =>
       core()?.mendGroup(group, fix),
+    /** Whether the file of a line can be read once more, in an encoding that the user chooses. */
+    canReadAgain: (item: ReportItem): boolean => core()?.canReadAgain(item) ?? false,
+    /** Reads the file of a line once more in an encoding, and puts it in its place: one step of undo. */
+    readAgain: async (item: ReportItem, encoding: string): Promise<void> =>
+      core()?.readAgain(item, encoding),
     /** How many findings "Fix all" would mend. */
     mendableCount: (): number => core()?.mendableCount() ?? 0,
     mendAll: async (): Promise<void> => core()?.mendAll(),

@@ -1,10 +1,12 @@
-import { type Accessor, createMemo, createSignal } from "solid-js";
-import type { ContentId, OwnParkId } from "../document/sketch.ts";
+import { createSignal } from "solid-js";
+import type { CollectionId, ContentId, OwnParkId } from "../document/sketch.ts";
 import type { HeldFeature } from "../formats/answer.ts";
+import type { Arrival } from "./arrivals.ts";
 import type { Mending } from "./mending.ts";
 import type { OwnState } from "./own.ts";
-import { groupsOf, type ReportGroup, type Standing, standingIn } from "./report-groups.ts";
-import { asksForALook, type ImportReport, type Outcome, type ReportItem } from "./report.ts";
+import { type Reading, type Told, withReading } from "./report-files.ts";
+import { createComposed, createOverview, EMPTY, heldOf } from "./report-overview.ts";
+import { asksForALook, type Outcome, type ReportItem } from "./report.ts";
 
 /** What pressing a button came to: the document tells whether it is still in force. */
 interface Mark {
@@ -52,88 +54,13 @@ function markedBy(
 
 export type ReportState = ReturnType<typeof createReportState>;
 
-const heldOf = ({ target }: ReportItem): HeldFeature | undefined =>
-  target.kind === "held" ? target.held : undefined;
-
-/** Features that still wait outside, each with one line of theirs. */
-function waitingAmong(
-  items: readonly ReportItem[],
-  outcomeOf: (item: ReportItem) => Outcome,
-): ReadonlyMap<HeldFeature, ReportItem> {
-  const waiting = new Map<HeldFeature, ReportItem>();
-  const mended = new Set<HeldFeature>();
-  for (const item of items) {
-    const held = heldOf(item);
-    if (!held) continue;
-    if (!waiting.has(held)) waiting.set(held, item);
-    if (outcomeOf(item) === "mended") mended.add(held);
-  }
-  for (const held of mended) waiting.delete(held);
-  return waiting;
-}
-
 /** The lines about features that were held, mended or not: Undo can put any of them outside again. */
 const carriedOn = (items: readonly ReportItem[]): readonly ReportItem[] =>
   items.filter((item) => heldOf(item) !== undefined);
 
-const isSame = <Item>(before: readonly Item[], after: readonly Item[]): boolean =>
-  before.length === after.length && before.every((item, index) => item === after[index]);
-
-/** A report before what is carried on from those before it. */
-export type NewReport = Omit<ImportReport, "earlier" | "earlierUnlisted">;
-
-/** What is derived of the lines of a report: once for all who ask. Needs an owner. */
-function createOverview(
-  report: Accessor<ImportReport | undefined>,
-  outcomeOf: (item: ReportItem) => Outcome,
-  waitedThen: () => ReadonlySet<HeldFeature>,
-) {
-  const waiting = createMemo(() => {
-    const { items, unlisted, earlier, earlierUnlisted } = report() ?? EMPTY;
-    return waitingAmong([...items, ...unlisted, ...earlier, ...earlierUnlisted], outcomeOf);
-  });
-  /** Of features that waited when the last import came, or wait now: their lines stay in place, mended or not. */
-  const shown = (of: "earlier" | "earlierUnlisted"): Accessor<readonly ReportItem[]> =>
-    createMemo(
-      () =>
-        (report() ?? EMPTY)[of].filter((item) => {
-          const held = heldOf(item);
-          return held !== undefined && (waitedThen().has(held) || waiting().has(held));
-        }),
-      [],
-      { equals: isSame },
-    );
-  const [earlier, earlierUnlisted] = [shown("earlier"), shown("earlierUnlisted")];
-  const groups = createMemo(() => {
-    const { items, unlisted } = report() ?? EMPTY;
-    return groupsOf(items, unlisted);
-  });
-  const earlierGroups = createMemo(() => groupsOf(earlier(), earlierUnlisted()));
-  const standings = createMemo<ReadonlyMap<ReportGroup, Standing>>(
-    () =>
-      new Map(
-        [...groups(), ...earlierGroups()].map((group) => [group, standingIn(group, outcomeOf)]),
-      ),
-  );
-  return {
-    waiting,
-    groups,
-    earlierGroups,
-    standingOf: (group: ReportGroup): Standing =>
-      standings().get(group) ?? standingIn(group, outcomeOf),
-  };
-}
-
-const EMPTY: Pick<ImportReport, "items" | "unlisted" | "earlier" | "earlierUnlisted"> = {
-  items: [],
-  unlisted: [],
-  earlier: [],
-  earlierUnlisted: [],
-};
-
-/** The report of the last import: what was found, what has been mended since, and whether it is open. */
+/** The report of the last import: what was found, what has been mended since, and whether it is open. Needs an owner. */
 export function createReportState(own: OwnState) {
-  const [report, setReport] = createSignal<ImportReport | undefined>();
+  const [told, setTold] = createSignal<Told | undefined>();
   const [isOpen, setOpen] = createSignal(false);
   const [marks, setMarks] = createSignal<Marks>(new Map());
   /** What was outside when the last import came. */
@@ -145,6 +72,7 @@ export function createReportState(own: OwnState) {
     if (!mark.helped) return "unfit";
     return inForce(own, item, mark) ? "mended" : "open";
   };
+  const report = createComposed(own, told);
   const { waiting, ...overview } = createOverview(report, outcomeOf, () => waitedThen);
 
   return {
@@ -155,20 +83,28 @@ export function createReportState(own: OwnState) {
     open: (): void => void setOpen(report() !== undefined),
     close: (): void => void setOpen(false),
     /** Begins anew, with what waits carried on; opens by itself where something new asks for a look. */
-    show: (next: NewReport): void => {
+    show: (readings: readonly Reading[]): void => {
       const { items, unlisted, earlier, earlierUnlisted } = report() ?? EMPTY;
       waitedThen = new Set(waiting().keys());
-      setReport({
-        ...next,
-        earlier: carriedOn([...items, ...earlier]),
-        earlierUnlisted: carriedOn([...unlisted, ...earlierUnlisted]),
+      setTold({
+        files: readings.map((reading) => [reading] as const),
+        carried: {
+          earlier: carriedOn([...items, ...earlier]),
+          earlierUnlisted: carriedOn([...unlisted, ...earlierUnlisted]),
+        },
       });
-      setOpen(next.items.some(asksForALook));
+      setOpen(readings.some(({ items: found }) => found.some(asksForALook)));
     },
+    /** Tells what a file came to when it was read once more, before that is in the document. */
+    readAnew: (next: Reading): void =>
+      void setTold((before) => before && withReading(own, before, next)),
+    /** How a file of the last import came. */
+    arrivalOf: (collection: CollectionId): Arrival | undefined =>
+      told()?.files.find(([first]) => first.collection === collection)?.[0].arrival,
     /** Lets go of everything that was found, and of what waits. */
     forget: (): void => {
       setOpen(false);
-      setReport(undefined);
+      setTold(undefined);
       setMarks(new Map());
     },
     mark: (items: readonly ReportItem[], mending: Mending): void =>

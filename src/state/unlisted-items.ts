@@ -26,7 +26,7 @@ function outOfReach(
     .filter((one) => !reached.has(one))
     .map((one) => ({
       ...like,
-      key: `${like.collection}/held/${one.feature}`,
+      key: `${like.key}/held/${one.feature}`,
       target: { kind: "held", held: one },
       standsFor: { findings: 0, features: 0 },
     }));
@@ -49,7 +49,7 @@ export function unlistedItems(
     const place = feature === undefined ? {} : { feature };
     return {
       ...like,
-      key: `${like.collection}/unlisted/${index}`,
+      key: `${like.key}/unlisted/${index}`,
       finding: { ...like.finding, place },
       target: targetOf(feature),
       standsFor,

@@ -1,3 +1,4 @@
+import { inProject } from "../house/commands/project.mjs";
 import { axeFindings } from "./support/axe.ts";
 import { createBringing } from "./support/bring.ts";
 import { collection, FAULTY, MANY_FAULTS, square } from "./support/park-files.ts";
@@ -145,6 +146,29 @@ test("notes alone do not open the report, but it is offered", async ({ atlas, pa
   await expect(bring.report).toBeHidden();
   await page.getByRole("button", { name: "Import report" }).click();
   await expect(bring.finding("Ring wound clockwise")).toBeVisible();
+});
+
+test("an encoding that was guessed is chosen by the names as they would read", async ({
+  atlas,
+  page,
+}) => {
+  const { report } = createBringing(page);
+  await atlas.open();
+  await page.getByRole("button", { name: "Add parks", exact: true }).click();
+  const lyon = inProject("tests", "fixtures", "imports", "csv", "odd", "gbk-lyon.csv");
+  await atlas.dialog("Add parks").getByLabel("Choose files").setInputFiles(lyon);
+  // The only warning is looked at without a click.
+  const encodings = report.getByRole("group", { name: "Encoding" });
+  await expect(encodings.getByRole("radio", { name: /^GB 18030.*里昂园区/ })).toBeChecked();
+  await encodings.getByRole("radio", { name: /^EUC-KR.*쟁갰蹈혐/ }).check();
+  await encodings.getByRole("button", { name: "Read again as EUC-KR" }).click();
+  await expect(report).toContainText("You chose this encoding.");
+  // The column of names is called otherwise now, too.
+  await expect(atlas.parkItems.filter({ hasText: "里昂园区" })).toHaveCount(0);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(atlas.parkItems.filter({ hasText: "里昂园区" })).toHaveCount(1);
+  await expect(report).toContainText("Text read as GB 18030");
 });
 
 for (const [look, width, link] of [

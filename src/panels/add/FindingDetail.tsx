@@ -4,6 +4,7 @@ import type { ReportGroup } from "../../state/report-groups.ts";
 import type { ReportItem } from "../../state/report.ts";
 import { Pick } from "../Pick.tsx";
 import { changeText } from "./change-text.ts";
+import { EncodingPick } from "./EncodingPick.tsx";
 import { useImportSpeech } from "./import-speech.ts";
 import type { Preview } from "./preview.ts";
 import { shorten } from "./shorten.ts";
@@ -31,6 +32,7 @@ export function FindingDetail(props: { readonly preview: Preview }) {
             </div>
             <SystemPick item={chosen().item} group={chosen().group} preview={props.preview} />
             <DatumButton item={chosen().item} />
+            <EncodingPick item={chosen().item} group={chosen().group} />
             <Show when={chosen().item.finding.place.excerpt}>
               {(excerpt) => <SourceExcerpt excerpt={excerpt()} />}
             </Show>

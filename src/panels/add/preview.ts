@@ -25,6 +25,19 @@ function onlyOne(groups: readonly ReportGroup[]): Chosen | undefined {
   return { item: only.items[0], group: isGroup(only) ? only : undefined, change: undefined };
 }
 
+/** Where a file was read once more for its encoding, that is still looked at. */
+function successorOf(
+  before: ReportItem | undefined,
+  report: ImportReport | undefined,
+): Chosen | undefined {
+  if (before?.finding.kind !== "encoding-guessed") return undefined;
+  const item = report?.items.find(
+    ({ collection, finding }) =>
+      collection === before.collection && finding.kind === before.finding.kind,
+  );
+  return item && { item, group: undefined, change: undefined };
+}
+
 export type Preview = ReturnType<typeof createPreview>;
 
 /** What a choice of a coordinate system is for: one line, or all of a group. */
@@ -37,9 +50,10 @@ export function createPreview(
   labels: () => { readonly before: string; readonly after: string },
 ) {
   const [pressed, setPressed] = createSignal<Chosen & { readonly in: ImportReport | undefined }>();
-  const chosen = createMemo((): Chosen | undefined => {
+  const chosen = createMemo<Chosen | undefined>((before) => {
     const last = pressed();
-    return last && last.in === imports.report() ? last : onlyOne(imports.groups());
+    if (last && last.in === imports.report()) return last;
+    return successorOf(before?.item, imports.report()) ?? onlyOne(imports.groups());
   });
   const [systems, setSystems] = createSignal<ReadonlyMap<string, string>>(new Map());
   const systemOf = (subject: string): Fix | undefined => {
