@@ -2,6 +2,15 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { seeded } from "../../fixtures/geo/make/shapes.ts";
 
+/** A file that is the same each time it is made. */
+export interface SeededFile {
+  /** What sets it apart from the others, as a table of results calls it. */
+  readonly name: string;
+  /** How many polygons it has. */
+  readonly parks: number;
+  readonly text: () => string;
+}
+
 /** The stretch of land that every file covers evenly, whatever the number of its polygons. */
 const [WEST, SOUTH, EAST, NORTH] = [100, 25, 120, 40];
 
@@ -38,19 +47,37 @@ function park(random: () => number, index: number, spacing: number): GeoJSON.Fea
   };
 }
 
-/** A GeoJSON file of so many polygons with six properties each; the same for the same number. */
-function seededFile(count: number): string {
+/** A FeatureCollection of features as they are written, one on each line. */
+const collection = (features: readonly string[]): string =>
+  `{"type":"FeatureCollection","features":[\n${features.join(",\n")}\n]}\n`;
+
+function parks(count: number): readonly GeoJSON.Feature[] {
   const random = seeded(count);
   const spacing = Math.sqrt(((EAST - WEST) * (NORTH - SOUTH)) / count);
-  const features = Array.from({ length: count }, (_, index) =>
-    JSON.stringify(park(random, index, spacing)),
-  );
-  return `{"type":"FeatureCollection","features":[\n${features.join(",\n")}\n]}\n`;
+  return Array.from({ length: count }, (_, index) => park(random, index, spacing));
 }
 
-/** Writes the file into a folder and tells its path. */
-export function writeSeededFile(folder: string, count: number): string {
-  const path = join(folder, `${count}.geojson`);
-  writeFileSync(path, seededFile(count));
+/** A GeoJSON file of so many polygons with six properties each, and nothing to find in them. */
+export const parksFile = (count: number): SeededFile => ({
+  name: `${count.toLocaleString("en")} parks`,
+  parks: count,
+  text: () => collection(parks(count).map((one) => JSON.stringify(one))),
+});
+
+/** The same polygons, none of which is closed: a warning each, for which the report opens. */
+export const openParksFile = (count: number): SeededFile => ({
+  name: `${count.toLocaleString("en")} open`,
+  parks: count,
+  text: () =>
+    collection(parks(count).map((one) => JSON.stringify(one).replace(LAST_POSITION, "]]"))),
+});
+
+/** The last position of a ring, which repeats the first. */
+const LAST_POSITION = /,\[[^[\]]*\]\]\]/;
+
+/** Writes a file into a folder and tells its path. */
+export function writeSeededFile(folder: string, { name, text }: SeededFile): string {
+  const path = join(folder, `${name}.geojson`);
+  writeFileSync(path, text());
   return path;
 }
