@@ -2,6 +2,7 @@ import { fail } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { Imported, ImportProblem, Progress } from "./answer.ts";
 import { detect } from "./detect.ts";
+import { inSteps } from "./in-steps.ts";
 import { createIntake } from "./intake/intake.ts";
 import { LIMITS } from "./limits.ts";
 import { ImportRefusal } from "./reader.ts";
@@ -28,7 +29,7 @@ export async function readImport(
   const { format } = detected;
   try {
     const read = await readerOf(format);
-    const intake = createIntake({ source, format, tell });
+    const intake = createIntake({ source, format, tell: inSteps(tell) });
     const outcome = await read(source, intake.sink);
     return outcome.ok ? await intake.finish(outcome.value) : outcome;
   } catch (error) {

@@ -26,7 +26,8 @@ export const read: ReadFormat = async (source, sink) => {
   if (!lengths) return fail(damaged("arcs"));
   if (!isTransform(transform)) return fail(damaged("transform"));
   if (!isObject(objects)) return fail(damaged("objects"));
-  const walk = { topology: topology.value as unknown as Topology, lengths, sink, vertices: 0 };
+  const known = topology.value as unknown as Topology;
+  const walk = { topology: known, lengths, sink, vertices: 0, doneOf: shareOf(objects) };
   for (const [name, object] of Object.entries(objects)) {
     takeObject(walk, object, `objects.${name}`);
   }
@@ -70,20 +71,35 @@ interface TopologyWalk {
   readonly topology: Topology;
   readonly lengths: readonly number[];
   readonly sink: FeatureSink;
+  /** Counts a geometry, and gives how much is read with it, from 0 to 1. */
+  readonly doneOf: () => number;
   vertices: number;
+}
+
+const geometriesOf = (object: unknown): readonly unknown[] | undefined =>
+  isObject(object) && object.type === "GeometryCollection" && Array.isArray(object.geometries)
+    ? object.geometries
+    : undefined;
+
+function shareOf(objects: Readonly<Record<string, unknown>>): () => number {
+  const counts = Object.values(objects).map((object) => geometriesOf(object)?.length ?? 1);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  let done = 0;
+  return () => {
+    done += 1;
+    return done / all;
+  };
 }
 
 /** Takes one object: a collection's members become features of their own. */
 function takeObject(walk: TopologyWalk, object: unknown, path: string): void {
-  if (
-    isObject(object) &&
-    object.type === "GeometryCollection" &&
-    Array.isArray(object.geometries)
-  ) {
-    object.geometries.forEach((member: unknown, index) =>
-      takeGeometry(walk, member, `${path}.geometries[${index}]`),
-    );
-  } else takeGeometry(walk, object, path);
+  const take = (geometry: unknown, at: string): void => {
+    takeGeometry(walk, geometry, at);
+    walk.sink.tell(walk.doneOf());
+  };
+  const members = geometriesOf(object);
+  if (members) members.forEach((member, index) => take(member, `${path}.geometries[${index}]`));
+  else take(object, path);
 }
 
 function takeGeometry(walk: TopologyWalk, geometry: unknown, path: string): void {

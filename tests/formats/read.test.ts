@@ -53,6 +53,19 @@ describe("a large import", () => {
     expect(transferablesIn({ kind: "read", result: small })).toEqual([]);
   });
 
+  test.each([
+    ["a table of many rows", "lon,lat\n" + "116,39\n".repeat(3000), 201],
+    [
+      "a topology of many geometries",
+      `{"type":"Topology","arcs":[],"objects":{"all":{"type":"GeometryCollection","geometries":[${Array.from({ length: 3000 }, () => '{"type":"Point","coordinates":[116,39]}').join(",")}]}}}`,
+      201,
+    ],
+  ])("tells of its progress in steps, not feature by feature: %s", async (_, text, steps) => {
+    const told: Progress[] = [];
+    await readImport(sourceOf(text, "a"), (progress) => void told.push(progress));
+    expect(told.filter(({ phase }) => phase === "reading").length).toBe(steps);
+  });
+
   test("tells of its progress, which only grows", async () => {
     const told: Progress[] = [];
     const text = collectionText(...manyFeatures(40_000));

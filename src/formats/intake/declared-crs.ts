@@ -6,7 +6,7 @@ import type { NumberedFeature, Sorter } from "./sorter.ts";
 import { createSorter, textOf } from "./sorter.ts";
 
 /** How many features are converted between two reports of progress. */
-const BATCH = 500;
+const BATCH = 20;
 
 /** A system's name as people know it: its code, or what its WKT calls itself. */
 const crsLabel = (crs: string): string =>

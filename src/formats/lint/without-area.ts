@@ -7,8 +7,7 @@ export function isWithoutArea(edges: Edges): boolean {
     .slice(0, -1)
     .map((from, ring) => oddEdges(edges, from, edges.ringStarts[ring + 1] ?? from));
   if (!shell || isEvenlyCovered([...shell.values()])) return true;
-  const outline = nameOf(shell);
-  return holes.some((hole) => nameOf(hole) === outline);
+  return holes.some((hole) => areSame(hole, shell));
 }
 
 /** Whether all vertices of the outer ring lie on one line. */
@@ -40,8 +39,9 @@ function oddEdges({ xs, ys }: Edges, from: number, to: number): Segments {
   return odd;
 }
 
-/** What two rings share that enclose the same. */
-const nameOf = (segments: Segments): string => [...segments.keys()].toSorted().join("; ");
+/** Whether two rings enclose the same. */
+const areSame = (one: Segments, other: Segments): boolean =>
+  one.size === other.size && [...one.keys()].every((name) => other.has(name));
 
 /** Each edge is looked at beside each other: a ring of more edges than this is taken to enclose something. */
 const MOST_EDGES = 64;
