@@ -4,6 +4,8 @@ import type { HeaderMeta } from "flatgeobuf/lib/mjs/header-meta.js";
 import { fail, succeed } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { ImportProblem } from "./answer.ts";
+import { codeDefinition } from "./crs/definition.ts";
+import { isWgs84 } from "./crs/projection.ts";
 import { featureOf } from "./feature.ts";
 import type { FindingDetail } from "./finding.ts";
 import { FgbFault } from "./flatgeobuf/fault.ts";
@@ -95,8 +97,10 @@ function attempt<Value>(make: () => Value): Attempt<Value> {
   }
 }
 
+/** The register's number where it is known here; else what the header says itself of the system. */
 function crsOf({ crs }: HeaderMeta): string | undefined {
   if (!crs) return undefined;
-  if (crs.code > 0) return `${crs.org || "EPSG"}:${crs.code}`;
-  return crs.code_string || crs.wkt || undefined;
+  const code = crs.code > 0 ? `${crs.org || "EPSG"}:${crs.code}` : crs.code_string;
+  const isKnown = isWgs84(code ?? "") || codeDefinition(String(crs.code)) !== undefined;
+  return (isKnown ? code : crs.wkt || code) || undefined;
 }

@@ -75,12 +75,19 @@ describe("of several transformations", () => {
     expect(shift).toEqual({ by: "elsewhere", operation: "EPSG:15921", offMetres: 100 });
   });
 
-  test("positions on both sides of the antimeridian lie in one area: Fiji 1986", async () => {
-    const islands = [
-      [179.3, -16.8],
-      [-179.9, -16.9],
-    ] as const;
-    expect((await conversionOf("EPSG:4720", islands))?.shift).toMatchObject({ by: "operation" });
+  // EPSG's area of Fiji 1986 runs from 176.81° E to 178.15° W.
+  test.each([
+    [
+      [
+        [179.3, -16.8],
+        [-179.9, -16.9],
+      ],
+    ],
+    [[[-179.9, -16.9]]],
+    [[[179.3, -16.8]]],
+  ] as const)("an area over the antimeridian holds %j", async (islands) => {
+    const { shift } = (await conversionOf("EPSG:4720", islands)) ?? {};
+    expect(shift).toMatchObject({ by: "operation", operation: "EPSG:15876" });
   });
 });
 
