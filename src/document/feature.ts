@@ -1,6 +1,7 @@
+import { nameInProperties } from "../geo/name-in-properties.ts";
 import { soundParts } from "../geo/sound-parts.ts";
 import { isObject, type JsonObject } from "./json.ts";
-import { colourIn, nameAt, textAt } from "./known-keys.ts";
+import { colourIn, textAt } from "./known-keys.ts";
 import type { OwnPark, OwnParkId } from "./sketch.ts";
 
 /** One park of the reader's, read from its text. */
@@ -39,7 +40,7 @@ export function readFeature(park: OwnPark): OwnFeature {
     id: park.id,
     geometry: soundParts(geometry),
     properties: members,
-    name: nameAt(members)?.name,
+    name: nameInProperties(members)?.name,
     description: textAt(members),
     colour: colourIn(members),
   };

@@ -1,6 +1,6 @@
 import { replaceTexts } from "./edits.ts";
 import { readFeature } from "./feature.ts";
-import { nameAt } from "./known-keys.ts";
+import { nameInProperties } from "../geo/name-in-properties.ts";
 import { withValue } from "./property-text.ts";
 import type { Edit, OwnPark, OwnParkId } from "./sketch.ts";
 
@@ -11,13 +11,16 @@ const changeText =
     return park ? replaceTexts(new Map([[id, change(park)]]))(sketch) : sketch;
   };
 
-/** Calls a park otherwise: under the key that its name stands at, or as `name`. Blanks alone change nothing. */
+/**
+ * Calls a park otherwise: under the key that its name stands at, or as `name` where that key may mean something else.
+ * Blanks alone change nothing.
+ */
 export const renamePark = (id: OwnParkId, name: string): Edit =>
   changeText(id, (park) => {
-    const found = nameAt(readFeature(park).properties);
+    const found = nameInProperties(readFeature(park).properties);
     const next = name.trim();
     if (next === "" || next === found?.name) return park.text;
-    return withValue(park.text, ["properties", ...(found?.path ?? ["name"])], next);
+    return withValue(park.text, ["properties", ...(found?.isSure ? found.path : ["name"])], next);
   });
 
 /** The keys of simplestyle-spec 1.1 that colour such a shape. */

@@ -1,5 +1,6 @@
 import { isObject, type JsonObject } from "../../document/json.ts";
-import { isKnownKey, nameAt } from "../../document/known-keys.ts";
+import { isKnownKey } from "../../document/known-keys.ts";
+import { nameInProperties } from "../../geo/name-in-properties.ts";
 import type { LinkedFile } from "../linked-parks.ts";
 import { dieted } from "./diet.ts";
 import { type DietId, withoutDiet } from "./diet-id.ts";
@@ -86,7 +87,7 @@ function columnsOf(files: readonly LinkedFile[], chosen: readonly DietId[]): rea
   const names = new Set<string>();
   for (const { text } of files.flatMap(({ parks }) => parks)) {
     const properties = propertiesOf(text);
-    const name = nameAt(properties)?.path[0];
+    const name = nameInProperties(properties)?.path[0];
     if (name !== undefined) names.add(name);
     for (const [key, value] of Object.entries(properties)) {
       sizes.set(key, (sizes.get(key) ?? 0) + JSON.stringify(value).length);

@@ -1,0 +1,73 @@
+import { nameRank, UNSURE } from "./name-keys.ts";
+
+/** A name, and the keys below `properties` that lead to it. */
+export interface FoundName {
+  readonly name: string;
+  readonly path: readonly [string, ...string[]];
+  /** Whether its key means a name and nothing else. */
+  readonly isSure: boolean;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+const isMembers = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** The languages of a name that is given in several. */
+const NAME_LANGUAGES = ["en", "zh", "local"];
+
+/** Objects among properties that hold the feature's own name: Google Takeout, Overpass and Esri's JSON. */
+const HOLDERS = new Set(["location", "tags", "attributes", "properties"]);
+/** How Google Takeout calls it in there, before 2023. */
+const BUSINESS_NAME = "Business Name";
+
+/**
+ * What a feature is called by its properties, and where that stands: under the likeliest key that holds a text or a
+ * number, in English first where it is given in several languages; else in an object that describes the place.
+ */
+export function nameInProperties(properties: Members): FoundName | undefined {
+  return nameAmong(properties) ?? nameInHolder(properties);
+}
+
+function nameAmong(properties: Members): FoundName | undefined {
+  let best: FoundName | undefined;
+  let least = Infinity;
+  for (const key of Object.keys(properties)) {
+    const rank = nameRank(key);
+    if (rank === undefined || rank >= least) continue;
+    const found = nameAtKey(properties, key, rank < UNSURE);
+    if (!found) continue;
+    best = found;
+    least = rank;
+  }
+  return best;
+}
+
+function nameAtKey(properties: Members, key: string, isSure: boolean): FoundName | undefined {
+  const value = properties[key];
+  const name = plainName(value);
+  if (name !== undefined) return { name, path: [key], isSure };
+  if (!isMembers(value)) return undefined;
+  for (const language of NAME_LANGUAGES) {
+    const inner = Object.hasOwn(value, language) ? plainName(value[language]) : undefined;
+    if (inner !== undefined) return { name: inner, path: [key, language], isSure };
+  }
+  return undefined;
+}
+
+function nameInHolder(properties: Members): FoundName | undefined {
+  for (const [key, value] of Object.entries(properties)) {
+    if (!HOLDERS.has(key.toLowerCase()) || !isMembers(value)) continue;
+    const business = Object.hasOwn(value, BUSINESS_NAME)
+      ? nameAtKey(value, BUSINESS_NAME, true)
+      : undefined;
+    const found = nameAmong(value) ?? business;
+    if (found) return { ...found, path: [key, ...found.path] };
+  }
+  return undefined;
+}
+
+function plainName(value: unknown): string | undefined {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
