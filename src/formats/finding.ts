@@ -81,6 +81,8 @@ export type FindingDetail =
   | { readonly kind: "no-properties" }
   | { readonly kind: "no-geometry" }
   | { readonly kind: "position-in-properties"; readonly lon: Degrees; readonly lat: Degrees }
+  /** The geometry was exactly 0, 0, and what is shown is the position that its own properties tell. */
+  | { readonly kind: "position-from-properties"; readonly lon: Degrees; readonly lat: Degrees }
   | { readonly kind: "row-without-position" }
   | { readonly kind: "not-a-number"; readonly value: string }
   | { readonly kind: "duplicate-id"; readonly id: string; readonly first: number }

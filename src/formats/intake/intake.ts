@@ -1,8 +1,11 @@
+import type { Degrees } from "../../geo/units.ts";
 import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { Imported, ImportProblem, Progress } from "../answer.ts";
 import type { Finding, FindingDetail, Place, Severity } from "../finding.ts";
 import { isWgs84 } from "../crs/projection.ts";
+import { nameOfFeature } from "../feature-name.ts";
+import { placeOfPath } from "../json/place.ts";
 import { isObject } from "../json/shape.ts";
 import { LIMITS } from "../limits.ts";
 import { ImportRefusal } from "../reader.ts";
@@ -10,6 +13,8 @@ import type { FeatureSink, FoundFeature, ReadOutcome } from "../reader.ts";
 import type { FormatId, ImportSource } from "../source.ts";
 import { datumQuestion, hintIn, hintInMembers } from "./datum-question.ts";
 import { findingList, joinFindings } from "./finding-list.ts";
+import { placedByProperties } from "./null-island.ts";
+import type { PlacedFeature } from "./null-island.ts";
 import { packed } from "./packed.ts";
 import { createSorter } from "./sorter.ts";
 import type { NumberedFeature, Sorter } from "./sorter.ts";
@@ -37,7 +42,14 @@ export function createIntake(plan: IntakePlan): Intake {
   const own = findingList();
   const sorter = createSorter();
   let hint = hintIn(source.name);
-  const add = (found: FoundFeature): void => {
+  const add = (stated: FoundFeature): void => {
+    const placed = placedByProperties(stated);
+    if (placed) {
+      const { lon, lat } = placed.position;
+      const feature = features.length;
+      own.add(placedGist(lon, lat), () => placedNote(stated, placed, feature), feature);
+    }
+    const found = placed?.found ?? stated;
     const feature = numbered(found, features.length);
     features.push(feature);
     if (features.length > LIMITS.features) {
@@ -68,6 +80,24 @@ export function createIntake(plan: IntakePlan): Intake {
     },
   };
 }
+
+/** That a point was put where its properties say it is. */
+function placedNote(
+  { text, place }: FoundFeature,
+  { found, position: { lon, lat } }: PlacedFeature,
+  feature: number,
+): Finding {
+  const stands = typeof text === "object" ? placeOfPath(text, ["geometry", "coordinates"]) : {};
+  const name = nameOfFeature(found.value);
+  return {
+    ...placedGist(lon, lat),
+    place: { ...place, ...stands, feature },
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+const placedGist = (lon: Degrees, lat: Degrees) =>
+  ({ kind: "position-from-properties", severity: "note", lon, lat }) as const;
 
 // What converts comes only for the files that need it.
 async function sortAgain(

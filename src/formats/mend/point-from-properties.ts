@@ -10,10 +10,14 @@ export function pointFromProperties({ text, root }: FeatureText): readonly Splic
   if (!properties || (geometry && geometry.type !== "null")) return [];
   // Not the tree's own value: there a key `__proto__` would be no data.
   const found = positionInProperties(JSON.parse(textOf(text, properties)));
-  const lon = found && memberOf(properties, found.lonKey);
-  const lat = found && memberOf(properties, found.latKey);
-  if (!lon || !lat) return [];
-  const point = `{"type":"Point","coordinates":[${numeralOf(text, lon)},${numeralOf(text, lat)}]}`;
+  if (!found) return [];
+  const lon = found.keys && memberOf(properties, found.keys.lon);
+  const lat = found.keys && memberOf(properties, found.keys.lat);
+  const numerals = [
+    lon ? numeralOf(text, lon) : found.lonNumeral,
+    lat ? numeralOf(text, lat) : found.latNumeral,
+  ];
+  const point = `{"type":"Point","coordinates":[${numerals.join(",")}]}`;
   if (geometry) return [{ offset: geometry.offset, length: geometry.length, content: point }];
   const behind = properties.offset + properties.length;
   return [{ offset: behind, length: 0, content: `,"geometry":${point}` }];

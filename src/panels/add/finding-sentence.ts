@@ -34,6 +34,8 @@ const TEXTS: {
   "no-geometry": (_, { say }) => say.findings.noGeometry,
   "position-in-properties": ({ lon, lat }, { say, position }) =>
     say.findings.positionInProperties(position([lon, lat])),
+  "position-from-properties": ({ lon, lat }, { say, position }) =>
+    say.findings.positionFromProperties(position([lon, lat])),
   "row-without-position": (_, { say }) => say.findings.rowWithoutPosition,
   "not-a-number": ({ value }, { say }) => say.findings.notANumber(quoted(value)),
   "duplicate-id": ({ id, first }, { say }) => say.findings.duplicateId(quoted(id), first + 1),

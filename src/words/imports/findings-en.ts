@@ -78,6 +78,11 @@ export const findingsEn = {
   noGeometry: text("No geometry", "It is in the list, but there is nothing to draw."),
   positionInProperties: (position: string) =>
     text("No geometry, but a position among the properties", `They say ${position}.`),
+  positionFromProperties: (position: string) =>
+    text(
+      "0, 0 in the file, another position among the properties",
+      `Programs write 0, 0 for an unknown place. The properties say ${position}, and there it is now.`,
+    ),
   rowWithoutPosition: text("Row without a position", "Its values are kept; it is not on the map."),
   notANumber: (value: string) =>
     text(`${value} is not a number`, "A coordinate is expected in this place."),

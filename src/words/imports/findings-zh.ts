@@ -52,6 +52,11 @@ export const findingsZh: FindingWords = {
   noGeometry: text("没有几何图形", "已列出，但无可绘制。"),
   positionInProperties: (position) =>
     text("没有几何图形，但属性中有坐标", `属性所记为${position}。`),
+  positionFromProperties: (position) =>
+    text(
+      "文件中坐标为 0, 0，属性中另有坐标",
+      `0, 0 常表示位置未知。属性中为 ${position}，已按此放置。`,
+    ),
   rowWithoutPosition: text("这一行没有坐标", "数值已保留，不在地图上显示。"),
   notANumber: (value) => text(`${value}不是数字`, "此处应为坐标。"),
   duplicateId: (id, first) =>

@@ -115,6 +115,10 @@ export const groupsEn = {
     "No geometry, but positions among the properties",
     "They can be put on the map by them.",
   ),
+  "position-from-properties": many(
+    (points) => `${points} points at 0, 0 placed by their properties`,
+    "Programs write 0, 0 for an unknown place. The properties tell the positions that are shown.",
+  ),
   "row-without-position": many(
     (rows) => `${rows} rows without a position`,
     "Their values are kept; they are not on the map.",

@@ -81,6 +81,10 @@ export const groupsZh: GroupWords = {
     (features) => `${features} 个要素没有几何图形，但属性中有坐标`,
     "可据此放到地图上。",
   ),
+  "position-from-properties": many(
+    (points) => `${points} 个点原为 0, 0，已按属性放置`,
+    "0, 0 常表示位置未知，现用属性中的坐标。",
+  ),
   "row-without-position": many((rows) => `${rows} 行没有坐标`, "数值已保留，不在地图上显示。"),
   "not-a-number": many((values) => `${values} 个值不是数字`, "这些位置应为坐标。"),
   "duplicate-id": inFeatures((features) => `${features} 个要素的标识与前面重复`, "均照原样保留。"),

@@ -82,6 +82,7 @@ const FINDING_WORDS: Readonly<Record<string, RegExp>> = {
   "precision-guessed": /[Rr]ead with [56] decimals/,
   "record-damaged": /[Dd]amaged records?/,
   "repeated-points": /[Rr]epeated positions?/,
+  "position-from-properties": /0, 0 in the file, another|at 0, 0 placed by their properties/,
   "row-without-position": /[Rr]ows? without a position/,
   "self-intersection": /Outlines? cross(?:es)? (?:itself|themselves)/,
   "separator-guessed": /Columns separated by/,

@@ -32,6 +32,7 @@ const FIGURES: Readonly<Record<string, readonly string[]>> = {
   "positions-left-out": ["gml:posList", "7"],
   "segments-joined": ["7"],
   "position-in-properties": ["39.9000°", "116.1200°"],
+  "position-from-properties": ["39.9000°", "116.1200°"],
   "not-a-number": ["“east”"],
   // Features are counted from 0 in the data and from 1 in words.
   "duplicate-id": ["“a7”", "4"],

@@ -27,6 +27,7 @@ export const ONE_OF_EACH: { readonly [Kind in FindingKind]: DetailOf<Kind> } = {
   "no-properties": { kind: "no-properties" },
   "no-geometry": { kind: "no-geometry" },
   "position-in-properties": { kind: "position-in-properties", lon: 116.12, lat: 39.9 },
+  "position-from-properties": { kind: "position-from-properties", lon: 116.12, lat: 39.9 },
   "row-without-position": { kind: "row-without-position" },
   "not-a-number": { kind: "not-a-number", value: "east" },
   "duplicate-id": { kind: "duplicate-id", id: "a7", first: 3 },
