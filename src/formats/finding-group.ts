@@ -1,3 +1,4 @@
+import { isRough } from "./crs/shift.ts";
 import type { FindingDetail, FindingKind, Severity } from "./finding.ts";
 import type { Fix } from "./fix.ts";
 
@@ -23,7 +24,7 @@ const MEANINGS: {
   "out-of-range": ({ lat }) => (Math.abs(lat) > 90 ? "latitude" : "longitude"),
   "not-degrees": ({ candidates }) => (candidates.length > 0 ? "known" : "unknown"),
   "polar-ring": ({ pole }) => pole,
-  "crs-converted": ({ shift }) => (shift && "offMetres" in shift ? "approximate" : "exact"),
+  "crs-converted": ({ shift }) => (shift && isRough(shift) ? "approximate" : "exact"),
   "china-datum": ({ hint }) => hint ?? "unnamed",
 };
 

@@ -1,7 +1,7 @@
 import type { Position } from "../geo/position.ts";
 import type { Degrees, Metres, SquareMetres } from "../geo/units.ts";
 import type { Datum } from "../geo/datum.ts";
-import type { DatumShift } from "./crs/datum-shift.ts";
+import type { DatumShift } from "./crs/shift.ts";
 import type { Fix } from "./fix.ts";
 
 /** `error`: the feature waits outside until it is mended. `warning`: it is in, but needs a look. `note`: good to know. */

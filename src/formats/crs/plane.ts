@@ -1,5 +1,5 @@
 import type { Position } from "../../geo/position.ts";
-import type { SourceSystem } from "./system.ts";
+import type { SourceSystem } from "./source-system.ts";
 
 type Numbers = readonly [number, number];
 

@@ -1,6 +1,6 @@
 import type { Degrees, Metres } from "../../geo/units.ts";
 import type { Ellipsoid } from "./helmert.ts";
-import type { Plane, SourceSystem } from "./system.ts";
+import type { Plane, SourceSystem } from "./source-system.ts";
 
 /** Ellipsoids by PROJ's names (`proj -le`): semi-major axis in metres, inverse flattening. */
 const ELLIPSOIDS: Readonly<Record<string, readonly [number, number]>> = {

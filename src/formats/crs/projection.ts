@@ -1,10 +1,12 @@
 import type { Bounds, Position } from "../../geo/position.ts";
 import { growingBox } from "../intake/box.ts";
-import { crsCodeOf, type CrsCode } from "./crs-code.ts";
-import type { DatumShift } from "./datum-shift.ts";
-import { codeDefinition, WGS84_CODES } from "./definition.ts";
+import { crsCodeOf } from "./crs-code.ts";
+import { WGS84_CODES } from "./definition.ts";
+import { isModern } from "./modern.ts";
 import { planeOf } from "./plane.ts";
-import type { SourceSystem } from "./system.ts";
+import type { DatumShift } from "./shift.ts";
+import type { SourceSystem } from "./source-system.ts";
+import { systemOf } from "./system.ts";
 import { isWgs84Wkt } from "./wkt.ts";
 
 /** Takes easting and northing, or longitude and latitude, to WGS 84. What has no place there comes out as NaN. */
@@ -33,26 +35,49 @@ export function isWgs84(crs: string): boolean {
 
 /**
  * How to read numbers of a coordinate system: a code that `crsCodeOf` knows, WKT 1 or 2, the WKT of a .prj, or a
- * PROJ string. The first number is the easting or longitude, as files have it, whatever order the register's
- * entry names; but for a name in angle brackets, as GeoSPARQL has it, the register's order holds. Where several ways lead from its datum to WGS 84, the one that was made for where the
- * `samples` lie is taken, for all alike. `undefined` where the system is not known.
+ * PROJ string. The first number is the easting or longitude, as files have it, whatever order the register's entry
+ * names; but for a code in angle brackets, as GeoSPARQL has it, the register's order holds. Where several ways lead
+ * from its datum to WGS 84, the one that was made for where the `samples` lie is taken, for all alike. `undefined`
+ * where the system is not known.
  */
 export async function conversionOf(
   crs: string,
   samples: readonly (readonly [number, number])[],
 ): Promise<Conversion | undefined> {
   if (isWgs84(crs)) return UNCHANGED;
+  if (latest?.crs !== crs) latest = { crs, known: knownSystem(crs) };
+  const known = await latest.known;
+  if (!known) return undefined;
+  const { system, plane } = known;
+  const { name } = system;
+  const box = boxOf(samples.map((xy) => finite(xy, plane)));
+  // The table of datums is loaded for those files alone that need it.
+  if (isModern(system) || !box)
+    return { project: (xy) => finite(xy, plane), shift: undefined, name };
+  const { resolveShift } = await import("./datum-shift.ts");
+  const { told, apply } = resolveShift(system, box);
+  return { project: (xy) => finite(apply(finite(xy, plane)), same), shift: told, name };
+}
+
+interface KnownSystem {
+  readonly system: SourceSystem;
+  /** To longitude and latitude on the system's own datum. */
+  readonly plane: Projection;
+}
+
+/** Kept because a fix converts the features of a file one after the other. */
+let latest: { readonly crs: string; readonly known: Promise<KnownSystem | undefined> } | undefined;
+
+async function knownSystem(crs: string): Promise<KnownSystem | undefined> {
   const [, bracketed] = BRACKETED.exec(crs.trim()) ?? [];
   const system = await systemOf(bracketed ?? crs);
-  const inOrder = system && (await planeOf(system));
-  if (!inOrder) return undefined;
+  const plane = system && (await planeOf(system));
+  if (!plane) return undefined;
   const isTurned = bracketed !== undefined && system.isNorthFirst === true;
-  const plane: Projection = isTurned ? ([y, x]) => inOrder([x, y]) : inOrder;
-  const { resolveShift } = await import("./datum-shift.ts");
-  const { told, apply } = resolveShift(system, boxOf(samples.map((xy) => finite(xy, plane))));
-  const project: Projection = (xy) => finite(apply(finite(xy, plane)), (at) => at);
-  return { project, shift: told, name: system.name };
+  return { system, plane: isTurned ? ([y, x]) => plane([x, y]) : plane };
 }
+
+const same: Projection = (position) => position;
 
 /** proj4 throws at numbers that are none. */
 function finite(xy: readonly [number, number], project: Projection): Position {
@@ -61,50 +86,9 @@ function finite(xy: readonly [number, number], project: Projection): Position {
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : NOWHERE;
 }
 
-/** Without a position it is a point in the middle of nowhere, which no area of use holds. */
-function boxOf(positions: readonly Position[]): Bounds {
+/** `undefined` without a position that has a place. */
+function boxOf(positions: readonly Position[]): Bounds | undefined {
   const box = growingBox();
   for (const [lon, lat] of positions) if (Number.isFinite(lon)) box.include(lon, lat);
-  return box.bounds() ?? [0, 0, 0, 0];
-}
-
-async function systemOf(crs: string): Promise<SourceSystem | undefined> {
-  const code = crsCodeOf(crs);
-  if (code) return codeSystem(code);
-  const text = crs.trim();
-  if (text.startsWith("+proj=")) {
-    return (await import("./proj-string-system.ts")).projStringSystem(text);
-  }
-  return (await import("./wkt-system.ts")).wktSystem(text);
-}
-
-/** OGC's codes for longitude before latitude on the two American datums (OGC 06-042, annex B). */
-const OGC_CODES: Readonly<Record<string, number>> = { CRS83: 4269, CRS27: 4267 };
-
-async function codeSystem({ authority, code }: CrsCode): Promise<SourceSystem | undefined> {
-  const definition = authority === "EPSG" ? codeDefinition(code) : undefined;
-  if (definition) {
-    const { projStringSystem } = await import("./proj-string-system.ts");
-    const system = projStringSystem(definition.proj);
-    const { geographic, isNorthFirst } = definition;
-    return system && { ...system, geographicCode: geographic, isNorthFirst };
-  }
-  const geographic = authority === "OGC" ? OGC_CODES[code] : Number(code);
-  return geographic === undefined ? undefined : geographicSystem(geographic);
-}
-
-async function geographicSystem(code: number): Promise<SourceSystem | undefined> {
-  const { datumBySystem } = await import("./datum-table.ts");
-  const datum = datumBySystem(code);
-  if (!datum) return undefined;
-  return {
-    name: datum.name,
-    isNorthFirst: !datum.eastFirst.includes(code),
-    datumNames: [],
-    geographicCode: code,
-    ellipsoid: datum.ellipsoid,
-    meridian: datum.meridian,
-    statedShift: undefined,
-    plane: { kind: "angles", unitDegrees: datum.isGrads ? 0.9 : 1 },
-  };
+  return box.bounds();
 }

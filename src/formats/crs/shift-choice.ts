@@ -4,16 +4,18 @@ import type { Metres } from "../../geo/units.ts";
 import { DATUMS, type KnownDatum, type KnownShift } from "./datum-table.ts";
 import { shiftToWgs84, type Ellipsoid } from "./helmert.ts";
 
-/** The shift that fits best, and whether it was made for where the positions are. */
+/** The shift that fits best, and how well it was made for where the positions are. */
 export interface ChosenShift {
   readonly shift: KnownShift;
-  readonly isMadeForThere: boolean;
+  /** All of the box lies in its area, or most of it, or less than half. */
+  readonly holds: "all" | "most" | "little";
 }
 
 /**
- * The shift of a datum for positions in a box: of those made for all of it the most accurate, those for
- * the sea after those for land (parks lie on land); of equals the one for the smallest area, then the newest, which stands first. Where none is made for all of it, the one for the most of it; where none is
- * made for any, the one for the largest area. `undefined` where the datum has none.
+ * The shift of a datum for positions in a box: of those made for all of it the most accurate, those for the sea after
+ * those for land (parks lie on land); of equals the one for the smallest area, then the newest, which stands first.
+ * Where none is made for all of it, the one for the most of it; where none is made for any, the one for the largest
+ * area. `undefined` where the datum has none.
  */
 export function chooseShift({ shifts }: KnownDatum, box: Bounds): ChosenShift | undefined {
   const fitting = shifts.filter(({ area }) => shared(area, box) >= extent(box) - 1e-9);
@@ -23,11 +25,12 @@ export function chooseShift({ shifts }: KnownDatum, box: Bounds): ChosenShift | 
       (a.accuracyMetres ?? Infinity) - (b.accuracyMetres ?? Infinity) ||
       extent(a.area) - extent(b.area),
   );
-  if (best) return { shift: best, isMadeForThere: true };
+  if (best) return { shift: best, holds: "all" };
   const [widest] = shifts.toSorted(
     (a, b) => shared(b.area, box) - shared(a.area, box) || extent(b.area) - extent(a.area),
   );
-  return widest && { shift: widest, isMadeForThere: false };
+  const holds = widest && shared(widest.area, box) > extent(box) / 2 ? "most" : "little";
+  return widest && { shift: widest, holds };
 }
 
 /** The sides of a box that is as wide as `east` lies east of `west`. */
@@ -51,8 +54,13 @@ function shared(area: Bounds, box: Bounds): number {
 const overlap = (a: readonly [number, number], b: readonly [number, number]): number =>
   Math.min(a[1], b[1]) - Math.max(a[0], b[0]);
 
-/** How far the shifts of a datum put one position from each other. */
-export function spreadOf({ shifts, ellipsoid }: KnownDatum, position: Position): Metres {
+/** How far the shifts of a datum put the middle of a box from each other, of those made for any of it. */
+export function spreadIn({ shifts, ellipsoid }: KnownDatum, box: Bounds): Metres {
+  const touching = shifts.filter(({ area }) => shared(area, box) > 0);
+  return spreadAt(touching.length > 0 ? touching : shifts, middleOf(box), ellipsoid);
+}
+
+function spreadAt(shifts: readonly KnownShift[], position: Position, ellipsoid: Ellipsoid): Metres {
   const places = shifts.map(({ parameters }) => shiftToWgs84(position, ellipsoid, parameters));
   return Math.max(0, ...places.flatMap((a) => places.map((b) => distance(a, b))));
 }
@@ -81,8 +89,14 @@ export const isSameEllipsoid = (a: Ellipsoid, b: Ellipsoid): boolean =>
 
 /** How far a shift moves the middle of its area. */
 export function distanceMoved({ area, parameters }: KnownShift, ellipsoid: Ellipsoid): Metres {
-  const middle: Position = [area[0] + widthOf(area) / 2, (area[1] + area[3]) / 2];
+  const middle = middleOf(area);
   return distance(middle, shiftToWgs84(middle, ellipsoid, parameters));
 }
+
+/** The middle of a box, whose longitude may lie beyond 180°. */
+export const middleOf = (box: Bounds): Position => [
+  box[0] + widthOf(box) / 2,
+  (box[1] + box[3]) / 2,
+];
 
 const distance = (a: Position, b: Position): Metres => geodesicInverse(a, b).distanceMetres;

@@ -1,32 +1,45 @@
-import type { Degrees, Metres } from "../../geo/units.ts";
-import type { Ellipsoid, HelmertParameters } from "./helmert.ts";
+import { crsCodeOf, type CrsCode } from "./crs-code.ts";
+import { codeDefinition } from "./definition.ts";
+import type { SourceSystem } from "./source-system.ts";
 
-/** What a definition says of a coordinate system, in whatever words it says it. */
-export interface SourceSystem {
-  /** What the register calls it, where the definition is a code alone. */
-  readonly name?: string | undefined;
-  /** The register has latitude or northing first, which files do not follow unless they say so. */
-  readonly isNorthFirst?: boolean | undefined;
-  /** Names of the datum and of its longitude and latitude, the most telling first. */
-  readonly datumNames: readonly string[];
-  /** EPSG's code of the longitude and latitude that it rests on. */
-  readonly geographicCode: number | undefined;
-  readonly ellipsoid: Ellipsoid;
-  /** Where longitudes count from, in degrees east of Greenwich. */
-  readonly meridian: Degrees;
-  /** The shift to WGS 84 that the definition states itself. */
-  readonly statedShift: HelmertParameters | undefined;
-  readonly plane: Plane;
+/** What a code, WKT, a .prj or a PROJ string says of its coordinate system; `undefined` where it is not known. */
+export async function systemOf(crs: string): Promise<SourceSystem | undefined> {
+  const code = crsCodeOf(crs);
+  if (code) return codeSystem(code);
+  const text = crs.trim();
+  if (text.startsWith("+proj=")) {
+    return (await import("./proj-string-system.ts")).projStringSystem(text);
+  }
+  return (await import("./wkt-system.ts")).wktSystem(text);
 }
 
-/** How its numbers become longitudes and latitudes on its ellipsoid, from its meridian. */
-export type Plane =
-  | { readonly kind: "angles"; readonly unitDegrees: Degrees }
-  | {
-      readonly kind: "projected";
-      /** A PROJ string in metres, without a datum and a meridian. */
-      readonly proj: string;
-      readonly unitMetres: Metres;
-      /** What the axes count: easting and northing, both the other way round, or what their sizes tell. */
-      readonly axes: "east-north" | "west-south" | "krovak";
-    };
+/** OGC's codes for longitude before latitude on the two American datums (OGC 06-042, annex B). */
+const OGC_CODES: Readonly<Record<string, number>> = { CRS83: 4269, CRS27: 4267 };
+
+async function codeSystem({ authority, code }: CrsCode): Promise<SourceSystem | undefined> {
+  const definition = authority === "EPSG" ? codeDefinition(code) : undefined;
+  if (definition) {
+    const { projStringSystem } = await import("./proj-string-system.ts");
+    const system = projStringSystem(definition.proj);
+    const { geographic, isNorthFirst } = definition;
+    return system && { ...system, geographicCode: geographic, isNorthFirst };
+  }
+  const geographic = authority === "OGC" ? OGC_CODES[code] : Number(code);
+  return geographic === undefined ? undefined : geographicSystem(geographic);
+}
+
+async function geographicSystem(code: number): Promise<SourceSystem | undefined> {
+  const { datumBySystem } = await import("./datum-table.ts");
+  const datum = datumBySystem(code);
+  if (!datum) return undefined;
+  return {
+    name: datum.name,
+    isNorthFirst: !datum.eastFirst.includes(code),
+    datumNames: [],
+    geographicCode: code,
+    ellipsoid: datum.ellipsoid,
+    meridian: datum.meridian,
+    statedShift: undefined,
+    plane: { kind: "angles", unitDegrees: datum.isGrads ? 0.9 : 1 },
+  };
+}

@@ -1,7 +1,7 @@
 import type { Degrees, Metres } from "../../geo/units.ts";
 import type { Ellipsoid, HelmertParameters } from "./helmert.ts";
 import { projStringSystem } from "./proj-string-system.ts";
-import type { Plane, SourceSystem } from "./system.ts";
+import type { Plane, SourceSystem } from "./source-system.ts";
 import { isAngle, isLength, parameterOf, projOf, wordKey } from "./wkt-method.ts";
 import { nameOf, nodeIn, numberOf, readWktTree, type WktNode } from "./wkt-tree.ts";
 

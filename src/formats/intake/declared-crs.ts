@@ -1,4 +1,5 @@
 import { conversionOf, type Conversion, type Projection } from "../crs/projection.ts";
+import { isRough } from "../crs/shift.ts";
 import type { Finding } from "../finding.ts";
 import { convertedText } from "../mend/convert.ts";
 import { samplesOf } from "./position-samples.ts";
@@ -58,16 +59,10 @@ const unknownFinding = (crs: string): Finding => ({
   place: {},
 });
 
-/** What may be off by more than the width of a street wants a look. */
-const WORTH_A_LOOK = 10;
-
 function convertedFinding(crs: string, { name, shift }: Conversion): Finding {
   const label = crsLabel(crs);
   const named = name === undefined || name === label ? label : `${name} (${label})`;
   const converted = { kind: "crs-converted", crs: named, place: {} } as const;
   if (!shift) return { ...converted, severity: "note" };
-  const isSure =
-    shift.by === "file" ||
-    ("accuracyMetres" in shift && (shift.accuracyMetres ?? Infinity) <= WORTH_A_LOOK);
-  return { ...converted, shift, severity: isSure ? "note" : "warning" };
+  return { ...converted, shift, severity: isRough(shift) ? "warning" : "note" };
 }

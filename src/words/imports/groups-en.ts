@@ -230,7 +230,7 @@ export const groupsEn = {
   }),
   "crs-converted/exact": many(
     (files) => `${files} files converted from their coordinate systems`,
-    "The files name them. All is in WGS 84 now.",
+    "The files name them. Each tells how well it was brought to WGS 84.",
   ),
   "crs-converted/approximate": many(
     (files) => `${files} files converted from their coordinate systems`,

@@ -156,7 +156,7 @@ export const groupsZh: GroupWords = {
   "polar-ring/south": inFeatures((features) => `${features} 个要素环绕南极`, POLE),
   "crs-converted/exact": many(
     (files) => `${files} 个文件已从各自的坐标系转换`,
-    "文件注明了坐标系，现均为 WGS 84。",
+    "文件注明了坐标系，每项注明转换到 WGS 84 的精度。",
   ),
   "crs-converted/approximate": many(
     (files) => `${files} 个文件已从各自的坐标系转换`,

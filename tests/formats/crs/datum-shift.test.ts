@@ -70,6 +70,17 @@ describe("of several transformations", () => {
     });
   });
 
+  test("the one that holds most of a file is as good as its neighbours agree: DHDN from Aachen to Görlitz", async () => {
+    const ends = [
+      [6.08, 50.78],
+      [14.99, 51.15],
+    ] as const;
+    // At 10.535° E, 50.965° N `cct` has EPSG:1777, 1779 and 15869 less than 1 m apart (PROJ 9.1.1).
+    const shift = (await conversionOf("EPSG:4314", ends))?.shift;
+    expect(shift).toMatchObject({ by: "operation", operation: "EPSG:1777" });
+    expect(shift).toHaveProperty("accuracyMetres", 3);
+  });
+
   test("outside the areas of all the widest is taken, and told as made for elsewhere", async () => {
     const shift = await shiftAt("EPSG:4214", [116.4, 39.9]);
     expect(shift).toEqual({ by: "elsewhere", operation: "EPSG:15921", offMetres: 100 });

@@ -50,6 +50,13 @@ describe("TOWGS84 of nothing but zeros", () => {
     expect(conversion?.shift).toMatchObject({ by: "nothing" });
   });
 
+  test("is not believed of a datum that no shift is published for: TWD67", async () => {
+    const crs =
+      'GEOGCS["TWD67",DATUM["D_TWD_1967",SPHEROID["GRS_1967_Truncated",6378160,298.25],TOWGS84[0,0,0]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]';
+    const conversion = await conversionOf(crs, [[121, 24]]);
+    expect(conversion?.shift).toEqual({ by: "nothing", offMetres: 860 });
+  });
+
   test("is believed of ETRS89", async () => {
     const crs =
       'GEOGCS["ETRS89",DATUM["European_Terrestrial_Reference_System_1989",SPHEROID["GRS 1980",6378137,298.257222101],TOWGS84[0,0,0,0,0,0,0]],PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]]';
