@@ -3,7 +3,8 @@ import "./app/tokens.css";
 import "./app/base.css";
 import { render } from "solid-js/web";
 import { App } from "./app/App.tsx";
+import { settleAddress } from "./app/settle-address.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
-render(() => <App />, root);
+settleAddress(() => void render(() => <App />, root));

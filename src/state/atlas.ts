@@ -16,6 +16,7 @@ import { createGhostState } from "./ghosts.ts";
 import type { Importer } from "./importer.ts";
 import { createImportsState } from "./imports.ts";
 import { createLayersState } from "./layers.ts";
+import type { AtlasLink } from "../share/foreign/link.ts";
 import type { LinkCoder } from "./link-coder.ts";
 import { createLinkState } from "./link.ts";
 import { createListState } from "./list.ts";
@@ -100,13 +101,23 @@ const createVerbs = (
 });
 
 /** Opens a link that the reader gave the page, as a new entry of the browser's history. */
-const opening =
-  (open: (link: ReadLink) => void, step: () => void) =>
-  (fragment: string): void =>
+function opening(
+  decode: LinkCoder["decode"],
+  open: (link: ReadLink) => void,
+  step: () => void,
+): (link: AtlasLink) => void {
+  const enter = (fragment: string): void =>
     batch(() => {
       open(decodeLink(fragment));
       step();
     });
+  return ({ fragment, others = [] }) => {
+    if (others.length === 0) return enter(fragment);
+    void import("../share/repair/link-readings.ts")
+      .then(({ soundReading }) => soundReading([fragment, ...others], decode))
+      .then(enter, () => enter(fragment));
+  };
+}
 
 const ownListener = ({ say }: NoticeState): OwnListener => ({
   problem: (problem) => say({ kind: "storage-problem", problem }),
@@ -158,7 +169,11 @@ export function createAtlas(surroundings: Surroundings) {
     layers,
     ghosts,
     imports,
-    foreign: createForeignState({ imports, notices, openLink: opening(linking.openLink, step) }),
+    foreign: createForeignState({
+      imports,
+      notices,
+      openLink: opening(surroundings.linkCoder.decode, linking.openLink, step),
+    }),
     datum,
     exports,
     sharing: createSharingState(surroundings),

@@ -1,5 +1,5 @@
 import { readCoordinates } from "../geo/coordinates.ts";
-import type { ForeignPlace, ForeignService } from "../share/foreign/link.ts";
+import type { AtlasLink, ForeignPlace, ForeignService } from "../share/foreign/link.ts";
 import { fileAddressIn, type LinkInText, readLinkIn } from "../share/foreign/message.ts";
 import { readForeignLink } from "../share/foreign/read.ts";
 import { foreignEn } from "../words/foreign.ts";
@@ -13,8 +13,8 @@ export type { ForeignLink, ForeignPlace, Reading } from "../share/foreign/link.t
 export interface ForeignParts {
   readonly imports: ImportsState;
   readonly notices: NoticeState;
-  /** Opens a link of this atlas, by what follows its `#`. */
-  readonly openLink: (fragment: string) => void;
+  /** Opens a link of this atlas. */
+  readonly openLink: (link: AtlasLink) => void;
   /** Asks the reader whether the host of an address may be asked. */
   readonly ask: (address: string) => void;
 }
@@ -59,10 +59,17 @@ function featureOfPlace(place: ForeignPlace, text: string): string {
 /** Whether a text is one line that begins as a link does: no data do. */
 const isLinkAtOnce = (text: string): boolean => beginsAsLink(text) && !/[\n\r]/.test(text.trim());
 
+/** Whether a text begins with a link, be it in a reply, in brackets, in Markdown or in HTML. */
+const beginsQuoted = (text: string): boolean =>
+  /^[\s>|<("'*_-]*(?:\[[^\]]{0,200}\]\(|a\s[^>]{0,200}?href=["']?)?https?(?::|%)/i.test(text);
+
 /** What is read of a pasted text before it is taken for data, which may hold links as well. */
 async function readPasted(
   text: string,
 ): Promise<Partial<LinkInText> & { readonly file?: string | undefined }> {
+  // A link that mail has broken over lines looks like a list of them.
+  const own = beginsQuoted(text) ? readLinkIn(text) : undefined;
+  if (own?.link.kind === "atlas") return own;
   const isLink = isLinkAtOnce(text) || (await import("./prose.ts")).isProse(text);
   if (isLink) return readLinkIn(text) ?? { file: addressIn(text) };
   const link = mayBePosition(text) ? readForeignLink(text) : undefined;
@@ -89,7 +96,7 @@ export async function takeLink(parts: ForeignParts, text: string, name: string):
     case "nowhere":
       return notices.say({ kind: "link-nowhere", service: link.service, reason: link.reason });
     case "atlas":
-      return openLink(link.fragment);
+      return openLink(link);
     default:
       return file === undefined ? imports.addText(text, name) : ask(file);
   }

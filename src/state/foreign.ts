@@ -2,14 +2,14 @@ import { createSignal } from "solid-js";
 import type { ForeignParts } from "./foreign-core.ts";
 
 /** How links begin, with their scheme or with the host alone. */
-const LINK = /^\s*(?:geo:|https?:|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)/i;
+const LINK = /^\s*(?:geo:|https?(?::|%(?:25)*3A)|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)/i;
 
 /** A link among other words. */
 const LINK_WITHIN = /https?:\/\/|geo:[-+]?\d|(?:^|[^\w.@:/-])(?:[a-z\d-]+\.)+[a-z]{2,}\//i;
 
 /** Longer texts are searched for no links; nor are those that begin as data do. */
 const MOST_CHARACTERS = 128 * 1024;
-const DATA = /^\s*(?:\{|<(?!https?:|geo:|www\.))/i;
+const DATA = /^\s*(?:\{|<(?!https?:|geo:|www\.|a\s))/i;
 
 /** Whether a text begins as a link does: it may be nothing else. */
 export const beginsAsLink = (text: string): boolean => LINK.test(text);

@@ -10,7 +10,7 @@ const HEAD = 20_000;
 const CUT_LINK = /https?:\S*[@=:/]-?\d+(?:\.\d+)?$/i;
 
 /** What stands in angle brackets is a link then, and no document. */
-const IN_BRACKETS = /^\s*<(?:https?:|geo:|www\.)[^<>\s]*>/i;
+const IN_BRACKETS = /^\s*<(?:(?:https?:|geo:|www\.)[^<>\s]*|a\s[^<>]*)>/i;
 
 /** Whether a row parts a link such as `…/@39.9,116.3` into cells. */
 const cutsLink = (cells: readonly string[]): boolean =>

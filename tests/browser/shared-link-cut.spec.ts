@@ -51,3 +51,39 @@ test("a link of a newer atlas has its view, and says to reload", async ({ atlas,
   await expect(atlas.failure).toContainText("Reload the page");
   expect(page.url()).toContain(newer);
 });
+
+test("a link garbled on its way has its view and its parks, typed as the address or pasted", async ({
+  atlas,
+  page,
+}) => {
+  const parks = encodeParks([aFile("two.geojson", square("East Site", 116.1, 39.9))]);
+  const clean = `map=11/39.9/116.1&units=mu&theme=dark&d=${parks}`;
+  const opened = async (): Promise<void> => {
+    await expect(page.getByText("1 park from a link")).toBeVisible();
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(async () => {
+      const fragment = new URL(page.url()).hash;
+      expect(fragment.endsWith(`&d=${parks}`)).toBe(true);
+      expect(fragment).not.toMatch(/amp|%/);
+    }).toPass();
+  };
+  await atlas.open(`#${clean.replaceAll("&", "&amp;")}）。`);
+  await opened();
+  await page.goto("about:blank");
+  await atlas.open(`#${encodeURIComponent(clean.replace(/(.{60})/g, "$1\u00ad"))}`);
+  await opened();
+  await page.goto("about:blank");
+  await atlas.open();
+  await page.evaluate(
+    (text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", text);
+      document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true }));
+    },
+    `https://atlas.example/#${clean}`.replaceAll(/(.{50})(?=.)/g, "$1\r\n> "),
+  );
+  await opened();
+  await page.evaluate((hash) => void (location.hash = hash), `${clean.replace("mu", "ha")}%22%3E`);
+  await expect(async () => expect(new URL(page.url()).hash).toContain(`&d=${parks}`)).toPass();
+  await opened();
+});

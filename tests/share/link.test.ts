@@ -1,76 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LandmarkId } from "../../src/catalogue/landmark.ts";
-import { PARK_KINDS, PARK_STATUSES, type ParkId } from "../../src/catalogue/park.ts";
-import { AREA_UNITS } from "../../src/geo/units.ts";
+import type { ParkId } from "../../src/catalogue/park.ts";
 import { decodeLink, encodeLink } from "../../src/share/link.ts";
-import {
-  BASEMAPS,
-  EMBEDS,
-  LANGUAGES,
-  type LinkedView,
-  PROJECTIONS,
-  SORT_ORDERS,
-  THEMES,
-} from "../../src/share/view.ts";
-
-const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
-const tenth = (min: number, max: number) =>
-  fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
-
-const year = fc.integer({ min: 1000, max: 9999 });
-const span = fc.oneof(
-  year.map((from) => ({ from })),
-  year.map((to) => ({ to })),
-  fc
-    .tuple(year, year)
-    .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
-);
-const someOf = <Word>(words: readonly Word[]) =>
-  fc.uniqueArray(fc.constantFrom(...words), { minLength: 1 });
-const base64url = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{${length}}$`));
-
-const view: fc.Arbitrary<LinkedView> = fc
-  .record(
-    {
-      camera: fc.record({
-        zoom: tenth(0, 20),
-        lon: tenth(-180, 180),
-        lat: tenth(-85, 85),
-        bearing: tenth(-180, 180),
-        pitch: tenth(0, 85),
-      }),
-      park: slug.map((id) => id as ParkId),
-      query: fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }),
-      sort: fc.constantFrom(...SORT_ORDERS),
-      language: fc.constantFrom(...LANGUAGES),
-      theme: fc.constantFrom(...THEMES),
-      units: fc.constantFrom(...AREA_UNITS),
-      basemap: fc.constantFrom(...BASEMAPS),
-      projection: fc.constantFrom(...PROJECTIONS),
-      kinds: someOf(PARK_KINDS),
-      statuses: someOf(PARK_STATUSES),
-      countries: someOf(["CN", "US", "GB", "JP"]),
-      years: span,
-      embed: fc.constantFrom(...EMBEDS),
-      source: fc.record(
-        { address: fc.webUrl({ withQueryParameters: true }), sha256: base64url(43) },
-        { requiredKeys: ["address"] },
-      ),
-      parks: base64url(40),
-    },
-    { requiredKeys: [] },
-  )
-  .chain((some) =>
-    fc
-      .record({
-        to: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => ids as LandmarkId[]),
-        unknown: fc.uniqueArray(fc.stringMatching(/^x[a-z]{1,6}=[A-Za-z0-9_-]{0,8}$/), {
-          maxLength: 3,
-        }),
-      })
-      .map((rest) => ({ ...some, ...rest })),
-  );
+import { linkedViews as view } from "./arbitrary-view.ts";
 
 test("every view survives its own link", () => {
   fc.assert(

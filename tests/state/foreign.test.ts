@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readRemoteAddress } from "../../src/share/remote-address.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
@@ -160,7 +161,7 @@ describe("a text that is pasted", () => {
   test("that is a link of an atlas is opened", async () => {
     const { done, foreign } = page();
     await foreign.take("https://atlas.example/#park=mentougou", "pasted text");
-    expect(done).toEqual([["open", "park=mentougou"]]);
+    expect(done).toEqual([["open", { kind: "atlas", fragment: "park=mentougou" }]]);
   });
 });
 
@@ -193,10 +194,27 @@ describe("a message that is pasted", () => {
     expect(done[0]?.[2]).toBe("Google Maps");
   });
 
+  test.each([
+    ["a reply", (link: string) => link.replace(/(.{60})(?=.)/g, "$1\n> ").replace(/^/, "> ")],
+    ["lines", (link: string) => link.replace(/(.{72})(?=.)/g, "$1\n")],
+    ["HTML", (link: string) => `<a href="${link.replaceAll("&", "&amp;")}">parks</a>`],
+    ["Markdown", (link: string) => `[the parks](${link})`],
+    ["angle brackets", (link: string) => `<${link}>`],
+    ["nothing but encoding", (link: string) => encodeURIComponent(link)],
+  ])("that is a link of an atlas in %s opens it", async (_, garble) => {
+    const { done, foreign } = page();
+    const golden: { link: string } = JSON.parse(
+      readFileSync("tests/fixtures/links/v1/one-park.json", "utf8"),
+    );
+    const fragment = `map=12.5/39.8923/116.1217&to=tiananmen&d=${golden.link}`;
+    await foreign.take(garble(`https://atlas.example/#${fragment}`), "pasted text");
+    expect(done).toMatchObject([["open", { kind: "atlas", fragment }]]);
+  });
+
   test("with a link of an atlas opens it", async () => {
     const { done, foreign } = page();
     await foreign.take("看这个：https://atlas.example/#park=mentougou。", "pasted text");
-    expect(done).toEqual([["open", "park=mentougou"]]);
+    expect(done).toEqual([["open", { kind: "atlas", fragment: "park=mentougou" }]]);
   });
 
   test("with a short link says that it leads nowhere", async () => {

@@ -22,7 +22,7 @@ export function FoundLink(props: { readonly children: JSX.Element }) {
     <Switch fallback={props.children}>
       <Match when={of("place")}>{(place) => <FoundPosition place={place()} />}</Match>
       <Match when={of("data")}>{(data) => <FoundData data={data()} />}</Match>
-      <Match when={of("atlas")}>{(own) => <FoundView fragment={own().fragment} />}</Match>
+      <Match when={of("atlas")}>{(own) => <FoundView link={own()} />}</Match>
       <Match when={of("nowhere")}>{(none) => <FoundNowhere link={none()} />}</Match>
       <Match when={file()}>{(address) => <FoundFile address={address()} />}</Match>
       <Match when={looksLikeLink(list.typed())}>
@@ -66,11 +66,11 @@ function FoundFile(props: { readonly address: string }) {
   );
 }
 
-function FoundView(props: { readonly fragment: string }) {
+function FoundView(props: { readonly link: Kind<"atlas"> }) {
   const { foreign } = useAtlas();
   const words = useForeignWords();
   return (
-    <button type="button" class="found-place" onClick={() => foreign.openLink(props.fragment)}>
+    <button type="button" class="found-place" onClick={() => foreign.openLink(props.link)}>
       {words().openLink}
     </button>
   );

@@ -76,8 +76,10 @@ export interface ForeignNowhere {
 /** A link of an atlas like this one, wherever it is served. */
 export interface AtlasLink {
   readonly kind: "atlas";
-  /** What follows the `#`. */
+  /** What follows the `#`, repaired where it was garbled on its way. */
   readonly fragment: string;
+  /** What else it may be, where only the checksum of its parks can tell; the last one stands if none fits. */
+  readonly others?: readonly string[];
 }
 
 export type ForeignLink = ForeignPlace | ForeignData | ForeignAddress | ForeignNowhere | AtlasLink;

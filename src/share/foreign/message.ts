@@ -1,5 +1,11 @@
+import { decodeLink } from "../link.ts";
+import { unescaped, withoutReferences } from "../repair/characters.ts";
+import { isWhole, readAtlasFragment } from "./atlas-link.ts";
 import { FOREIGN_LIMITS, type ForeignLink } from "./link.ts";
 import { readForeignLink } from "./read.ts";
+
+/** A text is encoded as a whole so often at most. */
+const MOST_ROUNDS = 3;
 
 /** A link that stands in a text, and how it is written there. */
 export interface LinkInText {
@@ -41,41 +47,95 @@ function linksAt(text: string, start: number): readonly string[] {
   RUN.lastIndex = start;
   const whole = withoutPunctuation(withinBrackets(RUN.exec(text)?.[0] ?? ""));
   // A name in a link follows one of its marks; a word that follows a letter or a digit of it is the sender's.
-  const word = /[\w-](?=[^\p{ASCII}])/u.exec(whole);
+  const word = /[\w-](?=[^\p{ASCII}\p{Cf}])/u.exec(whole);
   return word ? [whole.slice(0, word.index + 1), whole] : [whole];
 }
 
-/** The links that stand in a text, in their order, each in the ways that it may be meant. */
-function* linksIn(text: string): Generator<string> {
+/** A place of a text where a link begins, and the ways in which the link may be meant. */
+interface Start {
+  readonly index: number;
+  readonly ways: readonly string[];
+}
+
+/** The links that stand in a text, in their order. */
+function* startsIn(text: string): Generator<Start> {
   let end = 0;
   let left: number = FOREIGN_LIMITS.linksInText;
   for (const { index } of text.matchAll(START)) {
     // The address of a page may stand within another's.
     if (index < end) continue;
     if (left-- === 0) return;
-    const links = linksAt(text, index);
-    end = index + (links.at(-1)?.length ?? 0);
-    yield* links;
+    const ways = linksAt(text, index);
+    end = index + (ways.at(-1)?.length ?? 0);
+    yield { index, ways };
   }
 }
+
+/** Longer addresses of pages are none of an atlas. */
+const LONGEST_PAGE = 500;
+/** Links of a text that are followed over blanks and lines. */
+const MOST_BROKEN = 4;
+
+/** Where another link begins behind a blank, a bracket or a quotation mark. */
+const NEXT = /[\s<>("'\u2018-\u201f\u3008-\u3011\uff08]https?:\/\//gi;
+
+/** What follows the `#` of a link and goes on over blanks and lines; `undefined` where nothing does. */
+function restOf(text: string, { index, ways }: Start): string | undefined {
+  NEXT.lastIndex = index + 1;
+  const rest = text.slice(index, NEXT.exec(text)?.index);
+  const hash = /#|%(?:25){0,3}23|&#35;|&num;/i.exec(rest.slice(0, LONGEST_PAGE));
+  if (!hash || rest.length === ways.at(-1)?.length) return undefined;
+  return rest.slice(hash.index + hash[0].length).trimEnd();
+}
+
+const isAtlas = ({ link }: LinkInText): boolean => link.kind === "atlas";
+const isWholeLink = ({ link }: LinkInText): boolean =>
+  link.kind !== "nowhere" && (link.kind !== "atlas" || isWhole(link));
+const hasParks = ({ link }: LinkInText): boolean =>
+  link.kind === "atlas" && decodeLink(link.fragment).view.parks !== undefined;
+
+/** The link at a place of a text, over as many lines as its parks ask for. */
+function readAt({ ways }: Start, rest: string | undefined): LinkInText | undefined {
+  const read = ways.flatMap((written) => {
+    const link = readForeignLink(written);
+    return link ? [{ link, written }] : [];
+  });
+  const best = read.find((one) => isWholeLink(one) && (!isAtlas(one) || hasParks(one)));
+  if (best) return best;
+  const near = read.find(isWholeLink) ?? read.at(-1);
+  const link = rest === undefined || (near && !isAtlas(near)) ? undefined : readAtlasFragment(rest);
+  const far = link && { link, written: ways.at(-1) ?? "" };
+  return far && (!near || (hasParks(far) && isWholeLink(far))) ? far : near;
+}
+
+/** A text whose links were encoded with it, as forms and mail do. */
+const ENCODED = /https?(?:%(?:25)*3A%(?:25)*2F|:&#(?:47|x2f);|&#(?:58|x3a);)/i;
 
 /**
  * The first link that means something in a text such as a message of a chat: in Markdown, in brackets, before
  * punctuation, or among words without a blank. Where none does, the first that is known to lead nowhere; then what the
  * text is as a whole. Takes time in proportion to the length of the text. Never throws.
+ *
+ * @param rounds of encoding that are undone where a text was encoded with its links
  */
-export function readLinkIn(text: string): LinkInText | undefined {
+export function readLinkIn(text: string, rounds = MOST_ROUNDS): LinkInText | undefined {
   const whole = text.trim();
   let told: LinkInText | undefined;
-  for (const written of whole.length > FOREIGN_LIMITS.textCharacters ? [] : linksIn(whole)) {
-    const link = readForeignLink(written);
-    if (link && link.kind !== "nowhere") return { link, written };
-    told ??= link && { link, written };
+  let looks = 0;
+  for (const start of whole.length > FOREIGN_LIMITS.textCharacters ? [] : startsIn(whole)) {
+    const rest = looks < MOST_BROKEN ? restOf(whole, start) : undefined;
+    if (rest !== undefined) looks += 1;
+    const read = readAt(start, rest);
+    if (read && read.link.kind !== "nowhere") return read;
+    told ??= read;
   }
   // Somebody may have undone the encoding of a link's blanks.
   const link = readForeignLink(whole);
   if (told && (!link || link.kind === "nowhere")) return told;
-  return link && { link, written: whole };
+  if (link) return { link, written: whole };
+  if (rounds === 0 || whole.length > FOREIGN_LIMITS.textCharacters || !ENCODED.test(whole))
+    return undefined;
+  return readLinkIn(withoutReferences(unescaped(whole)), rounds - 1);
 }
 
 const FILE =
@@ -84,6 +144,9 @@ const FILE =
 /** The first address in a text that ends as those of files with parks do. */
 export function fileAddressIn(text: string): string | undefined {
   if (text.length > FOREIGN_LIMITS.textCharacters) return undefined;
-  for (const written of linksIn(text)) if (FILE.test(written)) return written;
+  for (const { ways } of startsIn(text)) {
+    const file = ways.find((written) => FILE.test(written));
+    if (file !== undefined) return file;
+  }
   return undefined;
 }
