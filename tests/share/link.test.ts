@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LandmarkId } from "../../src/catalogue/landmark.ts";
 import type { ParkId } from "../../src/catalogue/park.ts";
-import { decodeLink, encodeLink } from "../../src/share/link.ts";
+import { decodeLink, encodeLink, mayBeGarbled } from "../../src/share/link.ts";
 import { linkedViews as view } from "./arbitrary-view.ts";
 
 test("every view survives its own link", () => {
@@ -129,4 +129,29 @@ test("any text is read without an error, and what was read can be written", () =
 
 test("half of a surrogate pair in a search does not break the link", () => {
   expect(encodeLink({ to: [], unknown: [], query: "a\ud800" })).toBe("q=a%EF%BF%BD");
+});
+
+test.each([
+  "",
+  "#map=12/39.89/116.12",
+  "#map=2/-10/-20.5&park=mentougou&to=tiananmen,beijing-west&d=BAKSAu-Nyw",
+  "#src=https%3A%2F%2Fdata.example.org%2Fparks.geojson",
+])("a link that is as it was written is opened at once: %j", (fragment) => {
+  expect(mayBeGarbled(fragment)).toBe(false);
+});
+
+test.each([
+  "#map=12/39.89/116.12&amp;park=mentougou",
+  "#map%3D12%2F39.89%2F116.12",
+  "#park=mentougou.",
+  "#park=mentougou%E3%80%82",
+  "#d=BAKSAu-Nyw)",
+  "#d=BAKSAu%C2%AD-Nyw",
+  "#d=BAKS%20Au-Nyw&x=1",
+  "#d=3DBAKSAu-Nyw",
+  "#src=https%253A%252F%252Fdata.example.org%252Fparks.geojson",
+  "#src=https%3A%2F%2Fdata.example.org%2Fparks.geojson.",
+  "#src=https%3A%2F%2Fdata.example.org%2Fparks.geojson%22",
+])("a link that may be garbled is looked at first: %j", (fragment) => {
+  expect(mayBeGarbled(fragment)).toBe(true);
 });
