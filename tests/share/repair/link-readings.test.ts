@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { decodeLink, encodeLink } from "../../../src/share/link.ts";
+import { decodeLink, encodeLink, mayBeGarbled } from "../../../src/share/link.ts";
 import { decodeParks } from "../../../src/share/parks-code.ts";
 import { linkReadings, soundReading } from "../../../src/share/repair/link-readings.ts";
 import { ALL, anyGarbling, ENCODINGS, ENDINGS } from "./garblings.ts";
@@ -32,6 +32,12 @@ describe.each(ALL)("a link with %j", (_, garble) => {
       expect(decodeLink(await repaired(asAddress(garble(link))))).toEqual(decodeLink(link));
     },
   );
+
+  test("is one that the page looks at before it opens it", () => {
+    const link = `${BEFORE}&d=${golden[0]?.payload}`;
+    const address = asAddress(garble(link));
+    expect(mayBeGarbled(address)).toBe(address !== link);
+  });
 
   test("in a text has all of it as well", async () => {
     const link = `${BEFORE}&d=${golden[0]?.payload}`;
