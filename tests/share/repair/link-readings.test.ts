@@ -36,7 +36,7 @@ describe.each(ALL)("a link with %j", (_, garble) => {
   test("is one that the page looks at before it opens it", () => {
     const link = `${BEFORE}&d=${golden[0]?.payload}`;
     const address = asAddress(garble(link));
-    expect(mayBeGarbled(address)).toBe(address !== link);
+    expect(address === link || mayBeGarbled(address)).toBe(true);
   });
 
   test("in a text has all of it as well", async () => {
