@@ -31,7 +31,10 @@ export const read: ReadFormat = async (source, sink) => {
 };
 
 /** A feature as far as it could be read, and what of it could not. */
-type FgbFeature = Pick<FoundFeature, "value" | "fault">;
+type FgbFeature = Pick<FoundFeature, "value" | "fault"> & {
+  /** What of its properties could not be read, which does not cost it. */
+  readonly lost?: FindingDetail;
+};
 
 async function readFeatures(
   bytes: Uint8Array,
@@ -49,8 +52,10 @@ async function readFeatures(
   let number = 0;
   for await (const found of withoutThrowing(features as AsyncGenerator<FgbFeature>)) {
     if (found === undefined) return fail({ kind: "damaged", format: "flatgeobuf", what: "header" });
+    const { lost, ...feature } = found;
+    if (lost) sink.find(lost, "warning", { feature: number });
     number++;
-    sink.add({ ...found, place: {} });
+    sink.add({ ...feature, place: {} });
     sink.tell(number / featureBytes.length);
   }
   const crs = header && crsOf(header);
@@ -72,13 +77,14 @@ async function* withoutThrowing(
 function readFeature(feature: Feature, header: HeaderMeta, bytes: number): FgbFeature {
   const properties = attempt(() => readFgbProperties(feature, header.columns ?? []));
   const geometry = attempt(() => readFgbGeometry(feature.geometry(), header.geometryType, bytes));
-  const fault =
-    "fault" in properties ? properties.fault : "fault" in geometry ? geometry.fault : undefined;
-  const value = featureOf(
-    "value" in geometry ? geometry.value : null,
-    "value" in properties ? properties.value : {},
-  );
-  return fault ? { value, fault } : { value };
+  const known = "value" in properties ? properties.value : { properties: {}, fault: "bytes" };
+  const lost =
+    known.fault === undefined
+      ? {}
+      : { lost: { kind: "record-damaged", what: known.fault } as const };
+  return "value" in geometry
+    ? { value: featureOf(geometry.value, known.properties), ...lost }
+    : { value: featureOf(null, known.properties), fault: geometry.fault };
 }
 
 type Attempt<Value> = { readonly value: Value } | { readonly fault: FindingDetail };

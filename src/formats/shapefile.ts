@@ -92,6 +92,8 @@ interface Record {
 function addRecord(sink: FeatureSink, { shape, row, record }: Record): void {
   const place = { path: `record ${record}` };
   if (shape && "geometry" in shape) {
+    const { lost } = shape;
+    if (lost !== undefined) sink.find({ kind: "record-damaged", what: lost }, "warning", place);
     sink.add({ value: featureOf(shape.geometry, row ?? {}), place });
     return;
   }

@@ -63,6 +63,11 @@ function readNext(cursor: WkbCursor, sink: FeatureSink, place: Place): WkbGeomet
     return start === 0 ? readFirst(cursor) : readWkb(cursor);
   } catch (fault) {
     if (!(fault instanceof WkbFault)) throw fault;
+    if (fault.before) {
+      sink.find({ kind: "record-damaged", what: fault.message }, "warning", place);
+      cursor.at = cursor.view.byteLength;
+      return fault.before;
+    }
     sink.add(damaged({ wkb: hexOf(bytesFrom(cursor.view, start)) }, fault.message, place));
     return undefined;
   }

@@ -1,34 +1,42 @@
 import type { ColumnMeta } from "flatgeobuf/lib/mjs/column-meta.js";
 import { ColumnType } from "flatgeobuf/lib/mjs/flat-geobuf/column-type.js";
 import type { Feature } from "flatgeobuf/lib/mjs/flat-geobuf/feature.js";
-import { hexOf } from "../wkb/hex.ts";
 import { FgbFault } from "./fault.ts";
+import { hexOf } from "../wkb/hex.ts";
+
+/** The values of a feature up to what does not fit, and the part that does not: `column` or `value`. */
+export interface FgbProperties {
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly fault?: string;
+}
 
 type Column = Pick<ColumnMeta, "name" | "type">;
 
 /**
  * The values of a feature by the names of its columns. Written here, for the library rounds large integers and gives
- * bytes as they are, which JSON has no place for: these become digits.
- * @throws {FgbFault} for a column that does not exist
- * @throws {RangeError} where a value goes on behind the end
+ * bytes as they are, which JSON has no place for: these become digits. A column that does not exist, and a value that goes
+ * on behind the end, end the reading: nobody knows where the next one stands.
  */
-export function readFgbProperties(
-  feature: Feature,
-  columns: readonly Column[],
-): Readonly<Record<string, unknown>> {
+export function readFgbProperties(feature: Feature, columns: readonly Column[]): FgbProperties {
   const bytes = feature.propertiesArray();
-  if (!bytes) return {};
+  if (!bytes) return { properties: {} };
   const own = ownColumns(feature);
   const known = own.length > 0 ? own : columns;
   const cursor = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), at: 0 };
   const values: (readonly [name: string, value: unknown])[] = [];
-  while (cursor.at < bytes.length) {
-    const column = known[take(cursor, 2).getUint16(0, true)];
-    if (!column) throw new FgbFault("column");
-    values.push([column.name, readValue(cursor, column.type)]);
+  let fault: string | undefined;
+  while (cursor.at < bytes.length && fault === undefined) {
+    try {
+      const column = known[take(cursor, 2).getUint16(0, true)];
+      if (column) values.push([column.name, readValue(cursor, column.type)]);
+      else fault = "column";
+    } catch {
+      fault = "value";
+    }
   }
   // Entries make own members of every name, `__proto__` too.
-  return Object.fromEntries(values);
+  const properties = Object.fromEntries(values);
+  return fault === undefined ? { properties } : { properties, fault };
 }
 
 /** A feature may bring columns of its own in the place of the file's. */

@@ -10,26 +10,32 @@ export const MULTIPATCH = 31;
 /** What ESRI writes for "no data": any number below. */
 const NO_DATA = -1e38;
 
+/** The shape of a record, `null` for a null shape, and what of it does not fit, where the rest does. */
+export interface ReadShape {
+  readonly geometry: StatedGeometry | null;
+  readonly lost?: string;
+}
+
 /**
- * Reads the shape of one record (ESRI Shapefile Technical Description 1998): `null` for a null shape. Z is kept where it
+ * Reads the shape of one record (ESRI Shapefile Technical Description 1998). Z is kept where it
  * is there, M is left out.
  * @param content the record behind its header, the shape's type first
  * @throws {RecordFault} where the bytes do not fit
  */
-export function readShape(content: DataView): StatedGeometry | null {
+export function readShape(content: DataView): ReadShape {
   need(content, 4);
   const type = content.getInt32(0, true);
-  if (type === 0) return null;
+  if (type === 0) return { geometry: null };
   // Tens tell the kind: 10 with Z, 20 with M, ones the shape.
   const hasZ = type > 10 && type < 20;
   switch (type < 30 ? type % 10 : -1) {
     case 1:
-      return readPoint(content, hasZ);
+      return { geometry: readPoint(content, hasZ) };
     case 3:
     case 5:
       return readParts(content, { type, hasZ });
     case 8:
-      return readMultiPoint(content, hasZ);
+      return { geometry: readMultiPoint(content, hasZ) };
     default:
       throw new RecordFault(`type ${type}`);
   }
@@ -70,18 +76,33 @@ function readPoints(content: DataView, { start, count, hasZ }: Stretch): readonl
 function readParts(
   content: DataView,
   { type, hasZ }: { readonly type: number; readonly hasZ: boolean },
-): StatedGeometry | null {
+): ReadShape {
   need(content, 44);
   const [parts, count] = [content.getInt32(36, true), content.getInt32(40, true)];
   if (parts < 0 || parts > count) throw new RecordFault("parts");
   need(content, 44 + 4 * parts);
   const points = readPoints(content, { start: 44 + 4 * parts, count, hasZ });
-  if (parts === 0) return null;
+  if (parts === 0) return { geometry: null };
   const starts = Array.from({ length: parts }, (_, at) => content.getInt32(44 + 4 * at, true));
-  const ascending = starts.every((start, at) => start >= (starts[at - 1] ?? 0) && start <= count);
-  if (starts[0] !== 0 || !ascending) throw new RecordFault("parts");
-  const lines = starts.map((start, at) => points.slice(start, starts[at + 1])).filter(isSome);
-  return type % 10 === 5 ? polygonOf(lines) : lineOf(lines);
+  const lines = soundStretches(starts, count).map(([from, to]) => points.slice(from, to));
+  const geometry = type % 10 === 5 ? polygonOf(lines.filter(isSome)) : lineOf(lines.filter(isSome));
+  return lines.length < parts ? { geometry, lost: "parts" } : { geometry };
+}
+
+/**
+ * From where to where each part reaches; a part is left out whose beginning or end lies outside the points, or behind
+ * where the next one begins.
+ */
+function soundStretches(
+  starts: readonly number[],
+  count: number,
+): readonly (readonly [from: number, to: number])[] {
+  const stretches = starts.flatMap((from, at) => {
+    const to = starts[at + 1] ?? count;
+    return from >= 0 && from <= to && to <= count ? [[from, to] as const] : [];
+  });
+  if (stretches.length === 0) throw new RecordFault("parts");
+  return stretches;
 }
 
 const isSome = (points: readonly unknown[]): boolean => points.length > 0;

@@ -1,14 +1,12 @@
 import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
-import type { StatedGeometry } from "../feature.ts";
 import type { FindingDetail } from "../finding.ts";
 import { MULTIPATCH, readShape, RecordFault } from "./record.ts";
+import type { ReadShape } from "./record.ts";
 
 /** A record's shape, or why it could not be read. */
-export type Shape =
-  | { readonly geometry: StatedGeometry | null }
-  | { readonly fault: FindingDetail };
+export type Shape = ReadShape | { readonly fault: FindingDetail };
 
 const HEADER_BYTES = 100;
 const FILE_CODE = 9994;
@@ -50,7 +48,7 @@ function shapeOf(content: DataView): Shape {
     return { fault: { kind: "not-supported", what: "multipatch" } };
   }
   try {
-    return { geometry: readShape(content) };
+    return readShape(content);
   } catch (fault) {
     if (!(fault instanceof RecordFault)) throw fault;
     return { fault: { kind: "record-damaged", what: fault.message } };

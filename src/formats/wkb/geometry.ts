@@ -11,7 +11,18 @@ export interface WkbCursor {
  * Thrown where bytes are no well-known binary. Its message names the part that does not fit: `byte order`, `type 99`,
  * `count`, `length` or `nesting`.
  */
-export class WkbFault extends Error {}
+export class WkbFault extends Error {
+  /** The parts of a multi-geometry or collection that stand before what does not fit. */
+  readonly before: WkbGeometry | undefined;
+  /**
+   * @param what the part that does not fit
+   * @param before what could be read of the geometry
+   */
+  constructor(what: string, before?: WkbGeometry) {
+    super(what);
+    this.before = before;
+  }
+}
 
 const TYPES = [
   "Point",
@@ -62,16 +73,20 @@ export function readBody(cursor: WkbCursor, header: WkbHeader, depth = 0): WkbGe
   if (depth > LIMITS.nesting) throw new WkbFault("nesting");
   const type = typeOf(header);
   if (!type) throw new WkbFault(`type ${header.code}`);
-  if (type === "GeometryCollection") {
-    const geometries = readParts(cursor, header, depth).filter((part) => part !== null);
-    return { geometry: { type, geometries }, srid: header.srid };
+  const { srid } = header;
+  const gathered = (parts: Parts): WkbGeometry => ({ geometry: gatherParts(type, parts), srid });
+  if (type === "GeometryCollection" || type.startsWith("Multi")) {
+    return gathered(readParts(cursor, header, { depth, gathered }));
   }
-  if (type.startsWith("Multi")) {
-    const parts = readParts(cursor, header, depth).map((part) => part?.coordinates ?? []);
-    return { geometry: { type, coordinates: parts }, srid: header.srid };
-  }
-  return { geometry: readSimple(cursor, header, type), srid: header.srid };
+  return { geometry: readSimple(cursor, header, type), srid };
 }
+
+type Parts = readonly (StatedGeometry | null)[];
+
+const gatherParts = (type: StatedGeometry["type"], parts: Parts): StatedGeometry =>
+  type === "GeometryCollection"
+    ? { type, geometries: parts.filter((part) => part !== null) }
+    : { type, coordinates: parts.map((part) => part?.coordinates ?? []) };
 
 function readSimple(
   cursor: WkbCursor,
@@ -128,11 +143,25 @@ export function dimensionsOf(number: number): Pick<WkbHeader, "code" | "hasZ" | 
 /** The smallest part of a collection: byte order, type and a count. */
 const SMALLEST_PART = 9;
 
-const readParts = (cursor: WkbCursor, header: WkbHeader, depth: number) =>
-  Array.from(
-    { length: readCount(cursor, header, SMALLEST_PART) },
-    () => readBody(cursor, (header.readPart ?? readHeader)(cursor), depth + 1).geometry,
-  );
+interface Gathering {
+  readonly depth: number;
+  readonly gathered: (parts: Parts) => WkbGeometry;
+}
+
+/** Nobody knows where a part ends that cannot be read: those before it are all that there is. */
+function readParts(cursor: WkbCursor, header: WkbHeader, { depth, gathered }: Gathering): Parts {
+  const count = readCount(cursor, header, SMALLEST_PART);
+  const parts: (StatedGeometry | null)[] = [];
+  try {
+    while (parts.length < count) {
+      parts.push(readBody(cursor, (header.readPart ?? readHeader)(cursor), depth + 1).geometry);
+    }
+  } catch (fault) {
+    if (!(fault instanceof WkbFault) || depth > 0 || parts.length === 0) throw fault;
+    throw new WkbFault(fault.message, gathered(parts));
+  }
+  return parts;
+}
 
 const sizeOf = ({ hasZ, hasM }: WkbHeader): number => 16 + (hasZ ? 8 : 0) + (hasM ? 8 : 0);
 

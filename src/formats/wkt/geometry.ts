@@ -19,6 +19,7 @@ const DEPTHS = {
 const TYPE =
   /(POINT|LINESTRING|LINEARRING|POLYGON|MULTIPOINT|MULTILINESTRING|MULTIPOLYGON|GEOMETRYCOLLECTION)\s*(ZM|Z|M)?(?![A-Z])/iy;
 const EMPTY = /EMPTY(?![A-Z])/iy;
+const NO_MEMBERS = /\(\s*\)/y;
 // A word in the place of a number is taken too: it is shown as what cannot be a coordinate.
 const ORDINATE = /[+-]?[\w.]+(?:(?<=\d[eE])[+-]\d+)?/y;
 
@@ -65,17 +66,22 @@ function readList(cursor: Cursor, level: number, measured: boolean): readonly un
   const members: unknown[] = [];
   do {
     if (take(cursor, EMPTY)) continue;
-    members.push(level > 1 ? readList(cursor, level - 1, measured) : readMember(cursor, measured));
+    members.push(level > 1 ? readInner(cursor, level - 1, measured) : readMember(cursor, measured));
   } while (takeMark(cursor, ","));
   expectMark(cursor, ")", "comma-or-end");
   return members;
+}
+
+/** A ring, line or polygon among others may have nothing in its parenthesis: that is its own fault, not the others'. */
+function readInner(cursor: Cursor, level: number, measured: boolean): readonly unknown[] {
+  return take(cursor, NO_MEMBERS) ? [] : readList(cursor, level, measured);
 }
 
 // The points of a MULTIPOINT may stand in a parenthesis of their own.
 const readMember = (cursor: Cursor, measured: boolean): readonly unknown[] =>
   cursor.text[skipTo(cursor)] === "("
     ? readGrouped(cursor, measured)
-    : readPosition(cursor, measured);
+    : positionOf(readNumbers(cursor), measured);
 
 const NOTHING = /(?:)/y;
 
@@ -92,10 +98,20 @@ function readGrouped(cursor: Cursor, measured: boolean): readonly unknown[] {
 }
 
 function readPosition(cursor: Cursor, measured: boolean): readonly unknown[] {
-  const numbers: unknown[] = [];
-  for (let match = take(cursor, ORDINATE); match; match = take(cursor, ORDINATE)) {
-    numbers.push(numberOrText(match[0]));
-  }
+  const numbers = readNumbers(cursor);
   if (numbers.length < 2 || numbers.length > 4) throw new WktFault("number", cursor.at);
-  return numbers.slice(0, measured ? 2 : 3);
+  return positionOf(numbers, measured);
 }
+
+function readNumbers(cursor: Cursor): readonly string[] {
+  const numbers: string[] = [];
+  for (let match = take(cursor, ORDINATE); match; match = take(cursor, ORDINATE)) {
+    numbers.push(match[0]);
+  }
+  if (numbers.length === 0) throw new WktFault("number", cursor.at);
+  return numbers;
+}
+
+/** More than four numbers are no position: they stay the text that they were. */
+const positionOf = (numbers: readonly string[], measured: boolean): readonly unknown[] =>
+  numbers.length > 4 ? [numbers.join(" ")] : numbers.map(numberOrText).slice(0, measured ? 2 : 3);
