@@ -44,7 +44,9 @@ function readNext(cursor: Cursor, lines: TextLines, sink: FeatureSink): StatedWk
     return readStatedWkt(cursor);
   } catch (fault) {
     if (!(fault instanceof WktFault)) throw fault;
-    cursor.at = nextStart(cursor.text, Math.max(start + 1, fault.offset));
+    // Only a collection holds what looks like a start: elsewhere the next line may have been read for a part of this one.
+    const isCollection = COLLECTION.test(cursor.text.slice(start, fault.offset));
+    cursor.at = nextStart(cursor.text, Math.max(start + 1, isCollection ? fault.offset : 0));
     sink.add(broken(cursor, start, lines, fault));
     return undefined;
   }
@@ -67,6 +69,8 @@ function broken(
       : { kind: "syntax", expected, found },
   };
 }
+
+const COLLECTION = /^[^(]*GEOMETRYCOLLECTION/i;
 
 const GEOMETRY_START =
   /[\n;][\s"'`]*(?=SRID|<|POINT|LINE|POLYGON|MULTI|GEOMETRYC|CIRCULAR|COMPOUND|CURVE|TIN|TRIANGLE|POLYHEDRAL)/gi;
