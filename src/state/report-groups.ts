@@ -29,6 +29,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note
 const DOUBTFUL: ReadonlySet<FindingKind> = new Set<FindingKind>([
   "cut-short",
   "record-damaged",
+  "positions-left-out",
   "crs-converted",
   "china-datum",
   "not-supported",

@@ -1,4 +1,4 @@
-import { createEffect, Match, Switch } from "solid-js";
+import { createEffect, Match, Show, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ReportGroup } from "../../state/report-groups.ts";
 import type { ReportItem } from "../../state/report.ts";
@@ -37,7 +37,10 @@ export function FindingItem(props: FindingItemProps) {
   });
   return (
     <li ref={line} class="finding" data-chosen={isChosen() ? "" : undefined}>
-      <SeverityMark severity={severity()} />
+      {/* Those of a group are as grave as its own mark tells. */}
+      <Show when={!props.group || outcome() === "mended"}>
+        <SeverityMark severity={severity()} />
+      </Show>
       <FindingPlace item={props.item} />
       <button
         type="button"

@@ -74,6 +74,7 @@ function GroupHead(props: GroupHeadProps) {
   const speech = useImportSpeech();
   const text = createMemo(() => groupText(props.group, speech()));
   const finding = () => props.group.items[0].finding;
+  const isLine = () => finding().place.line !== undefined;
   const count = () => severityCountText(finding().severity, props.group.findings, speech());
   return (
     <>
@@ -93,7 +94,14 @@ function GroupHead(props: GroupHeadProps) {
         <span class="finding__sentence">
           {text().sentence}
           <Show when={placeText(finding().place)}>
-            {(place) => <span class="group__first"> {speech().say.report.firstAt(place())}</span>}
+            {(place) => (
+              <>
+                {" "}
+                <span class="group__first" data-short={isLine() ? "" : undefined}>
+                  {speech().say.report.firstAt(place())}
+                </span>
+              </>
+            )}
           </Show>
         </span>
       </button>
