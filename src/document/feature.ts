@@ -28,6 +28,11 @@ function parse(text: string): JsonObject {
   }
 }
 
+function textUnder(members: JsonObject, key: string | undefined): string | undefined {
+  const value = key !== undefined && Object.hasOwn(members, key) ? members[key] : undefined;
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
+}
+
 const read = new WeakMap<OwnPark, OwnFeature>();
 
 /** Reads a park's text, once: what it is called and looks like, by the keys that people use and simplestyle-spec 1.1. */
@@ -40,7 +45,7 @@ export function readFeature(park: OwnPark): OwnFeature {
     id: park.id,
     geometry: soundParts(geometry),
     properties: members,
-    name: nameInProperties(members)?.name,
+    name: nameInProperties(members)?.name ?? textUnder(members, park.nameKey),
     description: textAt(members),
     colour: colourIn(members),
   };

@@ -20,6 +20,8 @@ export interface OwnPark {
   readonly text: string;
   /** The text as it came, where it has been mended or edited since. */
   readonly original?: string;
+  /** The property that it is called by where it has none of the usual ones: that in which its file's parks differ. */
+  readonly nameKey?: string;
   readonly hidden?: true;
 }
 

@@ -45,7 +45,12 @@ export interface Imported {
   readonly format: FormatId;
   readonly envelope: Envelope | undefined;
   readonly content:
-    | { readonly kind: "parks"; readonly features: readonly ReadFeature[] }
+    | {
+        readonly kind: "parks";
+        readonly features: readonly ReadFeature[];
+        /** The property that tells them apart, where the usual ones for names are missing. */
+        readonly nameKey?: string;
+      }
     | { readonly kind: "layer"; readonly table: FeatureTable };
   readonly held: readonly HeldFeature[];
   /** At most `MOST_FINDINGS_OF_A_KIND` of each kind and meaning, in the order of the file. */

@@ -37,12 +37,21 @@ export const parksOf = (
 ): readonly OwnPark[] =>
   imported.content.kind === "layer"
     ? []
-    : imported.content.features.map(({ text }, index) => ({
-        id: `own-${newId()}` as OwnParkId,
-        collection,
-        order: order + index,
-        text,
-      }));
+    : parksAmong(imported.content, collection, { newId, order });
+
+function parksAmong(
+  { features, nameKey }: Extract<Imported["content"], { kind: "parks" }>,
+  collection: CollectionId,
+  { newId, order }: { readonly newId: () => string; readonly order: number },
+): readonly OwnPark[] {
+  return features.map(({ text }, index) => ({
+    id: `own-${newId()}` as OwnParkId,
+    collection,
+    order: order + index,
+    text,
+    ...(nameKey === undefined ? {} : { nameKey }),
+  }));
+}
 
 /** The report's lines for a file that came in as the given parks. */
 function itemsOf(

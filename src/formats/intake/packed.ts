@@ -4,6 +4,7 @@ import { EDITABLE } from "../limits.ts";
 import type { ReadOutcome } from "../reader.ts";
 import { unlistedOfLayer } from "./finding-list.ts";
 import type { IntakePlan } from "./intake.ts";
+import { nameColumnOf } from "./name-column.ts";
 import type { Sorter } from "./sorter.ts";
 import { textOf } from "./sorter.ts";
 
@@ -20,6 +21,12 @@ function heldAmong({ held }: Sorter): (feature: number) => boolean {
   return (feature) => numbers.has(feature);
 }
 
+function parksAmong({ sound }: Sorter): Extract<Imported["content"], { kind: "parks" }> {
+  const features = sound.map((one) => ({ feature: one.feature, text: textOf(one) }));
+  const nameKey = nameColumnOf(features.map(({ text }) => text));
+  return { kind: "parks", features, ...(nameKey === undefined ? {} : { nameKey }) };
+}
+
 /** Makes parks of a small import, and a layer of a large one. */
 export function packed({ source, format }: IntakePlan, sorted: Sorted): Imported {
   const { sorter, outcome, isConverted, findings, unlisted } = sorted;
@@ -33,12 +40,7 @@ export function packed({ source, format }: IntakePlan, sorted: Sorted): Imported
     name: source.name,
     format: outcome.format ?? format,
     envelope: envelope && isConverted ? withoutCrs(envelope) : envelope,
-    content: isEditable
-      ? {
-          kind: "parks",
-          features: sorter.sound.map((one) => ({ feature: one.feature, text: textOf(one) })),
-        }
-      : { kind: "layer", table },
+    content: isEditable ? parksAmong(sorter) : { kind: "layer", table },
     held: sorter.held.map((one) => ({ feature: one.feature, text: textOf(one) })),
     findings,
     unlisted: isEditable ? unlisted : unlistedOfLayer(unlisted, heldAmong(sorter)),
