@@ -89,7 +89,7 @@ function distinct(names: readonly string[], known: readonly string[]): readonly 
   const seen = new Set(known.map(datumKey));
   return names.filter((name) => {
     const key = datumKey(name);
-    const isNew = /[a-z]{2}/.test(key) && !seen.has(key);
+    const isNew = /[a-z]/.test(key) && !seen.has(key);
     seen.add(key);
     return isNew;
   });
