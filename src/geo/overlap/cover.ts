@@ -1,8 +1,7 @@
-import Flatbush from "flatbush";
-
 import type { Edges } from "./edges.ts";
-import type { Part } from "./parts.ts";
+import type { FlatBox, Part } from "./parts.ts";
 import { addHit, type Hits } from "./pieces.ts";
+import { type Strips, stripsOf } from "./strips.ts";
 
 /** A piece of an edge along which what covers either side does not change. */
 export interface Piece {
@@ -26,7 +25,7 @@ export function visitCovered(
   edges: Edges,
   visit: (piece: Piece) => void,
 ): boolean {
-  const index = indexOf(edges);
+  const strips = stripsOf(edges);
   const looks = { left: MOST_LOOKS };
   // Between two meetings all of a ring lies in the same parts: it is asked once.
   let known: number | undefined;
@@ -36,7 +35,7 @@ export function visitCovered(
       known = 0;
       continue;
     }
-    const hits = hitsOf(edges, edge, index, looks);
+    const hits = hitsOf({ edges, strips, looks }, edge);
     if (looks.left < 0) return false;
     const stops = [0, ...hits.at.toSorted((a, b) => a - b), 1];
     const isMet = hits.at.length > 0;
@@ -45,7 +44,7 @@ export function visitCovered(
       if (from >= to) continue;
       const weight: number =
         isMet || known === undefined
-          ? weightAt({ edges, index, looks }, edge, (from + to) / 2, hits)
+          ? weightAt({ edges, strips, looks }, edge, (from + to) / 2, hits)
           : known;
       known = weight;
       if (weight !== 0) visit({ edge, from, to, weight });
@@ -60,14 +59,8 @@ function boxOf({ ax, ay, bx, by }: Edges, edge: number): [number, number, number
   return [Math.min(fromX, toX), Math.min(fromY, toY), Math.max(fromX, toX), Math.max(fromY, toY)];
 }
 
-function indexOf(edges: Edges): Flatbush {
-  const index = new Flatbush(edges.count);
-  for (let edge = 0; edge < edges.count; edge += 1) index.add(...boxOf(edges, edge));
-  index.finish();
-  return index;
-}
-
-function reaches(edges: Edges, edge: number, zone: Part["zone"] | undefined): boolean {
+/** Whether the box of an edge meets another box. */
+function reaches(edges: Edges, edge: number, zone: FlatBox | undefined): boolean {
   const [west, south, east, north] = boxOf(edges, edge);
   if (!zone) return false;
   return west <= zone[2] && east >= zone[0] && south <= zone[3] && north >= zone[1];
@@ -77,23 +70,21 @@ interface Looks {
   left: number;
 }
 
-function hitsOf(edges: Edges, edge: number, index: Flatbush, looks: Looks): Hits {
-  const hits: Hits = { at: [], shared: [] };
-  // The filter takes what is found and keeps none of it, so that no list grows.
-  index.search(...boxOf(edges, edge), (other) => {
-    looks.left -= 1;
-    if (edges.part[other] !== edges.part[edge] && looks.left >= 0) {
-      addHit(edges, edge, other, hits);
-    }
-    return false;
-  });
-  return hits;
-}
-
 interface Search {
   readonly edges: Edges;
-  readonly index: Flatbush;
+  readonly strips: Strips;
   readonly looks: Looks;
+}
+
+function hitsOf({ edges, strips, looks }: Search, edge: number): Hits {
+  const hits: Hits = { at: [], shared: [] };
+  const box = boxOf(edges, edge);
+  strips.visit(box[1], box[3], (other) => {
+    looks.left -= 1;
+    if (edges.part[other] === edges.part[edge] || looks.left < 0) return;
+    if (reaches(edges, other, box)) addHit(edges, edge, other, hits);
+  });
+  return hits;
 }
 
 /**
@@ -114,18 +105,17 @@ function weightAt(search: Search, edge: number, share: number, { shared }: Hits)
 }
 
 /** The other parts in which a point of an edge lies, by the crossings of a ray to the east. */
-function partsAround({ edges, index, looks }: Search, edge: number, share: number): Set<number> {
+function partsAround({ edges, strips, looks }: Search, edge: number, share: number): Set<number> {
   const { ax, ay, bx, by, part } = edges;
   const [fromX = 0, fromY = 0, toX = 0, toY = 0] = [ax[edge], ay[edge], bx[edge], by[edge]];
   const [x, y] = [fromX + share * (toX - fromX), fromY + share * (toY - fromY)];
   const around = new Set<number>();
-  index.search(x, y, Infinity, y, (other) => {
+  strips.visit(y, y, (other) => {
     looks.left -= 1;
     const owner = part[other] ?? 0;
     const [cX = 0, cY = 0, dX = 0, dY = 0] = [ax[other], ay[other], bx[other], by[other]];
     const isCrossed = cY > y !== dY > y && x < cX + ((y - cY) * (dX - cX)) / (dY - cY);
     if (owner !== part[edge] && isCrossed && !around.delete(owner)) around.add(owner);
-    return false;
   });
   return around;
 }

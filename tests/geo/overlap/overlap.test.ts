@@ -175,6 +175,46 @@ describe("no part overlaps another", () => {
   });
 });
 
+test("edges on one line, but for rounding, part what touches from what overlaps", () => {
+  const geometry = multiPolygon(
+    [
+      [
+        [10.016, 45.006],
+        [10.01, 45.008],
+        [10.008, 45.004],
+        [10.008, 45.002],
+        [10.014, 45.002],
+        [10.016, 45.006],
+      ],
+    ],
+    [
+      [
+        [10.026, 45.014],
+        [10.016, 45.022],
+        [10.012, 45.014],
+        [10.006, 45.004],
+        [10.016, 45.006],
+        [10.024, 45.004],
+        [10.026, 45.014],
+      ],
+    ],
+    [
+      [
+        [10.016, 45.022],
+        [10.01, 45.022],
+        [10.006, 45.026],
+        [10.008, 45.02],
+        [10.006, 45.014],
+        [10.012, 45.016],
+        [10.014, 45.018],
+        [10.016, 45.022],
+      ],
+    ],
+  );
+  // GEOS and Planimeter: the sum of the parts less their union, edges as straight as each has them.
+  expect((overlapOf(geometry)?.areaSquareMetres ?? 0) / 109_027).toBeCloseTo(1, 3);
+});
+
 test("the part that is named is the first that overlaps one before it", () => {
   const far = [box(10, 10, 1)];
   expect(overlapOf(multiPolygon(far, WEST, [box(20, 20, 1)], EAST, far))?.part).toBe(1);
