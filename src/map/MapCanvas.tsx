@@ -1,7 +1,8 @@
-import { getOwner, onCleanup, onMount, runWithOwner, untrack } from "solid-js";
+import { createEffect, on, onCleanup, onMount, untrack } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
 import { cooperateInPage } from "./cooperation.ts";
 import { createMap } from "./create-map.ts";
+import { followEngine } from "./engine-faults.ts";
 import { serveLayerTiles } from "./layer-tiles.ts";
 import { livenMap, nameCanvas } from "./liven-map.ts";
 import "./map.css";
@@ -20,12 +21,11 @@ export interface MapCanvasProps {
 }
 
 /**
- * The map: the one region "Map" of the page. Its `data-state` is `loading`, `idle` or `error`, its `data-basemap` is the
+ * The map: the one region "Map" of the page. With each `round` of the camera a new one is made. Its `data-state` is `loading`, `idle` or `error`, its `data-basemap` is the
  * one that is drawn, `embedded` or `street`.
  */
 export function MapCanvas(props: MapCanvasProps) {
   let container!: HTMLDivElement;
-  const owner = getOwner();
   const street = createStreetBasemap(untrack(() => props.atlas));
   const begin = (): void => {
     const { atlas } = props;
@@ -37,18 +37,27 @@ export function MapCanvas(props: MapCanvasProps) {
     onCleanup(() => map.remove());
     if (hints) cooperateInPage(map);
     nameCanvas(map, props);
-    const liven = (): void => livenMap(map, { atlas, overlay, street, style, props });
-    map.once("style.load", () => runWithOwner(owner, liven));
+    const { isAlive, isGone } = followEngine(map, {
+      restored: atlas.camera.renew,
+      missing: atlas.release.look,
+    });
+    const life = { atlas, overlay, street, style, props, isGone };
+    createEffect(() => {
+      if (isGone()) atlas.camera.report("error");
+      else if (!isAlive()) atlas.camera.report("loading");
+    });
+    // An engine that has lost its context takes no orders.
+    createEffect(on(isAlive, (alive) => alive && livenMap(map, life)));
   };
-  onMount(() => {
+  const tryBegin = (): void => {
     try {
       begin();
     } catch {
       // Without WebGL 2 there is no map; the list and the cards work all the same.
       props.atlas.camera.report("error");
-      props.atlas.notices.say({ kind: "map-failed" });
     }
-  });
+  };
+  onMount(() => createEffect(on(() => props.atlas.camera.round(), tryBegin)));
   return (
     <div
       class="map-canvas"

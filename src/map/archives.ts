@@ -20,7 +20,7 @@ const addressOf = (name: string): string => {
   return `pmtiles://${new URL(url, document.baseURI).href}`;
 };
 
-/** Lets MapLibre read PMTiles archives, and tells where ours are. Once a page. */
+/** Lets MapLibre read PMTiles archives, and tells where ours are. Forgets what was read of them before. */
 export function openArchives(): ArchiveUrls {
   addProtocol("pmtiles", new Protocol().tile);
   return { world: addressOf("world"), beijing: addressOf("beijing") };

@@ -85,6 +85,7 @@ export function cameraOf(map: MapLibre, covered: CameraPadding): ClearCamera {
           absolutePadding: true,
         });
       }, jump),
+    isFlying: () => flight !== undefined && map.isMoving(),
     shows: (bounds) => showsBounds(map, bounds),
     zoomBy: (levels) => move({ zoom: map.getZoom() + levels }, STEP_MS),
     resetNorth: () => move({ bearing: 0, pitch: 0 }, STEP_MS),

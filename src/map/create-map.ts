@@ -29,6 +29,17 @@ const labelFadeMs = (): number =>
 // The worker is a file of its own, so that the policy needs no `blob:`.
 setWorkerUrl(workerUrl);
 
+/** Whether the workers' script can be had: without it a map waits for its tiles for ever. Never rejects. */
+export async function hasWorker(): Promise<boolean> {
+  try {
+    const answer = await fetch(workerUrl, { headers: { Range: "bytes=0-0" } });
+    await answer.arrayBuffer();
+    return answer.ok;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * A map in its container, without controls: those are panels.
  *

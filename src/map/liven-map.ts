@@ -21,6 +21,8 @@ export interface Life {
   readonly overlay: Overlay;
   readonly street: StreetBasemap;
   readonly style: Accessor<StyleSpecification>;
+  /** The engine will not draw any more. */
+  readonly isGone: Accessor<boolean>;
   readonly props: { readonly text: MapText; readonly padding: CameraPadding };
 }
 
@@ -50,23 +52,22 @@ function bindCamera(map: MapLibre, { atlas, props }: Life): void {
   onCleanup(() => atlas.camera.attach(undefined));
 }
 
-function bindState(map: MapLibre, { atlas, street, style }: Life): void {
+function bindState(map: MapLibre, { atlas, street, style, isGone }: Life): void {
   const [failed, setFailed] = createSignal(false);
   const settled = createSettled(map, warmShadersLater(map, style));
-  const embeddedLost = (): void => {
-    if (untrack(failed)) return;
-    setFailed(true);
-    atlas.notices.say({ kind: "map-failed" });
-  };
   createEffect(on(style, () => setFailed(false), { defer: true }));
-  watchSources(map, { street: street.style, streetLost: street.retreat, embeddedLost });
+  watchSources(map, {
+    street: street.style,
+    streetLost: street.retreat,
+    embeddedLost: () => setFailed(true),
+  });
   // Before the reader's document and the link's parks are there, nobody knows whether all of it is painted.
   const unpacking = (): boolean => {
     const { phase, file } = atlas.preview.preview();
     return phase === "reading" && file === undefined;
   };
   const pending = (): boolean => street.pending() || !atlas.own.ready() || unpacking();
-  followMapState({ settled, failed, pending }, atlas.camera.report);
+  followMapState({ settled, failed: () => failed() || isGone(), pending }, atlas.camera.report);
 }
 
 /**

@@ -7,8 +7,6 @@ import { createLayersOnMap } from "./own-overlay.ts";
 import { OVERLAY_SOURCES, type OverlayData } from "./sources.ts";
 import { styleOf } from "./style.ts";
 
-const archives = openArchives();
-
 /** What the overlay's sources hold at this moment. */
 export const dataNow = (overlay: Overlay): OverlayData =>
   Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, overlay[id]()])) as unknown as OverlayData;
@@ -21,6 +19,8 @@ export function createStyle(
 ): Accessor<StyleSpecification> {
   const { preferences } = atlas;
   const layers = createLayersOnMap(atlas);
+  // Anew with each map: what could not be had of them is remembered.
+  const archives = openArchives();
   return createMemo(() => {
     const choices = {
       theme: preferences.theme(),

@@ -52,6 +52,7 @@ function painted(map: MapLibre, signal: AbortSignal): Promise<void> {
     const leave = (): void => reject(new Error("no picture", { cause: over.reason }));
     if (over.aborted) leave();
     over.addEventListener("abort", leave);
+    map.once("webglcontextlost", leave);
     map.once("idle", () => resolve());
   });
 }

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, on } from "solid-js";
+import { createEffect, createMemo, createSignal, on, untrack } from "solid-js";
 import type { LandmarkId } from "../catalogue/landmark.ts";
 import { readFeature } from "../document/feature.ts";
 import { boundsOf } from "../geo/bounds.ts";
@@ -36,16 +36,21 @@ function boundsOfLine([lon1, lat1]: Position, [lon2, lat2]: Position): Bounds {
 function createOrders() {
   const [camera, setCamera] = createSignal<Camera>();
   let waiting: ((camera: Camera) => void) | undefined;
+  let last: typeof waiting;
   return {
     camera,
     order: (act: (camera: Camera) => void): void => {
       const present = camera();
+      last = act;
       if (present) act(present);
       else waiting = act;
     },
     attach: (map: Camera | undefined): void => {
+      // A flight that its map did not end is for the next one.
+      if (!map && untrack(camera)?.isFlying()) waiting = last;
       setCamera(() => map);
-      if (map) waiting?.(map);
+      if (!map) return;
+      waiting?.(map);
       waiting = undefined;
     },
   };
@@ -89,6 +94,7 @@ export function createCameraState(sources: Sources, first?: CameraView) {
   const [view, setView] = createSignal<CameraView | undefined>(first);
   const { camera, order, attach } = createOrders();
   const [mapState, setMapState] = createSignal<MapState>("loading");
+  const [round, setRound] = createSignal(0);
   const aims = createAims(sources, order);
   return {
     /** Where the reader looks from, as the map last told; `undefined` before it first did. */
@@ -98,6 +104,13 @@ export function createCameraState(sources: Sources, first?: CameraView) {
     /** Web maps have 512 px at zoom 0. */
     zoom: createMemo(() => view()?.zoom ?? 0),
     attach,
+    /** Counts the maps: a new one is made with each. */
+    round,
+    /** Has a new map made, where the one before has failed. It shows what that did. */
+    renew: (): void => {
+      setMapState("loading");
+      setRound((count) => count + 1);
+    },
     moved: (next: CameraView): void => void setView(next),
     report: (state: MapState): void => {
       setMapState(state);

@@ -10,6 +10,8 @@ export interface Camera {
   goTo(view: Partial<CameraView>, options?: { readonly jump?: boolean }): void;
   /** Shows all of the bounds, as near as `maxZoom` allows. `jump` skips the flight. */
   fit(bounds: Bounds, options?: { readonly maxZoom?: number; readonly jump?: boolean }): void;
+  /** Whether it is on its way to where it was sent. */
+  isFlying(): boolean;
   /** Whether the bounds are on screen now, clear of the panels. */
   shows(bounds: Bounds): boolean;
   /** Nearer (+) or farther (-), by whole zoom levels. */

@@ -55,7 +55,7 @@ const UNABLE: MapPainter = {
 export function createPainterState() {
   const [load, setLoad] = createSignal<LoadPainter>();
   const [wanted, setWanted] = createSignal(false);
-  const [painter] = createResource(
+  const [painter, { refetch }] = createResource(
     () => (wanted() ? load() : undefined),
     (come) => come().catch(() => UNABLE),
   );
@@ -64,8 +64,11 @@ export function createPainterState() {
     canPaint: (): boolean => load() !== undefined,
     /** There some time after one is wanted. */
     painter: (): MapPainter | undefined => (painter.state === "ready" ? painter() : undefined),
-    /** Has the painter come. */
-    want: (): void => void setWanted(true),
+    /** Has the painter come; once more, where it could not be had. */
+    want: (): void => {
+      setWanted(true);
+      if (painter.state === "ready" && painter() === UNABLE) void refetch();
+    },
     /** Told of the map, and of `undefined` when it goes. */
     attach: (next: LoadPainter | undefined): void => void setLoad(() => next),
   };

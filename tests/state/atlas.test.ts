@@ -13,6 +13,7 @@ const TIANANMEN = "tiananmen" as LandmarkId;
 const aCamera = (shows = true) => ({
   goTo: vi.fn<Camera["goTo"]>(),
   fit: vi.fn<Camera["fit"]>(),
+  isFlying: () => false,
   shows: vi.fn<Camera["shows"]>(() => shows),
   zoomBy: vi.fn<Camera["zoomBy"]>(),
   resetNorth: vi.fn<Camera["resetNorth"]>(),

@@ -19,7 +19,14 @@ function look(atlas: Atlas, lon: number, lat: number, degrees: number): void {
     Math.abs(south - lat) <= degrees &&
     Math.abs(north - lat) <= degrees;
   const still = (): void => {};
-  atlas.camera.attach({ shows, goTo: still, fit: still, zoomBy: still, resetNorth: still });
+  atlas.camera.attach({
+    shows,
+    isFlying: () => false,
+    goTo: still,
+    fit: still,
+    zoomBy: still,
+    resetNorth: still,
+  });
   atlas.camera.moved({ zoom: 8, lon, lat, bearing: 0, pitch: 0 });
 }
 

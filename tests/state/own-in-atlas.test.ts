@@ -41,6 +41,7 @@ const listed = (atlas: Atlas): readonly string[] => atlas.list.rows().map(({ par
 const aCamera = () => ({
   goTo: vi.fn<Camera["goTo"]>(),
   fit: vi.fn<Camera["fit"]>(),
+  isFlying: () => false,
   shows: vi.fn<Camera["shows"]>(() => true),
   zoomBy: vi.fn<Camera["zoomBy"]>(),
   resetNorth: vi.fn<Camera["resetNorth"]>(),

@@ -100,7 +100,10 @@ export function useFigure(wishes: Accessor<PictureWishes>) {
   return {
     ...texts,
     painting,
-    tryAgain,
+    tryAgain: (): void => {
+      pictures.want();
+      tryAgain();
+    },
     /** What is to be drawn; `undefined` while a part of it is still on its way. */
     figure,
     hasReadableCode: (): boolean => readableCode() !== undefined,
