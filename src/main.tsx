@@ -1,6 +1,7 @@
 import "../geodata/fonts/fonts.css";
 import "./app/tokens.css";
 import "./app/base.css";
+import "./panels/controls.css";
 import { render } from "solid-js/web";
 import { App } from "./app/App.tsx";
 import { settleAddress } from "./app/settle-address.ts";

@@ -1,4 +1,4 @@
-import { type Accessor, createEffect, createMemo, lazy, Show, Suspense } from "solid-js";
+import { type Accessor, createEffect, createMemo, Show } from "solid-js";
 import { decodeLink } from "../share/link.ts";
 import { subjectName } from "../panels/subject-name.ts";
 import { WordsContext } from "../panels/use-words.ts";
@@ -13,16 +13,20 @@ import { today } from "./today.ts";
 import { createWorkers } from "./workers.ts";
 import { followAddressBar } from "./address-bar.ts";
 import { loadCatalogue } from "./load-catalogue.ts";
-import { LazyMap } from "./lazy-map.ts";
+import { LazyMap } from "./lazy-map.tsx";
 import { mapTextOf } from "./map-text.ts";
 import { createMediaQuery } from "./media.ts";
 import { loadChoices } from "./saved-choices.ts";
 import { PageShell } from "./PageShell.tsx";
+import { page, whenMissing } from "./release.ts";
+import type { SayMissing } from "./layer-worker.ts";
 import { createSpeech } from "./speech.ts";
+import { part } from "../panels/part.tsx";
 
 // Few visits are to a frame in somebody else's page.
-const EmbedShell = lazy(() =>
-  import("./EmbedShell.tsx").then((module) => ({ default: module.EmbedShell })),
+const EmbedShell = part(
+  () => import("./EmbedShell.tsx"),
+  (module) => module.EmbedShell,
 );
 
 /** Follows the state with what lies outside of Solid's tree: the document's own attributes. */
@@ -54,13 +58,15 @@ const systemWishes = (speaks: (language: Language) => boolean): SystemWishes => 
 export function App() {
   const link = decodeLink(location.hash);
   const { embed } = link.view;
+  const sayMissing: SayMissing = (tryAgain) => atlas.notices.say({ kind: "not-loaded", tryAgain });
   const device = embed ? createGuestDevice() : createDevice();
-  const workers = createWorkers();
-  const speech = createSpeech();
+  const workers = createWorkers(sayMissing);
+  const speech = createSpeech(sayMissing);
   const atlas = createAtlas({
     device,
     ...workers,
     saveFile,
+    page,
     pageAddress: location.origin + location.pathname,
     today,
     loadCatalogue,
@@ -71,7 +77,9 @@ export function App() {
   });
   const { preferences } = atlas;
   createEffect(() => speech.learn(preferences.wishedLanguage()));
-  void LazyMap.preload();
+  whenMissing(atlas.release.look);
+  // A failure is told in the map's place.
+  LazyMap.preload().catch(() => {});
   followAddressBar(atlas, embed);
   const words = (): Messages => speech.wordsIn(preferences.language());
   followDocument(atlas, words);
@@ -86,11 +94,7 @@ export function App() {
         {/* Nothing is shown before its words are here: a page that changes its language under the eye looks broken. */}
         <Show when={speech.speaks(preferences.language())}>
           <Show when={embed} fallback={<PageShell atlas={atlas} mapText={mapText()} warm={warm} />}>
-            {(known) => (
-              <Suspense>
-                <EmbedShell atlas={atlas} mapText={mapText()} embed={known()} />
-              </Suspense>
-            )}
+            {(known) => <EmbedShell atlas={atlas} mapText={mapText()} embed={known()} />}
           </Show>
         </Show>
       </WordsContext.Provider>

@@ -1,4 +1,4 @@
-import { createEffect, createMemo, createSignal, on, Show, Suspense, untrack } from "solid-js";
+import { createEffect, createMemo, createSignal, on, Show, untrack } from "solid-js";
 import type { MapText } from "../map/text.ts";
 import { EmbedCard } from "../panels/embed/EmbedCard.tsx";
 import { EmbedSource } from "../panels/embed/EmbedSource.tsx";
@@ -15,7 +15,7 @@ import type { Embed } from "../share/view.ts";
 import type { Atlas } from "../state/atlas.ts";
 import { nearestInView } from "../state/in-view.ts";
 import { createFramedEdges } from "./framed-edges.ts";
-import { LazyMap } from "./lazy-map.ts";
+import { LazyMap } from "./lazy-map.tsx";
 
 /** Whether the frame has no origin: then no worker of the page's own host can be started, and the map needs some. */
 const isSealed = (): boolean => self.origin === "null";
@@ -69,14 +69,12 @@ export function EmbedShell(props: EmbedShellProps) {
       <EmbedStrip link={linkOf(atlas)} />
       <div class="embed-stage" ref={stage} onKeyDown={onMapKey}>
         <Show when={!isSealed()} fallback={<SealedMap />}>
-          <Suspense>
-            <LazyMap
-              atlas={atlas}
-              text={text()}
-              padding={edges.padding()}
-              hints={props.embed === "wheel" ? undefined : say().hints}
-            />
-          </Suspense>
+          <LazyMap
+            atlas={atlas}
+            text={text()}
+            padding={edges.padding()}
+            hints={props.embed === "wheel" ? undefined : say().hints}
+          />
         </Show>
         <EmbedCard ref={edges.follow} />
         <EmbedTools />

@@ -1,4 +1,4 @@
-import { createEffect, onCleanup, Suspense, untrack } from "solid-js";
+import { createEffect, onCleanup, untrack } from "solid-js";
 import type { MapText } from "../map/text.ts";
 import { Adding } from "../panels/add/Adding.tsx";
 import { ExportHost } from "../panels/export/ExportHost.tsx";
@@ -14,7 +14,7 @@ import type { Atlas } from "../state/atlas.ts";
 import { followConnection, prepareOffline } from "./connection.ts";
 import { createCoveredEdges } from "./covered-edges.ts";
 import { followDrop } from "./drop.ts";
-import { LazyMap } from "./lazy-map.ts";
+import { LazyMap } from "./lazy-map.tsx";
 import { followPaste } from "./paste.ts";
 import { saveChoices } from "./saved-choices.ts";
 import { createWaysIn } from "./ways-in.ts";
@@ -56,9 +56,7 @@ export function PageShell(props: PageShellProps) {
   followPaste(waysIn);
   return (
     <>
-      <Suspense>
-        <LazyMap atlas={atlas} text={props.mapText} padding={covered.padding()} />
-      </Suspense>
+      <LazyMap atlas={atlas} text={props.mapText} padding={covered.padding()} />
       <SidePanel ref={covered.follow} />
       <LinkedHost />
       <TopBar />

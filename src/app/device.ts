@@ -1,5 +1,6 @@
 import { fail, succeed } from "../result.ts";
 import type { Device } from "../state/device.ts";
+import { lazily } from "../state/lazy.ts";
 import { DATABASE_NAME } from "../storage/database.ts";
 import { lateStore } from "../storage/late-store.ts";
 import { createTabs, whenAlone } from "./tab-channel.ts";
@@ -15,7 +16,10 @@ function newId(): string {
 
 const answer = (ask: () => Promise<boolean>): Promise<boolean> => ask().catch(() => false);
 
-const loadStore = () => import("../storage/open-store.ts");
+const loadStore = lazily(
+  () => import("../storage/open-store.ts"),
+  (module) => module.openStore,
+);
 
 /** Whether nothing has ever been kept on this device; a browser that does not tell may hold something. */
 const holdsNothing = (): Promise<boolean> =>
@@ -27,8 +31,8 @@ const holdsNothing = (): Promise<boolean> =>
 const openStore: Device["openStore"] = async (onNewer) => {
   const open = (alone: typeof whenAlone): ReturnType<Device["openStore"]> =>
     loadStore()
-      .then((module) => module.openStore({ onNewer, whenAlone: alone }))
-      .catch(() => fail({ kind: "failed" }));
+      .then((openIt) => openIt({ onNewer, whenAlone: alone }))
+      .catch(() => fail({ kind: "not-loaded" }));
   if (!(await holdsNothing())) return open(whenAlone);
   // There is nothing to tidy up, and what is just being kept must not look like a leftover.
   return succeed(lateStore(() => open(() => whenAlone(() => Promise.resolve()))));

@@ -1,6 +1,7 @@
 import type { ExportMessage, ExportRequest, WrittenFile } from "../formats/write/export-request.ts";
 import type { Exporter } from "../state/exporter.ts";
 import type { Task } from "../state/importer.ts";
+import { workerFault } from "./worker-fault.ts";
 
 /** Writes each file in a worker of its own, which ends with the answer or when it is cancelled. */
 export const createExporter = (): Exporter => ({ write });
@@ -20,7 +21,7 @@ function write(request: ExportRequest, tell: (done: number) => void): Task<Writt
   });
   worker.addEventListener("messageerror", () => end("failed"));
   worker.addEventListener("error", (event) => {
-    event.preventDefault();
+    workerFault(event);
     end("failed");
   });
   worker.postMessage(request, []);

@@ -4,18 +4,25 @@ import type { FeatureTable } from "../geo/feature-table.ts";
 import { fail } from "../result.ts";
 import type { Importer, Task } from "../state/importer.ts";
 import { download } from "./download.ts";
+import { type WorkerFault, workerFault } from "./worker-fault.ts";
 
 type Answer = Exclude<ImportMessage, { kind: "progress" }>;
-type Broken = "timed-out" | "broke-down";
+type Broken = "timed-out" | WorkerFault;
 
 /** What was read has to be painted first: the next worker starts when that is done. */
 const RELIEF_MS = 3000;
 
 /** Each worker serves one request; one more stands ready, since starting it takes longer than reading a small file. */
 function createCrew() {
-  const hire = (): Worker =>
-    new Worker(new URL("../formats/worker.ts", import.meta.url), { type: "module" });
   let spare: Worker | undefined;
+  const hire = (): Worker => {
+    const worker = new Worker(new URL("../formats/worker.ts", import.meta.url), { type: "module" });
+    // One that never came is of no use when it is wanted.
+    worker.addEventListener("error", () => {
+      if (spare === worker) spare = undefined;
+    });
+    return worker;
+  };
   return {
     warm: (): void => void (spare ??= hire()),
     take: (): Worker => {
@@ -58,20 +65,21 @@ function ask(
     tell(data.progress);
   });
   worker.addEventListener("messageerror", () => end("broke-down"));
-  worker.addEventListener("error", (event) => {
-    // What breaks a reader is told to the reader of the page, not to the console.
-    event.preventDefault();
-    end("broke-down");
-  });
+  worker.addEventListener("error", (event) => end(workerFault(event)));
   listen();
   worker.postMessage(request, transferablesOf(request));
   return { answer: promise, cancel: () => end(undefined) };
 }
 
+/** What could not be done for want of code says nothing of what it was to be done to. */
+function refuse(answer: Answer | Broken | undefined): void {
+  if (answer === "not-loaded") throw new Error("The worker that mends could not be loaded.");
+}
+
 const problemOf = (broken: Broken): ImportProblem =>
   broken === "timed-out"
     ? { kind: "timed-out", seconds: LIMITS.silentMilliseconds / 1000 }
-    : { kind: "broke-down" };
+    : { kind: broken };
 
 /** An importer that can have a worker ready before it is needed. */
 export type WarmImporter = Importer & { readonly warm: () => void };
@@ -92,6 +100,7 @@ export function createCrewImporter(): WarmImporter {
     },
     mend: async (texts, fixes) => {
       const message = await ask(crew, { kind: "mend", texts, fixes }).answer;
+      refuse(message);
       return typeof message === "object" && message.kind === "mended"
         ? message.texts
         : texts.map(() => undefined);
@@ -99,6 +108,7 @@ export function createCrewImporter(): WarmImporter {
     mendLayer: async (table: FeatureTable, fixes, features) => {
       const request = { kind: "mend-layer", table, fixes, ...(features && { features }) } as const;
       const message = await ask(crew, request).answer;
+      refuse(message);
       return typeof message === "object" && message.kind === "layer-mended"
         ? message.table
         : undefined;

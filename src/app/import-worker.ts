@@ -1,14 +1,14 @@
 import { fail } from "../result.ts";
 import type { Importer, Task } from "../state/importer.ts";
+import { lazily } from "../state/lazy.ts";
 import type { WarmImporter } from "./import-crew.ts";
 
 /** The importer as the page begins with it: its code comes when it is warmed up or first asked. */
 export function createImporter(): WarmImporter {
-  let coming: Promise<WarmImporter> | undefined;
-  const load = (): Promise<WarmImporter> => {
-    coming ??= import("./import-crew.ts").then(({ createCrewImporter }) => createCrewImporter());
-    return coming;
-  };
+  const load = lazily(
+    () => import("./import-crew.ts"),
+    ({ createCrewImporter }): WarmImporter => createCrewImporter(),
+  );
   const later = <Answer>(
     start: (importer: Importer) => Task<Answer>,
     failed: Answer,
@@ -23,20 +23,17 @@ export function createImporter(): WarmImporter {
     };
     const answer = load()
       .then(begin)
-      .catch(() => {
-        coming = undefined;
-        return failed;
-      });
+      .catch(() => failed);
     return { answer, cancel: () => end() };
   };
   return {
     warm: () =>
       void load().then(
         ({ warm }) => warm(),
-        () => (coming = undefined),
+        () => {},
       ),
     read: (source, tell) =>
-      later((importer) => importer.read(source, tell), fail({ kind: "broke-down" })),
+      later((importer) => importer.read(source, tell), fail({ kind: "not-loaded" })),
     download: (url, tell, redirects) =>
       later((importer) => importer.download(url, tell, redirects), fail({ kind: "refused" })),
     mend: async (texts, fixes) => (await load()).mend(texts, fixes),

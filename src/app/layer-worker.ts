@@ -5,7 +5,9 @@ import {
   type NumberedAnswer,
   type NumberedQuestion,
   type Question,
+  READY,
 } from "../layers/question.ts";
+import { type WorkerFault, workerFault } from "./worker-fault.ts";
 import { createTurns } from "./turns.ts";
 
 const NOTHING: LayerSummary = { features: 0, vertices: 0, bounds: undefined, areaSquareMetres: 0 };
@@ -13,28 +15,68 @@ const NOTHING: LayerSummary = { features: 0, vertices: 0, bounds: undefined, are
 /** Tiles the worker may have before it at once: one to cut and one to go on with. The others can still be called off. */
 const TILES_AT_ONCE = 2;
 
-/** The worker, started by the first question; one that broke leaves its questions without an answer. */
-function createCorrespondence() {
-  const waiting = new Map<number, (answer: unknown) => void>();
+/** Says that a part of the page could not be loaded, and what is to be done when the reader has it tried again. */
+export type SayMissing = (tryAgain: () => void) => void;
+
+type Post = (worker: Worker) => void;
+
+/**
+ * A worker that is started when it is first wanted. What is posted waits until it is there: tables that were handed over to
+ * one that never comes would be lost. `broke` is told when it ended with what it knew.
+ */
+function createService(
+  hear: (answer: NumberedAnswer) => void,
+  broke: () => void,
+  sayMissing: SayMissing,
+) {
   let worker: Worker | undefined;
-  let count = 0;
-  const giveUp = (event: Event): void => {
-    event.preventDefault();
+  let isReady = false;
+  const unsent: Post[] = [];
+  const end = (fault: WorkerFault): void => {
     worker?.terminate();
     worker = undefined;
+    const neverCame = fault === "not-loaded" && !isReady;
+    isReady = false;
+    if (!neverCame) {
+      unsent.length = 0;
+      broke();
+    } else if (unsent.length > 0) sayMissing(start);
+  };
+  const listen = ({ data }: MessageEvent<NumberedAnswer>): void => {
+    if (data.number !== READY.number) return hear(data);
+    isReady = true;
+    for (const post of unsent.splice(0)) if (worker) post(worker);
+  };
+  const start = (): void => {
+    if (worker) return;
+    worker = new Worker(new URL("../layers/worker.ts", import.meta.url), { type: "module" });
+    worker.addEventListener("message", listen);
+    worker.addEventListener("error", (event) => end(workerFault(event)));
+    worker.addEventListener("messageerror", () => end("broke-down"));
+  };
+  return {
+    start,
+    post: (post: Post): void => {
+      start();
+      if (worker && isReady) post(worker);
+      else unsent.push(post);
+    },
+  };
+}
+
+/** Questions and their answers; those to a worker that broke are left without one. */
+function createCorrespondence(sayMissing: SayMissing) {
+  const waiting = new Map<number, (answer: unknown) => void>();
+  let count = READY.number;
+  const hear = ({ number, answer }: NumberedAnswer): void => {
+    waiting.get(number)?.(answer);
+    waiting.delete(number);
+  };
+  const giveUp = (): void => {
     for (const answer of waiting.values()) answer(undefined);
     waiting.clear();
   };
-  const start = (): Worker => {
-    const started = new Worker(new URL("../layers/worker.ts", import.meta.url), { type: "module" });
-    started.addEventListener("message", ({ data }: MessageEvent<NumberedAnswer>) => {
-      waiting.get(data.number)?.(data.answer);
-      waiting.delete(data.number);
-    });
-    started.addEventListener("error", giveUp);
-    started.addEventListener("messageerror", giveUp);
-    return started;
-  };
+  const service = createService(hear, giveUp, sayMissing);
   const ask = <Verb extends Question["verb"]>(
     question: Question & { readonly verb: Verb },
     handOver: Transferable[] = [],
@@ -42,21 +84,22 @@ function createCorrespondence() {
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const number = (count += 1);
     waiting.set(number, resolve);
-    worker ??= start();
     const numbered: NumberedQuestion = { ...question, number };
-    worker.postMessage(numbered, handOver);
+    service.post((worker) => worker.postMessage(numbered, handOver));
     // The worker answers each verb with what the engine promises for it.
     return promise as Promise<AnswerTo<Verb> | undefined>;
   };
-  return { ask, warm: (): void => void (worker ??= start()) };
+  return { ask, warm: service.start };
 }
 
 /**
  * Big layers in a worker of their own, which lives as long as the page. The first layer starts it, or `warm` before:
  * that takes longer than cutting a tile.
  */
-export function createLayerEngine(): LayerEngine & { readonly warm: () => void } {
-  const { ask, warm } = createCorrespondence();
+export function createLayerEngine(
+  sayMissing: SayMissing,
+): LayerEngine & { readonly warm: () => void } {
+  const { ask, warm } = createCorrespondence(sayMissing);
   const inTurn = createTurns(TILES_AT_ONCE);
   return {
     warm,

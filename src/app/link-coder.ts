@@ -1,7 +1,10 @@
-import { fail } from "../result.ts";
+import { lazily } from "../state/lazy.ts";
 import type { LinkCoder } from "../state/link-coder.ts";
 
-const load = () => import("./link-worker.ts");
+const load = lazily(
+  () => import("./link-worker.ts"),
+  (module) => module,
+);
 
 /** The link coder as the page begins with it: its code comes when it is first asked. */
 export const createLinkCoder = (): LinkCoder => ({
@@ -10,11 +13,7 @@ export const createLinkCoder = (): LinkCoder => ({
       ({ encode }) => encode(files, diets),
       () => undefined,
     ),
-  decode: (text) =>
-    load().then(
-      ({ decode }) => decode(text),
-      () => fail({ kind: "corrupt" }),
-    ),
+  decode: (text) => load().then(({ decode }) => decode(text)),
   weigh: (order, tell) => {
     let isCalledOff = false;
     const tellOn: typeof tell = (news) => void (isCalledOff || tell(news));

@@ -3,11 +3,12 @@ import type { DietId } from "../share/diet/diet-id.ts";
 import { LINK_LIMITS, type LinkedFile, type LinkedParksProblem } from "../share/linked-parks.ts";
 import type { LinkAnswer, LinkRequest } from "../share/worker.ts";
 import type { DietScale } from "../state/diets.ts";
+import { type WorkerFault, workerFault } from "./worker-fault.ts";
 
 /** Starting is the device's matter and no fault of the link: it is given longer. */
 const START_MILLISECONDS = 20_000;
 
-type Told = Exclude<LinkAnswer, { kind: "ready" }> | "too-slow" | "broke-down";
+type Told = Exclude<LinkAnswer, { kind: "ready" }> | "too-slow" | WorkerFault;
 
 const startWorker = (): Worker =>
   new Worker(new URL("../share/worker.ts", import.meta.url), { type: "module" });
@@ -29,10 +30,7 @@ function ask(request: LinkRequest, milliseconds: number): Promise<Told> {
       deadline = within(milliseconds);
     });
     worker.addEventListener("messageerror", () => end("broke-down"));
-    worker.addEventListener("error", (event) => {
-      event.preventDefault();
-      end("broke-down");
-    });
+    worker.addEventListener("error", (event) => end(workerFault(event)));
     worker.postMessage(request, []);
   });
 }
@@ -46,11 +44,12 @@ export async function encode(
   return typeof told === "object" && told.kind === "encoded" ? told.text : undefined;
 }
 
-/** Reads the value of a link's `d`, for two seconds at most. */
+/** Reads the value of a link's `d`, for two seconds at most. Rejects where the worker could not be loaded. */
 export async function decode(
   text: string,
 ): Promise<Result<readonly LinkedFile[], LinkedParksProblem>> {
   const told = await ask({ kind: "decode", text }, LINK_LIMITS.milliseconds);
+  if (told === "not-loaded") throw new Error("The worker that reads links could not be loaded.");
   if (told === "too-slow") return fail({ kind: "too-slow" });
   return typeof told === "object" && told.kind === "decoded"
     ? told.result
@@ -70,7 +69,7 @@ export const weigh: DietScale["weigh"] = ({ files, chosen, range }, tell) => {
   });
   worker.addEventListener("messageerror", end);
   worker.addEventListener("error", (event) => {
-    event.preventDefault();
+    workerFault(event);
     end();
   });
   worker.postMessage({ kind: "weigh", files, chosen, range } satisfies LinkRequest, []);

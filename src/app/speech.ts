@@ -1,18 +1,25 @@
 import { createSignal } from "solid-js";
+import { lazily } from "../state/lazy.ts";
 import type { Language } from "../words/language.ts";
 import { english, type Messages } from "../words/messages.ts";
 
+const loadChinese = lazily(
+  () => import("../words/chinese/messages.ts"),
+  ({ chinese }) => chinese,
+);
+
 /** The words of the languages that are here. English always is; Chinese is fetched when it is first asked for. */
-export function createSpeech() {
+export function createSpeech(sayMissing: (tryAgain: () => void) => void) {
   const [chinese, setChinese] = createSignal<Messages>();
   const [silent, setSilent] = createSignal(false);
   const fetchChinese = async (): Promise<void> => {
     try {
-      const words = await import("../words/chinese/messages.ts");
-      setChinese(() => words.chinese);
+      const words = await loadChinese();
+      setChinese(() => words);
     } catch {
       // Without a connection the names of the parks still come in Chinese, the interface stays in English.
       setSilent(true);
+      sayMissing(() => void fetchChinese());
     }
   };
   return {

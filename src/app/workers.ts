@@ -1,12 +1,12 @@
 import { createExporter } from "./export-worker.ts";
 import { createImporter } from "./import-worker.ts";
-import { createLayerEngine } from "./layer-worker.ts";
+import { createLayerEngine, type SayMissing } from "./layer-worker.ts";
 import { createLinkCoder } from "./link-coder.ts";
 
 /** Those who work beside the page, and `warm` to start them before they are needed. */
-export function createWorkers() {
+export function createWorkers(sayMissing: SayMissing) {
   const importer = createImporter();
-  const engine = createLayerEngine();
+  const engine = createLayerEngine(sayMissing);
   return {
     importer,
     engine,

@@ -91,6 +91,8 @@ export type ImportProblem =
   | { readonly kind: "too-many-vertices"; readonly limit: number }
   | { readonly kind: "crs-unknown"; readonly crs: string }
   | { readonly kind: "timed-out"; readonly seconds: number }
+  /** The part of the page that reads it could not be loaded. */
+  | { readonly kind: "not-loaded" }
   | { readonly kind: "broke-down" };
 
 /** What a file is that the atlas does not read. */

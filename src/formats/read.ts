@@ -9,6 +9,11 @@ import { ImportRefusal } from "./reader.ts";
 import { readerOf } from "./registry.ts";
 import type { ImportSource } from "./source.ts";
 
+/** Whether code could not be had: no standard says how a browser puts that. */
+const isMissingCode = (error: unknown): boolean =>
+  error instanceof TypeError &&
+  /dynamically imported module|importing a module/i.test(error.message);
+
 /**
  * Reads a file of any format that the atlas knows. What is sound comes in, what is not is held and reported, and only
  * where nothing can be had of it the answer is a problem.
@@ -34,6 +39,6 @@ export async function readImport(
     return outcome.ok ? await intake.finish(outcome.value) : outcome;
   } catch (error) {
     if (error instanceof ImportRefusal) return fail(error.problem);
-    return fail({ kind: "broke-down" });
+    return fail({ kind: isMissingCode(error) ? "not-loaded" : "broke-down" });
   }
 }

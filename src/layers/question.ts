@@ -22,6 +22,9 @@ export interface NumberedAnswer {
   readonly answer: unknown;
 }
 
+/** What the worker says before it is asked anything: from now on nothing that is handed over is lost. */
+export const READY: NumberedAnswer = { number: 0, answer: undefined };
+
 /** All that a table holds in memory of its own, to be handed on instead of copied. */
 export const buffersOf = (table: FeatureTable): ArrayBuffer[] => [
   table.positions.buffer,

@@ -1,4 +1,4 @@
-import { createAnswerer, type NumberedAnswer, type NumberedQuestion } from "./question.ts";
+import { createAnswerer, type NumberedAnswer, type NumberedQuestion, READY } from "./question.ts";
 
 /** What a worker's own side offers; the types of pages do not have it. */
 interface Port {
@@ -23,3 +23,4 @@ async function reply(question: NumberedQuestion): Promise<void> {
 }
 
 port.addEventListener("message", ({ data }) => void reply(data));
+port.postMessage(READY, []);

@@ -2,7 +2,6 @@ import { AddButton } from "./add/AddButton.tsx";
 import { ExportButton } from "./export/ExportButton.tsx";
 import { UndoButtons } from "./own/UndoButtons.tsx";
 import { useWords } from "./use-words.ts";
-import "./controls.css";
 import "./edit-tools.css";
 
 /** What brings parks in and takes them out, and the steps between. */

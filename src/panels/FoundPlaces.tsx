@@ -1,4 +1,4 @@
-import { For, type JSX, lazy, Show, Suspense } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
 import { mayBePlace } from "../state/foreign.ts";
 import { localised } from "../words/places.ts";
@@ -6,10 +6,12 @@ import { ClearFilters } from "./filters/ClearFilters.tsx";
 import { focusSearch } from "./focus-search.ts";
 import { useNothingFound } from "./nothing-found.ts";
 import { useWords } from "./use-words.ts";
+import { part } from "./part.tsx";
 import "./found-places.css";
 
-const FoundLink = lazy(() =>
-  import("./foreign/FoundLink.tsx").then((module) => ({ default: module.FoundLink })),
+const FoundLink = part(
+  () => import("./foreign/FoundLink.tsx"),
+  (module) => module.FoundLink,
 );
 
 /** Near enough to a landmark to see what lies about it. */
@@ -22,11 +24,9 @@ export function FoundPlaces(props: { readonly children: JSX.Element }) {
   return (
     <>
       <Show when={mayBePlace(list.typed())} fallback={<NothingFound />}>
-        <Suspense>
-          <FoundLink>
-            <NothingFound />
-          </FoundLink>
-        </Suspense>
+        <FoundLink>
+          <NothingFound />
+        </FoundLink>
       </Show>
       <Show when={isFound()}>{props.children}</Show>
       <FoundLandmarks />

@@ -1,13 +1,17 @@
-import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
 import { Legend } from "./Legend.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { useWords } from "./use-words.ts";
-import "./controls.css";
+import { MapFailure } from "./MapFailure.tsx";
+import { part } from "./part.tsx";
+import { FailedDialog, type FailedDialogProps } from "./PartFailure.tsx";
 import "./map-furniture.css";
 
-const AboutDialog = lazy(() =>
-  import("./AboutDialog.tsx").then((module) => ({ default: module.AboutDialog })),
+const AboutDialog = part(
+  () => import("./AboutDialog.tsx"),
+  (module) => module.AboutDialog,
+  { failed: (failure, { close }) => <NoAbout failure={failure} closed={close} /> },
 );
 
 /** What a printed map has in its margin: the legend, the scale, and whose data it is. */
@@ -33,11 +37,15 @@ export function MapFurniture() {
           </p>
         </div>
       </div>
+      <MapFailure />
       <Show when={about()}>
-        <Suspense>
-          <AboutDialog close={() => setAbout(false)} />
-        </Suspense>
+        <AboutDialog close={() => setAbout(false)} />
       </Show>
     </>
   );
+}
+
+function NoAbout(props: FailedDialogProps) {
+  const words = useWords();
+  return <FailedDialog {...props} title={words().map.about} />;
 }

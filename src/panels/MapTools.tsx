@@ -9,7 +9,6 @@ import { VIEW_TOOLS_ID } from "./element-ids.ts";
 import { StreetOffer } from "./StreetOffer.tsx";
 import { useWords } from "./use-words.ts";
 import { ViewTools } from "./ViewTools.tsx";
-import "./controls.css";
 import "./map-tools.css";
 
 /** What moves the map, and what it shows. On phones the second group is a popover. */

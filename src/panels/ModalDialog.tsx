@@ -1,6 +1,5 @@
 import X from "lucide-solid/icons/x";
-import { createUniqueId, type JSX, onMount, Show } from "solid-js";
-import "./controls.css";
+import { createUniqueId, type JSX, onCleanup, onMount, Show } from "solid-js";
 import "./dialog.css";
 
 interface ModalDialogProps {
@@ -21,8 +20,14 @@ interface ModalDialogProps {
 export function ModalDialog(props: ModalDialogProps) {
   const titleId = createUniqueId();
   let dialog!: HTMLDialogElement;
+  let isGone = false;
   onMount(() => dialog.showModal());
   const close = (): void => dialog.close();
+  // One that makes way for another gives the focus back first, so that the other can give it back, too.
+  onCleanup(() => {
+    isGone = true;
+    close();
+  });
   return (
     <dialog
       ref={dialog}
@@ -30,7 +35,9 @@ export function ModalDialog(props: ModalDialogProps) {
       classList={{ "dialog--question": props.closeName === undefined }}
       aria-labelledby={titleId}
       aria-describedby={props.describedBy}
-      onClose={() => props.closed()}
+      onClose={() => {
+        if (!isGone) props.closed();
+      }}
       onClick={(event) => {
         if (event.target === dialog && props.closeName !== undefined) close();
       }}

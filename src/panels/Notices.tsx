@@ -1,14 +1,5 @@
 import X from "lucide-solid/icons/x";
-import {
-  createEffect,
-  createMemo,
-  createSignal,
-  lazy,
-  on,
-  onCleanup,
-  Show,
-  Suspense,
-} from "solid-js";
+import { createEffect, createMemo, createSignal, on, onCleanup, Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
 import type { Notice } from "../state/notice.ts";
 import { isAboutImports } from "./add/import-notice.ts";
@@ -17,26 +8,30 @@ import { isAboutStep } from "./own/step-notice.ts";
 import { preloadLater } from "./preload-later.ts";
 import { isAboutLinkParks } from "./share/link-notice.ts";
 import { useWords } from "./use-words.ts";
-import "./controls.css";
+import { part } from "./part.tsx";
 import "./notices.css";
 
-const ImportToast = lazy(() =>
-  import("./add/ImportToast.tsx").then((module) => ({ default: module.ImportToast })),
+const ImportToast = part(
+  () => import("./add/ImportToast.tsx"),
+  (module) => module.ImportToast,
 );
 
-const LinkToast = lazy(() =>
-  import("./share/LinkToast.tsx").then((module) => ({ default: module.LinkToast })),
+const LinkToast = part(
+  () => import("./share/LinkToast.tsx"),
+  (module) => module.LinkToast,
 );
 
-const StepToast = lazy(() =>
-  import("./own/StepToast.tsx").then((module) => ({ default: module.StepToast })),
+const StepToast = part(
+  () => import("./own/StepToast.tsx"),
+  (module) => module.StepToast,
 );
 
 const SHOWN_MILLISECONDS = 6000;
 
 /** What the page says once: politely for six seconds, or as an alert until it is dismissed. */
 export function Notices() {
-  const { camera, notices } = useAtlas();
+  const { camera, notices, release } = useAtlas();
+  const words = useWords();
   const [held, setHeld] = createSignal(false);
   preloadLater(ImportToast);
   const opened = createMemo((before: boolean) => before || camera.mapState() !== "loading", false);
@@ -80,15 +75,37 @@ export function Notices() {
           </div>
         )}
       </Show>
+      <Show when={release.isNew()}>
+        <div role="alert">
+          <div class="toast">
+            <p>{words().notice.newVersion}</p>
+            <button type="button" class="toast__action" onClick={() => void release.reload()}>
+              {words().notice.reload}
+            </button>
+          </div>
+        </div>
+      </Show>
     </div>
   );
 }
 
 function Toast(props: { readonly notice: Notice; readonly dismiss: () => void }) {
   const words = useWords();
+  const missing = () => (props.notice.kind === "not-loaded" ? props.notice : undefined);
+  const tryAgain = (act: () => void): void => {
+    props.dismiss();
+    act();
+  };
   return (
     <div class="toast">
       <ToastText notice={props.notice} dismiss={props.dismiss} />
+      <Show when={missing()}>
+        {(notice) => (
+          <button type="button" class="toast__action" onClick={() => tryAgain(notice().tryAgain)}>
+            {words().list.tryAgain}
+          </button>
+        )}
+      </Show>
       <button
         type="button"
         class="icon-button"
@@ -110,26 +127,12 @@ function ToastText(props: { readonly notice: Notice; readonly dismiss: () => voi
   return (
     <>
       <Show when={plainNotice()}>{(notice) => <p>{noticeSentence(notice(), words())}</p>}</Show>
-      <Show when={stepNotice()}>
-        {(notice) => (
-          <Suspense>
-            <StepToast notice={notice()} />
-          </Suspense>
-        )}
-      </Show>
+      <Show when={stepNotice()}>{(notice) => <StepToast notice={notice()} />}</Show>
       <Show when={linkNotice()}>
-        {(notice) => (
-          <Suspense>
-            <LinkToast notice={notice()} dismiss={props.dismiss} />
-          </Suspense>
-        )}
+        {(notice) => <LinkToast notice={notice()} dismiss={props.dismiss} />}
       </Show>
       <Show when={importNotice()}>
-        {(notice) => (
-          <Suspense>
-            <ImportToast notice={notice()} dismiss={props.dismiss} />
-          </Suspense>
-        )}
+        {(notice) => <ImportToast notice={notice()} dismiss={props.dismiss} />}
       </Show>
     </>
   );

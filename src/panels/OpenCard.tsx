@@ -1,27 +1,55 @@
-import { lazy, Show, Suspense } from "solid-js";
+import { Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
+import { part } from "./part.tsx";
+import { type Failure, PartFailure } from "./PartFailure.tsx";
 import { useWords } from "./use-words.ts";
 
+const MEANWHILE = {
+  loading: () => <Opening />,
+  failed: (failure: Failure) => <NoCard failure={failure} />,
+};
+
 // Most visits begin without a card; its code comes when the first one is opened.
-const ParkCard = lazy(() =>
-  import("./ParkCard.tsx").then((module) => ({ default: module.ParkCard })),
+const ParkCard = part(
+  () => import("./ParkCard.tsx"),
+  (module) => module.ParkCard,
+  MEANWHILE,
 );
-const OwnCard = lazy(() =>
-  import("./own/OwnCard.tsx").then((module) => ({ default: module.OwnCard })),
+const OwnCard = part(
+  () => import("./own/OwnCard.tsx"),
+  (module) => module.OwnCard,
+  MEANWHILE,
 );
 
 /** The card of what is open: a park of the catalogue, or one that came with a file or a link. */
 export function OpenCard() {
   const { selection } = useAtlas();
-  const words = useWords();
   const brought = () => {
     const subject = selection.subject();
     return subject && subject.kind !== "catalogue" ? subject : undefined;
   };
   return (
-    <Suspense fallback={<p class="spoken">{words().card.loading}</p>}>
+    <>
       <Show when={brought()}>{(subject) => <OwnCard subject={subject()} />}</Show>
       <Show when={selection.park()}>{(park) => <ParkCard park={park()} />}</Show>
-    </Suspense>
+    </>
+  );
+}
+
+function Opening() {
+  const words = useWords();
+  return <p class="spoken">{words().card.loading}</p>;
+}
+
+/** The way back is the card's own, and could not be loaded either. */
+function NoCard(props: { readonly failure: Failure }) {
+  const atlas = useAtlas();
+  const words = useWords();
+  return (
+    <PartFailure failure={props.failure}>
+      <button type="button" class="push-button" onClick={() => atlas.select(undefined)}>
+        {words().card.allParks}
+      </button>
+    </PartFailure>
   );
 }

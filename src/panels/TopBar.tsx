@@ -10,7 +10,6 @@ import { SETTINGS_ID } from "./element-ids.ts";
 import { ShareButton } from "./share/ShareButton.tsx";
 import { ShareHost } from "./share/ShareHost.tsx";
 import { useWords } from "./use-words.ts";
-import "./controls.css";
 import "./top-bar.css";
 
 /** Sharing, and the reader's choices for the whole page: units, language, theme. On phones a popover of the search box. */

@@ -36,8 +36,8 @@ export function noticeSentence(notice: PlainNotice, words: Messages): string {
       return words.notice.positionCopied(notice.text);
     case "copy-refused":
       return words.notice.copyRefused;
-    case "map-failed":
-      return words.notice.mapFailed;
+    case "not-loaded":
+      return words.notice.notLoaded;
     case "storage-problem":
       return storageSentence(notice.problem, words);
     case "removed":

@@ -27,6 +27,7 @@ import { createPainterState } from "./painter.ts";
 import { type Choices, createPreferences, type SystemWishes } from "./preferences.ts";
 import { createPreviewDoor } from "./preview-door.ts";
 import { createPreviewState } from "./preview.ts";
+import { createReleaseState, type PageItself } from "./release.ts";
 import { createSelectionState, type SelectionState } from "./selection.ts";
 import { createSharingState } from "./sharing.ts";
 import { exists, type LayerPlace, type SubjectId } from "./subject.ts";
@@ -43,6 +44,7 @@ export interface Surroundings {
   readonly importer: Importer;
   readonly exporter: Exporter;
   readonly linkCoder: LinkCoder;
+  readonly page: PageItself;
   /** The address of the page, less its fragment. */
   readonly pageAddress: string;
   /** The day that it is, by ISO 8601: `2026-11-25`. */
@@ -79,6 +81,13 @@ function createExports({ engine, exporter, saveFile }: Surroundings, own: OwnSta
     table: async (content) => (await engine.table(content)) ?? own.table(content),
   });
 }
+
+/** The ways in which something of the page leaves it. */
+const createOutlets = (surroundings: Surroundings) => ({
+  sharing: createSharingState(surroundings),
+  pictures: createPainterState(),
+  saveFile: surroundings.saveFile,
+});
 
 /** Opening and closing cards, and drawing lines. */
 const createVerbs = (
@@ -119,8 +128,14 @@ function opening(
   };
 }
 
-const ownListener = ({ say }: NoticeState): OwnListener => ({
-  problem: (problem) => say({ kind: "storage-problem", problem }),
+/** Why the reader's parks are not kept or not here yet, and steps that were passed over, as notices. */
+const ownListener = ({ say }: NoticeState, tryAgain: () => void): OwnListener => ({
+  problem: (problem) =>
+    say(
+      problem.kind === "not-loaded"
+        ? { kind: "not-loaded", tryAgain }
+        : { kind: "storage-problem", problem },
+    ),
   passedOver: (step) => say({ kind: "step-passed-over", ...step }),
 });
 
@@ -132,7 +147,8 @@ export function createAtlas(surroundings: Surroundings) {
   const preferences = createPreferences(saved, link.view, system);
   const notices = createNoticeState();
   const guest = createPreviewState();
-  const own = createOwnState(device, ownListener(notices), guest);
+  const listener = ownListener(notices, () => own.saveAgain());
+  const own = createOwnState(device, listener, guest);
   const arrival = createArrival();
   const list = createListState({ catalogue, own, measures, arrival }, link.view);
   const layers = createLayersState({ engine, own, query: list.query });
@@ -147,7 +163,7 @@ export function createAtlas(surroundings: Surroundings) {
   };
   const brought = { own, engine, importer, adopt, camera, ghosts };
   const imports = createImportsState({ ...brought, notices, saveFile });
-  const datum = createDatumDoor({ ...brought, measures, layerText });
+  const datum = createDatumDoor({ ...brought, notices, measures, layerText });
   const exports = createExports(surroundings, own);
   const parts = { catalogue, own, measures, preferences, list, selection, notices, camera };
   const [steps, setSteps] = createSignal(0);
@@ -176,9 +192,8 @@ export function createAtlas(surroundings: Surroundings) {
     }),
     datum,
     exports,
-    sharing: createSharingState(surroundings),
-    pictures: createPainterState(),
-    saveFile,
+    ...createOutlets(surroundings),
+    release: createReleaseState({ ...surroundings, own, notices }),
     /** How often the reader has changed the selection: each time is an entry of the browser's history. */
     steps,
     ...createVerbs(parts, step),

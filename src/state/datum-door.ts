@@ -4,12 +4,14 @@ import type { CameraState } from "./camera-state.ts";
 import type { GhostState } from "./ghosts.ts";
 import type { MeasuresState } from "./measures.ts";
 import type { MendingParts } from "./mending.ts";
+import type { NoticeState } from "./notice.ts";
 import type { LayerText } from "./subject.ts";
 
 export interface DatumParts extends MendingParts {
   readonly ghosts: GhostState;
   readonly camera: CameraState;
   readonly measures: MeasuresState;
+  readonly notices: NoticeState;
   readonly layerText: LayerText;
 }
 

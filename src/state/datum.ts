@@ -6,6 +6,8 @@ import type { Fix } from "../formats/fix.ts";
 import { unionBounds } from "../geo/bounds.ts";
 import type { Datum } from "../geo/datum.ts";
 import type { DatumDoor, DatumParts } from "./datum-door.ts";
+import { fixChange } from "./fix-change.ts";
+import { mendingOf } from "./mending.ts";
 import type { FixChange, ReportItem } from "./report.ts";
 
 /** Where a file's first park would lie if its numbers were of a datum. */
@@ -42,7 +44,6 @@ async function placesOf(
 ): Promise<readonly DatumPlace[] | undefined> {
   const text = await sample.text();
   if (text === undefined) return undefined;
-  const { fixChange } = await import("./fix-change.ts");
   const moved = await importer.mend(
     SHIFTED.map(() => text),
     SHIFTED.map((datum) => [fixOf(datum)]),
@@ -94,11 +95,15 @@ function createConversion(
     const open = collection();
     if (!open || datum === "WGS84" || converting()) return;
     setConverting(true);
-    const { mendingOf } = await import("./mending.ts");
-    const mending = await mendingOf(parts, [{ item: lineFor(open), fix: fixOf(datum) }]);
-    if (open.layer) layersBefore.set(open.id, open.layer);
-    own.edit(mending.edit);
-    setConverting(false);
+    try {
+      const mending = await mendingOf(parts, [{ item: lineFor(open), fix: fixOf(datum) }]);
+      if (open.layer) layersBefore.set(open.id, open.layer);
+      own.edit(mending.edit);
+    } catch {
+      parts.notices.say({ kind: "not-loaded", tryAgain: () => void convert(datum) });
+    } finally {
+      setConverting(false);
+    }
   };
   const restorable = (): boolean => {
     const open = collection();

@@ -5,6 +5,7 @@ import { readForeignLink } from "../share/foreign/read.ts";
 import { foreignEn } from "../words/foreign.ts";
 import { beginsAsLink, mayBePosition } from "./foreign.ts";
 import type { ImportsState } from "./imports.ts";
+import { lazily } from "./lazy.ts";
 import type { NoticeState } from "./notice.ts";
 
 export { readLinkIn } from "../share/foreign/message.ts";
@@ -63,6 +64,11 @@ const isLinkAtOnce = (text: string): boolean => beginsAsLink(text) && !/[\n\r]/.
 const beginsQuoted = (text: string): boolean =>
   /^[\s>|<("'*_-]*(?:\[[^\]]{0,200}\]\(|a\s[^>]{0,200}?href=["']?)?https?(?::|%)/i.test(text);
 
+const loadProse = lazily(
+  () => import("./prose.ts"),
+  ({ isProse }) => isProse,
+);
+
 /** What is read of a pasted text before it is taken for data, which may hold links as well. */
 async function readPasted(
   text: string,
@@ -70,7 +76,7 @@ async function readPasted(
   // A link that mail has broken over lines looks like a list of them.
   const own = beginsQuoted(text) ? readLinkIn(text) : undefined;
   if (own?.link.kind === "atlas") return own;
-  const isLink = isLinkAtOnce(text) || (await import("./prose.ts")).isProse(text);
+  const isLink = isLinkAtOnce(text) || (await loadProse())(text);
   if (isLink) return readLinkIn(text) ?? { file: addressIn(text) };
   const link = mayBePosition(text) ? readForeignLink(text) : undefined;
   return link ? { link, written: text } : {};

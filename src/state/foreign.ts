@@ -1,5 +1,6 @@
 import { createSignal } from "solid-js";
 import type { ForeignParts } from "./foreign-core.ts";
+import { lazily } from "./lazy.ts";
 
 /** How links begin, with their scheme or with the host alone. */
 const LINK = /^\s*(?:geo:|https?(?::|%(?:25)*3A)|www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}\/)/i;
@@ -25,6 +26,11 @@ export const mayBePlace = (text: string): boolean => looksLikeLink(text) || /\d\
 export const mayBePosition = (text: string): boolean =>
   text.length <= 120 && !/^\s*[[{<]|[\n\r]/.test(text) && mayBePlace(text);
 
+const loadCore = lazily(
+  () => import("./foreign-core.ts"),
+  ({ takeLink }) => takeLink,
+);
+
 /** Links of other maps and of this atlas, and addresses of files, wherever they are typed or pasted. */
 export function createForeignState(parts: Omit<ForeignParts, "ask">) {
   const [asked, setAsked] = createSignal<URL>();
@@ -34,21 +40,23 @@ export function createForeignState(parts: Omit<ForeignParts, "ask">) {
     if (read.ok) setAsked(read.value);
     else notices.say({ kind: "address-failed", host: text.trim(), problem: read.problem });
   };
+  const take = async (text: string, name: string): Promise<void> => {
+    if (!looksLikeLink(text) && !mayBePosition(text)) return imports.addText(text, name);
+    try {
+      await (
+        await loadCore()
+      )({ ...parts, ask }, text, name);
+    } catch {
+      notices.say({ kind: "not-loaded", tryAgain: () => void take(text, name) });
+    }
+  };
   return {
     /** The address of a file, which waits for the reader to agree that its host is asked. */
     asked,
     forget: (): void => void setAsked(undefined),
     ask,
     /** Takes a text that was pasted or dropped, under the name that the interface gives it. */
-    take: async (text: string, name: string): Promise<void> => {
-      if (!looksLikeLink(text) && !mayBePosition(text)) return imports.addText(text, name);
-      try {
-        const { takeLink } = await import("./foreign-core.ts");
-        await takeLink({ ...parts, ask }, text, name);
-      } catch {
-        notices.say({ kind: "import-failed", name, problem: { kind: "broke-down" } });
-      }
-    },
+    take,
     openLink: parts.openLink,
   };
 }

@@ -6,6 +6,7 @@ import { readRemoteAddress, type RemoteAddressProblem } from "../share/remote-ad
 import type { NamedBlob } from "./arrivals.ts";
 import type { ImportJob } from "./import-jobs.ts";
 import type { ImportsCore, ImportsParts } from "./imports-core.ts";
+import { lazily } from "./lazy.ts";
 import type { ChangeLabels } from "./mend-state.ts";
 import type { ReportGroup, Standing } from "./report-groups.ts";
 import type { FixChange, ImportReport, Outcome, ReportItem } from "./report.ts";
@@ -26,27 +27,21 @@ const ALL_UNKNOWN: Standing = { open: 0, mended: 0, unfit: 0 };
 function createCore(parts: ImportsParts) {
   const [core, setCore] = createSignal<ImportsCore>();
   const owner = getOwner();
-  let coming: Promise<ImportsCore> | undefined;
-  const load = (): Promise<ImportsCore> => {
-    coming ??= import("./imports-core.ts").then(({ createImportsCore }) => {
+  const load = lazily(
+    () => import("./imports-core.ts"),
+    ({ createImportsCore }): ImportsCore => {
       // What is derived of the report belongs to the page, though it comes later.
       const made = runWithOwner(owner, () => createImportsCore(parts));
       if (!made) throw new Error("The part that reads files could not be made.");
       setCore(() => made);
       return made;
-    });
-    return coming;
-  };
-  /** Does something as soon as the part is here; where it cannot be had, says so under the name given. */
-  const once = async (name: string, act: (core: ImportsCore) => Promise<void>): Promise<void> => {
-    let present: ImportsCore | undefined;
-    try {
-      present = await load();
-    } catch {
-      coming = undefined;
-      parts.notices.say({ kind: "import-failed", name, problem: { kind: "broke-down" } });
-    }
+    },
+  );
+  /** Does something as soon as the part is here; where it cannot be had, says so and offers to do it then. */
+  const once = async (act: (core: ImportsCore) => Promise<void>): Promise<void> => {
+    const present = await load().catch(() => undefined);
     if (present) await act(present);
+    else parts.notices.say({ kind: "not-loaded", tryAgain: () => void once(act) });
   };
   return { core, load, once };
 }
@@ -56,34 +51,44 @@ export type ImportsState = ReturnType<typeof createImportsState>;
 /** Bringing parks in, as the page sees it. */
 export function createImportsState(parts: ImportsParts) {
   const { core, load, once } = createCore(parts);
+  /** Does something that may need code which is not here; where that cannot be had, offers to do it then. */
+  const tried = async (act: () => Promise<void> | undefined): Promise<void> => {
+    try {
+      await act();
+    } catch {
+      parts.notices.say({ kind: "not-loaded", tryAgain: () => void tried(act) });
+    }
+  };
   return {
     /** Fetches what the first import needs, ahead of it. A failure is told by the import itself. */
     prepare: (): void => void load().catch(() => {}),
     jobs: (): readonly ImportJob[] => core()?.jobs() ?? [],
     cancel: (id: number): void => core()?.cancel(id),
-    addFiles: (files: readonly NamedBlob[]): Promise<void> =>
-      once(files[0]?.name ?? "", (here) => here.addFiles(files)),
+    addFiles: (files: readonly NamedBlob[]): Promise<void> => once((here) => here.addFiles(files)),
     /** Takes a pasted text, under the name that the interface gives it. */
     addText: (text: string, name: string): Promise<void> =>
-      once(name, (here) => here.addText(text, name)),
+      once((here) => here.addText(text, name)),
     /** Judges a typed address without contacting anybody. */
     readAddress: (text: string): Result<URL, RemoteAddressProblem> => readRemoteAddress(text),
     /** Asks the host: only after the reader has agreed to that. */
-    addAddress: (url: URL): Promise<void> => once(url.host, (here) => here.addAddress(url)),
+    addAddress: (url: URL): Promise<void> => once((here) => here.addAddress(url)),
     /** Reads the file that a link asks for and takes nothing in: only after the reader has agreed to that. `left` ends it. */
     look: async (url: URL, left: AbortSignal): Promise<Imported | undefined> => {
       let imported: Imported | undefined;
-      await once(url.host, async (here) => {
+      await once(async (here) => {
         imported = await here.look(url, left);
       });
       return imported;
     },
-    ...reportVerbs(core),
+    ...reportVerbs(core, tried),
   };
 }
 
 /** The report of the imports: empty until there was one. */
-function reportVerbs(core: () => ImportsCore | undefined) {
+function reportVerbs(
+  core: () => ImportsCore | undefined,
+  tried: (act: () => Promise<void> | undefined) => Promise<void>,
+) {
   return {
     report: (): ImportReport | undefined => core()?.report(),
     reportOpen: (): boolean => core()?.reportOpen() ?? false,
@@ -101,18 +106,18 @@ function reportVerbs(core: () => ImportsCore | undefined) {
     /** Features that still wait outside, of the last import and of those before it. */
     waiting: (): readonly ReportItem[] => core()?.waiting() ?? [],
     /** Does what the button says; where there is a choice, `fix` is the one that was chosen. */
-    mend: async (item: ReportItem, fix?: Fix): Promise<void> => core()?.mend(item, fix),
+    mend: (item: ReportItem, fix?: Fix): Promise<void> => tried(() => core()?.mend(item, fix)),
     /** Does what the button of a group says for all that is open in it: one step of undo. */
-    mendGroup: async (group: ReportGroup, fix?: Fix): Promise<void> =>
-      core()?.mendGroup(group, fix),
+    mendGroup: (group: ReportGroup, fix?: Fix): Promise<void> =>
+      tried(() => core()?.mendGroup(group, fix)),
     /** Whether the file of a line can be read once more, in an encoding that the user chooses. */
     canReadAgain: (item: ReportItem): boolean => core()?.canReadAgain(item) ?? false,
     /** Reads the file of a line once more in an encoding, and puts it in its place: one step of undo. */
-    readAgain: async (item: ReportItem, encoding: string): Promise<void> =>
-      core()?.readAgain(item, encoding),
+    readAgain: (item: ReportItem, encoding: string): Promise<void> =>
+      tried(() => core()?.readAgain(item, encoding)),
     /** How many findings "Fix all" would mend. */
     mendableCount: (): number => core()?.mendableCount() ?? 0,
-    mendAll: async (): Promise<void> => core()?.mendAll(),
+    mendAll: (): Promise<void> => tried(() => core()?.mendAll()),
     /** What a fix would change in the feature. */
     changeOf: async (item: ReportItem, fix?: Fix): Promise<FixChange> =>
       core()?.changeOf(item, fix) ?? UNCHANGED,

@@ -5,6 +5,7 @@ import type * as Sync from "../document/sync.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import { SCHEMA, type StorageProblem, type Store, type Stored } from "../storage/store.ts";
 import type { Device } from "./device.ts";
+import { lazily } from "./lazy.ts";
 import type { TabMessage } from "./tabs.ts";
 
 /** The document's history, which both the reader and the other tabs write. */
@@ -44,6 +45,11 @@ export const beginLedger = (device: Device, pages: Pages): Ledger => ({
   supply: () => Promise.resolve(undefined),
 });
 
+const loadSync = lazily(
+  () => import("../document/sync.ts"),
+  (module) => module,
+);
+
 /** Brings this tab in step with the document on the device and keeps what was not saved yet. */
 async function absorb(ledger: Ledger, theirs: Stored): Promise<void> {
   // A first visit has nothing to be in step with, and no need of the code.
@@ -51,7 +57,7 @@ async function absorb(ledger: Ledger, theirs: Stored): Promise<void> {
     ledger.stored = theirs;
     return;
   }
-  ledger.sync = await import("../document/sync.ts");
+  ledger.sync = await loadSync();
   const { pages, stored, device } = ledger;
   // A revision that has gone back is that of a new store: the browser has cleared the old one, not the reader.
   const base = theirs.revision < stored.revision ? EMPTY_SKETCH : stored.sketch;
@@ -152,6 +158,6 @@ export async function work(
     return await next(ledger, onNewer);
   } catch {
     // The code of merging could not be fetched: the store is opened and read anew at the next try.
-    return { kind: "failed" };
+    return { kind: "not-loaded" };
   }
 }

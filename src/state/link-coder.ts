@@ -9,6 +9,6 @@ export type { LinkedFile, LinkedParksProblem } from "../share/linked-parks.ts";
 export interface LinkCoder extends DietScale {
   /** The value of a link's `d`, on diets; `undefined` where it could not be written. Never rejects. */
   encode(files: readonly LinkedFile[], diets?: readonly DietId[]): Promise<string | undefined>;
-  /** What `encode` wrote, or why it cannot be shown. Never rejects. */
+  /** What `encode` wrote, or why it cannot be shown. Rejects where what reads it could not be loaded. */
   decode(text: string): Promise<Result<readonly LinkedFile[], LinkedParksProblem>>;
 }

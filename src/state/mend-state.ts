@@ -2,6 +2,7 @@ import type { ContentId } from "../document/sketch.ts";
 import type { Fix } from "../formats/fix.ts";
 import { unionBounds } from "../geo/bounds.ts";
 import type { CameraState } from "./camera-state.ts";
+import { fixChange } from "./fix-change.ts";
 import type { GhostState } from "./ghosts.ts";
 import { type MendingParts, mendingOf, type MendOrder } from "./mending.ts";
 import type { ReportState } from "./report-state.ts";
@@ -113,7 +114,6 @@ export function createMendState(parts: MendParts, report: ReportState) {
       item: ReportItem,
       fix: Fix | undefined = item.finding.fix,
     ): Promise<FixChange> => {
-      const { fixChange } = await import("./fix-change.ts");
       const before = await textOf(parts, item);
       const [after] =
         fix && before !== undefined ? await importer.mend([before], [[fix]]) : [undefined];

@@ -20,7 +20,8 @@ export type Notice =
   | { readonly kind: "street-unreachable" }
   | { readonly kind: "position-copied"; readonly text: string }
   | { readonly kind: "copy-refused" }
-  | { readonly kind: "map-failed" }
+  /** A part of the page could not be loaded, and what was to be done by it is not done. */
+  | { readonly kind: "not-loaded"; readonly tryAgain: () => void }
   /** `waiting`: features that wait outside. `hasReport`: something was found that is worth a look. */
   | {
       readonly kind: "imported";
@@ -58,7 +59,7 @@ const isAlert = (notice: Notice): boolean => ALERTS.includes(notice.kind);
 const ALERTS: readonly Notice["kind"][] = [
   "link-nowhere",
   "street-unreachable",
-  "map-failed",
+  "not-loaded",
   "copy-refused",
   "import-failed",
   "address-failed",

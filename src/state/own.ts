@@ -171,6 +171,8 @@ export function createOwnState(device: Device, tell: OwnListener, guest: Guest =
     readOnly: saving.readOnly,
     /** Whether the browser has promised to keep the parks; `undefined` until it has answered. */
     persisted: persistence.persisted,
+    /** Tries anew to open what was kept, or to save, where that failed. */
+    saveAgain: saving.again,
     /** Removes all of the reader's parks from this device, for good. */
     removeAll: (): Promise<void> => saving.clear(),
   };

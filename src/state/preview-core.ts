@@ -44,7 +44,12 @@ type Decoded = Result<readonly LinkedFile[], LinkedParksProblem>;
 function createDecoder(coder: PreviewParts["linkCoder"]) {
   let last: { readonly text: string; readonly decoded: Promise<Decoded> } | undefined;
   return (text: string): Promise<Decoded> => {
-    if (last?.text !== text) last = { text, decoded: coder.decode(text) };
+    if (last?.text !== text) {
+      const decoded = coder.decode(text);
+      last = { text, decoded };
+      // What could not be loaded is asked for again with the link.
+      decoded.catch(() => (last = undefined));
+    }
     return last.decoded;
   };
 }

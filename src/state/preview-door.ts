@@ -1,5 +1,6 @@
 import { batch } from "solid-js";
 import type { LinkedView } from "../share/view.ts";
+import { lazily } from "./lazy.ts";
 import { isLinked } from "./linked-id.ts";
 import { type PreviewState, sameExtras } from "./preview.ts";
 import type { PreviewCore, PreviewParts } from "./preview-core.ts";
@@ -9,15 +10,20 @@ export type PreviewDoor = ReturnType<typeof createPreviewDoor>;
 /** What is done with the parks of a link, as the page sees it: the part that does the work comes when it is asked for. */
 export function createPreviewDoor(parts: PreviewParts) {
   const { preview, selection, notices, step } = parts;
-  let coming: Promise<PreviewCore> | undefined;
-  const once = async (act: (core: PreviewCore) => Promise<void> | void): Promise<void> => {
-    coming ??= import("./preview-core.ts").then((module) => module.createPreviewCore(parts));
+  const load = lazily(
+    () => import("./preview-core.ts"),
+    (module) => module.createPreviewCore(parts),
+  );
+  /** `again` does all of it anew, once it is asked for; without it `act` is done. */
+  const once = async (
+    act: (core: PreviewCore) => Promise<void> | void,
+    again: () => void = () => void once(act),
+  ): Promise<void> => {
     try {
-      await act(await coming);
+      await act(await load());
     } catch {
-      coming = undefined;
       preview.change({ phase: "done" });
-      notices.say({ kind: "link-values-ignored", ignored: [{ key: "d", value: "…" }] });
+      notices.say({ kind: "not-loaded", tryAgain: again });
     }
   };
   const begin = (view: Parameters<PreviewState["begin"]>[0]): void => {
@@ -25,13 +31,19 @@ export function createPreviewDoor(parts: PreviewParts) {
     if (alert === "link-damaged" || alert === "link-source-refused") notices.dismissAlert();
     preview.begin(view);
   };
+  const read = (view: LinkedView): void => {
+    begin(view);
+    if (preview.preview().phase !== "reading") return;
+    void once(
+      (core) => core.open(view),
+      () => read(view),
+    );
+  };
   return {
     ...preview,
     /** Opens what a link brings; nothing, where it is open already. */
     open: (view: LinkedView): void => {
-      if (sameExtras(preview.extras(), view)) return;
-      begin(view);
-      if (preview.preview().phase === "reading") void once((core) => core.open(view));
+      if (!sameExtras(preview.extras(), view)) read(view);
     },
     /** Lets go of what the link brought. The reader's own parks are back. */
     close: (): void =>

@@ -18,6 +18,8 @@ export interface Saving {
   readonly readOnly: Accessor<boolean>;
   /** Tells that the document has changed. */
   changed(): void;
+  /** Tries anew what failed. */
+  again(): void;
   /** Removes everything from the device and from this page. */
   clear(): Promise<void>;
 }
@@ -38,6 +40,9 @@ function oneAtATime(pass: () => Promise<void>, isDue: () => boolean): () => Prom
   return run;
 }
 
+/** After these the store is opened anew at the next try. */
+const REOPENED: readonly StorageProblem["kind"][] = ["failed", "refused", "not-loaded"];
+
 /** Where saving stands, and who is told when it fails. */
 function createStanding(ledger: Ledger, tell: (problem: StorageProblem) => void) {
   const [state, setState] = createSignal<SavingState>("idle");
@@ -47,6 +52,8 @@ function createStanding(ledger: Ledger, tell: (problem: StorageProblem) => void)
     state,
     readOnly,
     begin: (): void => void setState("saving"),
+    /** A problem that comes again is told again. */
+    retell: (): void => void (told = undefined),
     succeed: (): void => {
       told = undefined;
       setState((before) => (before === "idle" ? "idle" : "saved"));
@@ -54,7 +61,7 @@ function createStanding(ledger: Ledger, tell: (problem: StorageProblem) => void)
     fail: (problem: StorageProblem): void => {
       if (problem.kind === "newer-schema") setReadOnly(true);
       // A database that has broken down or was refused is opened anew at the next try.
-      if (problem.kind === "failed" || problem.kind === "refused") ledger.store = undefined;
+      if (REOPENED.includes(problem.kind)) ledger.store = undefined;
       setState({ problem });
       // Where nothing may be kept and nothing is there to keep, nobody misses it.
       const isMissed = problem.kind !== "refused" || ledger.pages.read().present !== EMPTY_SKETCH;
@@ -94,6 +101,11 @@ export function createSaving(ledger: Ledger, tell: (problem: StorageProblem) => 
     changed: () => {
       standing.begin();
       queueMicrotask(() => void run());
+    },
+    again: () => {
+      standing.retell();
+      standing.begin();
+      void run();
     },
     clear: async () => {
       if (readOnly()) return;

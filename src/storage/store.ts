@@ -13,6 +13,8 @@ export type StorageProblem =
   | { readonly kind: "quota" }
   /** A newer version of the atlas has written here: this one must not write over it. */
   | { readonly kind: "newer-schema" }
+  /** The part of the page that opens the database could not be loaded. */
+  | { readonly kind: "not-loaded" }
   /** The browser's database broke down. */
   | { readonly kind: "failed" };
 

@@ -5,8 +5,12 @@ export const noticeEn = {
     "Street detail could not be loaded from tiles.openfreemap.org. The built-in map is back; switch street detail on to try again.",
   positionCopied: (position: string) => `Copied: ${position}`,
   copyRefused: "The browser did not allow copying. Select the text and copy it by hand.",
-  mapFailed:
-    "The map could not be drawn. The list and the cards still work; reload to try the map again.",
+  mapFailed: "The map could not be drawn. The list and the cards still work.",
+  notLoaded: "This part of the page could not be loaded. Check the connection and try again.",
+  notLoadedTitle: "Not loaded",
+  newVersion:
+    "A new version of the atlas is there. Reload to go on with it; what you added is saved before.",
+  reload: "Reload",
   offline: "You are offline. The map stays; online layers wait",
   dismiss: "Dismiss",
 };

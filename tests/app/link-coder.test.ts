@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { decode, encode } from "../../src/app/link-worker.ts";
 import { createLinkCoder } from "../../src/app/link-coder.ts";
+import { whenMissing } from "../../src/app/release.ts";
 import { succeed } from "../../src/result.ts";
 import { LINKED } from "../support/linked.ts";
 
@@ -22,6 +23,9 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal("Worker", PlayedWorker);
   vi.stubGlobal("window", globalThis);
+  const page = new EventTarget();
+  vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
+  vi.stubGlobal("dispatchEvent", page.dispatchEvent.bind(page));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -53,11 +57,20 @@ test("reading that takes two seconds is given up, and starting the worker does n
 test("a link that breaks its reader is damaged, and the page does not hear of it otherwise", async () => {
   const read = decode("xyz");
   const worker = PlayedWorker.last;
-  const broken = new Event("error", { cancelable: true });
+  const broken = Object.assign(new Event("error", { cancelable: true }), { message: "broke" });
   worker.dispatchEvent(broken);
   expect(await read).toEqual({ ok: false, problem: { kind: "corrupt" } });
   expect(broken.defaultPrevented).toBe(true);
   expect(worker.terminate).toHaveBeenCalledTimes(1);
+});
+
+test("where the worker's script cannot be had the link is not called damaged, and new versions are looked for", async () => {
+  const missing = vi.fn<() => void>();
+  whenMissing(missing);
+  const read = decode("xyz");
+  PlayedWorker.last.dispatchEvent(new Event("error"));
+  await expect(read).rejects.toThrow("could not be loaded");
+  expect(missing).toHaveBeenCalledTimes(1);
 });
 
 test("a link that cannot be written is none", async () => {

@@ -2,7 +2,7 @@ import { expect, test, vi } from "vitest";
 import { createSpeech } from "../../src/app/speech.ts";
 
 test("English is spoken at once, Chinese as soon as its words are here", async () => {
-  const speech = createSpeech();
+  const speech = createSpeech(() => {});
   expect(speech.speaks("en")).toBe(true);
   expect(speech.speaks("zh")).toBe(false);
   expect(speech.wordsIn("zh")).toBe(speech.wordsIn("en"));

@@ -11,7 +11,15 @@ import { aCatalogue } from "./catalogue.ts";
 /** A world without a disk, without other tabs, and without workers: what needs them is tested in a browser. */
 function aWorld(): Pick<
   Surroundings,
-  "device" | "importer" | "exporter" | "engine" | "linkCoder" | "pageAddress" | "today" | "saveFile"
+  | "device"
+  | "importer"
+  | "exporter"
+  | "engine"
+  | "linkCoder"
+  | "page"
+  | "pageAddress"
+  | "today"
+  | "saveFile"
 > {
   const nothing = { answer: Promise.resolve(undefined), cancel: () => {} };
   const none = () => Promise.resolve(undefined);
@@ -46,6 +54,7 @@ function aWorld(): Pick<
       text: none,
       table: none,
     },
+    page: { isReplaced: () => Promise.resolve(false), keepDrafts: () => {}, reload: () => {} },
     pageAddress: "https://atlas.example/",
     today: () => "2026-11-25",
     saveFile: () => {},

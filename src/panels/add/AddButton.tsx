@@ -1,11 +1,14 @@
 import FilePlus from "lucide-solid/icons/file-plus";
-import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { ADD_BUTTON_ID } from "../element-ids.ts";
 import { useWords } from "../use-words.ts";
-import "../controls.css";
+import { part } from "../part.tsx";
+import { FailedDialog, type FailedDialogProps } from "../PartFailure.tsx";
 
-const AddDialog = lazy(() =>
-  import("./AddDialog.tsx").then((module) => ({ default: module.AddDialog })),
+const AddDialog = part(
+  () => import("./AddDialog.tsx"),
+  (module) => module.AddDialog,
+  { failed: (failure, { close }) => <NoDialog failure={failure} closed={close} /> },
 );
 
 /**
@@ -37,10 +40,13 @@ export function AddButton(props: { readonly look: "icon" | "words" }) {
         </button>
       </Show>
       <Show when={isOpen()}>
-        <Suspense>
-          <AddDialog close={() => setOpen(false)} />
-        </Suspense>
+        <AddDialog close={() => setOpen(false)} />
       </Show>
     </>
   );
+}
+
+function NoDialog(props: FailedDialogProps) {
+  const words = useWords();
+  return <FailedDialog {...props} title={words().add.button} />;
 }

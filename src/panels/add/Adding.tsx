@@ -1,16 +1,24 @@
-import { lazy, Show, Suspense } from "solid-js";
+import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { useWords } from "../use-words.ts";
+import { part } from "../part.tsx";
+import { FailedDialog, type Failure, PartFailure } from "../PartFailure.tsx";
 import "./adding.css";
 
-const AddressDialog = lazy(() =>
-  import("./AddressDialog.tsx").then((module) => ({ default: module.AddressDialog })),
+const AddressDialog = part(
+  () => import("./AddressDialog.tsx"),
+  (module) => module.AddressDialog,
+  { failed: (failure, { close }) => <FailedDialog failure={failure} closed={close} /> },
 );
-const ImportProgress = lazy(() =>
-  import("./ImportProgress.tsx").then((module) => ({ default: module.ImportProgress })),
+const ImportProgress = part(
+  () => import("./ImportProgress.tsx"),
+  (module) => module.ImportProgress,
+  { failed: (failure) => <PartFailure floating failure={failure} /> },
 );
-const ImportReport = lazy(() =>
-  import("./ImportReport.tsx").then((module) => ({ default: module.ImportReport })),
+const ImportReport = part(
+  () => import("./ImportReport.tsx"),
+  (module) => module.ImportReport,
+  { failed: (failure) => <NoReport failure={failure} /> },
 );
 
 interface AddingProps {
@@ -30,22 +38,12 @@ export function Adding(props: AddingProps) {
   return (
     <>
       <Show when={imports.jobs().some(({ slow }) => slow)}>
-        <Suspense>
-          <ImportProgress />
-        </Suspense>
+        <ImportProgress />
       </Show>
       <Show when={imports.reportOpen()}>
-        <Suspense>
-          <ImportReport dock={props.dock} />
-        </Suspense>
+        <ImportReport dock={props.dock} />
       </Show>
-      <Show when={props.asked}>
-        {(url) => (
-          <Suspense>
-            <AddressDialog url={url()} close={props.forget} />
-          </Suspense>
-        )}
-      </Show>
+      <Show when={props.asked}>{(url) => <AddressDialog url={url()} close={props.forget} />}</Show>
       <Show when={props.dragging}>
         <div class="drop-overlay">
           <p>{words().add.drop}</p>
@@ -53,4 +51,9 @@ export function Adding(props: AddingProps) {
       </Show>
     </>
   );
+}
+
+function NoReport(props: { readonly failure: Failure }) {
+  const { imports } = useAtlas();
+  return <FailedDialog failure={props.failure} closed={() => imports.closeReport()} />;
 }

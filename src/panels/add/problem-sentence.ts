@@ -65,6 +65,8 @@ export function problemSentence(file: string, problem: ImportProblem, say: Impor
       return problems.crsUnknown(name, quoted(problem.crs));
     case "timed-out":
       return problems.timedOut(name, problem.seconds);
+    case "not-loaded":
+      return problems.notLoaded(name);
     case "broke-down":
       return problems.brokeDown(name);
     default:

@@ -1,7 +1,6 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { SourceAnswers, SourceQuestion } from "../share/SourceQuestion.tsx";
-import "../controls.css";
 import "../share/linked-banner.css";
 
 /** Asks before the host of the link's file is asked: whose page the frame stands in makes no difference. */

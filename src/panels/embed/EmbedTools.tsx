@@ -7,7 +7,6 @@ import { useAtlas } from "../../state/context.ts";
 import { Compass } from "../Compass.tsx";
 import { createFullScreen } from "../full-screen.ts";
 import { useWords } from "../use-words.ts";
-import "../controls.css";
 
 /** What moves the map. In a low frame there is room for the two that zoom. */
 export function EmbedTools() {

@@ -1,8 +1,13 @@
-import { lazy, Show, Suspense } from "solid-js";
+import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import { part } from "../part.tsx";
+import { FailedDialog, type Failure } from "../PartFailure.tsx";
+import { useWords } from "../use-words.ts";
 
-const ExportDialog = lazy(() =>
-  import("./ExportDialog.tsx").then((module) => ({ default: module.ExportDialog })),
+const ExportDialog = part(
+  () => import("./ExportDialog.tsx"),
+  (module) => module.ExportDialog,
+  { failed: (failure) => <NoExport failure={failure} /> },
 );
 
 /** Where the dialog "Export" stands while it is open, whichever button opened it. */
@@ -10,9 +15,19 @@ export function ExportHost() {
   const { exports } = useAtlas();
   return (
     <Show when={exports.isOpen()}>
-      <Suspense>
-        <ExportDialog />
-      </Suspense>
+      <ExportDialog />
     </Show>
+  );
+}
+
+function NoExport(props: { readonly failure: Failure }) {
+  const { exports } = useAtlas();
+  const words = useWords();
+  return (
+    <FailedDialog
+      failure={props.failure}
+      title={words().exporting.button}
+      closed={() => exports.close()}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
-import { createSignal, createUniqueId, Show, Suspense } from "solid-js";
+import { createSignal, createUniqueId, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { filterSummary, type MenuFacet } from "./filter-summary.ts";
 import { LazyFilterChoices } from "./lazy-filter-choices.ts";
@@ -59,9 +59,7 @@ export function FilterMenu(props: { readonly facet: MenuFacet }) {
         }}
       >
         <Show when={open()}>
-          <Suspense>
-            <LazyFilterChoices facet={props.facet} />
-          </Suspense>
+          <LazyFilterChoices facet={props.facet} />
         </Show>
       </div>
     </>

@@ -1,8 +1,12 @@
-import { lazy, Show, Suspense } from "solid-js";
+import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import { part } from "../part.tsx";
+import { FailedDialog, type Failure } from "../PartFailure.tsx";
 
-const DatumDialog = lazy(() =>
-  import("./DatumDialog.tsx").then((module) => ({ default: module.DatumDialog })),
+const DatumDialog = part(
+  () => import("./DatumDialog.tsx"),
+  (module) => module.DatumDialog,
+  { failed: (failure) => <NoDatum failure={failure} /> },
 );
 
 /** Where the choice of a file's datum stands while it is open, whichever button opened it. */
@@ -14,9 +18,12 @@ export function DatumHost(props: { readonly dock: (element: HTMLElement | undefi
   };
   return (
     <Show when={isOpen()}>
-      <Suspense>
-        <DatumDialog dock={props.dock} />
-      </Suspense>
+      <DatumDialog dock={props.dock} />
     </Show>
   );
+}
+
+function NoDatum(props: { readonly failure: Failure }) {
+  const { datum } = useAtlas();
+  return <FailedDialog failure={props.failure} closed={() => datum.close()} />;
 }

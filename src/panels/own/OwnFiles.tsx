@@ -1,19 +1,23 @@
-import { lazy, Show, Suspense } from "solid-js";
+import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { isLinked } from "../../state/linked-id.ts";
 import { AddButton } from "../add/AddButton.tsx";
 import { preloadLater } from "../preload-later.ts";
 import { useWords } from "../use-words.ts";
+import { part } from "../part.tsx";
 import "./own-none.css";
 
-const FilesSection = lazy(() =>
-  import("./FilesSection.tsx").then((module) => ({ default: module.FilesSection })),
+const FilesSection = part(
+  () => import("./FilesSection.tsx"),
+  (module) => module.FilesSection,
 );
-const LinkedFiles = lazy(() =>
-  import("../share/LinkedFiles.tsx").then((module) => ({ default: module.LinkedFiles })),
+const LinkedFiles = part(
+  () => import("../share/LinkedFiles.tsx"),
+  (module) => module.LinkedFiles,
 );
-const ReportButton = lazy(() =>
-  import("../add/ReportButton.tsx").then((module) => ({ default: module.ReportButton })),
+const ReportButton = part(
+  () => import("../add/ReportButton.tsx"),
+  (module) => module.ReportButton,
 );
 
 /** The reader's files, or the way to have some. */
@@ -25,9 +29,7 @@ export function OwnFiles() {
   return (
     <>
       <Show when={linked() > 0}>
-        <Suspense>
-          <LinkedFiles />
-        </Suspense>
+        <LinkedFiles />
       </Show>
       <Show
         when={list.files().length > linked()}
@@ -39,14 +41,10 @@ export function OwnFiles() {
           </Show>
         }
       >
-        <Suspense>
-          <FilesSection />
-        </Suspense>
+        <FilesSection />
       </Show>
       <Show when={imports.report()}>
-        <Suspense>
-          <ReportButton />
-        </Suspense>
+        <ReportButton />
       </Show>
     </>
   );

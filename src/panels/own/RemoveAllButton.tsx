@@ -1,9 +1,12 @@
-import { createSignal, lazy, Show, Suspense } from "solid-js";
+import { createSignal, Show } from "solid-js";
 import { useWords } from "../use-words.ts";
-import "../controls.css";
+import { part } from "../part.tsx";
+import { FailedDialog, type FailedDialogProps } from "../PartFailure.tsx";
 
-const RemoveAllDialog = lazy(() =>
-  import("./RemoveAllDialog.tsx").then((module) => ({ default: module.RemoveAllDialog })),
+const RemoveAllDialog = part(
+  () => import("./RemoveAllDialog.tsx"),
+  (module) => module.RemoveAllDialog,
+  { failed: (failure, { close }) => <NoQuestion failure={failure} closed={close} /> },
 );
 
 /** The button "Remove all my data" with its question. */
@@ -16,10 +19,13 @@ export function RemoveAllButton() {
         {words().saving.removeAll}
       </button>
       <Show when={isAsking()}>
-        <Suspense>
-          <RemoveAllDialog close={() => setAsking(false)} />
-        </Suspense>
+        <RemoveAllDialog close={() => setAsking(false)} />
       </Show>
     </>
   );
+}
+
+function NoQuestion(props: FailedDialogProps) {
+  const words = useWords();
+  return <FailedDialog {...props} title={words().saving.removeAll} />;
 }

@@ -17,6 +17,7 @@ export function RenameField(props: RenameFieldProps) {
   return (
     <form
       class="rename-field"
+      data-draft
       onSubmit={(event) => {
         event.preventDefault();
         props.save(field.value);

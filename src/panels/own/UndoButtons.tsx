@@ -4,7 +4,6 @@ import { useAtlas } from "../../state/context.ts";
 import { UNDO_BUTTON_ID } from "../element-ids.ts";
 import { useWords } from "../use-words.ts";
 import { onUndoKeys } from "./undo-keys.ts";
-import "../controls.css";
 import "./undo-buttons.css";
 
 /** A step back and a step forward, as buttons and by the usual keys. */

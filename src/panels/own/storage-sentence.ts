@@ -10,6 +10,8 @@ export function storageShort({ kind }: StorageProblem, words: Messages): string 
       return words.saving.quotaShort;
     case "newer-schema":
       return words.saving.newerShort;
+    case "not-loaded":
+      return words.notice.notLoadedTitle;
     case "failed":
       return words.saving.failedShort;
   }
@@ -24,6 +26,8 @@ export function storageSentence({ kind }: StorageProblem, words: Messages): stri
       return words.saving.quota;
     case "newer-schema":
       return words.saving.newer;
+    case "not-loaded":
+      return words.notice.notLoaded;
     case "failed":
       return words.saving.failed;
   }

@@ -5,7 +5,6 @@ import { countText } from "../../words/imports/counts.ts";
 import { ADD_BUTTON_ID, UNDO_BUTTON_ID } from "../element-ids.ts";
 import { SourceAnswers, SourceQuestion } from "./SourceQuestion.tsx";
 import { useLinkParksWords } from "./use-link-parks-words.ts";
-import "../controls.css";
 import "./linked-banner.css";
 
 /** Says whose parks these are, and asks whether they are to stay. The text is there before what it says, to be read out. */

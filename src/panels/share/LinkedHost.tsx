@@ -1,8 +1,12 @@
-import { lazy, Show, Suspense } from "solid-js";
+import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import { part } from "../part.tsx";
+import { PartFailure } from "../PartFailure.tsx";
 
-const LinkedBanner = lazy(() =>
-  import("./LinkedBanner.tsx").then((module) => ({ default: module.LinkedBanner })),
+const LinkedBanner = part(
+  () => import("./LinkedBanner.tsx"),
+  (module) => module.LinkedBanner,
+  { failed: (failure) => <PartFailure floating failure={failure} /> },
 );
 
 /** Where the banner stands while a link with parks is open. */
@@ -14,9 +18,7 @@ export function LinkedHost() {
   };
   return (
     <Show when={brings()}>
-      <Suspense>
-        <LinkedBanner />
-      </Suspense>
+      <LinkedBanner />
     </Show>
   );
 }

@@ -1,4 +1,4 @@
-import { lazy, Match, Suspense, Switch } from "solid-js";
+import { Match, Switch } from "solid-js";
 import { createSharingCore } from "../../state/sharing-core.ts";
 import { useAtlas } from "../../state/context.ts";
 import { ModalDialog } from "../ModalDialog.tsx";
@@ -6,15 +6,21 @@ import { LinkTab } from "./LinkTab.tsx";
 import { ShareTabs } from "./ShareTabs.tsx";
 import { SharingContext } from "./sharing-context.ts";
 import { useShareWords } from "./use-share-words.ts";
+import { part } from "../part.tsx";
 import "./share-dialog.css";
 
-const EmbedTab = lazy(() =>
-  import("./EmbedTab.tsx").then((module) => ({ default: module.EmbedTab })),
+const EmbedTab = part(
+  () => import("./EmbedTab.tsx"),
+  (module) => module.EmbedTab,
 );
-const PictureTab = lazy(() =>
-  import("./picture/PictureTab.tsx").then((module) => ({ default: module.PictureTab })),
+const PictureTab = part(
+  () => import("./picture/PictureTab.tsx"),
+  (module) => module.PictureTab,
 );
-const CiteTab = lazy(() => import("./CiteTab.tsx").then((module) => ({ default: module.CiteTab })));
+const CiteTab = part(
+  () => import("./CiteTab.tsx"),
+  (module) => module.CiteTab,
+);
 
 /** Four ways to hand on what is on the screen: a link, a frame for a web page, a picture, a citation. */
 export function ShareDialog() {
@@ -32,22 +38,20 @@ export function ShareDialog() {
         {() => (
           <ShareTabs>
             {(tab) => (
-              <Suspense>
-                <Switch>
-                  <Match when={tab() === "link"}>
-                    <LinkTab />
-                  </Match>
-                  <Match when={tab() === "embed"}>
-                    <EmbedTab />
-                  </Match>
-                  <Match when={tab() === "picture"}>
-                    <PictureTab />
-                  </Match>
-                  <Match when={tab() === "cite"}>
-                    <CiteTab />
-                  </Match>
-                </Switch>
-              </Suspense>
+              <Switch>
+                <Match when={tab() === "link"}>
+                  <LinkTab />
+                </Match>
+                <Match when={tab() === "embed"}>
+                  <EmbedTab />
+                </Match>
+                <Match when={tab() === "picture"}>
+                  <PictureTab />
+                </Match>
+                <Match when={tab() === "cite"}>
+                  <CiteTab />
+                </Match>
+              </Switch>
             )}
           </ShareTabs>
         )}

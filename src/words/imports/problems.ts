@@ -63,6 +63,8 @@ export const problemsEn = {
     `Reading ${name} was given up after ${seconds} seconds without progress. Simplify it or split it.`,
   brokeDown: (name: string) =>
     `Reading ${name} broke off, probably for lack of memory. Nothing else is affected. Split the file and try again.`,
+  notLoaded: (name: string) =>
+    `${name} was not read: a part of the page could not be loaded. Check the connection and add the file again.`,
   notAnAddress: "This is not a web address. It begins with https:// and names a file.",
   notHttps: "Only addresses that begin with https:// are opened.",
   credentials:
@@ -136,6 +138,7 @@ export const problemsZh: typeof problemsEn = {
   timedOut: (name, seconds) =>
     han`读取 ${name} 时 ${seconds} 秒没有进展，已放弃。简化或拆分后再添加。`,
   brokeDown: (name) => han`读取 ${name} 时中断，可能是内存不足。其他内容不受影响。拆分后再试。`,
+  notLoaded: (name) => han`没有读取 ${name}：页面的一部分未能载入。检查网络后重新添加。`,
   notAnAddress: "这不是网址。网址以 https:// 开头，指向一个文件。",
   notHttps: "只打开以 https:// 开头的网址。",
   credentials: "网址中含有用户名或密码。去掉后再试，或把文件存下来再添加。",

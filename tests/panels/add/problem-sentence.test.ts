@@ -51,6 +51,7 @@ const PROBLEMS: {
   "too-many-vertices": [{ kind: "too-many-vertices", limit: 20_000_000 }, "20,000,000"],
   "crs-unknown": [{ kind: "crs-unknown", crs: "EPSG:99999" }, "“EPSG:99999”"],
   "timed-out": [{ kind: "timed-out", seconds: 20 }, "20"],
+  "not-loaded": [{ kind: "not-loaded" }],
   "broke-down": [{ kind: "broke-down" }],
 };
 

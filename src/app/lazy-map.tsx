@@ -1,0 +1,36 @@
+import { createEffect, on } from "solid-js";
+import type { MapCanvasProps } from "../map/MapCanvas.tsx";
+import { part } from "../panels/part.tsx";
+import type { Failure } from "../panels/PartFailure.tsx";
+
+/** The map with its engine, which is most of the page's script: the panels are there before it. */
+export const LazyMap = part(
+  () => import("../map/MapCanvas.tsx"),
+  (module) => module.MapCanvas,
+  { failed: (failure, props) => <NoMap {...props} failure={failure} /> },
+);
+
+/** The region of a map that could not be loaded; what is said of that, and the way to try again, is a panel's. */
+function NoMap(props: MapCanvasProps & { readonly failure: Failure }) {
+  createEffect(
+    on(
+      () => props.failure.count(),
+      () => props.atlas.camera.report("error"),
+    ),
+  );
+  createEffect(
+    on(
+      () => props.atlas.camera.round(),
+      () => props.failure.retry(),
+      { defer: true },
+    ),
+  );
+  return (
+    <div
+      class="map-canvas"
+      role="region"
+      aria-label={props.text.regionName}
+      data-state={props.atlas.camera.mapState()}
+    />
+  );
+}

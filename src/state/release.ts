@@ -1,0 +1,58 @@
+import { createEffect, createRoot, createSignal } from "solid-js";
+import { EMPTY_SKETCH } from "../document/sketch.ts";
+import type { NoticeState } from "./notice.ts";
+import type { OwnState } from "./own.ts";
+
+/** What the page can find out about itself, and do with itself. */
+export interface PageItself {
+  /** Whether its address gives another build of it by now. Never rejects. */
+  readonly isReplaced: () => Promise<boolean>;
+  /** Keeps what is being written in fields of the reader's parks. */
+  readonly keepDrafts: () => void;
+  readonly reload: () => void;
+}
+
+export interface ReleaseParts {
+  readonly page: PageItself;
+  readonly own: Pick<OwnState, "saving" | "sketch">;
+  readonly notices: NoticeState;
+}
+
+/** Settles when nothing is being saved any more. */
+const saved = (saving: OwnState["saving"]): Promise<void> =>
+  new Promise((resolve) => {
+    createRoot((dispose) =>
+      createEffect(() => {
+        if (saving() === "saving") return;
+        resolve();
+        dispose();
+      }),
+    );
+  });
+
+/** Whether a new version of the page has taken the place of this one, and the way to it. */
+export function createReleaseState({ page, own, notices }: ReleaseParts) {
+  const [isNew, setNew] = createSignal(false);
+  let looking: Promise<void> | undefined;
+  const look = async (): Promise<void> => {
+    if (await page.isReplaced()) setNew(true);
+    looking = undefined;
+  };
+  return {
+    /** There is a new version: what this one has not loaded yet cannot be had any more. */
+    isNew,
+    /** Finds that out. Called when a part of the page could not be had. */
+    look: (): void => {
+      if (!isNew()) looking ??= look();
+    },
+    /** Loads the page anew once all is saved. What cannot be saved keeps it, and is told. */
+    reload: async (): Promise<void> => {
+      page.keepDrafts();
+      await saved(own.saving);
+      const saving = own.saving();
+      if (typeof saving === "object" && own.sketch() !== EMPTY_SKETCH)
+        notices.say({ kind: "storage-problem", problem: saving.problem });
+      else page.reload();
+    },
+  };
+}
