@@ -1,11 +1,9 @@
 import { ask, numberIn, unitFactor } from "./database.ts";
 import type { Datum } from "./datums.ts";
-import type { Shift } from "./shifts.ts";
+import { ENSEMBLE_ACCURACY, type Shift } from "./shifts.ts";
 
 const WGS84 = 6326;
 const ETRS89 = 6258;
-/** What EPSG says of the ensemble of WGS 84, in metres: no position that is called by it is better. */
-const ENSEMBLE_ACCURACY = 2;
 const WORLD = [-180, -90, 180, 90] as const;
 
 /** A way of a datum to WGS 84. */

@@ -48,8 +48,7 @@ function shiftOf(row: Row): Shift {
     name: String(row.name),
     source: numberIn(row, "source_datum"),
     target: numberIn(row, "target_datum"),
-    // 999 m stands for an accuracy that nobody knows.
-    accuracy: typeof row.accuracy === "number" && row.accuracy < 999 ? row.accuracy : null,
+    accuracy: accuracyOf(row),
     box: [
       numberIn(row, "west_lon"),
       numberIn(row, "south_lat"),
@@ -59,6 +58,15 @@ function shiftOf(row: Row): Shift {
     isOffshore: /offshore/.test(String(row.area)) && !/onshore/.test(String(row.area)),
     parameters: parametersOf(row),
   };
+}
+
+/** What EPSG says of the ensemble of WGS 84: no position that is called by it is better. */
+export const ENSEMBLE_ACCURACY = 2;
+
+/** 999 m stands for an accuracy that nobody knows, and 0 for a datum that is WGS 84 by its definition. */
+function accuracyOf({ accuracy }: Row): number | null {
+  if (typeof accuracy !== "number" || accuracy >= 999) return null;
+  return accuracy === 0 ? ENSEMBLE_ACCURACY : accuracy;
 }
 
 function parametersOf(row: Row): readonly number[] {
