@@ -41,8 +41,9 @@ const END_STOPS = /[.,]+$/;
 const END_MARKS = /[.,/_-]+$/;
 /** Where addresses of files end, with the hash of their content or without. */
 const HASHED = /^.*?#sha256-[\w-]{43}(?![\w-])/s;
-const FILE_END =
-  /^(.*\.(?:geojsonl?|json|topojson|kml|kmz|gpx|zip|csv|wkt|wkb|fgb))[.,;:!?)\]}'*]+$/is;
+const FILES = "geojsonl?|json|topojson|kml|kmz|gpx|zip|csv|wkt|wkb|fgb";
+const FILE = new RegExp(`\\.(?:${FILES})$`, "i");
+const FILE_END = new RegExp(`^(.*\\.(?:${FILES}))[.,;:!?)\\]}'*]+$`, "is");
 /** What no address holds, and what stands behind it. */
 const BEHIND_ADDRESS =
   /[\s<>"`\u2018-\u201f\u2026\u3000-\u303f\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\uff5b-\uff65].*$/su;
@@ -50,7 +51,7 @@ const BEHIND_ADDRESS =
 /** Whether more than an address stands in the place of one. */
 export const isOddSource = (address: string): boolean =>
   !/^https?:\/\//i.test(address) ||
-  BEHIND_ADDRESS.test(address) ||
+  (BEHIND_ADDRESS.test(address) && !FILE.test(address)) ||
   FILE_END.test(address) ||
   address.includes("#sha256-");
 

@@ -112,6 +112,18 @@ test("a sound link is its own and only reading", () => {
   );
 });
 
+test.each([
+  "q=100%25&map=12/39.89/116.12",
+  "q=a%2520b",
+  "q=a%26park%3Dx&utm_source=chat",
+  "map=12%2F39.89%2F116.12&park=mentougou",
+  "src=https%3A%2F%2Fdata.example.org%2Fx%20y.kml",
+  "park=mentougou&d=BAKSAu-Nyw&utm_source=chat",
+  "gid=0",
+])("what may look garbled and is not stays as it is: %s", (fragment) => {
+  expect(linkReadings(fragment)).toEqual([fragment]);
+});
+
 test("whatever stands in the address, it has a few readings, and nothing is thrown", () => {
   const piece = fc.oneof(
     fc.string({ unit: "binary" }),
