@@ -17,6 +17,8 @@ const MEANINGS: {
   "loose-json": ({ what }) => what,
   "encoding-guessed": ({ declared, chosen }) =>
     chosen ? "chosen" : declared === undefined ? "unnamed" : "contradicted",
+  "rows-not-data": ({ what }) => what,
+  "column-beside": ({ axis }) => axis,
   "not-supported": ({ what }) => what,
   "precision-guessed": ({ precision }) => String(precision),
   "too-few-points": ({ needed }) => String(needed),

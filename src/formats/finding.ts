@@ -67,6 +67,27 @@ export type FindingDetail =
     }
   | { readonly kind: "decimal-comma" }
   | { readonly kind: "separator-guessed"; readonly separator: string }
+  // A table's rows and columns
+  /** `text` is what stands in the rows. */
+  | {
+      readonly kind: "rows-not-data";
+      readonly what: "above-head" | "units" | "head-again";
+      readonly count: number;
+      readonly text: string;
+    }
+  | { readonly kind: "no-head" }
+  /** The columns of latitude and longitude, from 1; either could be the other. */
+  | { readonly kind: "order-guessed"; readonly lat: number; readonly lon: number }
+  | { readonly kind: "stray-quote" }
+  | { readonly kind: "row-too-long"; readonly cells: number; readonly columns: number }
+  /** Two columns of one axis, of which only the first is understood. */
+  | {
+      readonly kind: "column-beside";
+      readonly axis: "lat" | "lon";
+      readonly used: string;
+      readonly beside: string;
+    }
+  | { readonly kind: "column-not-read"; readonly column: string }
   // What a member or a record is
   | { readonly kind: "not-a-feature"; readonly found: string }
   | { readonly kind: "unknown-geometry"; readonly type: string }
@@ -83,6 +104,8 @@ export type FindingDetail =
   | { readonly kind: "position-in-properties"; readonly lon: Degrees; readonly lat: Degrees }
   /** The geometry was exactly 0, 0, and what is shown is the position that its own properties tell. */
   | { readonly kind: "position-from-properties"; readonly lon: Degrees; readonly lat: Degrees }
+  /** 0, 0 far from all else in the file, or a number that no instrument and no program measures in degrees. */
+  | { readonly kind: "doubtful-position"; readonly lon: number; readonly lat: number }
   | { readonly kind: "row-without-position" }
   | { readonly kind: "not-a-number"; readonly value: string }
   | { readonly kind: "duplicate-id"; readonly id: string; readonly first: number }

@@ -15,6 +15,8 @@ export type Fix =
   | { readonly kind: "swap-order" }
   | { readonly kind: "use-numbers" }
   | { readonly kind: "use-position-in-properties" }
+  /** Takes out the positions that are hardly meant; a point that is one has no place any more. */
+  | { readonly kind: "drop-doubtful" }
   | { readonly kind: "cut-at-antimeridian" }
   /** Reads the numbers in another coordinate system, such as `EPSG:32650`. */
   | { readonly kind: "from-crs"; readonly crs: string }

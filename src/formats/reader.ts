@@ -1,6 +1,7 @@
 import type { Result } from "../result.ts";
 import type { Envelope, ImportProblem } from "./answer.ts";
 import type { FindingDetail, Place, Severity } from "./finding.ts";
+import type { Fix } from "./fix.ts";
 import type { JsonRange } from "./json/text.ts";
 import type { FormatId, ImportSource } from "./source.ts";
 
@@ -28,7 +29,7 @@ export interface FeatureSink {
   /** @throws {ImportRefusal} past a limit */
   add(found: FoundFeature): void;
   /** Reports what is not about one feature, or what only the reader of the format can see. */
-  find(detail: FindingDetail, severity: Severity, place: Place): void;
+  find(detail: FindingDetail, severity: Severity, place: Place, fix?: Fix): void;
   /** How much of the file is read, from 0 to 1. */
   tell(done: number): void;
 }

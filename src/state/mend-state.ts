@@ -1,4 +1,5 @@
 import type { ContentId } from "../document/sketch.ts";
+import type { FindingKind } from "../formats/finding.ts";
 import type { Fix } from "../formats/fix.ts";
 import { unionBounds } from "../geo/bounds.ts";
 import type { CameraState } from "./camera-state.ts";
@@ -16,8 +17,12 @@ export interface MendParts extends MendingParts {
   readonly saveFile: (name: string, content: Blob) => void;
 }
 
-/** What "Fix all" leaves to the reader, since only they know where their file comes from. */
-const ASKS_THE_READER = "china-datum";
+/** What "Fix all" leaves to the reader, since only they know where their file comes from, and what lies where. */
+const ASKS_THE_READER: ReadonlySet<FindingKind> = new Set([
+  "china-datum",
+  "order-guessed",
+  "doubtful-position",
+]);
 
 /** A feature's text as the report found it. */
 async function textOf(parts: MendParts, item: ReportItem): Promise<string | undefined> {
@@ -97,7 +102,7 @@ export function createMendState(parts: MendParts, report: ReportState) {
     });
   const mendable = (): readonly ReportGroup[] =>
     [...report.groups(), ...report.earlierGroups()].filter(({ items: [{ finding }] }) =>
-      Boolean(finding.fix && finding.kind !== ASKS_THE_READER),
+      Boolean(finding.fix && !ASKS_THE_READER.has(finding.kind)),
     );
   return {
     /** Does what the button says; where there is a choice, `fix` is the one that was chosen. */

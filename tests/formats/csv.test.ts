@@ -170,11 +170,21 @@ describe("odd tables", () => {
     ]);
   });
 
-  test("a quotation that never ends is damaged", async () => {
+  test("a quotation that never ends costs no row, and is told of", async () => {
     const collected = await readText('name,lat,lon\na,1,2\n"b,3,4\nc,5,6\n');
-    expect(geometriesOf(collected)).toEqual([point(2, 1)]);
-    expect(faultsOf(collected)).toMatchObject([
-      { fault: { kind: "record-damaged", what: "quotes" } },
+    expect(geometriesOf(collected)).toEqual([point(2, 1), point(4, 3), point(6, 5)]);
+    expect(collected.findings).toEqual([
+      { detail: { kind: "stray-quote" }, severity: "warning", place: { path: "row 3", line: 3 } },
+    ]);
+  });
+
+  test("bytes behind a geometry in a cell are told of, and so is text", async () => {
+    const hex = "0101000000000000000000F03F0000000000000040";
+    const collected = await readText(`id,geom\n1,${hex}\n2,${hex}00\n3,POINT (1 2) 3\n`);
+    expect(geometriesOf(collected)).toEqual([point(1, 2)]);
+    expect(faultsOf(collected).map(({ fault }) => fault)).toEqual([
+      { kind: "record-damaged", what: "1 bytes left" },
+      { kind: "record-damaged", what: "text behind the geometry" },
     ]);
   });
 

@@ -2,7 +2,7 @@ import type { Degrees } from "../../geo/units.ts";
 import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { Imported, ImportProblem, Progress } from "../answer.ts";
-import type { Finding, FindingDetail, Place, Severity } from "../finding.ts";
+import type { Finding } from "../finding.ts";
 import { isWgs84 } from "../crs/projection.ts";
 import { nameOfFeature } from "../feature-name.ts";
 import { placeOfPath } from "../json/place.ts";
@@ -12,6 +12,7 @@ import { ImportRefusal } from "../reader.ts";
 import type { FeatureSink, FoundFeature, ReadOutcome } from "../reader.ts";
 import type { FormatId, ImportSource } from "../source.ts";
 import { datumQuestion, hintIn, hintInMembers } from "./datum-question.ts";
+import { doubtfulFeatures, doubtOf } from "./doubtful-features.ts";
 import { findingList, joinFindings } from "./finding-list.ts";
 import { placedByProperties } from "./null-island.ts";
 import type { PlacedFeature } from "./null-island.ts";
@@ -62,8 +63,10 @@ export function createIntake(plan: IntakePlan): Intake {
       throw new ImportRefusal({ kind: "too-many-vertices", limit: LIMITS.vertices });
     }
   };
-  const find = (detail: FindingDetail, severity: Severity, place: Place): void =>
-    own.add({ ...detail, severity }, () => ({ ...detail, severity, place }), place.feature);
+  const find: FeatureSink["find"] = (detail, severity, place, fix) => {
+    const gist = { ...detail, severity, ...(fix ? { fix } : {}) };
+    own.add(gist, () => ({ ...gist, place }), place.feature);
+  };
   return {
     sink: { add, find, tell: (done) => tell({ phase: "reading", done }) },
     finish: async (outcome) => {
@@ -72,11 +75,18 @@ export function createIntake(plan: IntakePlan): Intake {
       const sorted = isConverted ? await sortAgain(plan, crs, features) : sorter;
       const question = crs === undefined ? datumQuestion(format, sorted.chinese, hint) : undefined;
       if (question) own.add(question, () => question);
+      const table = sorted.table.finish();
+      for (const index of doubtfulFeatures(table)) {
+        const feature = sorted.sound[index];
+        if (feature) sorted.question(feature, doubtOf);
+      }
       const { findings, unlisted } = joinFindings([own, sorted.findings]);
       const problem = features.every(({ fault }) => fault) ? nothingIn(findings) : undefined;
       if (problem) return fail(problem);
       tell({ phase: "packing", done: 0 });
-      return succeed(packed(plan, { sorter: sorted, outcome, isConverted, findings, unlisted }));
+      return succeed(
+        packed(plan, { sorter: sorted, table, outcome, isConverted, findings, unlisted }),
+      );
     },
   };
 }

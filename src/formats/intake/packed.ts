@@ -1,3 +1,4 @@
+import type { FeatureTable } from "../../geo/feature-table.ts";
 import type { Imported } from "../answer.ts";
 import { withoutCrs } from "../json/crs-member.ts";
 import { EDITABLE } from "../limits.ts";
@@ -11,6 +12,7 @@ import { textOf } from "./sorter.ts";
 /** What an import has come to. */
 export interface Sorted extends Pick<Imported, "findings" | "unlisted"> {
   readonly sorter: Sorter;
+  readonly table: FeatureTable;
   readonly outcome: ReadOutcome;
   /** Whether the features stood in another coordinate system than they do now. */
   readonly isConverted: boolean;
@@ -29,10 +31,9 @@ function parksAmong({ sound }: Sorter): Extract<Imported["content"], { kind: "pa
 
 /** Makes parks of a small import, and a layer of a large one. */
 export function packed({ source, format }: IntakePlan, sorted: Sorted): Imported {
-  const { sorter, outcome, isConverted, findings, unlisted } = sorted;
+  const { sorter, table, outcome, isConverted, findings, unlisted } = sorted;
   const { envelope } = outcome;
   const bytes = [source, ...source.companions].reduce((sum, file) => sum + file.bytes.length, 0);
-  const table = sorter.table.finish();
   const { vertices } = sorter.table;
   const isEditable =
     table.count <= EDITABLE.features && vertices <= EDITABLE.vertices && bytes <= EDITABLE.bytes;

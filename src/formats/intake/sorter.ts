@@ -37,6 +37,8 @@ export interface Sorter {
   add(feature: NumberedFeature, value: unknown): void;
   /** Holds a feature without looking at it. */
   hold(feature: NumberedFeature): void;
+  /** Reports what is found in a sound feature only when all are here; `ask` gets it parsed. */
+  question(feature: NumberedFeature, ask: (value: unknown) => LintFinding): void;
 }
 
 /** Begins to sort. */
@@ -56,6 +58,11 @@ export function createSorter(): Sorter {
       return china.sample();
     },
     hold: (feature) => void held.push(feature),
+    question: (feature, ask) => {
+      const value = JSON.parse(textOf(feature)) as unknown;
+      const finding = ask(value);
+      findings.add(finding, () => findingOf(feature, value, finding), feature.feature);
+    },
     add: (feature, value) => {
       if (feature.fault) {
         const { fault, place, feature: number } = feature;

@@ -55,6 +55,8 @@ async function splicesOf(whole: FeatureText, fix: SingleFix): Promise<readonly S
       return pointFromProperties(feature);
     case "untangle":
       return (await import("./untangle.ts")).untangle(feature);
+    case "drop-doubtful":
+      return (await import("./drop-doubtful.ts")).dropDoubtful(feature);
     case "cut-at-antimeridian":
       return (await import("./cut.ts")).cut(feature);
   }

@@ -1,4 +1,5 @@
 import { readCoordinates } from "../../geo/coordinates.ts";
+import { readTypedPosition } from "../../geo/typed-position.ts";
 import { numberOrText } from "../feature.ts";
 import type { StatedGeometry } from "../feature.ts";
 import { readDatabaseGeometry } from "../wkb/database.ts";
@@ -7,6 +8,10 @@ import { bytesOfBase64, bytesOfHex } from "../wkb/hex.ts";
 import { looksLikeWkbText } from "../wkb/sniff.ts";
 import { WktFault } from "../wkt/cursor.ts";
 import { readStatedWkt } from "../wkt/stated.ts";
+import type { PairColumns } from "./axis-columns.ts";
+import { axisText } from "./axis-text.ts";
+import type { BoxColumns } from "./box-columns.ts";
+import { geometryOfBox, numbersOf, sidesInCell } from "./box.ts";
 import { readCoordinateList } from "./coordinate-list.ts";
 
 /** What a cell, or a pair of them, says of a position. */
@@ -18,16 +23,15 @@ export type CellPosition =
       readonly decimalComma?: boolean;
     }
   | { readonly kind: "nothing" }
-  /** `at` tells which of a pair it is, `what` which part of a geometry does not fit. */
+  /** `column` is where it stands, from 0; `what` tells which part of a geometry does not fit. */
   | {
       readonly kind: "unreadable";
       readonly value: string;
-      readonly at: "lon" | "lat" | "cell";
+      readonly column: number;
       readonly what?: string;
     };
 
 const NOTHING: CellPosition = { kind: "nothing" };
-const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
 
 const point = (coordinates: readonly unknown[], decimalComma = false): CellPosition => ({
   kind: "geometry",
@@ -35,39 +39,76 @@ const point = (coordinates: readonly unknown[], decimalComma = false): CellPosit
   decimalComma,
 });
 
-/** Reads the two cells of a position: numbers, with a comma as the decimal mark too, or degrees and minutes. */
-export function readPair(lonCell: string, latCell: string): CellPosition {
-  const cells = [lonCell, latCell].map((cell) => cell.normalize("NFKC").trim());
-  if (cells.every((cell) => cell === "")) return NOTHING;
-  const [lonText = "", latText = ""] = cells.map((cell) =>
-    DECIMAL_COMMA.test(cell) ? cell.replace(",", ".") : cell,
-  );
-  const [lon, lat] = [numberOrText(lonText), numberOrText(latText)];
-  const decimalComma = cells.some((cell) => DECIMAL_COMMA.test(cell));
+/**
+ * Reads the cells of a position: numbers, with a comma as the decimal mark too, or degrees, minutes, seconds and
+ * hemispheres, in one cell or in several for each of the two.
+ */
+export function readPair(cells: readonly string[], columns: PairColumns): CellPosition {
+  const [lonText, latText] = [
+    axisText(cells, "lon", columns.lon),
+    axisText(cells, "lat", columns.lat),
+  ];
+  const wrong = [latText, lonText].find((text) => "column" in text);
+  if (wrong && "column" in wrong) return unreadable(cells, wrong.column);
+  if ("column" in lonText || "column" in latText) return NOTHING;
+  if (lonText.text === "" && latText.text === "") return NOTHING;
+  const decimalComma = lonText.hasComma || latText.hasComma;
+  const [lon, lat] = [numberOrText(lonText.text), numberOrText(latText.text)];
   if (typeof lon === "number" && typeof lat === "number") return point([lon, lat], decimalComma);
-  const read = readCoordinates(`${latText},${lonText}`);
+  const read = readCoordinates(`${latText.text},${lonText.text}`);
   if (read) return point(read.position, decimalComma);
-  return typeof lat === "number"
-    ? { kind: "unreadable", value: lonCell, at: "lon" }
-    : { kind: "unreadable", value: latCell, at: "lat" };
+  const isLatitude = readCoordinates(`${latText.text},0E`) !== undefined;
+  return unreadable(cells, isLatitude ? columns.lon.degrees : columns.lat.degrees);
 }
 
+const unreadable = (cells: readonly string[], column: number, what?: string): CellPosition => ({
+  kind: "unreadable",
+  value: cells[column] ?? "",
+  column,
+  ...(what === undefined ? {} : { what }),
+});
+
 /** Reads a cell that has a position or a list of positions in it. */
-export function readSingle(cell: string, longitudeFirst: boolean): CellPosition {
+export function readSingle(
+  cells: readonly string[],
+  column: number,
+  longitudeFirst: boolean,
+): CellPosition {
+  const cell = cells[column] ?? "";
   if (cell.trim() === "") return NOTHING;
   const [listed, ...others] = readCoordinateList(cell, longitudeFirst);
   const geometry = others.length === 0 ? listed?.geometry : undefined;
-  return geometry
-    ? { kind: "geometry", geometry }
-    : { kind: "unreadable", value: cell, at: "cell" };
+  if (geometry) return { kind: "geometry", geometry };
+  const typed = readTypedPosition(cell);
+  return typed ? point(typed.position) : unreadable(cells, column);
+}
+
+/** Reads the four sides of a box from a cell each. */
+export function readBox(cells: readonly string[], columns: BoxColumns): CellPosition {
+  const at = [columns.west, columns.south, columns.east, columns.north];
+  const texts = at.map((column) => cells[column] ?? "");
+  if (texts.every((text) => text.trim() === "")) return NOTHING;
+  const numbers = numbersOf(texts);
+  if ("bad" in numbers) return unreadable(cells, at[numbers.bad] ?? columns.west);
+  const [west = 0, south = 0, east = 0, north = 0] = numbers;
+  return { kind: "geometry", geometry: geometryOfBox([west, south, east, north]) };
+}
+
+/** Reads a cell that has all four sides of a box in it. */
+export function readBoxCell(cells: readonly string[], column: number): CellPosition {
+  const cell = cells[column] ?? "";
+  if (cell.trim() === "") return NOTHING;
+  const sides = sidesInCell(cell);
+  return sides ? { kind: "geometry", geometry: geometryOfBox(sides) } : unreadable(cells, column);
 }
 
 /** Reads a cell that has a geometry in it as WKT, as WKB in hexadecimal digits or base64, as GeoJSON or as a list. */
-export function readGeometryCell(cell: string): CellPosition {
-  const text = cell.trim();
+export function readGeometryCell(cells: readonly string[], column: number): CellPosition {
+  const text = (cells[column] ?? "").trim();
   if (text === "") return NOTHING;
   const read = text.startsWith("{") ? readJson(text) : (readBinary(text) ?? readText(text));
-  return read ?? readSingle(cell, true);
+  if (read && "what" in read) return unreadable(cells, column, read.what);
+  return read ?? readSingle(cells, column, true);
 }
 
 function readJson(text: string): CellPosition | undefined {
@@ -81,7 +122,7 @@ function readJson(text: string): CellPosition | undefined {
   }
 }
 
-function readBinary(text: string): CellPosition | undefined {
+function readBinary(text: string): CellPosition | { readonly what: string } | undefined {
   const bytes = looksLikeWkbText(text) ? (bytesOfHex(text) ?? bytesOfBase64(text)) : undefined;
   if (!bytes) return undefined;
   try {
@@ -90,13 +131,15 @@ function readBinary(text: string): CellPosition | undefined {
     return geometry ? { kind: "geometry", geometry, crs } : NOTHING;
   } catch (fault) {
     if (!(fault instanceof WkbFault)) throw fault;
-    return { kind: "unreadable", value: text, at: "cell", what: fault.message };
+    return { what: fault.message };
   }
 }
 
-function readText(text: string): CellPosition | undefined {
+function readText(text: string): CellPosition | { readonly what: string } | undefined {
+  const cursor = { text, at: 0 };
   try {
-    const { geometry, crs } = readStatedWkt({ text, at: 0 });
+    const { geometry, crs } = readStatedWkt(cursor);
+    if (/[^\s;]/.test(text.slice(cursor.at))) return { what: "text behind the geometry" };
     return geometry ? { kind: "geometry", geometry, crs } : NOTHING;
   } catch (fault) {
     if (fault instanceof WktFault) return undefined;

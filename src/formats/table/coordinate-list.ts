@@ -23,6 +23,8 @@ export interface ListedGeometry {
 const NUMBER = String.raw`[+-]?\d+(?:\.\d+)?`;
 const TUPLE = new RegExp(`^(${NUMBER}),(${NUMBER})(?:,(${NUMBER}))?$`);
 const PLAIN_PAIR = new RegExp(String.raw`^(${NUMBER})(?:\s*[,，;]\s*|\s+)(${NUMBER})$`);
+/** Three decimals or more: `116,39;117,40` may be two positions. */
+const DECIMAL_COMMAS = /^([+-]?\d{1,3},\d{3,})\s*;\s*([+-]?\d{1,3},\d{3,})$/;
 const LETTERS = /[NSEW北南东西]/i;
 
 /** The positions of one line: several between marks, or as KML has them between blanks, or one. */
@@ -31,6 +33,10 @@ function readLine(line: string): Line {
   const tuples = bare.split(/\s+/);
   if (tuples.length > 1 && tuples.every((tuple) => TUPLE.test(tuple))) {
     return [tuples.map(readTuple)];
+  }
+  const [, lat, lon] = DECIMAL_COMMAS.exec(bare) ?? [];
+  if (lat !== undefined && lon !== undefined) {
+    return all([all([readPiece(`${lat.replace(",", ".")},${lon.replace(",", ".")}`)])]);
   }
   const groups = partedPositions(bare).map((pieces) => all(pieces.map(readPiece)));
   return all(groups);

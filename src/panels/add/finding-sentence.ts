@@ -22,6 +22,15 @@ const TEXTS: {
   "decimal-comma": (_, { say }) => say.findings.decimalComma,
   "separator-guessed": ({ separator }, { say }) =>
     say.findings.separatorGuessed(separatorText(separator, say)),
+  "rows-not-data": ({ what, count, text }, { say }) =>
+    say.findings.rowsNotData[what](count, quoted(text)),
+  "no-head": (_, { say }) => say.findings.noHead,
+  "order-guessed": ({ lat, lon }, { say }) => say.findings.orderGuessed(lat, lon),
+  "stray-quote": (_, { say }) => say.findings.strayQuote,
+  "row-too-long": ({ cells, columns }, { say }) => say.findings.rowTooLong(cells, columns),
+  "column-beside": ({ axis, used, beside }, { say }) =>
+    say.findings.columnBeside[axis](quoted(used), quoted(beside)),
+  "column-not-read": ({ column }, { say }) => say.findings.columnNotRead(quoted(column)),
   "not-a-feature": ({ found }, { say }) => say.findings.notAFeature(quoted(found)),
   "unknown-geometry": ({ type }, { say }) => say.findings.unknownGeometry(quoted(type)),
   "out-of-place": ({ element, within }, { say }) =>
@@ -36,6 +45,8 @@ const TEXTS: {
     say.findings.positionInProperties(position([lon, lat])),
   "position-from-properties": ({ lon, lat }, { say, position }) =>
     say.findings.positionFromProperties(position([lon, lat])),
+  "doubtful-position": ({ lon, lat }, { say }) =>
+    say.findings.doubtfulPosition(quoted(`${lon}, ${lat}`)),
   "row-without-position": (_, { say }) => say.findings.rowWithoutPosition,
   "not-a-number": ({ value }, { say }) => say.findings.notANumber(quoted(value)),
   "duplicate-id": ({ id, first }, { say }) => say.findings.duplicateId(quoted(id), first + 1),

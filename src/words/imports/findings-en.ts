@@ -48,6 +48,52 @@ export const findingsEn = {
   separators: { semicolon: "semicolons", tab: "tabs", comma: "commas" },
   separatorGuessed: (separator: string) =>
     text(`Columns separated by ${separator}`, "Told from the first rows."),
+  rowsNotData: {
+    "above-head": (count: number, said: string) =>
+      text(
+        count === 1 ? "A line above the head" : `${count} lines above the head`,
+        `Not read as data: ${said}.`,
+      ),
+    units: (_count: number, said: string) =>
+      text("A row of units beneath the head", `Not read as data: ${said}.`),
+    "head-again": (_count: number, said: string) =>
+      text("The head stands again in this row", `Not read as data: ${said}.`),
+  },
+  noHead: text(
+    "The table has no head",
+    "Its first row was read as data; the columns are called field_1, field_2 and so on.",
+  ),
+  orderGuessed: (lat: number, lon: number) =>
+    text(
+      "Latitude or longitude first?",
+      `Column ${lat} was taken for latitude and column ${lon} for longitude; either fits. Check where it lies.`,
+    ),
+  strayQuote: text(
+    "A stray quotation mark",
+    "It was read as a part of the text, and the row ends with its line. Check the cells.",
+  ),
+  rowTooLong: (cells: number, columns: number) =>
+    text(
+      `${cells} cells under ${columns} names`,
+      "A separator in a text may have moved the cells behind it. Check where this lies.",
+    ),
+  columnBeside: {
+    lat: (used: string, beside: string) =>
+      text(
+        `Two columns of latitude: ${used} and ${beside}`,
+        `Only ${used} was read. Check where the positions lie.`,
+      ),
+    lon: (used: string, beside: string) =>
+      text(
+        `Two columns of longitude: ${used} and ${beside}`,
+        `Only ${used} was read. Check where the positions lie.`,
+      ),
+  },
+  columnNotRead: (column: string) =>
+    text(
+      `Coordinates in ${column} were not read`,
+      "Another column gives the position. To get these as well, leave that one out and add the file again.",
+    ),
   notAFeature: (found: string) =>
     text("Not a feature", `A feature is expected here, but this is ${found}.`),
   unknownGeometry: (type: string) =>
@@ -82,6 +128,11 @@ export const findingsEn = {
     text(
       "0, 0 in the file, another position among the properties",
       `Programs write 0, 0 for an unknown place. The properties say ${position}, and there it is now.`,
+    ),
+  doubtfulPosition: (position: string) =>
+    text(
+      "A position that is hardly meant",
+      `${position} is what programs write for an unknown place or for bytes that they misread.`,
     ),
   rowWithoutPosition: text("Row without a position", "Its values are kept; it is not on the map."),
   notANumber: (value: string) =>

@@ -27,6 +27,31 @@ export const findingsZh: FindingWords = {
   decimalComma: text("以逗号作小数点", "形如 39,9 的数字按 39.9 读取。"),
   separators: { semicolon: "分号", tab: "制表符", comma: "逗号" },
   separatorGuessed: (separator) => text(`各列以${separator}分隔`, "由前几行判断。"),
+  rowsNotData: {
+    "above-head": (count, said) => text(`表头之上有 ${count} 行`, `未作为数据读取：${said}。`),
+    units: (_count, said) => text("表头之下有一行单位", `未作为数据读取：${said}。`),
+    "head-again": (_count, said) => text("这一行又是表头", `未作为数据读取：${said}。`),
+  },
+  noHead: text("表格没有表头", "首行按数据读取，各列依次称为 field_1、field_2。"),
+  orderGuessed: (lat, lon) =>
+    text(
+      "纬度在前还是经度在前？",
+      `第 ${lat} 列按纬度、第 ${lon} 列按经度读取，反过来也成立。核对其位置。`,
+    ),
+  strayQuote: text("多余的引号", "引号按文字读取，本行到行尾为止。核对各单元格。"),
+  rowTooLong: (cells, columns) =>
+    text(
+      `${columns} 个列名下有 ${cells} 个单元格`,
+      "文字中的分隔符可能使其后的单元格错位。核对其位置。",
+    ),
+  columnBeside: {
+    lat: (used, beside) =>
+      text(`有两列纬度：${used}和${beside}`, `只读取了${used}。核对各点的位置。`),
+    lon: (used, beside) =>
+      text(`有两列经度：${used}和${beside}`, `只读取了${used}。核对各点的位置。`),
+  },
+  columnNotRead: (column) =>
+    text(`未读取${column}列中的坐标`, "位置取自另一列。如需这些坐标，去掉那一列再添加。"),
   notAFeature: (found) => text("不是要素", `此处应为要素，却是 ${found}。`),
   unknownGeometry: (type) =>
     text(
@@ -57,6 +82,8 @@ export const findingsZh: FindingWords = {
       "文件中坐标为 0, 0，属性中另有坐标",
       `0, 0 常表示位置未知。属性中为 ${position}，已按此放置。`,
     ),
+  doubtfulPosition: (position) =>
+    text("可疑的位置", `程序常以${position}表示位置未知，也可能是字节误读所致。`),
   rowWithoutPosition: text("这一行没有坐标", "数值已保留，不在地图上显示。"),
   notANumber: (value) => text(`${value}不是数字`, "此处应为坐标。"),
   duplicateId: (id, first) =>

@@ -31,6 +31,8 @@ const many =
 
 const STRICT = "Strict readers of JSON refuse the whole file for it; here it was read as meant.";
 const POLE = "Flat maps show their edges only; the globe shows all.";
+const NOT_DATA = "They were not read as data.";
+const ONLY_FIRST = "Only the first was read. Check where the positions lie.";
 const NO_PLACE = "There are no such places. Correct them in the file.";
 
 /**
@@ -118,6 +120,35 @@ export const groupsEn = {
   "position-from-properties": many(
     (points) => `${points} points at 0, 0 placed by their properties`,
     "Programs write 0, 0 for an unknown place. The properties tell the positions that are shown.",
+  ),
+  "stray-quote": many(
+    (rows) => `Stray quotation marks in ${rows} rows`,
+    "They were read as parts of the text, and each row ends with its line. Check the cells.",
+  ),
+  "row-too-long": many(
+    (rows) => `${rows} rows with more cells than names`,
+    "A separator in a text may have moved the cells behind it. Check where these lie.",
+  ),
+  "rows-not-data/above-head": many((files) => `Lines above the head in ${files} files`, NOT_DATA),
+  "rows-not-data/units": many((files) => `A row of units in each of ${files} files`, NOT_DATA),
+  "rows-not-data/head-again": many((rows) => `The head stands again in ${rows} rows`, NOT_DATA),
+  "no-head": many(
+    (tables) => `${tables} tables have no head`,
+    "Their first rows were read as data; the columns are called field_1, field_2 and so on.",
+  ),
+  "order-guessed": many(
+    (tables) => `Latitude or longitude first in ${tables} tables?`,
+    "The first of the two columns was taken for latitude; either fits. Check where they lie.",
+  ),
+  "column-beside/lat": many((tables) => `Two latitudes in ${tables} tables`, ONLY_FIRST),
+  "column-beside/lon": many((tables) => `Two longitudes in ${tables} tables`, ONLY_FIRST),
+  "column-not-read": many(
+    (columns) => `Coordinates in ${columns} columns were not read`,
+    "Other columns give the positions. To get these as well, leave those out and add the file again.",
+  ),
+  "doubtful-position": inFeatures(
+    "Positions that are hardly meant",
+    "Such numbers are what programs write for an unknown place or for bytes that they misread.",
   ),
   "row-without-position": many(
     (rows) => `${rows} rows without a position`,

@@ -85,6 +85,44 @@ export const groupsZh: GroupWords = {
     (points) => `${points} 个点原为 0, 0，已按属性放置`,
     "0, 0 常表示位置未知，现用属性中的坐标。",
   ),
+  "stray-quote": many(
+    (rows) => `${rows} 行有多余的引号`,
+    "引号按文字读取，各行到行尾为止。核对各单元格。",
+  ),
+  "row-too-long": many(
+    (rows) => `${rows} 行的单元格多于列名`,
+    "文字中的分隔符可能使其后的单元格错位。核对其位置。",
+  ),
+  "rows-not-data/above-head": many(
+    (files) => `${files} 个文件的表头之上另有文字`,
+    "未作为数据读取。",
+  ),
+  "rows-not-data/units": many((files) => `${files} 个文件的表头之下有单位`, "未作为数据读取。"),
+  "rows-not-data/head-again": many((rows) => `有 ${rows} 行又是表头`, "未作为数据读取。"),
+  "no-head": many(
+    (tables) => `${tables} 个表格没有表头`,
+    "首行按数据读取，各列依次称为 field_1、field_2。",
+  ),
+  "order-guessed": many(
+    (tables) => `${tables} 个表格纬度在前还是经度在前？`,
+    "两列中第一列按纬度读取，反过来也成立。核对其位置。",
+  ),
+  "column-beside/lat": many(
+    (tables) => `${tables} 个表格各有两列纬度`,
+    "只读取了第一列。核对各点的位置。",
+  ),
+  "column-beside/lon": many(
+    (tables) => `${tables} 个表格各有两列经度`,
+    "只读取了第一列。核对各点的位置。",
+  ),
+  "column-not-read": many(
+    (columns) => `未读取 ${columns} 列中的坐标`,
+    "位置取自其他列。如需这些坐标，去掉那些列再添加。",
+  ),
+  "doubtful-position": inFeatures(
+    (features) => `${features} 个要素的位置可疑`,
+    "程序常以此表示位置未知，也可能是字节误读所致。",
+  ),
   "row-without-position": many((rows) => `${rows} 行没有坐标`, "数值已保留，不在地图上显示。"),
   "not-a-number": many((values) => `${values} 个值不是数字`, "这些位置应为坐标。"),
   "duplicate-id": inFeatures((features) => `${features} 个要素的标识与前面重复`, "均照原样保留。"),
