@@ -27,29 +27,6 @@ export const addImport =
       [...sketch.parks.values(), ...parks],
     );
 
-/**
- * Puts what a file came to when it was read once more in the place of what it came to before. Its name, colour and place
- * stay, and what was hidden is hidden; a file that is gone comes back.
- */
-export const replaceImport =
-  (collection: Collection, parks: readonly OwnPark[]): Edit =>
-  (sketch) => {
-    const before = sketch.collections.get(collection.id);
-    if (!before) return addImport(collection, parks)(sketch);
-    const { order, name, colour, hidden } = before;
-    const hiddenOrders = new Set<number>();
-    const others: OwnPark[] = [];
-    for (const park of sketch.parks.values()) {
-      if (park.collection !== collection.id) others.push(park);
-      else if (park.hidden) hiddenOrders.add(park.order);
-    }
-    const next = { ...collection, order, name, colour, ...(hidden && { hidden }) };
-    return sketchOf(new Map(sketch.collections).set(next.id, next).values(), [
-      ...others,
-      ...parks.map((park) => setHidden(park, hiddenOrders.has(park.order))),
-    ]);
-  };
-
 /** Adds parks to collections that are there, in their places; leaves out those whose collection is gone. */
 export const addParks =
   (parks: readonly OwnPark[]): Edit =>
@@ -81,7 +58,11 @@ export const recolourCollection = (id: CollectionId, colour: string): Edit =>
     colour === collection.colour ? collection : { ...collection, colour },
   );
 
-function setHidden<Kept extends { readonly hidden?: true }>(kept: Kept, hidden: boolean): Kept {
+/** A collection or a park, hidden or shown. */
+export function setHidden<Kept extends { readonly hidden?: true }>(
+  kept: Kept,
+  hidden: boolean,
+): Kept {
   if (hidden === (kept.hidden ?? false)) return kept;
   if (hidden) return { ...kept, hidden };
   const { hidden: _, ...shown } = kept;

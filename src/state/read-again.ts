@@ -1,6 +1,7 @@
 import { batch } from "solid-js";
 import { nextColour } from "../document/colours.ts";
-import { removeCollection, replaceImport } from "../document/edits.ts";
+import { removeCollection } from "../document/edits.ts";
+import { replaceImport } from "../document/replace-import.ts";
 import type { CollectionId, Edit } from "../document/sketch.ts";
 import { admit } from "./admit.ts";
 import type { createImportJobs } from "./import-jobs.ts";
