@@ -152,3 +152,28 @@ describe("a topology that breaks its own rules", () => {
     );
   });
 });
+
+test("on the grid a ring may come to nothing: it costs neither its feature nor, alone, the feature that is all ring", async () => {
+  const geometries = [
+    { type: "MultiPolygon", arcs: [[[2]], [[1]]] },
+    { type: "Polygon", arcs: [[2]] },
+    { type: "MultiPolygon", arcs: [[[9]], [[1]]] },
+  ];
+  const arcs = [
+    ...EXAMPLE.arcs,
+    [
+      [0, 0],
+      [1, 1],
+      [-1, -1],
+    ],
+  ];
+  const objects = { a: { type: "GeometryCollection", geometries } };
+  const result = await imported(JSON.stringify({ ...EXAMPLE, arcs, objects }), "a.topojson");
+  expect([result.features, result.held.length]).toEqual([3, 0]);
+  // The rings of the example go clockwise: the format has no rule against it.
+  expect(result.findings.map(({ kind, severity, place }) => [kind, severity, place.path])).toEqual([
+    ["record-damaged", "warning", "objects.a.geometries[2].arcs[0][0][0]"],
+    ["too-few-points", "note", "objects.a.geometries[0], coordinates[0][0]"],
+    ["too-few-points", "note", "objects.a.geometries[1], coordinates[0]"],
+  ]);
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { soundParts } from "../../../src/geo/sound-parts.ts";
 import { inProject } from "../../house/commands/project.mjs";
 
 const FOLDER = inProject("tests", "fixtures", "imports");
@@ -124,7 +125,7 @@ function* verticesIn(value: unknown): Generator<readonly number[]> {
   else for (const one of value) yield* verticesIn(one);
 }
 
-function* verticesOf(shape: Shape | null): Generator<readonly number[]> {
+function* verticesOf(shape: Shape | undefined): Generator<readonly number[]> {
   for (const one of shape?.geometries ?? []) yield* verticesOf(one);
   yield* verticesIn(shape?.coordinates);
 }
@@ -137,8 +138,9 @@ const sixDecimals = (degrees: number): number => Number(degrees.toFixed(6)) + 0;
  * pole, which its vertices do not.
  */
 export function boxOf(text: string, { bbox, findings }: ExpectedImport) {
-  const { features } = JSON.parse(text) as { readonly features: { geometry: Shape | null }[] };
-  const vertices = features.flatMap(({ geometry }) => [...verticesOf(geometry)]);
+  const { features } = JSON.parse(text) as { readonly features: { geometry: unknown }[] };
+  // The file holds to the letter what the atlas leaves out, too.
+  const vertices = features.flatMap(({ geometry }) => [...verticesOf(soundParts(geometry))]);
   if (vertices.length === 0) return { features: features.length, bbox: null };
   const crosses = bbox !== null && bbox[0] > bbox[2];
   const lons = vertices.map(([lon = NaN]) => (crosses && lon < 0 ? lon + 360 : lon));
