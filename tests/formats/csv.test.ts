@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/formats/csv.ts";
+import { areaOfAny } from "../../src/formats/intake/area.ts";
 import { ImportRefusal } from "../../src/formats/reader.ts";
 import { collect, faultsOf, fixture, geometriesOf, propertiesOf, sourceOf } from "./collect.ts";
 
@@ -144,6 +145,25 @@ describe("the columns of the position", () => {
       { name: "a", area: "1" },
       { name: "b", area: "2" },
     ]);
+  });
+});
+
+/** 948,372.5 and 474,220.8 square metres by GeographicLib's Planimeter. */
+describe("areas of what was read wrongly before", () => {
+  const hectares = async (path: string) => {
+    const geometries = geometriesOf(await collect(read, sourceOf(fixture(path).bytes)));
+    return geometries.reduce<number>(
+      (sum, geometry) => sum + areaOfAny(geometry as GeoJSON.Geometry) / 10_000,
+      0,
+    );
+  };
+
+  test("MySQL's two lots have 94.84 ha each", async () => {
+    expect(await hectares("csv/odd/mysql-geometry.csv")).toBeCloseTo(189.6745, 2);
+  });
+
+  test("Amap's two rings are parts of 94.84 and 47.42 ha", async () => {
+    expect(await hectares("csv/odd/amap-two-parts.txt")).toBeCloseTo(142.2593, 2);
   });
 });
 
