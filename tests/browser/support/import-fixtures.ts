@@ -37,7 +37,7 @@ export const PROBLEM_WORDS: Readonly<Record<string, RegExp>> = {
   empty: /is empty\./,
   "no-features": /can be read but holds no features\./,
   "not-recognised":
-    /is a web page\.|is a picture\.|is JSON, but neither|is text in which no coordinates|is an archive without a format/,
+    /is a web page\.|is a picture\.|is JSON, but neither|is text in which no coordinates|is an archive without a format|is compressed with Zstandard/,
   syntax:
     /is cut short: no feature in it is whole\.|cannot be read: (?:line \d+, column \d+ should have .+, but has|expected .+, found) .+\./,
   "too-deep": /is nested more than 64 levels deep/,
@@ -132,13 +132,20 @@ function* verticesOf(shape: Shape | undefined): Generator<readonly number[]> {
 
 const sixDecimals = (degrees: number): number => Number(degrees.toFixed(6)) + 0;
 
+interface ExportedFeature {
+  readonly geometry: unknown;
+}
+
+/** The features of an exported GeoJSON file. */
+export const featuresIn = (text: string): readonly ExportedFeature[] =>
+  (JSON.parse(text) as { readonly features: ExportedFeature[] }).features;
+
 /**
- * The box about all vertices of a GeoJSON file, to six decimals. What is expected tells whether it is a box across the
+ * The box about all vertices of exported features, to six decimals. What is expected tells whether it is a box across the
  * antimeridian, whose west is greater than its east (RFC 7946 section 5.2), and how far a ring reaches that goes round a
  * pole, which its vertices do not.
  */
-export function boxOf(text: string, { bbox, findings }: ExpectedImport) {
-  const { features } = JSON.parse(text) as { readonly features: { geometry: unknown }[] };
+export function boxOf(features: readonly ExportedFeature[], { bbox, findings }: ExpectedImport) {
   // The file holds to the letter what the atlas leaves out, too.
   const vertices = features.flatMap(({ geometry }) => [...verticesOf(soundParts(geometry))]);
   if (vertices.length === 0) return { features: features.length, bbox: null };
