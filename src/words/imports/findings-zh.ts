@@ -23,7 +23,7 @@ export const findingsZh: FindingWords = {
     text(`文字按 ${encoding} 读取`, "文件没有注明编码，核对名称是否正常。"),
   encodingContradicted: (encoding, declared) =>
     text(`文字按 ${encoding} 读取`, `文件注明 ${declared}，与内容不符，核对名称是否正常。`),
-  encodingChosen: (encoding) => text(`文字按 ${encoding} 读取`, "编码由你选定。"),
+  encodingChosen: (encoding) => text(`文字按 ${encoding} 读取`, "编码是手动选定的。"),
   decimalComma: text("以逗号作小数点", "形如 39,9 的数字按 39.9 读取。"),
   separators: { semicolon: "分号", tab: "制表符", comma: "逗号" },
   separatorGuessed: (separator) => text(`各列以${separator}分隔`, "由前几行判断。"),
@@ -61,7 +61,7 @@ export const findingsZh: FindingWords = {
   outOfPlace: (element, within) =>
     text(
       `${element} 直接写在 ${within} 中`,
-      "按格式它应在别处。已按唯一可能的意思读取；严格的软件可能会略去。",
+      "按格式它应在别处。已按仅有的一种意思读取；严格的软件可能会略去。",
     ),
   positionsLeftOut: (element, count) =>
     text(

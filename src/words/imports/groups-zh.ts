@@ -61,7 +61,7 @@ export const groupsZh: GroupWords = {
   ),
   "out-of-place": many(
     (places) => `${places} 处元素不在其位`,
-    "按格式它们应在别处。已按唯一可能的意思读取；严格的软件可能会略去。",
+    "按格式应在别处。已按仅有的一种意思读取；严格的软件可能会略去。",
   ),
   "positions-left-out": many(
     (elements) => `${elements} 种元素中的位置没有读取`,
@@ -129,15 +129,15 @@ export const groupsZh: GroupWords = {
   "record-damaged": many((records) => `${records} 条记录已损坏`, "无法读取。"),
   "not-supported/network-link": many(
     (links) => `未读取 ${links} 个网络链接`,
-    "它们指向其他地址，不会自动访问。可单独添加那些文件。",
+    "指向其他地址，不会自动访问。可单独添加那些文件。",
   ),
   "not-supported/ground-overlay": many(
     (overlays) => `未读取 ${overlays} 个地面叠加图`,
-    "它们是图片，只读取轮廓。",
+    "这些是图片，只读取轮廓。",
   ),
   "not-supported/screen-overlay": many(
     (overlays) => `未读取 ${overlays} 个屏幕叠加图`,
-    "它们是图片，只读取轮廓。",
+    "这些是图片，只读取轮廓。",
   ),
   "not-supported/model": many((models) => `未读取 ${models} 个三维模型`, "只读取地面轮廓。"),
   "not-supported/raster": many((rasters) => `未读取 ${rasters} 个栅格`, "只读取轮廓，不读取图像。"),
@@ -184,11 +184,11 @@ export const groupsZh: GroupWords = {
   "not-degrees/known": perhapsIn("单位是米，不是度", "对照各坐标系所落的位置。"),
   "not-degrees/unknown": perhapsIn(
     "数值过大，不是度",
-    "已知的坐标系都无法把它们放到地图上，先把文件转换为 WGS 84。",
+    "已知的坐标系都无法放到地图上，先把文件转换为 WGS 84。",
   ),
   antimeridian: inFeatures(
     (features) => `${features} 个要素跨越 180° 经线`,
-    "有些程序会把它们画成绕地球一圈；在经线处切开后都能正常显示。",
+    "有些程序会画成绕地球一圈；在经线处切开后都能正常显示。",
   ),
   "polar-ring/north": inFeatures((features) => `${features} 个要素环绕北极`, POLE),
   "polar-ring/south": inFeatures((features) => `${features} 个要素环绕南极`, POLE),
