@@ -1,4 +1,5 @@
 import { nameInProperties } from "../geo/name-in-properties.ts";
+import { withoutEmpty } from "../geo/empty-geometry.ts";
 import { soundParts } from "../geo/sound-parts.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { colourIn, textAt } from "./known-keys.ts";
@@ -41,9 +42,10 @@ export function readFeature(park: OwnPark): OwnFeature {
   if (known) return known;
   const { geometry, properties } = parse(park.text);
   const members = isObject(properties) ? properties : {};
+  const sound = soundParts(geometry);
   const feature: OwnFeature = {
     id: park.id,
-    geometry: soundParts(geometry),
+    geometry: sound && withoutEmpty(sound),
     properties: members,
     name: nameInProperties(members)?.name ?? textUnder(members, park.nameKey),
     description: textAt(members),

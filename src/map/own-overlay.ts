@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createResource } from "solid-js";
 import { readFeature } from "../document/feature.ts";
 import type { CollectionId, OwnPark } from "../document/sketch.ts";
+import { withoutEmpty } from "../geo/empty-geometry.ts";
 import { soundParts } from "../geo/sound-parts.ts";
 import type { Atlas } from "../state/atlas.ts";
 import { ghostFeatures, ghostLabelFeatures } from "./ghost-features.ts";
@@ -44,7 +45,8 @@ function createHovered({ own, layers, selection }: Atlas): Accessor<GeoJSON.Geom
     async ([id, collection, index]) => {
       const text = await layers.text(collection as CollectionId, Number(index));
       const feature = text === undefined ? undefined : (JSON.parse(text) as GeoJSON.Feature);
-      return { id, geometry: soundParts(feature?.geometry) };
+      const sound = soundParts(feature?.geometry);
+      return { id, geometry: sound && withoutEmpty(sound) };
     },
   );
   return createMemo(() => {

@@ -96,3 +96,12 @@ test("a park is read once", () => {
   expect(readFeature(park)).toBe(readFeature(park));
   expect(readFeature(park).geometry).toEqual({ type: "Point", coordinates: [116.1, 39.9] });
 });
+
+test.each([
+  { type: "Point", coordinates: [] },
+  { type: "Polygon", coordinates: [[]] },
+  { type: "GeometryCollection", geometries: [{ type: "Point", coordinates: [] }] },
+])("a park without a position has nothing that could be drawn: %j", (geometry) => {
+  const text = JSON.stringify({ type: "Feature", properties: {}, geometry });
+  expect(readFeature(anOwnPark("a", "f", { text })).geometry).toBeUndefined();
+});

@@ -42,8 +42,14 @@ describe("renaming a park changes its name and nothing else of its text", () => 
 });
 
 describe("a park's own colour", () => {
+  const COORDINATES: Readonly<Record<string, string>> = {
+    Point: "[1,2]",
+    LineString: "[[1,2],[3,4]]",
+    MultiPolygon: "[[[[0,0],[1,0],[1,1],[0,0]]]]",
+    Polygon: "[[[0,0],[1,0],[1,1],[0,0]]]",
+  };
   const feature = (type: string, properties = "{}") =>
-    `{"type":"Feature","properties":${properties},"geometry":{"type":"${type}","coordinates":[]}}`;
+    `{"type":"Feature","properties":${properties},"geometry":{"type":"${type}","coordinates":${COORDINATES[type]}}}`;
 
   test.each([
     ["Point", '{"marker-color":"#00ff00"}'],

@@ -1,3 +1,4 @@
+import { isEmptyCoordinates } from "../../geo/empty-geometry.ts";
 import { DEEPEST_COLLECTION, positionDepth } from "../../geo/geometry-depth.ts";
 import { boxOf, checkNumbers } from "./numbers.ts";
 import type { Path, Report } from "./lint-finding.ts";
@@ -48,7 +49,7 @@ interface PlainGeometry {
 function lintCoordinates({ type, depth, coordinates }: PlainGeometry, path: Path, report: Report) {
   const where = [...path, "coordinates"];
   // RFC 7946 section 3.1: empty coordinates may be read as null.
-  if (Array.isArray(coordinates) && coordinates.length === 0) {
+  if (isEmptyCoordinates(coordinates)) {
     report({ kind: "no-geometry", severity: "note", path: where });
     return;
   }

@@ -1,5 +1,6 @@
 import { parseTree } from "jsonc-parser";
 import type { Datum } from "../../geo/datum.ts";
+import { withoutEmpty } from "../../geo/empty-geometry.ts";
 import { soundParts } from "../../geo/sound-parts.ts";
 import type { ExportRequest } from "./export-request.ts";
 import { requestedCount, textBatches } from "./feature-batches.ts";
@@ -25,7 +26,9 @@ const LONG_NUMBER = /^-?\d{16,}$/;
 /** Takes a feature apart. Text that came in has been checked, so that it is a feature. */
 function plainFeature(text: string, datum: Datum): PlainFeature {
   const { id, properties, geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
-  const sound = soundParts(geometry);
+  const usable = soundParts(geometry);
+  // A format without empty geometries would have to put them somewhere.
+  const sound = usable && withoutEmpty(usable);
   const measured = sound ? withNumericHeights(sound) : null;
   return {
     id,

@@ -34,7 +34,6 @@ describe("rings and lines that are not whole", () => {
       1,
       4,
     ],
-    [polygonOf([]), 0, 4],
   ])("%j has too few points", (feature, count, needed) => {
     const found = onlyFinding(feature);
     expect(found).toMatchObject({ kind: "too-few-points", severity: "error", count, needed });

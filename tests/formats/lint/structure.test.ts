@@ -87,6 +87,19 @@ describe("geometries that are none", () => {
 
   test("a null geometry is sound, with a note (RFC 7946 section 3.2)", () => {
     expect(onlyFinding(featureOf(null)).kind).toBe("no-geometry");
+    // GDAL 3.6: POLYGON EMPTY, MULTIPOLYGON EMPTY.
+    for (const [type, coordinates] of [
+      ["Point", []],
+      ["Polygon", [[]]],
+      ["MultiPolygon", [[]]],
+      ["MultiPolygon", [[[]]]],
+      ["MultiLineString", [[], []]],
+    ]) {
+      expect(onlyFinding(featureOf({ type, coordinates }))).toMatchObject({
+        kind: "no-geometry",
+        severity: "note",
+      });
+    }
     expect(onlyFinding(featureOf({ type: "Polygon", coordinates: [] })).severity).toBe("note");
   });
 });

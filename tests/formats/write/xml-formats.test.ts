@@ -83,6 +83,16 @@ describe("KML", () => {
   });
 });
 
+test.each(["gpx", "kml"] as const)("%s has no place for what has no position", async (format) => {
+  const empties = [
+    { type: "Point", coordinates: [] },
+    { type: "GeometryCollection", geometries: [{ type: "Point", coordinates: [] }] },
+  ];
+  const texts = empties.map((geometry) => feature({}, geometry));
+  const text = await writtenText(format, [sourceOf(texts)]);
+  expect(text).not.toMatch(/<(?:wpt|Point|coordinates)/);
+});
+
 describe("GPX", () => {
   const backFromGpx = async (geometry: unknown, properties: unknown = {}) =>
     gpxReader(xml(await writtenText("gpx", [sourceOf([feature(properties, geometry)])]))).features;
