@@ -30,8 +30,8 @@ function nearness(lands: Position): { tier: number; coarse: number } {
 
 function webMercator(x: number, y: number): readonly CrsCandidate[] {
   const lands = webMercatorInverse(x, y);
-  // Within two kilometres of 0, 0 it is more likely some local grid.
-  const local = Math.hypot(x, y) < 2000;
+  // Within twenty kilometres of 0, 0, where there is only sea, it is more likely a local grid, or the -9999 of "no value".
+  const local = Math.hypot(x, y) < 20_000;
   return lands && !local ? [{ crs: "EPSG:3857", lands }] : [];
 }
 

@@ -4,6 +4,7 @@ import type { FindingDetail } from "../finding.ts";
 import { lintGeometry, unknownGeometry } from "./lint-geometry.ts";
 import { lintOverlap } from "./lint-overlap.ts";
 import type { LintFinding, Path, Report } from "./lint-finding.ts";
+import { mostlyOffEarth } from "./off-earth.ts";
 import { numberInText, shortText } from "./value.ts";
 
 /**
@@ -50,17 +51,20 @@ export function lintHollow(geometry: unknown, path: Path, report: Report): boole
 
 /**
  * A geometry without the parts that are to be left out. It is whole where nothing is wrong with a part, where nothing
- * would be left, and where numbers stand in quotes: those can be read.
+ * would be left, where numbers stand in quotes: those can be read, and where most numbers are no degrees: what is left
+ * would be in a wrong place.
  */
 export function siftedForRepair(whole: unknown): {
   readonly geometry: unknown;
   readonly unsound: readonly UnsoundPart[];
 } {
   const { geometry, unsound } = soundnessOf(whole);
-  return geometry && !unsound.some(isInText)
-    ? { geometry, unsound }
-    : { geometry: whole, unsound: [] };
+  const isLeft =
+    geometry && !unsound.some(isInText) && !(unsound.some(isOffEarth) && mostlyOffEarth(whole));
+  return isLeft ? { geometry, unsound } : { geometry: whole, unsound: [] };
 }
+
+const isOffEarth = ({ fault }: UnsoundPart): boolean => fault.kind === "out-of-range";
 
 /** Nothing need be left out of what has its numbers in quotes. */
 const isInText = ({ fault }: UnsoundPart): boolean =>

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 
 import { crsCandidates } from "../../../src/formats/lint/crs-candidates.ts";
+import { lintFeature } from "../../../src/formats/lint/lint-feature.ts";
 import {
   transverseMercatorInverse,
   webMercatorInverse,
 } from "../../../src/formats/lint/mercator.ts";
-import { kindsOf, lineOf, onlyFinding, pointOf, polygonOf, square } from "./features.ts";
+import { featureOf, kindsOf, lineOf, onlyFinding, pointOf, polygonOf, square } from "./features.ts";
 
 describe("numbers out of range", () => {
   test("latitude first is told apart where swapping makes sense of it", () => {
@@ -48,6 +49,41 @@ const MENTOUGOU = [
   ["EPSG:4498", 20424732.4322259, 4417686.04197743],
 ] as const;
 
+describe("numbers of which only some could be degrees", () => {
+  const parts = (...corners: readonly (readonly [number, number])[]) =>
+    featureOf({
+      type: "MultiPolygon",
+      coordinates: corners.map(([x, y]) => [square(x, y, 5)]),
+    });
+
+  // The nation of us-atlas 3.0.1 in its Albers projection, whose unit is the pixel of a page of 975 by 610.
+  test.each([
+    [
+      [10, 20],
+      [500, 300],
+      [700, 400],
+    ],
+    [
+      [100, 80],
+      [600, 580],
+      [30, 300],
+    ],
+  ] as const)("most off the Earth: no part comes in, %j %j %j", (...corners) => {
+    const found = lintFeature(parts(...corners));
+    expect(found).toMatchObject([{ severity: "error" }]);
+    expect(["out-of-range", "not-degrees"]).toContain(found[0]?.kind);
+    expect(found[0]).not.toHaveProperty("fix");
+  });
+
+  test("one of three off the Earth is left out alone", () => {
+    expect(onlyFinding(parts([10, 20], [30, 40], [500, 300]))).toMatchObject({
+      kind: "out-of-range",
+      severity: "warning",
+      fix: { kind: "drop-part" },
+    });
+  });
+});
+
 describe("metres instead of degrees", () => {
   test.each(MENTOUGOU)(
     "%s is the first guess for Mentougou's %f, %f, and lands there",
@@ -87,7 +123,12 @@ describe("metres instead of degrees", () => {
     const [london] = crsCandidates(-14_204.4, 6_711_542.5);
     expect(london?.crs).toBe("EPSG:3857");
     expect(london?.lands[0]).toBeCloseTo(-0.1276, 3);
-    for (const unknown of [pointOf(9e9, 9e9), pointOf(700, 800)]) {
+    for (const unknown of [
+      pointOf(9e9, 9e9),
+      pointOf(700, 800),
+      pointOf(-9999, -9999),
+      pointOf(9999, -9999),
+    ]) {
       expect(onlyFinding(unknown)).toEqual({
         kind: "not-degrees",
         candidates: [],
