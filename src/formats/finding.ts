@@ -127,6 +127,8 @@ export type FindingDetail =
   | { readonly kind: "swapped-order"; readonly lon: number; readonly lat: number }
   | { readonly kind: "out-of-range"; readonly lon: number; readonly lat: number }
   | { readonly kind: "not-degrees"; readonly candidates: readonly CrsCandidate[] }
+  /** Most features' numbers are no degrees, so that those of the others, which came in, may be none either. */
+  | { readonly kind: "degrees-in-doubt"; readonly held: number; readonly added: number }
   | { readonly kind: "antimeridian" }
   | { readonly kind: "polar-ring"; readonly pole: "north" | "south" }
   // Coordinate systems and datums

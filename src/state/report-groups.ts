@@ -35,6 +35,7 @@ const DOUBTFUL: ReadonlySet<FindingKind> = new Set<FindingKind>([
   "row-too-long",
   "order-guessed",
   "doubtful-position",
+  "degrees-in-doubt",
   "crs-converted",
   "china-datum",
   "not-supported",

@@ -13,6 +13,7 @@ import type { FeatureSink, FoundFeature, ReadOutcome } from "../reader.ts";
 import type { FormatId, ImportSource } from "../source.ts";
 import { datumQuestion, hintIn, hintInMembers } from "./datum-question.ts";
 import { doubtfulFeatures, doubtOf } from "./doubtful-features.ts";
+import { degreesInDoubt } from "./degrees-in-doubt.ts";
 import { findingList, joinFindings } from "./finding-list.ts";
 import { placedByProperties } from "./null-island.ts";
 import type { PlacedFeature } from "./null-island.ts";
@@ -80,6 +81,8 @@ export function createIntake(plan: IntakePlan): Intake {
         const feature = sorted.sound[index];
         if (feature) sorted.question(feature, doubtOf);
       }
+      const doubt = degreesInDoubt(sorted.beyondDegrees, table);
+      if (doubt) own.add(doubt, () => doubt);
       const { findings, unlisted } = joinFindings([own, sorted.findings]);
       const problem = features.every(({ fault }) => fault) ? nothingIn(findings) : undefined;
       if (problem) return fail(problem);

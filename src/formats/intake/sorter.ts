@@ -32,6 +32,8 @@ export interface Sorter {
   readonly sound: readonly NumberedFeature[];
   readonly held: readonly NumberedFeature[];
   readonly findings: FindingList;
+  /** How many features are held since their numbers are no degrees, of no system that is known. */
+  readonly beyondDegrees: number;
   /** A position in China, where most features are there. */
   readonly chinese: Position | undefined;
   add(feature: NumberedFeature, value: unknown): void;
@@ -49,11 +51,15 @@ export function createSorter(): Sorter {
   const findings = findingList();
   const china = createChinaCount();
   const noteId = createIdNote(findings);
+  let beyondDegrees = 0;
   return {
     table,
     sound,
     held,
     findings,
+    get beyondDegrees() {
+      return beyondDegrees;
+    },
     get chinese() {
       return china.sample();
     },
@@ -76,6 +82,7 @@ export function createSorter(): Sorter {
         findings.add(finding, () => findingOf(feature, value, finding), feature.feature);
       }
       noteId(feature, value);
+      if (found.some(isBeyondDegrees)) beyondDegrees += 1;
       if (found.some(({ severity }) => severity === "error")) held.push(feature);
       else {
         sound.push(feature);
@@ -84,6 +91,11 @@ export function createSorter(): Sorter {
     },
   };
 }
+
+const isBeyondDegrees = (finding: LintFinding): boolean =>
+  finding.severity === "error" &&
+  !finding.fix &&
+  (finding.kind === "not-degrees" || finding.kind === "out-of-range");
 
 function findingOf(
   feature: NumberedFeature,

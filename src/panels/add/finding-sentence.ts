@@ -48,6 +48,7 @@ const TEXTS: {
   "doubtful-position": ({ lon, lat }, { say }) =>
     say.findings.doubtfulPosition(quoted(`${lon}, ${lat}`)),
   "row-without-position": (_, { say }) => say.findings.rowWithoutPosition,
+  "degrees-in-doubt": ({ held, added }, { say }) => say.findings.degreesInDoubt(held, added),
   "not-a-number": ({ value }, { say }) => say.findings.notANumber(quoted(value)),
   "duplicate-id": ({ id, first }, { say }) => say.findings.duplicateId(quoted(id), first + 1),
   "record-damaged": ({ what }, { say }) => say.findings.recordDamaged(shorten(what, 120)),

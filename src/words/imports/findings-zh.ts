@@ -50,6 +50,11 @@ export const findingsZh: FindingWords = {
     lon: (used, beside) =>
       text(`有两列经度：${used}和${beside}`, `只读取了${used}。核对各点的位置。`),
   },
+  degreesInDoubt: (held, added) =>
+    text(
+      `${held} 个要素的数值超出经纬度范围，另有 ${added} 个仍已添加`,
+      "已添加的可能只是数值碰巧合适，实为像素或地方坐标。核对其位置，或先将文件转换为 WGS 84。",
+    ),
   columnNotRead: (column) =>
     text(`未读取${column}列中的坐标`, "位置取自另一列。如需这些坐标，去掉那一列再添加。"),
   notAFeature: (found) => text("不是要素", `此处应为要素，却是 ${found}。`),

@@ -150,6 +150,10 @@ export const groupsEn = {
     "Positions that are hardly meant",
     "Such numbers are what programs write for an unknown place or for bytes that they misread.",
   ),
+  "degrees-in-doubt": many(
+    (files) => `Most numbers of ${files} files are too large for degrees`,
+    "What was added of them only happens to fit. Check where it lies, or convert the files to WGS 84.",
+  ),
   "row-without-position": many(
     (rows) => `${rows} rows without a position`,
     "Their values are kept; they are not on the map.",

@@ -119,6 +119,10 @@ export const groupsZh: GroupWords = {
     (columns) => `未读取 ${columns} 列中的坐标`,
     "位置取自其他列。如需这些坐标，去掉那些列再添加。",
   ),
+  "degrees-in-doubt": many(
+    (files) => `${files} 个文件的多数数值超出经纬度范围`,
+    "已添加的可能只是碰巧合适。核对其位置，或先将文件转换为 WGS 84。",
+  ),
   "doubtful-position": inFeatures(
     (features) => `${features} 个要素的位置可疑`,
     "程序常以此表示位置未知，也可能是字节误读所致。",

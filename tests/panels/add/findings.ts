@@ -36,6 +36,7 @@ export const ONE_OF_EACH: { readonly [Kind in FindingKind]: DetailOf<Kind> } = {
   "position-in-properties": { kind: "position-in-properties", lon: 116.12, lat: 39.9 },
   "position-from-properties": { kind: "position-from-properties", lon: 116.12, lat: 39.9 },
   "doubtful-position": { kind: "doubtful-position", lon: 0, lat: 0 },
+  "degrees-in-doubt": { kind: "degrees-in-doubt", held: 5, added: 2 },
   "row-without-position": { kind: "row-without-position" },
   "not-a-number": { kind: "not-a-number", value: "east" },
   "duplicate-id": { kind: "duplicate-id", id: "a7", first: 3 },

@@ -1,0 +1,14 @@
+import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { Finding } from "../finding.ts";
+
+/**
+ * What to ask of a file of which more features are held for numbers that are no degrees than came in with a position:
+ * the same system, of pixels or of local metres, has small numbers too.
+ */
+export function degreesInDoubt(
+  held: number,
+  { count, bounds }: Pick<FeatureTable, "count" | "bounds">,
+): Finding | undefined {
+  if (!bounds || held <= count) return undefined;
+  return { kind: "degrees-in-doubt", held, added: count, severity: "warning", place: {} };
+}
