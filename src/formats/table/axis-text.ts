@@ -1,6 +1,10 @@
 import type { AxisColumns } from "./axis-columns.ts";
 import type { Axis } from "./head-name.ts";
 
+/** Whether a cell has the letter or the word of a hemisphere of an axis, and nothing else. */
+export const isHemisphere = (cell: string, axis: Axis): boolean =>
+  LETTERS[axis][hemisphereWord(cell)] !== undefined;
+
 /** One coordinate of a row as one text, or the column, from 0, whose cell does not fit. */
 export type AxisText =
   | { readonly text: string; readonly hasComma: boolean }
@@ -15,17 +19,35 @@ const LETTERS: Readonly<Record<Axis, Readonly<Record<string, string>>>> = {
   lon: { E: "E", EAST: "E", 东: "E", "\u6771": "E", W: "W", WEST: "W", 西: "W" },
 };
 
-const plain = (cells: readonly string[], column: number | undefined): string => {
-  const cell = column === undefined ? "" : (cells[column] ?? "");
-  return cell
+const plain = (cells: readonly string[], column: number | undefined): string =>
+  plainCell(column === undefined ? "" : (cells[column] ?? ""));
+
+const plainCell = (cell: string): string =>
+  cell
     .normalize("NFKC")
     .replace(/[\u2212\u2013]/g, "-")
     .replace(/\s*deg(?:rees?)?\.?\s*/i, "°")
     .trim();
-};
+
+const hemisphereWord = (cell: string): string =>
+  plainCell(cell)
+    .toUpperCase()
+    .replace(/[纬\u7def经\u7d93\u7d4c]$/, "");
 
 const withPoint = (text: string): string =>
   DECIMAL_COMMA.test(text) ? text.replace(",", ".") : text;
+
+/** `33 51 30.5 S`, `39:54:30`: in a column of one axis nothing else can be meant. */
+const UNMARKED =
+  /^([NSEW]?)\s*([+-]?\d{1,3})[\s:]+(\d{1,2}(?:[.,]\d+)?)(?:[\s:]+(\d{1,2}(?:[.,]\d+)?))?\s*([NSEW]?)$/i;
+
+/** Degrees, minutes and seconds that only blanks or colons part, with their marks. */
+function withMarks(text: string): string {
+  const [, before, degrees, minutes, seconds, after] = UNMARKED.exec(text) ?? [];
+  if (degrees === undefined) return text;
+  const parts = seconds === undefined ? `${minutes}'` : `${minutes}'${seconds}"`;
+  return `${before}${degrees}°${parts}${after}`.replaceAll(",", ".");
+}
 
 /**
  * Puts the cells of one coordinate together as people write it: degrees, minutes and seconds with their marks, and the
@@ -33,8 +55,9 @@ const withPoint = (text: string): string =>
  */
 export function axisText(cells: readonly string[], axis: Axis, columns: AxisColumns): AxisText {
   const written = plain(cells, columns.degrees);
-  const degrees = withPoint(written);
-  const hasComma = degrees !== written;
+  const pointed = withPoint(written);
+  const hasComma = pointed !== written;
+  const degrees = columns.minutes === undefined ? withMarks(pointed) : pointed;
   if (columnCount(columns) === 1 && !columns.letter) return { text: degrees, hasComma };
   if (degrees === "")
     return isEmpty(cells, columns) ? { text: "", hasComma } : { column: columns.degrees };
@@ -83,9 +106,7 @@ function withHemisphere(
 ): string | { readonly column: number } {
   const { hemisphere: column, letter = "" } = columns;
   if (column === undefined) return letter && !/[A-Z]/i.test(angle) ? angle + letter : angle;
-  const said = plain(cells, column)
-    .toUpperCase()
-    .replace(/[纬\u7def经\u7d93\u7d4c]$/, "");
+  const said = hemisphereWord(cells[column] ?? "");
   const isNegative = angle.startsWith("-");
   const sign = SIGNS[said];
   if (sign !== undefined)

@@ -5,6 +5,7 @@ import { besideAxis, columnsOfAxis, findPair } from "./axis-columns.ts";
 import type { PairColumns } from "./axis-columns.ts";
 import { findBox, namesBox } from "./box-columns.ts";
 import type { BoxColumns } from "./box-columns.ts";
+import { withHemispheres } from "./hemisphere-columns.ts";
 import { looksLikeCoordinates } from "./coordinate-list.ts";
 
 /** Where in a table its positions are, by the numbers of columns from 0. */
@@ -81,7 +82,7 @@ function findNumbers(names: readonly string[], rows: Rows): PositionColumns | un
     !taken.includes(pair.lat.degrees) &&
     !taken.includes(pair.lon.degrees);
   if (sides && !isPlain) return { kind: "box", ...sides };
-  if (pair) return { kind: "pair", ...pair };
+  if (pair) return { kind: "pair", ...withHemispheres(pair, names, rows) };
   const boxes = names.findIndex(
     (name, at) => namesBox(name) || rows.some((cells) => BOX_CELL.test(cells[at] ?? "")),
   );

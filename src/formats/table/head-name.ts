@@ -28,10 +28,10 @@ export const plainName = (head: string): string =>
     .replace(/[\s()[\]{}.:/-]+/g, "_")
     .replace(/^_+|_+$/g, "");
 
-// The characters of Taiwan and Japan are escaped: the page's fonts need not have them.
-const LATIN_WORDS = {
-  lat: "latitude|latitud|lat|breite",
-  lon: "longitude|longitud|long|lon|lng|laenge|länge",
+// The characters of Taiwan, Japan and Korea are escaped: the page's fonts need not have them.
+const WORDS = {
+  lat: "latitude|latitudine|latitud|lat|breitengrad|breite|breedtegraad|breddegrad|enlem|lintang|широта|\\uc704\\ub3c4",
+  lon: "longitude|longitudine|longitud|long|lon|lng|laengengrad|längengrad|laenge|länge|lengtegraad|lengdegrad|boylam|bujur|долгота|\\uacbd\\ub3c4",
 } as const;
 const CHINESE_WORDS = { lat: "[纬\\u7def维]度", lon: "[经\\u7d93\\u7d4c]度" } as const;
 const PARTS = "deg|min|sec|dir|ref|d|m|s|ns|ew";
@@ -82,7 +82,7 @@ export function axisNameOf(name: string): AxisName | undefined {
 
 /** The words of a name beside that of the axis. */
 function restOf(name: string, axis: Axis): readonly string[] | undefined {
-  const latin = new RegExp(`(?:^|_)(?:${LATIN_WORDS[axis]})(${PARTS})?(?=\\d*(?:_|$))`).exec(name);
+  const latin = new RegExp(`(?:^|_)(?:${WORDS[axis]})(${PARTS})?(?=\\d*(?:_|$))`).exec(name);
   const chinese =
     new RegExp(CHINESE_WORDS[axis]).exec(name) ?? new RegExp(CHINESE_HEMISPHERE[axis]).exec(name);
   const found = latin ?? chinese;

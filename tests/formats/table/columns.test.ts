@@ -39,6 +39,21 @@ describe("degrees, minutes and seconds in columns of their own", () => {
     expect(await pointsOf(`site,${head}\nGate,${cells}\n`)).toEqual([[116.31, 39.98]]);
   });
 
+  test.each(["39 58 48", "39:58:48", "39 58 48 N", "N 39 58.8", "39 58,8", "39°58'48\"N"])(
+    "in one cell for each axis, however they are parted: %s",
+    async (lat) => {
+      expect(await pointsOf(`name;lat;lon\nGate;${lat};116 18 36\n`)).toEqual([[116.31, 39.98]]);
+    },
+  );
+
+  test("a sign or a letter is that of all of them", async () => {
+    const rows = ["-33 51 30;-0 30 0", "33 51 30 S;0 30 0 W", "33:51:30S;W0:30:00"];
+    // 33 + 51/60 + 30/3600 = 33.858333333, by hand.
+    expect(await pointsOf(`lat;lon\n${rows.join("\n")}\n`)).toEqual(
+      rows.map(() => [-0.5, -33.858333333]),
+    );
+  });
+
   test("a head of two rows names them", async () => {
     const text = "site,Latitude,,,Longitude,,\n,deg,min,sec,deg,min,sec\nGate,39,58,48,116,18,36\n";
     expect(await pointsOf(text)).toEqual([[116.31, 39.98]]);
@@ -220,4 +235,37 @@ test.each([
   ["position", '"39°58\'48"" N 116°18\' E"'],
 ])("one cell in another notation, %s with %s", async (head, cell) => {
   expect(await pointsOf(`name,${head}\nA,${cell}\n`)).toEqual([[116.3, 39.98]]);
+});
+
+describe("a column of letters is that of the hemisphere, whatever it is called", () => {
+  test.each([
+    ["lat_d,lat_m,lat_s,lat_h,lon_d,lon_m,lon_s,lon_h", "33,51,30,S,151,12,36,W"],
+    ["lat,lat_x,lon,lon_x", "33.858333333,S,151.21,W"],
+    ["lat,h1,lon,h2", "33.858333333,South,151.21,West"],
+    ["纬度,标识,经度,标识2", "33.858333333,南纬,151.21,西经"],
+  ])("%s", async (head, cells) => {
+    expect(await pointsOf(`${head}\n${cells}\n`)).toEqual([[-151.21, -33.858333333]]);
+    expect(await kindsOf(`${head}\n${cells}\n`)).toEqual([]);
+  });
+
+  test("but not where it stands behind one axis alone, or holds other words too", async () => {
+    expect(await pointsOf("lat,side,lon\n33.5,S,151.2\n")).toEqual([[151.2, 33.5]]);
+    expect(await pointsOf("lat,a,lon,b\n33.5,S,151.2,W\n34,XL,151,E\n")).toEqual([
+      [151.2, 33.5],
+      [151, 34],
+    ]);
+  });
+});
+
+test.each([
+  ["\uc704\ub3c4", "\uacbd\ub3c4"],
+  ["\uc704\ub3c4(WGS84)", "\uacbd\ub3c4(WGS84)"],
+  ["Широта", "Долгота"],
+  ["Latitudine", "Longitudine"],
+  ["Breitengrad", "Längengrad"],
+  ["Breedtegraad", "Lengtegraad"],
+  ["Enlem", "Boylam"],
+  ["Latitud", "Longitud"],
+])("%s and %s are latitude and longitude", async (lat, lon) => {
+  expect(await pointsOf(`name,${lat},${lon}\nGate,37.4,127.1\n`)).toEqual([[127.1, 37.4]]);
 });
