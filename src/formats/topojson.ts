@@ -110,17 +110,43 @@ function takeGeometry(walk: TopologyWalk, geometry: unknown, path: string): void
     throw new ImportRefusal({ kind: "too-many-vertices", limit: LIMITS.vertices });
   }
   const { geometry: known, missing } = withKnownArcs(geometry, lengths.length);
-  const severity = known === undefined ? "error" : "warning";
-  for (const { arc, path: inside } of missing.slice(0, severity === "error" ? 1 : MOST_MISSING)) {
-    const detail = { kind: "record-damaged", what: `arc ${shortText(arc)}` } as const;
-    sink.find(detail, severity, { path: `${path}.${inside}` });
+  const [first] = missing;
+  if (known === undefined && first) {
+    hold(walk, geometry, { what: missingArc(first.arc), path: `${path}.${first.path}` });
+    return;
   }
-  if (known === undefined) return;
+  for (const { arc, path: inside } of missing.slice(0, MOST_MISSING)) {
+    const detail = { kind: "record-damaged", what: missingArc(arc) } as const;
+    sink.find(detail, "warning", { path: `${path}.${inside}` });
+  }
+  const value = madeOf(topology, known);
+  if (value) sink.add({ value, place: { path }, allows: ALLOWED });
+  else hold(walk, geometry, { what: "arcs", path });
+}
+
+const missingArc = (arc: unknown): string => `arc ${shortText(arc)}`;
+
+/** `undefined` where its arcs are none. */
+function madeOf(topology: Topology, geometry: unknown): unknown {
   try {
-    const value = feature(topology, known as GeometryObject);
-    sink.add({ value, place: { path }, allows: ALLOWED });
-  } catch (error) {
-    if (error instanceof ImportRefusal) throw error;
-    sink.find({ kind: "record-damaged", what: "arcs" }, "error", { path });
+    return feature(topology, geometry as GeometryObject);
+  } catch {
+    return undefined;
   }
+}
+
+/** Keeps what a geometry is called and tells, which is no feature without its arcs. */
+function hold(
+  { sink }: TopologyWalk,
+  geometry: unknown,
+  { what, path }: { readonly what: string; readonly path: string },
+): void {
+  const { id, properties } = isObject(geometry) ? geometry : {};
+  const value = {
+    type: "Feature",
+    ...(id === undefined ? {} : { id }),
+    properties: isObject(properties) ? properties : {},
+    geometry: null,
+  };
+  sink.add({ value, place: { path }, fault: { kind: "record-damaged", what } });
 }

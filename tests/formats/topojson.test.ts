@@ -83,10 +83,10 @@ test("A geometry that is no collection is a feature too.", async () => {
 });
 
 describe("a topology that breaks its own rules", () => {
-  test("loses the geometry whose arc is not there, and says which", async () => {
+  test("holds the geometry whose arc is not there, with its properties, and says which", async () => {
     const geometries = [
       { type: "LineString", arcs: [0] },
-      { type: "LineString", arcs: [7] },
+      { type: "LineString", id: 3, properties: { name: "Lost" }, arcs: [7] },
     ];
     const topology = { ...EXAMPLE, objects: { a: { type: "GeometryCollection", geometries } } };
     const result = await imported(JSON.stringify(topology), "a.json");
@@ -97,6 +97,9 @@ describe("a topology that breaks its own rules", () => {
         severity: "error",
         place: { path: "objects.a.geometries[1].arcs[0]" },
       },
+    ]);
+    expect(result.held.map(({ text }) => JSON.parse(text) as unknown)).toEqual([
+      { type: "Feature", id: 3, properties: { name: "Lost" }, geometry: null },
     ]);
   });
 
