@@ -1,20 +1,29 @@
-/** What browsers write of a script that could not be had, in whichever words: its address. */
-const SCRIPT = /https?:\/\/\S+?\.js/;
+import { refetch } from "./refetch.ts";
 
-let tries = 0;
+/** What browsers and the build's loader write of a file that could not be had, in whichever words: its address. */
+const FILE = /https?:\/\/\S+?\.(?:js|css)/;
+
+const addressIn = (error: unknown): string | undefined => FILE.exec(String(error))?.[0];
 
 /**
- * Asks for code, and where that fails a second time at once. Some browsers remember for good that a file could not be had:
- * last it is asked for at another address. What that file itself imports is shared with the rest of the page all the same.
+ * Asks for code, and where that fails a second time, past what the browser keeps. Some browsers remember for good that a
+ * script could not be had: last it is asked for at another address. What that itself imports is shared with the rest of the
+ * page all the same.
  */
 async function fetchCode<Module>(load: () => Promise<Module>): Promise<Module> {
   try {
-    return await load().catch(load);
+    return await load();
   } catch (error) {
-    const [address] = SCRIPT.exec(String(error)) ?? [];
-    if (address === undefined) throw error;
-    // The module of the same file: whoever uses it finds the same names in it.
-    return (await import(/* @vite-ignore */ `${address}?again=${(tries += 1)}`)) as Module;
+    const address = addressIn(error);
+    if (address !== undefined) await refetch(address);
+  }
+  try {
+    return await load();
+  } catch (error) {
+    const address = addressIn(error);
+    if (!address?.endsWith(".js")) throw error;
+    // Never the same twice: what was answered there is kept, too. The module is that of the same file.
+    return (await import(/* @vite-ignore */ `${address}?again=${Date.now()}`)) as Module;
   }
 }
 
