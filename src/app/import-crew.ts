@@ -1,10 +1,11 @@
+import workerAddress from "../formats/worker.ts?worker&url";
 import type { ImportMessage, ImportProblem, ImportRequest, Progress } from "../formats/answer.ts";
 import { LIMITS } from "../formats/limits.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import { fail } from "../result.ts";
 import type { Importer, Task } from "../state/importer.ts";
 import { download } from "./download.ts";
-import { type WorkerFault, workerFault } from "./worker-fault.ts";
+import { missesCode, startWorker, type WorkerFault, workerFault } from "./worker-fault.ts";
 
 type Answer = Exclude<ImportMessage, { kind: "progress" }>;
 type Broken = "timed-out" | WorkerFault;
@@ -16,7 +17,7 @@ const RELIEF_MS = 3000;
 function createCrew() {
   let spare: Worker | undefined;
   const hire = (): Worker => {
-    const worker = new Worker(new URL("../formats/worker.ts", import.meta.url), { type: "module" });
+    const worker = startWorker(workerAddress);
     // One that never came is of no use when it is wanted.
     worker.addEventListener("error", () => {
       if (spare === worker) spare = undefined;
@@ -40,6 +41,10 @@ const transferablesOf = (request: ImportRequest): Transferable[] =>
     ? [request.source, ...request.source.companions].map(({ bytes }) => bytes.buffer)
     : [];
 
+/** Whether a file was not read for want of code. */
+const isUnread = (message: ImportMessage): boolean =>
+  message.kind === "read" && !message.result.ok && message.result.problem.kind === "not-loaded";
+
 /** One request to one worker, which ends with the answer, with silence, or when it is cancelled. */
 function ask(
   crew: Crew,
@@ -60,12 +65,13 @@ function ask(
     silence = window.setTimeout(() => end("timed-out"), LIMITS.silentMilliseconds);
   };
   worker.addEventListener("message", ({ data }: MessageEvent<ImportMessage>) => {
+    if (isUnread(data)) missesCode(workerAddress);
     if (data.kind !== "progress") return end(data);
     listen();
     tell(data.progress);
   });
   worker.addEventListener("messageerror", () => end("broke-down"));
-  worker.addEventListener("error", (event) => end(workerFault(event)));
+  worker.addEventListener("error", (event) => end(workerFault(event, workerAddress)));
   listen();
   worker.postMessage(request, transferablesOf(request));
   return { answer: promise, cancel: () => end(undefined) };

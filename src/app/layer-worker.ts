@@ -1,3 +1,4 @@
+import workerAddress from "../layers/worker.ts?worker&url";
 import type { LayerEngine, LayerSummary } from "../layers/engine.ts";
 import {
   type AnswerTo,
@@ -7,7 +8,7 @@ import {
   type Question,
   READY,
 } from "../layers/question.ts";
-import { type WorkerFault, workerFault } from "./worker-fault.ts";
+import { startWorker, type WorkerFault, workerFault } from "./worker-fault.ts";
 import { createTurns } from "./turns.ts";
 
 const NOTHING: LayerSummary = { features: 0, vertices: 0, bounds: undefined, areaSquareMetres: 0 };
@@ -49,9 +50,9 @@ function createService(
   };
   const start = (): void => {
     if (worker) return;
-    worker = new Worker(new URL("../layers/worker.ts", import.meta.url), { type: "module" });
+    worker = startWorker(workerAddress);
     worker.addEventListener("message", listen);
-    worker.addEventListener("error", (event) => end(workerFault(event)));
+    worker.addEventListener("error", (event) => end(workerFault(event, workerAddress)));
     worker.addEventListener("messageerror", () => end("broke-down"));
   };
   return {

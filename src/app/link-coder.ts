@@ -19,7 +19,7 @@ export const createLinkCoder = (): LinkCoder => ({
     const tellOn: typeof tell = (news) => void (isCalledOff || tell(news));
     const callOff = load().then(
       ({ weigh }) => (isCalledOff ? undefined : weigh(order, tellOn)),
-      () => tellOn({ kind: "done" }),
+      () => tellOn({ kind: "failed" }),
     );
     return () => {
       isCalledOff = true;

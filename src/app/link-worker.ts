@@ -1,21 +1,19 @@
+import workerAddress from "../share/worker.ts?worker&url";
 import { fail, type Result } from "../result.ts";
 import type { DietId } from "../share/diet/diet-id.ts";
 import { LINK_LIMITS, type LinkedFile, type LinkedParksProblem } from "../share/linked-parks.ts";
 import type { LinkAnswer, LinkRequest } from "../share/worker.ts";
 import type { DietScale } from "../state/diets.ts";
-import { type WorkerFault, workerFault } from "./worker-fault.ts";
+import { startWorker, type WorkerFault, workerFault } from "./worker-fault.ts";
 
 /** Starting is the device's matter and no fault of the link: it is given longer. */
 const START_MILLISECONDS = 20_000;
 
 type Told = Exclude<LinkAnswer, { kind: "ready" }> | "too-slow" | WorkerFault;
 
-const startWorker = (): Worker =>
-  new Worker(new URL("../share/worker.ts", import.meta.url), { type: "module" });
-
 /** One request to one worker, which ends with the answer or when its time is over. */
 function ask(request: LinkRequest, milliseconds: number): Promise<Told> {
-  const worker = startWorker();
+  const worker = startWorker(workerAddress);
   return new Promise((resolve) => {
     const end = (told: Told): void => {
       clearTimeout(deadline);
@@ -30,7 +28,7 @@ function ask(request: LinkRequest, milliseconds: number): Promise<Told> {
       deadline = within(milliseconds);
     });
     worker.addEventListener("messageerror", () => end("broke-down"));
-    worker.addEventListener("error", (event) => end(workerFault(event)));
+    worker.addEventListener("error", (event) => end(workerFault(event, workerAddress)));
     worker.postMessage(request, []);
   });
 }
@@ -58,19 +56,19 @@ export async function decode(
 
 /** Weighs diets in a worker of its own. It takes as long as it takes: nothing waits for it, and it can be called off. */
 export const weigh: DietScale["weigh"] = ({ files, chosen, range }, tell) => {
-  const worker = startWorker();
-  const end = (): void => {
+  const worker = startWorker(workerAddress);
+  const end = (kind: "done" | "failed"): void => {
     worker.terminate();
-    tell({ kind: "done" });
+    tell({ kind });
   };
   worker.addEventListener("message", ({ data }: MessageEvent<LinkAnswer>) => {
     if (data.kind === "weighed") tell(data.news);
-    if (data.kind === "all-weighed") end();
+    if (data.kind === "all-weighed") end("done");
   });
-  worker.addEventListener("messageerror", end);
+  worker.addEventListener("messageerror", () => end("failed"));
   worker.addEventListener("error", (event) => {
-    workerFault(event);
-    end();
+    workerFault(event, workerAddress);
+    end("failed");
   });
   worker.postMessage({ kind: "weigh", files, chosen, range } satisfies LinkRequest, []);
   return () => worker.terminate();

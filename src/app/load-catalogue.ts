@@ -4,12 +4,23 @@ import { fail, type Result, succeed } from "../result.ts";
 import type { LoadProblem } from "../state/catalogue.ts";
 import { tellMissing } from "./release.ts";
 
-/** Fetches the catalogue's one asset and reads it. Never rejects. */
+/** Some hosts answer with a page of theirs where a file is missing. */
+const isCatalogue = ({ ok, headers }: Response): boolean =>
+  ok && !/html/.test(headers.get("Content-Type") ?? "");
+
+/** The catalogue's one asset. What a browser keeps in its place is asked for anew. */
+async function fetchCatalogue(): Promise<Response> {
+  const kept = await fetch(catalogueUrl);
+  return isCatalogue(kept) ? kept : fetch(catalogueUrl, { cache: "reload" });
+}
+
+/** Fetches the catalogue and reads it. Never rejects. */
 export async function loadCatalogue(): Promise<Result<Catalogue, LoadProblem>> {
   try {
-    const response = await fetch(catalogueUrl);
-    if (!response.ok) tellMissing();
+    const response = await fetchCatalogue();
+    if (!isCatalogue(response)) tellMissing();
     if (!response.ok) return fail({ kind: "status", status: response.status });
+    if (!isCatalogue(response)) return fail({ kind: "missing" });
     const read = readCatalogue(await response.json());
     return read.ok ? succeed(read.value) : fail({ kind: "unreadable" });
   } catch (error) {

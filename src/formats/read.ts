@@ -5,14 +5,10 @@ import { detect } from "./detect.ts";
 import { inSteps } from "./in-steps.ts";
 import { createIntake } from "./intake/intake.ts";
 import { LIMITS } from "./limits.ts";
+import { isMissingCode } from "./missing-code.ts";
 import { ImportRefusal } from "./reader.ts";
 import { readerOf } from "./registry.ts";
 import type { ImportSource } from "./source.ts";
-
-/** Whether code could not be had: no standard says how a browser puts that. */
-const isMissingCode = (error: unknown): boolean =>
-  error instanceof TypeError &&
-  /dynamically imported module|importing a module/i.test(error.message);
 
 /**
  * Reads a file of any format that the atlas knows. What is sound comes in, what is not is held and reported, and only

@@ -1,5 +1,6 @@
 // The door to the writers: one request, its progress, one answer. The page ends the worker afterwards.
 import type { ExportMessage, ExportRequest } from "./write/export-request.ts";
+import { isMissingCode } from "./missing-code.ts";
 import { writeFile } from "./write/write-file.ts";
 
 /** The part of a worker's global scope that this one needs. */
@@ -25,8 +26,8 @@ async function reply(request: ExportRequest): Promise<void> {
   };
   try {
     port.postMessage({ kind: "written", written: await writeFile(request, tell) }, []);
-  } catch {
-    port.postMessage({ kind: "failed" }, []);
+  } catch (error) {
+    port.postMessage({ kind: isMissingCode(error) ? "not-loaded" : "failed" }, []);
   }
 }
 

@@ -10,6 +10,8 @@ function sentenceOf(problem: LoadProblem, words: Messages): string {
       return words.list.unreachable;
     case "status":
       return words.list.badStatus(problem.status);
+    case "missing":
+      return words.list.missing;
     case "unreadable":
       return words.list.unreadable;
   }

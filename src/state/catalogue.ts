@@ -8,6 +8,8 @@ import type { Result } from "../result.ts";
 export type LoadProblem =
   | { readonly kind: "unreachable" }
   | { readonly kind: "status"; readonly status: number }
+  /** The host answered with something else. */
+  | { readonly kind: "missing" }
   | { readonly kind: "unreadable" };
 
 export type LoadCatalogue = () => Promise<Result<Catalogue, LoadProblem>>;

@@ -17,10 +17,12 @@ export interface WeighOrder {
 /** Weighs diets beside the page. */
 export interface DietScale {
   /**
-   * Of ways tells the sum first, then each diet that would change anything, and at the end `done`, also where weighing failed.
-   * Gives the way to call it off, after which nothing is told.
+   * Of ways tells the sum first, then each diet that would change anything, and at the end `done`, or `failed`. Gives the way to call it off, after which nothing is told.
    */
-  weigh(order: WeighOrder, tell: (news: DietNews | { readonly kind: "done" }) => void): () => void;
+  weigh(
+    order: WeighOrder,
+    tell: (news: DietNews | { readonly kind: "done" } | { readonly kind: "failed" }) => void,
+  ): () => void;
 }
 
 interface Weighing {
@@ -37,9 +39,10 @@ interface Weighed {
   /** Those of before the last change, in whose places the fresh ones come. */
   readonly stale: readonly DietOffer[];
   readonly isDone: boolean;
+  readonly isFailed: boolean;
 }
 
-const NOTHING: Weighed = { sum: undefined, fresh: [], stale: [], isDone: false };
+const NOTHING: Weighed = { sum: undefined, fresh: [], stale: [], isDone: false, isFailed: false };
 
 function offersIn({ fresh, stale, isDone }: Weighed): readonly DietOffer[] {
   if (isDone) return fresh;
@@ -55,12 +58,15 @@ function offersIn({ fresh, stale, isDone }: Weighed): readonly DietOffer[] {
  */
 export function createWeighing({ files, chosen, scale, range }: Weighing) {
   const [weighed, setWeighed] = createSignal(NOTHING);
+  const [tries, setTries] = createSignal(0);
   createEffect(() => {
+    tries();
     setWeighed((last) => ({ ...NOTHING, sum: last.sum, stale: offersIn(last) }));
     const callOff = scale.weigh({ files: files(), chosen: chosen(), range }, (news) => {
       setWeighed((last) => {
         if (news.kind === "sum") return { ...last, sum: news.sum };
         if (news.kind === "done") return { ...last, isDone: true };
+        if (news.kind === "failed") return { ...last, isFailed: true };
         return { ...last, fresh: [...last.fresh, news.offer] };
       });
     });
@@ -70,5 +76,10 @@ export function createWeighing({ files, chosen, scale, range }: Weighing) {
     sum: () => weighed().sum,
     offers: createMemo(() => offersIn(weighed())),
     isDone: () => weighed().isDone,
+    failure: {
+      /** How often weighing has been begun, where the last time it could not be done; else 0. */
+      count: () => (weighed().isFailed ? tries() + 1 : 0),
+      retry: (): void => void setTries((count) => count + 1),
+    },
   };
 }

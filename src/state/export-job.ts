@@ -2,7 +2,7 @@ import { createSignal } from "solid-js";
 import type { ContentId } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import { type ChosenParks, type ExportChoice, exportSource, layerSource } from "./export-choice.ts";
-import type { Exporter, ExportRequest, ExportSource } from "./exporter.ts";
+import type { Exporter, ExportRequest, ExportSource, WriteFailure } from "./exporter.ts";
 
 /** What writing a file needs from the rest of the atlas. */
 export interface ExportJobParts {
@@ -25,7 +25,7 @@ export type ExportPhase =
       /** Parks that the format has no place for. */
       readonly leftOut: number;
     }
-  | { readonly kind: "failed" };
+  | { readonly kind: WriteFailure };
 
 /** What is to be written, as it was chosen when the writing began. */
 export interface ExportOrder extends Pick<ExportRequest, "format" | "datum"> {
@@ -65,7 +65,7 @@ export function createExportJob(parts: ExportJobParts) {
     job.end = task.cancel;
     const written = await task.answer;
     if (job.ended || written === undefined) return;
-    if (written === "failed") return say({ kind: "failed" });
+    if (typeof written === "string") return say({ kind: written });
     parts.saveFile(name, written.file);
     say({ kind: "saved", name, parks: count - written.leftOut, leftOut: written.leftOut });
   };

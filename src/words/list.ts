@@ -21,6 +21,7 @@ export const listEn = {
   loading: "Loading parks",
   unreachable: "The parks could not be loaded: the connection failed.",
   badStatus: (status: number) => `The parks could not be loaded: the server answered ${status}.`,
+  missing: "The parks could not be loaded: the server answered with another page.",
   unreadable: "The parks could not be read: the file is damaged.",
   tryAgain: "Try again",
   noneFound: "No park matches.",

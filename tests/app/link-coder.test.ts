@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { decode, encode } from "../../src/app/link-worker.ts";
+import { decode, encode, weigh } from "../../src/app/link-worker.ts";
 import { createLinkCoder } from "../../src/app/link-coder.ts";
 import { whenMissing } from "../../src/app/release.ts";
 import { succeed } from "../../src/result.ts";
@@ -71,6 +71,23 @@ test("where the worker's script cannot be had the link is not called damaged, an
   PlayedWorker.last.dispatchEvent(new Event("error"));
   await expect(read).rejects.toThrow("could not be loaded");
   expect(missing).toHaveBeenCalledTimes(1);
+});
+
+test("nor is it for want of a part of that script, whichever browser says so", async () => {
+  const missing = vi.fn<() => void>();
+  whenMissing(missing);
+  for (const words of [
+    "Failed to fetch dynamically imported module: https://atlas.example/assets/weigh-abc.js",
+    "error loading dynamically imported module: https://atlas.example/assets/weigh-abc.js",
+    "Importing a module script failed.",
+  ]) {
+    const told = vi.fn<(news: unknown) => void>();
+    weigh({ files: LINKED, chosen: [], range: "ways" }, told);
+    const error = Object.assign(new Event("error"), { message: `Uncaught TypeError: ${words}` });
+    PlayedWorker.last.dispatchEvent(error);
+    expect(told.mock.calls).toEqual([[{ kind: "failed" }]]);
+  }
+  expect(missing).toHaveBeenCalledTimes(3);
 });
 
 test("a link that cannot be written is none", async () => {

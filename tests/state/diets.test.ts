@@ -23,7 +23,7 @@ const offer = (id: DietId, savedCharacters: number): DietOffer => ({
   },
 });
 
-type News = DietNews | { readonly kind: "done" };
+type News = DietNews | { readonly kind: "done" } | { readonly kind: "failed" };
 
 /** A scale of which the test tells the news, and what was asked of it. */
 function aScale() {
@@ -74,4 +74,24 @@ test("a change calls the weighing off and begins another; old figures stand unti
   expect(figures()).toEqual([["empty", 4]]);
   dispose();
   expect(scale.calledOff).toEqual([0, 1]);
+});
+
+test("weighing that cannot be done says so, and is begun anew when it is tried again", () => {
+  const scale = aScale();
+  const { dispose, failure, isDone, offers } = createRoot((end) => ({
+    ...createWeighing({ files: () => [], chosen: () => [], scale, range: "ways" }),
+    dispose: end,
+  }));
+  expect(failure.count()).toBe(0);
+  scale.tell({ kind: "failed" });
+  expect([failure.count(), isDone()]).toEqual([1, false]);
+  failure.retry();
+  expect([failure.count(), scale.asked.length]).toEqual([0, 2]);
+  scale.tell({ kind: "failed" });
+  expect(failure.count()).toBe(2);
+  failure.retry();
+  scale.tell({ kind: "offer", offer: offer("empty", 5) });
+  scale.tell({ kind: "done" });
+  expect([failure.count(), isDone(), offers().length]).toEqual([0, true, 1]);
+  dispose();
 });

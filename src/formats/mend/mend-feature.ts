@@ -1,4 +1,5 @@
 import type { Fix } from "../fix.ts";
+import { isMissingCode } from "../missing-code.ts";
 import { dropParts, usableFeature } from "./drop-parts.ts";
 import { closeRings, dropHolesOutside, dropRepeats, rewindRings } from "./ring-mends.ts";
 import { readFeatureText, type FeatureText } from "./feature-text.ts";
@@ -9,7 +10,7 @@ import { applySplices, type Splice } from "./splice.ts";
 /**
  * The text of a feature with one thing mended and all else to the letter, the spelling of numbers that do not
  * change included. `undefined` where the fix does not fit: nothing of that kind is wrong, something else must be
- * mended first, or the text is no feature. Never rejects.
+ * mended first, or the text is no feature. Rejects only where its code could not be loaded.
  */
 export async function mendFeature(text: string, fix: Fix): Promise<string | undefined> {
   try {
@@ -17,7 +18,8 @@ export async function mendFeature(text: string, fix: Fix): Promise<string | unde
     const feature = readFeatureText(text);
     const splices = feature && (await splicesOf(feature, fix));
     return splices && splices.length > 0 ? applySplices(text, splices) : undefined;
-  } catch {
+  } catch (error) {
+    if (isMissingCode(error)) throw error;
     // A text nested beyond the stack, or rings that the clipping library cannot follow.
     return undefined;
   }

@@ -46,8 +46,11 @@ export interface WrittenFile {
   readonly leftOut: number;
 }
 
-/** What the export worker says. A failure is ours: every feature that came in can go out. */
+/** Why no file was written. A failure is ours: every feature that came in can go out. */
+export type WriteFailure = "failed" | "not-loaded";
+
+/** What the export worker says. */
 export type ExportMessage =
   | { readonly kind: "progress"; readonly done: number }
   | { readonly kind: "written"; readonly written: WrittenFile }
-  | { readonly kind: "failed" };
+  | { readonly kind: WriteFailure };

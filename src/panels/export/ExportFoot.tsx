@@ -2,11 +2,24 @@ import { Match, onCleanup, Show, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ExportPhase } from "../../state/export-job.ts";
 import { countText } from "../../words/imports/counts.ts";
+import { useWords } from "../use-words.ts";
 import { useExportWords } from "./use-export-words.ts";
 
 /** The phase if it is of a kind, for `<Match>`. */
 const when = <Kind extends ExportPhase["kind"]>(phase: ExportPhase, kind: Kind) =>
   phase.kind === kind ? (phase as Extract<ExportPhase, { kind: Kind }>) : undefined;
+
+/** Why no file was written, as a sentence. */
+function useFailure(): () => string | undefined {
+  const { exports } = useAtlas();
+  const words = useExportWords();
+  const page = useWords();
+  return () => {
+    const { kind } = exports.phase();
+    if (kind === "not-loaded") return page().notice.notLoaded;
+    return kind === "failed" ? words().failed : undefined;
+  };
+}
 
 /** The file's name, how far it is, and the button that writes it. */
 export function ExportFoot() {
@@ -14,12 +27,13 @@ export function ExportFoot() {
   const words = useExportWords();
   let download!: HTMLButtonElement;
   const isWriting = () => exports.phase().kind === "writing";
+  const failure = useFailure();
   const parks = (count: number) => words().parks(count, countText(count));
   return (
     <div class="export__foot">
       <div class="export__outcome">
         <Switch>
-          <Match when={when(exports.phase(), "idle") || when(exports.phase(), "failed")}>
+          <Match when={when(exports.phase(), "idle") || failure()}>
             <p>
               <span class="export__file">{exports.fileName()}</span>{" "}
               <span class="export__count">{parks(exports.count())}</span>
@@ -41,10 +55,12 @@ export function ExportFoot() {
             )}
           </Show>
         </div>
-        <Show when={exports.phase().kind === "failed"}>
-          <p role="alert" class="export__failure">
-            {words().failed}
-          </p>
+        <Show when={failure()}>
+          {(sentence) => (
+            <p role="alert" class="export__failure">
+              {sentence()}
+            </p>
+          )}
         </Show>
       </div>
       <Show when={isWriting()}>

@@ -2,6 +2,7 @@ import ChevronRight from "lucide-solid/icons/chevron-right";
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { createWeighing, type DietId, type DietOffer, type DietRange } from "../../state/diets.ts";
+import { PartFailure } from "../PartFailure.tsx";
 import { costText, dietName, savingText, sumText } from "./diet-text.ts";
 import { useDietWords } from "./use-diet-words.ts";
 import { useSharing } from "./sharing-context.ts";
@@ -17,10 +18,12 @@ function useWeighing(range: DietRange) {
 export function DietList() {
   const { diets } = useSharing();
   const words = useDietWords();
-  const { sum, offers, isDone } = useWeighing("ways");
+  const { sum, offers, isDone, failure } = useWeighing("ways");
   return (
-    <div class="diets__body" aria-busy={!isDone()}>
-      <p class="diets__note">{isDone() ? words().ownStay : words().weighing}</p>
+    <div class="diets__body" aria-busy={!isDone() && failure.count() === 0}>
+      <Show when={failure.count() === 0} fallback={<PartFailure failure={failure} />}>
+        <p class="diets__note">{isDone() ? words().ownStay : words().weighing}</p>
+      </Show>
       <DietRows offers={offers()} />
       <ColumnSection />
       <div class="diets__sum num" aria-live="polite">
@@ -51,12 +54,14 @@ function ColumnSection() {
 
 function ColumnList() {
   const words = useDietWords();
-  const { offers, isDone } = useWeighing("columns");
+  const { offers, isDone, failure } = useWeighing("columns");
   const note = () => (isDone() ? words().noColumns : words().weighing);
   return (
-    <div aria-busy={!isDone()}>
-      <Show when={offers().length > 0} fallback={<p class="diets__note">{note()}</p>}>
-        <DietRows offers={offers()} />
+    <div aria-busy={!isDone() && failure.count() === 0}>
+      <Show when={failure.count() === 0} fallback={<PartFailure failure={failure} />}>
+        <Show when={offers().length > 0} fallback={<p class="diets__note">{note()}</p>}>
+          <DietRows offers={offers()} />
+        </Show>
       </Show>
     </div>
   );
