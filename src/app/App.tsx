@@ -18,7 +18,7 @@ import { mapTextOf } from "./map-text.ts";
 import { createMediaQuery } from "./media.ts";
 import { loadChoices } from "./saved-choices.ts";
 import { PageShell } from "./PageShell.tsx";
-import { page, whenMissing } from "./release.ts";
+import { dropMissingSheets, page, whenMissing } from "./release.ts";
 import type { SayMissing } from "./layer-worker.ts";
 import { createSpeech } from "./speech.ts";
 import { part } from "../panels/part.tsx";
@@ -78,6 +78,7 @@ export function App() {
   const { preferences } = atlas;
   createEffect(() => speech.learn(preferences.wishedLanguage()));
   whenMissing(atlas.release.look);
+  dropMissingSheets();
   // A failure is told in the map's place.
   LazyMap.preload().catch(() => {});
   followAddressBar(atlas, embed);

@@ -29,12 +29,19 @@ const labelFadeMs = (): number =>
 // The worker is a file of its own, so that the policy needs no `blob:`.
 setWorkerUrl(workerUrl);
 
-/** Whether the workers' script can be had: without it a map waits for its tiles for ever. Never rejects. */
+// Some hosts answer with a page of theirs where a file is missing.
+const isScript = ({ ok, headers }: Response): boolean =>
+  ok && /javascript/.test(headers.get("Content-Type") ?? "");
+
+/**
+ * Whether the workers' script can be had: without it a map waits for its tiles for ever. Where the browser keeps something
+ * else in its place, that is asked for anew, for the next map. Never rejects.
+ */
 export async function hasWorker(): Promise<boolean> {
   try {
-    const answer = await fetch(workerUrl, { headers: { Range: "bytes=0-0" } });
-    await answer.arrayBuffer();
-    return answer.ok;
+    const kept = await fetch(workerUrl);
+    if (!isScript(kept)) await fetch(workerUrl, { cache: "reload" });
+    return isScript(kept);
   } catch {
     return false;
   }

@@ -20,7 +20,7 @@ export function MapFailure() {
         <PartFailure
           floating
           sentence={words().notice.mapFailed}
-          failure={{ count: () => 1, retry }}
+          failure={{ count: () => camera.round() + 1, retry }}
         />
       </div>
     </Show>

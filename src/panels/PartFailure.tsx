@@ -43,6 +43,12 @@ export function PartFailure(props: PartFailureProps) {
       >
         {release.isNew() ? words().notice.reload : words().list.tryAgain}
       </button>
+      {/* Some browsers remember for as long as the page lives that a script could not be had. */}
+      <Show when={props.failure.count() > 1 && !release.isNew()}>
+        <button type="button" class="push-button" onClick={() => void release.reload()}>
+          {words().notice.reload}
+        </button>
+      </Show>
       {props.children}
     </div>
   );

@@ -17,6 +17,7 @@ import type { Importer } from "./importer.ts";
 import { createImportsState } from "./imports.ts";
 import { createLayersState } from "./layers.ts";
 import type { AtlasLink } from "../share/foreign/link.ts";
+import { lazily } from "./lazy.ts";
 import type { LinkCoder } from "./link-coder.ts";
 import { createLinkState } from "./link.ts";
 import { createListState } from "./list.ts";
@@ -109,23 +110,34 @@ const createVerbs = (
   },
 });
 
-/** Opens a link that the reader gave the page, as a new entry of the browser's history. */
-function opening(
-  decode: LinkCoder["decode"],
-  open: (link: ReadLink) => void,
-  step: () => void,
-): (link: AtlasLink) => void {
+const readings = lazily(
+  () => import("../share/repair/link-readings.ts"),
+  (module) => module,
+);
+
+interface Opening {
+  readonly decode: LinkCoder["decode"];
+  readonly open: (link: ReadLink) => void;
+  readonly step: () => void;
+  readonly notices: NoticeState;
+}
+
+/**
+ * Opens a link that the reader gave the page, as a new entry of the browser's history. One that may be read in several
+ * ways is not opened before that is decided.
+ */
+function opening({ decode, open, step, notices }: Opening): (link: AtlasLink) => void {
   const enter = (fragment: string): void =>
     batch(() => {
       open(decodeLink(fragment));
       step();
     });
-  return ({ fragment, others = [] }) => {
-    if (others.length === 0) return enter(fragment);
-    void import("../share/repair/link-readings.ts")
-      .then(({ soundReading }) => soundReading([fragment, ...others], decode))
-      .then(enter, () => enter(fragment));
-  };
+  const choose = (all: readonly string[]): void =>
+    void readings()
+      .then(({ soundReading }) => soundReading(all, decode))
+      .then(enter, () => notices.say({ kind: "not-loaded", tryAgain: () => choose(all) }));
+  return ({ fragment, others = [] }) =>
+    others.length === 0 ? enter(fragment) : choose([fragment, ...others]);
 }
 
 /** Why the reader's parks are not kept or not here yet, and steps that were passed over, as notices. */
@@ -188,7 +200,12 @@ export function createAtlas(surroundings: Surroundings) {
     foreign: createForeignState({
       imports,
       notices,
-      openLink: opening(surroundings.linkCoder.decode, linking.openLink, step),
+      openLink: opening({
+        decode: surroundings.linkCoder.decode,
+        open: linking.openLink,
+        step,
+        notices,
+      }),
     }),
     datum,
     exports,
