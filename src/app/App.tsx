@@ -18,8 +18,9 @@ import { mapTextOf } from "./map-text.ts";
 import { createMediaQuery } from "./media.ts";
 import { loadChoices } from "./saved-choices.ts";
 import { PageShell } from "./PageShell.tsx";
-import { dropMissingSheets, page, whenMissing } from "./release.ts";
+import { page, whenMissing } from "./release.ts";
 import type { SayMissing } from "./layer-worker.ts";
+import { watchSheets } from "../state/sheets.ts";
 import { createSpeech } from "./speech.ts";
 import { part } from "../panels/part.tsx";
 
@@ -78,7 +79,7 @@ export function App() {
   const { preferences } = atlas;
   createEffect(() => speech.learn(preferences.wishedLanguage()));
   whenMissing(atlas.release.look);
-  dropMissingSheets();
+  watchSheets();
   // A failure is told in the map's place.
   LazyMap.preload().catch(() => {});
   followAddressBar(atlas, embed);

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- The build gives the address of the script.
 import workerAddress from "../formats/write-worker.ts?worker&url";
 import type {
   ExportMessage,

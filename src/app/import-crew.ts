@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- The build gives the address of the script.
 import workerAddress from "../formats/worker.ts?worker&url";
 import type { ImportMessage, ImportProblem, ImportRequest, Progress } from "../formats/answer.ts";
 import { LIMITS } from "../formats/limits.ts";

@@ -1,3 +1,4 @@
+// oxlint-disable-next-line import/default -- The build gives the address of the script.
 import workerAddress from "../share/worker.ts?worker&url";
 import { fail, type Result } from "../result.ts";
 import type { DietId } from "../share/diet/diet-id.ts";

@@ -34,12 +34,3 @@ export const tellMissing = (): void => void dispatchEvent(new Event(MISSING));
 
 /** Does something whenever a part of the page could not be had. Lives as long as the page. */
 export const whenMissing = (act: () => void): void => addEventListener(MISSING, act);
-
-/** Takes away each style sheet that could not be had: the build's loader would take it for one that is there. */
-export function dropMissingSheets(): void {
-  const drop = ({ target }: Event): void => {
-    if (target instanceof HTMLLinkElement && target.rel === "stylesheet") target.remove();
-  };
-  // Errors of elements do not rise.
-  addEventListener("error", drop, { capture: true });
-}

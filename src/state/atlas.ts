@@ -116,7 +116,7 @@ const readings = lazily(
 );
 
 interface Opening {
-  readonly decode: LinkCoder["decode"];
+  readonly linkCoder: Pick<LinkCoder, "decode">;
   readonly open: (link: ReadLink) => void;
   readonly step: () => void;
   readonly notices: NoticeState;
@@ -126,7 +126,7 @@ interface Opening {
  * Opens a link that the reader gave the page, as a new entry of the browser's history. One that may be read in several
  * ways is not opened before that is decided.
  */
-function opening({ decode, open, step, notices }: Opening): (link: AtlasLink) => void {
+function opening({ linkCoder, open, step, notices }: Opening): (link: AtlasLink) => void {
   const enter = (fragment: string): void =>
     batch(() => {
       open(decodeLink(fragment));
@@ -134,7 +134,7 @@ function opening({ decode, open, step, notices }: Opening): (link: AtlasLink) =>
     });
   const choose = (all: readonly string[]): void =>
     void readings()
-      .then(({ soundReading }) => soundReading(all, decode))
+      .then(({ soundReading }) => soundReading(all, linkCoder.decode))
       .then(enter, () => notices.say({ kind: "not-loaded", tryAgain: () => choose(all) }));
   return ({ fragment, others = [] }) =>
     others.length === 0 ? enter(fragment) : choose([fragment, ...others]);
@@ -200,12 +200,7 @@ export function createAtlas(surroundings: Surroundings) {
     foreign: createForeignState({
       imports,
       notices,
-      openLink: opening({
-        decode: surroundings.linkCoder.decode,
-        open: linking.openLink,
-        step,
-        notices,
-      }),
+      openLink: opening({ ...surroundings, notices, open: linking.openLink, step }),
     }),
     datum,
     exports,

@@ -1,9 +1,13 @@
 import { refetch } from "./refetch.ts";
+import { bringSheets } from "./sheets.ts";
 
 /** What browsers and the build's loader write of a file that could not be had, in whichever words: its address. */
 const FILE = /https?:\/\/\S+?\.(?:js|css)/;
 
 const addressIn = (error: unknown): string | undefined => FILE.exec(String(error))?.[0];
+
+/** Whether code came and the style sheet that belongs to it did not. */
+const lacksSheet = (error: unknown): boolean => addressIn(error)?.endsWith(".css") ?? false;
 
 /**
  * Asks for code, and where that fails a second time, past what the browser keeps. Some browsers remember for good that a
@@ -15,7 +19,8 @@ async function fetchCode<Module>(load: () => Promise<Module>): Promise<Module> {
     return await load();
   } catch (error) {
     const address = addressIn(error);
-    if (address !== undefined) await refetch(address);
+    if (lacksSheet(error)) await bringSheets();
+    else if (address !== undefined) await refetch(address);
   }
   try {
     return await load();
@@ -36,11 +41,15 @@ export function lazily<Module, Made>(
   make: (module: Module) => Made,
 ): () => Promise<Made> {
   let coming: Promise<Made> | undefined;
+  let isBare = false;
+  const fetchAll = (): Promise<Module> =>
+    isBare ? bringSheets().then(() => fetchCode(load)) : fetchCode(load);
   return () => {
-    coming ??= fetchCode(load)
+    coming ??= fetchAll()
       .then(make)
       .catch((error: unknown) => {
         coming = undefined;
+        isBare ||= lacksSheet(error);
         throw error;
       });
     return coming;
