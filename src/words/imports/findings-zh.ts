@@ -53,7 +53,7 @@ export const findingsZh: FindingWords = {
   degreesInDoubt: (held, added) =>
     text(
       `${held} 个要素的数值超出经纬度范围，另有 ${added} 个仍已添加`,
-      "已添加的可能只是数值碰巧合适，实为像素或地方坐标。核对其位置，或先将文件转换为 WGS 84。",
+      "已添加的也可能是像素或地方坐标，不是经纬度。核对其位置，或先将文件转换为 WGS 84。",
     ),
   columnNotRead: (column) =>
     text(`未读取${column}列中的坐标`, "位置取自另一列。如需这些坐标，去掉那一列再添加。"),

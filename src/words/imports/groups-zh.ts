@@ -121,7 +121,7 @@ export const groupsZh: GroupWords = {
   ),
   "degrees-in-doubt": many(
     (files) => `${files} 个文件的多数数值超出经纬度范围`,
-    "已添加的可能只是碰巧合适。核对其位置，或先将文件转换为 WGS 84。",
+    "已添加的可能也不是经纬度。核对其位置，或先将文件转换为 WGS 84。",
   ),
   "doubtful-position": inFeatures(
     (features) => `${features} 个要素的位置可疑`,
