@@ -95,6 +95,7 @@ describe("a topology that breaks its own rules", () => {
       {
         kind: "record-damaged",
         severity: "error",
+        name: "Lost",
         place: { path: "objects.a.geometries[1].arcs[0]" },
       },
     ]);

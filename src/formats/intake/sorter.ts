@@ -4,6 +4,7 @@ import { nameOfFeature } from "../feature-name.ts";
 import { buildTable } from "../feature-table.ts";
 import type { TableBuilder } from "../feature-table.ts";
 import type { Finding, Place } from "../finding.ts";
+import type { FindingGist } from "../finding-group.ts";
 import { isObject } from "../json/shape.ts";
 import { pathText, placeOfPath } from "../json/place.ts";
 import type { JsonRange } from "../json/text.ts";
@@ -71,9 +72,8 @@ export function createSorter(): Sorter {
     },
     add: (feature, value) => {
       if (feature.fault) {
-        const { fault, place, feature: number } = feature;
-        const gist = { ...fault, severity: "error" } as const;
-        findings.add(gist, () => ({ ...gist, place: { ...place, feature: number } }), number);
+        const gist = { ...feature.fault, severity: "error" } as const;
+        findings.add(gist, () => faultOf(feature, value, gist), feature.feature);
         held.push(feature);
         return;
       }
@@ -96,6 +96,12 @@ const isBeyondDegrees = (finding: LintFinding): boolean =>
   finding.severity === "error" &&
   !finding.fix &&
   (finding.kind === "not-degrees" || finding.kind === "out-of-range");
+
+/** The fault of a feature's text, where its reader told; a row has a name all the same. */
+function faultOf({ feature, place }: NumberedFeature, value: unknown, gist: FindingGist): Finding {
+  const name = nameOfFeature(value);
+  return { ...gist, place: { ...place, feature }, ...(name === undefined ? {} : { name }) };
+}
 
 function findingOf(
   feature: NumberedFeature,
