@@ -35,6 +35,7 @@ function textDeed(before: OwnPark, now: OwnPark): Deed {
 /** What can be changed of a park, by itself. */
 export const PARK_ASPECTS: readonly Aspect<OwnPark>[] = [
   { members: ["text", "original"], deed: textDeed },
+  { members: ["chosenNameKey"], deed: always("renamed") },
   { members: ["hidden"], deed: visibility },
   { members: ["collection", "order"], deed: always("moved") },
 ];

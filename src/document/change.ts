@@ -25,6 +25,7 @@ export const samePark = (one: OwnPark | undefined, other: OwnPark | undefined): 
     one.collection === other.collection &&
     one.order === other.order &&
     one.hidden === other.hidden &&
+    one.chosenNameKey === other.chosenNameKey &&
     one.text === other.text &&
     one.original === other.original);
 

@@ -1,4 +1,6 @@
 import { sketchOf } from "./change.ts";
+import { withNameKey } from "./feature.ts";
+import { nameKeyOf } from "./name-key.ts";
 import type {
   Collection,
   CollectionId,
@@ -27,13 +29,17 @@ export const addImport =
       [...sketch.parks.values(), ...parks],
     );
 
-/** Adds parks to collections that are there, in their places; leaves out those whose collection is gone. */
+/**
+ * Adds parks to collections that are there, in their places and called as those of their collection are; leaves out
+ * those whose collection is gone.
+ */
 export const addParks =
   (parks: readonly OwnPark[]): Edit =>
   (sketch) => {
     const housed = parks.filter(({ collection }) => sketch.collections.has(collection));
     if (housed.length === 0) return sketch;
-    return sketchOf(sketch.collections.values(), [...sketch.parks.values(), ...housed]);
+    const named = housed.map((park) => withNameKey(park, nameKeyOf(sketch, park.collection)));
+    return sketchOf(sketch.collections.values(), [...sketch.parks.values(), ...named]);
   };
 
 const changeCollection =

@@ -1,5 +1,5 @@
-import { nameInProperties } from "../geo/name-in-properties.ts";
 import { withoutEmpty } from "../geo/empty-geometry.ts";
+import { nameBy } from "../geo/name-in-properties.ts";
 import { soundParts } from "../geo/sound-parts.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { colourIn, textAt } from "./known-keys.ts";
@@ -29,10 +29,8 @@ function parse(text: string): JsonObject {
   }
 }
 
-function textUnder(members: JsonObject, key: string | undefined): string | undefined {
-  const value = key !== undefined && Object.hasOwn(members, key) ? members[key] : undefined;
-  return typeof value === "string" && value.trim() !== "" ? value.trim() : undefined;
-}
+const nameOf = (members: JsonObject, { chosenNameKey, nameKey }: OwnPark): string | undefined =>
+  nameBy(members, { chosen: chosenNameKey, fallback: nameKey })?.name;
 
 const read = new WeakMap<OwnPark, OwnFeature>();
 
@@ -47,10 +45,23 @@ export function readFeature(park: OwnPark): OwnFeature {
     id: park.id,
     geometry: sound && withoutEmpty(sound),
     properties: members,
-    name: nameInProperties(members)?.name ?? textUnder(members, park.nameKey),
+    name: nameOf(members, park),
     description: textAt(members),
     colour: colourIn(members),
   };
   read.set(park, feature);
   return feature;
+}
+
+/**
+ * A park that is called by the property chosen, or as it is recognised; the same park where that is so already. Its
+ * geometry stays the one that was read: what was measured of it holds.
+ */
+export function withNameKey(park: OwnPark, key: string | undefined): OwnPark {
+  if (park.chosenNameKey === key) return park;
+  const { chosenNameKey: _, ...rest } = park;
+  const next: OwnPark = key === undefined ? rest : { ...rest, chosenNameKey: key };
+  const feature = readFeature(park);
+  read.set(next, { ...feature, name: nameOf(feature.properties, next) });
+  return next;
 }

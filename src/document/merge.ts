@@ -1,4 +1,5 @@
 import { applyChange, type Change, changeBetween, samePark } from "./change.ts";
+import { withNameKey } from "./feature.ts";
 import type { Collection, Edit, OwnPark, OwnParkId, Sketch } from "./sketch.ts";
 
 /** Where two tabs went on from the same sketch: the sketch, what this tab made of it, and what the others did. */
@@ -57,8 +58,10 @@ const layerOf = (sketch: Sketch, { id }: Collection): Pick<Collection, "layer"> 
 function mergeParks(base: OwnPark | undefined, mine: OwnPark, theirs: OwnPark, copyId: CopyId) {
   if (samePark(mine, theirs)) return [theirs];
   const hidden = pick(base?.hidden, mine.hidden, theirs.hidden);
-  if (mine.text === theirs.text || mine.text === base?.text) return [withHidden(theirs, hidden)];
-  if (theirs.text === base?.text) return [withHidden(mine, hidden)];
+  const nameKey = pick(base?.chosenNameKey, mine.chosenNameKey, theirs.chosenNameKey);
+  const both = (park: OwnPark): OwnPark => withNameKey(withHidden(park, hidden), nameKey);
+  if (mine.text === theirs.text || mine.text === base?.text) return [both(theirs)];
+  if (theirs.text === base?.text) return [both(mine)];
   return [theirs, { ...mine, id: `own-${copyId(mine.id)}` as OwnParkId }];
 }
 

@@ -1,10 +1,13 @@
 import { sketchOf } from "./change.ts";
 import { addImport, setHidden } from "./edits.ts";
+import { readFeature, withNameKey } from "./feature.ts";
+import { nameKeyOf } from "./name-key.ts";
 import type { Collection, Edit, OwnPark } from "./sketch.ts";
 
 /**
  * Puts what a file came to when it was read once more in the place of what it came to before. Its name, colour and place
- * stay, and what was hidden is hidden; a file that is gone comes back.
+ * stay, what was hidden is hidden, and the property chosen for names is, where it reads the same in the new encoding; a
+ * file that is gone comes back.
  */
 export const replaceImport =
   (collection: Collection, parks: readonly OwnPark[]): Edit =>
@@ -18,9 +21,13 @@ export const replaceImport =
       if (park.collection !== collection.id) others.push(park);
       else if (park.hidden) hiddenOrders.add(park.order);
     }
+    const key = nameKeyOf(sketch, collection.id);
+    const isKnown =
+      key !== undefined && parks.some((park) => Object.hasOwn(readFeature(park).properties, key));
+    const named = isKnown ? parks.map((park) => withNameKey(park, key)) : parks;
     const next = { ...collection, order, name, colour, ...(hidden && { hidden }) };
     return sketchOf(new Map(sketch.collections).set(next.id, next).values(), [
       ...others,
-      ...parks.map((park) => setHidden(park, hiddenOrders.has(park.order))),
+      ...named.map((park) => setHidden(park, hiddenOrders.has(park.order))),
     ]);
   };

@@ -22,6 +22,8 @@ export interface OwnPark {
   readonly original?: string;
   /** The property that it is called by where it has none of the usual ones: that in which its file's parks differ. */
   readonly nameKey?: string;
+  /** The property that the user has chosen for the names of its file: it goes before the usual ones. */
+  readonly chosenNameKey?: string;
   readonly hidden?: true;
 }
 
@@ -32,6 +34,8 @@ export interface LayerInfo {
   readonly vertices: number;
   readonly bytes: number;
   readonly bounds: Bounds | undefined;
+  /** The property that the user has chosen for the names: those in the table are by it. */
+  readonly chosenNameKey?: string;
 }
 
 /** What came in with one file, paste or address. */

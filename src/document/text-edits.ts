@@ -1,6 +1,6 @@
 import { replaceTexts } from "./edits.ts";
 import { readFeature } from "./feature.ts";
-import { nameInProperties } from "../geo/name-in-properties.ts";
+import { nameInProperties, nameUnder } from "../geo/name-in-properties.ts";
 import { withValue } from "./property-text.ts";
 import type { Edit, OwnPark, OwnParkId } from "./sketch.ts";
 
@@ -11,16 +11,24 @@ const changeText =
     return park ? replaceTexts(new Map([[id, change(park)]]))(sketch) : sketch;
   };
 
+/** Below `properties`, where the name of a park is written. */
+function namePath(park: OwnPark): readonly string[] {
+  const { properties } = readFeature(park);
+  const { chosenNameKey: chosen } = park;
+  if (chosen !== undefined) return nameUnder(properties, chosen)?.path ?? [chosen];
+  const found = nameInProperties(properties);
+  return found?.isSure ? found.path : ["name"];
+}
+
 /**
- * Calls a park otherwise: under the key that its name stands at, or as `name` where that key may mean something else.
- * Blanks alone change nothing.
+ * Calls a park otherwise: under the property that is chosen for its file, else under the key that its name stands at, or
+ * as `name` where that key may mean something else. Blanks alone change nothing.
  */
 export const renamePark = (id: OwnParkId, name: string): Edit =>
   changeText(id, (park) => {
-    const found = nameInProperties(readFeature(park).properties);
     const next = name.trim();
-    if (next === "" || next === found?.name) return park.text;
-    return withValue(park.text, ["properties", ...(found?.isSure ? found.path : ["name"])], next);
+    if (next === "" || next === readFeature(park).name) return park.text;
+    return withValue(park.text, ["properties", ...namePath(park)], next);
   });
 
 /** The keys of simplestyle-spec 1.1 that colour such a shape. */

@@ -13,6 +13,14 @@ type Members = Readonly<Record<string, unknown>>;
 const isMembers = (value: unknown): value is Members =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+/** By which properties a file's features are called beside the usual ones. */
+export interface NameKeys {
+  /** Before all others: the user has chosen it. */
+  readonly chosen?: string | undefined;
+  /** Where none of the usual ones holds a name. */
+  readonly fallback?: string | undefined;
+}
+
 /** The languages of a name that is given in several. */
 const NAME_LANGUAGES = ["en", "zh", "local"];
 
@@ -27,6 +35,19 @@ const BUSINESS_NAME = "Business Name";
  */
 export function nameInProperties(properties: Members): FoundName | undefined {
   return nameAmong(properties) ?? nameInHolder(properties);
+}
+
+/** What one property would call a feature, as `nameInProperties` reads it; `undefined` where it holds no name. */
+export const nameUnder = (properties: Members, key: string): FoundName | undefined =>
+  Object.hasOwn(properties, key) ? nameAtKey(properties, key, true) : undefined;
+
+/** What a feature is called where its file has keys of its own: by the chosen one, the usual ones, the fallback. */
+export function nameBy(properties: Members, { chosen, fallback }: NameKeys): FoundName | undefined {
+  return (
+    (chosen === undefined ? undefined : nameUnder(properties, chosen)) ??
+    nameInProperties(properties) ??
+    (fallback === undefined ? undefined : nameUnder(properties, fallback))
+  );
 }
 
 function nameAmong(properties: Members): FoundName | undefined {

@@ -2,7 +2,11 @@ import type { Change } from "../document/change.ts";
 import type { CollectionId, ContentId, Contents, Sketch } from "../document/sketch.ts";
 import type { Result } from "../result.ts";
 
-/** The form in which the document is stored and sent between tabs: counted up whenever it changes. */
+/**
+ * The form in which the document is stored and sent between tabs: counted up whenever it changes. A member of a record
+ * that may be missing, as `chosenNameKey` may, is no new form: a version of the atlas that does not know it stores, sends
+ * and takes a record as a whole, and what it edits of it leaves the other members as they are.
+ */
 export const SCHEMA = 1;
 
 /** Why the reader's document is not kept on the device. */

@@ -4,13 +4,21 @@ import { aCollection, anOwnPark } from "../support/sketch.ts";
 
 const hidden = fc.constantFrom({}, { hidden: true as const });
 
+const naming = fc.constantFrom({}, {}, { chosenNameKey: "code" });
+
 const collections = fc.uniqueArray(
   fc.record({ id: fc.constantFrom("f", "g", "h"), order: fc.nat(2), hidden, name: fc.string() }),
   { selector: ({ id }) => id },
 );
 
 const parks = fc.uniqueArray(
-  fc.record({ id: fc.constantFrom(..."abcdef"), order: fc.nat(3), hidden, text: fc.string() }),
+  fc.record({
+    id: fc.constantFrom(..."abcdef"),
+    order: fc.nat(3),
+    hidden,
+    naming,
+    text: fc.string(),
+  }),
   { selector: ({ id }) => id },
 );
 
@@ -20,8 +28,13 @@ export const sketches = fc.tuple(collections, parks).map(([files, features]) => 
   return sketchOf(
     files.map(({ id, order, hidden: flag, name }) => aCollection(id, { order, name, ...flag })),
     first
-      ? features.map(({ id, order, hidden: flag, text }) =>
-          anOwnPark(id, files[order % files.length]?.id ?? first.id, { order, text, ...flag }),
+      ? features.map(({ id, order, hidden: flag, naming: named, text }) =>
+          anOwnPark(id, files[order % files.length]?.id ?? first.id, {
+            order,
+            text,
+            ...flag,
+            ...named,
+          }),
         )
       : [],
   );
