@@ -1,8 +1,10 @@
 import type { FeatureTable } from "../geo/feature-table.ts";
+import type { NameChoices } from "../geo/name-choices.ts";
 import type { Bounds } from "../geo/position.ts";
 import type { Result } from "../result.ts";
 import type { Finding, Place } from "./finding.ts";
 import type { Fix } from "./fix.ts";
+import type { FeatureSlices } from "./write/export-request.ts";
 import type { FormatId, ImportSource, WebSource } from "./source.ts";
 
 /**
@@ -131,6 +133,14 @@ export type ImportRequest =
       readonly table: FeatureTable;
       readonly fixes: readonly Fix[];
       readonly features?: readonly number[];
+    }
+  /** By what the features of a layer can be called. */
+  | { readonly kind: "name-choices"; readonly texts: FeatureSlices }
+  /** The names of a layer's features by a property; as recognised where none is chosen. */
+  | {
+      readonly kind: "layer-names";
+      readonly texts: FeatureSlices;
+      readonly chosen: string | undefined;
     };
 
 /** A feature after mending, or `undefined` where the fix does not fit it. */
@@ -140,4 +150,7 @@ export type ImportMessage =
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "read"; readonly result: Result<Imported, ImportProblem> }
   | { readonly kind: "mended"; readonly texts: Mended }
-  | { readonly kind: "layer-mended"; readonly table: FeatureTable };
+  | { readonly kind: "layer-mended"; readonly table: FeatureTable }
+  | { readonly kind: "name-choices"; readonly choices: NameChoices }
+  /** In the form of `FeatureTable.names`. */
+  | { readonly kind: "layer-names"; readonly names: string };

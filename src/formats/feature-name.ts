@@ -8,3 +8,13 @@ export const nameOfProperties = (properties: unknown): string | undefined =>
 /** What a feature is called, whatever it is. */
 export const nameOfFeature = (value: unknown): string | undefined =>
   isObject(value) ? nameOfProperties(value.properties) : undefined;
+
+/** The properties of a feature's text; none where it has none. The text has been read before: it is JSON. */
+export function propertiesOfText(text: string): Readonly<Record<string, unknown>> {
+  const feature = JSON.parse(text) as unknown;
+  return isObject(feature) && isObject(feature.properties) ? feature.properties : {};
+}
+
+/** A name as `FeatureTable.names` has it: a line of its own, empty where there is none. */
+export const nameLine = (name: string | undefined): string =>
+  `${(name ?? "").replaceAll(/[\n\r]+/g, " ")}\n`;

@@ -1,7 +1,7 @@
 import { type FeatureTable, PART, type PartType } from "../geo/feature-table.ts";
 import type { Position } from "../geo/position.ts";
 import { soundParts } from "../geo/sound-parts.ts";
-import { nameOfFeature } from "./feature-name.ts";
+import { nameLine, nameOfFeature } from "./feature-name.ts";
 import { areaOfAny } from "./intake/area.ts";
 import { growingBox } from "./intake/box.ts";
 import { growing } from "./intake/growing.ts";
@@ -68,7 +68,7 @@ export function buildTable(): TableBuilder {
       featureStarts.push(partStarts.length);
       takeApart(geometry, taker);
       areas.push(areaOfAny(geometry));
-      names.push((nameOfFeature(value) ?? "").replaceAll(/[\n\r]+/g, " "));
+      names.push(nameLine(nameOfFeature(value)));
       texts.add(text);
       return first;
     },
@@ -82,7 +82,7 @@ export function buildTable(): TableBuilder {
         partTypes: partTypes.finish(),
         featureStarts: featureStarts.finish(),
         areas: areas.finish(),
-        names: names.map((name) => `${name}\n`).join(""),
+        names: names.join(""),
         ...texts.finish(),
         bounds: box.bounds(),
       };

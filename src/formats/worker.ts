@@ -19,14 +19,34 @@ async function answer(request: ImportRequest): Promise<ImportMessage> {
     const tell = (progress: Progress): void => post({ kind: "progress", progress });
     return { kind: "read", result: await readImport(request.source, tell) };
   }
-  // Most workers only ever read.
-  const { mendLayer, mendTexts } = await import("./mend/mend-many.ts");
   const tell = (done: number): void =>
     post({ kind: "progress", progress: { phase: "checking", done } });
-  if (request.kind === "mend") {
-    return { kind: "mended", texts: await mendTexts(request.texts, request.fixes, tell) };
+  // Most workers only ever read.
+  return request.kind === "mend" || request.kind === "mend-layer"
+    ? mended(request, tell)
+    : named(request, tell);
+}
+
+type Request<Kind> = Extract<ImportRequest, { kind: Kind }>;
+type Tell = (done: number) => void;
+
+async function mended(request: Request<"mend" | "mend-layer">, tell: Tell): Promise<ImportMessage> {
+  const { mendLayer, mendTexts } = await import("./mend/mend-many.ts");
+  if (request.kind === "mend-layer") {
+    return { kind: "layer-mended", table: await mendLayer(request, tell) };
   }
-  return { kind: "layer-mended", table: await mendLayer(request, tell) };
+  return { kind: "mended", texts: await mendTexts(request.texts, request.fixes, tell) };
+}
+
+async function named(
+  request: Request<"name-choices" | "layer-names">,
+  tell: Tell,
+): Promise<ImportMessage> {
+  const { layerNameChoices, layerNames } = await import("./layer-names.ts");
+  if (request.kind === "name-choices") {
+    return { kind: "name-choices", choices: await layerNameChoices(request.texts, tell) };
+  }
+  return { kind: "layer-names", names: await layerNames(request.texts, request.chosen, tell) };
 }
 
 // Most files are GeoJSON, and a worker waits for its file: the reader of those is here when it comes.

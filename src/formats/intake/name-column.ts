@@ -1,5 +1,4 @@
-import { nameOfProperties } from "../feature-name.ts";
-import { isObject } from "../json/shape.ts";
+import { nameOfProperties, propertiesOfText } from "../feature-name.ts";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -19,7 +18,7 @@ const isLikeName = (value: unknown): value is string =>
  * by the usual keys; `undefined` where there are several such columns or none, or a single feature.
  */
 export function nameColumnOf(texts: readonly string[]): string | undefined {
-  const rows = texts.map(propertiesOf);
+  const rows = texts.map(propertiesOfText);
   const named = rows.filter((row) => nameOfProperties(row) !== undefined).length;
   const [first] = rows;
   if (!first || rows.length < 2 || named * 2 >= rows.length) return undefined;
@@ -35,9 +34,4 @@ function isDistinct(rows: readonly Members[], key: string): boolean {
     seen.add(value);
   }
   return true;
-}
-
-function propertiesOf(text: string): Members {
-  const feature = JSON.parse(text) as unknown;
-  return isObject(feature) && isObject(feature.properties) ? feature.properties : {};
 }

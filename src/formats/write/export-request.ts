@@ -1,22 +1,28 @@
 import type { Datum } from "../../geo/datum.ts";
+import type { NameKeys } from "../../geo/name-in-properties.ts";
 import type { Envelope } from "../answer.ts";
 import type { ExportFormat } from "./export-format.ts";
 
-/** Features as JSON text in WGS 84: one by one, or where each stands in a blob of UTF-8. */
+/** Features as JSON text in WGS 84, by where each begins and ends in a blob of UTF-8, in bytes. */
+export interface FeatureSlices {
+  readonly kind: "slices";
+  readonly blob: Blob;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** Features as JSON text in WGS 84: one by one, or where each stands in a blob. */
 export type FeatureTexts =
   | { readonly kind: "texts"; readonly texts: readonly string[] }
-  | {
-      readonly kind: "slices";
-      readonly blob: Blob;
-      readonly starts: Uint32Array;
-      readonly ends: Uint32Array;
-    };
+  | FeatureSlices;
 
 /** What comes from one collection. */
 export interface ExportSource {
   readonly name: string;
   readonly envelope?: Envelope;
   readonly features: FeatureTexts;
+  /** What they are called by beside the usual properties, for formats that have a place for a name. */
+  readonly naming?: NameKeys;
 }
 
 /** What is to be written as one file. */

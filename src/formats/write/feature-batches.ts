@@ -1,6 +1,4 @@
-import type { ExportRequest, FeatureTexts } from "./export-request.ts";
-
-type Slices = Extract<FeatureTexts, { kind: "slices" }>;
+import type { ExportRequest, FeatureSlices, FeatureTexts } from "./export-request.ts";
 
 /** Features that are handled between two reports of progress. */
 const BATCH = 500;
@@ -43,7 +41,7 @@ export async function* byteBatches(
 }
 
 async function* sliceBatches(
-  slices: Slices,
+  slices: FeatureSlices,
 ): AsyncGenerator<readonly Uint8Array<ArrayBuffer>[], void, undefined> {
   for (let from = 0; from < slices.starts.length;) {
     const to = batchEnd(slices, from);
@@ -58,7 +56,7 @@ async function* sliceBatches(
 }
 
 // A batch is one stretch of the blob: it ends where the next feature does not follow the one before.
-function batchEnd({ starts, ends }: Slices, from: number): number {
+function batchEnd({ starts, ends }: FeatureSlices, from: number): number {
   const start = starts[from] ?? 0;
   let to = from + 1;
   while (to < starts.length && to - from < BATCH) {

@@ -1,12 +1,7 @@
-import { nameOfProperties } from "../feature-name.ts";
 import type { PlainFeature } from "./plain-feature.ts";
 
 /** Under which keys descriptions stand in the files that people have, the likelier first. */
 const DESCRIPTION_KEYS = ["description", "Description", "desc", "描述", "说明", "简介"];
-
-/** What a feature is called, for formats that have a place for it. */
-export const labelOf = ({ properties }: PlainFeature): string | undefined =>
-  nameOfProperties(properties);
 
 /** What a feature says of itself, for formats that have a place for it. */
 export function descriptionOf({ properties }: PlainFeature): string | undefined {

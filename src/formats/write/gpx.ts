@@ -1,5 +1,5 @@
 import type { WriteFormat } from "./export-request.ts";
-import { descriptionOf, labelOf } from "./feature-label.ts";
+import { descriptionOf } from "./feature-label.ts";
 import { type PlainFeature, plainFeatures } from "./plain-feature.ts";
 import { textElement, xmlDecimal } from "./xml-text.ts";
 
@@ -61,7 +61,7 @@ function tracesOf(geometry: GeoJSON.Geometry | null): Traces {
 }
 
 const labelElements = (feature: PlainFeature): string =>
-  textElement("name", labelOf(feature)) + textElement("desc", descriptionOf(feature));
+  textElement("name", feature.name) + textElement("desc", descriptionOf(feature));
 
 function track(segments: Traces["segments"], label: string): string {
   const texts = segments.map(

@@ -1,6 +1,6 @@
 import { cellText } from "./cell-text.ts";
 import type { WriteFormat } from "./export-request.ts";
-import { descriptionOf, labelOf } from "./feature-label.ts";
+import { descriptionOf } from "./feature-label.ts";
 import { type PlainFeature, plainFeatures } from "./plain-feature.ts";
 import { textElement, xmlAttribute, xmlDecimal, xmlText } from "./xml-text.ts";
 
@@ -25,7 +25,7 @@ export const writeKml: WriteFormat = async (request, tell) => {
 function placemark(feature: PlainFeature): string {
   const { id, geometry } = feature;
   const idText = id === undefined ? "" : ` id="${xmlAttribute(String(id))}"`;
-  const name = textElement("name", labelOf(feature));
+  const name = textElement("name", feature.name);
   const description = textElement("description", descriptionOf(feature));
   const shape = geometry ? geometryElement(geometry) : "";
   return `<Placemark${idText}>${name}${description}${extendedData(feature)}${shape}</Placemark>\n`;
@@ -42,7 +42,7 @@ function extendedData(feature: PlainFeature): string {
 }
 
 const isTold = (feature: PlainFeature, key: string, value: string): boolean =>
-  (key === "name" && labelOf(feature) === value) ||
+  (key === "name" && feature.name === value) ||
   (key === "description" && descriptionOf(feature) === value);
 
 function geometryElement(geometry: GeoJSON.Geometry): string {

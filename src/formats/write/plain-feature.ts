@@ -1,6 +1,7 @@
 import { parseTree } from "jsonc-parser";
 import type { Datum } from "../../geo/datum.ts";
 import { withoutEmpty } from "../../geo/empty-geometry.ts";
+import { nameBy, type NameKeys } from "../../geo/name-in-properties.ts";
 import { soundParts } from "../../geo/sound-parts.ts";
 import type { ExportRequest } from "./export-request.ts";
 import { requestedCount, textBatches } from "./feature-batches.ts";
@@ -14,6 +15,8 @@ type Properties = Readonly<Record<string, unknown>>;
 export interface PlainFeature {
   readonly id: string | number | undefined;
   readonly properties: Properties;
+  /** What it is called, for formats that have a place for it. */
+  readonly name: string | undefined;
   /** In WGS 84, for measuring. */
   readonly measured: GeoJSON.Geometry | null;
   /** In the datum of the file, for writing. */
@@ -24,15 +27,17 @@ export interface PlainFeature {
 const LONG_NUMBER = /^-?\d{16,}$/;
 
 /** Takes a feature apart. Text that came in has been checked, so that it is a feature. */
-function plainFeature(text: string, datum: Datum): PlainFeature {
-  const { id, properties, geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
+function plainFeature(text: string, datum: Datum, naming: NameKeys): PlainFeature {
+  const { id, properties: read, geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
   const usable = soundParts(geometry);
   // A format without empty geometries would have to put them somewhere.
   const sound = usable && withoutEmpty(usable);
   const measured = sound ? withNumericHeights(sound) : null;
+  const properties = withLongNumbers(text, read ?? {});
   return {
     id,
-    properties: withLongNumbers(text, properties ?? {}),
+    properties,
+    name: nameBy(properties, naming)?.name,
     measured,
     geometry: measured && geometryInDatum(measured, datum),
   };
@@ -65,9 +70,9 @@ export async function* plainFeatures(
 ): AsyncGenerator<PlainFeature, void, undefined> {
   const total = requestedCount(request);
   let done = 0;
-  for (const { features } of request.sources) {
+  for (const { features, naming = {} } of request.sources) {
     for await (const batch of textBatches(features)) {
-      for (const text of batch) yield plainFeature(text, request.datum);
+      for (const text of batch) yield plainFeature(text, request.datum, naming);
       done += batch.length;
       tell(done / total);
     }

@@ -57,6 +57,24 @@ describe("KML", () => {
     );
   });
 
+  test("names a feature by the property that is chosen for its file, and keeps the usual one", async () => {
+    const texts = [
+      feature({ name: "North", code: "N-1" }, PLACE),
+      feature({ name: "East" }, PLACE),
+    ];
+    const source = { ...sourceOf(texts), naming: { chosen: "code" } };
+    const kml = await writtenText("kml", [source]);
+    expect([...kml.matchAll(/<Placemark><name>(.*?)<\/name>/g)].map(([, name]) => name)).toEqual([
+      "N-1",
+      "East",
+    ]);
+    expect(kml).toContain('<Data name="name"><value>North</value></Data>');
+    const gpx = await writtenText("gpx", [source]);
+    expect(gpx.match(/<name>.*?<\/name>/g)).toEqual(["<name>N-1</name>", "<name>East</name>"]);
+    const stop = { ...sourceOf([feature({ stop: "Gate" }, PLACE)]), naming: { fallback: "stop" } };
+    expect(await writtenText("gpx", [stop])).toContain("<name>Gate</name>");
+  });
+
   test("is sound XML whatever stands in the properties", async () => {
     const texts = fc.array(featureText({ properties: anyProperties }), { maxLength: 3 });
     await fc.assert(
