@@ -91,6 +91,22 @@ const problemOf = (broken: Broken): ImportProblem =>
 /** An importer that can have a worker ready before it is needed. */
 export type WarmImporter = Importer & { readonly warm: () => void };
 
+/** Reading what the features of layers are called. A worker that never came reads nothing either. */
+const namesBy = (crew: Crew): Pick<Importer, "nameChoices" | "layerNames"> => ({
+  nameChoices: async (texts) => {
+    const message = await ask(crew, { kind: "name-choices", texts }).answer;
+    return typeof message === "object" && message.kind === "name-choices"
+      ? message.choices
+      : undefined;
+  },
+  layerNames: async (texts, chosen) => {
+    const message = await ask(crew, { kind: "layer-names", texts, chosen }).answer;
+    return typeof message === "object" && message.kind === "layer-names"
+      ? message.names
+      : undefined;
+  },
+});
+
 /** Reads and mends files in workers of their own. */
 export function createCrewImporter(): WarmImporter {
   const crew = createCrew();
@@ -120,6 +136,7 @@ export function createCrewImporter(): WarmImporter {
         ? message.table
         : undefined;
     },
+    ...namesBy(crew),
     download,
   };
 }

@@ -38,5 +38,7 @@ export function createImporter(): WarmImporter {
       later((importer) => importer.download(url, tell, redirects), fail({ kind: "refused" })),
     mend: async (texts, fixes) => (await load()).mend(texts, fixes),
     mendLayer: async (table, fixes, features) => (await load()).mendLayer(table, fixes, features),
+    nameChoices: async (texts) => (await load()).nameChoices(texts),
+    layerNames: async (texts, chosen) => (await load()).layerNames(texts, chosen),
   };
 }

@@ -1,7 +1,7 @@
 import { readFeature } from "../document/feature.ts";
 import type { Collection, CollectionId, OwnPark, OwnParkId } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
-import type { ExportSource } from "./exporter.ts";
+import type { ExportSource, FeatureSlices } from "./exporter.ts";
 
 /** What goes out: all of the reader's parks, those of one file, or one park. */
 export type ExportChoice =
@@ -45,6 +45,12 @@ export const chosenCount = (chosen: readonly ChosenParks[], { kind }: ExportChoi
     0,
   );
 
+/** What parks are called by: those of a file have it in common. */
+function namingOf([park]: readonly OwnPark[]): Pick<ExportSource, "naming"> {
+  const { chosenNameKey: chosen, nameKey: fallback } = park ?? {};
+  return chosen === undefined && fallback === undefined ? {} : { naming: { chosen, fallback } };
+}
+
 /** One collection as the exporter takes it. What stands about the features goes out with all of them, not with one. */
 export const exportSource = (
   { collection, parks }: ChosenParks,
@@ -53,17 +59,27 @@ export const exportSource = (
   name: collection.name,
   ...(collection.envelope && kind !== "park" ? { envelope: collection.envelope } : {}),
   features: { kind: "texts", texts: parks.map(({ text }) => text) },
+  ...namingOf(parks),
+});
+
+/** The texts of a layer's features, where they stand. */
+export const slicesOf = ({ texts, textStarts, textEnds }: FeatureTable): FeatureSlices => ({
+  kind: "slices",
+  blob: texts,
+  starts: textStarts,
+  ends: textEnds,
 });
 
 /** A layer as the exporter takes it: its texts stay where they are. */
-export const layerSource = (
-  { collection }: ChosenParks,
-  { texts: blob, textStarts: starts, textEnds: ends }: FeatureTable,
-): ExportSource => ({
-  name: collection.name,
-  ...(collection.envelope ? { envelope: collection.envelope } : {}),
-  features: { kind: "slices", blob, starts, ends },
-});
+export function layerSource({ collection }: ChosenParks, table: FeatureTable): ExportSource {
+  const chosen = collection.layer?.chosenNameKey;
+  return {
+    name: collection.name,
+    ...(collection.envelope ? { envelope: collection.envelope } : {}),
+    features: slicesOf(table),
+    ...(chosen === undefined ? {} : { naming: { chosen } }),
+  };
+}
 
 const EXTENSION =
   /\.(geojson|geojsonl|geojsons|json|jsonl|ndjson|topojson|kml|kmz|gpx|zip|shp|csv|tsv|txt|wkt|wkb|fgb)$/i;

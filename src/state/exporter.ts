@@ -5,6 +5,7 @@ export { EXPORT_FORMATS, type ExportFormat } from "../formats/write/export-forma
 export type {
   ExportRequest,
   ExportSource,
+  FeatureSlices,
   WriteFailure,
   WrittenFile,
 } from "../formats/write/export-request.ts";

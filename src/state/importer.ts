@@ -1,7 +1,9 @@
 import type { Imported, ImportProblem, Mended, Progress } from "../formats/answer.ts";
 import type { Fix } from "../formats/fix.ts";
 import type { ImportSource } from "../formats/source.ts";
+import type { FeatureSlices } from "../formats/write/export-request.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
+import type { NameChoices } from "../geo/name-choices.ts";
 import type { Result } from "../result.ts";
 import type { RemoteAddressProblem } from "../share/remote-address.ts";
 
@@ -36,6 +38,13 @@ export interface Importer {
     fixes: readonly Fix[],
     features?: readonly number[],
   ): Promise<FeatureTable | undefined>;
+  /** By what the features of a layer can be called; `undefined` where its texts could not be read. */
+  nameChoices(texts: FeatureSlices): Promise<NameChoices | undefined>;
+  /**
+   * The names of a layer's features by a property, or as recognised, in the form of `FeatureTable.names`; `undefined`
+   * where its texts could not be read.
+   */
+  layerNames(texts: FeatureSlices, chosen: string | undefined): Promise<string | undefined>;
   /** Downloads a file the reader has agreed to ask for; redirects are followed unless they are refused. */
   download(
     address: URL,

@@ -15,6 +15,7 @@ import { admit, parksOf } from "./admit.ts";
 import { nextColour } from "../document/colours.ts";
 import type { Importer } from "./importer.ts";
 import type { OwnState } from "./own.ts";
+import { renamedTable } from "./renamed-table.ts";
 import type { ReportItem } from "./report.ts";
 
 /** A line of the report, and what is to be done about it. */
@@ -204,6 +205,10 @@ async function mendLayer(
     );
     if (!table || !first) break;
     table = await importer.mendLayer(table, [first.fix], all ? undefined : indexes);
+  }
+  // A table that is made anew has names as they are recognised.
+  if (table && layer?.chosenNameKey !== undefined) {
+    table = await renamedTable(importer, table, layer.chosenNameKey);
   }
   if (!layer || !table) return judged(keys, new Set());
   const content = own.newId() as ContentId;

@@ -76,7 +76,14 @@ const ownSubject = (park: OwnPark, collection: Collection): OwnSubject => {
 /** A layer's feature as it is read, by the text that its engine keeps of it. */
 export function layerSubject(collection: Collection, index: number, text: string): LayerSubject {
   const id = `own-${collection.id}.${index}` as OwnParkId;
-  const feature = readFeature({ id, collection: collection.id, order: index, text });
+  const chosen = collection.layer?.chosenNameKey;
+  const feature = readFeature({
+    id,
+    collection: collection.id,
+    order: index,
+    text,
+    ...(chosen === undefined ? {} : { chosenNameKey: chosen }),
+  });
   return {
     kind: "layer",
     id,

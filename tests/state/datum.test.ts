@@ -20,6 +20,8 @@ const importer: Importer = {
       }),
     ),
   mendLayer: () => Promise.resolve(undefined),
+  nameChoices: () => Promise.resolve(undefined),
+  layerNames: () => Promise.resolve(undefined),
 };
 
 const point = (lon: number, lat: number): string =>

@@ -37,6 +37,8 @@ function aWorld(): Pick<
       download: () => nothing,
       mend: (texts) => Promise.resolve(texts.map(() => undefined)),
       mendLayer: none,
+      nameChoices: none,
+      layerNames: none,
     },
     exporter: { write: () => nothing },
     linkCoder: {

@@ -1,3 +1,4 @@
+import { layerNameChoices, layerNames } from "../../src/formats/layer-names.ts";
 import { mendLayer, mendTexts } from "../../src/formats/mend/mend-many.ts";
 import { readImport } from "../../src/formats/read.ts";
 import type { LayerEngine } from "../../src/layers/engine.ts";
@@ -11,6 +12,8 @@ export const anImporter = (): Importer => ({
   mend: mendTexts,
   mendLayer: (table, fixes, features) =>
     mendLayer({ kind: "mend-layer", table, fixes, ...(features && { features }) }, () => {}),
+  nameChoices: (texts) => layerNameChoices(texts, () => {}),
+  layerNames: (texts, chosen) => layerNames(texts, chosen, () => {}),
   download: () => ({ answer: Promise.resolve(fail({ kind: "refused" })), cancel: () => {} }),
 });
 

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { ownCardEn, ownCardZh } from "../../src/words/own/card.ts";
 import { datumEn, datumZh } from "../../src/words/own/datum.ts";
+import { namesEn, namesZh } from "../../src/words/own/names.ts";
 import { ownFilesEn, ownFilesZh } from "../../src/words/own/files.ts";
 
 const FOLDER = new URL("../../src/panels/own/", import.meta.url);
@@ -13,6 +14,7 @@ const PAIRS = [
   { part: "the card", en: ownCardEn, zh: ownCardZh },
   { part: "the files", en: ownFilesEn, zh: ownFilesZh },
   { part: "the datum", en: datumEn, zh: datumZh },
+  { part: "the names", en: namesEn, zh: namesZh },
 ];
 
 /** Every text, a message with 2 for each of its figures and names. */

@@ -1,6 +1,7 @@
 import { removeCollection } from "../../document/edits.ts";
 import type { Collection } from "../../document/sketch.ts";
 import { useAtlas } from "../../state/context.ts";
+import { NamesButton } from "./NamesButton.tsx";
 import { useRemoval } from "./use-removal.ts";
 import { useFilesWords } from "./use-files-words.ts";
 
@@ -20,6 +21,7 @@ export function FileActions(props: FileActionsProps) {
       <button type="button" class="text-button" onClick={() => props.rename()}>
         {say().rename}
       </button>
+      <NamesButton id={id()} />
       <button type="button" class="text-button" onClick={() => datum.open(id())}>
         {say().datum}
       </button>
