@@ -203,8 +203,6 @@ export function createAtlas(surroundings: Surroundings) {
       openLink: opening({ ...surroundings, notices, open: linking.openLink, step }),
     }),
     datum,
-    /** What `createNaming` needs; it comes with the dialog in which names are chosen. */
-    naming: brought,
     exports,
     ...createOutlets(surroundings),
     release: createReleaseState({ ...surroundings, own, notices }),

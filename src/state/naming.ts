@@ -1,4 +1,4 @@
-import { createMemo, createResource, createSignal } from "solid-js";
+import { type Accessor, createMemo, createResource, createSignal } from "solid-js";
 import { replaceLayer } from "../document/edits.ts";
 import { nameChoices } from "../document/name-choices.ts";
 import { chooseNameKey, nameKeyOf } from "../document/name-key.ts";
@@ -49,10 +49,10 @@ export type NamingPhase = "idle" | "working" | "failed";
 export type NamingState = ReturnType<typeof createNaming>;
 
 /** By which property the parks of a file are called, and by which they can be. Needs an owner. */
-export function createNaming(parts: MendingParts, id: CollectionId) {
+export function createNaming(parts: MendingParts, id: Accessor<CollectionId>) {
   const { own } = parts;
   const [phase, setPhase] = createSignal<NamingPhase>("idle");
-  const content = createMemo(() => own.collection(id)?.layer?.content);
+  const content = createMemo(() => own.collection(id())?.layer?.content);
   const [ofLayer] = createResource(content, async (of) => ({
     choices: await choicesOfLayer(parts, of),
   }));
@@ -60,11 +60,11 @@ export function createNaming(parts: MendingParts, id: CollectionId) {
   const found = createMemo(() =>
     ofLayer.state === "ready" || ofLayer.state === "refreshing" ? ofLayer.latest : undefined,
   );
-  const current = createMemo(() => nameKeyOf(own.sketch(), id));
+  const current = createMemo(() => nameKeyOf(own.sketch(), id()));
   return {
     /** `undefined` while they are looked for, and where they could not be read. */
     choices: createMemo(() =>
-      content() === undefined ? nameChoices(own.sketch(), id) : found()?.choices,
+      content() === undefined ? nameChoices(own.sketch(), id()) : found()?.choices,
     ),
     /** The texts of the layer could not be read. */
     isUnreadable: (): boolean => found() !== undefined && found()?.choices === undefined,
@@ -72,10 +72,10 @@ export function createNaming(parts: MendingParts, id: CollectionId) {
     phase,
     /** Calls the parks by a property, or as recognised: one step of undo. Gives whether that could be done. */
     choose: async (key: string | undefined): Promise<boolean> => {
-      const collection = own.collection(id);
+      const collection = own.collection(id());
       if (!collection || key === current()) return true;
       if (!collection.layer) {
-        own.edit(chooseNameKey(id, key));
+        own.edit(chooseNameKey(id(), key));
         return true;
       }
       setPhase("working");

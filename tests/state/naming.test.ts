@@ -34,7 +34,7 @@ const withLayer = (act: (state: NamingState, atlas: Atlas) => Promise<void>): Pr
     await atlas.layers.adopt(INFO.content, builder.finish());
     atlas.own.edit(addImport(aCollection("f", { layer: INFO }), []));
     await createRoot(async (dispose) => {
-      const state = createNaming(atlas.naming, F);
+      const state = createNaming(atlas.datum.parts, () => F);
       await settled();
       await act(state, atlas);
       dispose();
@@ -45,7 +45,7 @@ const contentOf = ({ own }: Atlas): ContentId => own.collection(F)!.layer!.conte
 
 const namesIn = async (atlas: Atlas): Promise<string | undefined> => {
   await settled();
-  return (await atlas.naming.engine.table(contentOf(atlas)))?.names;
+  return (await atlas.datum.parts.engine.table(contentOf(atlas)))?.names;
 };
 
 test("parks are called by the property that is chosen: in the list, for the search, and one step back not any more", async () => {
@@ -53,7 +53,7 @@ test("parks are called by the property that is chosen: in the list, for the sear
     const parks = FEATURES.map((text, order) => anOwnPark(`p${order}`, "f", { order, text }));
     atlas.own.edit(addImport(aCollection("f"), parks));
     await createRoot(async (dispose) => {
-      const state = createNaming(atlas.naming, F);
+      const state = createNaming(atlas.datum.parts, () => F);
       expect(state.choices()?.properties.map(({ key }) => key)).toEqual(["name", "code"]);
       expect(await state.choose("code")).toBe(true);
       expect(state.current()).toBe("code");
@@ -104,7 +104,7 @@ test("a layer that is mended afterwards keeps the names that were chosen", async
       file: "f",
     } as unknown as Parameters<typeof mendingOf>[1][number]["item"];
     const fix = { kind: "swap-order" } as const;
-    atlas.own.edit((await mendingOf(atlas.naming, [{ item, fix }])).edit);
+    atlas.own.edit((await mendingOf(atlas.datum.parts, [{ item, fix }])).edit);
     expect(await namesIn(atlas)).toBe("N-1\nEast\n");
     expect(state.current()).toBe("code");
   });
@@ -137,7 +137,7 @@ test("what is exported says by which properties its features are called", async 
       collection,
       parks: atlas.own.parks().filter((park) => park.collection === collection.id),
     }));
-    const table = await atlas.naming.engine.table(contentOf(atlas));
+    const table = await atlas.datum.parts.engine.table(contentOf(atlas));
     expect(layerSource(layer!, table!).naming).toEqual({ chosen: "code" });
     expect(exportSource(file!, { kind: "all" }).naming).toEqual({
       chosen: "name",

@@ -31,9 +31,9 @@ function useNamesWords() {
 
 /** By which property the parks of a file are called: what each would call them is seen before it is chosen. */
 export function NamesDialog(props: NamesDialogProps) {
-  const { naming, own } = useAtlas();
+  const { datum, own } = useAtlas();
   const say = useNamesWords();
-  const state = createNaming(naming, props.id);
+  const state = createNaming(datum.parts, () => props.id);
   const [picked, pick] = createSignal(state.current());
   const isReady = (): boolean => state.choices() !== undefined && state.phase() !== "working";
   const use = async (close: () => void): Promise<void> => {
