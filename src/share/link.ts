@@ -58,7 +58,7 @@ export function decodeLink(fragment: string): ReadLink {
 }
 
 /** Encoded again, with blanks or hyphens that nobody sees, or with more behind it than a link ends with. */
-const GARBLED = /%25|%C2%A|%E2%8|=3D|(?:%..|[^\w-])$|[#&]d=[\w-]*[^\w&-]/i;
+const GARBLED = /%25|%C2%A|%E2%8|=3D|(?:%..|[^a-z\d-])$|[#&]d=[\w-]*[^\w&-]/i;
 
 /** Whether a link may have been garbled on its way: only then is the code fetched that repairs it. */
 export function mayBeGarbled(fragment: string): boolean {

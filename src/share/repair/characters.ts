@@ -50,6 +50,18 @@ export const unescaped = (text: string): string =>
 export const fullyUnescaped = (text: string): string =>
   text.includes("%") ? untilStable(text, unescaped) : text;
 
+const JSON_ESCAPE = /\\(?:u([\da-f]{4})|\/)/gi;
+/** Marks of a link as a Chinese keyboard writes them: U+FF01 to U+FF5E stand 0xFEE0 above their ASCII forms. */
+const FULL_WIDTH = /[＃＆＝％／．，]/g;
+
+/** Undoes how JSON and Chinese keyboards write what a link is made of. */
+export const asTyped = (text: string): string =>
+  text
+    .replaceAll(JSON_ESCAPE, (_, code?: string) =>
+      code === undefined ? "/" : String.fromCharCode(Number.parseInt(code, 16)),
+    )
+    .replaceAll(FULL_WIDTH, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0));
+
 /** Undoes the `=3D` of quoted-printable mail (RFC 2045 section 6.7), in which every `=` is written so. */
 export const withoutQuotedPrintable = (text: string): string => text.replaceAll(/=3D/gi, "=");
 

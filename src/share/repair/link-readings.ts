@@ -1,6 +1,7 @@
 import { decodeLink } from "../link.ts";
 import { LINK_LIMITS } from "../linked-parks.ts";
 import {
+  asTyped,
   LINE_BREAK,
   unbroken,
   unescaped,
@@ -58,11 +59,12 @@ const isBetter = (one: Reading, other: Reading): boolean =>
 /** What a fragment may have been before programs encoded all of it, the least that was done to it first. */
 function undone(fragment: string): readonly string[] {
   const plain = withoutReferences(fragment);
-  const ways = [plain, withoutQuotedPrintable(plain)];
+  const ways = [plain, withoutQuotedPrintable(plain), asTyped(plain)];
   let text = fragment;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     text = unescaped(text);
-    ways.push(text, withoutReferences(text), withoutQuotedPrintable(withoutReferences(text)));
+    const unreferenced = withoutReferences(text);
+    ways.push(text, unreferenced, withoutQuotedPrintable(unreferenced), asTyped(unreferenced));
   }
   return [...new Set(ways)].filter((way) => way !== fragment);
 }
@@ -70,7 +72,8 @@ function undone(fragment: string): readonly string[] {
 /** Undoes what programs have done to a fragment as a whole, where it makes more sense by it. */
 function readAsOne(fragment: string): Reading {
   const asIs = readRepaired(fragment);
-  if (asIs.faults === 0) return asIs;
+  // Where all pairs were taken for one, what repaired that one may have cut the others off.
+  if (asIs.faults === 0 && (asIs.hasPayload || fragment.includes("&"))) return asIs;
   return undone(fragment)
     .map(readRepaired)
     .reduce((best, next) => (isBetter(next, best) ? next : best), asIs);

@@ -101,6 +101,22 @@ describe("a link whose parks were cut", () => {
   });
 });
 
+test.each<readonly [string, (link: string) => string]>([
+  ["%26 for each &", (link) => link.replaceAll("&", "%26")],
+  ["the escapes of JSON", (link) => link.replaceAll("&", "\\u0026").replaceAll("=", "\\u003d")],
+  ["its slashes escaped", (link) => link.replaceAll("/", "\\/")],
+  ["full-width marks", (link) => link.replaceAll("&", "＆").replaceAll("=", "＝")],
+  ["the mark of Markdown behind it", (link) => `${link}_`],
+])("a link with %s has its view and its parks", async (_, garble) => {
+  for (const { payload } of golden) {
+    const link = `map=11/39.9/116.15&park=mentougou&d=${payload}`;
+    const address = asAddress(garble(link));
+    expect(mayBeGarbled(address)).toBe(true);
+    expect(decodeLink(await repaired(address))).toEqual(decodeLink(link));
+    expect(decodeLink(await repaired(garble(link)))).toEqual(decodeLink(link));
+  }
+});
+
 test("a sound link is its own and only reading", () => {
   fc.assert(
     fc.property(view, fc.constantFrom(...golden), (seen, { payload }) => {
