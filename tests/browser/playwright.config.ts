@@ -22,7 +22,8 @@ export default defineConfig({
   testMatch: "**/*.spec.ts",
   outputDir: "../../test-results",
   forbidOnly: true,
-  workers: 1,
+  // Each has a browser of its own, which draws without a graphics card: more than two share too few cores.
+  workers: 2,
   timeout: 4 * SOFTWARE_GL_MILLISECONDS,
   // A page that never comes to rest fails every story at its full timeout: some are enough to see it.
   maxFailures: 5,
