@@ -34,6 +34,7 @@ export const nameOf = ({ file }: Pick<ExpectedImport, "file">): string => basena
 
 /** What the alert says, besides the file's name, of each reason for which nothing comes in. */
 export const PROBLEM_WORDS: Readonly<Record<string, RegExp>> = {
+  "degrees-in-doubt": /only happens? to fit/,
   empty: /is empty\./,
   "no-features": /can be read but holds no features\./,
   "not-recognised":
@@ -78,7 +79,7 @@ const FINDING_WORDS: Readonly<Record<string, RegExp>> = {
   "no-properties": /No properties/,
   "not-a-feature": /Not a feature|are no features/,
   "not-a-number": /is not a number|are not numbers/,
-  "not-degrees": /Metres instead of degrees|Numbers too large for degrees/,
+  "not-degrees": /Metres instead of degrees|Numbers too large for degrees(?!.*happen)/s,
   "not-supported": /left out/,
   "order-guessed": /Latitude or longitude first/,
   "out-of-range": /beyond (?:90|180)°.*There (?:is|are) no such place/s,
