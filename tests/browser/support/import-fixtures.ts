@@ -34,7 +34,6 @@ export const nameOf = ({ file }: Pick<ExpectedImport, "file">): string => basena
 
 /** What the alert says, besides the file's name, of each reason for which nothing comes in. */
 export const PROBLEM_WORDS: Readonly<Record<string, RegExp>> = {
-  "degrees-in-doubt": /only happens? to fit/,
   empty: /is empty\./,
   "no-features": /can be read but holds no features\./,
   "not-recognised":
@@ -65,6 +64,7 @@ const FINDING_WORDS: Readonly<Record<string, RegExp>> = {
   "crs-unknown": /Unknown coordinate system/,
   "cut-short": /The file is cut short/,
   "decimal-comma": /Decimal commas/,
+  "degrees-in-doubt": /only happens? to fit/,
   "doubtful-position": /[Pp]ositions? that (?:is|are) hardly meant/,
   "duplicate-id": /The id .+ occurs again|Ids that occur again/,
   "encoding-guessed": /Text read as/,
