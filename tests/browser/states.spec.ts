@@ -18,9 +18,11 @@ test("while the parks load, after they failed, and when none matches, the panel 
   const held = await asked;
   await expect(page.getByText("Loading parks")).toBeVisible();
 
-  release = (route) => route.continue();
+  // What may have been kept from before is asked for anew, past the browser's cache.
+  release = (route) => route.fulfill({ status: 503 });
   await held.fulfill({ status: 503 });
   await expect(atlas.failure).toContainText("503");
+  release = (route) => route.continue();
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(atlas.parkItems).toHaveCount(42);
   await expect(atlas.failure.filter({ hasText: "503" })).toHaveCount(0);
