@@ -6,8 +6,11 @@ const FILE = /https?:\/\/\S+?\.(?:js|css)/;
 
 const addressIn = (error: unknown): string | undefined => FILE.exec(String(error))?.[0];
 
-/** Whether code came and the style sheet that belongs to it did not. */
-const lacksSheet = (error: unknown): boolean => addressIn(error)?.endsWith(".css") ?? false;
+/** The address of the style sheet that belongs to the code and did not come. */
+function sheetIn(error: unknown): string | undefined {
+  const address = addressIn(error);
+  return address?.endsWith(".css") ? address : undefined;
+}
 
 /**
  * Asks for code, and where that fails a second time, past what the browser keeps. Some browsers remember for good that a
@@ -19,7 +22,8 @@ async function fetchCode<Module>(load: () => Promise<Module>): Promise<Module> {
     return await load();
   } catch (error) {
     const address = addressIn(error);
-    if (lacksSheet(error)) await bringSheets();
+    const sheet = sheetIn(error);
+    if (sheet !== undefined) await bringSheets(sheet);
     else if (address !== undefined) await refetch(address);
   }
   try {
@@ -41,15 +45,17 @@ export function lazily<Module, Made>(
   make: (module: Module) => Made,
 ): () => Promise<Made> {
   let coming: Promise<Made> | undefined;
-  let isBare = false;
-  const fetchAll = (): Promise<Module> =>
-    isBare ? bringSheets().then(() => fetchCode(load)) : fetchCode(load);
+  let lacking: string | undefined;
+  const fetchAll = async (): Promise<Module> => {
+    if (lacking !== undefined) await bringSheets(lacking);
+    return fetchCode(load);
+  };
   return () => {
     coming ??= fetchAll()
       .then(make)
       .catch((error: unknown) => {
         coming = undefined;
-        isBare ||= lacksSheet(error);
+        lacking ??= sheetIn(error);
         throw error;
       });
     return coming;

@@ -14,7 +14,10 @@ export function watchSheets(): void {
   addEventListener("error", note, { capture: true });
 }
 
-function bring(address: string): Promise<unknown> {
+/** What is being asked for anew, by address. */
+const coming = new Map<string, Promise<void>>();
+
+function appendSheet(address: string): Promise<unknown> {
   const link = document.createElement("link");
   link.rel = "stylesheet";
   link.href = address;
@@ -25,11 +28,28 @@ function bring(address: string): Promise<unknown> {
   return promise;
 }
 
-/** Asks anew for the style sheets that could not be had. Rejects where one of them still cannot. */
-export async function bringSheets(): Promise<void> {
-  for (const address of missing) {
-    await refetch(address);
-    await bring(address);
-    missing.delete(address);
-  }
+async function bring(address: string): Promise<void> {
+  await refetch(address);
+  await appendSheet(address);
+  missing.delete(address);
+}
+
+function bringOnce(address: string): Promise<void> {
+  const already = coming.get(address);
+  if (already) return already;
+  const asked = bring(address).finally(() => coming.delete(address));
+  coming.set(address, asked);
+  return asked;
+}
+
+/**
+ * Asks anew for the style sheets that could not be had. Rejects where that of the given address still cannot: the others
+ * may belong to parts that nobody waits for.
+ */
+export async function bringSheets(needed: string): Promise<void> {
+  const others = [...missing].filter((address) => address !== needed);
+  await Promise.all([
+    missing.has(needed) ? bringOnce(needed) : undefined,
+    Promise.allSettled(others.map(bringOnce)),
+  ]);
 }
