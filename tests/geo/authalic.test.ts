@@ -49,6 +49,26 @@ test("the bulk path agrees to 10⁻⁵ for thin triangles too, where an edge's b
   );
 });
 
+test("a long edge among many short ones is followed as the geodesic that it is", () => {
+  const degrees = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+  const slice = fc.record({
+    lon: degrees(-180, 160),
+    lat: degrees(-70, 60),
+    width: degrees(0.6, 20),
+    height: degrees(0.5, 14),
+  });
+  fc.assert(
+    fc.property(slice, ({ lon, lat, width, height }) => {
+      // An arc of short edges above its chord, which is one edge.
+      const arc = Array.from({ length: 1001 }, (_, step) => [
+        lon + (width * step) / 1000,
+        lat + height * Math.sin((Math.PI * step) / 1000),
+      ]);
+      expect(error([...arc, [lon, lat]])).toBeLessThan(1e-7);
+    }),
+  );
+});
+
 test.each(polygonFixture.cases)("the bulk path measures $name like Planimeter", (shape) => {
   const share = bulkAreaSquareMetres(shape.geometry) / shape.areaSquareMetres;
   expect(Math.abs(share - 1)).toBeLessThan(1e-5);

@@ -4,6 +4,10 @@ import type { Edges } from "./edges.ts";
 
 /** Up to as many edges each is held against each; more are looked up in an index. */
 const FEW_EDGES = 80;
+/** So many edges that follow each other in a ring are looked up as one. */
+const RUN_EDGES = 8;
+
+type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** The vertex that each vertex's edge leads to, and the ring that it is of. */
 export interface EdgeLinks {
@@ -59,22 +63,70 @@ function visitAll({ xs, ys }: Edges, { next }: EdgeLinks, visit: Visit): void {
   }
 }
 
-function visitIndexed({ xs, ys }: Edges, { next }: EdgeLinks, visit: Visit): void {
-  const index = new Flatbush(xs.length);
-  const box = (edge: number): [number, number, number, number] => {
+/** Boxes one behind the other, as west, south, east and north of each. */
+type Boxes = Float64Array;
+
+const meet = (boxes: Boxes, one: number, others: Boxes, other: number): boolean =>
+  (boxes[4 * one] ?? 0) <= (others[4 * other + 2] ?? 0) &&
+  (boxes[4 * one + 2] ?? 0) >= (others[4 * other] ?? 0) &&
+  (boxes[4 * one + 1] ?? 0) <= (others[4 * other + 3] ?? 0) &&
+  (boxes[4 * one + 3] ?? 0) >= (others[4 * other + 1] ?? 0);
+
+function boxesOfEdges({ xs, ys }: Edges, { next }: EdgeLinks): Boxes {
+  const boxes = new Float64Array(4 * xs.length);
+  for (let edge = 0; edge < xs.length; edge += 1) {
     const to = next[edge] ?? 0;
     const [ax = 0, ay = 0, bx = 0, by = 0] = [xs[edge], ys[edge], xs[to], ys[to]];
-    return [Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)];
-  };
-  for (let edge = 0; edge < xs.length; edge += 1) index.add(...box(edge));
+    boxes.set([Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)], 4 * edge);
+  }
+  return boxes;
+}
+
+/** The edge at which each run begins, and at the end the count of edges. No run is of two rings. */
+function runStartsOf({ ringStarts }: Edges): readonly number[] {
+  const starts: number[] = [];
+  for (let ring = 1; ring < ringStarts.length; ring += 1) {
+    const end = ringStarts[ring] ?? 0;
+    for (let edge = ringStarts[ring - 1] ?? 0; edge < end; edge += RUN_EDGES) starts.push(edge);
+  }
+  return [...starts, ringStarts.at(-1) ?? 0];
+}
+
+function boxesOfRuns(starts: readonly number[], edges: Boxes): Boxes {
+  const boxes = new Float64Array(4 * (starts.length - 1));
+  for (let run = 0; run < starts.length - 1; run += 1) {
+    let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (let edge = starts[run] ?? 0; edge < (starts[run + 1] ?? 0); edge += 1) {
+      west = Math.min(west, edges[4 * edge] ?? 0);
+      south = Math.min(south, edges[4 * edge + 1] ?? 0);
+      east = Math.max(east, edges[4 * edge + 2] ?? 0);
+      north = Math.max(north, edges[4 * edge + 3] ?? 0);
+    }
+    boxes.set([west, south, east, north], 4 * run);
+  }
+  return boxes;
+}
+
+/** Edges that follow each other are looked up together: neighbours in a ring are neighbours on the map. */
+function visitIndexed(edges: Edges, links: EdgeLinks, visit: Visit): void {
+  const starts = runStartsOf(edges);
+  const edgeBoxes = boxesOfEdges(edges, links);
+  const runBoxes = boxesOfRuns(starts, edgeBoxes);
+  const boxOfRun = (run: number) => runBoxes.subarray(4 * run, 4 * run + 4) as unknown as Box;
+  const runs = starts.length - 1;
+  const index = new Flatbush(runs);
+  for (let run = 0; run < runs; run += 1) index.add(...boxOfRun(run));
   index.finish();
-  let goesOn = true;
-  for (let one = 0; one < xs.length; one += 1) {
-    if (!goesOn) return;
-    // The filter takes what is found and keeps none of it, so that no list grows.
-    index.search(...box(one), (other) => {
-      if (other > one && goesOn) goesOn = visit(one, other);
-      return false;
-    });
+  for (let run = 0; run < runs; run += 1) {
+    const near = index.search(...boxOfRun(run), (other) => other >= run).sort((a, b) => a - b);
+    for (let one = starts[run] ?? 0; one < (starts[run + 1] ?? 0); one += 1) {
+      for (const other of near) {
+        if (!meet(edgeBoxes, one, runBoxes, other)) continue;
+        const end = starts[other + 1] ?? 0;
+        for (let edge = Math.max(starts[other] ?? 0, one + 1); edge < end; edge += 1) {
+          if (meet(edgeBoxes, one, edgeBoxes, edge) && !visit(one, edge)) return;
+        }
+      }
+    }
   }
 }
