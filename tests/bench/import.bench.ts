@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { installBrowser } from "../house/commands/chromium.mjs";
-import { serveFolder } from "../house/commands/server.mjs";
-import { buildSite, SITE } from "../house/commands/site.mjs";
+import { installBrowser } from "../../.ci/commands/chromium.mjs";
+import { serveFolder } from "../../.ci/commands/server.mjs";
+import { buildSite, SITE } from "../../.ci/commands/site.mjs";
 import { atlasPage, type Contender, plainPage } from "./import/contenders.ts";
 import { buildPlainPage } from "./import/plain-page.ts";
 import { GOALS, type Goal } from "./import/goals.ts";

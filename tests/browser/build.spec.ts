@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { filesBelow } from "../house/commands/project.mjs";
-import { SITE } from "../house/commands/site.mjs";
+import { filesBelow } from "../../.ci/commands/project.mjs";
+import { SITE } from "../../.ci/commands/site.mjs";
 import { expect, test } from "./support/page.ts";
 
 /** Files by whose fixed names browsers and hosts ask. */

@@ -1,4 +1,4 @@
-import { inProject } from "../house/commands/project.mjs";
+import { inProject } from "../../.ci/commands/project.mjs";
 import { axeFindings } from "./support/axe.ts";
 import { createBringing } from "./support/bring.ts";
 import { collection, FAULTY, MANY_FAULTS, square } from "./support/park-files.ts";

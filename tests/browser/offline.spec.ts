@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { BrowserContext, Page } from "@playwright/test";
-import { filesBelow } from "../house/commands/project.mjs";
-import { SITE } from "../house/commands/site.mjs";
+import { filesBelow } from "../../.ci/commands/project.mjs";
+import { SITE } from "../../.ci/commands/site.mjs";
 import { createAtlas, type Atlas } from "./support/atlas.ts";
 import { createBringing, type TestFile } from "./support/bring.ts";
 import { MENTOUGOU } from "./support/facts.ts";

@@ -1,6 +1,6 @@
 import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
-import { systemChromium } from "../house/commands/chromium.mjs";
+import { systemChromium } from "../../.ci/commands/chromium.mjs";
 
 const SOFTWARE_GL_MILLISECONDS = 30_000;
 
@@ -54,7 +54,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: "node tests/house/commands/serve.mjs",
+    command: "node .ci/commands/serve.mjs",
     cwd: "../..",
     env: { PORT: port },
     url: `http://localhost:${port}/`,

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { ImportProblem } from "../../src/formats/answer.ts";
 import { readImport } from "../../src/formats/read.ts";
 import { FORMAT_IDS, type SourceFile } from "../../src/formats/source.ts";
-import { inProject } from "../house/commands/project.mjs";
+import { inProject } from "../../.ci/commands/project.mjs";
 
 const FOLDER = inProject("tests", "fixtures", "imports");
 

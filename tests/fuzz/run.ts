@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
 import { FORMAT_IDS } from "../../src/formats/source.ts";
 import { LIMITS } from "../../src/formats/limits.ts";
-import { inProject } from "../house/commands/project.mjs";
+import { inProject } from "../../.ci/commands/project.mjs";
 import type { ChildData, Find } from "./child.ts";
 
 /*

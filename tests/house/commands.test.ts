@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { tallyOf } from "./commands/checks.mjs";
-import { isInstalled } from "./commands/dependencies.mjs";
-import { alone } from "./commands/lock.mjs";
-import { fingerprint } from "./commands/project.mjs";
+import { tallyOf } from "../../.ci/commands/checks.mjs";
+import { isInstalled } from "../../.ci/commands/dependencies.mjs";
+import { alone } from "../../.ci/commands/lock.mjs";
+import { fingerprint } from "../../.ci/commands/project.mjs";
 
 let folder: string;
 beforeEach(() => {

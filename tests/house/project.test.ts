@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { inProject } from "./commands/project.mjs";
+import { inProject } from "../../.ci/commands/project.mjs";
 import { misplacedWords, writtenTexts } from "./laws/text.ts";
 
 const TOP_LEVEL = [

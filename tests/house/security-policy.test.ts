@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { WORKER_FILE } from "../../src/offline/worker-file.ts";
 import { contentSecurityPolicy, headersFile } from "../../src/security-policy.ts";
-import { headersFor, readHeadersFile } from "./commands/headers-file.mjs";
+import { headersFor, readHeadersFile } from "../../.ci/commands/headers-file.mjs";
 
 const policies = [contentSecurityPolicy("meta"), contentSecurityPolicy("header")];
 const directive = (policy: string, name: string) =>

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { portFrom, serveFolder } from "./commands/server.mjs";
+import { portFrom, serveFolder } from "../../.ci/commands/server.mjs";
 
 const PAGE = `<!doctype html>${"<p>Atlas</p>".repeat(200)}`;
 const ARCHIVE = Buffer.from(Array.from({ length: 256 }, (_, index) => index));

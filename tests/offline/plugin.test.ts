@@ -4,7 +4,7 @@ import { build } from "vite";
 import type { Rolldown } from "vite";
 import { expect, test } from "vitest";
 import { offlineWorker } from "../../src/offline/plugin.ts";
-import { inProject } from "../house/commands/project.mjs";
+import { inProject } from "../../.ci/commands/project.mjs";
 
 const ENTRY = "virtual:entry";
 const page = {

@@ -4,7 +4,7 @@ import { readFeature } from "../../src/document/feature.ts";
 import { fail } from "../../src/result.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
 import type { ReportItem } from "../../src/state/report.ts";
-import { inProject } from "../house/commands/project.mjs";
+import { inProject } from "../../.ci/commands/project.mjs";
 import { withAtlas } from "../support/atlas.ts";
 import { anEngine, anImporter } from "../support/workers.ts";
 

@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { basemapStyle } from "../../../src/map/basemap-style.ts";
 import { paletteOf } from "../../../src/map/palette.ts";
-import { inProject } from "../../house/commands/project.mjs";
+import { inProject } from "../../../.ci/commands/project.mjs";
 
 const LIBRARIES = [
   "maplibre-gl/dist/maplibre-gl.mjs",

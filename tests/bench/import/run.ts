@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { systemChromium } from "../../house/commands/chromium.mjs";
+import { systemChromium } from "../../../.ci/commands/chromium.mjs";
 import type { Contender } from "./contenders.ts";
 
 /** What one import came to. */

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { serveFolder } from "../../house/commands/server.mjs";
+import { serveFolder } from "../../../.ci/commands/server.mjs";
 import { test as base } from "./page.ts";
 
 /** An article of a page's worth, with something in the middle of it. */

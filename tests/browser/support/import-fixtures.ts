@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { soundParts } from "../../../src/geo/sound-parts.ts";
-import { inProject } from "../../house/commands/project.mjs";
+import { inProject } from "../../../.ci/commands/project.mjs";
 
 const FOLDER = inProject("tests", "fixtures", "imports");
 

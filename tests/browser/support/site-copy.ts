@@ -1,9 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { listKeptFiles } from "../../../src/offline/kept-files.ts";
-import { filesBelow } from "../../house/commands/project.mjs";
-import { serveFolder } from "../../house/commands/server.mjs";
-import { SITE } from "../../house/commands/site.mjs";
+import { filesBelow } from "../../../.ci/commands/project.mjs";
+import { serveFolder } from "../../../.ci/commands/server.mjs";
+import { SITE } from "../../../.ci/commands/site.mjs";
 
 const LIST = /\{"version":.*\}\]\}/;
 const NOT_KEPT = ["sw.js", "_headers", ".built-from"];

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { conversionOf } from "../../../src/formats/crs/projection.ts";
 import { geodesicInverse } from "../../../src/geo/geodesic.ts";
-import { inProject } from "../../house/commands/project.mjs";
+import { inProject } from "../../../.ci/commands/project.mjs";
 
 type LonLat = readonly [number, number];
 

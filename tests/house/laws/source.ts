@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { type ESTree, parseSync, Visitor } from "vite";
-import { filesBelow, inProject, PROJECT } from "../commands/project.mjs";
+import { filesBelow, inProject, PROJECT } from "../../../.ci/commands/project.mjs";
 
 type ParseResult = ReturnType<typeof parseSync>;
 

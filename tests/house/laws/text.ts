@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
-import { filesBelow, inProject, PROJECT } from "../commands/project.mjs";
+import { filesBelow, inProject, PROJECT } from "../../../.ci/commands/project.mjs";
 import { lineAt } from "./source.ts";
 import type { Breach } from "./source.ts";
 

@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The project's folder, with a separator at its end. */
-export const PROJECT = fileURLToPath(new URL("../../../", import.meta.url));
+export const PROJECT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** A path inside the project. @param {string[]} parts */
 export const inProject = (...parts) => join(PROJECT, ...parts);
