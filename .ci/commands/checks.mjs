@@ -7,12 +7,10 @@ import { Refusal, runTool } from "./run.mjs";
  * @property {number} failed
  */
 
-const FORMATTED = [".", "!**/*.geojson", "!tests/fixtures/**", "!geodata/basemap/input/**"];
-
 const STEPS = /** @type {const} */ ([
   ["Types", "typescript/bin/tsc", []],
-  ["Lint", "oxlint/bin/oxlint", ["-c", "tests/house/oxlint.json", "--deny-warnings"]],
-  ["Format", "oxfmt/bin/oxfmt", ["-c", "tests/house/oxfmt.json", "--check", ...FORMATTED]],
+  ["Lint", "oxlint/bin/oxlint", []],
+  ["Format", "oxfmt/bin/oxfmt", ["--check"]],
   ["Unused code", "knip/bin/knip.js", []],
 ]);
 
@@ -60,10 +58,14 @@ export function runUnitTests() {
   return runTests("vitest/vitest.mjs", ["run"]);
 }
 
-/** Runs the browser tests against the production build that is in `dist`. */
-export function runBrowserTests() {
+/**
+ * Runs the browser tests against the production build that is in `dist`.
+ * @param {readonly string[]} [args] what Playwright is told besides, such as the names of some files
+ */
+export function runBrowserTests(args = []) {
   announce("Browser tests");
-  return runTests("@playwright/test/cli.js", ["test", "-c", "tests/browser/playwright.config.ts"]);
+  const config = ["-c", "tests/browser/playwright.config.ts"];
+  return runTests("@playwright/test/cli.js", ["test", ...config, ...args]);
 }
 
 /**
