@@ -1,6 +1,11 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
-import { type Accessor, createEffect, onCleanup, untrack } from "solid-js";
+import { type Accessor, createEffect, createMemo, onCleanup, untrack } from "solid-js";
 import type { OverlaySource } from "./sources.ts";
+
+/** A source's data, made anew only when a signal that `make` reads has changed. Needs an owner. */
+export const createSourceData = (
+  make: () => GeoJSON.FeatureCollection,
+): Accessor<GeoJSON.FeatureCollection> => createMemo(make);
 
 /** The only writer of a source. Runs when the data change, not when the map moves. Needs an owner. */
 export function bindSource(

@@ -2,6 +2,7 @@ import { type Accessor, createMemo } from "solid-js";
 import type { Landmark, LandmarkId } from "../catalogue/landmark.ts";
 import type { Position } from "../geo/position.ts";
 import type { Atlas } from "../state/atlas.ts";
+import { createSourceData } from "./bind-source.ts";
 import { collection } from "./feature.ts";
 import { graticuleFeatures, graticuleWindow, sameWindow } from "./graticule.ts";
 import { SOURCE } from "./ids.ts";
@@ -91,18 +92,18 @@ export function createOverlay(atlas: Atlas, text: Accessor<MapText>): Overlay {
   const about = (
     make: (centre: Position) => GeoJSON.FeatureCollection,
   ): Accessor<GeoJSON.FeatureCollection> =>
-    createMemo(() => {
+    createSourceData(() => {
       const centre = ringCentre();
       return centre ? make(centre) : EMPTY;
     });
   return {
     ...createOwnOverlay(atlas),
     [SOURCE.graticule]: createGraticule(atlas),
-    [SOURCE.footprints]: createMemo(() => footprintFeatures(parks())),
-    [SOURCE.marks]: createMemo(() => markFeatures(parks())),
-    [SOURCE.labels]: createMemo(() => footprintLabelFeatures(parks())),
-    [SOURCE.unlisted]: createMemo(() => unlistedFeatures(parks())),
-    [SOURCE.landmarks]: createMemo(() =>
+    [SOURCE.footprints]: createSourceData(() => footprintFeatures(parks())),
+    [SOURCE.marks]: createSourceData(() => markFeatures(parks())),
+    [SOURCE.labels]: createSourceData(() => footprintLabelFeatures(parks())),
+    [SOURCE.unlisted]: createSourceData(() => unlistedFeatures(parks())),
+    [SOURCE.landmarks]: createSourceData(() =>
       landmarkFeatures({
         landmarks: atlas.catalogue.landmarks(),
         label: landmarkLabel,
@@ -110,8 +111,8 @@ export function createOverlay(atlas: Atlas, text: Accessor<MapText>): Overlay {
         from: origin(),
       }),
     ),
-    [SOURCE.lines]: createMemo(() => lineFeatures(lines(), lineZoom())),
-    [SOURCE.lineLabels]: createMemo(() =>
+    [SOURCE.lines]: createSourceData(() => lineFeatures(lines(), lineZoom())),
+    [SOURCE.lineLabels]: createSourceData(() =>
       lineLabelFeatures(lines(), { zoom: lineZoom(), bearing: bearing() }),
     ),
     [SOURCE.rings]: about(ringFeatures),

@@ -4,6 +4,7 @@ import type { CollectionId, OwnPark } from "../document/sketch.ts";
 import { withoutEmpty } from "../geo/empty-geometry.ts";
 import { soundParts } from "../geo/sound-parts.ts";
 import type { Atlas } from "../state/atlas.ts";
+import { createSourceData } from "./bind-source.ts";
 import { ghostFeatures, ghostLabelFeatures } from "./ghost-features.ts";
 import { SOURCE } from "./ids.ts";
 import type { LayerOnMap } from "./layer-style.ts";
@@ -76,11 +77,11 @@ export function createOwnOverlay(atlas: Atlas) {
   const drawn = createDrawn(atlas);
   const lit = createLit(atlas);
   return {
-    [SOURCE.ownShapes]: createMemo(() => ownShapeFeatures(drawn())),
-    [SOURCE.ownMarks]: createMemo(() => ownMarkFeatures(drawn())),
-    [SOURCE.ownLit]: createMemo(() => litFeatures(lit())),
-    [SOURCE.ghosts]: createMemo(() => ghostFeatures(atlas.ghosts.ghosts())),
-    [SOURCE.ghostLabels]: createMemo(() => ghostLabelFeatures(atlas.ghosts.ghosts())),
+    [SOURCE.ownShapes]: createSourceData(() => ownShapeFeatures(drawn())),
+    [SOURCE.ownMarks]: createSourceData(() => ownMarkFeatures(drawn())),
+    [SOURCE.ownLit]: createSourceData(() => litFeatures(lit())),
+    [SOURCE.ghosts]: createSourceData(() => ghostFeatures(atlas.ghosts.ghosts())),
+    [SOURCE.ghostLabels]: createSourceData(() => ghostLabelFeatures(atlas.ghosts.ghosts())),
   };
 }
 

@@ -56,7 +56,7 @@ export function createStreetBasemap({
     setStyle(undefined);
     setPending(false);
   });
-  addEventListener("online", tryAgain);
-  onCleanup(() => removeEventListener("online", tryAgain));
+  globalThis.addEventListener("online", tryAgain);
+  onCleanup(() => globalThis.removeEventListener("online", tryAgain));
   return { style, pending, retreat };
 }

@@ -56,7 +56,7 @@ function createOrders() {
   };
 }
 
-/** Going to boxes, and to whatever has one. */
+/** Going to positions and boxes, and to whatever has one. */
 function createAims(sources: Sources, order: (act: (camera: Camera) => void) => void) {
   const { catalogue, measures, selection } = sources;
   const [awaited, setAwaited] = createSignal<{ readonly id: SubjectId; readonly jump: boolean }>();
@@ -85,24 +85,37 @@ function createAims(sources: Sources, order: (act: (camera: Camera) => void) => 
       const bounds = boundsOfAll(allPositions(sources));
       if (bounds) order((map) => map.fit(bounds, { jump }));
     },
+    goToPosition: ([lon, lat]: Position, zoom: number): void =>
+      order((map) => map.goTo({ lon, lat, zoom })),
+    /** Makes room for a line that was just drawn, where its far end is off screen. */
+    showLine: (id: LandmarkId): void => {
+      const from = selection.origin();
+      const landmark = catalogue.landmark(id);
+      if (!from || !landmark) return;
+      const bounds = boundsOfLine(from, landmark.position);
+      order((map) => {
+        if (!map.shows(bounds)) map.fit(bounds, { maxZoom: nearestZoom(bounds) });
+      });
+    },
   };
 }
 
 /** The camera as the rest of the page sees it: where it is, and where to send it. */
 export function createCameraState(sources: Sources, first?: CameraView) {
-  const { catalogue, selection, arrival } = sources;
+  const { arrival } = sources;
   const [view, setView] = createSignal<CameraView | undefined>(first);
   const { camera, order, attach } = createOrders();
   const [mapState, setMapState] = createSignal<MapState>("loading");
   const [round, setRound] = createSignal(0);
   const aims = createAims(sources, order);
+  const zoom = createMemo(() => view()?.zoom ?? 0);
   return {
     /** Where the reader looks from, as the map last told; `undefined` before it first did. */
     view,
     camera,
     mapState,
     /** Web maps have 512 px at zoom 0. */
-    zoom: createMemo(() => view()?.zoom ?? 0),
+    zoom,
     attach,
     /** Counts the maps: a new one is made with each. */
     round,
@@ -127,18 +140,6 @@ export function createCameraState(sources: Sources, first?: CameraView) {
     resetNorth: (): void => order((map) => map.resetNorth()),
     /** Looks at the map from a slant; 0 is straight down. */
     tilt: (pitch: Degrees): void => order((map) => map.goTo({ pitch })),
-    goToPosition: ([lon, lat]: Position, zoom: number): void =>
-      order((map) => map.goTo({ lon, lat, zoom })),
-    /** Makes room for a line that was just drawn, where its far end is off screen. */
-    showLine: (id: LandmarkId): void => {
-      const from = selection.origin();
-      const landmark = catalogue.landmark(id);
-      if (!from || !landmark) return;
-      const bounds = boundsOfLine(from, landmark.position);
-      order((map) => {
-        if (!map.shows(bounds)) map.fit(bounds, { maxZoom: nearestZoom(bounds) });
-      });
-    },
     /** Goes where a link says: to its camera, else to its park. */
     open: (linked: LinkedView): void => {
       const to = linked.camera;

@@ -41,18 +41,19 @@ export function createCiting({ sharing, names, mapData, today }: CitingParts) {
       mapData,
     };
   });
+  const forms = createMemo(() => {
+    const cited = view();
+    return cited
+      ? {
+          english: citeInEnglish(cited),
+          chinese: citeInChinese(cited),
+          bibtex: citeInBibtex(cited),
+        }
+      : undefined;
+  });
   return {
     /** The citation in its three forms; `undefined` as long as there is no link. */
-    forms: createMemo(() => {
-      const cited = view();
-      return cited
-        ? {
-            english: citeInEnglish(cited),
-            chinese: citeInChinese(cited),
-            bibtex: citeInBibtex(cited),
-          }
-        : undefined;
-    }),
+    forms,
     /** The link is too long to be printed, and would be shorter without the sharer's own parks. */
     isUnwieldy: (): boolean => isLong() && ownParks() > 0,
     /** Whether the sharer's own parks are left out. */

@@ -58,6 +58,18 @@ async function placesOf(
   return [{ datum: "WGS84", geometry: before, moves: undefined }, ...(await Promise.all(places))];
 }
 
+function sampleOf(
+  { id, layer }: Collection,
+  parks: readonly OwnPark[],
+  layerText: DatumParts["layerText"],
+): Sample {
+  const first = parks.find((park) => readFeature(park).geometry);
+  return {
+    text: async () => (layer ? layerText({ collection: id, index: 0 }) : first?.text),
+    version: layer ?? first,
+  };
+}
+
 /** The first park of the file that is looked at: it stands for all of them. */
 function createSample({ parts, openId }: DatumDoor) {
   const { own, layerText } = parts;
@@ -71,11 +83,7 @@ function createSample({ parts, openId }: DatumDoor) {
   const sample = createMemo<Sample | undefined>(
     () => {
       const open = collection();
-      if (!open) return undefined;
-      const first = parks().find((park) => readFeature(park).geometry);
-      const text = async () =>
-        open.layer ? layerText({ collection: open.id, index: 0 }) : first?.text;
-      return { text, version: open.layer ?? first };
+      return open && sampleOf(open, parks(), layerText);
     },
     undefined,
     { equals: (a, b) => a?.version === b?.version },

@@ -72,9 +72,10 @@ export function createWeighing({ files, chosen, scale, range }: Weighing) {
     });
     onCleanup(callOff);
   });
+  const offers = createMemo(() => offersIn(weighed()));
   return {
     sum: () => weighed().sum,
-    offers: createMemo(() => offersIn(weighed())),
+    offers,
     isDone: () => weighed().isDone,
     failure: {
       /** How often weighing has been begun, where the last time it could not be done; else 0. */

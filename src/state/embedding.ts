@@ -48,6 +48,16 @@ export function createEmbedding(
       embed: wheel ? "wheel" : "1",
     });
   });
+  const code = createMemo((): string | undefined => {
+    const [shown, { fullWidth, width, height }] = [address(), wishes()];
+    if (shown === undefined) return undefined;
+    return embedCode({
+      address: shown,
+      title: title(),
+      width: fullWidth ? "full" : width,
+      height,
+    });
+  });
   return {
     wishes,
     /** Changes some of the choices. What is no length leaves the one before. */
@@ -60,16 +70,7 @@ export function createEmbedding(
       })),
     /** What the frame shows; `undefined` as long as there is no link. */
     address,
-    code: createMemo((): string | undefined => {
-      const [shown, { fullWidth, width, height }] = [address(), wishes()];
-      if (shown === undefined) return undefined;
-      return embedCode({
-        address: shown,
-        title: title(),
-        width: fullWidth ? "full" : width,
-        height,
-      });
-    }),
+    code,
   };
 }
 

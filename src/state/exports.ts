@@ -78,18 +78,23 @@ function createExportForm({ own }: ExportsParts) {
   // What was chosen may have been removed since.
   const choice = createMemo(() => (parksOf(wish()).length > 0 ? wish() : ALL));
   const chosen = createMemo(() => parksOf(choice()));
+  const hasParks = createMemo(() => chosenCount(parksOf(ALL), ALL) > 0);
+  const count = createMemo(() => chosenCount(chosen(), choice()));
+  const fileName = createMemo(() =>
+    exportFileName(exportStem(chosen(), choice()), format(), datum()),
+  );
   return {
     /** Whether there is anything of the reader's own to export. */
-    hasParks: createMemo(() => chosenCount(parksOf(ALL), ALL) > 0),
+    hasParks,
     choice,
     chosen,
     /** How many parks a choice would come to. */
     countOf: (other: ExportChoice): number => chosenCount(parksOf(other), other),
     /** How many parks go out. */
-    count: createMemo(() => chosenCount(chosen(), choice())),
+    count,
     format,
     datum,
-    fileName: createMemo(() => exportFileName(exportStem(chosen(), choice()), format(), datum())),
+    fileName,
     choose: (next: FormValues): void => {
       if (next.choice) setWish(next.choice);
       if (next.format) setFormat(next.format);

@@ -18,10 +18,11 @@ function tidy(patch: FilterPatch): ParkFilters {
 /** Which parks of the catalogue are wanted. The reader's own parks are never filtered. */
 export function createFilterState(linked: FilterPatch) {
   const [filters, setFilters] = createSignal<ParkFilters>(tidy(linked));
+  const isFiltered = createMemo(() => FACETS.some((facet) => filters()[facet] !== undefined));
   return {
     filters,
     /** Whether any filter is set. */
-    isFiltered: createMemo(() => FACETS.some((facet) => filters()[facet] !== undefined)),
+    isFiltered,
     /** Changes the choices of the facets that are named. */
     filterBy: (patch: FilterPatch): void =>
       void setFilters((before) => tidy({ ...before, ...patch })),

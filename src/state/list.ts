@@ -83,14 +83,16 @@ const sameItems = (before: readonly unknown[], now: readonly unknown[]): boolean
 function createSieve(find: Accessor<readonly ListedPark[]>, linked: LinkedView) {
   const state = createFilterState(linked);
   const matches = createMemo(find);
+  const passing = createMemo(() =>
+    matches().filter((park) => isOwnPark(park) || passes(park, state.filters())),
+  );
+  const facets = createMemo<FacetCounts>(() =>
+    facetCounts(matches().flatMap(inCatalogue), state.filters()),
+  );
   return {
     ...state,
-    passing: createMemo(() =>
-      matches().filter((park) => isOwnPark(park) || passes(park, state.filters())),
-    ),
-    facets: createMemo<FacetCounts>(() =>
-      facetCounts(matches().flatMap(inCatalogue), state.filters()),
-    ),
+    passing,
+    facets,
   };
 }
 
@@ -134,6 +136,11 @@ export function createListState(parts: ListParts, linked: LinkedView) {
       ? []
       : searchLandmarks(catalogue.landmarks(), query()).slice(0, MAX_FOUND_LANDMARKS),
   );
+  const listedParks = createMemo<readonly Park[]>(
+    () => rows().flatMap(({ park }) => inCatalogue(park)),
+    [],
+    { equals: sameItems },
+  );
   return {
     /** What the search box holds; a link there is not searched for. */
     typed,
@@ -149,11 +156,7 @@ export function createListState(parts: ListParts, linked: LinkedView) {
     areaOf,
     ...filters,
     /** The parks of the catalogue among the rows: the same value as long as they are the same. */
-    listedParks: createMemo<readonly Park[]>(
-      () => rows().flatMap(({ park }) => inCatalogue(park)),
-      [],
-      { equals: sameItems },
-    ),
+    listedParks,
     /** The reader's files; one that is coming in stands there when the map has drawn it. */
     files: arrival.afterMap<readonly Collection[]>(own.collections, []),
     /** How many parks there are, found or not. */

@@ -61,11 +61,12 @@ export function createNaming(parts: MendingParts, id: Accessor<CollectionId>) {
     ofLayer.state === "ready" || ofLayer.state === "refreshing" ? ofLayer.latest : undefined,
   );
   const current = createMemo(() => nameKeyOf(own.sketch(), id()));
+  const choices = createMemo(() =>
+    content() === undefined ? nameChoices(own.sketch(), id()) : found()?.choices,
+  );
   return {
     /** `undefined` while they are looked for, and where they could not be read. */
-    choices: createMemo(() =>
-      content() === undefined ? nameChoices(own.sketch(), id()) : found()?.choices,
-    ),
+    choices,
     /** The texts of the layer could not be read. */
     isUnreadable: (): boolean => found() !== undefined && found()?.choices === undefined,
     current,

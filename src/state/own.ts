@@ -109,19 +109,24 @@ function createPersistence(device: Device) {
   };
 }
 
-/** Steps back and forward, as far as no other tab has written there since. `go` tells whether it went on. */
-const stepping =
-  (ledger: Ledger, go: (next: History<Sketch>) => boolean, tell: OwnListener) =>
-  (direction: SkippedStep["direction"]): void => {
-    const before = ledger.pages.read();
-    const take = direction === "undo" ? undo<Sketch> : redo<Sketch>;
-    const { history, passedOver } = ledger.sync?.takeStep(take, before) ?? {
-      history: take(before),
-      passedOver: [],
-    };
-    if (!go(history) || passedOver.length === 0) return;
-    tell.passedOver({ direction, whole: history.present === before.present, passedOver });
+interface Stepping {
+  readonly ledger: Ledger;
+  /** Goes to a history; gives whether that could be done. */
+  readonly go: (next: History<Sketch>) => boolean;
+  readonly tell: OwnListener;
+}
+
+/** Steps back or forward, as far as no other tab has written there since. */
+function takeStep(direction: SkippedStep["direction"], { ledger, go, tell }: Stepping): void {
+  const before = ledger.pages.read();
+  const take = direction === "undo" ? undo<Sketch> : redo<Sketch>;
+  const { history, passedOver } = ledger.sync?.takeStep(take, before) ?? {
+    history: take(before),
+    passedOver: [],
   };
+  if (!go(history) || passedOver.length === 0) return;
+  tell.passedOver({ direction, whole: history.present === before.present, passedOver });
+}
 
 export type OwnState = ReturnType<typeof createOwnState>;
 
@@ -146,7 +151,10 @@ export function createOwnState(device: Device, tell: OwnListener, guest: Guest =
     saving.changed();
     return true;
   };
-  const step = stepping(ledger, go, tell);
+  const step = (direction: SkippedStep["direction"]): void =>
+    takeStep(direction, { ledger, go, tell });
+  const canUndo = createMemo(() => history().past.length > 0);
+  const canRedo = createMemo(() => history().future.length > 0);
   return {
     ...createViews(sketch, guest),
     ...tables(ledger, saving.ready),
@@ -163,8 +171,8 @@ export function createOwnState(device: Device, tell: OwnListener, guest: Guest =
     /** Takes the last step back as far as no other tab has written there since. */
     undo: (): void => step("undo"),
     redo: (): void => step("redo"),
-    canUndo: createMemo(() => history().past.length > 0),
-    canRedo: createMemo(() => history().future.length > 0),
+    canUndo,
+    canRedo,
     newId: (): string => device.newId(),
     saving: saving.state,
     /** Another version of the atlas keeps the document: it can be read here but not changed. */

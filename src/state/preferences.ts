@@ -56,13 +56,15 @@ export function createPreferences(saved: Choices, linked: LinkedView, system: Sy
     setKept((before) => ({ ...before, ...choice }));
   };
   const wishedLanguage = (): Language => inForce().language ?? system.language;
+  const language = createMemo<Language>((before) => {
+    const wished = wishedLanguage();
+    return before && system.speaks?.(wished) === false ? before : wished;
+  });
+  const fixedChoices = createMemo<Choices>(() => ({ ...fromLink(), ...chosen() }));
   return {
     /** The language that the reader wants, whether or not its words are here. */
     wishedLanguage,
-    language: createMemo<Language>((before) => {
-      const wished = wishedLanguage();
-      return before && system.speaks?.(wished) === false ? before : wished;
-    }),
+    language,
     theme: (): Theme => inForce().theme ?? (system.dark() ? "dark" : "light"),
     /** The theme that was fixed by choice or link; `undefined` follows the system. */
     themeChoice: (): Theme | undefined => inForce().theme,
@@ -75,7 +77,7 @@ export function createPreferences(saved: Choices, linked: LinkedView, system: Sy
     rings: (): boolean => inForce().rings ?? true,
     method: (): AreaMethod => inForce().method ?? "ellipsoid",
     /** What a link of this view fixes for its opener. */
-    fixedChoices: createMemo<Choices>(() => ({ ...fromLink(), ...chosen() })),
+    fixedChoices,
     /** What is to be found again at the next visit. */
     kept,
     choose,

@@ -95,6 +95,10 @@ export function createSelectionState(
     const open = subject();
     return open?.kind === "catalogue" ? open.park : undefined;
   });
+  const origin = createMemo<Position | undefined>(() => {
+    const from = subject()?.geometry;
+    return from && measures.ofShape(from).centroid;
+  });
   return {
     /** The id of what is open, whether or not there is such a thing. */
     parkId,
@@ -103,10 +107,7 @@ export function createSelectionState(
     /** What is open, where that is a park of the catalogue. */
     park,
     /** The centre of what is open: lines and rings start from it. */
-    origin: createMemo<Position | undefined>(() => {
-      const from = subject()?.geometry;
-      return from && measures.ofShape(from).centroid;
-    }),
+    origin,
     ...createDistances({ catalogue, measures, subject, lines }),
     lines,
     hoveredPark,

@@ -62,14 +62,13 @@ function createSharedParks(own: SharedPartsParts["own"], isWished: (part: Shared
   const withHidden = createMemo(() => isWished("hidden"));
   const parksWhere = (goes: (park: OwnPark) => boolean): SharedFiles =>
     sharedFiles({ parks: own.parks(), collections: own.collections() }, goes);
-  return {
-    shown: createMemo(() => parksWhere(own.isShown)),
-    hidden: createMemo(() => parksWhere((park) => !own.isShown(park))),
-    carried: createMemo(() => {
-      const [shown, hidden] = [withShown(), withHidden()];
-      return parksWhere((park) => (own.isShown(park) ? shown : hidden));
-    }),
-  };
+  const shown = createMemo(() => parksWhere(own.isShown));
+  const hidden = createMemo(() => parksWhere((park) => !own.isShown(park)));
+  const carried = createMemo(() => {
+    const [shownGo, hiddenGo] = [withShown(), withHidden()];
+    return parksWhere((park) => (own.isShown(park) ? shownGo : hiddenGo));
+  });
+  return { shown, hidden, carried };
 }
 
 /** A file that a link can ask its opener to fetch. */
