@@ -17,9 +17,14 @@ async function judgeFixes({ content, held, findings }: Imported): Promise<string
       !fix && (severity === "error" || kind === "self-intersection") ? [place.feature] : [],
     ),
   );
+  const isCut = new Set(
+    findings.flatMap(({ kind, place }) => (kind === "antimeridian" ? [place.feature] : [])),
+  );
   for (const { fix, kind, place } of findings) {
     // Rings beyond the map are not asked whether they enclose anything, of which alone something is left on it.
     if (kind === "out-of-range") continue;
+    // Parts are joined where none of them crosses the antimeridian, that is, after it was cut there.
+    if (kind === "overlapping-parts" && isCut.has(place.feature)) continue;
     const text = texts.get(place.feature ?? 0);
     if (!fix || text === undefined) continue;
     const [mended] = await mendTexts([text], [[fix]]);

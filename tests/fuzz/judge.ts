@@ -1,4 +1,6 @@
 import type { Imported, ImportProblem } from "../../src/formats/answer.ts";
+import { withoutEmpty } from "../../src/geo/empty-geometry.ts";
+import { soundParts } from "../../src/geo/sound-parts.ts";
 import type { Result } from "../../src/result.ts";
 
 const MOST_VERTICES_CHECKED = 200_000;
@@ -30,12 +32,14 @@ const isOnEarth = ([lon, lat]: readonly unknown[]): boolean =>
   // A ring may run beyond the antimeridian.
   Math.abs(lon) <= 540;
 
+/** A feature keeps what it came with to the letter; of that the map draws what can be used. */
 function judgeFeature(text: string): string | undefined {
   const feature = JSON.parse(text) as { readonly type?: unknown; readonly geometry?: unknown };
   if (feature.type !== "Feature") return "what came in is no Feature";
-  for (const coordinates of coordinatesOf(feature.geometry)) {
+  const sound = soundParts(feature.geometry);
+  for (const coordinates of coordinatesOf(sound && withoutEmpty(sound))) {
     for (const position of positionsIn(coordinates)) {
-      if (!isOnEarth(position)) return `a position off the Earth came in: ${position.join()}`;
+      if (!isOnEarth(position)) return `a position off the Earth is drawn: ${position.join()}`;
     }
   }
   return undefined;
