@@ -12,7 +12,7 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"
 
 /**
  * The whole catalogue as one minified JSON text, `{ parks, landmarks, sources }`: the features of
- * `root/parks/*.geojson` and `root/landmarks/*.geojson` in the order of the file names, and `root/sources.json`.
+ * `root/parks/*.geojson` and `root/landmarks/*.geojson` in the order of the file names, and `sources.json` beside them.
  * Throws where a file is no JSON; whether it reads as a catalogue is the checker's question.
  */
 export function bundleCatalogue(root: string): string {

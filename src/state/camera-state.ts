@@ -14,7 +14,7 @@ import type { OwnState } from "./own.ts";
 import type { SelectionState } from "./selection.ts";
 import { isOwnId, type SubjectId } from "./subject.ts";
 
-/** Where the map is in its life: product.md names the three for `data-state`. */
+/** Where the map is in its life: `data-state` tells it to tests and tools. */
 export type MapState = "loading" | "idle" | "error";
 
 interface Sources {

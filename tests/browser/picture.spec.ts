@@ -9,7 +9,7 @@ import { expect, test } from "./support/page.ts";
 import { countOf, pixelsOfPng, readCode } from "./support/pixels.ts";
 import { shareDialog } from "./support/share-dialog.ts";
 
-/** The ink of what is selected and of distance lines, design.md's accent in the light theme. */
+/** The ink of what is selected and of distance lines, the light theme's accent. */
 const ACCENT = "#c22a1a";
 const WATER = "#c3d9e3";
 

@@ -30,7 +30,7 @@ describe("what is printed over the map", () => {
       expect(overlay[SOURCE.lines]().features.map(({ properties }) => properties?.["id"])).toEqual([
         "tiananmen",
       ]);
-      // design.md's own picture of this park tells 23.1 km to Tiananmen.
+      // The drawing from which the page was designed has 23.1 km from this park to Tiananmen.
       expect(overlay[SOURCE.lineLabels]().features[0]?.properties?.["label"]).toBe("23.1 km");
       atlas.selection.toggleLine(tiananmen);
       expect(overlay[SOURCE.lines]().features).toEqual([]);

@@ -55,7 +55,7 @@ function readData(data: string): ForeignLink {
 }
 
 /**
- * Links of geojson.io (its API.md, and pull request 1014 of June 2026): `map=zoom/lat/lon`; GeoJSON within as
+ * Links of geojson.io (its own description, and pull request 1014 of June 2026): `map=zoom/lat/lon`; GeoJSON within as
  * `data=data:application/json,…` or, in the query, `data=gz:…`; `data=data:text/x-url,…`, `id=gist:…` and
  * `id=github:…` for files elsewhere.
  */
