@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { inProject } from "../../.ci/commands/project.mjs";
 import { impurities } from "./laws/impurity.ts";
 import { importsOf } from "./laws/imports.ts";
+import { statedRooms } from "./laws/readme.ts";
 import { forbiddenImports, isCore, ROOMS } from "./laws/rooms.ts";
 import { sourceOf, sourcesBelow } from "./laws/source.ts";
 
@@ -27,6 +30,18 @@ test("every file of src lies in a room, or is one of those beside them", () => {
   ]);
 });
 
+const readme = readFileSync(inProject("src", "README.md"), "utf8");
+
+test("the README's table of rooms is the law, and a planted change of it is not", () => {
+  const law = Object.entries(ROOMS).map(([room, { rooms, types = [] }]) => [
+    room,
+    [...rooms, ...types].toSorted(),
+  ]);
+  const stated = (text: string) => Object.fromEntries(statedRooms(text));
+  expect(stated(readme)).toEqual(Object.fromEntries(law));
+  expect(stated(readme.replace(/(?<=\| geo, geojson), catalogue/, ""))).not.toEqual(stated(readme));
+});
+
 test("no room imports what its law forbids", () => {
   expect(forbiddenImports(sources)).toEqual([]);
 });
@@ -38,6 +53,27 @@ test.each([
     "geo may not import ../catalogue/b.ts",
   ],
   ["src/panels/a.tsx", 'import { b } from "../map/b.ts";', "panels may not import ../map/b.ts"],
+  ["src/geo/a.ts", 'import { b } from "../geojson/b.ts";', "geo may not import ../geojson/b.ts"],
+  [
+    "src/geojson/a.ts",
+    'import { b } from "../document/b.ts";',
+    "geojson may not import ../document/b.ts",
+  ],
+  [
+    "src/panels/a.ts",
+    'import { b } from "../workers/b.ts";',
+    "panels may not import ../workers/b.ts",
+  ],
+  [
+    "src/workers/a.ts",
+    'import { b } from "../state/b.ts";',
+    "workers may not import ../state/b.ts",
+  ],
+  [
+    "src/geo/a.ts",
+    "new Worker(new URL('../layers/b.ts', import.meta.url));",
+    "geo may not import ../layers/b.ts",
+  ],
   ["src/map/a.ts", 'import { b } from "../state/b.ts";', "map may not import ../state/b.ts"],
   [
     "src/words/a.ts",

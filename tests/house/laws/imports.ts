@@ -1,10 +1,10 @@
 import { posix } from "node:path";
-import type { Source } from "./source.ts";
 import { visit } from "./source.ts";
+import type { ESTree, Source } from "./source.ts";
 
 /** One import, export-from or import type of a file. */
 export interface Import {
-  /** As it is written: `./units.ts`, `solid-js`. */
+  /** As it is written: `./imports.ts`, `solid-js`. */
   readonly specifier: string;
   /** From the project's folder when the import is relative, else nothing. */
   readonly target: string | undefined;
@@ -13,33 +13,64 @@ export interface Import {
   readonly offset: number;
 }
 
-/** Everything that a file imports, static, dynamic and in types, in the file's order. */
+/** The address of `new URL(address, import.meta.url)`, which is how a worker's file is named. */
+function relativeUrl({ callee, arguments: [first, base] }: ESTree.NewExpression): unknown {
+  if (callee.type !== "Identifier" || callee.name !== "URL" || first?.type !== "Literal") return;
+  const isRelative =
+    base?.type === "MemberExpression" &&
+    base.object.type === "MetaProperty" &&
+    base.property.type === "Identifier" &&
+    base.property.name === "url";
+  return isRelative ? first.value : undefined;
+}
+
+/** The patterns of `import.meta.glob("./*.ts")`, which names all files that fit; those that begin with `!` are left out. */
+function globs({ callee, arguments: [first] }: ESTree.CallExpression): readonly unknown[] {
+  const isGlob =
+    callee.type === "MemberExpression" &&
+    callee.object.type === "MetaProperty" &&
+    callee.property.type === "Identifier" &&
+    callee.property.name === "glob";
+  if (!isGlob || !first) return [];
+  const written = first.type === "ArrayExpression" ? first.elements : [first];
+  return written
+    .map((pattern) => (pattern?.type === "Literal" ? pattern.value : undefined))
+    .filter((pattern) => typeof pattern === "string" && !pattern.startsWith("!"));
+}
+
+/** Everything that a file imports, static, dynamic, as a worker, by a pattern and in types. */
 export function importsOf(source: Source): readonly Import[] {
   const found: Import[] = [];
   const add = (specifier: unknown, typeOnly: boolean, offset: number) => {
     if (typeof specifier !== "string") return;
     found.push({ specifier, target: targetOf(source.path, specifier), typeOnly, offset });
   };
+  const { staticImports, staticExports } = source.parsed.module;
+  for (const { moduleRequest, entries, start } of staticImports)
+    add(moduleRequest.value, entries.length > 0 && entries.every(({ isType }) => isType), start);
+  for (const { entries, start } of staticExports)
+    add(
+      entries[0]?.moduleRequest?.value,
+      entries.every(({ isType }) => isType),
+      start,
+    );
+  // The others may stand anywhere; few files have one, and to look at every node of all files takes seconds.
+  if (!/\bimport\s*[.(]/.test(source.text)) return found;
   visit(source, {
-    ImportDeclaration: ({ source: from, importKind, specifiers, start }) =>
-      add(
-        from.value,
-        importKind === "type" || (specifiers.length > 0 && specifiers.every(isType)),
-        start,
-      ),
-    ExportNamedDeclaration: ({ source: from, exportKind, start }) =>
-      add(from?.value, exportKind === "type", start),
-    ExportAllDeclaration: ({ source: from, exportKind, start }) =>
-      add(from.value, exportKind === "type", start),
     ImportExpression: ({ source: from, start }) =>
       add(from.type === "Literal" ? from.value : undefined, false, start),
+    NewExpression: (node) => {
+      const address = relativeUrl(node);
+      if (isCode(address)) add(address, false, node.start);
+    },
+    CallExpression: (node) => globs(node).forEach((pattern) => add(pattern, false, node.start)),
     TSImportType: ({ source: from, start }) => add(from.value, true, start),
   });
   return found;
 }
 
-const isType = (specifier: { type: string; importKind?: string }): boolean =>
-  specifier.type === "ImportSpecifier" && specifier.importKind === "type";
+const isCode = (address: unknown): boolean =>
+  typeof address === "string" && /^\..*\.(?:[cm]?[jt]s|tsx)$/.test(address);
 
 // A query such as `?worker&url` tells the bundler how to import, not what.
 const targetOf = (path: string, specifier: string): string | undefined =>

@@ -4,9 +4,12 @@ import type { Source } from "./source.ts";
 /** How long the parts of the code are, in lines, from the shortest to the longest. */
 export type Lengths = readonly number[];
 
+/** The lines of a text, without empty ones at its end. */
+export const lineCount = (text: string): number => text.trimEnd().split("\n").length;
+
 /** The lines of each file, be it code or a style sheet. */
 export const fileLengths = (files: readonly Pick<Source, "text">[]): Lengths =>
-  files.map(({ text }) => text.trimEnd().split("\n").length).toSorted((a, b) => a - b);
+  files.map(({ text }) => lineCount(text)).toSorted((a, b) => a - b);
 
 /** The lines of each function, components and callbacks too. */
 export function functionLengths(sources: readonly Source[]): Lengths {

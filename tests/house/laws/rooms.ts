@@ -14,46 +14,58 @@ interface Law {
   readonly assets?: readonly string[];
 }
 
-const CORE = ["geo", "catalogue", "document", "layers", "formats", "share", "words"] as const;
+/** The rooms that run anywhere: no view, no browser, no clock and no chance. */
+export const CORE = [
+  "geo",
+  "geojson",
+  "catalogue",
+  "document",
+  "layers",
+  "formats",
+  "share",
+  "words",
+] as const;
 const BELOW_STATE = [...CORE, "storage"];
 
 /** The rooms of `src` and what each may import. */
 export const ROOMS: Readonly<Record<string, Law>> = {
   geo: { rooms: [] },
-  catalogue: { rooms: ["geo"] },
-  document: { rooms: ["geo"] },
-  layers: { rooms: ["geo"] },
-  formats: { rooms: ["geo"], assets: ["geodata/datums/"] },
-  share: { rooms: ["geo", "catalogue", "document"] },
-  words: { rooms: ["geo"] },
-  storage: { rooms: ["document"] },
+  geojson: { rooms: ["geo"] },
+  catalogue: { rooms: ["geo", "geojson"] },
+  document: { rooms: ["geo", "geojson"] },
+  layers: { rooms: ["geo", "geojson"] },
+  formats: { rooms: ["geo", "geojson"], assets: ["geodata/datums/"] },
+  share: { rooms: ["geo", "geojson", "catalogue", "document"] },
+  words: { rooms: ["geo", "geojson"] },
+  storage: { rooms: ["geojson", "document"] },
   state: { rooms: BELOW_STATE, view: ["solid-js"] },
   map: {
-    rooms: ["geo", "catalogue", "document", "layers"],
+    rooms: ["geo", "geojson", "catalogue", "document", "layers"],
     types: ["state"],
     view: ["solid-js", "maplibre-gl", "pmtiles"],
     assets: ["geodata/basemap/", "geodata/fonts/"],
   },
   panels: {
-    rooms: ["geo", "catalogue", "document", "words", "state"],
+    rooms: ["geo", "geojson", "catalogue", "document", "words", "state"],
     view: ["solid-js", "lucide-solid"],
   },
+  workers: { rooms: CORE, types: ["state"] },
   offline: { rooms: [] },
   app: {
-    rooms: [...BELOW_STATE, "state", "map", "panels", "offline"],
+    rooms: [...BELOW_STATE, "state", "map", "panels", "workers", "offline"],
     view: ["solid-js", "lucide-solid", "maplibre-gl"],
     assets: ["geodata/fonts/"],
   },
 };
 
-/** The rooms that run anywhere: no view, no browser, no clock and no chance. */
+/** Whether a file lies in a room that runs anywhere. */
 export const isCore = (path: string): boolean =>
   CORE.some((room) => path.startsWith(`src/${room}/`));
 
 const VIEW_PACKAGES = ["solid-js", "lucide-solid", "maplibre-gl", "pmtiles"];
 const FOR_EVERYBODY = "src/result.ts";
 
-// `src/main.tsx` is the app's door.
+// `src/main.tsx` starts the app and belongs to it.
 function roomOf(path: string): string {
   const [, room = "", rest] = path.split("/");
   return room === "main.tsx" ? "app" : rest === undefined ? "" : room;

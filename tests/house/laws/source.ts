@@ -28,24 +28,23 @@ export function sourceOf(path: string, text: string): Source {
   return { path, text, parsed };
 }
 
+const read = (path: string): string => readFileSync(inProject(path), "utf8");
+
+/** The path of every file below a folder of the project, from the project's folder. */
+export const pathsBelow = (folder: string): readonly string[] =>
+  filesBelow(inProject(folder)).map((file) => relative(PROJECT, file).split(sep).join("/"));
+
 /** Every TypeScript file below a folder of the project, parsed; declaration files left out. */
-export function sourcesBelow(folder: string): readonly Source[] {
-  return filesBelow(inProject(folder))
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith(".d.ts"))
-    .map((file) =>
-      sourceOf(relative(PROJECT, file).split(sep).join("/"), readFileSync(file, "utf8")),
-    );
-}
+export const sourcesBelow = (folder: string): readonly Source[] =>
+  pathsBelow(folder)
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith(".d.ts"))
+    .map((path) => sourceOf(path, read(path)));
 
 /** Every style sheet below a folder of the project. */
-export function styleSheetsBelow(folder: string): readonly Pick<Source, "path" | "text">[] {
-  return filesBelow(inProject(folder))
-    .filter((file) => file.endsWith(".css"))
-    .map((file) => ({
-      path: relative(PROJECT, file).split(sep).join("/"),
-      text: readFileSync(file, "utf8"),
-    }));
-}
+export const styleSheetsBelow = (folder: string): readonly Pick<Source, "path" | "text">[] =>
+  pathsBelow(folder)
+    .filter((path) => path.endsWith(".css"))
+    .map((path) => ({ path, text: read(path) }));
 
 /** The line, counted from 1, on which an offset of a text lies. */
 export const lineAt = (text: string, offset: number): number =>
