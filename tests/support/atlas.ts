@@ -72,20 +72,30 @@ interface Opening {
   readonly world?: Partial<ReturnType<typeof aWorld>>;
 }
 
+/** An atlas in a world of its own. Needs an owner. */
+export const anAtlas = ({
+  link = "",
+  saved = {},
+  catalogue = aCatalogue(),
+  load = () => Promise.resolve(succeed(catalogue)),
+  world = {},
+}: Opening = {}): Atlas =>
+  createAtlas({
+    loadCatalogue: load,
+    link: decodeLink(link),
+    saved,
+    system: { language: "en", dark: () => false },
+    ...aWorld(),
+    ...world,
+  });
+
 /** Opens an atlas as a page would, waits for its catalogue, and hands it to the test. */
 export async function withAtlas(
-  { link = "", saved = {}, catalogue = aCatalogue(), load, world = {} }: Opening,
+  opening: Opening,
   act: (atlas: Atlas) => void | Promise<void>,
 ): Promise<void> {
   await createRoot(async (dispose) => {
-    const atlas = createAtlas({
-      loadCatalogue: load ?? (() => Promise.resolve(succeed(catalogue))),
-      link: decodeLink(link),
-      saved,
-      system: { language: "en", dark: () => false },
-      ...aWorld(),
-      ...world,
-    });
+    const atlas = anAtlas(opening);
     await Promise.resolve();
     await new Promise((resolve) => setImmediate(resolve));
     await act(atlas);

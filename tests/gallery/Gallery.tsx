@@ -1,0 +1,77 @@
+import { createEffect, ErrorBoundary, For, onMount, Show } from "solid-js";
+import { loadCatalogue } from "../../src/app/load-catalogue.ts";
+import { createSpeech } from "../../src/app/speech.ts";
+import { WordsContext } from "../../src/panels/use-words.ts";
+import { AtlasContext } from "../../src/state/context.ts";
+import type { Messages } from "../../src/words/messages.ts";
+import { anAtlas } from "../support/atlas.ts";
+import type { Story } from "./story.ts";
+import { choicesIn, Switches } from "./Switches.tsx";
+
+interface Subject {
+  readonly name: string;
+  readonly stories: readonly Story[];
+}
+
+/** Every story of every subject on one page, and what they are seen in: theme, language, units. */
+export function Gallery(props: { readonly subjects: readonly Subject[] }) {
+  const atlas = anAtlas({ load: loadCatalogue, saved: choicesIn(location.search) });
+  const { catalogue, preferences } = atlas;
+  const speech = createSpeech((tryAgain) => setTimeout(tryAgain, 1000));
+  createEffect(() => speech.learn(preferences.wishedLanguage()));
+  createEffect(() => {
+    document.documentElement.lang = preferences.language() === "zh" ? "zh-Hans" : "en";
+    document.documentElement.dataset["theme"] = preferences.theme();
+  });
+  const words = (): Messages => speech.wordsIn(preferences.language());
+  const isReady = () => catalogue.parks().length > 0 && speech.speaks(preferences.language());
+  return (
+    <AtlasContext.Provider value={atlas}>
+      <WordsContext.Provider value={words}>
+        <Switches preferences={preferences} />
+        <Show when={isReady()} fallback={<p>Loading</p>}>
+          <main class="gallery" data-state="ready">
+            <For each={props.subjects}>{(subject) => <SubjectSection subject={subject} />}</For>
+          </main>
+        </Show>
+      </WordsContext.Provider>
+    </AtlasContext.Provider>
+  );
+}
+
+function SubjectSection(props: { readonly subject: Subject }) {
+  return (
+    <section aria-labelledby={`subject-${props.subject.name}`}>
+      <h2 id={`subject-${props.subject.name}`}>{props.subject.name}</h2>
+      <For each={props.subject.stories}>{(story) => <StorySection story={story} />}</For>
+    </section>
+  );
+}
+
+function StorySection(props: { readonly story: Story }) {
+  return (
+    <section class="story" aria-label={props.story.title}>
+      <h3>{props.story.title}</h3>
+      <div class="story__states">
+        <For each={Object.entries(props.story.states)}>
+          {([name, show]) => (
+            <figure class="story__state">
+              <figcaption>{name}</figcaption>
+              <div class="story__stage">
+                <ErrorBoundary fallback={(error) => <Broken error={error} />}>
+                  {show()}
+                </ErrorBoundary>
+              </div>
+            </figure>
+          )}
+        </For>
+      </div>
+    </section>
+  );
+}
+
+/** A state that cannot be shown; the console has the whole of the error. */
+function Broken(props: { readonly error: unknown }) {
+  onMount(() => console.error(props.error));
+  return <p role="alert">{String(props.error)}</p>;
+}

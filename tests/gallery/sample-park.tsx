@@ -1,0 +1,22 @@
+import { type JSX, Show } from "solid-js";
+import type { Park, ParkId } from "../../src/catalogue/park.ts";
+import { type CitedSources, citedSources } from "../../src/panels/card/cited-sources.ts";
+import { useAtlas } from "../../src/state/context.ts";
+
+interface SampleParkProps {
+  readonly id: string;
+  readonly children: (park: Park, cited: CitedSources) => JSX.Element;
+}
+
+/** Shows something of a park of the catalogue, so that stories have true figures and sources. */
+export function SamplePark(props: SampleParkProps) {
+  const { catalogue } = useAtlas();
+  return (
+    <Show
+      when={catalogue.park(props.id as ParkId)}
+      fallback={<p role="alert">The catalogue has no park {props.id}.</p>}
+    >
+      {(park) => props.children(park(), citedSources(park()))}
+    </Show>
+  );
+}

@@ -1,0 +1,22 @@
+import { CopyField } from "../../../src/panels/share/CopyField.tsx";
+import type { Story } from "../story.ts";
+
+const NAMES = {
+  name: "Text",
+  copyName: "Copy text",
+  copied: "Copied.",
+  refused: "The browser did not allow it: the text is selected, copy it by hand.",
+} as const;
+
+export const stories: readonly Story[] = [
+  {
+    title: "CopyField",
+    states: {
+      code: () => (
+        <CopyField {...NAMES} text={'<iframe src="https://atlas.example/"></iframe>'} rows={3} />
+      ),
+      prose: () => <CopyField {...NAMES} text="AI Park Atlas, 25 November 2026." rows={3} prose />,
+      "nothing yet": () => <CopyField {...NAMES} text={undefined} rows={3} />,
+    },
+  },
+];
