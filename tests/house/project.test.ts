@@ -78,3 +78,18 @@ test("a path on a web host is nobody's machine", () => {
   const text = 'const source = "https://example.org/home/news/";';
   expect(misplacedWords({ path: "geodata/sources.json", text })).toEqual([]);
 });
+
+/** The scripts that a text tells somebody to run. */
+const scriptsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/npm run ([\w:]+)/g)].map(([, script = ""]) => script);
+
+test.each(["README.md", ".github/CONTRIBUTING.md", "src/README.md", "geodata/README.md"])(
+  "every command that %s names is a script",
+  (path) => {
+    const { scripts } = JSON.parse(read("package.json"));
+    const named = scriptsIn(read(path));
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.filter((script) => !Object.hasOwn(scripts, script))).toEqual([]);
+    expect(scriptsIn("`npm run nothing -- x`")).toEqual(["nothing"]);
+  },
+);
