@@ -1,4 +1,4 @@
-import { breach, visit } from "./source.ts";
+import { breach } from "./source.ts";
 import type { Breach, ESTree, Source } from "./source.ts";
 
 /** The functions that an export declares, by name. */
@@ -21,12 +21,8 @@ export function undocumented(source: Source): readonly Breach[] {
       ({ type, value, end }) => type === "Block" && value.startsWith("*") && end === before,
     );
   };
-  const found: Breach[] = [];
-  visit(source, {
-    ExportNamedDeclaration: (node) => {
-      if (hasDocstring(node.start)) return;
-      found.push(...functionsIn(node).map((name) => breach(source, node.start, name)));
-    },
+  return source.parsed.program.body.flatMap((node) => {
+    if (node.type !== "ExportNamedDeclaration" || hasDocstring(node.start)) return [];
+    return functionsIn(node).map((name) => breach(source, node.start, name));
   });
-  return found;
 }

@@ -1,11 +1,16 @@
 import { fileFinder, missingCitations } from "./citations.ts";
+import { undocumented } from "./docstrings.ts";
 import { exportedNames, exportedTwice } from "./exports.ts";
 import { folderWidths } from "./folders.ts";
 import { cycles, graphOf, importedOnce, inCycles } from "./graph.ts";
+import { htmlSinks } from "./html.ts";
+import { impurities } from "./impurity.ts";
+import { importsOf } from "./imports.ts";
 import type { Measure } from "./limits.ts";
 import { fileLengths, functionLengths, lineCount, quantile } from "./measures.ts";
 import type { Lengths } from "./measures.ts";
 import { privateComments, privateNames } from "./private-words.ts";
+import { forbiddenImports, isCore } from "./rooms.ts";
 import { pathsBelow, sourcesBelow, styleSheetsBelow } from "./source.ts";
 import type { Breach, Source } from "./source.ts";
 import { outsideSubjects, upwardImports } from "./subjects.ts";
@@ -130,10 +135,23 @@ function languageFigures({ src, geodata, tests, paths }: Tree) {
   };
 }
 
+/** What no file of src may have at all. */
+function forbiddenFigures({ src }: Tree) {
+  const core = src.filter(({ path }) => isCore(path));
+  const listed = (breaches: readonly Breach[], of: number) => counted(breaches.map(placeOf), of);
+  return {
+    "forbidden-imports": listed(forbiddenImports(src), src.flatMap(importsOf).length),
+    impurities: listed(core.flatMap(impurities), core.length),
+    html: listed(src.flatMap(htmlSinks), src.length),
+    undocumented: listed(src.flatMap(undocumented), src.length),
+  };
+}
+
 /** What each measure of the house comes to. */
 export function figuresOf(tree: Tree): Readonly<Record<Measure, Figure>> {
   const share = testShare(tree);
   return {
+    ...forbiddenFigures(tree),
     ...lengthFigures(tree),
     ...folderFigures(tree),
     ...importFigures(tree),
