@@ -36,3 +36,9 @@ test.each([
 test("a file's name in a text of the program is no citation", () => {
   expect(missing('const name = "product.md";')).toEqual([]);
 });
+
+test("a style sheet's comments are read as those of code are", () => {
+  const path = "src/panels/a.css";
+  const text = ".a {\n  /* As in panel.css. */\n  color: red; /* FORMAT.md */\n}";
+  expect(missingCitations({ path, text }, isThere)).toEqual([{ path, line: 2, what: "panel.css" }]);
+});

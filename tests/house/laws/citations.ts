@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { breach } from "./source.ts";
-import type { Breach, Source } from "./source.ts";
+import type { Breach, Source, StyleSheet } from "./source.ts";
 
 /** A comment of a file, with the offset of its text. */
 interface Comment {
@@ -8,10 +8,16 @@ interface Comment {
   readonly offset: number;
 }
 
-/** The comments of a file of code. */
-export const commentsOf = ({ parsed }: Source): readonly Comment[] =>
-  // Both marks, `//` and `/*`, have two letters.
-  parsed.comments.map(({ value, start }) => ({ text: value, offset: start + 2 }));
+/** The comments of a file of code or of a style sheet. */
+export function commentsOf(file: Source | StyleSheet): readonly Comment[] {
+  if ("parsed" in file)
+    // Both marks, `//` and `/*`, have two letters.
+    return file.parsed.comments.map(({ value, start }) => ({ text: value, offset: start + 2 }));
+  return [...file.text.matchAll(/(?<=\/\*).*?(?=\*\/)/gs)].map(({ 0: text, index }) => ({
+    text,
+    offset: index,
+  }));
+}
 
 // Data files are not looked for by their bare name: `parks.geojson` stands for any file of a user.
 const CITED =
@@ -34,11 +40,11 @@ export function fileFinder(paths: readonly string[]): (path: string, cited: stri
 
 /** The files that comments speak of and that are not there. */
 export const missingCitations = (
-  source: Source,
+  file: Source | StyleSheet,
   isThere: (path: string, cited: string) => boolean,
 ): readonly Breach[] =>
-  commentsOf(source).flatMap(({ text, offset }) =>
+  commentsOf(file).flatMap(({ text, offset }) =>
     citedFiles(text)
-      .filter(([file]) => !isThere(source.path, file))
-      .map(([file, at]) => breach(source, offset + at, file)),
+      .filter(([cited]) => !isThere(file.path, cited))
+      .map(([cited, at]) => breach(file, offset + at, cited)),
   );

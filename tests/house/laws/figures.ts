@@ -12,7 +12,7 @@ import type { Lengths } from "./measures.ts";
 import { privateComments, privateNames } from "./private-words.ts";
 import { forbiddenImports, isCore } from "./rooms.ts";
 import { pathsBelow, sourcesBelow, styleSheetsBelow } from "./source.ts";
-import type { Breach, Source } from "./source.ts";
+import type { Breach, Source, StyleSheet } from "./source.ts";
 import { outsideSubjects, upwardImports } from "./subjects.ts";
 
 /** What a measure comes to. */
@@ -29,7 +29,7 @@ export interface Tree {
   readonly src: readonly Source[];
   readonly geodata: readonly Source[];
   readonly tests: readonly Source[];
-  readonly styleSheets: readonly Pick<Source, "path" | "text">[];
+  readonly styleSheets: readonly StyleSheet[];
   /** Every file of the project that a comment may speak of. */
   readonly paths: readonly string[];
 }
@@ -118,8 +118,9 @@ function importFigures({ src, geodata, tests, paths }: Tree) {
   };
 }
 
-function languageFigures({ src, geodata, tests, paths }: Tree) {
+function languageFigures({ src, geodata, tests, styleSheets, paths }: Tree) {
   const all = [...src, ...geodata, ...tests];
+  const commented = [...all, ...styleSheets];
   const isThere = fileFinder(paths);
   // A name counts once, for who uses a thing has to call it by its name.
   const names = new Map(all.flatMap(privateNames).map((name) => [name.what, name]));
@@ -127,10 +128,10 @@ function languageFigures({ src, geodata, tests, paths }: Tree) {
   return {
     "exported-twice": counted(exportedTwice(src), exported),
     citations: counted(
-      all.flatMap((source) => missingCitations(source, isThere)).map(placeOf),
-      all.length,
+      commented.flatMap((file) => missingCitations(file, isThere)).map(placeOf),
+      commented.length,
     ),
-    "private-comments": counted(all.flatMap(privateComments).map(placeOf), all.length),
+    "private-comments": counted(commented.flatMap(privateComments).map(placeOf), commented.length),
     "private-names": counted([...names.values()].map(placeOf), all.length),
   };
 }

@@ -1,6 +1,6 @@
 import { commentsOf } from "./citations.ts";
 import { breach, visit } from "./source.ts";
-import type { Breach, Source } from "./source.ts";
+import type { Breach, Source, StyleSheet } from "./source.ts";
 
 /** Words that this house once had for itself, each with those of the field that stand for it now. */
 const ANYWHERE: readonly (readonly [words: string, instead: string])[] = [
@@ -65,15 +65,15 @@ function namesIn(source: Source): readonly (readonly [name: string, offset: numb
   return names;
 }
 
-const isOfLaws = ({ path }: Source, word: string): boolean =>
+const isOfLaws = ({ path }: StyleSheet, word: string): boolean =>
   path.startsWith("tests/house/") && OF_LAWS.test(word);
 
 /** Each private word in the comments of a file. */
-export const privateComments = (source: Source): readonly Breach[] =>
-  commentsOf(source).flatMap(({ text, offset }) =>
+export const privateComments = (file: Source | StyleSheet): readonly Breach[] =>
+  commentsOf(file).flatMap(({ text, offset }) =>
     wordsIn(text, IN_COMMENT)
-      .filter((word) => !isOfLaws(source, word))
-      .map((word) => breach(source, offset, `${word} (${insteadOf(word)})`)),
+      .filter((word) => !isOfLaws(file, word))
+      .map((word) => breach(file, offset, `${word} (${insteadOf(word)})`)),
   );
 
 /** Each name in a file or its path that has a private word in it, where it first stands. */

@@ -13,6 +13,9 @@ export interface Source {
   readonly parsed: ParseResult;
 }
 
+/** A style sheet of ours. */
+export type StyleSheet = Pick<Source, "path" | "text">;
+
 /** A breach of a law and the line it stands on. */
 export interface Breach {
   readonly path: string;
@@ -41,7 +44,7 @@ export const sourcesBelow = (folder: string): readonly Source[] =>
     .map((path) => sourceOf(path, read(path)));
 
 /** Every style sheet below a folder of the project. */
-export const styleSheetsBelow = (folder: string): readonly Pick<Source, "path" | "text">[] =>
+export const styleSheetsBelow = (folder: string): readonly StyleSheet[] =>
   pathsBelow(folder)
     .filter((path) => path.endsWith(".css"))
     .map((path) => ({ path, text: read(path) }));
@@ -50,8 +53,8 @@ export const styleSheetsBelow = (folder: string): readonly Pick<Source, "path" |
 export const lineAt = (text: string, offset: number): number =>
   text.slice(0, offset).split("\n").length;
 
-/** A breach at an offset of a source. */
-export const breach = (source: Source, offset: number, what: string): Breach => ({
+/** A breach at an offset of a file. */
+export const breach = (source: StyleSheet, offset: number, what: string): Breach => ({
   path: source.path,
   line: lineAt(source.text, offset),
   what,
