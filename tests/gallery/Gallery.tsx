@@ -6,12 +6,8 @@ import { AtlasContext } from "../../src/state/context.ts";
 import type { Messages } from "../../src/words/messages.ts";
 import { anAtlas } from "../support/atlas.ts";
 import type { Story } from "./story.ts";
+import type { Subject } from "./subjects.ts";
 import { choicesIn, Switches } from "./Switches.tsx";
-
-interface Subject {
-  readonly name: string;
-  readonly stories: readonly Story[];
-}
 
 /** Every story of every subject on one page, and what they are seen in: theme, language, units. */
 export function Gallery(props: { readonly subjects: readonly Subject[] }) {
