@@ -52,6 +52,12 @@ test("every package is asked for in one exact version", () => {
   expect(looseVersions({ a: "1.2.3", b: "^1.2.3", c: "latest" })).toEqual(["b", "c"]);
 });
 
+test("the workflow tests the oldest Node that is promised", () => {
+  const { engines } = JSON.parse(read("package.json"));
+  const versions = /node: \[(.*)\]/.exec(read(".github/workflows/ci.yml"))?.[1]?.split(", ");
+  expect(versions?.map((version) => JSON.parse(version))).toContain(engines.node.replace(">=", ""));
+});
+
 test("the lock file ties nobody to a registry", () => {
   expect(addresses(read("package-lock.json"))).toEqual([]);
   expect(addresses('{ "resolved": "https://packages.example/a.tgz" }')).toHaveLength(1);
