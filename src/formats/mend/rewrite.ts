@@ -3,7 +3,7 @@ import type { Node } from "jsonc-parser";
 import { arraysBelow, positionOf, textOf, type GeometryText } from "./feature-text.ts";
 import type { Splice } from "./splice.ts";
 
-/** How a position was written, by its numbers. */
+/** How a position was written, by its numbers; what is no position, by its value as JSON. */
 export type Spelling = ReadonlyMap<string, string>;
 
 /** The key of a position in a `Spelling`. */
@@ -14,14 +14,20 @@ export const spellingKey = (lon: number | undefined, lat: number | undefined): s
 export function spellingOf(text: string, { coordinates, depth }: GeometryText): Spelling {
   const spelling = new Map<string, string>();
   for (const node of arraysBelow(coordinates, depth)) {
+    const written = textOf(text, node);
     const position = positionOf(node);
-    const key = spellingKey(position?.[0], position?.[1]);
-    if (position && !spelling.has(key)) spelling.set(key, textOf(text, node));
+    const key = position
+      ? spellingKey(position[0], position[1])
+      : JSON.stringify(JSON.parse(written));
+    if (!spelling.has(key)) spelling.set(key, written);
   }
   return spelling;
 }
 
-/** New coordinates as text: positions that were there before in their own spelling, with their heights. */
+/**
+ * New coordinates as text: positions that were there before in their own spelling, with their heights, and so is what
+ * stands in the place of a position and is none.
+ */
 export function writeCoordinates(
   coordinates: unknown,
   depth: number,
@@ -33,7 +39,11 @@ export function writeCoordinates(
     const parts = members.map((member) => writeCoordinates(member, depth - 1, spelling, between));
     return `[${parts.join(between)}]`;
   }
-  const [lon = 0, lat = 0] = coordinates as GeoJSON.Position;
+  const [lon, lat] = members;
+  if (typeof lon !== "number" || typeof lat !== "number") {
+    const value = JSON.stringify(coordinates);
+    return spelling.get(value) ?? value;
+  }
   // All digits: rounded, a new vertex may come to lie on the other side of an edge nearby.
   return spelling.get(spellingKey(lon, lat)) ?? `[${lon + 0},${lat + 0}]`;
 }
