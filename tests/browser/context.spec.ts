@@ -2,8 +2,8 @@ import type { Page } from "@playwright/test";
 import type { Atlas } from "./support/atlas.ts";
 import { MENTOUGOU } from "./support/facts.ts";
 import { addFile, squaresFile } from "./support/own-files.ts";
-import { expect, test } from "./support/page.ts";
-import { pixelsOf } from "./support/painted.ts";
+import { expect, MOVING, test } from "./support/page.ts";
+import { MAP_PART, pixelsOf } from "./support/painted.ts";
 import { pixelsOfPng } from "./support/pixels.ts";
 import { shareDialog } from "./support/share-dialog.ts";
 
@@ -107,27 +107,30 @@ test("a context that comes back is painted with again, images and tiles included
 }) => {
   await atlas.open("#map=11/39.9/116.15&proj=flat");
   await bringSquares(atlas);
-  const clip = { x: 420, y: 100, width: 900, height: 680 };
   await page.getByRole("searchbox").focus();
-  const before = await page.screenshot({ clip });
+  const before = await page.screenshot({ clip: MAP_PART });
   await lose(page);
   await expect(atlas.map).toHaveAttribute("data-state", "loading");
   await restore(page);
   await atlas.mapIdle();
   await expect
-    .poll(async () => differing(page, before, await page.screenshot({ clip })))
+    .poll(async () => differing(page, before, await page.screenshot({ clip: MAP_PART })))
     .toBeLessThan(0.01);
   await expect(atlas.failure).toHaveCount(0);
 });
 
-test("a flight that the context ended goes on in the next map", async ({ atlas, page }) => {
-  await atlas.open("#map=3/30/100&proj=flat");
-  await atlas.openPark(MENTOUGOU.name);
-  await lose(page);
-  await expectFailure(atlas);
-  await tryAgain(atlas);
-  await atlas.mapIdle();
-  await expect.poll(() => atlas.link().get("map")).toMatch(/^1\d(?:\.\d+)?\/39\.8\d*\/116\.1\d*/);
+test.describe("in motion", () => {
+  test.use(MOVING);
+
+  test("a flight that the context ended goes on in the next map", async ({ atlas, page }) => {
+    await atlas.open("#map=3/30/100&proj=flat");
+    await atlas.openPark(MENTOUGOU.name);
+    await lose(page);
+    await expectFailure(atlas);
+    await tryAgain(atlas);
+    await atlas.mapIdle();
+    await expect.poll(() => atlas.link().get("map")).toMatch(/^1\d(?:\.\d+)?\/39\.8\d*\/116\.1\d*/);
+  });
 });
 
 test("without WebGL “Try again” says so again, and draws the map once there is some", async ({

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { createAtlas } from "./support/atlas.ts";
 import { MENTOUGOU } from "./support/facts.ts";
 import { expect, test } from "./support/page.ts";
+import { MAP_PART } from "./support/painted.ts";
 
 /** What a page has done to its map. */
 interface Doings {
@@ -67,9 +68,7 @@ async function warmed(page: Page): Promise<void> {
   await drawnNothing(page);
 }
 
-/** The map between the panel and the tools. */
-const mapPicture = (page: Page): Promise<Buffer> =>
-  page.screenshot({ clip: { x: 420, y: 100, width: 900, height: 680 } });
+const mapPicture = (page: Page): Promise<Buffer> => page.screenshot({ clip: MAP_PART });
 
 /** Opens the world, waits for what comes after it is at rest, and goes near. Gives the programs made for that. */
 async function programsToGoNear(page: Page, rested: () => Promise<unknown>): Promise<number> {

@@ -62,4 +62,7 @@ export const test = base.extend<{ watch: Watch; atlas: Atlas }>({
   atlas: async ({ page }, use) => use(createAtlas(page)),
 });
 
+/** Has the camera fly and panels glide, as they do unless somebody wishes otherwise. */
+export const MOVING = { contextOptions: { reducedMotion: "no-preference" } } as const;
+
 export { expect } from "@playwright/test";
