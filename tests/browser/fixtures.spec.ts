@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Locator, Page } from "@playwright/test";
-import { createAtlas, type Atlas } from "./support/atlas.ts";
+import type { Locator } from "@playwright/test";
+import type { Atlas } from "./support/atlas.ts";
 import { createBringing } from "./support/bring.ts";
 import {
   boxOf,
@@ -16,26 +16,23 @@ import {
 } from "./support/import-fixtures.ts";
 import { expect, test } from "./support/page.ts";
 
-// What readers make of every file is judged without a browser too (tests/formats): here it goes the whole way, from the
+// What parsers make of every file is judged without a browser too (tests/formats): here it goes the whole way, from the
 // file picker to the file that is saved, and is said in words.
 const expected = expectedImports();
+const failing = expected.filter(({ problem }) => problem !== undefined);
+const sound = expected.filter(({ problem }) => problem === undefined);
 
-/** Flights of the camera and a large map would take most of the time, and show nothing here. */
-test.use({ contextOptions: { reducedMotion: "reduce" }, viewport: { width: 960, height: 600 } });
+/** So many files come in together, each read by a worker of its own. */
+const FILES_OF_AN_IMPORT = 50;
 
-/** So many files follow one another in one page. */
-const FILES_OF_A_PAGE = 25;
-
-const reopenReport = (page: Page): Locator =>
-  page.getByRole("button", { name: /^Last import: \d+ findings?$/ });
-
-async function chooseFiles({ dialog, button }: Atlas, entry: ExpectedImport): Promise<void> {
+async function chooseFiles(
+  { dialog, button }: Atlas,
+  files: readonly ExpectedImport[],
+): Promise<void> {
   await button(/^Add parks$/)
     .first()
     .click();
-  await dialog("Add parks")
-    .getByLabel("Choose files")
-    .setInputFiles([...pathsOf(entry)]);
+  await dialog("Add parks").getByLabel("Choose files").setInputFiles(files.flatMap(pathsOf));
 }
 
 /** Nothing comes in: the alert names the file and the reason, and where it is known the place. */
@@ -48,35 +45,41 @@ async function judgeProblem({ failure }: Atlas, entry: ExpectedImport): Promise<
   await expect(failure).toHaveCount(0);
 }
 
-/** Opens all kinds that are told together, to see each finding of theirs. */
-async function openGroups(report: Locator): Promise<void> {
+/** The lines of a report, each of which names its file; all kinds that are told together are opened to see them. */
+async function linesOf(report: Locator): Promise<readonly string[]> {
   const closed = report.getByRole("button", { expanded: false });
-  while ((await closed.count()) > 0) await closed.first().click();
+  while ((await closed.count()) > 0) await closed.first().press("Enter");
+  const list = report.getByRole("list", { name: "Findings" });
+  return list.locator("li:not(:has(li))").allTextContents();
 }
 
-/**
- * The report lists findings of every kind that is expected and of no other, and tells how many features wait, those of
- * earlier files too.
- */
-async function judgeReport(
-  { page }: Atlas,
-  { findings, line, ...entry }: ExpectedImport,
-  waiting: number,
-): Promise<void> {
+/** The file that a line names: of names that are part of one another, the longest. */
+const fileIn = (text: string, files: readonly ExpectedImport[]): string | undefined =>
+  files
+    .filter((entry) => text.includes(nameOf(entry)))
+    .toSorted((a, b) => nameOf(b).length - nameOf(a).length)[0]?.file;
+
+const sumOf = (files: readonly ExpectedImport[], figure: "features" | "held"): number =>
+  files.reduce((sum, entry) => sum + entry[figure], 0);
+
+/** The report lists, of each file, findings of every kind that is expected and of no other, and how many wait. */
+async function judgeReport({ page }: Atlas, files: readonly ExpectedImport[]): Promise<void> {
   const { report } = createBringing(page);
-  await expect(report.or(reopenReport(page))).toHaveCount(findings.length > 0 ? 1 : 0);
-  if (findings.length === 0) return;
-  if (await reopenReport(page).isVisible()) await reopenReport(page).click();
-  await expect(report).toContainText(nameOf(entry));
-  const items = report.getByRole("list", { name: "Findings" }).getByRole("listitem");
-  await expect(items.first()).toBeVisible();
-  expect(kindsOf(await items.allTextContents())).toEqual(findings);
+  const reopen = page.getByRole("button", { name: /^Last import: \d+ findings?$/ });
+  await expect(report.or(reopen)).toHaveCount(1);
+  if (await reopen.isVisible()) await reopen.click();
+  const waiting = sumOf(files, "held");
   await expect(report.getByText(/ not added$/)).toHaveText(
-    waiting > 0 ? [new RegExp(`^${waiting} not added$`)] : [],
+    waiting > 0 ? `${waiting} not added` : [],
   );
-  if (line !== undefined) {
-    await openGroups(report);
-    await expect(items.filter({ hasText: `${line}:` })).not.toHaveCount(0);
+  const lines = await linesOf(report);
+  for (const entry of files) {
+    const { findings, line } = entry;
+    await test.step(entry.file, () => {
+      const own = lines.filter((text) => fileIn(text, files) === entry.file);
+      expect(kindsOf(own)).toEqual(findings);
+      if (line !== undefined && findings.length > 0) expect(own.join()).toContain(`${line}:`);
+    });
   }
   await report.getByRole("button", { name: "Close report" }).click();
   await expect(report).toBeHidden();
@@ -85,54 +88,47 @@ async function judgeReport(
 /** As many features go out as came in, each file's in their place: those of a file follow those of the one before it. */
 async function judgeExport(
   { page, button, dialog }: Atlas,
-  entries: readonly ExpectedImport[],
+  files: readonly ExpectedImport[],
 ): Promise<void> {
-  const added = entries.filter(({ features }) => features > 0);
-  const exporting = button("Export").first();
-  await expect(exporting).toHaveAttribute("aria-disabled", String(added.length === 0));
-  if (added.length === 0) return;
-  await exporting.click();
+  await button("Export").first().click();
   const coming = page.waitForEvent("download");
   await dialog("Export").getByRole("button", { name: "Download" }).click();
   const exported = featuresIn(readFileSync(await (await coming).path(), "utf8"));
   let taken = 0;
-  for (const entry of added) {
+  for (const entry of files) {
     const features = exported.slice(taken, (taken += entry.features));
     expect(boxOf(features, entry), entry.file).toEqual(expectedBox(entry));
   }
   expect(exported).toHaveLength(taken);
 }
 
-async function judge(atlas: Atlas, entry: ExpectedImport, waiting: number): Promise<void> {
-  await chooseFiles(atlas, entry);
-  if (entry.problem !== undefined) return judgeProblem(atlas, entry);
-  const { features } = entry;
-  const parks = `${features} ${features === 1 ? "park" : "parks"}`;
-  await expect(atlas.status(`Added ${parks} from ${nameOf(entry)}`)).toBeVisible();
-  await judgeReport(atlas, entry, waiting);
-}
+/** Files of neighbouring formats, as many as come in together. */
+const batches = Array.from({ length: Math.ceil(sound.length / FILES_OF_AN_IMPORT) }, (_, batch) =>
+  sound.slice(batch * FILES_OF_AN_IMPORT, (batch + 1) * FILES_OF_AN_IMPORT),
+);
 
-/** Files of one format, as many as one page takes. */
-function* batches(): Generator<readonly [title: string, files: readonly ExpectedImport[]]> {
-  for (const format of new Set(expected.map(formatOf))) {
-    const files = expected.filter((entry) => formatOf(entry) === format);
-    for (let from = 0; from < files.length; from += FILES_OF_A_PAGE) {
-      const batch = files.slice(from, from + FILES_OF_A_PAGE);
-      yield [`${format}, ${from + 1} to ${from + batch.length}`, batch];
-    }
-  }
-}
-
-for (const [title, files] of batches()) {
-  test(`each file of ${title}, comes to what is expected of it`, async ({ page }) => {
+for (const [batch, files] of batches.entries()) {
+  const formats = [...new Set(files.map(formatOf))].join(", ");
+  test(`each file of batch ${batch + 1} comes to what is expected of it: ${formats}`, async ({
+    atlas,
+  }) => {
     test.slow();
-    await page.goto("./");
-    const atlas = createAtlas(page);
-    let waiting = 0;
-    for (const entry of files) {
-      waiting += entry.held;
-      await test.step(entry.file, () => judge(atlas, entry, waiting));
-    }
+    await atlas.page.goto("./");
+    await chooseFiles(atlas, files);
+    await expect(atlas.status(`Added ${sumOf(files, "features")} parks from `)).toBeVisible();
+    await judgeReport(atlas, files);
     await judgeExport(atlas, files);
   });
 }
+
+test("of each file from which nothing can be taken it is told why", async ({ atlas }) => {
+  test.slow();
+  await atlas.page.goto("./");
+  for (const entry of failing) {
+    await test.step(entry.file, async () => {
+      await chooseFiles(atlas, [entry]);
+      await judgeProblem(atlas, entry);
+    });
+  }
+  await expect(atlas.button("Export").first()).toHaveAttribute("aria-disabled", "true");
+});
