@@ -56,43 +56,6 @@ test("a frame has the map, the card, the credits and the way to the atlas, and n
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test("the way out leads to what is seen now, in a tab of its own", async ({
-  page,
-  host,
-  baseURL,
-}) => {
-  const { card, way, close } = await openFrame(
-    page,
-    host,
-    iframe(`${baseURL}#park=${MENTOUGOU.id}&embed=1`, LARGE),
-  );
-  await close.click();
-  await expect(card).toHaveCount(0);
-  await expect.poll(async () => (await keysOf(way)).has("park")).toBe(false);
-  const opening = page.context().waitForEvent("page");
-  await way.click();
-  const atlas = await opening;
-  await expect(atlas.getByRole("button", { name: "Share", exact: true })).toBeVisible();
-  expect(new URL(atlas.url()).hash).not.toContain("embed");
-});
-
-test("the wheel scrolls the page around the map, and zooms while Ctrl is held", async ({
-  page,
-  host,
-  baseURL,
-}) => {
-  const { way } = await openFrame(page, host, iframe(`${baseURL}#map=9/39.9/116.2&embed=1`, LARGE));
-  await atMiddleOf(page, page.frameLocator("iframe"));
-  await page.mouse.wheel(0, 120);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
-  await expect(page.frameLocator("iframe").getByText("Hold Ctrl and scroll")).toBeVisible();
-  expect(await zoomOf(way)).toBe(9);
-  await page.keyboard.down("Control");
-  await page.mouse.wheel(0, -240);
-  await page.keyboard.up("Control");
-  await expect.poll(() => zoomOf(way)).toBeGreaterThan(9.2);
-});
-
 test("a frame for which its sharer chose so zooms by the wheel alone", async ({
   page,
   host,
@@ -109,12 +72,12 @@ test("a frame for which its sharer chose so zooms by the wheel alone", async ({
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });
 
-test("the keyboard goes from the way out to the map, into a card and back", async ({
+test("the keyboard goes from the way out to the map, into a card and back; the wheel scrolls the page around the map", async ({
   page,
   host,
   baseURL,
 }) => {
-  const { way, surface, card } = await openFrame(
+  const { map, way, surface, card } = await openFrame(
     page,
     host,
     iframe(`${baseURL}#map=11/39.892/116.122&embed=1`, LARGE),
@@ -134,9 +97,24 @@ test("the keyboard goes from the way out to the map, into a card and back", asyn
   await surface.focus();
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
+
+  await test.step("and zooms while Ctrl is held", async () => {
+    await page.evaluate(() => scrollTo(0, 0));
+    await expect(map).toHaveAttribute("data-state", "idle");
+    const before = await zoomOf(way);
+    await atMiddleOf(page, page.frameLocator("iframe"));
+    await page.mouse.wheel(0, 120);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60);
+    await expect(page.frameLocator("iframe").getByText("Hold Ctrl and scroll")).toBeVisible();
+    expect(await zoomOf(way)).toBe(before);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -240);
+    await page.keyboard.up("Control");
+    await expect.poll(() => zoomOf(way)).toBeGreaterThan(before + 0.2);
+  });
 });
 
-test("a click on a park opens its card, and the page's history gets no entries", async ({
+test("a click on a park opens its card, the page's history gets no entries, and the way out leads to what is seen now", async ({
   page,
   host,
   baseURL,
@@ -154,11 +132,20 @@ test("a click on a park opens its card, and the page's history gets no entries",
   await expect.poll(async () => (await keysOf(way)).get("park")).toBe(MENTOUGOU.id);
   await close.click();
   await expect(card).toHaveCount(0);
+  await expect.poll(async () => (await keysOf(way)).has("park")).toBe(false);
   await page.frameLocator("iframe").getByRole("button", { name: "Zoom in" }).click();
   await expect.poll(() => zoomOf(way)).toBeGreaterThan(13);
   const frame = page.frames()[1];
   await expect.poll(() => frame?.evaluate(() => location.hash)).toMatch(/^#map=14.*&embed=1$/);
   expect(await page.evaluate(() => history.length)).toBe(before);
+
+  await test.step("in a tab of its own", async () => {
+    const opening = page.context().waitForEvent("page");
+    await way.click();
+    const atlas = await opening;
+    await expect(atlas.getByRole("button", { name: "Share", exact: true })).toBeVisible();
+    expect(new URL(atlas.url()).hash).not.toContain("embed");
+  });
 });
 
 test("embedded, the atlas keeps nothing on the reader's device", async ({ atlas, page }) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
-import type { Download, Page } from "@playwright/test";
+import type { Download } from "@playwright/test";
 import type { Atlas } from "./support/atlas.ts";
+import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/page.ts";
 
 // The formats' own files are judged in tests/formats/write, by GDAL among others: here is what a reader sees and gets.
@@ -44,106 +44,108 @@ const exportDialog = (atlas: Atlas) => {
 const textOf = async (download: Download): Promise<string> =>
   readFileSync(await download.path(), "utf8");
 
-test("there is nothing to export until there are parks of the reader's own", async ({ atlas }) => {
+test("nothing is to be exported until there are parks of the user's own; then they go out in every format", async ({
+  atlas,
+  page,
+}) => {
   await atlas.open();
-  await expect(atlas.button("Export")).toHaveAttribute("aria-disabled", "true");
-  await atlas.button("Export").press("Enter");
-  await expect(atlas.dialog("Export")).toBeHidden();
-  await addFiles(atlas);
-  await expect(atlas.button("Export")).toHaveAttribute("aria-disabled", "false");
-});
+  const { dialog, parks, format, datum, download } = exportDialog(atlas);
 
-test("what came in goes out to the letter, all of it or one file of it", async ({ atlas }) => {
-  await atlas.open();
-  await addFiles(atlas);
+  await test.step("the button is off until something was added", async () => {
+    await expect(atlas.button("Export")).toHaveAttribute("aria-disabled", "true");
+    await atlas.button("Export").press("Enter");
+    await expect(dialog).toBeHidden();
+    await addFiles(atlas);
+    await expect(atlas.button("Export")).toHaveAttribute("aria-disabled", "false");
+  });
+
+  await test.step("Escape closes the dialog and the focus returns to its button", async () => {
+    await atlas.button("Export").press("Enter");
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(atlas.button("Export")).toBeFocused();
+  });
+
   await atlas.button("Export").click();
-  const { dialog, parks, format, download } = exportDialog(atlas);
-  await expect(
-    dialog.getByRole("group", { name: "Format" }).getByRole("radio").first(),
-  ).toBeChecked();
-  await expect(format("GeoJSON")).toBeChecked();
+  await test.step("what came in goes out to the letter, all of it or one file of it", async () => {
+    await expect(
+      dialog.getByRole("group", { name: "Format" }).getByRole("radio").first(),
+    ).toBeChecked();
+    await expect(format("GeoJSON")).toBeChecked();
 
-  const all = await download();
-  expect(all.suggestedFilename()).toBe("parks.geojson");
-  const collection = JSON.parse(await textOf(all)) as GeoJSON.FeatureCollection;
-  expect(collection.features.map(({ properties }) => properties?.["name"] as unknown)).toEqual([
-    "North field",
-    "Nowhere",
-    "South gate",
-  ]);
-  await expect(dialog.getByRole("status")).toHaveText("Saved 3 parks as parks.geojson");
+    const all = await download();
+    expect(all.suggestedFilename()).toBe("parks.geojson");
+    const collection = JSON.parse(await textOf(all)) as GeoJSON.FeatureCollection;
+    expect(collection.features.map(({ properties }) => properties?.["name"] as unknown)).toEqual([
+      "North field",
+      "Nowhere",
+      "South gate",
+    ]);
+    await expect(dialog.getByRole("status")).toHaveText("Saved 3 parks as parks.geojson");
 
-  await parks.selectOption({ label: "north.geojson (2)" });
-  await expect(dialog.getByText("2 parks", { exact: true })).toBeVisible();
-  const north = await textOf(await download());
-  const [first, rest] = NORTH.split('"features": ') as [string, string];
-  expect(north.startsWith(`${first}"features": [`)).toBe(true);
-  expect(north.endsWith('], "licence": "CC0"}')).toBe(true);
-  const feature = rest.slice(rest.indexOf("{"), rest.indexOf(",\n  {"));
-  expect(north).toContain(feature);
-});
+    await parks.selectOption({ label: "north.geojson (2)" });
+    await expect(dialog.getByText("2 parks", { exact: true })).toBeVisible();
+    const north = await textOf(await download());
+    const [first, rest] = NORTH.split('"features": ') as [string, string];
+    expect(north.startsWith(`${first}"features": [`)).toBe(true);
+    expect(north.endsWith('], "licence": "CC0"}')).toBe(true);
+    const feature = rest.slice(rest.indexOf("{"), rest.indexOf(",\n  {"));
+    expect(north).toContain(feature);
+  });
 
-test("CSV has the measures, guards formulas and can be opened by Excel", async ({ atlas }) => {
-  await atlas.open();
-  await addFiles(atlas);
-  await atlas.button("Export").click();
-  const { format, download } = exportDialog(atlas);
-  await format("CSV").check();
-  const text = await textOf(await download());
-  const [header, row] = text.split("\r\n");
-  expect(header).toBe(
-    "\uFEFFname,code,f,measured_area_m2,measured_perimeter_m,centroid_lon,centroid_lat,wkt",
-  );
-  // By hand: half of 0.008° × 0.008° there, 684 m × 888 m, is 304 000 m². How exact it is, tests/formats/write judges.
-  expect(row).toMatch(
-    /^North field,1\.5,'=1\+1,30\d{4}\.\d{1,3},2\d{3}\.\d{1,3},116\.12\d+,39\.89\d+,"POLYGON/,
-  );
-});
+  await test.step("another datum is in the file's name, in the file, and in its numbers", async () => {
+    await parks.selectOption({ label: "south.geojson (1)" });
+    await datum("GCJ-02").check();
+    const file = await download();
+    expect(file.suggestedFilename()).toBe("south-gcj02.geojson");
+    const collection = JSON.parse(
+      await textOf(file),
+    ) as GeoJSON.FeatureCollection<GeoJSON.Point> & { datum: string };
+    expect(collection.datum).toBe("GCJ-02");
+    // The example in the README of coordtransform.
+    const [lon, lat] = collection.features[0]?.geometry.coordinates ?? [];
+    expect(lon).toBeCloseTo(116.41024449916938, 6);
+    expect(lat).toBeCloseTo(39.91640428150164, 6);
+    await datum("WGS 84").check();
+  });
 
-test("another datum is in the file's name, in the file, and in its numbers", async ({ atlas }) => {
-  await atlas.open();
-  await addFiles(atlas);
-  await atlas.button("Export").click();
-  const { parks, datum, download } = exportDialog(atlas);
-  await parks.selectOption({ label: "south.geojson (1)" });
-  await datum("GCJ-02").check();
-  const file = await download();
-  expect(file.suggestedFilename()).toBe("south-gcj02.geojson");
-  const collection = JSON.parse(await textOf(file)) as GeoJSON.FeatureCollection<GeoJSON.Point> & {
-    datum: string;
-  };
-  expect(collection.datum).toBe("GCJ-02");
-  // The example in the README of coordtransform.
-  const [lon, lat] = collection.features[0]?.geometry.coordinates ?? [];
-  expect(lon).toBeCloseTo(116.41024449916938, 6);
-  expect(lat).toBeCloseTo(39.91640428150164, 6);
-});
-
-test("a format that has no place for a park without a position says so", async ({ atlas }) => {
-  await atlas.open();
-  await addFiles(atlas);
-  await atlas.button("Export").click();
-  const { dialog, format, download } = exportDialog(atlas);
-  for (const [name, file] of [
-    ["GPX", "parks.gpx"],
-    ["FlatGeobuf", "parks.fgb"],
-    ["WKT", "parks.wkt"],
-  ] as const) {
-    await format(name).check();
-    expect((await download()).suggestedFilename()).toBe(file);
-    await expect(dialog.getByRole("status")).toHaveText(
-      `Saved 2 parks as ${file}1 park without a position is not in it.`,
+  await parks.selectOption({ index: 0 });
+  await test.step("CSV has the measures, guards formulas and can be opened by Excel", async () => {
+    await format("CSV").check();
+    const text = await textOf(await download());
+    const [header, row] = text.split("\r\n");
+    expect(header).toBe(
+      "\uFEFFname,code,f,measured_area_m2,measured_perimeter_m,centroid_lon,centroid_lat,wkt",
     );
-  }
-  for (const [name, file] of [
-    ["KML", "parks.kml"],
-    ["TopoJSON", "parks.topojson"],
-    ["GeoJSON with measures", "parks.geojson"],
-  ] as const) {
-    await format(name).check();
-    expect((await download()).suggestedFilename()).toBe(file);
-    await expect(dialog.getByRole("status")).toHaveText(`Saved 3 parks as ${file}`);
-  }
+    // By hand: half of 0.008° × 0.008° there, 684 m × 888 m, is 304 000 m². How exact it is, tests/formats/write judges.
+    expect(row).toMatch(
+      /^North field,1\.5,'=1\+1,30\d{4}\.\d{1,3},2\d{3}\.\d{1,3},116\.12\d+,39\.89\d+,"POLYGON/,
+    );
+  });
+
+  await test.step("a format that has no place for a park without a position says so", async () => {
+    for (const [name, file] of [
+      ["GPX", "parks.gpx"],
+      ["FlatGeobuf", "parks.fgb"],
+      ["WKT", "parks.wkt"],
+    ] as const) {
+      await format(name).check();
+      expect((await download()).suggestedFilename()).toBe(file);
+      await expect(dialog.getByRole("status")).toHaveText(
+        `Saved 2 parks as ${file}1 park without a position is not in it.`,
+      );
+    }
+    for (const [name, file] of [
+      ["KML", "parks.kml"],
+      ["TopoJSON", "parks.topojson"],
+      ["GeoJSON with measures", "parks.geojson"],
+    ] as const) {
+      await format(name).check();
+      expect((await download()).suggestedFilename()).toBe(file);
+      await expect(dialog.getByRole("status")).toHaveText(`Saved 3 parks as ${file}`);
+    }
+  });
 });
 
 test("writing a big layer can be given up, and saves nothing then", async ({ atlas, page }) => {
@@ -175,25 +177,6 @@ test("writing a big layer can be given up, and saves nothing then", async ({ atl
   expect(downloads).toEqual([]);
 });
 
-test("Escape closes the dialog and the focus returns to its button", async ({ atlas, page }) => {
-  await atlas.open();
-  await addFiles(atlas);
-  await atlas.button("Export").press("Enter");
-  await expect(atlas.dialog("Export")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await expect(atlas.dialog("Export")).toBeHidden();
-  await expect(atlas.button("Export")).toBeFocused();
-});
-
-const STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
-  return violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-  );
-}
-
 for (const [width, theme] of [
   [1440, "light"],
   [390, "dark"],
@@ -207,10 +190,10 @@ for (const [width, theme] of [
       await atlas.open(`#theme=${theme}`);
       await addFiles(atlas);
       await atlas.button("Export").click();
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await exportDialog(atlas).download();
       await expect(atlas.dialog("Export").getByRole("status")).toHaveText(/^Saved/);
-      expect(await findings(page)).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       const { width: inner } = await page.evaluate(() => ({
         width: document.documentElement.scrollWidth,
       }));

@@ -2,72 +2,66 @@ import { createBringing } from "./support/bring.ts";
 import { KML, WEST, WKT } from "./support/park-files.ts";
 import { expect, test } from "./support/page.ts";
 
-test("a file that is chosen is added, listed and said", async ({ atlas, page }) => {
-  const bring = createBringing(page);
-  await atlas.open();
-  await bring.choose(WEST);
-  await expect(atlas.status("Added 1 park from west.geojson")).toBeVisible();
-  await expect(atlas.dialog("Add parks")).toBeHidden();
-  await expect(atlas.parkItems.filter({ hasText: "Shilong North" })).toHaveCount(1);
-  await atlas.mapIdle();
-});
-
-test("several files of different formats are one import and one step of undo", async ({
+test("parks come in by the picker, by dropping, by pasting and by the dialog's box, and each import is one step of undo", async ({
   atlas,
   page,
 }) => {
   const bring = createBringing(page);
   await atlas.open();
   const before = await atlas.parkItems.count();
-  await bring.choose(WEST, KML, WKT);
-  await expect(atlas.status("Added 3 parks from west.geojson, hub.kml, spot.wkt")).toBeVisible();
-  await expect(atlas.parkItems).toHaveCount(before + 3);
-  await page.getByRole("button", { name: "Undo import" }).click();
-  await expect(atlas.parkItems).toHaveCount(before);
-});
 
-test("files may be dropped anywhere, and the page says so while they are over it", async ({
-  atlas,
-  page,
-}) => {
-  const bring = createBringing(page);
-  await atlas.open();
-  await bring.drag("dragover", { files: [WEST] });
-  await expect(page.getByText("Drop to add parks")).toBeVisible();
-  await bring.drop(WEST, KML);
-  await expect(page.getByText("Drop to add parks")).toBeHidden();
-  await expect(atlas.status("Added 2 parks from west.geojson, hub.kml")).toBeVisible();
-});
+  await test.step("a file that is chosen is added, listed and said", async () => {
+    await bring.choose(WEST);
+    await expect(atlas.status("Added 1 park from west.geojson")).toBeVisible();
+    await expect(atlas.dialog("Add parks")).toBeHidden();
+    await expect(atlas.parkItems.filter({ hasText: "Shilong North" })).toHaveCount(1);
+    await atlas.mapIdle();
+    await page.getByRole("button", { name: "Undo import" }).click();
+    await expect(atlas.parkItems).toHaveCount(before);
+  });
 
-test("text may be pasted or dropped anywhere but in a field", async ({ atlas, page }) => {
-  const bring = createBringing(page);
-  await atlas.open();
-  const before = await atlas.parkItems.count();
-  await bring.paste("POINT (116.12 39.92)");
-  await expect(atlas.status("Added 1 park from pasted text")).toBeVisible();
-  await bring.drag("drop", { text: "39.9, 116.1\n39.8, 116.2" });
-  await expect(atlas.status("Added 2 parks from pasted text")).toBeVisible();
-  // The list takes in what came once the map has drawn it.
-  await expect(atlas.parkItems).toHaveCount(before + 3);
-  await atlas.searchBox.focus();
-  await bring.paste("POINT (116.13 39.93)");
-  await bring.paste("POINT (116.14 39.94)");
-  await expect(atlas.parkItems).toHaveCount(before + 3);
-});
+  await test.step("several files of different formats are one import and one step of undo", async () => {
+    await bring.choose(WEST, KML, WKT);
+    await expect(atlas.status("Added 3 parks from west.geojson, hub.kml, spot.wkt")).toBeVisible();
+    await expect(atlas.parkItems).toHaveCount(before + 3);
+    await page.getByRole("button", { name: "Undo import" }).click();
+    await expect(atlas.parkItems).toHaveCount(before);
+  });
 
-test("the dialog takes text and states the limits", async ({ atlas, page }) => {
-  await atlas.open();
-  await atlas.button("Add parks").click();
-  const dialog = atlas.dialog("Add parks");
-  await expect(dialog).toContainText("100 MB");
-  await expect(dialog).toContainText("2,000 parks");
-  await expect(dialog).toContainText("1,000,000 features");
-  await expect(dialog).toContainText("64 levels");
-  await dialog.getByRole("textbox", { name: "Paste" }).fill(WEST.text);
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await expect(atlas.status("Added 1 park from pasted text")).toBeVisible();
-  await expect(atlas.button("Add parks")).toBeFocused();
+  await test.step("text may be pasted or dropped anywhere but in a field", async () => {
+    await bring.paste("POINT (116.12 39.92)");
+    await expect(atlas.status("Added 1 park from pasted text")).toBeVisible();
+    await bring.drag("drop", { text: "39.9, 116.1\n39.8, 116.2" });
+    await expect(atlas.status("Added 2 parks from pasted text")).toBeVisible();
+    // The list takes in what came once the map has drawn it.
+    await expect(atlas.parkItems).toHaveCount(before + 3);
+    await atlas.searchBox.focus();
+    await bring.paste("POINT (116.13 39.93)");
+    await bring.paste("POINT (116.14 39.94)");
+    await expect(atlas.parkItems).toHaveCount(before + 3);
+  });
+
+  await test.step("files may be dropped anywhere, and the page says so while they are over it", async () => {
+    await bring.drag("dragover", { files: [WEST] });
+    await expect(page.getByText("Drop to add parks")).toBeVisible();
+    await bring.drop(WEST, KML);
+    await expect(page.getByText("Drop to add parks")).toBeHidden();
+    await expect(atlas.status("Added 2 parks from west.geojson, hub.kml")).toBeVisible();
+  });
+
+  await test.step("the dialog takes text and states the limits", async () => {
+    await atlas.button("Add parks").click();
+    const dialog = atlas.dialog("Add parks");
+    await expect(dialog).toContainText("100 MB");
+    await expect(dialog).toContainText("2,000 parks");
+    await expect(dialog).toContainText("1,000,000 features");
+    await expect(dialog).toContainText("64 levels");
+    await dialog.getByRole("textbox", { name: "Paste" }).fill(WEST.text);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(atlas.status("Added 1 park from pasted text")).toBeVisible();
+    await expect(atlas.button("Add parks")).toBeFocused();
+  });
 });
 
 test("an import that takes long shows its progress and can be cancelled", async ({
@@ -116,50 +110,47 @@ const FAILURES: readonly (readonly [name: string, text: string, told: readonly R
   ["notes.txt", "Nothing to see here, only words.", [/no coordinates were found/]],
 ];
 
-test("a file that brings nothing is told by its name, with the reason and a way out", async ({
+test("a file that brings nothing is told by its name, with the reason and a way out, alone and beside others", async ({
   atlas,
   page,
 }) => {
   const bring = createBringing(page);
   await atlas.open();
   const before = await atlas.parkItems.count();
-  for (const [name, text, told] of FAILURES) {
-    await bring.drop({ name, text });
-    for (const words of [new RegExp(name), ...told]) {
-      await expect(atlas.failure.filter({ hasText: name })).toContainText(words);
+
+  await test.step("each reason has its words", async () => {
+    for (const [name, text, told] of FAILURES) {
+      await bring.drop({ name, text });
+      for (const words of [new RegExp(name), ...told]) {
+        await expect(atlas.failure.filter({ hasText: name })).toContainText(words);
+      }
     }
-  }
-  await expect(atlas.parkItems).toHaveCount(before);
-  await atlas.failure.getByRole("button", { name: "Dismiss" }).click();
-  await expect(atlas.failure).toBeHidden();
-});
-
-test("of several files each that fails is told, and the sound one comes in", async ({
-  atlas,
-  page,
-}) => {
-  const bring = createBringing(page);
-  await atlas.open();
-  await bring.choose({ name: "empty.kml", text: "" }, WEST, { name: "plan.pdf", text: "%PDF-1.7" });
-  await expect(atlas.status("Added 1 park from west.geojson")).toBeVisible();
-  await expect(atlas.failure).toContainText("empty.kml is empty");
-  await expect(atlas.failure).toContainText("plan.pdf is a PDF");
-});
-
-test("a file that is too large is refused at once, with its size and the limit", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open();
-  await page.evaluate(() => {
-    const dataTransfer = new DataTransfer();
-    const heavy = new Blob(Array.from({ length: 101 }, () => new Uint8Array(1024 * 1024)));
-    dataTransfer.items.add(new File([heavy], "heavy.geojson"));
-    document.body.dispatchEvent(
-      new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
-    );
+    await expect(atlas.parkItems).toHaveCount(before);
+    await atlas.failure.getByRole("button", { name: "Dismiss" }).click();
+    await expect(atlas.failure).toBeHidden();
   });
-  await expect(atlas.failure).toContainText("heavy.geojson has 101 MB; up to 100 MB are read");
+
+  await test.step("a file that is too large is refused at once, with its size and the limit", async () => {
+    await page.evaluate(() => {
+      const dataTransfer = new DataTransfer();
+      const heavy = new Blob(Array.from({ length: 101 }, () => new Uint8Array(1024 * 1024)));
+      dataTransfer.items.add(new File([heavy], "heavy.geojson"));
+      document.body.dispatchEvent(
+        new DragEvent("drop", { dataTransfer, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect(atlas.failure).toContainText("heavy.geojson has 101 MB; up to 100 MB are read");
+  });
+
+  await test.step("of several files each that fails is told, and the sound one comes in", async () => {
+    await bring.choose({ name: "empty.kml", text: "" }, WEST, {
+      name: "plan.pdf",
+      text: "%PDF-1.7",
+    });
+    await expect(atlas.status("Added 1 park from west.geojson")).toBeVisible();
+    await expect(atlas.failure).toContainText("empty.kml is empty");
+    await expect(atlas.failure).toContainText("plan.pdf is a PDF");
+  });
 });
 
 test.describe("a web address", () => {
@@ -183,22 +174,22 @@ test.describe("a web address", () => {
     await expect(atlas.status("Added 1 park from west.geojson")).toBeVisible();
   });
 
-  test("that is pasted on the page is asked about, and No leaves its host alone", async ({
+  test("that is pasted is asked about, and one that is not to be opened is refused in the dialog", async ({
     atlas,
     page,
   }) => {
     const bring = createBringing(page);
     await atlas.open();
-    await bring.paste(ADDRESS);
-    const dialog = atlas.dialog("Web address");
-    await expect(dialog).toContainText(HOST);
-    await dialog.getByRole("button", { name: "Cancel" }).click();
-    await expect(dialog).toBeHidden();
-    await expect(atlas.failure).toBeHidden();
-  });
 
-  test("that is not to be opened is refused in the dialog", async ({ atlas, page }) => {
-    await atlas.open();
+    await test.step("No leaves its host alone", async () => {
+      await bring.paste(ADDRESS);
+      const question = atlas.dialog("Web address");
+      await expect(question).toContainText(HOST);
+      await question.getByRole("button", { name: "Cancel" }).click();
+      await expect(question).toBeHidden();
+      await expect(atlas.failure).toBeHidden();
+    });
+
     await atlas.button("Add parks").click();
     const dialog = atlas.dialog("Add parks");
     for (const [address, told] of [
@@ -206,9 +197,11 @@ test.describe("a web address", () => {
       ["https://me:secret@data.example.org/a", "password"],
       ["https://192.168.0.1/a.geojson", "private network"],
     ] as const) {
-      await dialog.getByRole("textbox", { name: "Web address" }).fill(address);
-      await page.keyboard.press("Enter");
-      await expect(dialog.getByRole("alert")).toContainText(told);
+      await test.step(address, async () => {
+        await dialog.getByRole("textbox", { name: "Web address" }).fill(address);
+        await page.keyboard.press("Enter");
+        await expect(dialog.getByRole("alert")).toContainText(told);
+      });
     }
   });
 

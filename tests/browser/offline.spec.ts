@@ -110,21 +110,6 @@ test("a page that loses its connection still loads what comes late", async ({
   await expect(page.getByRole("region", { name: "地图" })).toHaveAttribute("data-state", "idle");
 });
 
-test("the notice of a lost connection goes when the connection is back", async ({
-  atlas,
-  context,
-  page,
-  watch,
-}) => {
-  await atlas.open();
-  await untilKept(page);
-  await goOffline(context, watch);
-  await page.reload();
-  await expect(atlas.status(OFFLINE)).toBeVisible();
-  await context.setOffline(false);
-  await expect(atlas.status(OFFLINE)).toBeHidden();
-});
-
 test("the street map that the reader has chosen waits for the connection", async ({
   atlas,
   context,
@@ -163,10 +148,11 @@ test("the street map that the reader has chosen waits for the connection", async
   await expect(page.locator("[data-basemap=street]")).toBeVisible();
 });
 
-test("nothing is kept before the map is there, and then all that was built", async ({
+test("nothing is kept before the map is there, and then all that was built, part by part the same bytes", async ({
   atlas,
   context,
   page,
+  watch,
 }) => {
   const asked: string[] = [];
   context.on("request", (request) => asked.push(new URL(request.url()).pathname));
@@ -183,28 +169,28 @@ test("nothing is kept before the map is there, and then all that was built", asy
   expect(kept.toSorted()).toEqual(
     listed.map((path) => path.replace("/index.html", "/")).toSorted(),
   );
-});
 
-test("a part of a kept archive is the same bytes, with or without a connection", async ({
-  atlas,
-  context,
-  page,
-  watch,
-}) => {
-  await atlas.open();
-  await untilKept(page);
-  await goOffline(context, watch);
-  const world = filesBelow(SITE).find((file) => /world-.*\.pmtiles$/.test(file)) ?? "";
-  const answer = await page.evaluate(
-    async (path) => {
-      const response = await fetch(path, { headers: { Range: "bytes=16-31" } });
-      const bytes = [...new Uint8Array(await response.arrayBuffer())];
-      return [response.status, response.headers.get("Content-Range"), bytes];
-    },
-    world.slice(SITE.length + 1),
-  );
-  const whole = readFileSync(world);
-  expect(answer).toEqual([206, `bytes 16-31/${whole.length}`, [...whole.subarray(16, 32)]]);
+  await test.step("a part of a kept archive is the same bytes without a connection", async () => {
+    await goOffline(context, watch);
+    const world = filesBelow(SITE).find((file) => /world-.*\.pmtiles$/.test(file)) ?? "";
+    const answer = await page.evaluate(
+      async (path) => {
+        const response = await fetch(path, { headers: { Range: "bytes=16-31" } });
+        const bytes = [...new Uint8Array(await response.arrayBuffer())];
+        return [response.status, response.headers.get("Content-Range"), bytes];
+      },
+      world.slice(SITE.length + 1),
+    );
+    const whole = readFileSync(world);
+    expect(answer).toEqual([206, `bytes 16-31/${whole.length}`, [...whole.subarray(16, 32)]]);
+  });
+
+  await test.step("the notice of a lost connection goes when the connection is back", async () => {
+    await page.reload();
+    await expect(atlas.status(OFFLINE)).toBeVisible();
+    await context.setOffline(false);
+    await expect(atlas.status(OFFLINE)).toBeHidden();
+  });
 });
 
 test("a new version takes over at the next visit, and never reloads an open page", async ({
