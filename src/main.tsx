@@ -4,8 +4,8 @@ import "./app/base.css";
 import "./panels/controls.css";
 import { render } from "solid-js/web";
 import { App } from "./app/App.tsx";
-import { settleAddress } from "./app/settle-address.ts";
+import { repairAddress } from "./app/settle-address.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");
-settleAddress(() => void render(() => <App />, root));
+repairAddress(() => void render(() => <App />, root));

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CatalogueProblem, JsonPath } from "../../src/catalogue/problem.ts";
+import type { CatalogueProblem, ValuePath } from "../../src/catalogue/problem.ts";
 import { sentenceOf } from "./finding.ts";
 import type { Finding } from "./finding.ts";
 import { parseLocated } from "./located-json.ts";
@@ -12,7 +12,7 @@ export interface CheckedFile {
   readonly name: string;
   readonly json: LocatedJson;
   /** Takes down what is wrong at a path of the file. */
-  readonly note: (path: JsonPath, message: string, severity?: Finding["severity"]) => void;
+  readonly note: (path: ValuePath, message: string, severity?: Finding["severity"]) => void;
 }
 
 /** Opens a file to check it; when it cannot be read as JSON, that is its finding and there is nothing to check. */
@@ -42,7 +42,7 @@ export function openFile(
 export function noteProblems(
   file: CheckedFile,
   problems: readonly CatalogueProblem[],
-  base: JsonPath = [],
+  base: ValuePath = [],
 ): void {
   for (const problem of problems) {
     file.note([...base, ...problem.path], sentenceOf(problem));

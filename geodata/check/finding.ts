@@ -1,4 +1,4 @@
-import type { CatalogueProblem, JsonPath } from "../../src/catalogue/problem.ts";
+import type { CatalogueProblem, ValuePath } from "../../src/catalogue/problem.ts";
 import type { TextPlace } from "./located-json.ts";
 
 /** Something wrong or doubtful at one place of a file. An error fails the check, a warning does not. */
@@ -26,7 +26,7 @@ const FORMS = {
   address: "a web address that begins with http:// or https://",
 } as const;
 
-const swapHint = (path: JsonPath): string =>
+const swapHint = (path: ValuePath): string =>
   path.includes("coordinates") ? "; longitude comes before latitude" : "";
 
 /** A reader's problem as a sentence for whoever wrote the file. */

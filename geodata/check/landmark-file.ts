@@ -1,6 +1,6 @@
 import { citationsOfLandmark } from "../../src/catalogue/citation.ts";
 import type { Landmark } from "../../src/catalogue/landmark.ts";
-import type { JsonPath } from "../../src/catalogue/problem.ts";
+import type { ValuePath } from "../../src/catalogue/problem.ts";
 import { readLandmark } from "../../src/catalogue/read-item.ts";
 import { noteProblems } from "./file.ts";
 import type { CheckedFile } from "./file.ts";
@@ -19,7 +19,7 @@ export function checkLandmarks(
     return;
   }
   for (const [index, feature] of features.entries()) {
-    const base: JsonPath = ["features", index];
+    const base: ValuePath = ["features", index];
     const read = readLandmark(feature);
     if (!read.ok) {
       noteProblems(file, read.problem, base);
@@ -33,7 +33,7 @@ export function checkLandmarks(
 function checkLandmark(
   file: CheckedFile,
   landmark: Landmark,
-  base: JsonPath,
+  base: ValuePath,
   taken: Set<string>,
 ): void {
   const { id, kind, mode } = landmark;

@@ -1,6 +1,6 @@
 import { parse } from "@humanwhocodes/momoa";
 import type { AnyNode, DocumentNode, MemberNode, ValueNode } from "@humanwhocodes/momoa";
-import type { JsonPath } from "../../src/catalogue/problem.ts";
+import type { ValuePath } from "../../src/catalogue/problem.ts";
 import type { Result } from "../../src/result.ts";
 import { fail, succeed } from "../../src/result.ts";
 
@@ -14,7 +14,7 @@ export interface TextPlace {
 export interface LocatedJson {
   readonly value: unknown;
   /** Where the value at a path stands; where it is missing, the nearest thing around it. */
-  readonly placeOf: (path: JsonPath) => TextPlace;
+  readonly placeOf: (path: ValuePath) => TextPlace;
   /** Every number as it is written. */
   readonly numbers: readonly WrittenNumber[];
   /** Where a member name is written a second time in one object. */
@@ -23,7 +23,7 @@ export interface LocatedJson {
 
 export interface WrittenNumber {
   readonly text: string;
-  readonly path: JsonPath;
+  readonly path: ValuePath;
 }
 
 /** Where and why a text is no JSON. */
@@ -59,7 +59,7 @@ const nameOf = (member: MemberNode): string =>
   member.name.type === "String" ? member.name.value : member.name.name;
 
 /** A member is pointed at by its name, an element by itself. */
-function nearest(root: ValueNode, path: JsonPath): AnyNode {
+function nearest(root: ValueNode, path: ValuePath): AnyNode {
   let value = root;
   let pointed: AnyNode = root;
   for (const step of path) {
@@ -80,10 +80,10 @@ function nearest(root: ValueNode, path: JsonPath): AnyNode {
 
 interface Placed {
   readonly node: ValueNode;
-  readonly path: JsonPath;
+  readonly path: ValuePath;
 }
 
-function* everyValue(node: ValueNode, path: JsonPath = []): Generator<Placed> {
+function* everyValue(node: ValueNode, path: ValuePath = []): Generator<Placed> {
   yield { node, path };
   if (node.type === "Object") {
     for (const member of node.members) yield* everyValue(member.value, [...path, nameOf(member)]);

@@ -1,21 +1,21 @@
 import { booleanPointInPolygon, kinks } from "@turf/turf";
-import type { JsonPath } from "../../src/catalogue/problem.ts";
+import type { ValuePath } from "../../src/catalogue/problem.ts";
 import type { ParkGeometry } from "../../src/catalogue/park.ts";
 import { signedRingAreaSquareMetres } from "../../src/geo/ellipsoid.ts";
 import type { LocatedJson, WrittenNumber } from "./located-json.ts";
 
 /** What is wrong with a geometry, and at which coordinates. */
 export interface OutlineProblem {
-  readonly path: JsonPath;
+  readonly path: ValuePath;
   readonly message: string;
 }
 
-const COORDINATES: JsonPath = ["geometry", "coordinates"];
+const COORDINATES: ValuePath = ["geometry", "coordinates"];
 const MAX_DECIMALS = 7;
 
 interface PlacedPolygon {
   readonly rings: readonly GeoJSON.Position[][];
-  readonly path: JsonPath;
+  readonly path: ValuePath;
 }
 
 function polygonsOf(geometry: ParkGeometry): readonly PlacedPolygon[] {
@@ -37,7 +37,7 @@ export const outlineProblems = (geometry: ParkGeometry): readonly OutlineProblem
 function ringProblems(
   ring: readonly GeoJSON.Position[],
   outer: boolean,
-  path: JsonPath,
+  path: ValuePath,
 ): readonly OutlineProblem[] {
   const area = signedRingAreaSquareMetres(ring);
   const problems: OutlineProblem[] = ring

@@ -1,6 +1,6 @@
 import type { Citation } from "../../src/catalogue/citation.ts";
 import type { SourceId } from "../../src/catalogue/park.ts";
-import type { JsonPath } from "../../src/catalogue/problem.ts";
+import type { ValuePath } from "../../src/catalogue/problem.ts";
 import { readSource } from "../../src/catalogue/read-item.ts";
 import { noteProblems } from "./file.ts";
 import type { CheckedFile } from "./file.ts";
@@ -8,7 +8,7 @@ import { sentenceOf } from "./finding.ts";
 
 /** The sources that there are, and which of them something rests on. */
 export interface References {
-  readonly cite: (file: CheckedFile, citations: readonly Citation[], base?: JsonPath) => void;
+  readonly cite: (file: CheckedFile, citations: readonly Citation[], base?: ValuePath) => void;
   /** Takes down every source that nothing rests on. Asked for when all files were read. */
   readonly noteUnused: () => void;
 }

@@ -4,11 +4,11 @@ import { subjectName } from "../panels/subject-name.ts";
 import { WordsContext } from "../panels/use-words.ts";
 import { type Atlas, createAtlas } from "../state/atlas.ts";
 import { AtlasContext } from "../state/context.ts";
-import type { SystemWishes } from "../state/preferences.ts";
+import type { SystemPreferences } from "../state/preferences.ts";
 import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/messages.ts";
 import { saveFile } from "./save-file.ts";
-import { createDevice, createGuestDevice } from "./device.ts";
+import { createDevice, createEphemeralDevice } from "./device.ts";
 import { today } from "./today.ts";
 import { createWorkers } from "./workers.ts";
 import { followAddressBar } from "./address-bar.ts";
@@ -18,14 +18,14 @@ import { mapTextOf } from "./map-text.ts";
 import { createMediaQuery } from "./media.ts";
 import { loadChoices } from "./saved-choices.ts";
 import { PageShell } from "./PageShell.tsx";
-import { page, whenMissing } from "./release.ts";
-import type { SayMissing } from "./layer-worker.ts";
-import { watchSheets } from "../state/sheets.ts";
-import { createSpeech } from "./speech.ts";
-import { part } from "../panels/part.tsx";
+import { releasePage, onMissing } from "./release.ts";
+import type { NotifyMissing } from "./layer-worker.ts";
+import { watchStyleSheets } from "../state/sheets.ts";
+import { createLanguages } from "./speech.ts";
+import { lazyComponent } from "../panels/part.tsx";
 
 // Few visits are to a frame in somebody else's page.
-const EmbedShell = part(
+const EmbedShell = lazyComponent(
   () => import("./EmbedShell.tsx"),
   (module) => module.EmbedShell,
 );
@@ -49,53 +49,57 @@ function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
 }
 
 /** Needs an owner. */
-const systemWishes = (speaks: (language: Language) => boolean): SystemWishes => ({
+const systemWishes = (isReady: (language: Language) => boolean): SystemPreferences => ({
   language: navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en",
   dark: createMediaQuery("(prefers-color-scheme: dark)"),
-  speaks,
+  isReady,
 });
 
 /** Makes the state once, and shows it as a page of its own or, where the first link says so, as a frame in another. */
 export function App() {
   const link = decodeLink(location.hash);
   const { embed } = link.view;
-  const sayMissing: SayMissing = (tryAgain) => atlas.notices.say({ kind: "not-loaded", tryAgain });
-  const device = embed ? createGuestDevice() : createDevice();
-  const workers = createWorkers(sayMissing);
-  const speech = createSpeech(sayMissing);
+  const notifyMissing: NotifyMissing = (tryAgain) =>
+    atlas.notices.show({ kind: "not-loaded", tryAgain });
+  const device = embed ? createEphemeralDevice() : createDevice();
+  const workers = createWorkers(notifyMissing);
+  const languages = createLanguages(notifyMissing);
   const atlas = createAtlas({
     device,
     ...workers,
     saveFile,
-    page,
+    page: releasePage,
     pageAddress: location.origin + location.pathname,
     today,
     loadCatalogue,
     link,
     // What a reader once chose for the atlas is not for other people's pages to show.
     saved: embed ? {} : loadChoices(),
-    system: systemWishes(speech.speaks),
+    system: systemWishes(languages.isReady),
   });
   const { preferences } = atlas;
-  createEffect(() => speech.learn(preferences.wishedLanguage()));
-  whenMissing(atlas.release.look);
-  watchSheets();
+  createEffect(() => languages.load(preferences.wishedLanguage()));
+  onMissing(atlas.release.look);
+  watchStyleSheets();
   // A failure is told in the map's place.
   LazyMap.preload().catch(() => {});
   followAddressBar(atlas, embed);
-  const words = (): Messages => speech.wordsIn(preferences.language());
+  const words = (): Messages => languages.wordsIn(preferences.language());
   followDocument(atlas, words);
   const mapText = createMemo(() => mapTextOf(words(), preferences.language(), preferences.units()));
   const warm = (): void => {
     workers.warm();
-    device.warm();
+    device.preload();
   };
   return (
     <AtlasContext.Provider value={atlas}>
       <WordsContext.Provider value={words}>
         {/* Nothing is shown before its words are here: a page that changes its language under the eye looks broken. */}
-        <Show when={speech.speaks(preferences.language())}>
-          <Show when={embed} fallback={<PageShell atlas={atlas} mapText={mapText()} warm={warm} />}>
+        <Show when={languages.isReady(preferences.language())}>
+          <Show
+            when={embed}
+            fallback={<PageShell atlas={atlas} mapText={mapText()} preload={warm} />}
+          >
             {(known) => <EmbedShell atlas={atlas} mapText={mapText()} embed={known()} />}
           </Show>
         </Show>

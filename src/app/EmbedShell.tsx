@@ -4,10 +4,10 @@ import { EmbedCard } from "../panels/embed/EmbedCard.tsx";
 import { EmbedSource } from "../panels/embed/EmbedSource.tsx";
 import { EmbedStrip } from "../panels/embed/EmbedStrip.tsx";
 import { EmbedTools } from "../panels/embed/EmbedTools.tsx";
-import { SealedMap } from "../panels/embed/SealedMap.tsx";
+import { SandboxedMap } from "../panels/embed/SealedMap.tsx";
 import { useEmbedWords } from "../panels/embed/use-embed-words.ts";
 import "../panels/embed/embed.css";
-import { MapFurniture } from "../panels/MapFurniture.tsx";
+import { MapControls } from "../panels/MapFurniture.tsx";
 import { Notices } from "../panels/Notices.tsx";
 import { StreetOffer } from "../panels/StreetOffer.tsx";
 import { encodeLink } from "../share/link.ts";
@@ -47,11 +47,11 @@ interface EmbedShellProps {
 /** The atlas as a frame in somebody else's page: a map, a card, whose data it is, and the way to the whole atlas. */
 export function EmbedShell(props: EmbedShellProps) {
   const atlas = untrack(() => props.atlas);
-  const say = useEmbedWords();
+  const messages = useEmbedWords();
   const edges = createFramedEdges(atlas.selection.parkId);
   let stage!: HTMLDivElement;
   focusMapAfterCard(atlas, () => stage);
-  const text = createMemo((): MapText => ({ ...props.mapText, canvasName: say().canvasName }));
+  const text = createMemo((): MapText => ({ ...props.mapText, canvasName: messages().canvasName }));
   const [isEmpty, setEmpty] = createSignal(false);
   createEffect(on(atlas.camera.view, () => setEmpty(false), { defer: true }));
   const openNearest = (): void => {
@@ -68,21 +68,21 @@ export function EmbedShell(props: EmbedShellProps) {
     <div class="embed">
       <EmbedStrip link={linkOf(atlas)} />
       <div class="embed-stage" ref={stage} onKeyDown={onMapKey}>
-        <Show when={!isSealed()} fallback={<SealedMap />}>
+        <Show when={!isSealed()} fallback={<SandboxedMap />}>
           <LazyMap
             atlas={atlas}
             text={text()}
             padding={edges.padding()}
-            hints={props.embed === "wheel" ? undefined : say().hints}
+            hints={props.embed === "wheel" ? undefined : messages().hints}
           />
         </Show>
         <EmbedCard ref={edges.follow} />
         <EmbedTools />
-        <MapFurniture />
+        <MapControls />
         <StreetOffer />
         <EmbedSource />
         <p role="status" class="spoken">
-          {isEmpty() ? say().nothingInView : ""}
+          {isEmpty() ? messages().nothingInView : ""}
         </p>
       </div>
       <Notices />

@@ -1,8 +1,8 @@
 import { createEffect, onCleanup, untrack } from "solid-js";
 import type { MapText } from "../map/text.ts";
-import { Adding } from "../panels/add/Adding.tsx";
+import { ImportHost } from "../panels/add/Adding.tsx";
 import { ExportHost } from "../panels/export/ExportHost.tsx";
-import { MapFurniture } from "../panels/MapFurniture.tsx";
+import { MapControls } from "../panels/MapFurniture.tsx";
 import { MapTools } from "../panels/MapTools.tsx";
 import { Notices } from "../panels/Notices.tsx";
 import { DatumHost } from "../panels/own/DatumHost.tsx";
@@ -17,16 +17,16 @@ import { followDrop } from "./drop.ts";
 import { LazyMap } from "./lazy-map.tsx";
 import { followPaste } from "./paste.ts";
 import { saveChoices } from "./saved-choices.ts";
-import { createWaysIn } from "./ways-in.ts";
+import { createImportInputs } from "./ways-in.ts";
 
 const AFTER_IDLE_MILLISECONDS = 1000;
 
 /** Starting a worker takes longer than reading a small file, and would slow the map down before it is there. */
-function prepareImports({ camera, imports }: Atlas, warm: () => void): void {
+function prepareImports({ camera, imports }: Atlas, preload: () => void): void {
   createEffect(() => {
     if (camera.mapState() !== "idle") return;
     const timer = setTimeout(() => {
-      warm();
+      preload();
       imports.prepare();
     }, AFTER_IDLE_MILLISECONDS);
     onCleanup(() => clearTimeout(timer));
@@ -37,7 +37,7 @@ interface PageShellProps {
   readonly atlas: Atlas;
   readonly mapText: MapText;
   /** Starts what works beside the page, before it is needed. */
-  readonly warm: () => void;
+  readonly preload: () => void;
 }
 
 /** The atlas as a page of its own: the map below and all panels above it. */
@@ -45,13 +45,13 @@ export function PageShell(props: PageShellProps) {
   const atlas = untrack(() => props.atlas);
   prepareImports(
     atlas,
-    untrack(() => props.warm),
+    untrack(() => props.preload),
   );
   if (import.meta.env.PROD) prepareOffline(atlas);
   followConnection(atlas);
   createEffect(() => saveChoices(atlas.preferences.kept()));
   const covered = createCoveredEdges();
-  const waysIn = createWaysIn(atlas, useWords());
+  const waysIn = createImportInputs(atlas, useWords());
   const dragging = followDrop(waysIn);
   followPaste(waysIn);
   return (
@@ -61,8 +61,8 @@ export function PageShell(props: PageShellProps) {
       <LinkedHost />
       <TopBar />
       <MapTools />
-      <MapFurniture />
-      <Adding
+      <MapControls />
+      <ImportHost
         dragging={dragging()}
         asked={waysIn.asked()}
         forget={waysIn.forget}

@@ -21,7 +21,7 @@ export function prepareOffline({ camera }: Atlas): void {
 
 /** Says when the connection is lost, also when the page opens without one. Needs an owner. */
 export function followConnection({ notices }: Atlas): void {
-  const lost = (): void => notices.say({ kind: "offline" });
+  const lost = (): void => notices.show({ kind: "offline" });
   const back = (): void => {
     if (notices.status()?.kind === "offline") notices.dismissStatus();
   };

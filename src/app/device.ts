@@ -22,7 +22,7 @@ const loadStore = lazily(
 );
 
 /** Whether nothing has ever been kept on this device; a browser that does not tell may hold something. */
-const holdsNothing = (): Promise<boolean> =>
+const isStoreEmpty = (): Promise<boolean> =>
   answer(async () => {
     const kept = await indexedDB.databases();
     return kept.every(({ name }) => name !== DATABASE_NAME);
@@ -33,18 +33,18 @@ const openStore: Device["openStore"] = async (onNewer) => {
     loadStore()
       .then((openIt) => openIt({ onNewer, whenAlone: alone }))
       .catch(() => fail({ kind: "not-loaded" }));
-  if (!(await holdsNothing())) return open(whenAlone);
+  if (!(await isStoreEmpty())) return open(whenAlone);
   // There is nothing to tidy up, and what is just being kept must not look like a leftover.
   return succeed(lateStore(() => open(() => whenAlone(() => Promise.resolve()))));
 };
 
-interface WarmDevice extends Device {
-  readonly warm: () => void;
+interface PreloadableDevice extends Device {
+  readonly preload: () => void;
 }
 
 /** The browser's own store, tabs and promises; `warm` has the store's code ready before something is to be kept. */
-export const createDevice = (): WarmDevice => ({
-  warm: () => void loadStore().catch(() => {}),
+export const createDevice = (): PreloadableDevice => ({
+  preload: () => void loadStore().catch(() => {}),
   openStore,
   tabs: createTabs(),
   newId,
@@ -58,11 +58,11 @@ const no = (): Promise<boolean> => Promise.resolve(false);
  * A device without a memory, for a frame in somebody else's page: there the reader's own parks are not shown, nothing is
  * kept, and browsers may refuse even to be asked.
  */
-export const createGuestDevice = (): WarmDevice => ({
-  warm: () => {},
+export const createEphemeralDevice = (): PreloadableDevice => ({
+  preload: () => {},
   openStore: () =>
     Promise.resolve(succeed(lateStore(() => Promise.resolve(fail({ kind: "refused" }))))),
-  tabs: { tell: () => {}, listen: () => {} },
+  tabs: { send: () => {}, listen: () => {} },
   newId,
   persisted: no,
   persist: no,

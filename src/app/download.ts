@@ -19,11 +19,11 @@ function nameOf(url: URL): string {
 
 async function readCapped(
   response: Response,
-  tell: (progress: Progress) => void,
+  onProgress: (progress: Progress) => void,
 ): Promise<Result<Uint8Array<ArrayBuffer>, AddressProblem>> {
   const limitBytes = LIMITS.fileBytes;
-  const told = Number(response.headers.get("content-length") ?? Number.NaN);
-  if (told > limitBytes) return fail({ kind: "too-large", limitBytes });
+  const statedBytes = Number(response.headers.get("content-length") ?? Number.NaN);
+  if (statedBytes > limitBytes) return fail({ kind: "too-large", limitBytes });
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   const reader = response.body?.getReader();
@@ -36,7 +36,7 @@ async function readCapped(
       return fail({ kind: "too-large", limitBytes });
     }
     chunks.push(chunk.value);
-    tell({ phase: "reading", done: told > 0 ? Math.min(1, bytes / told) : 0 });
+    onProgress({ phase: "reading", done: statedBytes > 0 ? Math.min(1, bytes / statedBytes) : 0 });
   }
   return succeed(new Uint8Array(await new Blob(chunks).arrayBuffer()));
 }
@@ -57,12 +57,12 @@ async function sourceOf(url: URL, bytes: Uint8Array<ArrayBuffer>): Promise<Impor
 }
 
 interface Asking {
-  readonly tell: (progress: Progress) => void;
+  readonly onProgress: (progress: Progress) => void;
   readonly signal: AbortSignal;
   readonly redirects: Redirects;
 }
 
-async function fetchFile(url: URL, { tell, signal, redirects }: Asking): Promise<Outcome> {
+async function fetchFile(url: URL, { onProgress, signal, redirects }: Asking): Promise<Outcome> {
   try {
     const response = await fetch(url, {
       signal,
@@ -76,7 +76,7 @@ async function fetchFile(url: URL, { tell, signal, redirects }: Asking): Promise
     const answered = readRemoteAddress(response.url || url.href);
     if (!answered.ok) return answered;
     if (!response.ok) return fail({ kind: "status", status: response.status });
-    const read = await readCapped(response, tell);
+    const read = await readCapped(response, onProgress);
     if (!read.ok) return read;
     return succeed(await sourceOf(url, read.value));
   } catch {
@@ -90,10 +90,10 @@ async function fetchFile(url: URL, { tell, signal, redirects }: Asking): Promise
  */
 export function download(
   url: URL,
-  tell: (progress: Progress) => void,
+  onProgress: (progress: Progress) => void,
   redirects: Redirects = "followed",
 ): Task<Outcome> {
   const abort = new AbortController();
   const { signal } = abort;
-  return { answer: fetchFile(url, { tell, signal, redirects }), cancel: () => abort.abort() };
+  return { answer: fetchFile(url, { onProgress, signal, redirects }), cancel: () => abort.abort() };
 }

@@ -1,6 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
 import { isTextField } from "../panels/text-field.ts";
-import type { WaysIn } from "./ways-in.ts";
+import type { ImportInputs } from "./ways-in.ts";
 
 /** While something is dragged over a page the browser says so at least every 350 ms (HTML, section 6.11.5). */
 const SILENCE_MILLISECONDS = 700;
@@ -11,7 +11,7 @@ const carriesText = (data: DataTransfer | null): boolean =>
   data !== null && (data.types.includes("text/plain") || data.types.includes("text/uri-list"));
 
 /** Takes files, folders, texts and addresses that are dropped anywhere on the page. Tells whether some are over it. */
-export function followDrop(waysIn: WaysIn): Accessor<boolean> {
+export function followDrop(inputs: ImportInputs): Accessor<boolean> {
   const [dragging, setDragging] = createSignal(false);
   let silence = 0;
   // What is dragged from the page itself, such as a link of a card, is not meant to be added.
@@ -33,7 +33,7 @@ export function followDrop(waysIn: WaysIn): Accessor<boolean> {
     setDragging(false);
     if (!isMeant(event) || !event.dataTransfer) return;
     event.preventDefault();
-    take(event.dataTransfer, waysIn);
+    take(event.dataTransfer, inputs);
   };
   const leave = (event: DragEvent): void => {
     if (event.relatedTarget === null) setDragging(false);
@@ -50,11 +50,11 @@ export function followDrop(waysIn: WaysIn): Accessor<boolean> {
 }
 
 /** Everything has to be asked for at once: after the event the browser takes it back. */
-function take(data: DataTransfer, waysIn: WaysIn): void {
+function take(data: DataTransfer, inputs: ImportInputs): void {
   const items = Array.from(data.items).filter(({ kind }) => kind === "file");
   const entries = items.flatMap((item) => item.webkitGetAsEntry() ?? []);
   // Files that a page or a program makes have no entry.
-  if (entries.length === items.length && entries.length > 0) void waysIn.entries(entries);
-  else if (data.files.length > 0) waysIn.files(Array.from(data.files));
-  else waysIn.text(data.getData("text/uri-list") || data.getData("text/plain"));
+  if (entries.length === items.length && entries.length > 0) void inputs.entries(entries);
+  else if (data.files.length > 0) inputs.files(Array.from(data.files));
+  else inputs.text(data.getData("text/uri-list") || data.getData("text/plain"));
 }

@@ -8,14 +8,14 @@ import type {
 } from "../formats/write/export-request.ts";
 import type { Exporter } from "../state/exporter.ts";
 import type { Task } from "../state/importer.ts";
-import { missesCode, startWorker, workerFault } from "./worker-fault.ts";
+import { reportMissingCode, startWorker, workerFault } from "./worker-fault.ts";
 
 /** Writes each file in a worker of its own, which ends with the answer or when it is cancelled. */
 export const createExporter = (): Exporter => ({ write });
 
 function write(
   request: ExportRequest,
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
 ): Task<WrittenFile | WriteFailure> {
   const worker = startWorker(workerAddress);
   const { promise, resolve } = Promise.withResolvers<WrittenFile | WriteFailure | undefined>();
@@ -24,8 +24,8 @@ function write(
     resolve(answer);
   };
   worker.addEventListener("message", ({ data }: MessageEvent<ExportMessage>) => {
-    if (data.kind === "not-loaded") missesCode(workerAddress);
-    if (data.kind === "progress") tell(data.done);
+    if (data.kind === "not-loaded") reportMissingCode(workerAddress);
+    if (data.kind === "progress") onProgress(data.done);
     else end(data.kind === "written" ? data.written : data.kind);
   });
   worker.addEventListener("messageerror", () => end("failed"));

@@ -6,7 +6,7 @@ import type { FeatureTable } from "../geo/feature-table.ts";
 import { fail } from "../result.ts";
 import type { Importer, Task } from "../state/importer.ts";
 import { download } from "./download.ts";
-import { missesCode, startWorker, type WorkerFault, workerFault } from "./worker-fault.ts";
+import { reportMissingCode, startWorker, type WorkerFault, workerFault } from "./worker-fault.ts";
 
 type Answer = Exclude<ImportMessage, { kind: "progress" }>;
 type Broken = "timed-out" | WorkerFault;
@@ -15,7 +15,7 @@ type Broken = "timed-out" | WorkerFault;
 const RELIEF_MS = 3000;
 
 /** Each worker serves one request; one more stands ready, since starting it takes longer than reading a small file. */
-function createCrew() {
+function createWorkerPool() {
   let spare: Worker | undefined;
   const hire = (): Worker => {
     const worker = startWorker(workerAddress);
@@ -26,7 +26,7 @@ function createCrew() {
     return worker;
   };
   return {
-    warm: (): void => void (spare ??= hire()),
+    preload: (): void => void (spare ??= hire()),
     take: (): Worker => {
       const worker = spare ?? hire();
       spare = undefined;
@@ -35,7 +35,7 @@ function createCrew() {
   };
 }
 
-type Crew = ReturnType<typeof createCrew>;
+type WorkerPool = ReturnType<typeof createWorkerPool>;
 
 const transferablesOf = (request: ImportRequest): Transferable[] =>
   request.kind === "read"
@@ -48,28 +48,28 @@ const isUnread = (message: ImportMessage): boolean =>
 
 /** One request to one worker, which ends with the answer, with silence, or when it is cancelled. */
 function ask(
-  crew: Crew,
+  pool: WorkerPool,
   request: ImportRequest,
-  tell: (progress: Progress) => void = () => {},
+  onProgress: (progress: Progress) => void = () => {},
 ): Task<Answer | Broken> {
-  const worker = crew.take();
+  const worker = pool.take();
   const { promise, resolve } = Promise.withResolvers<Answer | Broken | undefined>();
   let silence = 0;
   const end = (answer: Answer | Broken | undefined): void => {
     clearTimeout(silence);
     worker.terminate();
     resolve(answer);
-    setTimeout(crew.warm, RELIEF_MS);
+    setTimeout(pool.preload, RELIEF_MS);
   };
   const listen = (): void => {
     clearTimeout(silence);
     silence = window.setTimeout(() => end("timed-out"), LIMITS.silentMilliseconds);
   };
   worker.addEventListener("message", ({ data }: MessageEvent<ImportMessage>) => {
-    if (isUnread(data)) missesCode(workerAddress);
+    if (isUnread(data)) reportMissingCode(workerAddress);
     if (data.kind !== "progress") return end(data);
     listen();
-    tell(data.progress);
+    onProgress(data.progress);
   });
   worker.addEventListener("messageerror", () => end("broke-down"));
   worker.addEventListener("error", (event) => end(workerFault(event, workerAddress)));
@@ -89,18 +89,18 @@ const problemOf = (broken: Broken): ImportProblem =>
     : { kind: broken };
 
 /** An importer that can have a worker ready before it is needed. */
-export type WarmImporter = Importer & { readonly warm: () => void };
+export type PreloadableImporter = Importer & { readonly preload: () => void };
 
 /** Reading what the features of layers are called. A worker that never came reads nothing either. */
-const namesBy = (crew: Crew): Pick<Importer, "nameChoices" | "layerNames"> => ({
+const namesBy = (pool: WorkerPool): Pick<Importer, "nameChoices" | "layerNames"> => ({
   nameChoices: async (texts) => {
-    const message = await ask(crew, { kind: "name-choices", texts }).answer;
+    const message = await ask(pool, { kind: "name-choices", texts }).answer;
     return typeof message === "object" && message.kind === "name-choices"
       ? message.choices
       : undefined;
   },
   layerNames: async (texts, chosen) => {
-    const message = await ask(crew, { kind: "layer-names", texts, chosen }).answer;
+    const message = await ask(pool, { kind: "layer-names", texts, chosen }).answer;
     return typeof message === "object" && message.kind === "layer-names"
       ? message.names
       : undefined;
@@ -108,12 +108,12 @@ const namesBy = (crew: Crew): Pick<Importer, "nameChoices" | "layerNames"> => ({
 });
 
 /** Reads and mends files in workers of their own. */
-export function createCrewImporter(): WarmImporter {
-  const crew = createCrew();
+export function createWorkerImporter(): PreloadableImporter {
+  const pool = createWorkerPool();
   return {
-    warm: crew.warm,
-    read: (source, tell) => {
-      const task = ask(crew, { kind: "read", source }, tell);
+    preload: pool.preload,
+    read: (source, onProgress) => {
+      const task = ask(pool, { kind: "read", source }, onProgress);
       const answer = task.answer.then((message) => {
         if (message === undefined) return undefined;
         if (typeof message === "string") return fail(problemOf(message));
@@ -121,22 +121,27 @@ export function createCrewImporter(): WarmImporter {
       });
       return { answer, cancel: task.cancel };
     },
-    mend: async (texts, fixes) => {
-      const message = await ask(crew, { kind: "mend", texts, fixes }).answer;
+    repair: async (texts, fixes) => {
+      const message = await ask(pool, { kind: "repair", texts, fixes }).answer;
       refuse(message);
-      return typeof message === "object" && message.kind === "mended"
+      return typeof message === "object" && message.kind === "repaired"
         ? message.texts
         : texts.map(() => undefined);
     },
-    mendLayer: async (table: FeatureTable, fixes, features) => {
-      const request = { kind: "mend-layer", table, fixes, ...(features && { features }) } as const;
-      const message = await ask(crew, request).answer;
+    repairLayer: async (table: FeatureTable, fixes, features) => {
+      const request = {
+        kind: "repair-layer",
+        table,
+        fixes,
+        ...(features && { features }),
+      } as const;
+      const message = await ask(pool, request).answer;
       refuse(message);
-      return typeof message === "object" && message.kind === "layer-mended"
+      return typeof message === "object" && message.kind === "layer-repaired"
         ? message.table
         : undefined;
     },
-    ...namesBy(crew),
+    ...namesBy(pool),
     download,
   };
 }

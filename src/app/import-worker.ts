@@ -1,13 +1,13 @@
 import { fail } from "../result.ts";
 import type { Importer, Task } from "../state/importer.ts";
 import { lazily } from "../state/lazy.ts";
-import type { WarmImporter } from "./import-crew.ts";
+import type { PreloadableImporter } from "./import-crew.ts";
 
 /** The importer as the page begins with it: its code comes when it is warmed up or first asked. */
-export function createImporter(): WarmImporter {
+export function createImporter(): PreloadableImporter {
   const load = lazily(
     () => import("./import-crew.ts"),
-    ({ createCrewImporter }): WarmImporter => createCrewImporter(),
+    ({ createWorkerImporter }): PreloadableImporter => createWorkerImporter(),
   );
   const later = <Answer>(
     start: (importer: Importer) => Task<Answer>,
@@ -27,17 +27,18 @@ export function createImporter(): WarmImporter {
     return { answer, cancel: () => end() };
   };
   return {
-    warm: () =>
+    preload: () =>
       void load().then(
-        ({ warm }) => warm(),
+        ({ preload }) => preload(),
         () => {},
       ),
     read: (source, tell) =>
       later((importer) => importer.read(source, tell), fail({ kind: "not-loaded" })),
     download: (url, tell, redirects) =>
       later((importer) => importer.download(url, tell, redirects), fail({ kind: "refused" })),
-    mend: async (texts, fixes) => (await load()).mend(texts, fixes),
-    mendLayer: async (table, fixes, features) => (await load()).mendLayer(table, fixes, features),
+    repair: async (texts, fixes) => (await load()).repair(texts, fixes),
+    repairLayer: async (table, fixes, features) =>
+      (await load()).repairLayer(table, fixes, features),
     nameChoices: async (texts) => (await load()).nameChoices(texts),
     layerNames: async (texts, chosen) => (await load()).layerNames(texts, chosen),
   };

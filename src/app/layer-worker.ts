@@ -2,15 +2,15 @@
 import workerAddress from "../layers/worker.ts?worker&url";
 import type { LayerEngine, LayerSummary } from "../layers/engine.ts";
 import {
-  type AnswerTo,
+  type ResponseTo,
   buffersOf,
-  type NumberedAnswer,
-  type NumberedQuestion,
-  type Question,
+  type NumberedResponse,
+  type NumberedRequest,
+  type LayerRequest,
   READY,
 } from "../layers/question.ts";
 import { startWorker, type WorkerFault, workerFault } from "./worker-fault.ts";
-import { createTurns } from "./turns.ts";
+import { createConcurrencyLimit } from "./turns.ts";
 
 const NOTHING: LayerSummary = { features: 0, vertices: 0, bounds: undefined, areaSquareMetres: 0 };
 
@@ -18,7 +18,7 @@ const NOTHING: LayerSummary = { features: 0, vertices: 0, bounds: undefined, are
 const TILES_AT_ONCE = 2;
 
 /** Says that a part of the page could not be loaded, and what is to be done when the reader has it tried again. */
-export type SayMissing = (tryAgain: () => void) => void;
+export type NotifyMissing = (tryAgain: () => void) => void;
 
 type Post = (worker: Worker) => void;
 
@@ -27,9 +27,9 @@ type Post = (worker: Worker) => void;
  * one that never comes would be lost. `broke` is told when it ended with what it knew.
  */
 function createService(
-  hear: (answer: NumberedAnswer) => void,
+  hear: (answer: NumberedResponse) => void,
   broke: () => void,
-  sayMissing: SayMissing,
+  notifyMissing: NotifyMissing,
 ) {
   let worker: Worker | undefined;
   let isReady = false;
@@ -42,9 +42,9 @@ function createService(
     if (!neverCame) {
       unsent.length = 0;
       broke();
-    } else if (unsent.length > 0) sayMissing(start);
+    } else if (unsent.length > 0) notifyMissing(start);
   };
-  const listen = ({ data }: MessageEvent<NumberedAnswer>): void => {
+  const listen = ({ data }: MessageEvent<NumberedResponse>): void => {
     if (data.number !== READY.number) return hear(data);
     isReady = true;
     for (const post of unsent.splice(0)) if (worker) post(worker);
@@ -67,10 +67,10 @@ function createService(
 }
 
 /** Questions and their answers; those to a worker that broke are left without one. */
-function createCorrespondence(sayMissing: SayMissing) {
+function createCorrespondence(notifyMissing: NotifyMissing) {
   const waiting = new Map<number, (answer: unknown) => void>();
   let count = READY.number;
-  const hear = ({ number, answer }: NumberedAnswer): void => {
+  const hear = ({ number, answer }: NumberedResponse): void => {
     waiting.get(number)?.(answer);
     waiting.delete(number);
   };
@@ -78,18 +78,18 @@ function createCorrespondence(sayMissing: SayMissing) {
     for (const answer of waiting.values()) answer(undefined);
     waiting.clear();
   };
-  const service = createService(hear, giveUp, sayMissing);
-  const ask = <Verb extends Question["verb"]>(
-    question: Question & { readonly verb: Verb },
+  const service = createService(hear, giveUp, notifyMissing);
+  const ask = <Verb extends LayerRequest["verb"]>(
+    question: LayerRequest & { readonly verb: Verb },
     handOver: Transferable[] = [],
-  ): Promise<AnswerTo<Verb> | undefined> => {
+  ): Promise<ResponseTo<Verb> | undefined> => {
     const { promise, resolve } = Promise.withResolvers<unknown>();
     const number = (count += 1);
     waiting.set(number, resolve);
-    const numbered: NumberedQuestion = { ...question, number };
+    const numbered: NumberedRequest = { ...question, number };
     service.post((worker) => worker.postMessage(numbered, handOver));
     // The worker answers each verb with what the engine promises for it.
-    return promise as Promise<AnswerTo<Verb> | undefined>;
+    return promise as Promise<ResponseTo<Verb> | undefined>;
   };
   return { ask, warm: service.start };
 }
@@ -99,10 +99,10 @@ function createCorrespondence(sayMissing: SayMissing) {
  * that takes longer than cutting a tile.
  */
 export function createLayerEngine(
-  sayMissing: SayMissing,
+  notifyMissing: NotifyMissing,
 ): LayerEngine & { readonly warm: () => void } {
-  const { ask, warm } = createCorrespondence(sayMissing);
-  const inTurn = createTurns(TILES_AT_ONCE);
+  const { ask, warm } = createCorrespondence(notifyMissing);
+  const inTurn = createConcurrencyLimit(TILES_AT_ONCE);
   return {
     warm,
     open: async (content, table) =>

@@ -1,17 +1,17 @@
 import { createEffect, on } from "solid-js";
 import type { MapCanvasProps } from "../map/MapCanvas.tsx";
-import { part } from "../panels/part.tsx";
-import type { Failure } from "../panels/PartFailure.tsx";
+import { lazyComponent } from "../panels/part.tsx";
+import type { LoadFailureState } from "../panels/PartFailure.tsx";
 
 /** The map with its engine, which is most of the page's script: the panels are there before it. */
-export const LazyMap = part(
+export const LazyMap = lazyComponent(
   () => import("../map/MapCanvas.tsx"),
   (module) => module.MapCanvas,
   { failed: (failure, props) => <NoMap {...props} failure={failure} /> },
 );
 
 /** The region of a map that could not be loaded; what is said of that, and the way to try again, is a panel's. */
-function NoMap(props: MapCanvasProps & { readonly failure: Failure }) {
+function NoMap(props: MapCanvasProps & { readonly failure: LoadFailureState }) {
   createEffect(
     on(
       () => props.failure.count(),

@@ -14,12 +14,12 @@ export const createLinkCoder = (): LinkCoder => ({
       () => undefined,
     ),
   decode: (text) => load().then(({ decode }) => decode(text)),
-  weigh: (order, tell) => {
+  estimate: (order, onEstimate) => {
     let isCalledOff = false;
-    const tellOn: typeof tell = (news) => void (isCalledOff || tell(news));
+    const forward: typeof onEstimate = (news) => void (isCalledOff || onEstimate(news));
     const callOff = load().then(
-      ({ weigh }) => (isCalledOff ? undefined : weigh(order, tellOn)),
-      () => tellOn({ kind: "failed" }),
+      ({ estimate }) => (isCalledOff ? undefined : estimate(order, forward)),
+      () => forward({ kind: "failed" }),
     );
     return () => {
       isCalledOff = true;

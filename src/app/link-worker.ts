@@ -1,25 +1,25 @@
 // oxlint-disable-next-line import/default -- The build gives the address of the script.
 import workerAddress from "../share/worker.ts?worker&url";
 import { fail, type Result } from "../result.ts";
-import type { DietId } from "../share/diet/diet-id.ts";
+import type { ReductionId } from "../share/diet/diet-id.ts";
 import { LINK_LIMITS, type LinkedFile, type LinkedParksProblem } from "../share/linked-parks.ts";
 import type { LinkAnswer, LinkRequest } from "../share/worker.ts";
-import type { DietScale } from "../state/diets.ts";
+import type { SizeEstimator } from "../state/diets.ts";
 import { startWorker, type WorkerFault, workerFault } from "./worker-fault.ts";
 
 /** Starting is the device's matter and no fault of the link: it is given longer. */
 const START_MILLISECONDS = 20_000;
 
-type Told = Exclude<LinkAnswer, { kind: "ready" }> | "too-slow" | WorkerFault;
+type WorkerResult = Exclude<LinkAnswer, { kind: "ready" }> | "too-slow" | WorkerFault;
 
 /** One request to one worker, which ends with the answer or when its time is over. */
-function ask(request: LinkRequest, milliseconds: number): Promise<Told> {
+function ask(request: LinkRequest, milliseconds: number): Promise<WorkerResult> {
   const worker = startWorker(workerAddress);
   return new Promise((resolve) => {
-    const end = (told: Told): void => {
+    const end = (result: WorkerResult): void => {
       clearTimeout(deadline);
       worker.terminate();
-      resolve(told);
+      resolve(result);
     };
     const within = (time: number): number => window.setTimeout(() => end("too-slow"), time);
     let deadline = within(START_MILLISECONDS);
@@ -37,33 +37,33 @@ function ask(request: LinkRequest, milliseconds: number): Promise<Told> {
 /** Writes parks as the value of a link's `d`; `undefined` where that failed. */
 export async function encode(
   files: readonly LinkedFile[],
-  diets: readonly DietId[],
+  reductions: readonly ReductionId[],
 ): Promise<string | undefined> {
-  const told = await ask({ kind: "encode", files, diets }, START_MILLISECONDS);
-  return typeof told === "object" && told.kind === "encoded" ? told.text : undefined;
+  const result = await ask({ kind: "encode", files, reductions }, START_MILLISECONDS);
+  return typeof result === "object" && result.kind === "encoded" ? result.text : undefined;
 }
 
 /** Reads the value of a link's `d`, for two seconds at most. Rejects where the worker could not be loaded. */
 export async function decode(
   text: string,
 ): Promise<Result<readonly LinkedFile[], LinkedParksProblem>> {
-  const told = await ask({ kind: "decode", text }, LINK_LIMITS.milliseconds);
-  if (told === "not-loaded") throw new Error("The worker that reads links could not be loaded.");
-  if (told === "too-slow") return fail({ kind: "too-slow" });
-  return typeof told === "object" && told.kind === "decoded"
-    ? told.result
+  const result = await ask({ kind: "decode", text }, LINK_LIMITS.milliseconds);
+  if (result === "not-loaded") throw new Error("The worker that reads links could not be loaded.");
+  if (result === "too-slow") return fail({ kind: "too-slow" });
+  return typeof result === "object" && result.kind === "decoded"
+    ? result.result
     : fail({ kind: "corrupt" });
 }
 
 /** Weighs diets in a worker of its own. It takes as long as it takes: nothing waits for it, and it can be called off. */
-export const weigh: DietScale["weigh"] = ({ files, chosen, range }, tell) => {
+export const estimate: SizeEstimator["estimate"] = ({ files, chosen, range }, onEstimate) => {
   const worker = startWorker(workerAddress);
   const end = (kind: "done" | "failed"): void => {
     worker.terminate();
-    tell({ kind });
+    onEstimate({ kind });
   };
   worker.addEventListener("message", ({ data }: MessageEvent<LinkAnswer>) => {
-    if (data.kind === "weighed") tell(data.news);
+    if (data.kind === "weighed") onEstimate(data.estimate);
     if (data.kind === "all-weighed") end("done");
   });
   worker.addEventListener("messageerror", () => end("failed"));

@@ -2,7 +2,7 @@ import catalogueUrl from "virtual:catalogue";
 import { type Catalogue, readCatalogue } from "../catalogue/read.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import type { LoadProblem } from "../state/catalogue.ts";
-import { tellMissing } from "./release.ts";
+import { reportMissing } from "./release.ts";
 
 /** Some hosts answer with a page of theirs where a file is missing. */
 const isCatalogue = ({ ok, headers }: Response): boolean =>
@@ -18,7 +18,7 @@ async function fetchCatalogue(): Promise<Response> {
 export async function loadCatalogue(): Promise<Result<Catalogue, LoadProblem>> {
   try {
     const response = await fetchCatalogue();
-    if (!isCatalogue(response)) tellMissing();
+    if (!isCatalogue(response)) reportMissing();
     if (!response.ok) return fail({ kind: "status", status: response.status });
     if (!isCatalogue(response)) return fail({ kind: "missing" });
     const read = readCatalogue(await response.json());

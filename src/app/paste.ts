@@ -1,9 +1,9 @@
 import { onCleanup } from "solid-js";
 import { isTextField } from "../panels/text-field.ts";
-import type { WaysIn } from "./ways-in.ts";
+import type { ImportInputs } from "./ways-in.ts";
 
 /** Takes files and texts that are pasted anywhere outside of a field. */
-export function followPaste(waysIn: WaysIn): void {
+export function followPaste(inputs: ImportInputs): void {
   const paste = (event: ClipboardEvent): void => {
     const data = event.clipboardData;
     if (!data || event.defaultPrevented || isTextField(event.target)) return;
@@ -11,8 +11,8 @@ export function followPaste(waysIn: WaysIn): void {
     // Spreadsheets put a picture of the cells beside their text.
     const files = Array.from(data.files).filter(({ type }) => !type.startsWith("image/"));
     const pasted = files.length > 0 || text.trim() !== "" ? files : Array.from(data.files);
-    if (pasted.length > 0) waysIn.files(pasted);
-    else waysIn.text(text);
+    if (pasted.length > 0) inputs.files(pasted);
+    else inputs.text(text);
     event.preventDefault();
   };
   document.addEventListener("paste", paste);

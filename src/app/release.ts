@@ -1,4 +1,4 @@
-import type { PageItself } from "../state/release.ts";
+import type { ReleasePage } from "../state/release.ts";
 
 /** What the build's loader says when a script or a style sheet of a part could not be had. */
 const MISSING = "vite:preloadError";
@@ -12,7 +12,7 @@ const ownEntry = (): string | undefined =>
   [...document.scripts].map(({ src }) => entryIn(src)).find((name) => name !== undefined);
 
 /** The page as it was loaded. A gate of the network that answers with a page of its own is no new version. */
-export const page: PageItself = {
+export const releasePage: ReleasePage = {
   isReplaced: async () => {
     try {
       const answer = await fetch(location.pathname, { cache: "no-store" });
@@ -30,7 +30,7 @@ export const page: PageItself = {
 };
 
 /** Tells that a script of a worker could not be had. Those of the page itself are told by the build's loader. */
-export const tellMissing = (): void => void dispatchEvent(new Event(MISSING));
+export const reportMissing = (): void => void dispatchEvent(new Event(MISSING));
 
 /** Does something whenever a part of the page could not be had. Lives as long as the page. */
-export const whenMissing = (act: () => void): void => addEventListener(MISSING, act);
+export const onMissing = (act: () => void): void => addEventListener(MISSING, act);

@@ -1,4 +1,4 @@
-import { AREA_METHODS, type Choices } from "../state/preferences.ts";
+import { AREA_METHODS, type SavedChoices } from "../state/preferences.ts";
 import { AREA_UNITS } from "../geo/units.ts";
 import { BASEMAPS, LANGUAGES, PROJECTIONS, THEMES } from "../share/view.ts";
 
@@ -10,9 +10,9 @@ const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Wor
 const flag = (value: unknown): boolean | undefined =>
   typeof value === "boolean" ? value : undefined;
 
-function readChoices(value: unknown): Choices {
+function readChoices(value: unknown): SavedChoices {
   if (typeof value !== "object" || value === null) return {};
-  const found = value as Record<keyof Choices, unknown>;
+  const found = value as Record<keyof SavedChoices, unknown>;
   return {
     language: oneOf(LANGUAGES, found.language),
     theme: oneOf(THEMES, found.theme),
@@ -26,7 +26,7 @@ function readChoices(value: unknown): Choices {
 }
 
 /** The choices of an earlier visit; none where the browser keeps nothing or what it kept makes no sense. */
-export function loadChoices(): Choices {
+export function loadChoices(): SavedChoices {
   try {
     return readChoices(JSON.parse(localStorage.getItem(KEY) ?? "null"));
   } catch {
@@ -35,7 +35,7 @@ export function loadChoices(): Choices {
 }
 
 /** Keeps the choices for the next visit. A browser that refuses only makes them last for this one. */
-export function saveChoices(choices: Choices): void {
+export function saveChoices(choices: SavedChoices): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(choices));
   } catch {

@@ -7,7 +7,7 @@ const loadRepair = lazily(
 );
 
 /** Goes on once the address of the page has a link that is as it was written, whatever was done to it on its way. */
-export function settleAddress(then: () => void): void {
+export function repairAddress(then: () => void): void {
   const { hash } = location;
   if (!mayBeGarbled(hash)) return then();
   const repair = async (): Promise<void> => {

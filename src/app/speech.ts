@@ -9,25 +9,25 @@ const loadChinese = lazily(
 );
 
 /** The words of the languages that are here. English always is; Chinese is fetched when it is first asked for. */
-export function createSpeech(sayMissing: (tryAgain: () => void) => void) {
+export function createLanguages(notifyMissing: (tryAgain: () => void) => void) {
   const [chinese, setChinese] = createSignal<Messages>();
-  const [silent, setSilent] = createSignal(false);
+  const [failed, setFailed] = createSignal(false);
   const fetchChinese = async (): Promise<void> => {
     try {
       const words = await loadChinese();
       setChinese(() => words);
     } catch {
       // Without a connection the names of the parks still come in Chinese, the interface stays in English.
-      setSilent(true);
-      sayMissing(() => void fetchChinese());
+      setFailed(true);
+      notifyMissing(() => void fetchChinese());
     }
   };
   return {
     /** Whether the page can be shown in a language now. */
-    speaks: (language: Language): boolean =>
-      language === "en" || chinese() !== undefined || silent(),
+    isReady: (language: Language): boolean =>
+      language === "en" || chinese() !== undefined || failed(),
     /** Asks for the words of a language, if they are not here. */
-    learn: (language: Language): void => {
+    load: (language: Language): void => {
       if (language === "zh" && !chinese()) void fetchChinese();
     },
     wordsIn: (language: Language): Messages => (language === "zh" && chinese()) || english,

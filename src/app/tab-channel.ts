@@ -10,7 +10,7 @@ export function createTabs(): Tabs {
   const channel = new BroadcastChannel(NAME);
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- A channel knows no other origin.
-    tell: (message) => channel.postMessage(message),
+    send: (message) => channel.postMessage(message),
     listen: (hear) =>
       channel.addEventListener("message", ({ data }) => {
         if (isMessage(data)) hear(data);

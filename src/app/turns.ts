@@ -2,7 +2,7 @@
  * Lets only so many tasks run at once; the others wait in line. One whose signal says so before its turn is not run
  * at all and gives `undefined`.
  */
-export function createTurns(atOnce: number) {
+export function createConcurrencyLimit(atOnce: number) {
   const line: (() => void)[] = [];
   let running = 0;
   const next = (): void => {

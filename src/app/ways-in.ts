@@ -3,10 +3,10 @@ import type { Atlas } from "../state/atlas.ts";
 import type { Messages } from "../words/messages.ts";
 import { type DroppedEntry, filesOfEntries, MOST_DROPPED_FILES } from "./dropped-files.ts";
 
-export type WaysIn = ReturnType<typeof createWaysIn>;
+export type ImportInputs = ReturnType<typeof createImportInputs>;
 
 /** Where what is dropped or pasted on the page goes. */
-export function createWaysIn(
+export function createImportInputs(
   { foreign, imports, notices }: Pick<Atlas, "foreign" | "imports" | "notices">,
   words: Accessor<Messages>,
 ) {
@@ -19,7 +19,7 @@ export function createWaysIn(
       const files = await filesOfEntries(entries);
       if (files) return void imports.addFiles(files);
       const problem = { kind: "too-many-files", limit: MOST_DROPPED_FILES } as const;
-      notices.say({ kind: "import-failed", name: entries[0]?.name ?? "", problem });
+      notices.show({ kind: "import-failed", name: entries[0]?.name ?? "", problem });
     },
     text: (text: string): void => {
       if (text.trim() !== "") void foreign.take(text, words().add.pasted);

@@ -1,5 +1,5 @@
 import { refetch } from "../state/refetch.ts";
-import { tellMissing } from "./release.ts";
+import { reportMissing } from "./release.ts";
 
 /** What ended a worker: its script could not be had, or broke. */
 export type WorkerFault = "not-loaded" | "broke-down";
@@ -8,8 +8,8 @@ export type WorkerFault = "not-loaded" | "broke-down";
 export const startWorker = (address: string): Worker => new Worker(address, { type: "module" });
 
 /** Tells that code of a worker could not be had, and has the browser ask for it anew before it is wanted again. */
-export function missesCode(address: string): void {
-  tellMissing();
+export function reportMissingCode(address: string): void {
+  reportMissing();
   void refetch(address);
 }
 
@@ -23,6 +23,6 @@ const MISSING_PART = /dynamically imported module|importing a module/i;
 export function workerFault(event: Event, address: string): WorkerFault {
   event.preventDefault();
   if ("message" in event && !MISSING_PART.test(String(event.message))) return "broke-down";
-  missesCode(address);
+  reportMissingCode(address);
   return "not-loaded";
 }

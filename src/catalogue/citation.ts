@@ -1,14 +1,14 @@
 import type { Landmark } from "./landmark.ts";
 import type { Park, SourceId } from "./park.ts";
-import type { JsonPath } from "./problem.ts";
+import type { ValuePath } from "./problem.ts";
 
 /** One mention of a source, and where in the item it stands. */
 export interface Citation {
   readonly source: SourceId;
-  readonly path: JsonPath;
+  readonly path: ValuePath;
 }
 
-const cite = (sources: readonly SourceId[] | undefined, path: JsonPath): readonly Citation[] =>
+const cite = (sources: readonly SourceId[] | undefined, path: ValuePath): readonly Citation[] =>
   (sources ?? []).map((source, at) => ({ source, path: [...path, at] }));
 
 /** Every mention of a source in a park; paths begin at the Feature. */

@@ -1,8 +1,8 @@
 import { FACT_KEYS, FACT_SCOPES } from "./park.ts";
 import type { Fact, FactKey } from "./park.ts";
-import { listOf, numberBetween, objectOf, oneOf, optional, trueOrFalse } from "./shape.ts";
-import type { Members, Shape } from "./shape.ts";
-import { localText, partialDate, sourceIds, textOf, words } from "./text-shape.ts";
+import { arrayOf, numberBetween, objectOf, oneOf, optional, trueOrFalse } from "./shape.ts";
+import type { ObjectMembers, ValueParser } from "./shape.ts";
+import { localText, partialDate, sourceIds, textUpTo, words } from "./text-shape.ts";
 
 const QUALIFIERS = ["about", "more-than", "up-to"] as const;
 
@@ -33,7 +33,7 @@ type WordListFact = Omit<Fact, FigureMember | "valueZh"> & {
 const count = numberBetween(0, Number.MAX_SAFE_INTEGER, "integer");
 const amount = numberBetween(0, Number.MAX_SAFE_INTEGER);
 
-const figure = (value: Shape<number>): Members<CountFact> => ({
+const figure = (value: ValueParser<number>): ObjectMembers<CountFact> => ({
   ...common,
   value,
   upTo: optional(value),
@@ -42,21 +42,21 @@ const figure = (value: Shape<number>): Members<CountFact> => ({
 
 const headcount = objectOf<CountFact>(figure(count));
 
-const measure = (unit: Shape<string>): Shape<MeasureFact> =>
+const measure = (unit: ValueParser<string>): ValueParser<MeasureFact> =>
   objectOf<MeasureFact>({ ...figure(amount), unit });
 
 const sentence = objectOf<SentenceFact>({ ...common, value: words, valueZh: optional(words) });
 
 const wordList = objectOf<WordListFact>({
   ...common,
-  value: listOf(words, 1),
-  valueZh: optional(listOf(words, 1)),
+  value: arrayOf(words, 1),
+  valueZh: optional(arrayOf(words, 1)),
 });
 
 const area = measure(oneOf(["ha", "m2"]));
-const money = measure(textOf("currency"));
+const money = measure(textUpTo("currency"));
 
-const SHAPES: { readonly [Key in FactKey]: Shape<Fact> } = {
+const SHAPES: { readonly [Key in FactKey]: ValueParser<Fact> } = {
   "land-area": area,
   "floor-area": area,
   investment: money,
@@ -72,5 +72,5 @@ const SHAPES: { readonly [Key in FactKey]: Shape<Fact> } = {
 const keyed = objectOf<{ readonly key: FactKey }>({ key: oneOf(FACT_KEYS) }, "allowed");
 
 /** One figure with its unit, or words, as the fact's key asks for. */
-export const fact: Shape<Fact> = (value, path, report): value is Fact =>
+export const fact: ValueParser<Fact> = (value, path, report): value is Fact =>
   keyed(value, path, report) && SHAPES[value.key](value, path, report);

@@ -3,12 +3,12 @@ import { LANDMARK_KINDS, TRANSPORT_MODES } from "./landmark.ts";
 import type { Landmark, LandmarkId } from "./landmark.ts";
 import { uncertaintyMetres } from "./park-shape.ts";
 import { objectOf, oneOf, optional } from "./shape.ts";
-import { localText, sourceIds, textOf, words } from "./text-shape.ts";
+import { localText, sourceIds, textUpTo, words } from "./text-shape.ts";
 
 type LandmarkProperties = Omit<Landmark, "position">;
 
 const properties = objectOf<LandmarkProperties>({
-  id: textOf<LandmarkId>("slug"),
+  id: textUpTo<LandmarkId>("slug"),
   name: localText,
   kind: oneOf(LANDMARK_KINDS),
   mode: optional(oneOf(TRANSPORT_MODES)),

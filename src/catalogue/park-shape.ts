@@ -8,12 +8,12 @@ import type {
   ParkGeometry,
   ParkId,
   ParkName,
-  Place,
+  ParkPlace,
   SourceId,
   TimelineEvent,
 } from "./park.ts";
-import { listOf, numberBetween, objectOf, oneOf, optional } from "./shape.ts";
-import { localText, partialDate, sourceIds, textOf, words } from "./text-shape.ts";
+import { arrayOf, numberBetween, objectOf, oneOf, optional } from "./shape.ts";
+import { localText, partialDate, sourceIds, textUpTo, words } from "./text-shape.ts";
 
 /** Half the way around the Earth: nothing can be further off. */
 const FURTHEST_METRES = 20_040_000;
@@ -35,8 +35,8 @@ const status = objectOf<DatedStatus>({
   sources: sourceIds,
 });
 
-const place = objectOf<Place>({
-  country: textOf("country"),
+const place = objectOf<ParkPlace>({
+  country: textUpTo("country"),
   city: localText,
   district: optional(localText),
 });
@@ -46,7 +46,7 @@ const footprint = objectOf<FootprintProvenance>({
   covers: optional(oneOf(FOOTPRINT_EXTENTS)),
   uncertaintyMetres,
   note: localText,
-  source: optional(textOf<SourceId>("slug")),
+  source: optional(textUpTo<SourceId>("slug")),
   centreSources: optional(sourceIds),
   licence: words,
 });
@@ -56,15 +56,15 @@ const event = objectOf<TimelineEvent>({ date: partialDate, event: localText, sou
 type ParkProperties = Omit<Park, "geometry">;
 
 const properties = objectOf<ParkProperties>({
-  id: textOf<ParkId>("slug"),
+  id: textUpTo<ParkId>("slug"),
   name,
   kind: oneOf(PARK_KINDS),
   kindNote: optional(localText),
   status,
   place,
   footprint,
-  facts: listOf(fact),
-  timeline: listOf(event),
+  facts: arrayOf(fact),
+  timeline: arrayOf(event),
 });
 
 /** A park file: one GeoJSON Feature (RFC 7946 section 3.2) with the park in its properties. */

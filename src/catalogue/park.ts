@@ -65,7 +65,7 @@ export interface ParkName extends LocalText {
   readonly short?: LocalText;
 }
 
-export interface Place {
+export interface ParkPlace {
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
   readonly city: LocalText;
@@ -137,7 +137,7 @@ export interface Park {
   /** The sources' own word for it, where the closed list has another. */
   readonly kindNote?: LocalText;
   readonly status: DatedStatus;
-  readonly place: Place;
+  readonly place: ParkPlace;
   readonly footprint: FootprintProvenance;
   readonly facts: readonly Fact[];
   readonly timeline: readonly TimelineEvent[];

@@ -1,11 +1,11 @@
 /** Where in a JSON text a value stands: member names and array indices from the root. */
-export type JsonPath = readonly (string | number)[];
+export type ValuePath = readonly (string | number)[];
 
 /** What a text was expected to look like. */
 export type TextForm = "slug" | "text" | "date" | "country" | "currency" | "address";
 
 /** Why a value of a catalogue file does not read. Sentences for people are made where they are shown. */
-export type CatalogueProblem = { readonly path: JsonPath } & (
+export type CatalogueProblem = { readonly path: ValuePath } & (
   | { readonly kind: "missing" }
   | { readonly kind: "unknown-member" }
   | { readonly kind: "wrong-type"; readonly expected: JsonType }
@@ -22,4 +22,4 @@ export type CatalogueProblem = { readonly path: JsonPath } & (
 export type JsonType = "object" | "array" | "string" | "number" | "integer" | "boolean";
 
 /** Takes note of a problem. */
-export type Report = (problem: CatalogueProblem) => void;
+export type ReportProblem = (problem: CatalogueProblem) => void;

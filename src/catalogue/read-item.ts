@@ -6,17 +6,17 @@ import { parkFeature } from "./park-shape.ts";
 import type { Park, Source, SourceId } from "./park.ts";
 import type { CatalogueProblem } from "./problem.ts";
 import { objectOf, optional, readAs } from "./shape.ts";
-import { partialDate, textOf, words } from "./text-shape.ts";
+import { partialDate, textUpTo, words } from "./text-shape.ts";
 
 /** An item, or every reason why it does not read. */
 export type ReadItem<Item> = Result<Item, readonly CatalogueProblem[]>;
 
 const source = objectOf<Source>({
-  id: textOf<SourceId>("slug"),
+  id: textUpTo<SourceId>("slug"),
   title: words,
   publisher: optional(words),
   date: optional(partialDate),
-  url: optional(textOf("address")),
+  url: optional(textUpTo("address")),
   note: optional(words),
 });
 

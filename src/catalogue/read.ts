@@ -7,7 +7,7 @@ import type { Park, Source, SourceId } from "./park.ts";
 import type { CatalogueProblem } from "./problem.ts";
 import { readLandmark, readPark, readSource } from "./read-item.ts";
 import type { ReadItem } from "./read-item.ts";
-import { anything, listOf, objectOf, readAs } from "./shape.ts";
+import { anything, arrayOf, objectOf, readAs } from "./shape.ts";
 
 /** An item of the catalogue that did not read, and every reason why. */
 export interface Rejected {
@@ -29,9 +29,9 @@ export interface Catalogue {
 }
 
 const lists = objectOf<Record<"parks" | "landmarks" | "sources", unknown[]>>({
-  parks: listOf(anything),
-  landmarks: listOf(anything),
-  sources: listOf(anything),
+  parks: arrayOf(anything),
+  landmarks: arrayOf(anything),
+  sources: arrayOf(anything),
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { CatalogueProblem, JsonPath, JsonType, Report } from "./problem.ts";
+import type { CatalogueProblem, ValuePath, JsonType, ReportProblem } from "./problem.ts";
 import { fail, succeed } from "../result.ts";
 import type { Result } from "../result.ts";
 
@@ -6,11 +6,15 @@ import type { Result } from "../result.ts";
  * Tells whether a value out of JSON has the shape `Value`, and reports every reason why not with its path.
  * The compiler holds a shape to its type: a member that is forgotten or misspelt does not compile.
  */
-export type Shape<Value> = (value: unknown, path: JsonPath, report: Report) => value is Value;
+export type ValueParser<Value> = (
+  value: unknown,
+  path: ValuePath,
+  report: ReportProblem,
+) => value is Value;
 
 /** A member that may be left out. */
-export interface OptionalShape<Value> {
-  readonly optional: Shape<Value>;
+export interface OptionalParser<Value> {
+  readonly optional: ValueParser<Value>;
 }
 
 /** Lets every value pass: it is looked at elsewhere. */
@@ -19,18 +23,20 @@ export const anything = (_value: unknown): _value is unknown => true;
 type IsOptional<T, K extends keyof T> = Record<never, never> extends Pick<T, K> ? true : false;
 
 /** One shape for every member of `T`. */
-export type Members<T> = {
+export type ObjectMembers<T> = {
   readonly [K in keyof T]-?: IsOptional<T, K> extends true
-    ? OptionalShape<Exclude<T[K], undefined>>
-    : Shape<T[K]>;
+    ? OptionalParser<Exclude<T[K], undefined>>
+    : ValueParser<T[K]>;
 };
 
 /** Marks a member that may be left out. */
-export const optional = <Value>(shape: Shape<Value>): OptionalShape<Value> => ({ optional: shape });
+export const optional = <Value>(shape: ValueParser<Value>): OptionalParser<Value> => ({
+  optional: shape,
+});
 
 /** Runs a shape over a value and gives either the value, now typed, or every problem found. */
 export function readAs<Value>(
-  shape: Shape<Value>,
+  shape: ValueParser<Value>,
   value: unknown,
 ): Result<Value, readonly CatalogueProblem[]> {
   const problems: CatalogueProblem[] = [];
@@ -47,7 +53,12 @@ const hasType = (value: unknown, type: JsonType): boolean => {
   return typeof value === type;
 };
 
-function checkType(value: unknown, expected: JsonType, path: JsonPath, report: Report): boolean {
+function checkType(
+  value: unknown,
+  expected: JsonType,
+  path: ValuePath,
+  report: ReportProblem,
+): boolean {
   if (hasType(value, expected)) return true;
   report({ kind: "wrong-type", path, expected });
   return false;
@@ -56,13 +67,13 @@ function checkType(value: unknown, expected: JsonType, path: JsonPath, report: R
 /** A string that passes `accepts`; `accepts` reports its own problem. */
 export const textWhere =
   <Value extends string>(
-    accepts: (text: string, path: JsonPath, report: Report) => boolean,
-  ): Shape<Value> =>
+    accepts: (text: string, path: ValuePath, report: ReportProblem) => boolean,
+  ): ValueParser<Value> =>
   (value, path, report): value is Value =>
     checkType(value, "string", path, report) && accepts(value as string, path, report);
 
 /** One string of a closed list. */
-export const oneOf = <const Value extends string>(allowed: readonly Value[]): Shape<Value> =>
+export const oneOf = <const Value extends string>(allowed: readonly Value[]): ValueParser<Value> =>
   textWhere((text, path, report) => {
     if ((allowed as readonly string[]).includes(text)) return true;
     report({ kind: "not-one-of", path, allowed });
@@ -71,7 +82,7 @@ export const oneOf = <const Value extends string>(allowed: readonly Value[]): Sh
 
 /** A number between `min` and `max`, both included; `type` may ask for a whole one. */
 export const numberBetween =
-  (min: number, max: number, type: "number" | "integer" = "number"): Shape<number> =>
+  (min: number, max: number, type: "number" | "integer" = "number"): ValueParser<number> =>
   (value, path, report): value is number => {
     if (!checkType(value, type, path, report)) return false;
     const number = value as number;
@@ -81,12 +92,12 @@ export const numberBetween =
   };
 
 /** `true` or `false`. */
-export const trueOrFalse: Shape<boolean> = (value, path, report): value is boolean =>
+export const trueOrFalse: ValueParser<boolean> = (value, path, report): value is boolean =>
   checkType(value, "boolean", path, report);
 
 /** An array of `min` to `max` items of one shape. */
-export const listOf =
-  <Item>(item: Shape<Item>, min = 0, max = Infinity): Shape<Item[]> =>
+export const arrayOf =
+  <Item>(item: ValueParser<Item>, min = 0, max = Infinity): ValueParser<Item[]> =>
   (value, path, report): value is Item[] => {
     if (!checkType(value, "array", path, report)) return false;
     const items = value as unknown[];
@@ -101,9 +112,9 @@ export const listOf =
  */
 export const objectOf =
   <T extends object>(
-    members: Members<T>,
+    members: ObjectMembers<T>,
     foreign: "forbidden" | "allowed" = "forbidden",
-  ): Shape<T> =>
+  ): ValueParser<T> =>
   (value, path, report): value is T => {
     if (!checkType(value, "object", path, report)) return false;
     const object = value as Readonly<Record<string, unknown>>;
@@ -119,10 +130,10 @@ export const objectOf =
   };
 
 function checkMember(
-  member: Shape<unknown> | OptionalShape<unknown>,
+  member: ValueParser<unknown> | OptionalParser<unknown>,
   object: Readonly<Record<string, unknown>>,
-  path: JsonPath,
-  report: Report,
+  path: ValuePath,
+  report: ReportProblem,
 ): boolean {
   const name = String(path.at(-1));
   const mayMiss = "optional" in member;
@@ -136,8 +147,8 @@ function checkMember(
 /** A shape with a further rule that looks at the value as a whole. */
 export const withRule =
   <Value>(
-    shape: Shape<Value>,
-    rule: (value: Value, path: JsonPath, report: Report) => boolean,
-  ): Shape<Value> =>
+    shape: ValueParser<Value>,
+    rule: (value: Value, path: ValuePath, report: ReportProblem) => boolean,
+  ): ValueParser<Value> =>
   (value, path, report): value is Value =>
     shape(value, path, report) && rule(value, path, report);

@@ -1,7 +1,7 @@
 import type { LocalText, PartialDate, SourceId } from "./park.ts";
-import type { JsonPath, Report, TextForm } from "./problem.ts";
-import { listOf, objectOf, optional, textWhere } from "./shape.ts";
-import type { Shape } from "./shape.ts";
+import type { ValuePath, ReportProblem, TextForm } from "./problem.ts";
+import { arrayOf, objectOf, optional, textWhere } from "./shape.ts";
+import type { ValueParser } from "./shape.ts";
 
 /** The years that a catalogue date may name. */
 const FIRST_YEAR = 1900;
@@ -16,21 +16,26 @@ const PATTERNS: Readonly<Record<TextForm, RegExp>> = {
   address: /^https?:\/\/\S+$/,
 };
 
-function hasForm(expected: TextForm, text: string, path: JsonPath, report: Report): boolean {
+function hasForm(
+  expected: TextForm,
+  text: string,
+  path: ValuePath,
+  report: ReportProblem,
+): boolean {
   if (PATTERNS[expected].test(text)) return true;
   report({ kind: "malformed", path, expected });
   return false;
 }
 
 /** A string of one of the forms that the catalogue knows. */
-export const textOf = <Value extends string = string>(form: TextForm): Shape<Value> =>
+export const textUpTo = <Value extends string = string>(form: TextForm): ValueParser<Value> =>
   textWhere((text, path, report) => hasForm(form, text, path, report));
 
 /** Words: not empty, no blank at either end. */
-export const words = textOf("text");
+export const words = textUpTo("text");
 
 /** A date that exists, written to the year, the month or the day (ISO 8601). */
-export const partialDate: Shape<PartialDate> = textWhere((text, path, report) => {
+export const partialDate: ValueParser<PartialDate> = textWhere((text, path, report) => {
   if (!hasForm("date", text, path, report)) return false;
   const year = Number(text.slice(0, 4));
   if (year < FIRST_YEAR || year > LAST_YEAR) {
@@ -50,4 +55,4 @@ const dayExists = (text: string): boolean =>
 export const localText = objectOf<LocalText>({ en: words, zh: optional(words) });
 
 /** Keys of `geodata/sources.json`. Whether they exist there is asked where the sources are at hand. */
-export const sourceIds = listOf(textOf<SourceId>("slug"));
+export const sourceIds = arrayOf(textUpTo<SourceId>("slug"));

@@ -2,7 +2,7 @@ import { readFeature } from "./feature.ts";
 import type { Collection, OwnPark } from "./sketch.ts";
 
 /** What was done to a record, in a word. */
-export type Deed =
+export type RecordChangeKind =
   | "renamed"
   | "recoloured"
   | "edited"
@@ -18,15 +18,15 @@ export type Deed =
 export interface Aspect<Kept> {
   readonly members: readonly (keyof Kept & string)[];
   /** What was done to a record that now differs in this. */
-  readonly deed: (before: Kept, now: Kept) => Deed;
+  readonly changeKind: (before: Kept, now: Kept) => RecordChangeKind;
 }
 
-const always = (deed: Deed) => (): Deed => deed;
+const always = (kind: RecordChangeKind) => (): RecordChangeKind => kind;
 
-const visibility = (_: unknown, { hidden }: { readonly hidden?: true }): Deed =>
+const visibility = (_: unknown, { hidden }: { readonly hidden?: true }): RecordChangeKind =>
   hidden ? "hidden" : "shown";
 
-function textDeed(before: OwnPark, now: OwnPark): Deed {
+function textChangeKind(before: OwnPark, now: OwnPark): RecordChangeKind {
   const [one, other] = [readFeature(before), readFeature(now)];
   if (one.name !== other.name) return "renamed";
   return one.colour === other.colour ? "edited" : "recoloured";
@@ -34,19 +34,19 @@ function textDeed(before: OwnPark, now: OwnPark): Deed {
 
 /** What can be changed of a park, by itself. */
 export const PARK_ASPECTS: readonly Aspect<OwnPark>[] = [
-  { members: ["text", "original"], deed: textDeed },
-  { members: ["chosenNameKey"], deed: always("renamed") },
-  { members: ["hidden"], deed: visibility },
-  { members: ["collection", "order"], deed: always("moved") },
+  { members: ["text", "original"], changeKind: textChangeKind },
+  { members: ["chosenNameKey"], changeKind: always("renamed") },
+  { members: ["hidden"], changeKind: visibility },
+  { members: ["collection", "order"], changeKind: always("moved") },
 ];
 
 /** What can be changed of a collection, by itself. */
 export const COLLECTION_ASPECTS: readonly Aspect<Collection>[] = [
-  { members: ["name"], deed: always("renamed") },
-  { members: ["colour"], deed: always("recoloured") },
-  { members: ["layer", "format", "envelope", "source"], deed: always("replaced") },
-  { members: ["hidden"], deed: visibility },
-  { members: ["order"], deed: always("moved") },
+  { members: ["name"], changeKind: always("renamed") },
+  { members: ["colour"], changeKind: always("recoloured") },
+  { members: ["layer", "format", "envelope", "source"], changeKind: always("replaced") },
+  { members: ["hidden"], changeKind: visibility },
+  { members: ["order"], changeKind: always("moved") },
 ];
 
 // What another tab tells is a copy: it says the same in other objects.
@@ -57,7 +57,7 @@ const sameValue = (one: unknown, other: unknown): boolean =>
     JSON.stringify(one) === JSON.stringify(other));
 
 /** Whether two records agree in an aspect. */
-export const agree = <Kept>({ members }: Aspect<Kept>, one: Kept, other: Kept): boolean =>
+export const isAspectEqual = <Kept>({ members }: Aspect<Kept>, one: Kept, other: Kept): boolean =>
   members.every((member) => sameValue(one[member], other[member]));
 
 /** A record with one aspect of another; members that say nothing are left out. */

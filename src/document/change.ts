@@ -1,4 +1,4 @@
-import type { Collection, CollectionId, Edit, OwnPark, OwnParkId, Sketch } from "./sketch.ts";
+import type { Collection, CollectionId, Edit, OwnPark, OwnParkId, Document } from "./sketch.ts";
 
 /** Records of one kind that are new or different, and the ids of those that are gone. */
 export interface RecordChange<Id, Kept> {
@@ -17,7 +17,7 @@ export const isEmpty = ({ collections, parks }: Change): boolean =>
   [collections, parks].every(({ puts, removes }) => puts.length === 0 && removes.length === 0);
 
 /** Whether two parks say the same, be they one object or two. */
-export const samePark = (one: OwnPark | undefined, other: OwnPark | undefined): boolean =>
+export const isSamePark = (one: OwnPark | undefined, other: OwnPark | undefined): boolean =>
   one === other ||
   (one !== undefined &&
     other !== undefined &&
@@ -59,9 +59,9 @@ function recordChange<Id, Kept>(
 }
 
 /** What makes `after` of `before`. */
-export const changeBetween = (before: Sketch, after: Sketch): Change => ({
+export const changeBetween = (before: Document, after: Document): Change => ({
   collections: recordChange(before.collections, after.collections, sameCollection),
-  parks: recordChange(before.parks, after.parks, samePark),
+  parks: recordChange(before.parks, after.parks, isSamePark),
 });
 
 const byOrder = (
@@ -73,7 +73,7 @@ const byOrder = (
  * A sketch of these records, in their order: collections by `order`, parks by their collection's and then their own.
  * Two that share a place stand by id, so that every tab comes to the same order.
  */
-export function sketchOf(collections: Iterable<Collection>, parks: Iterable<OwnPark>): Sketch {
+export function documentOf(collections: Iterable<Collection>, parks: Iterable<OwnPark>): Document {
   const sorted = [...collections].toSorted(byOrder);
   const places = new Map(sorted.map(({ id }, place) => [id, place]));
   const placeOf = (park: OwnPark): number => places.get(park.collection) ?? sorted.length;
@@ -100,9 +100,9 @@ function changed<Id, Kept extends { readonly id: Id }>(
 /** The edit that a change stands for. */
 export const applyChange =
   (change: Change): Edit =>
-  (sketch) => {
-    if (isEmpty(change)) return sketch;
-    const collections = changed(sketch.collections, change.collections);
-    const parks = changed(sketch.parks, change.parks);
-    return sketchOf(collections.values(), parks.values());
+  (document) => {
+    if (isEmpty(change)) return document;
+    const collections = changed(document.collections, change.collections);
+    const parks = changed(document.parks, change.parks);
+    return documentOf(collections.values(), parks.values());
   };

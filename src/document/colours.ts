@@ -1,4 +1,4 @@
-import type { Sketch } from "./sketch.ts";
+import type { Document } from "./sketch.ts";
 
 /** What collections are drawn in until the reader says otherwise: none is a status colour or the accent. */
 export const COLLECTION_COLOURS = [
@@ -11,7 +11,7 @@ export const COLLECTION_COLOURS = [
 ] as const;
 
 /** The colour that the fewest collections have, the earlier before the later. */
-export function nextColour({ collections }: Sketch): string {
+export function nextColour({ collections }: Document): string {
   const uses = (colour: string): number =>
     [...collections.values()].filter((collection) => collection.colour === colour).length;
   const [first, ...others] = COLLECTION_COLOURS;

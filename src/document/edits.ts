@@ -1,4 +1,4 @@
-import { sketchOf } from "./change.ts";
+import { documentOf } from "./change.ts";
 import { withNameKey } from "./feature.ts";
 import { nameKeyOf } from "./name-key.ts";
 import type {
@@ -8,25 +8,25 @@ import type {
   LayerInfo,
   OwnPark,
   OwnParkId,
-  Sketch,
+  Document,
 } from "./sketch.ts";
 
 /** Several edits as one. */
-export const inTurn =
+export const combineEdits =
   (edits: readonly Edit[]): Edit =>
-  (sketch) =>
-    edits.reduce((before, edit) => edit(before), sketch);
+  (document) =>
+    edits.reduce((before, edit) => edit(before), document);
 
-const lastOrder = (sketch: Sketch): number =>
-  Math.max(-1, ...[...sketch.collections.values()].map(({ order }) => order));
+const lastOrder = (document: Document): number =>
+  Math.max(-1, ...[...document.collections.values()].map(({ order }) => order));
 
 /** Adds what came in with one file, behind all that is there, whatever `order` it names. */
 export const addImport =
   (collection: Collection, parks: readonly OwnPark[]): Edit =>
-  (sketch) =>
-    sketchOf(
-      [...sketch.collections.values(), { ...collection, order: lastOrder(sketch) + 1 }],
-      [...sketch.parks.values(), ...parks],
+  (document) =>
+    documentOf(
+      [...document.collections.values(), { ...collection, order: lastOrder(document) + 1 }],
+      [...document.parks.values(), ...parks],
     );
 
 /**
@@ -35,20 +35,20 @@ export const addImport =
  */
 export const addParks =
   (parks: readonly OwnPark[]): Edit =>
-  (sketch) => {
-    const housed = parks.filter(({ collection }) => sketch.collections.has(collection));
-    if (housed.length === 0) return sketch;
-    const named = housed.map((park) => withNameKey(park, nameKeyOf(sketch, park.collection)));
-    return sketchOf(sketch.collections.values(), [...sketch.parks.values(), ...named]);
+  (document) => {
+    const housed = parks.filter(({ collection }) => document.collections.has(collection));
+    if (housed.length === 0) return document;
+    const named = housed.map((park) => withNameKey(park, nameKeyOf(document, park.collection)));
+    return documentOf(document.collections.values(), [...document.parks.values(), ...named]);
   };
 
 const changeCollection =
   (id: CollectionId, change: (collection: Collection) => Collection): Edit =>
-  (sketch) => {
-    const collection = sketch.collections.get(id);
+  (document) => {
+    const collection = document.collections.get(id);
     const next = collection && change(collection);
-    if (!next || next === collection) return sketch;
-    return { ...sketch, collections: new Map(sketch.collections).set(id, next) };
+    if (!next || next === collection) return document;
+    return { ...document, collections: new Map(document.collections).set(id, next) };
   };
 
 /** Calls a collection otherwise. A name of nothing but blanks is none, and changes nothing. */
@@ -88,33 +88,35 @@ export const replaceLayer = (id: CollectionId, layer: LayerInfo): Edit =>
 /** Removes a collection and all of its parks. */
 export const removeCollection =
   (id: CollectionId): Edit =>
-  (sketch) => {
-    if (!sketch.collections.has(id)) return sketch;
-    const collections = new Map(sketch.collections);
+  (document) => {
+    if (!document.collections.has(id)) return document;
+    const collections = new Map(document.collections);
     collections.delete(id);
-    const parks = [...sketch.parks].filter(([, { collection }]) => collection !== id);
+    const parks = [...document.parks].filter(([, { collection }]) => collection !== id);
     return { collections, parks: new Map(parks) };
   };
 
 /** Removes a park, and with the last park of a collection the collection. */
 export const removePark =
   (id: OwnParkId): Edit =>
-  (sketch) => {
-    const park = sketch.parks.get(id);
-    if (!park) return sketch;
-    const parks = new Map(sketch.parks);
+  (document) => {
+    const park = document.parks.get(id);
+    if (!park) return document;
+    const parks = new Map(document.parks);
     parks.delete(id);
     const isLast = ![...parks.values()].some(({ collection }) => collection === park.collection);
-    return isLast ? removeCollection(park.collection)({ ...sketch, parks }) : { ...sketch, parks };
+    return isLast
+      ? removeCollection(park.collection)({ ...document, parks })
+      : { ...document, parks };
   };
 
 const changePark =
   (id: OwnParkId, change: (park: OwnPark) => OwnPark): Edit =>
-  (sketch) => {
-    const park = sketch.parks.get(id);
+  (document) => {
+    const park = document.parks.get(id);
     const next = park && change(park);
-    if (!next || next === park) return sketch;
-    return { ...sketch, parks: new Map(sketch.parks).set(id, next) };
+    if (!next || next === park) return document;
+    return { ...document, parks: new Map(document.parks).set(id, next) };
   };
 
 /** Takes a park off the map, or shows it again. */
@@ -130,26 +132,26 @@ function withText(park: OwnPark, text: string): OwnPark {
 /** Gives parks other texts. The text that each came with stays as its `original`. */
 export const replaceTexts =
   (texts: ReadonlyMap<OwnParkId, string>): Edit =>
-  (sketch) => {
+  (document) => {
     let parks: Map<OwnParkId, OwnPark> | undefined;
     for (const [id, text] of texts) {
-      const park = sketch.parks.get(id);
+      const park = document.parks.get(id);
       const next = park && withText(park, text);
       if (!next || next === park) continue;
-      parks ??= new Map(sketch.parks);
+      parks ??= new Map(document.parks);
       parks.set(id, next);
     }
-    return parks ? { ...sketch, parks } : sketch;
+    return parks ? { ...document, parks } : document;
   };
 
 /** Gives parks the text back that they came with. */
 export const restoreOriginals =
   (ids: Iterable<OwnParkId>): Edit =>
-  (sketch) => {
+  (document) => {
     const texts = new Map<OwnParkId, string>();
     for (const id of ids) {
-      const original = sketch.parks.get(id)?.original;
+      const original = document.parks.get(id)?.original;
       if (original !== undefined) texts.set(id, original);
     }
-    return replaceTexts(texts)(sketch);
+    return replaceTexts(texts)(document);
   };

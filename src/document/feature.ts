@@ -1,7 +1,7 @@
 import { withoutEmpty } from "../geo/empty-geometry.ts";
-import { nameBy } from "../geo/name-in-properties.ts";
-import { soundParts } from "../geo/sound-parts.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { nameByKey } from "../geo/name-in-properties.ts";
+import { validParts } from "../geo/sound-parts.ts";
+import { isJsonObject, type JsonObject } from "./json.ts";
 import { colourIn, textAt } from "./known-keys.ts";
 import type { OwnPark, OwnParkId } from "./sketch.ts";
 
@@ -22,7 +22,7 @@ export interface OwnFeature {
 function parse(text: string): JsonObject {
   try {
     const value: unknown = JSON.parse(text);
-    return isObject(value) ? value : {};
+    return isJsonObject(value) ? value : {};
   } catch {
     // The text was read when it came in: only a store that was tampered with holds another.
     return {};
@@ -30,7 +30,7 @@ function parse(text: string): JsonObject {
 }
 
 const nameOf = (members: JsonObject, { chosenNameKey, nameKey }: OwnPark): string | undefined =>
-  nameBy(members, { chosen: chosenNameKey, fallback: nameKey })?.name;
+  nameByKey(members, { chosen: chosenNameKey, fallback: nameKey })?.name;
 
 const read = new WeakMap<OwnPark, OwnFeature>();
 
@@ -39,8 +39,8 @@ export function readFeature(park: OwnPark): OwnFeature {
   const known = read.get(park);
   if (known) return known;
   const { geometry, properties } = parse(park.text);
-  const members = isObject(properties) ? properties : {};
-  const sound = soundParts(geometry);
+  const members = isJsonObject(properties) ? properties : {};
+  const sound = validParts(geometry);
   const feature: OwnFeature = {
     id: park.id,
     geometry: sound && withoutEmpty(sound),

@@ -2,7 +2,7 @@
 const MOST_STEPS = 100;
 
 /** One edit: the state that it found, and the one that it left. */
-export interface Step<State> {
+export interface HistoryStep<State> {
   readonly before: State;
   readonly after: State;
 }
@@ -10,20 +10,20 @@ export interface Step<State> {
 /** A value through time. It does not know what it stores: states are only handed on. */
 export interface History<State> {
   /** Oldest first. */
-  readonly past: readonly Step<State>[];
+  readonly past: readonly HistoryStep<State>[];
   readonly present: State;
   /** Nearest first. */
-  readonly future: readonly Step<State>[];
+  readonly future: readonly HistoryStep<State>[];
 }
 
 /** What the present becomes when a step that led from one state to another is gone once more. */
-export type Move<State> = (from: State, to: State, present: State) => State;
+export type MergeStep<State> = (from: State, to: State, present: State) => State;
 
 /** Where nobody else writes, a step leads to where it led before. */
 const straight = <State>(_from: State, to: State): State => to;
 
 /** A history that begins with this state. */
-export const begin = <State>(present: State): History<State> => ({
+export const startHistory = <State>(present: State): History<State> => ({
   past: [],
   present,
   future: [],
@@ -41,7 +41,10 @@ export function record<State>(history: History<State>, next: State): History<Sta
  *
  * @param move how much of the step is taken back; all of it where nothing else is said
  */
-export function undo<State>(history: History<State>, move: Move<State> = straight): History<State> {
+export function undo<State>(
+  history: History<State>,
+  move: MergeStep<State> = straight,
+): History<State> {
   const { past, present, future } = history;
   const step = past.at(-1);
   if (step === undefined) return history;
@@ -55,7 +58,10 @@ export function undo<State>(history: History<State>, move: Move<State> = straigh
  *
  * @param move how much of the step is done again; all of it where nothing else is said
  */
-export function redo<State>(history: History<State>, move: Move<State> = straight): History<State> {
+export function redo<State>(
+  history: History<State>,
+  move: MergeStep<State> = straight,
+): History<State> {
   const { past, present, future } = history;
   const [step, ...rest] = future;
   if (step === undefined) return history;

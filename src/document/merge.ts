@@ -1,16 +1,16 @@
-import { applyChange, type Change, changeBetween, samePark } from "./change.ts";
+import { applyChange, type Change, changeBetween, isSamePark } from "./change.ts";
 import { withNameKey } from "./feature.ts";
-import type { Collection, Edit, OwnPark, OwnParkId, Sketch } from "./sketch.ts";
+import type { Collection, Edit, OwnPark, OwnParkId, Document } from "./sketch.ts";
 
 /** Where two tabs went on from the same sketch: the sketch, what this tab made of it, and what the others did. */
-export interface Fork {
-  readonly base: Sketch;
-  readonly mine: Sketch;
-  readonly theirs: Sketch;
+export interface ThreeWay {
+  readonly base: Document;
+  readonly mine: Document;
+  readonly theirs: Document;
 }
 
 /** A new id for the copy of the record whose id is given. */
-export type CopyId = (of: Collection["id"] | OwnParkId) => string;
+export type CopyIdOf = (of: Collection["id"] | OwnParkId) => string;
 
 const pick = <Value>(base: Value, mine: Value, theirs: Value): Value =>
   mine === base ? theirs : mine;
@@ -36,7 +36,11 @@ function mergeCollections(base: Collection | undefined, mine: Collection, theirs
   return withHidden(merged, pick(from.hidden, mine.hidden, theirs.hidden));
 }
 
-function collectionsOf({ base, mine, theirs }: Fork, change: Change, copyId: CopyId): Collection[] {
+function collectionsOf(
+  { base, mine, theirs }: ThreeWay,
+  change: Change,
+  copyId: CopyIdOf,
+): Collection[] {
   return change.collections.puts.flatMap((own) => {
     const other = theirs.collections.get(own.id);
     const before = base.collections.get(own.id);
@@ -49,14 +53,14 @@ function collectionsOf({ base, mine, theirs }: Fork, change: Change, copyId: Cop
   });
 }
 
-const layerOf = (sketch: Sketch, { id }: Collection): Pick<Collection, "layer"> => {
-  const layer = sketch.collections.get(id)?.layer;
+const layerOf = (document: Document, { id }: Collection): Pick<Collection, "layer"> => {
+  const layer = document.collections.get(id)?.layer;
   return layer ? { layer } : {};
 };
 
 /** The park as both left it; where both wrote its text, theirs and a copy of mine. */
-function mergeParks(base: OwnPark | undefined, mine: OwnPark, theirs: OwnPark, copyId: CopyId) {
-  if (samePark(mine, theirs)) return [theirs];
+function mergeParks(base: OwnPark | undefined, mine: OwnPark, theirs: OwnPark, copyId: CopyIdOf) {
+  if (isSamePark(mine, theirs)) return [theirs];
   const hidden = pick(base?.hidden, mine.hidden, theirs.hidden);
   const nameKey = pick(base?.chosenNameKey, mine.chosenNameKey, theirs.chosenNameKey);
   const both = (park: OwnPark): OwnPark => withNameKey(withHidden(park, hidden), nameKey);
@@ -70,22 +74,22 @@ function mergeParks(base: OwnPark | undefined, mine: OwnPark, theirs: OwnPark, c
  *
  * @param from where they are looked for, the first first
  */
-export const rehouse =
-  (...from: readonly Sketch[]): Edit =>
-  (sketch) => {
-    const wanted = new Set([...sketch.parks.values()].map(({ collection }) => collection));
+export const restoreCollections =
+  (...from: readonly Document[]): Edit =>
+  (document) => {
+    const wanted = new Set([...document.parks.values()].map(({ collection }) => collection));
     const puts = [...wanted]
-      .filter((id) => !sketch.collections.has(id))
+      .filter((id) => !document.collections.has(id))
       .flatMap((id) => from.flatMap(({ collections }) => collections.get(id) ?? []).slice(0, 1));
     const parks = { puts: [], removes: [] };
-    return applyChange({ collections: { puts, removes: [] }, parks })(sketch);
+    return applyChange({ collections: { puts, removes: [] }, parks })(document);
   };
 
 /**
  * What both sides did, record by record. A record that one changed and the other removed stays; where both wrote the
  * text of the same park, theirs keeps the id and mine becomes a park beside it.
  */
-export function merge(fork: Fork, copyId: CopyId): Sketch {
+export function merge(fork: ThreeWay, copyId: CopyIdOf): Document {
   const { base, mine, theirs } = fork;
   const change = changeBetween(base, mine);
   const touched = changeBetween(base, theirs);
@@ -102,5 +106,5 @@ export function merge(fork: Fork, copyId: CopyId): Sketch {
     },
     parks: { puts: parks, removes: change.parks.removes.filter((id) => !touchedParks.has(id)) },
   };
-  return rehouse(mine, theirs)(applyChange(mineOnTheirs)(theirs));
+  return restoreCollections(mine, theirs)(applyChange(mineOnTheirs)(theirs));
 }

@@ -1,4 +1,4 @@
-import { sketchOf } from "./change.ts";
+import { documentOf } from "./change.ts";
 import { addImport, setHidden } from "./edits.ts";
 import { readFeature, withNameKey } from "./feature.ts";
 import { nameKeyOf } from "./name-key.ts";
@@ -11,22 +11,22 @@ import type { Collection, Edit, OwnPark } from "./sketch.ts";
  */
 export const replaceImport =
   (collection: Collection, parks: readonly OwnPark[]): Edit =>
-  (sketch) => {
-    const before = sketch.collections.get(collection.id);
-    if (!before) return addImport(collection, parks)(sketch);
+  (document) => {
+    const before = document.collections.get(collection.id);
+    if (!before) return addImport(collection, parks)(document);
     const { order, name, colour, hidden } = before;
     const hiddenOrders = new Set<number>();
     const others: OwnPark[] = [];
-    for (const park of sketch.parks.values()) {
+    for (const park of document.parks.values()) {
       if (park.collection !== collection.id) others.push(park);
       else if (park.hidden) hiddenOrders.add(park.order);
     }
-    const key = nameKeyOf(sketch, collection.id);
+    const key = nameKeyOf(document, collection.id);
     const isKnown =
       key !== undefined && parks.some((park) => Object.hasOwn(readFeature(park).properties, key));
     const named = isKnown ? parks.map((park) => withNameKey(park, key)) : parks;
     const next = { ...collection, order, name, colour, ...(hidden && { hidden }) };
-    return sketchOf(new Map(sketch.collections).set(next.id, next).values(), [
+    return documentOf(new Map(document.collections).set(next.id, next).values(), [
       ...others,
       ...named.map((park) => setHidden(park, hiddenOrders.has(park.order))),
     ]);

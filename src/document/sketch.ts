@@ -56,15 +56,15 @@ export interface Collection {
 }
 
 /** The reader's document: immutable, in the order of `order`. */
-export interface Sketch {
+export interface Document {
   readonly collections: ReadonlyMap<CollectionId, Collection>;
   readonly parks: ReadonlyMap<OwnParkId, OwnPark>;
 }
 
-export const EMPTY_SKETCH: Sketch = { collections: new Map(), parks: new Map() };
+export const EMPTY_DOCUMENT: Document = { collections: new Map(), parks: new Map() };
 
 /** An edit that changes nothing returns the same sketch. */
-export type Edit = (sketch: Sketch) => Sketch;
+export type Edit = (before: Document) => Document;
 
 /** The tables of layers, by their content: kept beside the sketch, since history need not copy them. */
-export type Contents = ReadonlyMap<ContentId, FeatureTable>;
+export type LayerTables = ReadonlyMap<ContentId, FeatureTable>;

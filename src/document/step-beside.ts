@@ -1,31 +1,31 @@
 import {
-  agree,
+  isAspectEqual,
   type Aspect,
   COLLECTION_ASPECTS,
-  type Deed,
+  type RecordChangeKind,
   PARK_ASPECTS,
   withAspect,
 } from "./aspects.ts";
 import { applyChange, type Change, changeBetween, isEmpty, type RecordChange } from "./change.ts";
 import { readFeature } from "./feature.ts";
-import { rehouse } from "./merge.ts";
-import type { Collection, CollectionId, OwnPark, Sketch } from "./sketch.ts";
+import { restoreCollections } from "./merge.ts";
+import type { Collection, CollectionId, OwnPark, Document } from "./sketch.ts";
 
 /** A park or a file where a step was passed over, because somebody else has written there since. */
-export interface PassedOver {
+export interface SkippedChange {
   readonly record: "park" | "file";
   /** `undefined` for a park without a name. */
   readonly name: string | undefined;
   /** A park's place in its file, counted from 0, and the file's name. */
   readonly place: { readonly order: number; readonly file: string };
   /** What was done to it. */
-  readonly deed: Deed;
+  readonly changeKind: RecordChangeKind;
 }
 
 /** How far a step could be gone, and where not. */
-export interface StepBeside {
-  readonly sketch: Sketch;
-  readonly passedOver: readonly PassedOver[];
+export interface MergedStep {
+  readonly sketch: Document;
+  readonly skipped: readonly SkippedChange[];
 }
 
 interface Kept {
@@ -38,25 +38,25 @@ interface Records<Record extends Kept> {
 }
 
 /** A record where a step was passed over. */
-interface Passed<Record> {
+interface SkippedRecord<Record> {
   readonly record: Record;
-  readonly deed: Deed;
+  readonly changeKind: RecordChangeKind;
 }
 
 /** What a step still does to records of one kind, and where it is passed over. */
 interface Rest<Record extends Kept> {
   readonly puts: Record[];
   readonly removes: Record["id"][];
-  readonly passed: Passed<Record>[];
+  readonly skipped: SkippedRecord<Record>[];
 }
 
 /** What was done to a record; `undefined` where it says the same. */
-function deedBetween<Record>(
+function changeKindBetween<Record>(
   aspects: readonly Aspect<Record>[],
   before: Record,
   now: Record,
-): Deed | undefined {
-  return aspects.find((aspect) => !agree(aspect, before, now))?.deed(before, now);
+): RecordChangeKind | undefined {
+  return aspects.find((aspect) => !isAspectEqual(aspect, before, now))?.changeKind(before, now);
 }
 
 /** Goes a step in each aspect in which the record still is as the step left it. */
@@ -66,14 +66,14 @@ function goneIn<Record extends Kept>(
   rest: Rest<Record>,
 ): void {
   let next = now;
-  let passed: Deed | undefined;
+  let skipped: RecordChangeKind | undefined;
   for (const aspect of aspects) {
-    if (agree(aspect, from, to)) continue;
-    if (agree(aspect, from, now)) next = withAspect(aspect, next, to);
-    else passed ??= aspect.deed(from, now);
+    if (isAspectEqual(aspect, from, to)) continue;
+    if (isAspectEqual(aspect, from, now)) next = withAspect(aspect, next, to);
+    else skipped ??= aspect.changeKind(from, now);
   }
   if (next !== now) rest.puts.push(next);
-  if (passed) rest.passed.push({ record: now, deed: passed });
+  if (skipped) rest.skipped.push({ record: now, changeKind: skipped });
 }
 
 /** What a step still does: what was added or removed by it counts as a whole. */
@@ -82,47 +82,55 @@ function restOf<Record extends Kept>(
   { from, present }: Records<Record>,
   change: RecordChange<Record["id"], Record>,
 ): Rest<Record> {
-  const rest: Rest<Record> = { puts: [], removes: [], passed: [] };
+  const rest: Rest<Record> = { puts: [], removes: [], skipped: [] };
   for (const after of change.puts) {
     const [before, now] = [from.get(after.id), present.get(after.id)];
     if (before && now) goneIn(aspects, [before, after, now], rest);
-    else if (before) rest.passed.push({ record: before, deed: "removed" });
+    else if (before) rest.skipped.push({ record: before, changeKind: "removed" });
     else if (!now) rest.puts.push(after);
     else
-      rest.passed.push({ record: now, deed: deedBetween(aspects, after, now) ?? "brought-back" });
+      rest.skipped.push({
+        record: now,
+        changeKind: changeKindBetween(aspects, after, now) ?? "brought-back",
+      });
   }
   for (const id of change.removes) {
     const [before, now] = [from.get(id), present.get(id)];
     if (!before) continue;
-    const deed = now ? deedBetween(aspects, before, now) : "removed";
-    if (deed) rest.passed.push({ record: now ?? before, deed });
+    const changeKind = now ? changeKindBetween(aspects, before, now) : "removed";
+    if (changeKind) rest.skipped.push({ record: now ?? before, changeKind });
     else rest.removes.push(id);
   }
   return rest;
 }
 
 /** What is told: a file stands for its parks, but one that has only come back with some of them does not. */
-function told(
-  collections: readonly Passed<Collection>[],
-  parks: readonly Passed<OwnPark>[],
+function skippedChanges(
+  collections: readonly SkippedRecord<Collection>[],
+  parks: readonly SkippedRecord<OwnPark>[],
   fileName: (id: CollectionId) => string,
-): readonly PassedOver[] {
+): readonly SkippedChange[] {
   const housing = new Set(parks.map(({ record }) => record.collection));
   const files = collections.filter(
-    ({ record, deed }) => deed !== "brought-back" || !housing.has(record.id),
+    ({ record, changeKind }) => changeKind !== "brought-back" || !housing.has(record.id),
   );
   const named = new Set(files.map(({ record }) => record.id));
   return [
-    ...files.map(({ record: { name, order }, deed }) => {
-      return { record: "file", name, place: { order, file: name }, deed } as const;
+    ...files.map(({ record: { name, order }, changeKind }) => {
+      return {
+        record: "file",
+        name,
+        place: { order, file: name },
+        changeKind: changeKind,
+      } as const;
     }),
     ...parks
       .filter(({ record }) => !named.has(record.collection))
-      .map(({ record, deed }) => ({
+      .map(({ record, changeKind }) => ({
         record: "park" as const,
         name: readFeature(record).name,
         place: { order: record.order, file: fileName(record.collection) },
-        deed,
+        changeKind: changeKind,
       })),
   ];
 }
@@ -132,7 +140,7 @@ function told(
  * changed stays as they left it, aspect by aspect; what they added stays, with its file; the rest of the step is gone.
  * A file that was changed stays with all of its parks. Gives `present` itself where nothing is left of the step.
  */
-export function stepBeside(from: Sketch, to: Sketch, present: Sketch): StepBeside {
+export function mergedStep(from: Document, to: Document, present: Document): MergedStep {
   const change = changeBetween(from, to);
   const collections = restOf(
     COLLECTION_ASPECTS,
@@ -147,17 +155,17 @@ export function stepBeside(from: Sketch, to: Sketch, present: Sketch): StepBesid
     return !(park && staying.has(park.collection));
   });
   const left: Change = { collections, parks: { puts: parks.puts, removes } };
-  const sketch = rehouse(present, to, from)(applyChange(left)(present));
-  const housing = new Set(parks.passed.map(({ record }) => record.collection));
-  const filled = collections.removes.flatMap((id): Passed<Collection>[] => {
-    const record = sketch.collections.get(id);
-    return record && !housing.has(id) ? [{ record, deed: "added-to" }] : [];
+  const document = restoreCollections(present, to, from)(applyChange(left)(present));
+  const housing = new Set(parks.skipped.map(({ record }) => record.collection));
+  const filled = collections.removes.flatMap((id): SkippedRecord<Collection>[] => {
+    const record = document.collections.get(id);
+    return record && !housing.has(id) ? [{ record, changeKind: "added-to" }] : [];
   });
   const fileName = (id: CollectionId): string =>
-    [sketch, from, to].flatMap(({ collections: all }) => all.get(id)?.name ?? []).at(0) ?? "";
-  const isNothingLeft = isEmpty(changeBetween(present, sketch));
+    [document, from, to].flatMap(({ collections: all }) => all.get(id)?.name ?? []).at(0) ?? "";
+  const isNothingLeft = isEmpty(changeBetween(present, document));
   return {
-    sketch: isNothingLeft ? present : sketch,
-    passedOver: told([...collections.passed, ...filled], parks.passed, fileName),
+    sketch: isNothingLeft ? present : document,
+    skipped: skippedChanges([...collections.skipped, ...filled], parks.skipped, fileName),
   };
 }

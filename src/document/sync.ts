@@ -1,20 +1,20 @@
 import { applyChange, changeBetween, isEmpty } from "./change.ts";
-import type { History, Step } from "./history.ts";
-import { type Fork, merge } from "./merge.ts";
-import type { CollectionId, OwnParkId, Sketch } from "./sketch.ts";
-import { type PassedOver, stepBeside } from "./step-beside.ts";
+import type { History, HistoryStep } from "./history.ts";
+import { type ThreeWay, merge } from "./merge.ts";
+import type { CollectionId, OwnParkId, Document } from "./sketch.ts";
+import { type SkippedChange, mergedStep } from "./step-beside.ts";
 
-const wrote = ({ before, after }: Step<Sketch>, id: string): boolean =>
+const wrote = ({ before, after }: HistoryStep<Document>, id: string): boolean =>
   before.parks.get(id as OwnParkId)?.text !== after.parks.get(id as OwnParkId)?.text ||
   before.collections.get(id as CollectionId)?.layer?.content !==
     after.collections.get(id as CollectionId)?.layer?.content;
 
 /** Adds the copy of a record to the last step that wrote the record: who takes that back wants no copy either. */
 function withCopy(
-  past: readonly Step<Sketch>[],
-  present: Sketch,
+  past: readonly HistoryStep<Document>[],
+  present: Document,
   [copyId, id]: readonly [string, string],
-): readonly Step<Sketch>[] {
+): readonly HistoryStep<Document>[] {
   const at = past.findLastIndex((step) => wrote(step, id));
   const step = past[at];
   if (!step) return past;
@@ -28,11 +28,11 @@ function withCopy(
 }
 
 /** This tab's history, with what it and the others did together in the present. Its steps stay its own. */
-export function takeOver(
-  history: History<Sketch>,
-  fork: Fork,
+export function mergeHistory(
+  history: History<Document>,
+  fork: ThreeWay,
   newId: () => string,
-): History<Sketch> {
+): History<Document> {
   if (isEmpty(changeBetween(fork.base, fork.theirs))) return history;
   const copies = new Map<string, string>();
   const present = merge(fork, (of) => {
@@ -45,18 +45,18 @@ export function takeOver(
 }
 
 /** A history one step further back or forward, and where others have written, so that the step was passed over there. */
-export function takeStep(
+export function mergeStep(
   take: (
-    history: History<Sketch>,
-    move: (from: Sketch, to: Sketch, present: Sketch) => Sketch,
-  ) => History<Sketch>,
-  history: History<Sketch>,
-): { readonly history: History<Sketch>; readonly passedOver: readonly PassedOver[] } {
-  let passedOver: readonly PassedOver[] = [];
+    history: History<Document>,
+    move: (from: Document, to: Document, present: Document) => Document,
+  ) => History<Document>,
+  history: History<Document>,
+): { readonly history: History<Document>; readonly skipped: readonly SkippedChange[] } {
+  let skipped: readonly SkippedChange[] = [];
   const next = take(history, (from, to, present) => {
-    const step = stepBeside(from, to, present);
-    passedOver = step.passedOver;
+    const step = mergedStep(from, to, present);
+    skipped = step.skipped;
     return step.sketch;
   });
-  return { history: next, passedOver };
+  return { history: next, skipped };
 }

@@ -6,9 +6,9 @@ import type { Edit, OwnPark, OwnParkId } from "./sketch.ts";
 
 const changeText =
   (id: OwnParkId, change: (park: OwnPark) => string): Edit =>
-  (sketch) => {
-    const park = sketch.parks.get(id);
-    return park ? replaceTexts(new Map([[id, change(park)]]))(sketch) : sketch;
+  (document) => {
+    const park = document.parks.get(id);
+    return park ? replaceTexts(new Map([[id, change(park)]]))(document) : document;
   };
 
 /** Below `properties`, where the name of a park is written. */

@@ -2,7 +2,7 @@ import type { FeatureTable } from "../geo/feature-table.ts";
 import type { NameChoices } from "../geo/name-choices.ts";
 import type { Bounds } from "../geo/position.ts";
 import type { Result } from "../result.ts";
-import type { Finding, Place } from "./finding.ts";
+import type { Finding, TextPlace } from "./finding.ts";
 import type { Fix } from "./fix.ts";
 import type { FeatureSlices } from "./write/export-request.ts";
 import type { FormatId, ImportSource, WebSource } from "./source.ts";
@@ -17,7 +17,7 @@ export interface Envelope {
 }
 
 /** A feature that cannot come in as it is: its text waits here until it is mended, and can be saved as a file. */
-export interface HeldFeature {
+export interface RejectedFeature {
   /** Its number in the file, counted from 0, as in `Place.feature`. */
   readonly feature: number;
   readonly text: string;
@@ -54,7 +54,7 @@ export interface Imported {
         readonly nameKey?: string;
       }
     | { readonly kind: "layer"; readonly table: FeatureTable };
-  readonly held: readonly HeldFeature[];
+  readonly rejected: readonly RejectedFeature[];
   /** At most `MOST_FINDINGS_OF_A_KIND` of each kind and meaning, in the order of the file. */
   readonly findings: readonly Finding[];
   /** Those beyond that. */
@@ -78,7 +78,7 @@ export type ImportProblem =
   | { readonly kind: "too-many-files"; readonly limit: number }
   | { readonly kind: "no-features" }
   | { readonly kind: "not-recognised"; readonly looksLike: UnreadableKind }
-  | { readonly kind: "syntax"; readonly place: Place; readonly finding: Finding }
+  | { readonly kind: "syntax"; readonly place: TextPlace; readonly finding: Finding }
   | { readonly kind: "damaged"; readonly format: FormatId; readonly what: string }
   | { readonly kind: "doctype-refused" }
   | { readonly kind: "missing-part"; readonly part: string }
@@ -88,7 +88,7 @@ export type ImportProblem =
   | { readonly kind: "too-many-entries"; readonly limit: number }
   | { readonly kind: "nested-archive" }
   | { readonly kind: "encrypted" }
-  | { readonly kind: "too-deep"; readonly limit: number; readonly place: Place }
+  | { readonly kind: "too-deep"; readonly limit: number; readonly place: TextPlace }
   | { readonly kind: "too-many-features"; readonly limit: number }
   | { readonly kind: "too-many-vertices"; readonly limit: number }
   | { readonly kind: "crs-unknown"; readonly crs: string }
@@ -123,13 +123,13 @@ export type ImportRequest =
   | { readonly kind: "read"; readonly source: ImportSource }
   /** Mends features one by one: `fixes[i]` in turn on `texts[i]`. */
   | {
-      readonly kind: "mend";
+      readonly kind: "repair";
       readonly texts: readonly string[];
       readonly fixes: readonly (readonly Fix[])[];
     }
   /** Mends a layer: the fixes on each feature that they fit, or on the numbered ones. */
   | {
-      readonly kind: "mend-layer";
+      readonly kind: "repair-layer";
       readonly table: FeatureTable;
       readonly fixes: readonly Fix[];
       readonly features?: readonly number[];
@@ -144,13 +144,13 @@ export type ImportRequest =
     };
 
 /** A feature after mending, or `undefined` where the fix does not fit it. */
-export type Mended = readonly (string | undefined)[];
+export type RepairedTexts = readonly (string | undefined)[];
 
 export type ImportMessage =
   | { readonly kind: "progress"; readonly progress: Progress }
   | { readonly kind: "read"; readonly result: Result<Imported, ImportProblem> }
-  | { readonly kind: "mended"; readonly texts: Mended }
-  | { readonly kind: "layer-mended"; readonly table: FeatureTable }
+  | { readonly kind: "repaired"; readonly texts: RepairedTexts }
+  | { readonly kind: "layer-repaired"; readonly table: FeatureTable }
   | { readonly kind: "name-choices"; readonly choices: NameChoices }
   /** In the form of `FeatureTable.names`. */
   | { readonly kind: "layer-names"; readonly names: string };

@@ -1,7 +1,7 @@
 import { succeed } from "../result.ts";
-import { damaged, featureOf } from "./feature.ts";
+import { damaged, statedFeatureOf } from "./feature.ts";
 import { outcomeOf } from "./outcome.ts";
-import type { FeatureSink, ReadFormat } from "./reader.ts";
+import type { FeatureSink, ParseFormat } from "./reader.ts";
 import { looksLikeCoordinates, readCoordinateList } from "./table/coordinate-list.ts";
 import { readRows } from "./table/rows.ts";
 import { createTable } from "./table/table.ts";
@@ -11,7 +11,7 @@ import { decodeText, reportEncoding } from "./text/decode.ts";
  * Reads tables of separated values, each row a feature: a position from columns known by their heads or from a geometry
  * in a cell, all cells as the texts that they are. A bare list of positions is read as one, without a head.
  */
-export const read: ReadFormat = async (source, sink) => {
+export const read: ParseFormat = async (source, sink) => {
   const decoded = await decodeText(source.bytes, { chosen: source.encoding });
   reportEncoding(decoded, sink);
   const { text } = decoded;
@@ -28,7 +28,7 @@ export const read: ReadFormat = async (source, sink) => {
 
 function readList(text: string, sink: FeatureSink): void {
   for (const { line, text: written, geometry } of readCoordinateList(text)) {
-    if (geometry) sink.add({ value: featureOf(geometry), place: { line } });
+    if (geometry) sink.add({ value: statedFeatureOf(geometry), place: { line } });
     else sink.add(damaged({ text: written }, "position", { line }));
   }
 }

@@ -1,18 +1,18 @@
 import { nameInProperties } from "../geo/name-in-properties.ts";
-import { isObject } from "./json/shape.ts";
+import { isObjectValue } from "./json/shape.ts";
 
 /** What a feature is called by its properties; `undefined` where they name nothing. */
 export const nameOfProperties = (properties: unknown): string | undefined =>
-  isObject(properties) ? nameInProperties(properties)?.name : undefined;
+  isObjectValue(properties) ? nameInProperties(properties)?.name : undefined;
 
 /** What a feature is called, whatever it is. */
 export const nameOfFeature = (value: unknown): string | undefined =>
-  isObject(value) ? nameOfProperties(value.properties) : undefined;
+  isObjectValue(value) ? nameOfProperties(value.properties) : undefined;
 
 /** The properties of a feature's text; none where it has none. The text has been read before: it is JSON. */
 export function propertiesOfText(text: string): Readonly<Record<string, unknown>> {
   const feature = JSON.parse(text) as unknown;
-  return isObject(feature) && isObject(feature.properties) ? feature.properties : {};
+  return isObjectValue(feature) && isObjectValue(feature.properties) ? feature.properties : {};
 }
 
 /** A name as `FeatureTable.names` has it: a line of its own, empty where there is none. */

@@ -1,14 +1,14 @@
 import { type FeatureTable, PART, type PartType } from "../geo/feature-table.ts";
 import type { Position } from "../geo/position.ts";
-import { soundParts } from "../geo/sound-parts.ts";
+import { validParts } from "../geo/sound-parts.ts";
 import { nameLine, nameOfFeature } from "./feature-name.ts";
 import { areaOfAny } from "./intake/area.ts";
 import { growingBox } from "./intake/box.ts";
 import { growing } from "./intake/growing.ts";
-import { takeApart } from "./intake/parts.ts";
+import { visitGeometry } from "./intake/parts.ts";
 import { growingTexts } from "./intake/texts.ts";
-import { beginTurn } from "./intake/turn.ts";
-import { isObject } from "./json/shape.ts";
+import { createPoleDetector } from "./intake/turn.ts";
+import { isObjectValue } from "./json/shape.ts";
 import type { JsonRange } from "./json/text.ts";
 
 /** Builds a `FeatureTable` feature by feature. */
@@ -33,7 +33,7 @@ export function buildTable(): TableBuilder {
   const { positions, partStarts, partTypes, featureStarts, areas } = growingColumns();
   const texts = growingTexts();
   const box = growingBox();
-  const turn = beginTurn();
+  const turn = createPoleDetector();
   const names: string[] = [];
   let partStart = 0;
   let first: Position | undefined;
@@ -63,10 +63,10 @@ export function buildTable(): TableBuilder {
       return positions.length / 2;
     },
     add: (value, text) => {
-      const geometry = isObject(value) ? soundParts(value.geometry) : undefined;
+      const geometry = isObjectValue(value) ? validParts(value.geometry) : undefined;
       first = undefined;
       featureStarts.push(partStarts.length);
-      takeApart(geometry, taker);
+      visitGeometry(geometry, taker);
       areas.push(areaOfAny(geometry));
       names.push(nameLine(nameOfFeature(value)));
       texts.add(text);

@@ -1,5 +1,5 @@
 import type { Geometry } from "geojson";
-import type { Place } from "./finding.ts";
+import type { TextPlace } from "./finding.ts";
 import type { FoundFeature } from "./reader.ts";
 
 /** A geometry as a file states it: the numbers may be none, and are kept as the words that stood there. */
@@ -18,7 +18,7 @@ export interface StatedFeature {
 }
 
 /** A feature without an id of its own. */
-export const featureOf = (
+export const statedFeatureOf = (
   geometry: StatedGeometry | null,
   properties: Readonly<Record<string, unknown>> = {},
 ): StatedFeature => ({ type: "Feature", geometry, properties });
@@ -27,9 +27,9 @@ export const featureOf = (
 export const damaged = (
   properties: Readonly<Record<string, unknown>>,
   what: string,
-  place: Place,
+  place: TextPlace,
 ): FoundFeature => ({
-  value: featureOf(null, properties),
+  value: statedFeatureOf(null, properties),
   place,
   fault: { kind: "record-damaged", what },
 });

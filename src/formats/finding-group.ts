@@ -1,11 +1,11 @@
 import { isRough } from "./crs/shift.ts";
-import type { FindingDetail, FindingKind, Severity } from "./finding.ts";
+import type { FindingData, FindingKind, Severity } from "./finding.ts";
 import type { Fix } from "./fix.ts";
 
 /** As much of a finding as tells what it means: not where it is. */
-export type FindingGist = FindingDetail & { readonly severity: Severity; readonly fix?: Fix };
+export type FindingMeaning = FindingData & { readonly severity: Severity; readonly fix?: Fix };
 
-type DetailOf<Kind extends FindingKind> = Extract<FindingDetail, { readonly kind: Kind }>;
+type DetailOf<Kind extends FindingKind> = Extract<FindingData, { readonly kind: Kind }>;
 
 /**
  * What tells findings of one kind apart that mean different things. Only what has few values by its nature: the groups
@@ -31,9 +31,9 @@ const MEANINGS: {
 };
 
 /** What a finding means among others of its kind; empty where all of them mean the same. */
-export function meaningOf(finding: FindingGist): string {
+export function meaningOf(finding: FindingMeaning): string {
   // The entry is chosen by the finding's own kind, which the compiler cannot follow through the table.
-  const tell = MEANINGS[finding.kind] as ((detail: FindingDetail) => string) | undefined;
+  const tell = MEANINGS[finding.kind] as ((detail: FindingData) => string) | undefined;
   return tell?.(finding) ?? "";
 }
 
@@ -41,7 +41,7 @@ export function meaningOf(finding: FindingGist): string {
  * The group that a finding belongs to: findings of one kind that are as grave as one another, are told in the same
  * sentence and mended by the same button have the same.
  */
-export function groupOf(finding: FindingGist): string {
+export function groupOf(finding: FindingMeaning): string {
   const { kind, severity, fix } = finding;
   return [kind, severity, fix?.kind ?? "", meaningOf(finding)].join("/");
 }

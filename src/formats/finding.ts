@@ -20,7 +20,7 @@ export interface Excerpt {
 }
 
 /** Where in a file something is. Lines and columns are counted from 1, columns in UTF-16 units. */
-export interface Place {
+export interface TextPlace {
   /** The feature by its number in the file, counted from 0. */
   readonly feature?: number;
   /** From the top of the file: `features[3].geometry.coordinates[0][4]`. For tables: `row 7`, `row 7, column lat`. */
@@ -45,7 +45,7 @@ export interface EncodingCandidate {
 }
 
 /** What is wrong with, or worth knowing of, a feature or the file. */
-export type FindingDetail =
+export type FindingData =
   // The file's text
   | { readonly kind: "byte-order-mark" }
   | { readonly kind: "comments-skipped"; readonly count: number }
@@ -128,7 +128,7 @@ export type FindingDetail =
   | { readonly kind: "out-of-range"; readonly lon: number; readonly lat: number }
   | { readonly kind: "not-degrees"; readonly candidates: readonly CrsCandidate[] }
   /** Most features' numbers are no degrees, so that those of the others, which came in, may be none either. */
-  | { readonly kind: "degrees-in-doubt"; readonly held: number; readonly added: number }
+  | { readonly kind: "degrees-in-doubt"; readonly rejected: number; readonly added: number }
   | { readonly kind: "antimeridian" }
   | { readonly kind: "polar-ring"; readonly pole: "north" | "south" }
   // Coordinate systems and datums
@@ -137,7 +137,7 @@ export type FindingDetail =
   | { readonly kind: "crs-unknown"; readonly crs: string }
   | { readonly kind: "china-datum"; readonly offsetMetres: Metres; readonly hint?: Datum };
 
-export type FindingKind = FindingDetail["kind"];
+export type FindingKind = FindingData["kind"];
 
 /** What a reader of JSON or XML would have had to find. */
 export type SyntaxExpectation =
@@ -163,9 +163,9 @@ export type UnsupportedPart =
   | "nested-archive";
 
 /** One finding, where it is, and what would mend it. */
-export type Finding = FindingDetail & {
+export type Finding = FindingData & {
   readonly severity: Severity;
-  readonly place: Place;
+  readonly place: TextPlace;
   /** The name of the feature that is meant, if it has one. */
   readonly name?: string;
   /** What the button beside it does; none where only the reader can help. */

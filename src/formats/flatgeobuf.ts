@@ -5,19 +5,19 @@ import { fail, succeed } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { ImportProblem } from "./answer.ts";
 import { codeDefinition } from "./crs/definition.ts";
-import { isWgs84 } from "./crs/projection.ts";
-import { featureOf } from "./feature.ts";
-import type { FindingDetail } from "./finding.ts";
+import { isWgs84Code } from "./crs/projection.ts";
+import { statedFeatureOf } from "./feature.ts";
+import type { FindingData } from "./finding.ts";
 import { FgbFault } from "./flatgeobuf/fault.ts";
 import { readFgbGeometry } from "./flatgeobuf/geometry.ts";
-import { findFeatures } from "./flatgeobuf/layout.ts";
+import { findFlatgeobufFeatures } from "./flatgeobuf/layout.ts";
 import type { FgbLayout } from "./flatgeobuf/layout.ts";
 import { readFgbProperties } from "./flatgeobuf/properties.ts";
-import type { FeatureSink, FoundFeature, ReadFormat, ReadOutcome } from "./reader.ts";
+import type { FeatureSink, FoundFeature, ParseFormat, ParseOutcome } from "./reader.ts";
 
 /** Reads FlatGeobuf 3. A feature that is damaged waits outside; a file that is cut short gives those before the cut. */
-export const read: ReadFormat = async (source, sink) => {
-  const layout = findFeatures(source.bytes);
+export const read: ParseFormat = async (source, sink) => {
+  const layout = findFlatgeobufFeatures(source.bytes);
   if (typeof layout === "string") {
     return fail({ kind: "damaged", format: "flatgeobuf", what: layout });
   }
@@ -33,14 +33,14 @@ export const read: ReadFormat = async (source, sink) => {
 /** A feature as far as it could be read, and what of it could not. */
 type FgbFeature = Pick<FoundFeature, "value" | "fault"> & {
   /** What of its properties could not be read, which does not cost it. */
-  readonly lost?: FindingDetail;
+  readonly lost?: FindingData;
 };
 
 async function readFeatures(
   bytes: Uint8Array,
   { featureBytes }: FgbLayout,
   sink: FeatureSink,
-): Promise<Result<ReadOutcome, ImportProblem>> {
+): Promise<Result<ParseOutcome, ImportProblem>> {
   let header: HeaderMeta | undefined;
   // The library hands on whatever it is given for a feature, but has a type for it.
   const features: AsyncGenerator<unknown> = deserialize(bytes, {
@@ -56,7 +56,7 @@ async function readFeatures(
     if (lost) sink.find(lost, "warning", { feature: number });
     number++;
     sink.add({ ...feature, place: {} });
-    sink.tell(number / featureBytes.length);
+    sink.reportProgress(number / featureBytes.length);
   }
   const crs = header && crsOf(header);
   return succeed(crs === undefined ? {} : { crs });
@@ -83,11 +83,11 @@ function readFeature(feature: Feature, header: HeaderMeta, bytes: number): FgbFe
       ? {}
       : { lost: { kind: "record-damaged", what: known.fault } as const };
   return "value" in geometry
-    ? { value: featureOf(geometry.value, known.properties), ...lost }
-    : { value: featureOf(null, known.properties), fault: geometry.fault };
+    ? { value: statedFeatureOf(geometry.value, known.properties), ...lost }
+    : { value: statedFeatureOf(null, known.properties), fault: geometry.fault };
 }
 
-type Attempt<Value> = { readonly value: Value } | { readonly fault: FindingDetail };
+type Attempt<Value> = { readonly value: Value } | { readonly fault: FindingData };
 
 /** Whatever the library throws at bytes that do not fit is a fault of the feature. */
 function attempt<Value>(make: () => Value): Attempt<Value> {
@@ -107,6 +107,6 @@ function attempt<Value>(make: () => Value): Attempt<Value> {
 function crsOf({ crs }: HeaderMeta): string | undefined {
   if (!crs) return undefined;
   const code = crs.code > 0 ? `${crs.org || "EPSG"}:${crs.code}` : crs.code_string;
-  const isKnown = isWgs84(code ?? "") || codeDefinition(String(crs.code)) !== undefined;
+  const isKnown = isWgs84Code(code ?? "") || codeDefinition(String(crs.code)) !== undefined;
   return (isKnown ? code : crs.wkt || code) || undefined;
 }

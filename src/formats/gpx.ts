@@ -1,19 +1,19 @@
 import type { Element } from "@xmldom/xmldom";
 import { succeed } from "../result.ts";
-import { featureOf } from "./feature.ts";
+import { statedFeatureOf } from "./feature.ts";
 import type { StatedFeature } from "./feature.ts";
-import type { Place } from "./finding.ts";
+import type { TextPlace } from "./finding.ts";
 import { geometryOf, routeFeature, segmentFeature, trackFeature } from "./gpx/lines.ts";
 import type { PointsOf } from "./gpx/lines.ts";
-import { pointsOf, positionOf, propertiesOf, wayPointsOf } from "./gpx/points.ts";
+import { pointsOf, gpxPositionOf, propertiesOf, wayPointsOf } from "./gpx/points.ts";
 import type { GpxPoint } from "./gpx/points.ts";
-import type { FeatureSink, ReadFormat } from "./reader.ts";
+import type { FeatureSink, ParseFormat } from "./reader.ts";
 import { lineCounter } from "./text/place.ts";
 import { batchesOf } from "./xml/batches.ts";
 import type { ElementRange } from "./xml/cut.ts";
 import { childrenOf, elementsNamed, placeOf } from "./xml/elements.ts";
-import { createLeftOver, outOfPlace, positionInAttributes } from "./xml/left-over.ts";
-import type { LeftOver } from "./xml/left-over.ts";
+import { createUnreadContent, outOfPlace, positionInAttributes } from "./xml/left-over.ts";
+import type { UnreadContent } from "./xml/left-over.ts";
 import { openXml } from "./xml/open.ts";
 import type { OpenXml } from "./xml/open.ts";
 
@@ -23,11 +23,11 @@ const POINTS = ["wpt", "rtept", "trkpt"];
  * Reads GPX 1.0 and 1.1: waypoints, routes and tracks in the order of the file. A track that comes back to its start
  * stays a line. Written here, for togeojson leaves out every point that it cannot read and says nothing.
  */
-export const read: ReadFormat = async (source, sink) => {
+export const read: ParseFormat = async (source, sink) => {
   const opened = await openXml(source, new Set(POINTS), sink);
   if (!opened.ok) return opened;
   const xml = opened.value;
-  const leftOver = createLeftOver(positionInAttributes);
+  const leftOver = createUnreadContent(positionInAttributes);
   const gpx: Gpx = { xml, sink, lineAt: lineCounter(xml.text), leftOver };
   const markers = elementsNamed(xml.frame, POINTS);
   const root = xml.frame.documentElement;
@@ -38,7 +38,7 @@ export const read: ReadFormat = async (source, sink) => {
     addParts({ ...gpx, runs, pointsOfRun }, root);
     leftOver.look(root, (element) => runs.has(element), placeOf);
   }
-  leftOver.tell(sink);
+  leftOver.report(sink);
   return succeed({});
 };
 
@@ -47,7 +47,7 @@ interface Gpx {
   readonly xml: OpenXml;
   readonly sink: FeatureSink;
   readonly lineAt: (offset: number) => number;
-  readonly leftOver: LeftOver;
+  readonly leftOver: UnreadContent;
 }
 
 type Run = readonly ElementRange[];
@@ -115,13 +115,13 @@ function addRuns(gpx: Gpx): void {
 
 function addLine({ sink }: Gpx, points: readonly GpxPoint[]): void {
   const geometry = geometryOf(points.map(({ position }) => position));
-  sink.add({ value: featureOf(geometry), place: points[0]?.place ?? {} });
+  sink.add({ value: statedFeatureOf(geometry), place: points[0]?.place ?? {} });
 }
 
 function addWaypoints(gpx: Gpx, run: Run): void {
   for (const [point, place] of elementsIn(gpx, run)) {
-    const geometry = { type: "Point", coordinates: positionOf(point) } as const;
-    gpx.sink.add({ value: featureOf(geometry, propertiesOf(point)), place });
+    const geometry = { type: "Point", coordinates: gpxPositionOf(point) } as const;
+    gpx.sink.add({ value: statedFeatureOf(geometry, propertiesOf(point)), place });
   }
 }
 
@@ -129,7 +129,10 @@ const pointsIn = (gpx: Gpx, run: Run): readonly GpxPoint[] =>
   Array.from(elementsIn(gpx, run), ([point, place]) => pointsOf(point, place)).flat();
 
 /** The elements of a run, one by one; those that are broken are told of, and positions in them that are not read. */
-function* elementsIn({ xml, sink, lineAt, leftOver }: Gpx, run: Run): Generator<[Element, Place]> {
+function* elementsIn(
+  { xml, sink, lineAt, leftOver }: Gpx,
+  run: Run,
+): Generator<[Element, TextPlace]> {
   for (const batch of batchesOf(xml, run, sink)) {
     if ("fault" in batch) {
       sink.find(batch.fault, "error", batch.place);
@@ -145,6 +148,6 @@ function* elementsIn({ xml, sink, lineAt, leftOver }: Gpx, run: Run): Generator<
       );
       yield [element, place];
     }
-    sink.tell((batch.ranges.at(-1)?.end ?? 0) / xml.text.length);
+    sink.reportProgress((batch.ranges.at(-1)?.end ?? 0) / xml.text.length);
   }
 }

@@ -1,25 +1,25 @@
 import { kmlGen } from "@tmcw/togeojson";
 import type { Element } from "@xmldom/xmldom";
 import { succeed } from "../result.ts";
-import { featureOf } from "./feature.ts";
+import { statedFeatureOf } from "./feature.ts";
 import type { StatedFeature } from "./feature.ts";
 import { fieldTypesOf, readExtendedData } from "./kml/extended-data.ts";
 import type { FieldTypes } from "./kml/extended-data.ts";
 import { readPlacemarkGeometry } from "./kml/geometry.ts";
 import type { GeometryReading } from "./kml/geometry.ts";
-import { createKmlLeftOver, reportReading } from "./kml/left-over.ts";
-import type { KmlLeftOver } from "./kml/left-over.ts";
+import { createKmlUnreadContent, reportReading } from "./kml/left-over.ts";
+import type { KmlUnreadContent } from "./kml/left-over.ts";
 import { addLooseGeometries } from "./kml/loose-geometries.ts";
-import { folderTeller } from "./kml/folder.ts";
+import { createFolderLookup } from "./kml/folder.ts";
 import { dropRootPrefix } from "./kml/prefixes.ts";
 import { sharedStylesOf } from "./kml/styles.ts";
 import type { SharedStyles } from "./kml/styles.ts";
 import { reportUnsupported } from "./kml/unsupported.ts";
-import type { FeatureSink, ReadFormat } from "./reader.ts";
+import type { FeatureSink, ParseFormat } from "./reader.ts";
 import { lineCounter } from "./text/place.ts";
 import { batchesOf } from "./xml/batches.ts";
 import type { Batch } from "./xml/batches.ts";
-import { elementsNamed, placeOf, textIn } from "./xml/elements.ts";
+import { elementsNamed, placeOf, elementText } from "./xml/elements.ts";
 import { openXml } from "./xml/open.ts";
 import type { OpenXml } from "./xml/open.ts";
 
@@ -30,7 +30,7 @@ const CUT = new Set(["Placemark"]);
  * extended data from here, since togeojson closes rings, drops what it cannot read and says nothing of either. Links,
  * overlays and models are told of, never fetched.
  */
-export const read: ReadFormat = async (source, sink) => {
+export const read: ParseFormat = async (source, sink) => {
   const opened = await openXml(source, CUT, sink);
   if (!opened.ok) return opened;
   const xml = opened.value;
@@ -38,8 +38,8 @@ export const read: ReadFormat = async (source, sink) => {
   reportUnsupported(xml.frame, sink, placeOf);
   // Each stands for a run of Placemarks, in the place of it.
   const markers = elementsNamed(xml.frame, ["Placemark"]);
-  const folders = markers.map(folderTeller());
-  const leftOver = createKmlLeftOver();
+  const folders = markers.map(createFolderLookup());
+  const leftOver = createKmlUnreadContent();
   const shared = { types: fieldTypesOf(xml.frame), styles: sharedStylesOf(xml.frame), leftOver };
   const lineAt = lineCounter(xml.text);
   for (const [at, run] of xml.runs.entries()) {
@@ -47,7 +47,7 @@ export const read: ReadFormat = async (source, sink) => {
     for (const batch of batchesOf(xml, run, sink)) addBatch(xml, batch, context, sink);
   }
   addLooseGeometries(xml.frame, leftOver, sink);
-  leftOver.tell(sink);
+  leftOver.report(sink);
   return succeed({});
 };
 
@@ -57,14 +57,14 @@ interface Context {
   readonly styles: SharedStyles;
   readonly folder: { readonly folder?: string };
   readonly lineAt: (offset: number) => number;
-  readonly leftOver: KmlLeftOver;
+  readonly leftOver: KmlUnreadContent;
 }
 
 function addBatch(xml: OpenXml, batch: Batch, context: Context, sink: FeatureSink): void {
   if ("fault" in batch) {
     const { range, fault, place } = batch;
     const kml = xml.text.slice(range.start, range.end);
-    sink.add({ value: featureOf(null, { ...context.folder, kml }), place, fault });
+    sink.add({ value: statedFeatureOf(null, { ...context.folder, kml }), place, fault });
     return;
   }
   dropRootPrefix(batch.document);
@@ -81,7 +81,7 @@ function addBatch(xml: OpenXml, batch: Batch, context: Context, sink: FeatureSin
       reportReading(reading, place, sink);
       context.leftOver.lookIn(placemark, reading, place);
     }
-    sink.tell(start / xml.text.length);
+    sink.reportProgress(start / xml.text.length);
   }
 }
 
@@ -92,7 +92,7 @@ function featureFrom(
   { types, styles, folder }: Context,
 ): StatedFeature {
   const properties = described?.properties ?? {};
-  const description = textIn(placemark, "description");
+  const description = elementText(placemark, "description");
   return {
     type: "Feature",
     ...(described?.id === undefined ? {} : { id: described.id }),

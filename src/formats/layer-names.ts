@@ -1,5 +1,5 @@
 import { gatherNameChoices, type NameChoices } from "../geo/name-choices.ts";
-import { nameBy } from "../geo/name-in-properties.ts";
+import { nameByKey } from "../geo/name-in-properties.ts";
 import { nameLine, nameOfProperties, propertiesOfText } from "./feature-name.ts";
 import type { FeatureSlices } from "./write/export-request.ts";
 import { textBatches } from "./write/feature-batches.ts";
@@ -40,6 +40,6 @@ export async function layerNames(
   tell: (done: number) => void,
 ): Promise<string> {
   const lines: string[] = [];
-  await eachOf(slices, (one) => lines.push(nameLine(nameBy(one, { chosen })?.name)), tell);
+  await eachOf(slices, (one) => lines.push(nameLine(nameByKey(one, { chosen })?.name)), tell);
   return lines.join("");
 }

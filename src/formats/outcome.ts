@@ -1,16 +1,20 @@
 import { fail, succeed } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { ImportProblem } from "./answer.ts";
-import { isWgs84 } from "./crs/projection.ts";
-import type { ReadOutcome } from "./reader.ts";
+import { isWgs84Code } from "./crs/projection.ts";
+import type { ParseOutcome } from "./reader.ts";
 
 /**
  * What holds for a file whose parts each name their coordinate system, or none, which means WGS 84. Parts in different
  * systems cannot be told apart behind the sink: to take one for all would put features where they are not.
  */
-export function outcomeOf(parts: Iterable<string | undefined>): Result<ReadOutcome, ImportProblem> {
+export function outcomeOf(
+  parts: Iterable<string | undefined>,
+): Result<ParseOutcome, ImportProblem> {
   const named = [...parts];
-  const systems = new Set(named.map((crs) => (crs === undefined || isWgs84(crs) ? WGS84 : crs)));
+  const systems = new Set(
+    named.map((crs) => (crs === undefined || isWgs84Code(crs) ? WGS84 : crs)),
+  );
   if (systems.size > 1) {
     return fail({ kind: "crs-unknown", crs: [...systems].map(shortName).join(", ") });
   }

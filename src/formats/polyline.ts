@@ -1,11 +1,11 @@
 import { succeed } from "../result.ts";
-import { damaged, featureOf } from "./feature.ts";
+import { damaged, statedFeatureOf } from "./feature.ts";
 import { decodePolyline, unquote } from "./polyline/plausible.ts";
-import type { ReadFormat } from "./reader.ts";
+import type { ParseFormat } from "./reader.ts";
 import { decodeText } from "./text/decode.ts";
 
 /** Reads encoded polylines, one on each line. Each stays the line that it is, closed or not. */
-export const read: ReadFormat = async (source, sink) => {
+export const read: ParseFormat = async (source, sink) => {
   const { text } = await decodeText(source.bytes);
   for (const [at, line] of text.split(/\r?\n/).entries()) {
     if (line.trim() === "") continue;
@@ -17,7 +17,7 @@ export const read: ReadFormat = async (source, sink) => {
     }
     const { coordinates, precision } = decoded;
     sink.find({ kind: "precision-guessed", precision }, "warning", place);
-    sink.add({ value: featureOf({ type: "LineString", coordinates }), place });
+    sink.add({ value: statedFeatureOf({ type: "LineString", coordinates }), place });
   }
   return succeed({});
 };

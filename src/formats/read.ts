@@ -3,11 +3,11 @@ import type { Result } from "../result.ts";
 import type { Imported, ImportProblem, Progress } from "./answer.ts";
 import { detect } from "./detect.ts";
 import { inSteps } from "./in-steps.ts";
-import { createIntake } from "./intake/intake.ts";
+import { createFeatureCollector } from "./intake/intake.ts";
 import { LIMITS } from "./limits.ts";
 import { isMissingCode } from "./missing-code.ts";
 import { ImportRefusal } from "./reader.ts";
-import { readerOf } from "./registry.ts";
+import { parserOf } from "./registry.ts";
 import type { ImportSource } from "./source.ts";
 
 /**
@@ -29,8 +29,8 @@ export async function readImport(
   }
   const { format } = detected;
   try {
-    const read = await readerOf(format);
-    const intake = createIntake({ source, format, tell: inSteps(tell) });
+    const read = await parserOf(format);
+    const intake = createFeatureCollector({ source, format, reportProgress: inSteps(tell) });
     const outcome = await read(source, intake.sink);
     return outcome.ok ? await intake.finish(outcome.value) : outcome;
   } catch (error) {

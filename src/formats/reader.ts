@@ -1,12 +1,12 @@
 import type { Result } from "../result.ts";
 import type { Envelope, ImportProblem } from "./answer.ts";
-import type { FindingDetail, Place, Severity } from "./finding.ts";
+import type { FindingData, TextPlace, Severity } from "./finding.ts";
 import type { Fix } from "./fix.ts";
 import type { JsonRange } from "./json/text.ts";
 import type { FormatId, ImportSource } from "./source.ts";
 
 /** What some formats allow and GeoJSON does not: rings wound either way, and polygons that enclose nothing. */
-export type Allowance = "any-winding" | "hollow-rings";
+export type GeometryAllowance = "any-winding" | "hollow-rings";
 
 /** One feature as a reader found it. What is wrong with it is found out behind the sink, alike for all formats. */
 export interface FoundFeature {
@@ -15,11 +15,11 @@ export interface FoundFeature {
   /** The feature to the letter, where the file is JSON: its text, or where that stands. */
   readonly text?: string | JsonRange;
   /** Where it is in the file; the number of the feature is added behind the sink. */
-  readonly place: Place;
+  readonly place: TextPlace;
   /** What is wrong with its very text, which waits outside then: nobody looks at the value. */
-  readonly fault?: FindingDetail;
+  readonly fault?: FindingData;
   /** What is no fault in this format. */
-  readonly allows?: readonly Allowance[];
+  readonly allows?: readonly GeometryAllowance[];
   /** The bare geometry in the file of which the feature was made: places are looked for there. */
   readonly geometryAt?: JsonRange;
 }
@@ -29,13 +29,13 @@ export interface FeatureSink {
   /** @throws {ImportRefusal} past a limit */
   add(found: FoundFeature): void;
   /** Reports what is not about one feature, or what only the reader of the format can see. */
-  find(detail: FindingDetail, severity: Severity, place: Place, fix?: Fix): void;
+  find(detail: FindingData, severity: Severity, place: TextPlace, fix?: Fix): void;
   /** How much of the file is read, from 0 to 1. */
-  tell(done: number): void;
+  reportProgress(done: number): void;
 }
 
 /** What is known of a file once all of it is read. */
-export interface ReadOutcome {
+export interface ParseOutcome {
   readonly envelope?: Envelope;
   /**
    * The coordinate system that the file names: a code such as `EPSG:4547` or `urn:ogc:def:crs:EPSG::4547`, or WKT; in
@@ -47,10 +47,10 @@ export interface ReadOutcome {
 }
 
 /** Reads one format: tells the sink of each feature, and gives what holds for the file. */
-export type ReadFormat = (
+export type ParseFormat = (
   source: ImportSource,
   sink: FeatureSink,
-) => Promise<Result<ReadOutcome, ImportProblem>>;
+) => Promise<Result<ParseOutcome, ImportProblem>>;
 
 /** Thrown through the libraries that call us back, when a limit is passed or a file is refused. */
 export class ImportRefusal extends Error {

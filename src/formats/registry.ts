@@ -1,8 +1,8 @@
-import type { ReadFormat } from "./reader.ts";
+import type { ParseFormat } from "./reader.ts";
 import type { FormatId } from "./source.ts";
 
 /** The reader of each format: its code, and the library that it needs, come when they are first asked for. */
-const READERS: Readonly<Record<FormatId, () => Promise<{ readonly read: ReadFormat }>>> = {
+const PARSERS: Readonly<Record<FormatId, () => Promise<{ readonly read: ParseFormat }>>> = {
   geojson: () => import("./geojson.ts"),
   "geojson-seq": () => import("./geojson-seq.ts"),
   topojson: () => import("./topojson.ts"),
@@ -18,5 +18,5 @@ const READERS: Readonly<Record<FormatId, () => Promise<{ readonly read: ReadForm
 };
 
 /** Loads the reader of a format. */
-export const readerOf = async (format: FormatId): Promise<ReadFormat> =>
-  (await READERS[format]()).read;
+export const parserOf = async (format: FormatId): Promise<ParseFormat> =>
+  (await PARSERS[format]()).read;

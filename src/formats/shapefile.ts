@@ -1,18 +1,18 @@
 import { fail, succeed } from "../result.ts";
 import type { Result } from "../result.ts";
 import type { ImportProblem } from "./answer.ts";
-import { featureOf } from "./feature.ts";
-import type { FeatureSink, ReadFormat, ReadOutcome } from "./reader.ts";
+import { statedFeatureOf } from "./feature.ts";
+import type { FeatureSink, ParseFormat, ParseOutcome } from "./reader.ts";
 import { openDbf } from "./shapefile/dbf.ts";
 import type { DbfRow, DbfTable } from "./shapefile/dbf.ts";
 import { readShp } from "./shapefile/shp.ts";
-import type { Shape } from "./shapefile/shp.ts";
+import type { ShapefileRecord } from "./shapefile/shp.ts";
 import type { ImportSource, SourceFile } from "./source.ts";
 import { decodeText, encodingDetail, findEncoding } from "./text/decode.ts";
 import { decoderFor } from "./text/labels.ts";
 
 /** Reads a shapefile: a .shp with the files that belong to it, or an archive with any number of them. */
-export const read: ReadFormat = async (source, sink) => {
+export const read: ParseFormat = async (source, sink) => {
   const [a, b] = source.bytes;
   if (a === 0x50 && b === 0x4b) {
     const { readArchive } = await import("./zip/archive.ts");
@@ -28,7 +28,7 @@ const partOf = (source: ImportSource, extension: string): SourceFile | undefined
 async function readSet(
   source: ImportSource,
   sink: FeatureSink,
-): Promise<Result<ReadOutcome, ImportProblem>> {
+): Promise<Result<ParseOutcome, ImportProblem>> {
   const shp = partOf(source, ".shp") ?? (isCompanion(source) ? undefined : source);
   if (!shp) return fail({ kind: "missing-part", part: ".shp" });
   const shapes = readShp(shp.bytes);
@@ -66,7 +66,7 @@ async function decoderOf(
 }
 
 interface Records {
-  readonly shapes: Generator<Shape>;
+  readonly shapes: Generator<ShapefileRecord>;
   readonly rows: Generator<DbfRow> | undefined;
   readonly count: number;
 }
@@ -79,12 +79,12 @@ function addRecords(sink: FeatureSink, { shapes, rows, count }: Records): void {
     if (shape.done && (row?.done ?? true)) return;
     const isDeleted = row !== undefined && !row.done && row.value === undefined;
     if (!isDeleted) addRecord(sink, { shape: shape.value, row: row?.value, record });
-    sink.tell(count === 0 ? 0 : record / count);
+    sink.reportProgress(count === 0 ? 0 : record / count);
   }
 }
 
 interface Record {
-  readonly shape: Shape | undefined;
+  readonly shape: ShapefileRecord | undefined;
   readonly row: DbfRow | void;
   readonly record: number;
 }
@@ -94,9 +94,9 @@ function addRecord(sink: FeatureSink, { shape, row, record }: Record): void {
   if (shape && "geometry" in shape) {
     const { lost } = shape;
     if (lost !== undefined) sink.find({ kind: "record-damaged", what: lost }, "warning", place);
-    sink.add({ value: featureOf(shape.geometry, row ?? {}), place });
+    sink.add({ value: statedFeatureOf(shape.geometry, row ?? {}), place });
     return;
   }
   const fault = shape?.fault ?? ({ kind: "record-damaged", what: "shape" } as const);
-  sink.add({ value: featureOf(null, row ?? {}), place, fault });
+  sink.add({ value: statedFeatureOf(null, row ?? {}), place, fault });
 }

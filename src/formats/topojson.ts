@@ -3,29 +3,29 @@ import type { GeometryObject, Topology } from "topojson-specification";
 import { fail, succeed } from "../result.ts";
 import type { ImportProblem } from "./answer.ts";
 import { placeAt } from "./json/place.ts";
-import { isObject } from "./json/shape.ts";
+import { isObjectValue } from "./json/shape.ts";
 import { DEEP, skipBlanks, skipValue } from "./json/skip.ts";
 import { locateSyntax } from "./json/syntax.ts";
 import type { OpenedText } from "./json/text.ts";
 import { openJsonText, rangeText } from "./json/text.ts";
 import { LIMITS } from "./limits.ts";
-import type { FeatureSink, ReadFormat } from "./reader.ts";
+import type { FeatureSink, ParseFormat } from "./reader.ts";
 import { ImportRefusal } from "./reader.ts";
 import { shortText } from "./lint/value.ts";
 import { arcLengths, verticesOf } from "./topojson/arcs.ts";
 import { withKnownArcs } from "./topojson/known-arcs.ts";
 
 /** Reads a topology (the TopoJSON format specification, version 1): one feature for each geometry of its objects. */
-export const read: ReadFormat = async (source, sink) => {
+export const read: ParseFormat = async (source, sink) => {
   const opened = await openJsonText(source.bytes, source.encoding);
   for (const { detail, severity } of opened.notes) sink.find(detail, severity, {});
   const topology = parse(opened);
-  if (!isObject(topology.value)) return fail(topology.problem ?? damaged("objects"));
+  if (!isObjectValue(topology.value)) return fail(topology.problem ?? damaged("objects"));
   const { arcs, objects, transform } = topology.value;
   const lengths = arcLengths(arcs);
   if (!lengths) return fail(damaged("arcs"));
   if (!isTransform(transform)) return fail(damaged("transform"));
-  if (!isObject(objects)) return fail(damaged("objects"));
+  if (!isObjectValue(objects)) return fail(damaged("objects"));
   const known = topology.value as unknown as Topology;
   const walk = { topology: known, lengths, sink, vertices: 0, doneOf: shareOf(objects) };
   for (const [name, object] of Object.entries(objects)) {
@@ -61,7 +61,7 @@ function parse({ text, start }: OpenedText): { value?: unknown; problem?: Import
 
 function isTransform(transform: unknown): boolean {
   if (transform === undefined || transform === null) return true;
-  if (!isObject(transform)) return false;
+  if (!isObjectValue(transform)) return false;
   return [transform.scale, transform.translate].every(
     (pair) => Array.isArray(pair) && pair.length >= 2 && pair.every(Number.isFinite),
   );
@@ -77,7 +77,7 @@ interface TopologyWalk {
 }
 
 const geometriesOf = (object: unknown): readonly unknown[] | undefined =>
-  isObject(object) && object.type === "GeometryCollection" && Array.isArray(object.geometries)
+  isObjectValue(object) && object.type === "GeometryCollection" && Array.isArray(object.geometries)
     ? object.geometries
     : undefined;
 
@@ -95,7 +95,7 @@ function shareOf(objects: Readonly<Record<string, unknown>>): () => number {
 function takeObject(walk: TopologyWalk, object: unknown, path: string): void {
   const take = (geometry: unknown, at: string): void => {
     takeGeometry(walk, geometry, at);
-    walk.sink.tell(walk.doneOf());
+    walk.sink.reportProgress(walk.doneOf());
   };
   const members = geometriesOf(object);
   if (members) members.forEach((member, index) => take(member, `${path}.geometries[${index}]`));
@@ -141,11 +141,11 @@ function hold(
   geometry: unknown,
   { what, path }: { readonly what: string; readonly path: string },
 ): void {
-  const { id, properties } = isObject(geometry) ? geometry : {};
+  const { id, properties } = isObjectValue(geometry) ? geometry : {};
   const value = {
     type: "Feature",
     ...(id === undefined ? {} : { id }),
-    properties: isObject(properties) ? properties : {},
+    properties: isObjectValue(properties) ? properties : {},
     geometry: null,
   };
   sink.add({ value, place: { path }, fault: { kind: "record-damaged", what } });

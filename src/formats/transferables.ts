@@ -3,7 +3,7 @@ import type { ImportMessage } from "./answer.ts";
 
 /** What of a message goes over to the page without a copy: the columns of its table. */
 export function transferablesIn(message: ImportMessage): Transferable[] {
-  if (message.kind === "layer-mended") return columnsOf(message.table);
+  if (message.kind === "layer-repaired") return columnsOf(message.table);
   if (message.kind !== "read" || !message.result.ok) return [];
   const { content } = message.result.value;
   return content.kind === "layer" ? columnsOf(content.table) : [];

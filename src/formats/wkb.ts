@@ -1,20 +1,20 @@
-import { damaged, featureOf } from "./feature.ts";
-import type { Place } from "./finding.ts";
+import { damaged, statedFeatureOf } from "./feature.ts";
+import type { TextPlace } from "./finding.ts";
 import { outcomeOf } from "./outcome.ts";
-import type { FeatureSink, ReadFormat } from "./reader.ts";
+import type { FeatureSink, ParseFormat } from "./reader.ts";
 import type { ImportSource } from "./source.ts";
 import { decodeText } from "./text/decode.ts";
 import { looksLikeDatabaseGeometry, readDatabaseGeometry } from "./wkb/database.ts";
 import { readWkb, WkbFault } from "./wkb/geometry.ts";
 import type { WkbCursor, WkbGeometry } from "./wkb/geometry.ts";
-import { bytesOfBase64, bytesOfHex, hexOf } from "./wkb/hex.ts";
+import { bytesOfBase64Text, bytesOfHex, hexOf } from "./wkb/hex.ts";
 import { looksLikeWkb } from "./wkb/sniff.ts";
 
 /**
  * Reads well-known binary, geometry behind geometry, or as hexadecimal digits or base64, one geometry on each line; also
  * one geometry with the head that a database gives it.
  */
-export const read: ReadFormat = async (source, sink) => {
+export const read: ParseFormat = async (source, sink) => {
   const found = looksLikeWkb(source.bytes)
     ? readBinary(source.bytes, sink)
     : await readLines(source, sink);
@@ -32,7 +32,7 @@ async function readLines(
     const hex = line.replace(/^[\s"',;]+|[\s",;]+$/g, "");
     if (hex === "") continue;
     const place = { line: at + 1 };
-    const content = bytesOfHex(hex) ?? bytesOfBase64(hex);
+    const content = bytesOfHex(hex) ?? bytesOfBase64Text(hex);
     if (content) for (const geometry of readBinary(content, sink, place)) found.push(geometry);
     else sink.add(damaged({ wkb: hex }, "hex", place));
   }
@@ -43,7 +43,7 @@ async function readLines(
 function readBinary(
   bytes: Uint8Array,
   sink: FeatureSink,
-  place: Place = {},
+  place: TextPlace = {},
 ): readonly WkbGeometry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const cursor = { view, at: 0 };
@@ -52,12 +52,12 @@ function readBinary(
     const next = readNext(cursor, sink, place);
     if (!next) break;
     found.push(next);
-    sink.add({ value: featureOf(next.geometry), place });
+    sink.add({ value: statedFeatureOf(next.geometry), place });
   }
   return found;
 }
 
-function readNext(cursor: WkbCursor, sink: FeatureSink, place: Place): WkbGeometry | undefined {
+function readNext(cursor: WkbCursor, sink: FeatureSink, place: TextPlace): WkbGeometry | undefined {
   const start = cursor.at;
   try {
     return start === 0 ? readFirst(cursor) : readWkb(cursor);

@@ -1,6 +1,6 @@
-import { featureOf } from "./feature.ts";
+import { statedFeatureOf } from "./feature.ts";
 import { outcomeOf } from "./outcome.ts";
-import type { FeatureSink, FoundFeature, ReadFormat } from "./reader.ts";
+import type { FeatureSink, FoundFeature, ParseFormat } from "./reader.ts";
 import { decodeText, reportEncoding } from "./text/decode.ts";
 import { linesOf, lineCounter } from "./text/place.ts";
 import type { TextLines } from "./text/place.ts";
@@ -12,7 +12,7 @@ import type { StatedWkt } from "./wkt/stated.ts";
 const BETWEEN = /[\s;,"'`]+/y;
 
 /** Reads well-known text: any number of geometries, each with its coordinate system or without. */
-export const read: ReadFormat = async (source, sink) => {
+export const read: ParseFormat = async (source, sink) => {
   const decoded = await decodeText(source.bytes, { chosen: source.encoding });
   reportEncoding(decoded, sink);
   const { text } = decoded;
@@ -25,8 +25,8 @@ export const read: ReadFormat = async (source, sink) => {
     const stated = readNext(cursor, lines, sink);
     if (!stated) continue;
     systems.add(stated.crs);
-    sink.add({ value: featureOf(stated.geometry), place: { line } });
-    sink.tell(cursor.at / text.length);
+    sink.add({ value: statedFeatureOf(stated.geometry), place: { line } });
+    sink.reportProgress(cursor.at / text.length);
   }
   return outcomeOf(systems);
 };
@@ -62,7 +62,7 @@ function broken(
   const { offset, expected, unsupported } = fault;
   const found = text.slice(offset, offset + 20).split("\n", 1)[0] ?? "";
   return {
-    value: featureOf(null, { wkt: text.slice(start, at).trim() }),
+    value: statedFeatureOf(null, { wkt: text.slice(start, at).trim() }),
     place: lines.placeAt(offset, unsupported?.name.length),
     fault: unsupported
       ? { kind: "not-supported", ...unsupported }

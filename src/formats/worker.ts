@@ -1,6 +1,6 @@
 import type { ImportMessage, ImportRequest, Progress } from "./answer.ts";
 import { readImport } from "./read.ts";
-import { readerOf } from "./registry.ts";
+import { parserOf } from "./registry.ts";
 import { transferablesIn } from "./transferables.ts";
 
 /** A worker's own global object, of which the types know only the page's. */
@@ -16,41 +16,47 @@ const post = (message: ImportMessage): void => door.postMessage(message, transfe
 
 async function answer(request: ImportRequest): Promise<ImportMessage> {
   if (request.kind === "read") {
-    const tell = (progress: Progress): void => post({ kind: "progress", progress });
-    return { kind: "read", result: await readImport(request.source, tell) };
+    const onProgress = (progress: Progress): void => post({ kind: "progress", progress });
+    return { kind: "read", result: await readImport(request.source, onProgress) };
   }
-  const tell = (done: number): void =>
+  const onProgress = (done: number): void =>
     post({ kind: "progress", progress: { phase: "checking", done } });
   // Most workers only ever read.
-  return request.kind === "mend" || request.kind === "mend-layer"
-    ? mended(request, tell)
-    : named(request, tell);
+  return request.kind === "repair" || request.kind === "repair-layer"
+    ? repaired(request, onProgress)
+    : named(request, onProgress);
 }
 
 type Request<Kind> = Extract<ImportRequest, { kind: Kind }>;
-type Tell = (done: number) => void;
+type OnProgress = (done: number) => void;
 
-async function mended(request: Request<"mend" | "mend-layer">, tell: Tell): Promise<ImportMessage> {
-  const { mendLayer, mendTexts } = await import("./mend/mend-many.ts");
-  if (request.kind === "mend-layer") {
-    return { kind: "layer-mended", table: await mendLayer(request, tell) };
+async function repaired(
+  request: Request<"repair" | "repair-layer">,
+  onProgress: OnProgress,
+): Promise<ImportMessage> {
+  const { repairLayer, repairTexts } = await import("./mend/mend-many.ts");
+  if (request.kind === "repair-layer") {
+    return { kind: "layer-repaired", table: await repairLayer(request, onProgress) };
   }
-  return { kind: "mended", texts: await mendTexts(request.texts, request.fixes, tell) };
+  return { kind: "repaired", texts: await repairTexts(request.texts, request.fixes, onProgress) };
 }
 
 async function named(
   request: Request<"name-choices" | "layer-names">,
-  tell: Tell,
+  onProgress: OnProgress,
 ): Promise<ImportMessage> {
   const { layerNameChoices, layerNames } = await import("./layer-names.ts");
   if (request.kind === "name-choices") {
-    return { kind: "name-choices", choices: await layerNameChoices(request.texts, tell) };
+    return { kind: "name-choices", choices: await layerNameChoices(request.texts, onProgress) };
   }
-  return { kind: "layer-names", names: await layerNames(request.texts, request.chosen, tell) };
+  return {
+    kind: "layer-names",
+    names: await layerNames(request.texts, request.chosen, onProgress),
+  };
 }
 
 // Most files are GeoJSON, and a worker waits for its file: the reader of those is here when it comes.
-readerOf("geojson").catch(() => {});
+parserOf("geojson").catch(() => {});
 
 // A rejected promise would stay in here: an error is told to the page, which need not wait then.
 door.addEventListener("message", ({ data }) => {

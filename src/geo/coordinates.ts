@@ -2,7 +2,7 @@ import type { Position } from "./position.ts";
 import type { Degrees } from "./units.ts";
 
 /** A typed position, and in which order its two numbers were taken. */
-export interface ReadCoordinates {
+export interface TypedCoordinates {
   readonly position: Position;
   readonly order: "latitude-first" | "longitude-first";
 }
@@ -60,7 +60,7 @@ const normalise = (text: string): string =>
  * hemisphere letters, in English or Chinese, a comma or a blank between. Latitude is taken first, as people write
  * it, unless letters or a first number beyond 90° say otherwise. `undefined` for anything else.
  */
-export function readCoordinates(text: string): ReadCoordinates | undefined {
+export function readTypedCoordinates(text: string): TypedCoordinates | undefined {
   const [first, second] = splitPair(normalise(text)).map(readAngle);
   if (!first || !second) return undefined;
   const order = orderOf(first, second);
@@ -73,7 +73,7 @@ export function readCoordinates(text: string): ReadCoordinates | undefined {
   return sound ? { position: [lon.degrees, lat.degrees], order } : undefined;
 }
 
-function orderOf(first: Angle, second: Angle): ReadCoordinates["order"] {
+function orderOf(first: Angle, second: Angle): TypedCoordinates["order"] {
   const letters = first.axis === "lon" || second.axis === "lat";
   const beyond = first.axis === undefined && Math.abs(first.degrees) > 90;
   return letters || beyond ? "longitude-first" : "latitude-first";

@@ -96,14 +96,14 @@ function holesOutside([outer, ...holes]: readonly Ring[]): readonly number[] {
  * The numbers of the rings of a polygon that do not go together: that cross, or of which one is a hole outside the
  * outer ring. None where the polygon is sound.
  */
-export function ringsAtOdds(rings: readonly Ring[]): ReadonlySet<number> {
+export function crossingRings(rings: readonly Ring[]): ReadonlySet<number> {
   const found = new Set(holesOutside(rings));
   visitMeetings(rings, (one, other) => found.add(one.ring).add(other.ring));
   return found;
 }
 
 /** For each ring of a polygon the places of those of its positions at which an edge ends that meets another wrongly. */
-export function positionsAtOdds(rings: readonly Ring[]): readonly ReadonlySet<number>[] {
+export function crossingPositions(rings: readonly Ring[]): readonly ReadonlySet<number>[] {
   const found = rings.map(() => new Set<number>());
   visitMeetings(rings, (one, other) => {
     for (const { ring, ends } of [one, other]) for (const end of ends) found[ring]?.add(end);

@@ -42,7 +42,10 @@ export const nameUnder = (properties: Members, key: string): FoundName | undefin
   Object.hasOwn(properties, key) ? nameAtKey(properties, key, true) : undefined;
 
 /** What a feature is called where its file has keys of its own: by the chosen one, the usual ones, the fallback. */
-export function nameBy(properties: Members, { chosen, fallback }: NameKeys): FoundName | undefined {
+export function nameByKey(
+  properties: Members,
+  { chosen, fallback }: NameKeys,
+): FoundName | undefined {
   return (
     (chosen === undefined ? undefined : nameUnder(properties, chosen)) ??
     nameInProperties(properties) ??

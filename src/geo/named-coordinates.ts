@@ -1,4 +1,4 @@
-import { CHINESE_HEMISPHERE, type ReadCoordinates, readCoordinates } from "./coordinates.ts";
+import { CHINESE_HEMISPHERE, type TypedCoordinates, readTypedCoordinates } from "./coordinates.ts";
 
 const LETTER = String.raw`(?:[NSEW]|${CHINESE_HEMISPHERE.source})`;
 const NUMBER = String.raw`[+-]?\d{1,3}(?:[.,]\d+)?`;
@@ -12,11 +12,11 @@ const LATITUDE = named(String.raw`latitude|lat|[纬\u7def]度`);
 const LONGITUDE = named(String.raw`longitude|long|lon|lng|[经\u7d93\u7d4c]度`);
 
 /** `lat: 39.89, lon: 116.12`, in either order; degrees, minutes and seconds and letters as well. */
-export function readNamed(text: string): ReadCoordinates | undefined {
+export function readNamed(text: string): TypedCoordinates | undefined {
   const [lat, lon] = [LATITUDE.exec(text), LONGITUDE.exec(text)];
   if (!lat || !lon) return undefined;
   const angles = [lat, lon].map(([, angle = ""]) => angle.replaceAll(",", "."));
-  const read = readCoordinates(angles.join(","));
+  const read = readTypedCoordinates(angles.join(","));
   if (read?.order !== "latitude-first") return undefined;
   return lat.index < lon.index ? read : { ...read, order: "longitude-first" };
 }

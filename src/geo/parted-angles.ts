@@ -1,4 +1,4 @@
-import { type ReadCoordinates, readCoordinates } from "./coordinates.ts";
+import { type TypedCoordinates, readTypedCoordinates } from "./coordinates.ts";
 
 const DEGREES = String.raw`([+-]?\d{1,3})\s*[\s:°D-]\s*`;
 const MINUTES = String.raw`(\d{1,2}(?:\.\d+)?)`;
@@ -24,7 +24,7 @@ const DECIMAL_MINUTES = /^[+-]?\d{1,3} +\d{1,2}\.\d+\s*[,;]\s*[+-]?\d{1,3} +\d{1
  * Degrees, minutes and seconds parted by blanks, colons, hyphens or their letters: with the letters of hemispheres, colons,
  * the letter of degrees, or decimals of minutes, lest any four numbers be a position.
  */
-export function readParted(text: string): ReadCoordinates | undefined {
+export function readParted(text: string): TypedCoordinates | undefined {
   const upper = text.toUpperCase();
   const isMeant =
     /:|\d\s*D/.test(upper) || /[NSEW].*[NSEW]/.test(upper) || DECIMAL_MINUTES.test(upper);
@@ -37,5 +37,5 @@ export function readParted(text: string): ReadCoordinates | undefined {
     ([, before, degrees, minutes, seconds, after]) =>
       `${before}${degrees}°${minutes}'${seconds === undefined ? "" : `${seconds}"`}${after}`,
   );
-  return readCoordinates(written.join(","));
+  return readTypedCoordinates(written.join(","));
 }

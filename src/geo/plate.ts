@@ -9,10 +9,10 @@ import type { Metres } from "./units.ts";
 const HEIGHT_ABOUT_A_POINT: Metres = 2000;
 
 /** A point of the plate in pixels from its upper left corner, y downwards. */
-export type PlatePoint = PlanePoint;
+export type DiagramPoint = PlanePoint;
 
 /** How large the plate is and how much of it the footprint may fill, in pixels. */
-export interface PlateFrame {
+export interface DiagramFrame {
   readonly width: number;
   readonly height: number;
   readonly fillWidth: number;
@@ -20,35 +20,35 @@ export interface PlateFrame {
 }
 
 /** One side of the smallest rectangle around a footprint. */
-export interface PlateSide {
-  readonly from: PlatePoint;
-  readonly to: PlatePoint;
+export interface DiagramSide {
+  readonly from: DiagramPoint;
+  readonly to: DiagramPoint;
   /** One pixel away from the footprint. */
-  readonly outward: PlatePoint;
+  readonly outward: DiagramPoint;
   readonly lengthMetres: Metres;
 }
 
 /** A footprint drawn to one scale with north up. */
-export interface Plate {
+export interface FootprintDiagram {
   readonly pixelsPerMetre: number;
   /** Closed rings, holes among them; empty for a point. */
-  readonly rings: readonly (readonly PlatePoint[])[];
-  readonly centroid: PlatePoint;
+  readonly rings: readonly (readonly DiagramPoint[])[];
+  readonly centroid: DiagramPoint;
   /** The sides that face right and down most, in this order; empty for a point. */
-  readonly sides: readonly PlateSide[];
+  readonly sides: readonly DiagramSide[];
   /** Where another position falls, whether or not that is on the plate. */
-  readonly pointOf: (position: Position) => PlatePoint;
+  readonly pointOf: (position: Position) => DiagramPoint;
 }
 
 /**
  * Lays a footprint out on a plate. Each position goes to its own distance and bearing from the centroid on the
  * ellipsoid (an azimuthal equidistant map), so lengths are true to 10⁻⁶ for a footprint of 10 km.
  */
-export function plateOf(
+export function footprintDiagramOf(
   geometry: PolygonGeometry | GeoJSON.Point,
   centroid: Position,
-  frame: PlateFrame,
-): Plate {
+  frame: DiagramFrame,
+): FootprintDiagram {
   const metresOf = (position: GeoJSON.Position): PlanePoint => {
     const { distanceMetres, bearingDegrees } = geodesicInverse(centroid, lonLat(position));
     const bearing = (bearingDegrees * Math.PI) / 180;
@@ -58,7 +58,7 @@ export function plateOf(
     geometry.type === "Point" ? [] : ringsOf(geometry).map((ring) => ring.map(metresOf));
   const corners = smallestRectangle(rings.flat()) ?? [];
   const { scale, middle } = fit(corners, frame);
-  const toPlate = ([x, y]: PlanePoint): PlatePoint => [
+  const toPlate = ([x, y]: PlanePoint): DiagramPoint => [
     frame.width / 2 + (x - middle[0]) * scale,
     frame.height / 2 - (y - middle[1]) * scale,
   ];
@@ -71,7 +71,7 @@ export function plateOf(
   };
 }
 
-function fit(corners: readonly PlanePoint[], frame: PlateFrame) {
+function fit(corners: readonly PlanePoint[], frame: DiagramFrame) {
   if (corners.length === 0) {
     return { scale: frame.height / HEIGHT_ABOUT_A_POINT, middle: [0, 0] as const };
   }
@@ -86,11 +86,11 @@ function fit(corners: readonly PlanePoint[], frame: PlateFrame) {
 }
 
 /** Of a rectangle's sides, the one that faces right most and the neighbour of it that faces down most. */
-function facingSides(corners: readonly PlatePoint[], scale: number): readonly PlateSide[] {
+function facingSides(corners: readonly DiagramPoint[], scale: number): readonly DiagramSide[] {
   const sides = corners.map((from, index) =>
     sideFrom(from, corners[(index + 1) % 4] ?? from, scale),
   );
-  const right = sides.reduce<PlateSide | undefined>(
+  const right = sides.reduce<DiagramSide | undefined>(
     (best, side) => (best && best.outward[0] >= side.outward[0] - 1e-9 ? best : side),
     undefined,
   );
@@ -99,11 +99,11 @@ function facingSides(corners: readonly PlatePoint[], scale: number): readonly Pl
   return right && down ? [right, down] : [];
 }
 
-function sideFrom(from: PlatePoint, to: PlatePoint, scale: number): PlateSide {
+function sideFrom(from: DiagramPoint, to: DiagramPoint, scale: number): DiagramSide {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   const length = Math.hypot(dx, dy);
   // Corners run counter-clockwise seen with north up: outward is to the right of the way along.
   return { from, to, outward: [-dy / length, dx / length], lengthMetres: length / scale };
 }
 
-const dot = ([ax, ay]: PlatePoint, [bx, by]: PlatePoint): number => ax * bx + ay * by;
+const dot = ([ax, ay]: DiagramPoint, [bx, by]: DiagramPoint): number => ax * bx + ay * by;

@@ -1,7 +1,7 @@
 /** What the coordinates of a type of geometry are made of. */
-export type Shape = "position" | "positions" | "line" | "lines" | "polygon" | "polygons";
+export type CoordinateShape = "position" | "positions" | "line" | "lines" | "polygon" | "polygons";
 
-const SHAPES: ReadonlyMap<unknown, Shape> = new Map([
+const SHAPES: ReadonlyMap<unknown, CoordinateShape> = new Map([
   ["Point", "position"],
   ["MultiPoint", "positions"],
   ["LineString", "line"],
@@ -11,7 +11,7 @@ const SHAPES: ReadonlyMap<unknown, Shape> = new Map([
 ]);
 
 /** What the coordinates of a type of geometry are made of; `undefined` for what is no such type. */
-export const shapeOf = (type: unknown): Shape | undefined => SHAPES.get(type);
+export const shapeOf = (type: unknown): CoordinateShape | undefined => SHAPES.get(type);
 
 /** Whether a longitude and a latitude are. Longitudes may run on over the antimeridian, by less than a turn. */
 export const onEarth = (lon: number, lat: number): boolean =>
@@ -27,7 +27,7 @@ const isPosition = (position: unknown): boolean =>
 type Positions = readonly GeoJSON.Position[];
 
 /** Whether two positions have the same two numbers. */
-export const isSamePlace = (
+export const isSamePosition = (
   one: GeoJSON.Position | undefined,
   other: GeoJSON.Position | undefined,
 ): boolean => one?.[0] === other?.[0] && one?.[1] === other?.[1];
@@ -35,9 +35,11 @@ export const isSamePlace = (
 /** Whether there are three places among positions, as it takes to enclose anything. */
 export function enclosesSome(ring: Positions): boolean {
   const [first] = ring;
-  const second = ring.find((position) => !isSamePlace(position, first));
+  const second = ring.find((position) => !isSamePosition(position, first));
   if (!second) return false;
-  return ring.some((position) => !isSamePlace(position, first) && !isSamePlace(position, second));
+  return ring.some(
+    (position) => !isSamePosition(position, first) && !isSamePosition(position, second),
+  );
 }
 
 const arePositions = (list: unknown): list is Positions =>
@@ -48,7 +50,7 @@ const isRing = (ring: unknown): boolean => arePositions(ring) && enclosesSome(ri
 const isPolygon = (rings: unknown): boolean =>
   Array.isArray(rings) && rings.length > 0 && rings.every(isRing);
 
-const IS_SOUND: Readonly<Record<Shape, (coordinates: readonly unknown[]) => boolean>> = {
+const IS_SOUND: Readonly<Record<CoordinateShape, (coordinates: readonly unknown[]) => boolean>> = {
   position: isPosition,
   positions: arePositions,
   line: isLine,
@@ -58,7 +60,7 @@ const IS_SOUND: Readonly<Record<Shape, (coordinates: readonly unknown[]) => bool
 };
 
 /** Whether all of a geometry's coordinates can be used. One walk, which makes nothing: it is taken for each geometry. */
-export function isSoundCoordinates(type: unknown, coordinates: unknown): boolean {
+export function isValidCoordinates(type: unknown, coordinates: unknown): boolean {
   const shape = shapeOf(type);
   if (!shape || !Array.isArray(coordinates)) return false;
   // RFC 7946 section 3.1: empty coordinates may be read as null.

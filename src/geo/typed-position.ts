@@ -1,4 +1,4 @@
-import { type ReadCoordinates, readCoordinates } from "./coordinates.ts";
+import { type TypedCoordinates, readTypedCoordinates } from "./coordinates.ts";
 import { readMgrs, readUtm } from "./grid-reference.ts";
 import { readNamed } from "./named-coordinates.ts";
 import { readParted } from "./parted-angles.ts";
@@ -25,7 +25,7 @@ const iso6709Angle = (sign = "", digits = "", fraction = "", degreeDigits = 2): 
 };
 
 /** `+3953.4+11607.2/` and its like (ISO 6709 annex H). */
-function readIso6709(text: string): ReadCoordinates | undefined {
+function readIso6709(text: string): TypedCoordinates | undefined {
   const found = ISO_6709.exec(text.toUpperCase());
   if (!found) return undefined;
   const [, latSign, lat, latFraction, lonSign, lon, lonFraction] = found;
@@ -33,24 +33,24 @@ function readIso6709(text: string): ReadCoordinates | undefined {
     iso6709Angle(latSign, lat, latFraction, 2),
     iso6709Angle(lonSign, lon, lonFraction, 3),
   ];
-  return readCoordinates(written.join(","));
+  return readTypedCoordinates(written.join(","));
 }
 
 /** `39,89; 116,12`: commas for decimals, where what parts the two numbers cannot be meant so. */
-function readDecimalCommas(text: string): ReadCoordinates | undefined {
+function readDecimalCommas(text: string): TypedCoordinates | undefined {
   if ([...text.matchAll(/\d,\d/g)].length !== 2) return undefined;
-  return readCoordinates(text.replace(/(\d),(?=\d)/g, "$1."));
+  return readTypedCoordinates(text.replace(/(\d),(?=\d)/g, "$1."));
 }
 
-const asRead = (position: ReadCoordinates["position"] | undefined): ReadCoordinates | undefined =>
+const asRead = (position: TypedCoordinates["position"] | undefined): TypedCoordinates | undefined =>
   position && { position, order: "latitude-first" };
 
 /** A full Plus Code, and perhaps the place behind it that it does not need. */
-const readCode = (text: string): ReadCoordinates | undefined =>
+const readCode = (text: string): TypedCoordinates | undefined =>
   asRead(readPlusCode(/^(\S+?),?(?:\s\D+)?$/.exec(text)?.[1] ?? ""));
 
-const readBare = (text: string): ReadCoordinates | undefined =>
-  readCoordinates(text) ??
+const readBare = (text: string): TypedCoordinates | undefined =>
+  readTypedCoordinates(text) ??
   readNamed(text) ??
   readIso6709(text) ??
   readDecimalCommas(text) ??
@@ -59,7 +59,7 @@ const readBare = (text: string): ReadCoordinates | undefined =>
   readParted(text);
 
 /** `48°51′N 2°17′E / 48.85; 2.28`, as Wikipedia has one position in several notations: the first of them. */
-function readRepeated(text: string): ReadCoordinates | undefined {
+function readRepeated(text: string): TypedCoordinates | undefined {
   const parts = text.split(/\s\/\s/);
   const [first = ""] = parts;
   if (parts.length < 2 || !/[NSEW]/i.test(first)) return undefined;
@@ -70,9 +70,9 @@ function readRepeated(text: string): ReadCoordinates | undefined {
 const LONGITUDE_FIRST =
   /^\s*(?:(?:lng|lon)_?lat|[经\u7d93\u7d4c][纬\u7def]度(?:坐标)?)\s*[:：=]?\s*[([]?\s*([^,，、\s]+)[,，、\s]\s*([^,，、\s]+?)[\s)\]]*$/i;
 
-function readLongitudeFirst(text: string): ReadCoordinates | undefined {
+function readLongitudeFirst(text: string): TypedCoordinates | undefined {
   const [, first, second] = LONGITUDE_FIRST.exec(text) ?? [];
-  const turned = first && readCoordinates(`${second},${first}`);
+  const turned = first && readTypedCoordinates(`${second},${first}`);
   if (!turned) return undefined;
   const isTurned = turned.order === "latitude-first";
   return { ...turned, order: isTurned ? "longitude-first" : "latitude-first" };
@@ -83,11 +83,11 @@ function readLongitudeFirst(text: string): ReadCoordinates | undefined {
  * numbers; decimal commas; a slash between; degrees, minutes and seconds parted in other ways; ISO 6709's strings; the UTM
  * and the military grid; full Plus Codes. `undefined` for anything else, dates and fractions among it. Never throws.
  */
-export function readTypedPosition(text: string): ReadCoordinates | undefined {
+export function readTypedPosition(text: string): TypedCoordinates | undefined {
   if (text.length > MOST_CHARACTERS) return undefined;
   const bare = respelled(text);
   return (
-    readCoordinates(text) ??
+    readTypedCoordinates(text) ??
     readLongitudeFirst(text) ??
     readRepeated(bare) ??
     readBare(withoutSlash(bare))

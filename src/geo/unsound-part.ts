@@ -1,5 +1,5 @@
 /** The way from a geometry down to a value in it, such as `["coordinates", 0, 4]`. */
-export type Path = readonly (string | number)[];
+export type GeometryPath = readonly (string | number)[];
 
 /** Why a part of a geometry cannot be used. */
 export type PartFault =
@@ -15,50 +15,53 @@ export type PartFault =
   | { readonly kind: "unknown-geometry"; readonly type: unknown };
 
 /** A part of a geometry that cannot be used. */
-export interface UnsoundPart {
+export interface InvalidPart {
   readonly fault: PartFault;
   /** Where the fault is. */
-  readonly at: Path;
+  readonly at: GeometryPath;
   /** What is left out for it: the same place, or what cannot do without it. */
-  readonly leftOut: Path;
+  readonly leftOut: GeometryPath;
 }
 
 /** The usable parts of a value; where it has none, `undefined`, and the first unsound part says why. */
-export interface Sifted<Value> {
+export interface Filtered<Value> {
   readonly value: Value | undefined;
-  readonly unsound: readonly UnsoundPart[];
+  readonly invalid: readonly InvalidPart[];
 }
 
 /** Nothing usable, for one fault. */
-export const unsound = (fault: PartFault, at: Path): Sifted<never> => ({
+export const invalid = (fault: PartFault, at: GeometryPath): Filtered<never> => ({
   value: undefined,
-  unsound: [{ fault, at, leftOut: at }],
+  invalid: [{ fault, at, leftOut: at }],
 });
 
 /** Sifts each member of a list. One with nothing usable in it is left out whole, for its first fault. */
-export function siftEach<Value>(
+export function filterEach<Value>(
   members: readonly unknown[],
-  path: Path,
-  sift: (member: unknown, path: Path) => Sifted<Value>,
-): { readonly values: Value[]; readonly unsound: UnsoundPart[] } {
+  path: GeometryPath,
+  sift: (member: unknown, path: GeometryPath) => Filtered<Value>,
+): { readonly values: Value[]; readonly invalid: InvalidPart[] } {
   const values: Value[] = [];
-  const parts: UnsoundPart[] = [];
+  const parts: InvalidPart[] = [];
   for (const [index, member] of members.entries()) {
     const leftOut = [...path, index];
-    const { value, unsound: faults } = sift(member, leftOut);
+    const { value, invalid: faults } = sift(member, leftOut);
     if (value !== undefined) values.push(value);
     for (const fault of value === undefined ? faults.slice(0, 1) : faults) {
       parts.push(value === undefined ? { ...fault, leftOut } : fault);
     }
   }
-  return { values, unsound: parts };
+  return { values, invalid: parts };
 }
 
-const isSame = (one: Path, other: Path): boolean =>
+const isSame = (one: GeometryPath, other: GeometryPath): boolean =>
   one.length === other.length && one.every((step, at) => step === other[at]);
 
 /** The path in a whole geometry of what a path leads to in its sound parts: each index counts what is left out before it. */
-export function pathInWhole(path: Path, parts: readonly UnsoundPart[]): Path {
+export function pathBeforeFiltering(
+  path: GeometryPath,
+  parts: readonly InvalidPart[],
+): GeometryPath {
   const whole: (string | number)[] = [];
   for (const step of path) {
     let index = step;

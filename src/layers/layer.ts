@@ -1,6 +1,6 @@
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { LayerFeature, LayerHits, LayerSummary } from "./engine.ts";
-import { summaryOf, whereaboutsOf } from "./measure.ts";
+import { summaryOf, featurePositionOf } from "./measure.ts";
 import { createNameReader, createNameSearch } from "./search.ts";
 import type { TileId } from "./tile-grid.ts";
 import { createTiler } from "./tiler.ts";
@@ -32,7 +32,7 @@ export function openLayer(table: FeatureTable): OpenLayer {
     index,
     name: nameOf()(index),
     areaSquareMetres: table.areas[index] ?? Number.NaN,
-    ...whereaboutsOf(table, index),
+    ...featurePositionOf(table, index),
   });
   return {
     summary: summaryOf(table),

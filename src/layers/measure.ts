@@ -46,7 +46,7 @@ function partsOf(table: FeatureTable, index: number): Part[] {
  * The centre of mass of a feature's polygons, or the middle vertex where it has none; and the box about all of it.
  * Both are `undefined` where it has no position.
  */
-export function whereaboutsOf(table: FeatureTable, index: number): Whereabouts {
+export function featurePositionOf(table: FeatureTable, index: number): Whereabouts {
   const parts = partsOf(table, index);
   const vertices = parts.flatMap(({ positions }) => positions);
   if (vertices.length === 0) return { centre: undefined, bounds: undefined };

@@ -3,7 +3,7 @@ import type { LayerEngine } from "./engine.ts";
 import { type OpenLayer, openLayer } from "./layer.ts";
 
 /** What the layers' worker is asked: the name of a verb of the engine, and what is handed to it. */
-export type Question = {
+export type LayerRequest = {
   readonly [Verb in keyof LayerEngine]: {
     readonly verb: Verb;
     readonly given: Parameters<LayerEngine[Verb]>;
@@ -11,19 +11,19 @@ export type Question = {
 }[keyof LayerEngine];
 
 /** A question with the number that its answer bears. */
-export type NumberedQuestion = Question & { readonly number: number };
+export type NumberedRequest = LayerRequest & { readonly number: number };
 
 /** What a verb of the engine answers in the end. */
-export type AnswerTo<Verb extends keyof LayerEngine> = Awaited<ReturnType<LayerEngine[Verb]>>;
+export type ResponseTo<Verb extends keyof LayerEngine> = Awaited<ReturnType<LayerEngine[Verb]>>;
 
 /** `undefined` where the layer is not open or the question broke on its data. */
-export interface NumberedAnswer {
+export interface NumberedResponse {
   readonly number: number;
   readonly answer: unknown;
 }
 
 /** What the worker says before it is asked anything: from now on nothing that is handed over is lost. */
-export const READY: NumberedAnswer = { number: 0, answer: undefined };
+export const READY: NumberedResponse = { number: 0, answer: undefined };
 
 /** All that a table holds in memory of its own, to be handed on instead of copied. */
 export const buffersOf = (table: FeatureTable): ArrayBuffer[] => [
@@ -37,7 +37,7 @@ export const buffersOf = (table: FeatureTable): ArrayBuffer[] => [
 ];
 
 /** Answers questions about layers, which it keeps from `open` to `close`. */
-export function createAnswerer(): (question: Question) => Promise<unknown> {
+export function createRequestHandler(): (question: LayerRequest) => Promise<unknown> {
   const layers = new Map<string, OpenLayer>();
   return async ({ verb, given }) => {
     const [content] = given;

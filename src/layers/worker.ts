@@ -1,18 +1,23 @@
-import { createAnswerer, type NumberedAnswer, type NumberedQuestion, READY } from "./question.ts";
+import {
+  createRequestHandler,
+  type NumberedResponse,
+  type NumberedRequest,
+  READY,
+} from "./question.ts";
 
 /** What a worker's own side offers; the types of pages do not have it. */
 interface Port {
   addEventListener(
     type: "message",
-    listen: (event: { readonly data: NumberedQuestion }) => void,
+    listen: (event: { readonly data: NumberedRequest }) => void,
   ): void;
-  postMessage(answer: NumberedAnswer, handOver: ArrayBuffer[]): void;
+  postMessage(answer: NumberedResponse, handOver: ArrayBuffer[]): void;
 }
 
 const port = globalThis as unknown as Port;
-const answerTo = createAnswerer();
+const answerTo = createRequestHandler();
 
-async function reply(question: NumberedQuestion): Promise<void> {
+async function reply(question: NumberedRequest): Promise<void> {
   const { number } = question;
   try {
     const answer = await answerTo(question);

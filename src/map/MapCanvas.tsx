@@ -4,7 +4,7 @@ import { cooperateInPage } from "./cooperation.ts";
 import { createMap } from "./create-map.ts";
 import { followEngine } from "./engine-faults.ts";
 import { serveLayerTiles } from "./layer-tiles.ts";
-import { livenMap, nameCanvas } from "./liven-map.ts";
+import { bindMap, nameCanvas } from "./liven-map.ts";
 import "./map.css";
 import { createOverlay } from "./overlay.ts";
 import type { CameraPadding } from "./padding.ts";
@@ -47,7 +47,7 @@ export function MapCanvas(props: MapCanvasProps) {
       else if (!isAlive()) atlas.camera.report("loading");
     });
     // An engine that has lost its context takes no orders.
-    createEffect(on(isAlive, (alive) => alive && livenMap(map, life)));
+    createEffect(on(isAlive, (alive) => alive && bindMap(map, life)));
   };
   const tryBegin = (): void => {
     try {

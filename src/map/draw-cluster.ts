@@ -1,6 +1,6 @@
 import { clusterRadiusPx } from "./mark-layers.ts";
 import type { Palette } from "./palette.ts";
-import { drawImage, fillDisc, type Sketch, strokeArc } from "./sketch.ts";
+import { drawImage, fillDisc, type DrawingContext, strokeArc } from "./sketch.ts";
 
 /** How many parks of a cluster are in which state. */
 export interface ClusterCounts {
@@ -24,7 +24,7 @@ const STROKES = {
   stop: { width: 1.6, dash: [1, 2.4] },
 } as const;
 
-function drawRing(sketch: Sketch, counts: ClusterCounts, palette: Palette): void {
+function drawRing(context: DrawingContext, counts: ClusterCounts, palette: Palette): void {
   const parts = (["open", "build", "plan", "stop"] as const).filter((part) => counts[part] > 0);
   const total = counts.open + counts.build + counts.plan + counts.stop;
   const radius = clusterRadiusPx(total) - RING / 2;
@@ -33,19 +33,19 @@ function drawRing(sketch: Sketch, counts: ClusterCounts, palette: Palette): void
   for (const part of parts) {
     const to = from + counts[part] / total;
     const arc = { radius, from: from + gap / 2, to: to - gap / 2 };
-    strokeArc(sketch, arc, { ...STROKES[part], colour: palette[part] });
+    strokeArc(context, arc, { ...STROKES[part], colour: palette[part] });
     from = to;
   }
 }
 
-function drawLeader(sketch: Sketch, radius: number, colour: string): void {
-  strokeArc(sketch, { radius }, { width: 2, colour });
-  sketch.beginPath();
-  sketch.moveTo(0, -radius);
-  sketch.lineTo(0, -radius - LEADER);
-  sketch.strokeStyle = colour;
-  sketch.lineWidth = 1.3;
-  sketch.stroke();
+function drawLeader(context: DrawingContext, radius: number, colour: string): void {
+  strokeArc(context, { radius }, { width: 2, colour });
+  context.beginPath();
+  context.moveTo(0, -radius);
+  context.lineTo(0, -radius - LEADER);
+  context.strokeStyle = colour;
+  context.lineWidth = 1.3;
+  context.stroke();
 }
 
 /** A cluster: its ring is split by status; the numeral is text and drawn by the map. */
@@ -57,10 +57,10 @@ export function drawCluster(
   const total = counts.open + counts.build + counts.plan + counts.stop;
   const radius = clusterRadiusPx(total);
   const size = 2 * (radius + EMPHASIS + (emphasised ? LEADER : 0) + 1);
-  return drawImage(size, size, (sketch) => {
-    fillDisc(sketch, radius + HALO, palette.halo);
-    fillDisc(sketch, radius - RING / 2, palette.raised);
-    drawRing(sketch, counts, palette);
-    if (emphasised) drawLeader(sketch, radius + EMPHASIS, palette.accent);
+  return drawImage(size, size, (context) => {
+    fillDisc(context, radius + HALO, palette.halo);
+    fillDisc(context, radius - RING / 2, palette.raised);
+    drawRing(context, counts, palette);
+    if (emphasised) drawLeader(context, radius + EMPHASIS, palette.accent);
   });
 }

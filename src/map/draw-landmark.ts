@@ -9,12 +9,12 @@ const METRO_RADIUS = 3.6;
 export function drawLandmark(glyph: LandmarkGlyph, palette: Palette): ImageData {
   const radius = glyph === "metro" ? METRO_RADIUS : RADIUS;
   const size = 2 * (radius + 2);
-  return drawImage(size, size, (sketch) => {
-    fillDisc(sketch, radius + 1, palette.halo);
-    strokeArc(sketch, { radius }, { width: glyph === "metro" ? 1.4 : 1, colour: palette.ink });
-    sketch.lineCap = "round";
-    sketch.lineWidth = 1.15;
-    sketch.strokeStyle = palette.ink;
-    sketch.stroke(new Path2D(LANDMARK_GLYPHS[glyph]));
+  return drawImage(size, size, (context) => {
+    fillDisc(context, radius + 1, palette.halo);
+    strokeArc(context, { radius }, { width: glyph === "metro" ? 1.4 : 1, colour: palette.ink });
+    context.lineCap = "round";
+    context.lineWidth = 1.15;
+    context.strokeStyle = palette.ink;
+    context.stroke(new Path2D(LANDMARK_GLYPHS[glyph]));
   });
 }

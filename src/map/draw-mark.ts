@@ -1,6 +1,6 @@
 import { colourOfMark, type Mark } from "./mark.ts";
 import type { Palette } from "./palette.ts";
-import { drawImage, fillDisc, type Sketch, strokeArc } from "./sketch.ts";
+import { drawImage, fillDisc, type DrawingContext, strokeArc } from "./sketch.ts";
 
 const RADIUS = 5.5;
 const HALO = 3.5;
@@ -16,24 +16,24 @@ const FILLED: Readonly<Record<Mark, number>> = {
   stop: 0,
 };
 
-function fillPart(sketch: Sketch, share: number, colour: string): void {
+function fillPart(context: DrawingContext, share: number, colour: string): void {
   const top = -Math.PI / 2;
-  sketch.beginPath();
-  sketch.moveTo(0, 0);
-  sketch.arc(0, 0, RADIUS, top, top - share * 2 * Math.PI, true);
-  sketch.closePath();
-  sketch.fillStyle = colour;
-  sketch.fill();
+  context.beginPath();
+  context.moveTo(0, 0);
+  context.arc(0, 0, RADIUS, top, top - share * 2 * Math.PI, true);
+  context.closePath();
+  context.fillStyle = colour;
+  context.fill();
 }
 
-function slash(sketch: Sketch, colour: string): void {
+function slash(context: DrawingContext, colour: string): void {
   const reach = RADIUS * Math.SQRT1_2;
-  sketch.beginPath();
-  sketch.moveTo(-reach, reach);
-  sketch.lineTo(reach, -reach);
-  sketch.strokeStyle = colour;
-  sketch.lineWidth = RING_WIDTH;
-  sketch.stroke();
+  context.beginPath();
+  context.moveTo(-reach, reach);
+  context.lineTo(reach, -reach);
+  context.strokeStyle = colour;
+  context.lineWidth = RING_WIDTH;
+  context.stroke();
 }
 
 /** The mark of a park: it fills up as the park becomes real. Set off, it stands in a second ring. */
@@ -44,16 +44,16 @@ export function drawMark(
 ): ImageData {
   const size = 2 * (emphasis ? EMPHASIS_RADIUS + 1.5 : RADIUS + HALO);
   const colour = emphasis === "selected" ? palette.accent : colourOfMark(mark, palette);
-  return drawImage(size, size, (sketch) => {
-    sketch.globalAlpha = 0.9;
-    fillDisc(sketch, emphasis ? EMPHASIS_RADIUS : RADIUS + HALO, palette.halo);
-    sketch.globalAlpha = 1;
-    fillDisc(sketch, RADIUS, palette.paper);
-    strokeArc(sketch, { radius: RADIUS - RING_WIDTH / 2 }, { width: RING_WIDTH, colour });
-    if (FILLED[mark] > 0) fillPart(sketch, FILLED[mark], colour);
-    if (mark === "stop") slash(sketch, colour);
+  return drawImage(size, size, (context) => {
+    context.globalAlpha = 0.9;
+    fillDisc(context, emphasis ? EMPHASIS_RADIUS : RADIUS + HALO, palette.halo);
+    context.globalAlpha = 1;
+    fillDisc(context, RADIUS, palette.paper);
+    strokeArc(context, { radius: RADIUS - RING_WIDTH / 2 }, { width: RING_WIDTH, colour });
+    if (FILLED[mark] > 0) fillPart(context, FILLED[mark], colour);
+    if (mark === "stop") slash(context, colour);
     if (emphasis) {
-      strokeArc(sketch, { radius: EMPHASIS_RADIUS }, { width: 2, colour: palette.accent });
+      strokeArc(context, { radius: EMPHASIS_RADIUS }, { width: 2, colour: palette.accent });
     }
   });
 }

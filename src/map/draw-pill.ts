@@ -13,9 +13,9 @@ export const PILL_STRETCH: Partial<StyleImageMetadata> = {
 
 /** The ground of a figure on a line. */
 export const drawPill = (palette: Palette): ImageData =>
-  drawImage(WIDTH, HEIGHT, (sketch) => {
-    sketch.beginPath();
-    sketch.roundRect(-WIDTH / 2, -HEIGHT / 2, WIDTH, HEIGHT, HEIGHT / 2);
-    sketch.fillStyle = palette.halo;
-    sketch.fill();
+  drawImage(WIDTH, HEIGHT, (context) => {
+    context.beginPath();
+    context.roundRect(-WIDTH / 2, -HEIGHT / 2, WIDTH, HEIGHT, HEIGHT / 2);
+    context.fillStyle = palette.halo;
+    context.fill();
   });

@@ -8,7 +8,7 @@ const PATIENCE_MS = 3000;
 const FIRST_TILE_MS = 8000;
 
 /** What becomes of a map's engine. */
-export interface EngineLife {
+export interface EngineEvents {
   /** Its style is there, and the context that it draws with: it can be asked for things. */
   readonly isAlive: Accessor<boolean>;
   /** It will not draw any more, or never has. */
@@ -24,7 +24,7 @@ export interface FaultListener {
 }
 
 /** Follows whether the engine has all that it draws with: its context, its style, its workers. Needs an owner. */
-export function followEngine(map: MapLibre, { restored, missing }: FaultListener): EngineLife {
+export function followEngine(map: MapLibre, { restored, missing }: FaultListener): EngineEvents {
   const [isAlive, setAlive] = createSignal(false);
   const [isGone, setGone] = createSignal(false);
   let hasAnswered = false;

@@ -1,4 +1,4 @@
-import type { Ghost } from "../state/ghosts.ts";
+import type { PreviewOutline } from "../state/ghosts.ts";
 import { collection, feature, pointFeature } from "./feature.ts";
 import { markPlaceOf, runsOf } from "./own-place.ts";
 
@@ -13,7 +13,7 @@ function headOf(geometry: GeoJSON.Geometry): GeoJSON.Position | undefined {
 }
 
 /** The line from where a shape was to where it will be, if there are both. */
-function arrow(ghosts: readonly Ghost[]): GeoJSON.Feature[] {
+function arrow(ghosts: readonly PreviewOutline[]): GeoJSON.Feature[] {
   const [from, to] = (["before", "after"] as const).map((role) => {
     const ghost = ghosts.find((one) => one.role === role);
     return ghost && markPlaceOf(ghost.geometry)?.centre;
@@ -23,14 +23,18 @@ function arrow(ghosts: readonly Ghost[]): GeoJSON.Feature[] {
 }
 
 /** The outlines by their role, and the arrow between before and after. */
-export const ghostFeatures = (ghosts: readonly Ghost[]): GeoJSON.FeatureCollection =>
+export const previewOutlineFeatures = (
+  ghosts: readonly PreviewOutline[],
+): GeoJSON.FeatureCollection =>
   collection<GeoJSON.Geometry, GeoJSON.GeoJsonProperties>([
     ...ghosts.map(({ geometry, role }) => feature(geometry, { role })),
     ...arrow(ghosts),
   ]);
 
 /** What is written beside each: above it, but below the one that goes. */
-export const ghostLabelFeatures = (ghosts: readonly Ghost[]): GeoJSON.FeatureCollection =>
+export const previewLabelFeatures = (
+  ghosts: readonly PreviewOutline[],
+): GeoJSON.FeatureCollection =>
   collection(
     ghosts.flatMap(({ geometry, role, label }) => {
       const place = markPlaceOf(geometry);

@@ -44,7 +44,7 @@ const strokeLayers = (palette: Palette): LayerSpecification[] =>
   }));
 
 /** Outlines that are shown but not there, points among them, with what is written beside each. */
-export const ghostLayers = (palette: Palette): LayerSpecification[] => [
+export const previewOutlineLayers = (palette: Palette): LayerSpecification[] => [
   ...strokeLayers(palette),
   {
     id: `${LAYER.ghosts}-point`,

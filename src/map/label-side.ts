@@ -3,9 +3,14 @@ import type { Degrees } from "../geo/units.ts";
 
 /** The sides of a symbol that its label can stand on. In this order they are tried where lines start. */
 const SIDES = ["south", "north", "west", "east"] as const;
-export type Side = (typeof SIDES)[number];
+export type LabelSide = (typeof SIDES)[number];
 
-const BEARING_OF: Readonly<Record<Side, Degrees>> = { north: 0, east: 90, south: 180, west: 270 };
+const BEARING_OF: Readonly<Record<LabelSide, Degrees>> = {
+  north: 0,
+  east: 90,
+  south: 180,
+  west: 270,
+};
 /** A line that leaves at least this far from a side's middle does not meet a label there. */
 const CLEAR_ANGLE: Degrees = 55;
 
@@ -15,21 +20,21 @@ const angleBetween = (one: Degrees, other: Degrees): Degrees => {
 };
 
 /** Which of the four sides a bearing points to. */
-export const sideOf = (bearing: Degrees): Side =>
+export const sideOf = (bearing: Degrees): LabelSide =>
   SIDES.toSorted(
     (a, b) => angleBetween(BEARING_OF[a], bearing) - angleBetween(BEARING_OF[b], bearing),
   )[0] ?? "south";
 
 /** The side that lines at these bearings leave free, or else the one they leave freest. */
-export function freeSide(bearings: readonly Degrees[]): Side {
-  const room = (side: Side): Degrees =>
+export function freeSide(bearings: readonly Degrees[]): LabelSide {
+  const room = (side: LabelSide): Degrees =>
     Math.min(180, ...bearings.map((bearing) => angleBetween(BEARING_OF[side], bearing)));
   const free = SIDES.find((side) => room(side) >= CLEAR_ANGLE);
   return free ?? SIDES.toSorted((a, b) => room(b) - room(a))[0] ?? "south";
 }
 
 /** The anchor of a label that stands on a side, and where it is moved to next when there is no room. */
-const ANCHORS: Readonly<Record<Side, readonly string[]>> = {
+const ANCHORS: Readonly<Record<LabelSide, readonly string[]>> = {
   north: ["bottom", "left", "right", "top"],
   east: ["left", "bottom", "top", "right"],
   south: ["top", "left", "right", "bottom"],
@@ -44,7 +49,7 @@ export function anchorsBySide(ems: number): ExpressionSpecification {
     ["right", [-ems, 0]],
     ["top", [0, ems]],
   ]);
-  const anchors = (side: Side) => [
+  const anchors = (side: LabelSide) => [
     "literal",
     ANCHORS[side].flatMap((anchor) => [anchor, offsets.get(anchor)]),
   ];

@@ -7,16 +7,16 @@ import { bindFeatureState } from "./feature-state.ts";
 import { followPointer } from "./gestures.ts";
 import { bindHomeDistrict } from "./home-district.ts";
 import { SOURCE } from "./ids.ts";
-import { createSettled, followMapState } from "./map-state.ts";
+import { createIdleDetection, followMapState } from "./map-state.ts";
 import type { Overlay } from "./overlay.ts";
 import type { CameraPadding } from "./padding.ts";
 import { OVERLAY_SOURCES } from "./sources.ts";
 import type { StreetBasemap } from "./street-basemap.ts";
 import type { MapText } from "./text.ts";
-import { warmShadersLater } from "./warm-shaders-later.ts";
+import { preloadShadersLater } from "./warm-shaders-later.ts";
 import { watchSources } from "./watch-sources.ts";
 
-export interface Life {
+export interface MapBinding {
   readonly atlas: Atlas;
   readonly overlay: Overlay;
   readonly street: StreetBasemap;
@@ -26,7 +26,7 @@ export interface Life {
   readonly props: { readonly text: MapText; readonly padding: CameraPadding };
 }
 
-function bindOverlay(map: MapLibre, { atlas, overlay, style }: Life): void {
+function bindOverlay(map: MapLibre, { atlas, overlay, style }: MapBinding): void {
   const { selection } = atlas;
   for (const id of OVERLAY_SOURCES) bindSource(map, id, overlay[id]);
   bindFeatureState(map, { source: SOURCE.footprints, state: "selected", id: selection.parkId });
@@ -40,21 +40,21 @@ function bindOverlay(map: MapLibre, { atlas, overlay, style }: Life): void {
   bindHomeDistrict(map, selection.park, style);
 }
 
-function bindCamera(map: MapLibre, { atlas, props }: Life): void {
-  const tell = (): void => atlas.camera.moved(viewOf(map));
+function bindCamera(map: MapLibre, { atlas, props }: MapBinding): void {
+  const onMove = (): void => atlas.camera.moved(viewOf(map));
   const camera = cameraOf(
     map,
     untrack(() => props.padding),
   );
-  map.on("move", tell);
+  map.on("move", onMove);
   createEffect(on(() => props.padding, camera.keepClearOf, { defer: true }));
   atlas.camera.attach(camera);
   onCleanup(() => atlas.camera.attach(undefined));
 }
 
-function bindState(map: MapLibre, { atlas, street, style, isGone }: Life): void {
+function bindState(map: MapLibre, { atlas, street, style, isGone }: MapBinding): void {
   const [failed, setFailed] = createSignal(false);
-  const settled = createSettled(map, warmShadersLater(map, style));
+  const idle = createIdleDetection(map, preloadShadersLater(map, style));
   createEffect(on(style, () => setFailed(false), { defer: true }));
   watchSources(map, {
     street: street.style,
@@ -67,34 +67,34 @@ function bindState(map: MapLibre, { atlas, street, style, isGone }: Life): void 
     return phase === "reading" && file === undefined;
   };
   const pending = (): boolean => street.pending() || !atlas.own.ready() || unpacking();
-  followMapState({ settled, failed: () => failed() || isGone(), pending }, atlas.camera.report);
+  followMapState({ idle, failed: () => failed() || isGone(), pending }, atlas.camera.report);
 }
 
 /**
  * The drawing surface takes the keyboard; it is an application within the region that has the map's name. Called as soon
  * as there is a map: the engine gives the surface that name, too. Needs an owner.
  */
-export function nameCanvas(map: MapLibre, props: Life["props"]): void {
+export function nameCanvas(map: MapLibre, props: MapBinding["props"]): void {
   const canvas = map.getCanvas();
   canvas.setAttribute("role", "application");
   createEffect(() => canvas.setAttribute("aria-label", props.text.canvasName));
 }
 
 /** Lets the state have pictures of the map, whose code comes when the first is asked for. */
-function offerPictures(map: MapLibre, life: Life): void {
-  const { pictures } = life.atlas;
-  pictures.attach(async () => (await import("./painter.ts")).painterOf({ ...life, map }));
+function offerPictures(map: MapLibre, binding: MapBinding): void {
+  const { pictures } = binding.atlas;
+  pictures.attach(async () => (await import("./painter.ts")).snapshotterOf({ ...binding, map }));
   onCleanup(() => pictures.attach(undefined));
 }
 
 /** Ties a map whose first style is there to the state: what it shows, where it looks, what is done to it. */
-export function livenMap(map: MapLibre, life: Life): void {
-  bindState(map, life);
+export function bindMap(map: MapLibre, binding: MapBinding): void {
+  bindState(map, binding);
   createEffect(
-    on(life.style, (style) => void map.setStyle(style, { diff: true }), { defer: true }),
+    on(binding.style, (style) => void map.setStyle(style, { diff: true }), { defer: true }),
   );
-  bindOverlay(map, life);
-  followPointer(map, life.atlas);
-  bindCamera(map, life);
-  offerPictures(map, life);
+  bindOverlay(map, binding);
+  followPointer(map, binding.atlas);
+  bindCamera(map, binding);
+  offerPictures(map, binding);
 }

@@ -2,10 +2,10 @@ import type { Map as MapLibre } from "maplibre-gl";
 import { type Accessor, createEffect, createSignal, onCleanup } from "solid-js";
 import type { MapState } from "../state/camera-state.ts";
 
-const STIRRING = ["movestart", "dataloading", "styledata"] as const;
+const ACTIVITY_EVENTS = ["movestart", "dataloading", "styledata"] as const;
 
 /** An event of the engine that may mean that something is to be painted. */
-export interface Stir {
+export interface MapActivity {
   readonly type: string;
   /** The source that it is of, if it is of one. */
   readonly sourceId?: string;
@@ -16,29 +16,29 @@ export interface Stir {
  * for with each, and after a frame the engine tells whether anything is left to do.
  * @param isUnasked whether an event is of something that nobody waits for
  */
-export function createSettled(
+export function createIdleDetection(
   map: MapLibre,
-  isUnasked: (event: Stir) => boolean,
+  isUnasked: (event: MapActivity) => boolean,
 ): Accessor<boolean> {
-  const [settled, setSettled] = createSignal(false);
-  const stir = (event: Stir): void => {
+  const [idle, setIdle] = createSignal(false);
+  const onActivity = (event: MapActivity): void => {
     if (isUnasked(event)) return;
-    setSettled(false);
+    setIdle(false);
     map.triggerRepaint();
   };
-  const settle = (): void => void setSettled(true);
-  for (const type of STIRRING) map.on(type, stir);
-  map.on("idle", settle);
+  const onIdle = (): void => void setIdle(true);
+  for (const type of ACTIVITY_EVENTS) map.on(type, onActivity);
+  map.on("idle", onIdle);
   onCleanup(() => {
-    for (const type of STIRRING) map.off(type, stir);
-    map.off("idle", settle);
+    for (const type of ACTIVITY_EVENTS) map.off(type, onActivity);
+    map.off("idle", onIdle);
   });
-  return settled;
+  return idle;
 }
 
 /** What the map's life is told by. */
 export interface MapStateInput {
-  readonly settled: Accessor<boolean>;
+  readonly idle: Accessor<boolean>;
   /** Whether something is on its way that the engine does not know of yet. */
   readonly pending: Accessor<boolean>;
   readonly failed: Accessor<boolean>;
@@ -48,6 +48,6 @@ export interface MapStateInput {
 export function followMapState(input: MapStateInput, report: (state: MapState) => void): void {
   createEffect(() => {
     if (input.failed()) report("error");
-    else report(input.settled() && !input.pending() ? "idle" : "loading");
+    else report(input.idle() && !input.pending() ? "idle" : "loading");
   });
 }

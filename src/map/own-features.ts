@@ -26,13 +26,13 @@ export const ownMarkFeatures = (drawn: readonly OwnOnMap[]): GeoJSON.FeatureColl
   );
 
 /** A shape that is set off, because it is open or pointed at. */
-export interface LitShape {
+export interface HighlightedShape {
   readonly geometry: GeoJSON.Geometry;
   readonly state: "selected" | "hover";
 }
 
 /** Shapes that are set off, and a mark for each while it is small. */
-export const litFeatures = (lit: readonly LitShape[]): GeoJSON.FeatureCollection =>
+export const highlightFeatures = (lit: readonly HighlightedShape[]): GeoJSON.FeatureCollection =>
   collection(
     lit.flatMap(({ geometry, state }): GeoJSON.Feature[] => {
       const place = markPlaceOf(geometry);

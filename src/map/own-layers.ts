@@ -105,7 +105,7 @@ const labelLayer = (small: boolean, palette: Palette): SymbolLayerSpecification 
 const isSelected: ExpressionSpecification = ["==", ["get", "state"], "selected"];
 
 /** What is open or pointed at among the things that the reader brought, in the colour of the overprint. */
-export const ownLitLayers = (palette: Palette): LayerSpecification[] => [
+export const ownHighlightLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: LAYER.ownLitFill,
     type: "fill",

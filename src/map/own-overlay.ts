@@ -2,15 +2,15 @@ import { type Accessor, createMemo, createResource } from "solid-js";
 import { readFeature } from "../document/feature.ts";
 import type { CollectionId, OwnPark } from "../document/sketch.ts";
 import { withoutEmpty } from "../geo/empty-geometry.ts";
-import { soundParts } from "../geo/sound-parts.ts";
+import { validParts } from "../geo/sound-parts.ts";
 import type { Atlas } from "../state/atlas.ts";
 import { createSourceData } from "./bind-source.ts";
-import { ghostFeatures, ghostLabelFeatures } from "./ghost-features.ts";
+import { previewOutlineFeatures, previewLabelFeatures } from "./ghost-features.ts";
 import { SOURCE } from "./ids.ts";
 import type { LayerOnMap } from "./layer-style.ts";
 import {
-  litFeatures,
-  type LitShape,
+  highlightFeatures,
+  type HighlightedShape,
   type OwnOnMap,
   ownMarkFeatures,
   ownShapeFeatures,
@@ -46,7 +46,7 @@ function createHovered({ own, layers, selection }: Atlas): Accessor<GeoJSON.Geom
     async ([id, collection, index]) => {
       const text = await layers.text(collection as CollectionId, Number(index));
       const feature = text === undefined ? undefined : (JSON.parse(text) as GeoJSON.Feature);
-      const sound = soundParts(feature?.geometry);
+      const sound = validParts(feature?.geometry);
       return { id, geometry: sound && withoutEmpty(sound) };
     },
   );
@@ -59,7 +59,7 @@ function createHovered({ own, layers, selection }: Atlas): Accessor<GeoJSON.Geom
   });
 }
 
-function createLit(atlas: Atlas): Accessor<readonly LitShape[]> {
+function createLit(atlas: Atlas): Accessor<readonly HighlightedShape[]> {
   const hovered = createHovered(atlas);
   return createMemo(() => {
     const open = atlas.selection.subject();
@@ -79,9 +79,9 @@ export function createOwnOverlay(atlas: Atlas) {
   return {
     [SOURCE.ownShapes]: createSourceData(() => ownShapeFeatures(drawn())),
     [SOURCE.ownMarks]: createSourceData(() => ownMarkFeatures(drawn())),
-    [SOURCE.ownLit]: createSourceData(() => litFeatures(lit())),
-    [SOURCE.ghosts]: createSourceData(() => ghostFeatures(atlas.ghosts.ghosts())),
-    [SOURCE.ghostLabels]: createSourceData(() => ghostLabelFeatures(atlas.ghosts.ghosts())),
+    [SOURCE.ownLit]: createSourceData(() => highlightFeatures(lit())),
+    [SOURCE.ghosts]: createSourceData(() => previewOutlineFeatures(atlas.ghosts.ghosts())),
+    [SOURCE.ghostLabels]: createSourceData(() => previewLabelFeatures(atlas.ghosts.ghosts())),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Position } from "../geo/position.ts";
-import { metresPerPixel, zoomOfLength } from "./pixel-scale.ts";
+import { metresPerMapPixel, zoomOfLength } from "./pixel-scale.ts";
 
 /** Where a shape is marked, and up to which zoom it needs a mark to be seen. */
 export interface MarkPlace {
@@ -78,7 +78,8 @@ export function markPlaceOf(geometry: GeoJSON.Geometry): MarkPlace | undefined {
   const [only] = runs;
   const isOne = geometry.type === "Polygon" && only !== undefined;
   const centre = (isOne && middleOf(only)) || ([(west + east) / 2, lat] as const);
-  const width = (east - west) * METRES_PER_DEGREE * (metresPerPixel(lat, 0) / metresPerPixel(0, 0));
+  const width =
+    (east - west) * METRES_PER_DEGREE * (metresPerMapPixel(lat, 0) / metresPerMapPixel(0, 0));
   const size = Math.max(width, (north - south) * METRES_PER_DEGREE);
   return {
     centre,

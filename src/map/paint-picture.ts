@@ -1,7 +1,7 @@
 import type { Map as MapLibre, MapOptions, StyleSpecification } from "maplibre-gl";
 import { createRoot } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
-import type { PaintedMap, PictureFrame } from "../state/painter.ts";
+import type { MapSnapshot, PictureFrame } from "../state/painter.ts";
 import type { CameraView } from "../state/view.ts";
 import { createMap } from "./create-map.ts";
 import { bindFeatureState } from "./feature-state.ts";
@@ -10,7 +10,7 @@ import { SOURCE } from "./ids.ts";
 import "./paint-picture.css";
 
 /** What is to be painted, how large, and from where. */
-export interface PictureOrder {
+export interface SnapshotRequest {
   readonly atlas: Atlas;
   readonly style: () => StyleSpecification;
   readonly frame: PictureFrame;
@@ -34,7 +34,7 @@ const asPicture = ({ fineness }: PictureFrame): Partial<MapOptions> => ({
 const DEADLINE_MS = 30_000;
 
 /** A place that nobody sees, of the picture's size: the engine measures it. */
-function darkroom({ widthPx, heightPx }: PictureFrame): HTMLElement {
+function offScreenContainer({ widthPx, heightPx }: PictureFrame): HTMLElement {
   const room = document.createElement("div");
   room.className = "map-darkroom";
   room.inert = true;
@@ -46,7 +46,7 @@ function darkroom({ widthPx, heightPx }: PictureFrame): HTMLElement {
 }
 
 /** Waits until all is painted. Rejects when nobody waits any more, or the deadline has passed. */
-function painted(map: MapLibre, signal: AbortSignal): Promise<void> {
+function whenDrawn(map: MapLibre, signal: AbortSignal): Promise<void> {
   const over = AbortSignal.any([signal, AbortSignal.timeout(DEADLINE_MS)]);
   return new Promise((resolve, reject) => {
     const leave = (): void => reject(new Error("no picture", { cause: over.reason }));
@@ -58,7 +58,7 @@ function painted(map: MapLibre, signal: AbortSignal): Promise<void> {
 }
 
 /** What is selected is a state of the engine's, which no style carries. Needs an owner. */
-function mark(map: MapLibre, { atlas: { selection }, style }: PictureOrder): void {
+function mark(map: MapLibre, { atlas: { selection }, style }: SnapshotRequest): void {
   bindFeatureState(map, { source: SOURCE.footprints, state: "selected", id: selection.parkId });
   bindHomeDistrict(map, selection.park, style);
 }
@@ -77,18 +77,18 @@ function copyOf(drawn: HTMLCanvasElement): HTMLCanvasElement {
  *
  * @throws when the machine has no room for a second drawing surface, the map cannot be had, or nobody waits any more.
  */
-export async function paintPicture(order: PictureOrder): Promise<PaintedMap> {
-  const { frame, view, signal, style } = order;
-  const room = darkroom(frame);
+export async function takeSnapshot(request: SnapshotRequest): Promise<MapSnapshot> {
+  const { frame, view, signal, style } = request;
+  const room = offScreenContainer(frame);
   try {
     const options = asPicture(frame);
     const map = createMap({ container: room, style: style(), view, options });
     const release = createRoot((dispose) => {
-      mark(map, order);
+      mark(map, request);
       return dispose;
     });
     try {
-      await painted(map, signal);
+      await whenDrawn(map, signal);
       const { zoom, lat, bearing, pitch } = view;
       return { surface: copyOf(map.getCanvas()), frame, zoom, lat, bearing, pitch };
     } finally {

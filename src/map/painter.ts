@@ -2,13 +2,13 @@ import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import { type Accessor, untrack } from "solid-js";
 import type { Bounds } from "../geo/position.ts";
 import type { Atlas } from "../state/atlas.ts";
-import type { MapPainter, SizePx } from "../state/painter.ts";
+import type { MapSnapshotter, SizePx } from "../state/painter.ts";
 import { dataNow } from "./map-style.ts";
 import type { Overlay } from "./overlay.ts";
-import { paintPicture } from "./paint-picture.ts";
+import { takeSnapshot } from "./paint-picture.ts";
 
 /** What a picture of the map is made of. */
-export interface Sitter {
+export interface SnapshotSource {
   readonly map: MapLibre;
   readonly atlas: Atlas;
   readonly overlay: Overlay;
@@ -55,7 +55,7 @@ function mostPixels(map: MapLibre): number {
 }
 
 /** The style of the moment, with the data of the moment. */
-function styleNow({ style, overlay }: Sitter): StyleSpecification {
+function styleNow({ style, overlay }: SnapshotSource): StyleSpecification {
   const { sources, ...rest } = style();
   const written = Object.entries(dataNow(overlay)).map(
     ([id, data]) => [id, { ...sources[id], data }] as const,
@@ -64,18 +64,18 @@ function styleNow({ style, overlay }: Sitter): StyleSpecification {
 }
 
 /** Paints pictures of a map as it is at each moment. */
-export const painterOf = (sitter: Sitter): MapPainter => ({
-  clearSize: () => clearSize(sitter.map),
-  boundsOf: (size) => boundsOf(sitter.map, size),
-  mostPixels: mostPixels(sitter.map),
-  paint: async (frame, signal) => {
-    const { map } = sitter;
+export const snapshotterOf = (source: SnapshotSource): MapSnapshotter => ({
+  clearSize: () => clearSize(source.map),
+  boundsOf: (size) => boundsOf(source.map, size),
+  mostPixels: mostPixels(source.map),
+  take: async (frame, signal) => {
+    const { map } = source;
     const { lng: lon, lat } = map.getCenter();
     const pose = { bearing: map.getBearing(), pitch: map.getPitch() };
     const view = { ...pose, lon, lat, zoom: map.getZoom() + nearer(map, frame) };
-    const style = untrack(() => styleNow(sitter));
+    const style = untrack(() => styleNow(source));
     try {
-      return await paintPicture({ ...sitter, style: () => style, frame, view, signal });
+      return await takeSnapshot({ ...source, style: () => style, frame, view, signal });
     } catch {
       return undefined;
     }

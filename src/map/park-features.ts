@@ -2,9 +2,9 @@ import type { Park, ParkId } from "../catalogue/park.ts";
 import { boundsOf } from "../geo/bounds.ts";
 import type { Position } from "../geo/position.ts";
 import { collection, feature, pointFeature } from "./feature.ts";
-import type { Side } from "./label-side.ts";
+import type { LabelSide } from "./label-side.ts";
 import { markOf } from "./mark.ts";
-import { metresPerPixel, zoomOfLength } from "./pixel-scale.ts";
+import { metresPerMapPixel, zoomOfLength } from "./pixel-scale.ts";
 
 /** What the map draws of one park. */
 export interface ParkOnMap {
@@ -15,7 +15,7 @@ export interface ParkOnMap {
   readonly listed: boolean;
   readonly emphasis: "selected" | "hovered" | "";
   /** Where there is most room for the name. */
-  readonly side: Side;
+  readonly side: LabelSide;
 }
 
 /** A footprint that is smaller than this on screen gets a mark at its centroid. */
@@ -46,7 +46,8 @@ export function markUntilZoom(park: Park): number {
   const lat = (south + north) / 2;
   const metresPerDegree = 111_320;
   const width =
-    (((east - west + 360) % 360) * metresPerDegree * metresPerPixel(lat, 0)) / metresPerPixel(0, 0);
+    (((east - west + 360) % 360) * metresPerDegree * metresPerMapPixel(lat, 0)) /
+    metresPerMapPixel(0, 0);
   const size = Math.max(width, (north - south) * metresPerDegree);
   return size > 0 ? zoomOfLength(size, lat, SMALL_PX) : ALWAYS;
 }

@@ -24,11 +24,11 @@ export function createStreetBasemap({
   const retreat = (): void => {
     if (!navigator.onLine) {
       setStyle(undefined);
-      notices.say({ kind: "offline" });
+      notices.show({ kind: "offline" });
       return;
     }
     preferences.retreatToEmbedded();
-    notices.say({ kind: "street-unreachable" });
+    notices.show({ kind: "street-unreachable" });
   };
   const tryAgain = (): void => {
     if (!style()) setAttempt((count) => count + 1);

@@ -1,15 +1,15 @@
 import { MAP_FACES } from "../../geodata/fonts/faces.ts";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { Language, Projection, Theme } from "../state/view.ts";
+import type { Language, MapProjection, Theme } from "../state/view.ts";
 import type { ArchiveUrls } from "./archives.ts";
 import { basemapStyle } from "./basemap-style.ts";
 import { distanceLabelLayer, distanceLineLayers } from "./distance-layers.ts";
 import { footprintLayers } from "./footprint-layers.ts";
-import { ghostLayers } from "./ghost-layers.ts";
+import { previewOutlineLayers } from "./ghost-layers.ts";
 import { landmarkLayers } from "./landmark-layers.ts";
 import { type LayerOnMap, layerSources, layerStyles } from "./layer-style.ts";
 import { markLayers, selectedLabelLayers, unlistedLayer } from "./mark-layers.ts";
-import { ownLitLayers, ownMarkLayers, ownShapeLayers } from "./own-layers.ts";
+import { ownHighlightLayers, ownMarkLayers, ownShapeLayers } from "./own-layers.ts";
 import { paletteOf } from "./palette.ts";
 import { ringLayers } from "./ring-layers.ts";
 import { type OverlayData, overlaySources } from "./sources.ts";
@@ -18,7 +18,7 @@ import { type OverlayData, overlaySources } from "./sources.ts";
 export interface StyleInput {
   readonly theme: Theme;
   readonly language: Language;
-  readonly projection: Projection;
+  readonly projection: MapProjection;
   readonly overlay: OverlayData;
   /** The reader's big layers that are shown, the first import first. */
   readonly layers: readonly LayerOnMap[];
@@ -37,14 +37,14 @@ function overlayLayers({ theme, layers }: StyleInput): LayerSpecification[] {
     ...ownShapeLayers(),
     ...footprintLayers(palette),
     unlistedLayer(palette),
-    ...ownLitLayers(palette),
+    ...ownHighlightLayers(palette),
     ...distanceLineLayers(palette),
     ringLabels,
     ...ownMarkLayers(palette),
     ...markLayers(palette, theme),
     ...landmarkLayers(palette, theme),
     ...selectedLabelLayers(palette),
-    ...ghostLayers(palette),
+    ...previewOutlineLayers(palette),
     distanceLabelLayer(palette, theme),
   ];
 }

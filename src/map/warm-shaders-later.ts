@@ -1,6 +1,6 @@
 import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import { type Accessor, onCleanup } from "solid-js";
-import type { Stir } from "./map-state.ts";
+import type { MapActivity } from "./map-state.ts";
 
 /** What the first import needs is fetched before. */
 const AFTER_IDLE_MS = 1800;
@@ -9,19 +9,19 @@ const AFTER_IDLE_MS = 1800;
  * Has shaders made that the first view does without, once the map has been at rest for a while. Nobody asked for that:
  * what is given tells of an event of the engine whether it is of nothing else. Needs an owner.
  */
-export function warmShadersLater(
+export function preloadShadersLater(
   map: MapLibre,
   style: Accessor<StyleSpecification>,
-): (event: Stir) => boolean {
+): (event: MapActivity) => boolean {
   let timer = 0;
   let isOver = false;
-  let isOwn: ((event: Stir) => boolean) | undefined;
+  let isOwn: ((event: MapActivity) => boolean) | undefined;
   const wait = (): void => clearTimeout(timer);
   const warm = async (): Promise<void> => {
     stop();
-    const { createWarming } = await import("./warm-shaders.ts");
+    const { createShaderPreload } = await import("./warm-shaders.ts");
     if (isOver) return;
-    const warming = createWarming(map, style);
+    const warming = createShaderPreload(map, style);
     isOwn = warming.isOwn;
     warming.begin();
   };

@@ -7,7 +7,7 @@ import type {
 import { type Accessor, untrack } from "solid-js";
 import { collection, feature, pointFeature } from "./feature.ts";
 import { LAYER, SOURCE } from "./ids.ts";
-import type { Stir } from "./map-state.ts";
+import type { MapActivity } from "./map-state.ts";
 
 /** One layer for each kind of shader that no world map needs, but every nearer view. */
 const WARMED: readonly string[] = [LAYER.worldProvinces, LAYER.worldPlaces, LAYER.ownMarks];
@@ -65,7 +65,7 @@ function sourceAt(map: MapLibre): SourceSpecification {
  * makes them. Draws a line and a point once, unseen, with what the style's own layers are drawn with. `isOwn` tells of
  * an event of the engine whether it is of nothing else.
  */
-export function createWarming(map: MapLibre, style: Accessor<StyleSpecification>) {
+export function createShaderPreload(map: MapLibre, style: Accessor<StyleSpecification>) {
   const present = (): StyleSpecification => untrack(style);
   const twins = present()
     .layers.filter(({ id }) => WARMED.includes(id))
@@ -86,7 +86,7 @@ export function createWarming(map: MapLibre, style: Accessor<StyleSpecification>
       for (const twin of twins) map.addLayer(twin);
       map.once("idle", end);
     },
-    isOwn: ({ type, sourceId }: Stir): boolean => {
+    isOwn: ({ type, sourceId }: MapActivity): boolean => {
       if (type !== "styledata") return sourceId === SOURCE.warmUp;
       const isOwn = touched === present();
       touched = undefined;

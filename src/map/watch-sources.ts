@@ -4,7 +4,7 @@ import { layerOfSource, SOURCE } from "./ids.ts";
 import { afterFailure, afterTile, isLost, type SourceHealth, UNTRIED } from "./source-health.ts";
 
 /** What is watched, and what is to be done when it cannot be had. */
-export interface Watch {
+export interface SourceWatch {
   readonly street: Accessor<StyleSpecification | undefined>;
   readonly streetLost: () => void;
   readonly embeddedLost: () => void;
@@ -25,7 +25,10 @@ interface SourceError {
 }
 
 /** Watches whether the basemaps' tiles arrive. Errors that are not of the network are the program's own. Needs an owner. */
-export function watchSources(map: MapLibre, { street, streetLost, embeddedLost }: Watch): void {
+export function watchSources(
+  map: MapLibre,
+  { street, streetLost, embeddedLost }: SourceWatch,
+): void {
   const health = new Map<string, SourceHealth>();
   const arrived = ({ sourceId, tile }: MapSourceDataEvent): void => {
     if (tile) health.set(sourceId, afterTile);

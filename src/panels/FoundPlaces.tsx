@@ -6,10 +6,10 @@ import { ClearFilters } from "./filters/ClearFilters.tsx";
 import { focusSearch } from "./focus-search.ts";
 import { useNothingFound } from "./nothing-found.ts";
 import { useWords } from "./use-words.ts";
-import { part } from "./part.tsx";
+import { lazyComponent } from "./part.tsx";
 import "./found-places.css";
 
-const FoundLink = part(
+const FoundLink = lazyComponent(
   () => import("./foreign/FoundLink.tsx"),
   (module) => module.FoundLink,
 );

@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
-import { PartFailure } from "./PartFailure.tsx";
+import { LoadFailure } from "./PartFailure.tsx";
 import { useWords } from "./use-words.ts";
 
 /** Stands over the map as long as there is none. */
@@ -17,7 +17,7 @@ export function MapFailure() {
   return (
     <Show when={camera.mapState() === "error"}>
       <div class="map-failure">
-        <PartFailure
+        <LoadFailure
           floating
           sentence={words().notice.mapFailed}
           failure={{ count: () => camera.round() + 1, retry }}

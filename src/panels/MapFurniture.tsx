@@ -4,18 +4,18 @@ import { Legend } from "./Legend.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { useWords } from "./use-words.ts";
 import { MapFailure } from "./MapFailure.tsx";
-import { part } from "./part.tsx";
+import { lazyComponent } from "./part.tsx";
 import { FailedDialog, type FailedDialogProps } from "./PartFailure.tsx";
 import "./map-furniture.css";
 
-const AboutDialog = part(
+const AboutDialog = lazyComponent(
   () => import("./AboutDialog.tsx"),
   (module) => module.AboutDialog,
   { failed: (failure, { close }) => <NoAbout failure={failure} closed={close} /> },
 );
 
 /** What a printed map has in its margin: the legend, the scale, and whose data it is. */
-export function MapFurniture() {
+export function MapControls() {
   const { preferences } = useAtlas();
   const words = useWords();
   const [about, setAbout] = createSignal(false);

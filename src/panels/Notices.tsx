@@ -8,20 +8,20 @@ import { isAboutStep } from "./own/step-notice.ts";
 import { preloadLater } from "./preload-later.ts";
 import { isAboutLinkParks } from "./share/link-notice.ts";
 import { useWords } from "./use-words.ts";
-import { part } from "./part.tsx";
+import { lazyComponent } from "./part.tsx";
 import "./notices.css";
 
-const ImportToast = part(
+const ImportToast = lazyComponent(
   () => import("./add/ImportToast.tsx"),
   (module) => module.ImportToast,
 );
 
-const LinkToast = part(
+const LinkToast = lazyComponent(
   () => import("./share/LinkToast.tsx"),
   (module) => module.LinkToast,
 );
 
-const StepToast = part(
+const StepToast = lazyComponent(
   () => import("./own/StepToast.tsx"),
   (module) => module.StepToast,
 );

@@ -1,21 +1,21 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
-import { part } from "./part.tsx";
-import { type Failure, PartFailure } from "./PartFailure.tsx";
+import { lazyComponent } from "./part.tsx";
+import { type LoadFailureState, LoadFailure } from "./PartFailure.tsx";
 import { useWords } from "./use-words.ts";
 
 const MEANWHILE = {
   loading: () => <Opening />,
-  failed: (failure: Failure) => <NoCard failure={failure} />,
+  failed: (failure: LoadFailureState) => <NoCard failure={failure} />,
 };
 
 // Most visits begin without a card; its code comes when the first one is opened.
-const ParkCard = part(
+const ParkCard = lazyComponent(
   () => import("./ParkCard.tsx"),
   (module) => module.ParkCard,
   MEANWHILE,
 );
-const OwnCard = part(
+const OwnCard = lazyComponent(
   () => import("./own/OwnCard.tsx"),
   (module) => module.OwnCard,
   MEANWHILE,
@@ -42,14 +42,14 @@ function Opening() {
 }
 
 /** The way back is the card's own, and could not be loaded either. */
-function NoCard(props: { readonly failure: Failure }) {
+function NoCard(props: { readonly failure: LoadFailureState }) {
   const atlas = useAtlas();
   const words = useWords();
   return (
-    <PartFailure failure={props.failure}>
+    <LoadFailure failure={props.failure}>
       <button type="button" class="push-button" onClick={() => atlas.select(undefined)}>
         {words().card.allParks}
       </button>
-    </PartFailure>
+    </LoadFailure>
   );
 }

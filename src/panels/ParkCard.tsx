@@ -9,7 +9,7 @@ import { CardHead } from "./card/CardHead.tsx";
 import { citedSources } from "./card/cited-sources.ts";
 import { DistanceTable } from "./card/DistanceTable.tsx";
 import { FactsGrid } from "./card/FactsGrid.tsx";
-import { FootprintPlate } from "./card/FootprintPlate.tsx";
+import { FootprintDrawing } from "./card/FootprintPlate.tsx";
 import { Timeline } from "./card/Timeline.tsx";
 import { useWords } from "./use-words.ts";
 
@@ -30,7 +30,7 @@ export function ParkCard(props: ParkCardProps) {
   };
   return (
     <CardFrame id={props.park.id} name={name()} headingId={headingId}>
-      <FootprintPlate
+      <FootprintDrawing
         name={name()}
         geometry={props.park.geometry}
         centroid={measures.of(props.park).centroid}

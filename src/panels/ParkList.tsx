@@ -4,7 +4,7 @@ import type { OwnPark } from "../document/sketch.ts";
 import { useAtlas } from "../state/context.ts";
 import { isOwnPark, type ListedPark } from "../state/list.ts";
 import { areaBar } from "./area-bar.ts";
-import { inSlices } from "./in-slices.ts";
+import { renderInSlices } from "./in-slices.ts";
 import { numberText } from "../words/figures.ts";
 import { LayerListItem } from "./own/LayerListItem.tsx";
 import { OwnListItem } from "./own/OwnListItem.tsx";
@@ -17,7 +17,7 @@ export function ParkList() {
   const { catalogue, layers, list, measures, selection } = useAtlas();
   const words = useWords();
   // Rows are new objects whenever a figure changes; parks are not, so their lines stay.
-  const laid = inSlices(() => list.rows().map((row) => row.park));
+  const laid = renderInSlices(() => list.rows().map((row) => row.park));
   const bar = createMemo(() =>
     areaBar(catalogue.parks().map((park) => measures.of(park).area?.squareMetres ?? 0)),
   );

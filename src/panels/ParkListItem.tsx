@@ -2,7 +2,7 @@ import type { Park } from "../catalogue/park.ts";
 import { useAtlas } from "../state/context.ts";
 import { localised } from "../words/places.ts";
 import { ListRow } from "./ListRow.tsx";
-import { placeText } from "./place-text.ts";
+import { parkPlaceText } from "./place-text.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import { useWords } from "./use-words.ts";
 
@@ -30,7 +30,7 @@ export function ParkListItem(props: ParkListItemProps) {
       spoken={words().card.statusNames[props.park.status.value]}
       area={measures.of(props.park).area}
       withoutArea={words().list.areaUnknown}
-      place={placeText(props.park.place, preferences.language())}
+      place={parkPlaceText(props.park.place, preferences.language())}
       distance={distance()}
       selected={props.selected}
       hovered={props.hovered}

@@ -5,13 +5,13 @@ import { useWords } from "./use-words.ts";
 import "./part-failure.css";
 
 /** A part of the page that could not be loaded: how often that was tried, and the way to try again. */
-export interface Failure {
+export interface LoadFailureState {
   readonly count: Accessor<number>;
   readonly retry: () => void;
 }
 
 interface PartFailureProps {
-  readonly failure: Failure;
+  readonly failure: LoadFailureState;
   /** What happened, where that is another thing than that a part is missing. */
   readonly sentence?: string;
   /** Lies over the map, for parts that have no place in a panel. */
@@ -21,7 +21,7 @@ interface PartFailureProps {
 }
 
 /** Stands in the place of a part that could not be loaded. */
-export function PartFailure(props: PartFailureProps) {
+export function LoadFailure(props: PartFailureProps) {
   const { release } = useAtlas();
   const words = useWords();
   return (
@@ -55,7 +55,7 @@ export function PartFailure(props: PartFailureProps) {
 }
 
 export interface FailedDialogProps {
-  readonly failure: Failure;
+  readonly failure: LoadFailureState;
   /** What the dialog is called that could not be loaded, where that is known without it. */
   readonly title?: string;
   readonly closed: () => void;
@@ -67,11 +67,11 @@ export function FailedDialog(props: FailedDialogProps) {
   return (
     <ModalDialog title={props.title ?? words().notice.notLoadedTitle} closed={() => props.closed()}>
       {(close) => (
-        <PartFailure failure={props.failure}>
+        <LoadFailure failure={props.failure}>
           <button type="button" class="push-button" onClick={close}>
             {words().map.close}
           </button>
-        </PartFailure>
+        </LoadFailure>
       )}
     </ModalDialog>
   );

@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../state/context.ts";
-import type { Choices } from "../state/preferences.ts";
+import type { SavedChoices } from "../state/preferences.ts";
 import { STREET_TOGGLE_ID } from "./element-ids.ts";
 import { useWords } from "./use-words.ts";
 
@@ -8,7 +8,7 @@ import { useWords } from "./use-words.ts";
 export function StreetOffer() {
   const { preferences } = useAtlas();
   const words = useWords();
-  const answer = (choice: Choices): void => {
+  const answer = (choice: SavedChoices): void => {
     preferences.choose(choice);
     // The buttons go; the switch that they stood for stays.
     document.getElementById(STREET_TOGGLE_ID)?.focus();

@@ -3,7 +3,7 @@ import Sun from "lucide-solid/icons/sun";
 import { For, Show } from "solid-js";
 import { AREA_UNITS, type AreaUnit } from "../geo/units.ts";
 import { useAtlas } from "../state/context.ts";
-import type { Choices } from "../state/preferences.ts";
+import type { SavedChoices } from "../state/preferences.ts";
 import { areaUnitName } from "../words/figures.ts";
 import { Pick } from "./Pick.tsx";
 import { SETTINGS_ID } from "./element-ids.ts";
@@ -82,7 +82,9 @@ function ThemePick() {
         </Show>
       }
       value={preferences.themeChoice() ?? ""}
-      choose={(theme) => preferences.choose({ theme: (theme || undefined) as Choices["theme"] })}
+      choose={(theme) =>
+        preferences.choose({ theme: (theme || undefined) as SavedChoices["theme"] })
+      }
     >
       <option value="">{words().shell.themeSystem}</option>
       <option value="light">{words().shell.themeLight}</option>

@@ -19,7 +19,7 @@ function whenIdle(act: () => void): () => void {
  * The items of a list of which no more than a slice is new at a time: the rest follow slice by slice, each in a task
  * of its own, so that a long list never holds up the page. Items that were there stay there. Needs an owner.
  */
-export function inSlices<Item>(all: Accessor<readonly Item[]>): Accessor<readonly Item[]> {
+export function renderInSlices<Item>(all: Accessor<readonly Item[]>): Accessor<readonly Item[]> {
   const items = createMemo(all);
   const [slice, nextSlice] = createSignal(undefined, { equals: false });
   const laid = createMemo<readonly Item[]>((before) => {

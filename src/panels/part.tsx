@@ -1,25 +1,25 @@
 import { createSignal, type JSX, Show } from "solid-js";
 import { lazily } from "../state/lazy.ts";
-import { type Failure, PartFailure } from "./PartFailure.tsx";
+import { type LoadFailureState, LoadFailure } from "./PartFailure.tsx";
 
 /** What stands in a part's place while it is not there. */
-interface Meanwhile<Props> {
+interface Fallbacks<Props> {
   readonly loading?: () => JSX.Element;
   /** Without it, a sentence in its place. */
-  readonly failed?: (failure: Failure, props: Props) => JSX.Element;
+  readonly failed?: (failure: LoadFailureState, props: Props) => JSX.Element;
 }
 
 type View<Props> = (props: Props) => JSX.Element;
 
 /** A component whose code comes when it is first shown or, by `preload`, before. */
-export type Part<Props> = View<Props> & { readonly preload: () => Promise<unknown> };
+export type LazyComponent<Props> = View<Props> & { readonly preload: () => Promise<unknown> };
 
 /** A part of the page that comes when it is first shown, says where it cannot be had, and is asked for anew. */
-export function part<Module, Props extends object>(
+export function lazyComponent<Module, Props extends object>(
   load: () => Promise<Module>,
   pick: (module: Module) => View<Props>,
-  { loading, failed = (failure) => <PartFailure failure={failure} /> }: Meanwhile<Props> = {},
-): Part<Props> {
+  { loading, failed = (failure) => <LoadFailure failure={failure} /> }: Fallbacks<Props> = {},
+): LazyComponent<Props> {
   let here: View<Props> | undefined;
   const preload = lazily(load, (module) => (here = pick(module)));
   const show = (props: Props): JSX.Element => {

@@ -1,4 +1,4 @@
-import type { Place } from "../catalogue/park.ts";
+import type { ParkPlace } from "../catalogue/park.ts";
 import { countryName, localised } from "../words/places.ts";
 
 type Language = Parameters<typeof countryName>[1];
@@ -7,7 +7,7 @@ type Language = Parameters<typeof countryName>[1];
  * A place in one line that may be cut at its end: `Beijing, China · Mentougou`, `中国北京 · 门头沟区`. A city that is
  * its own country is named once.
  */
-export function placeText({ country, city, district }: Place, language: Language): string {
+export function parkPlaceText({ country, city, district }: ParkPlace, language: Language): string {
   const [town, land] = [localised(city, language), countryName(country, language)];
   const both = language === "zh" ? `${land}${town}` : `${town}, ${land}`;
   const where = town === land ? town : both;

@@ -5,7 +5,7 @@ import { lengthUnitName, numberText } from "../words/figures.ts";
 /** The map shrinks towards the poles; farther out than this no one scale holds for what is on screen. */
 const ONE_SCALE_FROM_ZOOM = 4;
 
-export interface ScaleWish {
+export interface ScaleRequest {
   readonly zoom: number;
   /** Of the middle of the map. */
   readonly lat: Degrees;
@@ -34,7 +34,7 @@ function unitFor(widestMetres: number, miles: boolean): LengthUnit {
 }
 
 /** The scale bar of a map: the roundest length that fits, and how long that is drawn. */
-export function planScale({ zoom, lat, widestPx, miles }: ScaleWish): ScalePlan {
+export function planScale({ zoom, lat, widestPx, miles }: ScaleRequest): ScalePlan {
   const atEquator = zoom < ONE_SCALE_FROM_ZOOM;
   const widestMetres = metresPerPixel(zoom, atEquator ? 0 : lat) * widestPx;
   const unit = unitFor(widestMetres, miles);

@@ -2,11 +2,11 @@ import type { Subject } from "../state/subject.ts";
 import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/messages.ts";
 import { localised } from "../words/places.ts";
-import { ownName } from "./own/own-name.ts";
+import { ownParkName } from "./own/own-name.ts";
 
 /** What anything that can be open is called, in the language of the messages. */
 export function subjectName(subject: Subject, words: Messages, language: Language): string {
   if (subject.kind === "catalogue") return localised(subject.park.name, language);
   const { feature, order, collection } = subject;
-  return ownName({ feature, order, file: collection.name }, words);
+  return ownParkName({ feature, order, file: collection.name }, words);
 }

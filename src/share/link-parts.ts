@@ -23,13 +23,13 @@ const MAX_ADDRESS_CHARACTERS = 2000;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** One key of the link: how its value is read into the view, and written again. */
-export interface LinkPart {
+export interface LinkKey {
   readonly read: (value: string) => Partial<LinkedView> | undefined;
   readonly write: (view: LinkedView) => string | undefined;
 }
 
 /** A key whose value is one word of a closed list. */
-function choice<Field extends keyof LinkedView>(field: Field, words: readonly string[]): LinkPart {
+function choice<Field extends keyof LinkedView>(field: Field, words: readonly string[]): LinkKey {
   return {
     read: (value) => (words.includes(value) ? { [field]: value } : undefined),
     write: (view) => view[field] as string | undefined,
@@ -40,7 +40,7 @@ function choice<Field extends keyof LinkedView>(field: Field, words: readonly st
 function choices<Field extends "kinds" | "statuses">(
   field: Field,
   words: readonly string[],
-): LinkPart {
+): LinkKey {
   return {
     read: (value) => {
       const chosen = [...new Set(value.split(","))];
@@ -95,7 +95,7 @@ const isPark = (text: string): boolean => text.length <= 80 && PARK.test(text);
 const isSlug = (text: string): boolean => text.length <= 80 && SLUG.test(text);
 
 /** Every key but the last, in the order in which they are written (product key order); each value is judged alone. */
-export const LINK_PARTS: ReadonlyMap<string, LinkPart> = new Map<string, LinkPart>([
+export const LINK_KEYS: ReadonlyMap<string, LinkKey> = new Map<string, LinkKey>([
   [
     "map",
     {

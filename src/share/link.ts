@@ -1,4 +1,4 @@
-import { LINK_PARTS, type LinkPart } from "./link-parts.ts";
+import { LINK_KEYS, type LinkKey } from "./link-parts.ts";
 import type { LinkedView } from "./view.ts";
 
 /** A key whose value made no sense; the rest of the link stands. */
@@ -7,7 +7,7 @@ export interface IgnoredValue {
   readonly value: string;
 }
 
-export interface ReadLink {
+export interface DecodedLink {
   readonly view: LinkedView;
   readonly ignored: readonly IgnoredValue[];
 }
@@ -15,7 +15,7 @@ export interface ReadLink {
 /** What messengers cut off stands last: a link cut short still has its view. */
 const PARKS = "d";
 /** Whatever stands there is kept: `parks-code.ts` says what is wrong with it. */
-const PARKS_PART: LinkPart = {
+const PARKS_PART: LinkKey = {
   read: (value) => ({ parks: value }),
   write: (view) => view.parks,
 };
@@ -33,7 +33,7 @@ function decodeText(text: string): string | undefined {
  * percent-encoded (RFC 3986 section 3.5). Every value is judged alone: one that makes no sense, or repeats a
  * key, is listed in `ignored` and the rest stands. Unknown keys are kept as they came. Never throws.
  */
-export function decodeLink(fragment: string): ReadLink {
+export function decodeLink(fragment: string): DecodedLink {
   const view: Record<string, unknown> = {};
   const unknown: string[] = [];
   const ignored: IgnoredValue[] = [];
@@ -42,7 +42,7 @@ export function decodeLink(fragment: string): ReadLink {
     if (pair === "") continue;
     const cut = pair.indexOf("=");
     const key = cut < 0 ? pair : pair.slice(0, cut);
-    const part = key === PARKS ? PARKS_PART : LINK_PARTS.get(key);
+    const part = key === PARKS ? PARKS_PART : LINK_KEYS.get(key);
     if (!part) {
       unknown.push(pair);
       continue;
@@ -76,7 +76,7 @@ const encodeText = (text: string): string =>
  */
 export function encodeLink(view: LinkedView): string {
   const pairs: string[] = [];
-  for (const [key, part] of LINK_PARTS) {
+  for (const [key, part] of LINK_KEYS) {
     const value = part.write(view);
     if (value !== undefined) pairs.push(`${key}=${encodeText(value)}`);
   }

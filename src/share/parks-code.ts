@@ -1,11 +1,11 @@
 import { fail, type Result, succeed } from "../result.ts";
 import { LINK_LIMITS, type LinkedFile, type LinkedParksProblem } from "./linked-parks.ts";
-import { PastLimit } from "./parks-code/budget.ts";
+import { LimitError } from "./parks-code/budget.ts";
 import { checksumOf } from "./parks-code/checksum.ts";
 import { packFiles, unpackFiles } from "./parks-code/coding.ts";
-import { type Header, headerLetters, headerOf, VERSION } from "./parks-code/header.ts";
-import { figureOfLetter, packed, unpacked } from "./parks-code/letters.ts";
-import { Nonsense } from "./parks-code/plain-bits.ts";
+import { type Header, encodeHeader, decodeHeader, VERSION } from "./parks-code/header.ts";
+import { base64urlDigit, encodeBase64url, decodeBase64url } from "./parks-code/letters.ts";
+import { FormatError } from "./parks-code/plain-bits.ts";
 
 /** No link: it is longer than any that is read. */
 const PAST_LIMITS = "-".repeat(LINK_LIMITS.characters + 1);
@@ -17,10 +17,10 @@ const PAST_LIMITS = "-".repeat(LINK_LIMITS.characters + 1);
 export function encodeParks(files: readonly LinkedFile[]): string {
   try {
     const { bytes, files: compacted } = packFiles(files);
-    const letters = packed(bytes);
-    return headerLetters(letters.length, checksumOf(compacted)) + letters;
+    const letters = encodeBase64url(bytes);
+    return encodeHeader(letters.length, checksumOf(compacted)) + letters;
   } catch (stop) {
-    if (stop instanceof PastLimit || stop instanceof Nonsense) return PAST_LIMITS;
+    if (stop instanceof LimitError || stop instanceof FormatError) return PAST_LIMITS;
     throw stop;
   }
 }
@@ -38,29 +38,29 @@ export function decodeParks(text: string): Answer {
   if (characters > LINK_LIMITS.characters) return fail({ kind: "too-long", characters });
   const stranger = /[^\w-]/.exec(text);
   if (stranger) return fail({ kind: "corrupt", at: stranger.index });
-  const version = figureOfLetter(text.charAt(0)) ?? 0;
+  const version = base64urlDigit(text.charAt(0)) ?? 0;
   if (version > VERSION) return fail({ kind: "newer-version", version });
   if (version < VERSION)
     return fail(text === "" ? { kind: "corrupt" } : { kind: "corrupt", at: 0 });
-  const header = headerOf(text);
+  const header = decodeHeader(text);
   if (!header) return CORRUPT;
   if (header.characters < characters) return fail({ kind: "corrupt", at: header.characters });
   return header.characters > characters ? cut(text, header) : whole(text, header);
 }
 
 function cut(text: string, { length, characters: of }: Header): Answer {
-  const { files } = unpackFiles(unpacked(text.slice(length)), true);
+  const { files } = unpackFiles(decodeBase64url(text.slice(length)), true);
   const readable = files.filter(({ parks }) => parks.length > 0);
   return fail({ kind: "cut", characters: text.length, of, readable });
 }
 
 function whole(text: string, { length, checksum }: Header): Answer {
   const letters = text.slice(length);
-  const bytes = unpacked(letters);
+  const bytes = decodeBase64url(letters);
   // Letters can end in bits of which no byte is made; whoever writes leaves them at 0.
-  if (packed(bytes) !== letters) return CORRUPT;
+  if (encodeBase64url(bytes) !== letters) return CORRUPT;
   const { files, stop, isAtEnd } = unpackFiles(bytes, false);
-  if (stop instanceof PastLimit) return fail(stop.problem);
+  if (stop instanceof LimitError) return fail(stop.problem);
   const isWhole = stop === undefined && isAtEnd && checksumOf(files) === checksum;
   return isWhole ? succeed(files) : CORRUPT;
 }

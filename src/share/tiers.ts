@@ -1,5 +1,5 @@
 /** What a link of some length is good for, from the shortest to the longest. */
-export type LinkFit =
+export type LinkLengthTier =
   | "easy-code"
   | "dense-code"
   | "any-chat"
@@ -9,7 +9,7 @@ export type LinkFit =
   | "file";
 
 interface Tier {
-  readonly fit: LinkFit;
+  readonly fit: LinkLengthTier;
   /** The longest link that fits. */
   readonly characters: number;
 }
@@ -33,14 +33,14 @@ const TIERS: readonly Tier[] = [
 export const LONGEST_LINK_CHARACTERS = 32_000;
 
 /** What a link of so many characters is good for. */
-export const fitOf = (characters: number): LinkFit =>
+export const lengthTierOf = (characters: number): LinkLengthTier =>
   TIERS.find((tier) => characters <= tier.characters)?.fit ?? "file";
 
 /** Where the scale of a link's length begins, in characters: shorter links say nothing worth sharing. */
 const SCALE_START_CHARACTERS = 100;
 
 /** Where a length stands on a logarithmic scale that ends with the longest link: from 0 to 1. */
-export function placeOnScale(characters: number): number {
+export function positionOnScale(characters: number): number {
   const part =
     Math.log(Math.max(1, characters) / SCALE_START_CHARACTERS) /
     Math.log(LONGEST_LINK_CHARACTERS / SCALE_START_CHARACTERS);

@@ -15,7 +15,7 @@ export const BASEMAPS = ["embedded", "street"] as const;
 export type Basemap = (typeof BASEMAPS)[number];
 
 export const PROJECTIONS = ["flat", "globe"] as const;
-export type Projection = (typeof PROJECTIONS)[number];
+export type MapProjection = (typeof PROJECTIONS)[number];
 
 export const SORT_ORDERS = ["area", "name", "distance", "announced"] as const;
 export type SortOrder = (typeof SORT_ORDERS)[number];
@@ -55,7 +55,7 @@ export interface LinkedView extends ParkFilters {
   readonly theme?: Theme;
   readonly units?: AreaUnit;
   readonly basemap?: Basemap;
-  readonly projection?: Projection;
+  readonly projection?: MapProjection;
   /** The map and the card alone, for an iframe. */
   readonly embed?: Embed;
   readonly source?: LinkedSource;

@@ -1,6 +1,6 @@
 import type { Result } from "../result.ts";
-import type { DietId } from "./diet/diet-id.ts";
-import type { DietNews, DietRange } from "./diet/weigh.ts";
+import type { ReductionId } from "./diet/diet-id.ts";
+import type { EstimateMessage, ReductionScope } from "./diet/weigh.ts";
 import type { LinkedFile, LinkedParksProblem } from "./linked-parks.ts";
 import { decodeParks, encodeParks } from "./parks-code.ts";
 
@@ -8,13 +8,13 @@ export type LinkRequest =
   | {
       readonly kind: "encode";
       readonly files: readonly LinkedFile[];
-      readonly diets: readonly DietId[];
+      readonly reductions: readonly ReductionId[];
     }
   | {
       readonly kind: "weigh";
       readonly files: readonly LinkedFile[];
-      readonly chosen: readonly DietId[];
-      readonly range: DietRange;
+      readonly chosen: readonly ReductionId[];
+      readonly range: ReductionScope;
     }
   | { readonly kind: "decode"; readonly text: string };
 
@@ -23,7 +23,7 @@ export type LinkAnswer =
   | { readonly kind: "ready" }
   | { readonly kind: "encoded"; readonly text: string }
   /** Told for each diet that is weighed, and at last that all are. */
-  | { readonly kind: "weighed"; readonly news: DietNews }
+  | { readonly kind: "weighed"; readonly estimate: EstimateMessage }
   | { readonly kind: "all-weighed" }
   | {
       readonly kind: "decoded";
@@ -31,38 +31,46 @@ export type LinkAnswer =
     };
 
 /** A worker's own global object, of which the types know only the page's. */
-interface Door {
+interface WorkerScope {
   addEventListener(type: "message", listen: (event: MessageEvent<LinkRequest>) => void): void;
   postMessage(message: LinkAnswer, transfer: Transferable[]): void;
   reportError(error: unknown): void;
 }
 
-const door = globalThis as unknown as Door;
+const scope = globalThis as unknown as WorkerScope;
 
-const post = (message: LinkAnswer): void => door.postMessage(message, []);
+const post = (message: LinkAnswer): void => scope.postMessage(message, []);
 
 async function answer(request: LinkRequest): Promise<LinkAnswer> {
   if (request.kind === "decode") return { kind: "decoded", result: decodeParks(request.text) };
   // Most links need no diet.
-  if (request.kind === "encode" && request.diets.length === 0) {
+  if (request.kind === "encode" && request.reductions.length === 0) {
     return { kind: "encoded", text: encodeParks(request.files) };
   }
   if (request.kind === "encode") {
-    const { dieted } = await import("./diet/diet.ts");
-    return { kind: "encoded", text: encodeParks(dieted(request.files, request.diets).files) };
+    const { reduceFiles } = await import("./diet/diet.ts");
+    return {
+      kind: "encoded",
+      text: encodeParks(reduceFiles(request.files, request.reductions).files),
+    };
   }
-  const { weighDiets } = await import("./diet/weigh.ts");
+  const { estimateReductions } = await import("./diet/weigh.ts");
   const lengthOf = (files: readonly LinkedFile[]): number => encodeParks(files).length;
-  for (const news of weighDiets(request.files, request.chosen, request.range, lengthOf)) {
-    post({ kind: "weighed", news });
+  for (const estimate of estimateReductions(
+    request.files,
+    request.chosen,
+    request.range,
+    lengthOf,
+  )) {
+    post({ kind: "weighed", estimate });
   }
   return { kind: "all-weighed" };
 }
 
 // A rejected promise would stay in here: an error is told to the page, which need not wait then.
-door.addEventListener("message", ({ data }) => {
+scope.addEventListener("message", ({ data }) => {
   answer(data)
     .then(post)
-    .catch((error: unknown) => door.reportError(error));
+    .catch((error: unknown) => scope.reportError(error));
 });
 post({ kind: "ready" });

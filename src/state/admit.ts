@@ -5,13 +5,13 @@ import type {
   OwnPark,
   OwnParkId,
 } from "../document/sketch.ts";
-import type { HeldFeature, Imported } from "../formats/answer.ts";
+import type { RejectedFeature, Imported } from "../formats/answer.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { ReportItem, ReportTarget } from "./report.ts";
 import { unlistedItems } from "./unlisted-items.ts";
 
 /** What the document needs to take a file in. */
-export interface Place {
+export interface ImportTarget {
   /** A short new id each time. */
   readonly newId: () => string;
   readonly colour: string;
@@ -20,7 +20,7 @@ export interface Place {
 }
 
 /** A file on its way into the document. */
-export interface Admitted {
+export interface ConvertedImport {
   readonly collection: Collection;
   readonly parks: readonly OwnPark[];
   /** The layer's table, where there are too many features for parks of their own. */
@@ -30,7 +30,7 @@ export interface Admitted {
 }
 
 /** The parks of a file's features, in the file's order, from the given place of the collection on. */
-export const parksOf = (
+export const parksOfImport = (
   imported: Imported,
   collection: CollectionId,
   { newId, order }: { readonly newId: () => string; readonly order: number },
@@ -69,9 +69,12 @@ function itemsOf(
 }
 
 /** Makes the collection, and its parks or its layer, of what was read. Its place among others is the document's to give. */
-export function admit(imported: Imported, { newId, colour, collection: given }: Place): Admitted {
+export function convertImport(
+  imported: Imported,
+  { newId, colour, collection: given }: ImportTarget,
+): ConvertedImport {
   const id = given ?? (newId() as CollectionId);
-  const parks = parksOf(imported, id, { newId, order: 0 });
+  const parks = parksOfImport(imported, id, { newId, order: 0 });
   const { name, format, envelope, content, features, vertices, bytes, bounds } = imported;
   const layer =
     content.kind === "layer"
@@ -97,7 +100,9 @@ function targets(
   imported: Imported,
   parks: readonly OwnPark[],
 ): (feature: number | undefined) => ReportTarget {
-  const held = new Map<number, HeldFeature>(imported.held.map((one) => [one.feature, one]));
+  const rejectedFeatures = new Map<number, RejectedFeature>(
+    imported.rejected.map((one) => [one.feature, one]),
+  );
   const came = new Map<number, OwnPark>();
   if (imported.content.kind === "parks") {
     for (const [index, { feature }] of imported.content.features.entries()) {
@@ -105,11 +110,11 @@ function targets(
       if (park) came.set(feature, park);
     }
   }
-  const waiting = imported.held.map(({ feature }) => feature).toSorted((a, b) => a - b);
+  const waiting = imported.rejected.map(({ feature }) => feature).toSorted((a, b) => a - b);
   return (feature) => {
     if (feature === undefined) return { kind: "file" };
-    const outside = held.get(feature);
-    if (outside) return { kind: "held", held: outside };
+    const rejected = rejectedFeatures.get(feature);
+    if (rejected) return { kind: "rejected", rejected: rejected };
     const park = came.get(feature);
     if (park) return { kind: "park", id: park.id, text: park.text };
     if (imported.content.kind === "parks") return { kind: "file" };

@@ -3,13 +3,13 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 /** A map that takes longer than this keeps nobody waiting. */
 const LONGEST_WAIT_MS = 1000;
 
-export type ArrivalState = ReturnType<typeof createArrival>;
+export type MapFirstState = ReturnType<typeof createMapFirst>;
 
 /**
  * Lets the map go first: while it draws what has just come in, the lists are as they were. Where there is no graphics
  * card both would be painted by the same processor, and the reader looks at the map.
  */
-export function createArrival() {
+export function createMapFirst() {
   const [drawing, setDrawing] = createSignal(false);
   let patience: ReturnType<typeof setTimeout> | undefined;
   const end = (): void => {

@@ -5,14 +5,14 @@ import { fail, type Result, succeed } from "../result.ts";
 import { type FileGroup, groupFiles } from "./file-groups.ts";
 import type { AddressProblem, Importer, Redirects, Task } from "./importer.ts";
 
-export type ArrivalProblem =
+export type ImportSourceProblem =
   | { readonly from: "file"; readonly problem: ImportProblem }
   | { readonly from: "address"; readonly problem: AddressProblem };
 
-type Open = (tell: (progress: Progress) => void) => Task<Result<ImportSource, ArrivalProblem>>;
+type Open = (tell: (progress: Progress) => void) => Task<Result<ImportSource, ImportSourceProblem>>;
 
 /** A file, paste or address on its way in, and how to get its content once its turn comes. */
-export interface Arrival {
+export interface PendingImport {
   readonly name: string;
   readonly open: Open;
   /** Gets the same content once more, without asking anybody; none where its encoding is not in doubt. */
@@ -30,7 +30,7 @@ const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
 async function openGroup({
   main,
   companions,
-}: FileGroup<NamedBlob>): Promise<Result<ImportSource, ArrivalProblem>> {
+}: FileGroup<NamedBlob>): Promise<Result<ImportSource, ImportSourceProblem>> {
   const limitBytes = LIMITS.fileBytes;
   const bytes = [main, ...companions].reduce((sum, { size }) => sum + size, 0);
   // Nothing is read of a file that is too large.
@@ -53,7 +53,7 @@ async function openGroup({
 }
 
 /** Chosen or dropped files; the parts of a loose shapefile arrive together. */
-export const arrivalsOfFiles = (files: readonly NamedBlob[]): readonly Arrival[] =>
+export const importsOfFiles = (files: readonly NamedBlob[]): readonly PendingImport[] =>
   groupFiles(files).map((group) => {
     // Nothing of a file is kept but the browser's way to it: its content is read from the disk each time.
     const open: Open = () => ({ answer: openGroup(group), cancel: () => {} });
@@ -61,7 +61,7 @@ export const arrivalsOfFiles = (files: readonly NamedBlob[]): readonly Arrival[]
   });
 
 /** A pasted text, under the name that the interface gives it. */
-export const arrivalOfText = (text: string, name: string): Arrival => ({
+export const importOfText = (text: string, name: string): PendingImport => ({
   name,
   open: () => {
     const bytes = new TextEncoder().encode(text);
@@ -76,18 +76,21 @@ interface Kept {
   readonly blob: Blob;
 }
 
-const sourceOf = async ({ source, blob }: Kept): Promise<Result<ImportSource, ArrivalProblem>> =>
+const sourceOf = async ({
+  source,
+  blob,
+}: Kept): Promise<Result<ImportSource, ImportSourceProblem>> =>
   succeed({ ...source, bytes: await bytesOf(blob) });
 
 /**
  * A file at an address that the reader has agreed to ask. What came is kept as a blob, which is the browser's to store:
  * the array goes to the worker that reads it.
  */
-export function arrivalOfAddress(
+export function importOfAddress(
   url: URL,
   importer: Importer,
   redirects: Redirects = "followed",
-): Arrival {
+): PendingImport {
   let kept: Kept | undefined;
   return {
     name: url.host,

@@ -3,16 +3,16 @@ import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ContentId } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
-import { decodeLink, type ReadLink } from "../share/link.ts";
-import { createArrival } from "./arrival.ts";
+import { decodeLink, type DecodedLink } from "../share/link.ts";
+import { createMapFirst } from "./arrival.ts";
 import { type CameraState, createCameraState } from "./camera-state.ts";
 import { type CatalogueState, createCatalogueState, type LoadCatalogue } from "./catalogue.ts";
-import { createDatumDoor } from "./datum-door.ts";
+import { createLazyDatum } from "./datum-door.ts";
 import type { Device } from "./device.ts";
 import type { Exporter } from "./exporter.ts";
-import { createForeignState } from "./foreign.ts";
+import { createExternalState } from "./foreign.ts";
 import { createExportsState } from "./exports.ts";
-import { createGhostState } from "./ghosts.ts";
+import { createPreviewOutlines } from "./ghosts.ts";
 import type { Importer } from "./importer.ts";
 import { createImportsState } from "./imports.ts";
 import { createLayersState } from "./layers.ts";
@@ -23,29 +23,29 @@ import { createLinkState } from "./link.ts";
 import { createListState } from "./list.ts";
 import { createMeasuresState } from "./measures.ts";
 import { createNoticeState, type NoticeState } from "./notice.ts";
-import { createOwnState, type OwnListener, type OwnState } from "./own.ts";
-import { createPainterState } from "./painter.ts";
-import { type Choices, createPreferences, type SystemWishes } from "./preferences.ts";
-import { createPreviewDoor } from "./preview-door.ts";
-import { createPreviewState } from "./preview.ts";
-import { createReleaseState, type PageItself } from "./release.ts";
+import { createOwnDocument, type DocumentListener, type OwnDocumentState } from "./own.ts";
+import { createSnapshotState } from "./painter.ts";
+import { type SavedChoices, createPreferences, type SystemPreferences } from "./preferences.ts";
+import { createLazyLinkedDocument } from "./preview-door.ts";
+import { createLinkedDocument } from "./preview.ts";
+import { createReleaseState, type ReleasePage } from "./release.ts";
 import { createSelectionState, type SelectionState } from "./selection.ts";
 import { createSharingState } from "./sharing.ts";
-import { exists, type LayerPlace, type SubjectId } from "./subject.ts";
+import { exists, type LayerFeatureRef, type SubjectId } from "./subject.ts";
 
 /** What the atlas needs from the world around it. */
-export interface Surroundings {
+export interface AtlasEnvironment {
   readonly loadCatalogue: LoadCatalogue;
   /** The link that the page was opened with. */
-  readonly link: ReadLink;
+  readonly link: DecodedLink;
   /** The choices of an earlier visit. */
-  readonly saved: Choices;
-  readonly system: SystemWishes;
+  readonly saved: SavedChoices;
+  readonly system: SystemPreferences;
   readonly device: Device;
   readonly importer: Importer;
   readonly exporter: Exporter;
   readonly linkCoder: LinkCoder;
-  readonly page: PageItself;
+  readonly page: ReleasePage;
   /** The address of the page, less its fragment. */
   readonly pageAddress: string;
   /** The day that it is, by ISO 8601: `2026-11-25`. */
@@ -59,12 +59,12 @@ export type Atlas = ReturnType<typeof createAtlas>;
 
 interface Openable {
   readonly catalogue: CatalogueState;
-  readonly own: OwnState;
+  readonly own: OwnDocumentState;
   readonly selection: SelectionState;
 }
 
 /** A park of the reader's that is removed while it is open, here or in another tab, closes its card. */
-function closeWhatIsGone({ catalogue, own, selection }: Openable): void {
+function closeRemovedCard({ catalogue, own, selection }: Openable): void {
   createEffect<SubjectId | undefined>((open) => {
     const id = selection.parkId();
     if (id && exists({ catalogue, own }, id)) return id;
@@ -74,7 +74,7 @@ function closeWhatIsGone({ catalogue, own, selection }: Openable): void {
 }
 
 /** Taking parks out: the table of a layer that is not open is the one that was kept. */
-function createExports({ engine, exporter, saveFile }: Surroundings, own: OwnState) {
+function createExports({ engine, exporter, saveFile }: AtlasEnvironment, own: OwnDocumentState) {
   return createExportsState({
     own,
     saveFile,
@@ -84,10 +84,10 @@ function createExports({ engine, exporter, saveFile }: Surroundings, own: OwnSta
 }
 
 /** The ways in which something of the page leaves it. */
-const createOutlets = (surroundings: Surroundings) => ({
-  sharing: createSharingState(surroundings),
-  pictures: createPainterState(),
-  saveFile: surroundings.saveFile,
+const createOutputs = (environment: AtlasEnvironment) => ({
+  sharing: createSharingState(environment),
+  pictures: createSnapshotState(),
+  saveFile: environment.saveFile,
 });
 
 /** Opening and closing cards, and drawing lines. */
@@ -117,7 +117,7 @@ const readings = lazily(
 
 interface Opening {
   readonly linkCoder: Pick<LinkCoder, "decode">;
-  readonly open: (link: ReadLink) => void;
+  readonly open: (link: DecodedLink) => void;
   readonly step: () => void;
   readonly notices: NoticeState;
 }
@@ -135,61 +135,61 @@ function opening({ linkCoder, open, step, notices }: Opening): (link: AtlasLink)
   const choose = (all: readonly string[]): void =>
     void readings()
       .then(({ soundReading }) => soundReading(all, linkCoder.decode))
-      .then(enter, () => notices.say({ kind: "not-loaded", tryAgain: () => choose(all) }));
+      .then(enter, () => notices.show({ kind: "not-loaded", tryAgain: () => choose(all) }));
   return ({ fragment, others = [] }) =>
     others.length === 0 ? enter(fragment) : choose([fragment, ...others]);
 }
 
 /** Why the reader's parks are not kept or not here yet, and steps that were passed over, as notices. */
-const ownListener = ({ say }: NoticeState, tryAgain: () => void): OwnListener => ({
+const documentListener = ({ show }: NoticeState, tryAgain: () => void): DocumentListener => ({
   problem: (problem) =>
-    say(
+    show(
       problem.kind === "not-loaded"
         ? { kind: "not-loaded", tryAgain }
         : { kind: "storage-problem", problem },
     ),
-  passedOver: (step) => say({ kind: "step-passed-over", ...step }),
+  skipped: (step) => show({ kind: "step-passed-over", ...step }),
 });
 
 /** The one state of the page: accessors to read and verbs to call. Made once, at the root. */
-export function createAtlas(surroundings: Surroundings) {
-  const { loadCatalogue, link, saved, system, device, importer, engine, saveFile } = surroundings;
+export function createAtlas(environment: AtlasEnvironment) {
+  const { loadCatalogue, link, saved, system, device, importer, engine, saveFile } = environment;
   const catalogue = createCatalogueState(loadCatalogue);
   const measures = createMeasuresState();
   const preferences = createPreferences(saved, link.view, system);
   const notices = createNoticeState();
-  const guest = createPreviewState();
-  const listener = ownListener(notices, () => own.saveAgain());
-  const own = createOwnState(device, listener, guest);
-  const arrival = createArrival();
+  const guest = createLinkedDocument();
+  const listener = documentListener(notices, () => own.saveAgain());
+  const own = createOwnDocument(device, listener, guest);
+  const arrival = createMapFirst();
   const list = createListState({ catalogue, own, measures, arrival }, link.view);
   const layers = createLayersState({ engine, own, query: list.query });
-  const layerText = ({ collection, index }: LayerPlace): Promise<string | undefined> =>
+  const layerText = ({ collection, index }: LayerFeatureRef): Promise<string | undefined> =>
     layers.text(collection, index);
   const selection = createSelectionState({ catalogue, own, layerText }, measures, link.view);
   const seen = { catalogue, own, measures, selection, arrival };
   const camera = createCameraState(seen, link.view.camera);
-  const ghosts = createGhostState();
+  const ghosts = createPreviewOutlines();
   const adopt = (content: ContentId, table: FeatureTable): void => {
     void layers.adopt(content, table);
   };
   const brought = { own, engine, importer, adopt, camera, ghosts };
   const imports = createImportsState({ ...brought, notices, saveFile });
-  const datum = createDatumDoor({ ...brought, notices, measures, layerText });
-  const exports = createExports(surroundings, own);
+  const datum = createLazyDatum({ ...brought, notices, measures, layerText });
+  const exports = createExports(environment, own);
   const parts = { catalogue, own, measures, preferences, list, selection, notices, camera };
   const [steps, setSteps] = createSignal(0);
   const step = (): void => void setSteps((count) => count + 1);
-  const preview = createPreviewDoor({
-    ...surroundings,
+  const preview = createLazyLinkedDocument({
+    ...environment,
     ...parts,
     preview: guest,
     showLayer: layers.show,
-    look: imports.look,
+    readOnly: imports.readOnly,
     step,
   });
   const linking = createLinkState({ ...parts, preview }, link);
-  closeWhatIsGone(parts);
+  closeRemovedCard(parts);
   return {
     ...parts,
     ...linking,
@@ -197,15 +197,15 @@ export function createAtlas(surroundings: Surroundings) {
     layers,
     ghosts,
     imports,
-    foreign: createForeignState({
+    foreign: createExternalState({
       imports,
       notices,
-      openLink: opening({ ...surroundings, notices, open: linking.openLink, step }),
+      openLink: opening({ ...environment, notices, open: linking.openLink, step }),
     }),
     datum,
     exports,
-    ...createOutlets(surroundings),
-    release: createReleaseState({ ...surroundings, own, notices }),
+    ...createOutputs(environment),
+    release: createReleaseState({ ...environment, own, notices }),
     /** How often the reader has changed the selection: each time is an entry of the browser's history. */
     steps,
     ...createVerbs(parts, step),

@@ -6,11 +6,11 @@ import type { Bounds, Position } from "../geo/position.ts";
 import type { Degrees } from "../geo/units.ts";
 import type { CameraView, LinkedView } from "../share/view.ts";
 import type { Camera } from "./camera.ts";
-import type { ArrivalState } from "./arrival.ts";
+import type { MapFirstState } from "./arrival.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import type { MeasuresState } from "./measures.ts";
 import { nearestZoom } from "./nearest-zoom.ts";
-import type { OwnState } from "./own.ts";
+import type { OwnDocumentState } from "./own.ts";
 import type { SelectionState } from "./selection.ts";
 import { isOwnId, type SubjectId } from "./subject.ts";
 
@@ -19,10 +19,10 @@ export type MapState = "loading" | "idle" | "error";
 
 interface Sources {
   readonly catalogue: CatalogueState;
-  readonly own: Pick<OwnState, "park" | "parks" | "collections" | "isShown">;
+  readonly own: Pick<OwnDocumentState, "park" | "parks" | "collections" | "isShown">;
   readonly measures: MeasuresState;
   readonly selection: SelectionState;
-  readonly arrival: ArrivalState;
+  readonly arrival: MapFirstState;
 }
 
 /** The box about the two ends of a line; it goes the shorter way round, as the line itself does. */

@@ -1,14 +1,14 @@
 import { createMemo, createSignal } from "solid-js";
 import { citeInBibtex, citeInChinese, type CitedView, citeInEnglish } from "../share/cite.ts";
 import type { LinkedView } from "../share/view.ts";
-import type { SharingCore } from "./sharing-core.ts";
+import type { ShareDialogState } from "./sharing-core.ts";
 import { isOwnId } from "./subject.ts";
 
 /** An address longer than this fills more than half a dozen lines of print. */
 const UNWIELDY_CHARACTERS = 500;
 
-interface CitingParts {
-  readonly sharing: Pick<SharingCore, "linkedView" | "linkOf" | "parks">;
+interface CitingDependencies {
+  readonly sharing: Pick<ShareDialogState, "linkedView" | "linkOf" | "parks">;
   /** What is open is called, in both languages. */
   readonly names: () => { readonly en: string; readonly zh: string };
   readonly mapData: CitedView["mapData"];
@@ -22,7 +22,7 @@ function withoutParks(linked: LinkedView): LinkedView {
 }
 
 /** The citation of what the link shows. Needs an owner. */
-export function createCiting({ sharing, names, mapData, today }: CitingParts) {
+export function createCiting({ sharing, names, mapData, today }: CitingDependencies) {
   const [isSpare, setSpare] = createSignal(false);
   const ownParks = (): number => sharing.parks.carried().linkedIds.size;
   const isLong = (): boolean => {

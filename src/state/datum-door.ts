@@ -1,32 +1,32 @@
 import { createSignal } from "solid-js";
 import type { CollectionId } from "../document/sketch.ts";
 import type { CameraState } from "./camera-state.ts";
-import type { GhostState } from "./ghosts.ts";
+import type { PreviewOutlineState } from "./ghosts.ts";
 import type { MeasuresState } from "./measures.ts";
-import type { MendingParts } from "./mending.ts";
+import type { RepairDependencies } from "./mending.ts";
 import type { NoticeState } from "./notice.ts";
 import type { LayerText } from "./subject.ts";
 
-export interface DatumParts extends MendingParts {
-  readonly ghosts: GhostState;
+export interface DatumDependencies extends RepairDependencies {
+  readonly ghosts: PreviewOutlineState;
   readonly camera: CameraState;
   readonly measures: MeasuresState;
   readonly notices: NoticeState;
   readonly layerText: LayerText;
 }
 
-export type DatumDoor = ReturnType<typeof createDatumDoor>;
+export type LazyDatum = ReturnType<typeof createLazyDatum>;
 
 /** Which file's datum is looked at. The rest of it, `datum.ts`, comes with its dialog. */
-export function createDatumDoor(parts: DatumParts) {
+export function createLazyDatum(dependencies: DatumDependencies) {
   const [openId, setOpenId] = createSignal<CollectionId>();
   return {
-    parts,
+    parts: dependencies,
     openId,
     open: (id: CollectionId): void => void setOpenId(id),
     close: (): void => {
       setOpenId(undefined);
-      parts.ghosts.clear();
+      dependencies.ghosts.clear();
     },
   };
 }

@@ -5,13 +5,13 @@ import type { Collection, CollectionId, LayerInfo, OwnPark } from "../document/s
 import type { Fix } from "../formats/fix.ts";
 import { unionBounds } from "../geo/bounds.ts";
 import type { Datum } from "../geo/datum.ts";
-import type { DatumDoor, DatumParts } from "./datum-door.ts";
+import type { LazyDatum, DatumDependencies } from "./datum-door.ts";
 import { fixChange } from "./fix-change.ts";
-import { mendingOf } from "./mending.ts";
+import { repair } from "./mending.ts";
 import type { FixChange, ReportItem } from "./report.ts";
 
 /** Where a file's first park would lie if its numbers were of a datum. */
-export interface DatumPlace {
+export interface DatumCandidate {
   readonly datum: Datum;
   readonly geometry: GeoJSON.Geometry;
   /** From where it lies now; `undefined` for the datum that leaves it there. */
@@ -39,18 +39,18 @@ const lineFor = (collection: Collection): ReportItem => ({
 
 /** Works out the positions of a feature by all three datums, on the ellipsoid. */
 async function placesOf(
-  { importer }: DatumParts,
+  { importer }: DatumDependencies,
   sample: Sample,
-): Promise<readonly DatumPlace[] | undefined> {
+): Promise<readonly DatumCandidate[] | undefined> {
   const text = await sample.text();
   if (text === undefined) return undefined;
-  const moved = await importer.mend(
+  const moved = await importer.repair(
     SHIFTED.map(() => text),
     SHIFTED.map((datum) => [fixOf(datum)]),
   );
   const { before } = await fixChange(text, undefined);
   if (!before) return undefined;
-  const places = SHIFTED.map(async (datum, index): Promise<DatumPlace> => {
+  const places = SHIFTED.map(async (datum, index): Promise<DatumCandidate> => {
     const change = await fixChange(text, moved[index]);
     // Where a datum does not shift, such as outside of China, the fix does not fit: the park stays.
     return { datum, geometry: change.after ?? before, moves: change.moves };
@@ -61,7 +61,7 @@ async function placesOf(
 function sampleOf(
   { id, layer }: Collection,
   parks: readonly OwnPark[],
-  layerText: DatumParts["layerText"],
+  layerText: DatumDependencies["layerText"],
 ): Sample {
   const first = parks.find((park) => readFeature(park).geometry);
   return {
@@ -71,7 +71,7 @@ function sampleOf(
 }
 
 /** The first park of the file that is looked at: it stands for all of them. */
-function createSample({ parts, openId }: DatumDoor) {
+function createSample({ parts, openId }: LazyDatum) {
   const { own, layerText } = parts;
   const collection = createMemo(() => {
     const id = openId();
@@ -93,7 +93,7 @@ function createSample({ parts, openId }: DatumDoor) {
 
 /** Making a file's numbers WGS 84, and giving it back the ones that it came with. */
 function createConversion(
-  { parts }: DatumDoor,
+  { parts }: LazyDatum,
   { collection, parks }: ReturnType<typeof createSample>,
 ) {
   const { own } = parts;
@@ -104,11 +104,11 @@ function createConversion(
     if (!open || datum === "WGS84" || converting()) return;
     setConverting(true);
     try {
-      const mending = await mendingOf(parts, [{ item: lineFor(open), fix: fixOf(datum) }]);
+      const mending = await repair(parts, [{ item: lineFor(open), fix: fixOf(datum) }]);
       if (open.layer) layersBefore.set(open.id, open.layer);
       own.edit(mending.edit);
     } catch {
-      parts.notices.say({ kind: "not-loaded", tryAgain: () => void convert(datum) });
+      parts.notices.show({ kind: "not-loaded", tryAgain: () => void convert(datum) });
     } finally {
       setConverting(false);
     }
@@ -131,13 +131,13 @@ function createConversion(
 export type DatumState = ReturnType<typeof createDatumState>;
 
 /** Finding out which datum a file is in, and converting it to WGS 84. Needs an owner. */
-export function createDatumState(door: DatumDoor) {
+export function createDatumState(door: LazyDatum) {
   const { ghosts, camera, measures } = door.parts;
   const [choice, setChoice] = createSignal<Datum>("WGS84");
   const samples = createSample(door);
   const { convert, ...conversion } = createConversion(door, samples);
   const [fetched] = createResource(samples.sample, (sample) => placesOf(door.parts, sample));
-  const places = (): readonly DatumPlace[] | undefined =>
+  const places = (): readonly DatumCandidate[] | undefined =>
     fetched.state === "ready" ? fetched() : undefined;
   return {
     ...conversion,
@@ -154,7 +154,7 @@ export function createDatumState(door: DatumDoor) {
       setChoice("WGS84");
     },
     /** Draws the three positions with what is to be written beside each. */
-    show: (label: (place: DatumPlace) => string): void =>
+    show: (label: (place: DatumCandidate) => string): void =>
       ghosts.show(
         (places() ?? []).map((place) => ({
           role: place.datum,

@@ -1,50 +1,60 @@
 import { type Accessor, createEffect, createMemo, createSignal, onCleanup } from "solid-js";
-import type { DietId } from "../share/diet/diet-id.ts";
-import type { DietNews, DietOffer, DietRange, DietSum } from "../share/diet/weigh.ts";
+import type { ReductionId } from "../share/diet/diet-id.ts";
+import type {
+  EstimateMessage,
+  ReductionEstimate,
+  ReductionScope,
+  ReductionTotal,
+} from "../share/diet/weigh.ts";
 import type { LinkedFile } from "../share/linked-parks.ts";
 
-export { columnOf, type DietId, toggledDiet } from "../share/diet/diet-id.ts";
-export type { DietLoss } from "../share/diet/loss.ts";
-export type { DietNews, DietOffer, DietRange, DietSum } from "../share/diet/weigh.ts";
+export { columnOf, type ReductionId, toggleReduction } from "../share/diet/diet-id.ts";
+export type { ReductionLoss } from "../share/diet/loss.ts";
+export type {
+  EstimateMessage,
+  ReductionEstimate,
+  ReductionScope,
+  ReductionTotal,
+} from "../share/diet/weigh.ts";
 
 /** What is to be weighed. */
-export interface WeighOrder {
+export interface EstimateRequest {
   readonly files: readonly LinkedFile[];
-  readonly chosen: readonly DietId[];
-  readonly range: DietRange;
+  readonly chosen: readonly ReductionId[];
+  readonly range: ReductionScope;
 }
 
 /** Weighs diets beside the page. */
-export interface DietScale {
+export interface SizeEstimator {
   /**
    * Of ways tells the sum first, then each diet that would change anything, and at the end `done`, or `failed`. Gives the way to call it off, after which nothing is told.
    */
-  weigh(
-    order: WeighOrder,
-    tell: (news: DietNews | { readonly kind: "done" } | { readonly kind: "failed" }) => void,
+  estimate(
+    order: EstimateRequest,
+    tell: (news: EstimateMessage | { readonly kind: "done" } | { readonly kind: "failed" }) => void,
   ): () => void;
 }
 
-interface Weighing {
+interface EstimateOptions {
   readonly files: Accessor<readonly LinkedFile[]>;
-  readonly chosen: Accessor<readonly DietId[]>;
-  readonly scale: DietScale;
-  readonly range: DietRange;
+  readonly chosen: Accessor<readonly ReductionId[]>;
+  readonly estimator: SizeEstimator;
+  readonly range: ReductionScope;
 }
 
-interface Weighed {
-  readonly sum: DietSum | undefined;
+interface Estimates {
+  readonly sum: ReductionTotal | undefined;
   /** As far as they are told since the last change. */
-  readonly fresh: readonly DietOffer[];
+  readonly fresh: readonly ReductionEstimate[];
   /** Those of before the last change, in whose places the fresh ones come. */
-  readonly stale: readonly DietOffer[];
+  readonly stale: readonly ReductionEstimate[];
   readonly isDone: boolean;
   readonly isFailed: boolean;
 }
 
-const NOTHING: Weighed = { sum: undefined, fresh: [], stale: [], isDone: false, isFailed: false };
+const NOTHING: Estimates = { sum: undefined, fresh: [], stale: [], isDone: false, isFailed: false };
 
-function offersIn({ fresh, stale, isDone }: Weighed): readonly DietOffer[] {
+function offersIn({ fresh, stale, isDone }: Estimates): readonly ReductionEstimate[] {
   if (isDone) return fresh;
   const told = new Map(fresh.map((offer) => [offer.id, offer]));
   const known = new Set(stale.map(({ id }) => id));
@@ -56,13 +66,13 @@ function offersIn({ fresh, stale, isDone }: Weighed): readonly DietOffer[] {
  * What diets would save and cost, weighed anew whenever the files or the choice change; the figures of before stand
  * until their new ones come. Needs an owner, with which the weighing ends.
  */
-export function createWeighing({ files, chosen, scale, range }: Weighing) {
+export function createEstimates({ files, chosen, estimator, range }: EstimateOptions) {
   const [weighed, setWeighed] = createSignal(NOTHING);
   const [tries, setTries] = createSignal(0);
   createEffect(() => {
     tries();
     setWeighed((last) => ({ ...NOTHING, sum: last.sum, stale: offersIn(last) }));
-    const callOff = scale.weigh({ files: files(), chosen: chosen(), range }, (news) => {
+    const callOff = estimator.estimate({ files: files(), chosen: chosen(), range }, (news) => {
       setWeighed((last) => {
         if (news.kind === "sum") return { ...last, sum: news.sum };
         if (news.kind === "done") return { ...last, isDone: true };

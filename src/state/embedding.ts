@@ -1,10 +1,10 @@
 import { createMemo, createSignal } from "solid-js";
 import { embedCode } from "../share/embed-code.ts";
 import type { Language, Theme } from "../share/view.ts";
-import type { SharingCore } from "./sharing-core.ts";
+import type { ShareDialogState } from "./sharing-core.ts";
 
 /** What may be chosen of a frame; `undefined` leaves a choice to whoever looks at it. */
-export interface EmbedWishes {
+export interface EmbedOptionValues {
   readonly fullWidth: boolean;
   /** In CSS pixels, where it is not as wide as what it stands in. */
   readonly width: number;
@@ -18,7 +18,7 @@ export interface EmbedWishes {
 /** In CSS pixels: smaller frames have no room for a map beside its card, larger ones outgrow screens. */
 export const FRAME_SIDES = { least: 240, most: 4000 } as const;
 
-const FIRST_WISHES: EmbedWishes = {
+const DEFAULT_OPTIONS: EmbedOptionValues = {
   fullWidth: false,
   width: 800,
   height: 500,
@@ -32,15 +32,15 @@ const side = (pixels: number): number =>
 
 /** A frame of what the link shows: what is chosen of it, its address and the code for another page. Needs an owner. */
 export function createEmbedding(
-  { linkedView, linkOf }: Pick<SharingCore, "linkedView" | "linkOf">,
+  { linkedView, linkOf }: Pick<ShareDialogState, "linkedView" | "linkOf">,
   title: () => string,
 ) {
-  const [wishes, setWishes] = createSignal(FIRST_WISHES);
+  const [options, setWishes] = createSignal(DEFAULT_OPTIONS);
   const address = createMemo((): string | undefined => {
     const linked = linkedView();
     if (!linked) return undefined;
     const { theme: _, language: __, ...view } = linked;
-    const { theme, language, wheel } = wishes();
+    const { theme, language, wheel } = options();
     return linkOf({
       ...view,
       ...(theme ? { theme } : {}),
@@ -49,7 +49,7 @@ export function createEmbedding(
     });
   });
   const code = createMemo((): string | undefined => {
-    const [shown, { fullWidth, width, height }] = [address(), wishes()];
+    const [shown, { fullWidth, width, height }] = [address(), options()];
     if (shown === undefined) return undefined;
     return embedCode({
       address: shown,
@@ -59,9 +59,9 @@ export function createEmbedding(
     });
   });
   return {
-    wishes,
+    wishes: options,
     /** Changes some of the choices. What is no length leaves the one before. */
-    wish: ({ width = NaN, height = NaN, ...rest }: Partial<EmbedWishes>): void =>
+    wish: ({ width = NaN, height = NaN, ...rest }: Partial<EmbedOptionValues>): void =>
       void setWishes((before) => ({
         ...before,
         ...rest,

@@ -5,7 +5,7 @@ import { type ChosenParks, type ExportChoice, exportSource, layerSource } from "
 import type { Exporter, ExportRequest, ExportSource, WriteFailure } from "./exporter.ts";
 
 /** What writing a file needs from the rest of the atlas. */
-export interface ExportJobParts {
+export interface ExportJobDependencies {
   /** The table of a layer; `undefined` where it is not to be had. */
   readonly table: (content: ContentId) => Promise<FeatureTable | undefined>;
   readonly exporter: Exporter;
@@ -28,7 +28,7 @@ export type ExportPhase =
   | { readonly kind: WriteFailure };
 
 /** What is to be written, as it was chosen when the writing began. */
-export interface ExportOrder extends Pick<ExportRequest, "format" | "datum"> {
+export interface ExportJobRequest extends Pick<ExportRequest, "format" | "datum"> {
   readonly chosen: readonly ChosenParks[];
   readonly choice: ExportChoice;
   readonly count: number;
@@ -38,7 +38,7 @@ export interface ExportOrder extends Pick<ExportRequest, "format" | "datum"> {
 const IDLE: ExportPhase = { kind: "idle" };
 
 /** Writing one file at a time: a new one, or a change of mind, ends the one before. */
-export function createExportJob(parts: ExportJobParts) {
+export function createExportJob(dependencies: ExportJobDependencies) {
   const [phase, setPhase] = createSignal(IDLE);
   let endLast = (): void => {};
   const cancel = (): void => {
@@ -46,7 +46,7 @@ export function createExportJob(parts: ExportJobParts) {
     endLast = () => {};
     setPhase(IDLE);
   };
-  const run = async (order: ExportOrder): Promise<void> => {
+  const run = async (order: ExportJobRequest): Promise<void> => {
     cancel();
     const job = { ended: false, end: (): void => {} };
     endLast = () => {
@@ -55,18 +55,18 @@ export function createExportJob(parts: ExportJobParts) {
     };
     const say = (next: ExportPhase): void => void (job.ended || setPhase(next));
     say({ kind: "writing", done: 0 });
-    const sources = await sourcesOf(parts, order);
+    const sources = await sourcesOf(dependencies, order);
     if (job.ended) return;
     if (!sources) return say({ kind: "failed" });
     const { format, datum, fileName: name, count } = order;
-    const task = parts.exporter.write({ format, datum, sources }, (done) =>
+    const task = dependencies.exporter.write({ format, datum, sources }, (done) =>
       say({ kind: "writing", done }),
     );
     job.end = task.cancel;
     const written = await task.answer;
     if (job.ended || written === undefined) return;
     if (typeof written === "string") return say({ kind: written });
-    parts.saveFile(name, written.file);
+    dependencies.saveFile(name, written.file);
     say({ kind: "saved", name, parks: count - written.leftOut, leftOut: written.leftOut });
   };
   return { phase, run, cancel };
@@ -74,8 +74,8 @@ export function createExportJob(parts: ExportJobParts) {
 
 /** What the exporter takes; `undefined` where the table of a layer is not to be had: half a file would be no export. */
 async function sourcesOf(
-  { table }: ExportJobParts,
-  { chosen, choice }: ExportOrder,
+  { table }: ExportJobDependencies,
+  { chosen, choice }: ExportJobRequest,
 ): Promise<readonly ExportSource[] | undefined> {
   const sources: ExportSource[] = [];
   for (const one of chosen) {

@@ -13,5 +13,8 @@ export type {
 /** Writes files in disposable workers. */
 export interface Exporter {
   /** The answer says why where nothing could be written, and `undefined` when it was cancelled. */
-  write(request: ExportRequest, tell: (done: number) => void): Task<WrittenFile | WriteFailure>;
+  write(
+    request: ExportRequest,
+    onProgress: (done: number) => void,
+  ): Task<WrittenFile | WriteFailure>;
 }

@@ -8,13 +8,13 @@ import {
   type ExportChoice,
   exportStem,
 } from "./export-choice.ts";
-import { createExportJob, type ExportJobParts } from "./export-job.ts";
+import { createExportJob, type ExportJobDependencies } from "./export-job.ts";
 import type { ExportFormat } from "./exporter.ts";
-import type { OwnState } from "./own.ts";
+import type { OwnDocumentState } from "./own.ts";
 
 /** What an export needs from the rest of the atlas. */
-export interface ExportsParts extends ExportJobParts {
-  readonly own: Pick<OwnState, "parks" | "collections">;
+export interface ExportsDependencies extends ExportJobDependencies {
+  readonly own: Pick<OwnDocumentState, "parks" | "collections">;
 }
 
 interface FormValues {
@@ -28,10 +28,10 @@ const ALL: ExportChoice = { kind: "all" };
 export type ExportsState = ReturnType<typeof createExportsState>;
 
 /** Taking parks out: what is chosen, how it is written, and the writing itself. */
-export function createExportsState(parts: ExportsParts) {
+export function createExportsState(dependencies: ExportsDependencies) {
   const [isOpen, setOpen] = createSignal(false);
-  const { choose, ...form } = createExportForm(parts);
-  const { phase, run, cancel } = createExportJob(parts);
+  const { choose, ...form } = createExportForm(dependencies);
+  const { phase, run, cancel } = createExportJob(dependencies);
   return {
     ...form,
     isOpen,
@@ -69,7 +69,7 @@ export function createExportsState(parts: ExportsParts) {
   };
 }
 
-function createExportForm({ own }: ExportsParts) {
+function createExportForm({ own }: ExportsDependencies) {
   const [wish, setWish] = createSignal(ALL);
   const [format, setFormat] = createSignal<ExportFormat>("geojson");
   const [datum, setDatum] = createSignal<Datum>("WGS84");

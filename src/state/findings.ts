@@ -2,9 +2,9 @@
 export type {
   Excerpt,
   Finding,
-  FindingDetail,
+  FindingData,
   FindingKind,
-  Place,
+  TextPlace,
   Severity,
 } from "../formats/finding.ts";
 export type { Fix } from "../formats/fix.ts";

@@ -2,13 +2,13 @@ import { type AnyGeometry, boundsOfAny, centroidOfAny, polygonPart } from "../ge
 import { ellipsoidAreaSquareMetres } from "../geo/ellipsoid.ts";
 import { geodesicInverse } from "../geo/geodesic.ts";
 import type { Bounds } from "../geo/position.ts";
-import { soundParts } from "../geo/sound-parts.ts";
+import { validParts } from "../geo/sound-parts.ts";
 import type { FixChange } from "./report.ts";
 
 function geometryIn(text: string | undefined): AnyGeometry | undefined {
   try {
     const value: unknown = text === undefined ? undefined : JSON.parse(text);
-    return soundParts((value as { readonly geometry?: unknown } | undefined)?.geometry);
+    return validParts((value as { readonly geometry?: unknown } | undefined)?.geometry);
   } catch {
     return undefined;
   }

@@ -1,17 +1,17 @@
-import { readCoordinates } from "../geo/coordinates.ts";
-import type { AtlasLink, ForeignPlace, ForeignService } from "../share/foreign/link.ts";
+import { readTypedCoordinates } from "../geo/coordinates.ts";
+import type { AtlasLink, ExternalPlace, ExternalService } from "../share/foreign/link.ts";
 import { fileAddressIn, type LinkInText, readLinkIn } from "../share/foreign/message.ts";
-import { readForeignLink } from "../share/foreign/read.ts";
-import { foreignEn } from "../words/foreign.ts";
+import { readExternalLink } from "../share/foreign/read.ts";
+import { externalEn } from "../words/foreign.ts";
 import { beginsAsLink, mayBePosition } from "./foreign.ts";
 import type { ImportsState } from "./imports.ts";
 import { lazily } from "./lazy.ts";
 import type { NoticeState } from "./notice.ts";
 
 export { readLinkIn } from "../share/foreign/message.ts";
-export type { ForeignLink, ForeignPlace, Reading } from "../share/foreign/link.ts";
+export type { ExternalMapLink, ExternalPlace, PlaceReading } from "../share/foreign/link.ts";
 
-export interface ForeignParts {
+export interface ExternalDependencies {
   readonly imports: ImportsState;
   readonly notices: NoticeState;
   /** Opens a link of this atlas. */
@@ -28,8 +28,8 @@ export const addressIn = (text: string): string | undefined =>
   /^\s*https?:\/\/\S+\s*$/i.test(text) ? text.trim() : fileAddressIn(text);
 
 /** Under which name what a link holds comes in: names of firms are not translated in data. */
-const SERVICE_NAMES: Readonly<Record<ForeignService, string>> = {
-  ...foreignEn.service,
+const SERVICE_NAMES: Readonly<Record<ExternalService, string>> = {
+  ...externalEn.service,
   geo: "geo URI",
   coordinates: "coordinates",
 };
@@ -38,7 +38,7 @@ const SERVICE_NAMES: Readonly<Record<ForeignService, string>> = {
  * The place of a link as a GeoJSON Feature on WGS 84, with the text it came with. What was done to its numbers stands in
  * its properties: their datum, how far they were moved, and where it would be if they were in the other.
  */
-function featureOfPlace(place: ForeignPlace, text: string): string {
+function featureOfPlace(place: ExternalPlace, text: string): string {
   const { service, label, position, datum, movedMetres, otherwise } = place;
   const isTyped = service === "coordinates";
   const properties = {
@@ -78,7 +78,7 @@ async function readPasted(
   if (own?.link.kind === "atlas") return own;
   const isLink = isLinkAtOnce(text) || (await loadProse())(text);
   if (isLink) return readLinkIn(text) ?? { file: addressIn(text) };
-  const link = mayBePosition(text) ? readForeignLink(text) : undefined;
+  const link = mayBePosition(text) ? readExternalLink(text) : undefined;
   return link ? { link, written: text } : {};
 }
 
@@ -86,13 +86,17 @@ async function readPasted(
  * Takes a text that looks like a link, or has one among its words: a place becomes a park, data come in, an address is
  * asked for, a link of this atlas is opened, one that leads nowhere is told. Anything else is taken as any text is.
  */
-export async function takeLink(parts: ForeignParts, text: string, name: string): Promise<void> {
-  const { imports, notices, ask, openLink } = parts;
+export async function openExternalLink(
+  dependencies: ExternalDependencies,
+  text: string,
+  name: string,
+): Promise<void> {
+  const { imports, notices, ask, openLink } = dependencies;
   const { link, written = text, file } = await readPasted(text);
   switch (link?.kind) {
     case "place":
       // Lists of coordinates are a format of their own, which reads one pair as well.
-      return link.service === "coordinates" && readCoordinates(written)
+      return link.service === "coordinates" && readTypedCoordinates(written)
         ? imports.addText(text, name)
         : imports.addText(featureOfPlace(link, written), SERVICE_NAMES[link.service]);
     case "data":
@@ -100,7 +104,7 @@ export async function takeLink(parts: ForeignParts, text: string, name: string):
     case "address":
       return ask(link.address);
     case "nowhere":
-      return notices.say({ kind: "link-nowhere", service: link.service, reason: link.reason });
+      return notices.show({ kind: "link-nowhere", service: link.service, reason: link.reason });
     case "atlas":
       return openLink(link);
     default:

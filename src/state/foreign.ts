@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import type { ForeignParts } from "./foreign-core.ts";
+import type { ExternalDependencies } from "./foreign-core.ts";
 import { lazily } from "./lazy.ts";
 
 /** How links begin, with their scheme or with the host alone. */
@@ -26,28 +26,28 @@ export const mayBePlace = (text: string): boolean => looksLikeLink(text) || /\d\
 export const mayBePosition = (text: string): boolean =>
   text.length <= 120 && !/^\s*[[{<]|[\n\r]/.test(text) && mayBePlace(text);
 
-const loadCore = lazily(
+const loadActions = lazily(
   () => import("./foreign-core.ts"),
-  ({ takeLink }) => takeLink,
+  ({ openExternalLink }) => openExternalLink,
 );
 
 /** Links of other maps and of this atlas, and addresses of files, wherever they are typed or pasted. */
-export function createForeignState(parts: Omit<ForeignParts, "ask">) {
+export function createExternalState(dependencies: Omit<ExternalDependencies, "ask">) {
   const [asked, setAsked] = createSignal<URL>();
-  const { imports, notices } = parts;
+  const { imports, notices } = dependencies;
   const ask = (text: string): void => {
     const read = imports.readAddress(text);
     if (read.ok) setAsked(read.value);
-    else notices.say({ kind: "address-failed", host: text.trim(), problem: read.problem });
+    else notices.show({ kind: "address-failed", host: text.trim(), problem: read.problem });
   };
   const take = async (text: string, name: string): Promise<void> => {
     if (!looksLikeLink(text) && !mayBePosition(text)) return imports.addText(text, name);
     try {
       await (
-        await loadCore()
-      )({ ...parts, ask }, text, name);
+        await loadActions()
+      )({ ...dependencies, ask }, text, name);
     } catch {
-      notices.say({ kind: "not-loaded", tryAgain: () => void take(text, name) });
+      notices.show({ kind: "not-loaded", tryAgain: () => void take(text, name) });
     }
   };
   return {
@@ -57,6 +57,6 @@ export function createForeignState(parts: Omit<ForeignParts, "ask">) {
     ask,
     /** Takes a text that was pasted or dropped, under the name that the interface gives it. */
     take,
-    openLink: parts.openLink,
+    openLink: dependencies.openLink,
   };
 }

@@ -1,4 +1,4 @@
-import type { Imported, ImportProblem, Mended, Progress } from "../formats/answer.ts";
+import type { Imported, ImportProblem, RepairedTexts, Progress } from "../formats/answer.ts";
 import type { Fix } from "../formats/fix.ts";
 import type { ImportSource } from "../formats/source.ts";
 import type { FeatureSlices } from "../formats/write/export-request.ts";
@@ -30,10 +30,10 @@ export interface Task<Answer> {
 export interface Importer {
   read(
     source: ImportSource,
-    tell: (progress: Progress) => void,
+    onProgress: (progress: Progress) => void,
   ): Task<Result<Imported, ImportProblem>>;
-  mend(texts: readonly string[], fixes: readonly (readonly Fix[])[]): Promise<Mended>;
-  mendLayer(
+  repair(texts: readonly string[], fixes: readonly (readonly Fix[])[]): Promise<RepairedTexts>;
+  repairLayer(
     table: FeatureTable,
     fixes: readonly Fix[],
     features?: readonly number[],
@@ -48,7 +48,7 @@ export interface Importer {
   /** Downloads a file the reader has agreed to ask for; redirects are followed unless they are refused. */
   download(
     address: URL,
-    tell: (progress: Progress) => void,
+    onProgress: (progress: Progress) => void,
     redirects?: Redirects,
   ): Task<Result<ImportSource, AddressProblem>>;
 }

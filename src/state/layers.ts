@@ -8,7 +8,7 @@ import type {
 } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { LayerEngine, LayerFeature, LayerSummary } from "../layers/engine.ts";
-import type { OwnState } from "./own.ts";
+import type { OwnDocumentState } from "./own.ts";
 
 export type LayerCollection = Collection & { readonly layer: LayerInfo };
 
@@ -36,9 +36,9 @@ const MOST_HITS = 50;
 /** A search waits until the reader pauses. */
 const PAUSE_MS = 120;
 
-export interface LayersParts {
+export interface LayersDependencies {
   readonly engine: LayerEngine;
-  readonly own: OwnState;
+  readonly own: OwnDocumentState;
   /** What the list is searched for. */
   readonly query: Accessor<string>;
 }
@@ -47,7 +47,7 @@ const isLayer = (collection: Collection): collection is LayerCollection =>
   collection.layer !== undefined;
 
 /** Opens each layer once. One that is removed stays open: an undone removal must find it again. */
-function createOpenings({ engine, own }: LayersParts) {
+function createOpenings({ engine, own }: LayersDependencies) {
   const openings = new Map<ContentId, Promise<unknown>>();
   const [summaries, setSummaries] = createSignal<ReadonlyMap<ContentId, LayerSummary>>(new Map());
   const adopt = (content: ContentId, table: FeatureTable): Promise<LayerSummary> => {
@@ -83,7 +83,7 @@ function createOpenings({ engine, own }: LayersParts) {
 }
 
 /** Follows what is searched for with what the shown layers have of it. */
-function createFinds({ engine, query }: LayersParts, shown: Accessor<readonly Layer[]>) {
+function createFinds({ engine, query }: LayersDependencies, shown: Accessor<readonly Layer[]>) {
   const [finds, setFinds] = createSignal(NO_FINDS);
   const look = async (text: string, layers: readonly Layer[]): Promise<LayerFinds> => {
     const found = await Promise.all(
@@ -125,9 +125,9 @@ function createFinds({ engine, query }: LayersParts, shown: Accessor<readonly La
 export type LayersState = ReturnType<typeof createLayersState>;
 
 /** The reader's big layers: what they are, what a search finds in them, and their features. Needs an owner. */
-export function createLayersState(parts: LayersParts) {
-  const { engine, own } = parts;
-  const { summaries, adopt, opened } = createOpenings(parts);
+export function createLayersState(dependencies: LayersDependencies) {
+  const { engine, own } = dependencies;
+  const { summaries, adopt, opened } = createOpenings(dependencies);
   const layers = createMemo<readonly Layer[]>(() =>
     own
       .collections()
@@ -139,7 +139,7 @@ export function createLayersState(parts: LayersParts) {
     for (const { collection } of layers()) void opened(collection.layer.content);
   });
   own.suppliesTables((content) => engine.table(content));
-  const finds = createFinds(parts, shown);
+  const finds = createFinds(dependencies, shown);
   return {
     /** All of them, hidden ones too, in their order. */
     layers,

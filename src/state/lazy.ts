@@ -1,5 +1,5 @@
 import { refetch } from "./refetch.ts";
-import { bringSheets } from "./sheets.ts";
+import { loadStyleSheets } from "./sheets.ts";
 
 /** What browsers and the build's loader write of a file that could not be had, in whichever words: its address. */
 const FILE = /https?:\/\/\S+?\.(?:js|css)/;
@@ -23,7 +23,7 @@ async function fetchCode<Module>(load: () => Promise<Module>): Promise<Module> {
   } catch (error) {
     const address = addressIn(error);
     const sheet = sheetIn(error);
-    if (sheet !== undefined) await bringSheets(sheet);
+    if (sheet !== undefined) await loadStyleSheets(sheet);
     else if (address !== undefined) await refetch(address);
   }
   try {
@@ -47,7 +47,7 @@ export function lazily<Module, Made>(
   let coming: Promise<Made> | undefined;
   let lacking: string | undefined;
   const fetchAll = async (): Promise<Module> => {
-    if (lacking !== undefined) await bringSheets(lacking);
+    if (lacking !== undefined) await loadStyleSheets(lacking);
     return fetchCode(load);
   };
   return () => {

@@ -1,6 +1,6 @@
 import { applyChange, changeBetween, isEmpty } from "../document/change.ts";
-import { begin, type History } from "../document/history.ts";
-import { type ContentId, EMPTY_SKETCH, type Sketch } from "../document/sketch.ts";
+import { startHistory, type History } from "../document/history.ts";
+import { type ContentId, EMPTY_DOCUMENT, type Document } from "../document/sketch.ts";
 import type * as Sync from "../document/sync.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import { SCHEMA, type StorageProblem, type Store, type Stored } from "../storage/store.ts";
@@ -9,15 +9,15 @@ import { lazily } from "./lazy.ts";
 import type { TabMessage } from "./tabs.ts";
 
 /** The document's history, which both the reader and the other tabs write. */
-export interface Pages {
-  read(): History<Sketch>;
-  write(history: History<Sketch>): void;
+export interface HistoryAccess {
+  read(): History<Document>;
+  write(history: History<Document>): void;
 }
 
 /** What a tab knows of the store and has yet to tell it. */
-export interface Ledger {
+export interface SyncState {
   readonly device: Device;
-  readonly pages: Pages;
+  readonly historyAccess: HistoryAccess;
   store: Store | undefined;
   /** The document on the device, as this tab last knew it. */
   stored: Stored;
@@ -33,11 +33,11 @@ export interface Ledger {
 }
 
 /** A ledger that knows nothing yet. */
-export const beginLedger = (device: Device, pages: Pages): Ledger => ({
+export const createSync = (device: Device, historyAccess: HistoryAccess): SyncState => ({
   device,
-  pages,
+  historyAccess,
   store: undefined,
-  stored: { revision: 0, sketch: EMPTY_SKETCH },
+  stored: { revision: 0, sketch: EMPTY_DOCUMENT },
   sync: undefined,
   inbox: [],
   waiting: new Map(),
@@ -51,111 +51,113 @@ const loadSync = lazily(
 );
 
 /** Brings this tab in step with the document on the device and keeps what was not saved yet. */
-async function absorb(ledger: Ledger, theirs: Stored): Promise<void> {
+async function mergeStored(sync: SyncState, theirs: Stored): Promise<void> {
   // A first visit has nothing to be in step with, and no need of the code.
-  if (theirs.sketch === ledger.stored.sketch) {
-    ledger.stored = theirs;
+  if (theirs.sketch === sync.stored.sketch) {
+    sync.stored = theirs;
     return;
   }
-  ledger.sync = await loadSync();
-  const { pages, stored, device } = ledger;
+  sync.sync = await loadSync();
+  const { historyAccess, stored, device } = sync;
   // A revision that has gone back is that of a new store: the browser has cleared the old one, not the reader.
-  const base = theirs.revision < stored.revision ? EMPTY_SKETCH : stored.sketch;
-  const history = pages.read();
+  const base = theirs.revision < stored.revision ? EMPTY_DOCUMENT : stored.sketch;
+  const history = historyAccess.read();
   const fork = { base, mine: history.present, theirs: theirs.sketch };
-  pages.write(ledger.sync.takeOver(history, fork, () => device.newId()));
-  ledger.stored = theirs;
+  historyAccess.write(sync.sync.mergeHistory(history, fork, () => device.newId()));
+  sync.stored = theirs;
 }
 
-async function reload(ledger: Ledger, store: Store): Promise<StorageProblem | undefined> {
+async function reload(sync: SyncState, store: Store): Promise<StorageProblem | undefined> {
   const loaded = await store.load();
   if (!loaded.ok) return loaded.problem;
-  await absorb(ledger, loaded.value);
+  await mergeStored(sync, loaded.value);
   return undefined;
 }
 
 /** Opens the store and reads it, where that has not been done or has failed. */
-async function open(ledger: Ledger, onNewer: () => void): Promise<StorageProblem | undefined> {
-  const opened = await ledger.device.openStore(onNewer);
+async function open(sync: SyncState, onNewer: () => void): Promise<StorageProblem | undefined> {
+  const opened = await sync.device.openStore(onNewer);
   if (!opened.ok) return opened.problem;
-  const problem = await reload(ledger, opened.value);
+  const problem = await reload(sync, opened.value);
   if (problem) return problem;
-  ledger.store = opened.value;
-  for (const [content, table] of ledger.waiting) opened.value.keepTable(content, table);
-  ledger.waiting.clear();
+  sync.store = opened.value;
+  for (const [content, table] of sync.waiting) opened.value.keepTable(content, table);
+  sync.waiting.clear();
   return undefined;
 }
 
-async function takeIn(
-  ledger: Ledger,
+async function applyMessage(
+  sync: SyncState,
   store: Store,
   { schema, revision, change }: TabMessage,
 ): Promise<StorageProblem | undefined> {
   if (schema > SCHEMA) return { kind: "newer-schema" };
-  const { stored } = ledger;
+  const { stored } = sync;
   if (schema < SCHEMA || revision <= stored.revision) return undefined;
-  if (revision > stored.revision + 1) return reload(ledger, store);
-  await absorb(ledger, {
+  if (revision > stored.revision + 1) return reload(sync, store);
+  await mergeStored(sync, {
     revision,
-    sketch: change ? applyChange(change)(stored.sketch) : EMPTY_SKETCH,
+    sketch: change ? applyChange(change)(stored.sketch) : EMPTY_DOCUMENT,
   });
-  if (!change) ledger.pages.write(begin(ledger.pages.read().present));
+  if (!change) sync.historyAccess.write(startHistory(sync.historyAccess.read().present));
   return undefined;
 }
 
-async function clear(ledger: Ledger, store: Store): Promise<StorageProblem | undefined> {
+async function clear(sync: SyncState, store: Store): Promise<StorageProblem | undefined> {
   const cleared = await store.clear();
   if (!cleared.ok) return cleared.problem;
   const revision = cleared.value;
-  ledger.wantsClear = false;
-  ledger.stored = { revision, sketch: EMPTY_SKETCH };
-  ledger.pages.write(begin(EMPTY_SKETCH));
-  ledger.device.tabs.tell({ schema: SCHEMA, revision, change: undefined });
+  sync.wantsClear = false;
+  sync.stored = { revision, sketch: EMPTY_DOCUMENT };
+  sync.historyAccess.write(startHistory(EMPTY_DOCUMENT));
+  sync.device.tabs.send({ schema: SCHEMA, revision, change: undefined });
   return undefined;
 }
 
-async function save(ledger: Ledger, store: Store): Promise<StorageProblem | undefined> {
-  const { present } = ledger.pages.read();
-  const { stored } = ledger;
+async function save(sync: SyncState, store: Store): Promise<StorageProblem | undefined> {
+  const { present } = sync.historyAccess.read();
+  const { stored } = sync;
   const change = changeBetween(stored.sketch, present);
   if (isEmpty(change)) return undefined;
   const saved = await store.save(change, stored.revision);
   if (saved.ok) {
-    ledger.stored = { revision: saved.value, sketch: present };
-    ledger.device.tabs.tell({ schema: SCHEMA, revision: saved.value, change });
+    sync.stored = { revision: saved.value, sketch: present };
+    sync.device.tabs.send({ schema: SCHEMA, revision: saved.value, change });
     return undefined;
   }
-  if (saved.problem.kind === "conflict") return reload(ledger, store);
+  if (saved.problem.kind === "conflict") return reload(sync, store);
   if (saved.problem.kind === "closed") {
-    ledger.store = undefined;
+    sync.store = undefined;
     return undefined;
   }
   if (saved.problem.kind !== "table-missing") return saved.problem;
-  const table = await ledger.supply(saved.problem.content);
+  const table = await sync.supply(saved.problem.content);
   if (!table) return { kind: "failed" };
   store.keepTable(saved.problem.content, table);
   return undefined;
 }
 
 /** Whether the device has yet to hear of something, or the tab of something from it. */
-export const hasWork = ({ inbox, wantsClear, stored, pages }: Ledger): boolean =>
-  wantsClear || inbox.length > 0 || !isEmpty(changeBetween(stored.sketch, pages.read().present));
+export const hasWork = ({ inbox, wantsClear, stored, historyAccess }: SyncState): boolean =>
+  wantsClear ||
+  inbox.length > 0 ||
+  !isEmpty(changeBetween(stored.sketch, historyAccess.read().present));
 
-function next(ledger: Ledger, onNewer: () => void): Promise<StorageProblem | undefined> {
-  const { store } = ledger;
-  if (!store) return open(ledger, onNewer);
-  const message = ledger.inbox.shift();
-  if (message) return takeIn(ledger, store, message);
-  return ledger.wantsClear ? clear(ledger, store) : save(ledger, store);
+function next(sync: SyncState, onNewer: () => void): Promise<StorageProblem | undefined> {
+  const { store } = sync;
+  if (!store) return open(sync, onNewer);
+  const message = sync.inbox.shift();
+  if (message) return applyMessage(sync, store, message);
+  return sync.wantsClear ? clear(sync, store) : save(sync, store);
 }
 
 /** Does the next thing that is to be done; gives the problem where it could not. Never rejects. */
-export async function work(
-  ledger: Ledger,
+export async function syncNext(
+  sync: SyncState,
   onNewer: () => void,
 ): Promise<StorageProblem | undefined> {
   try {
-    return await next(ledger, onNewer);
+    return await next(sync, onNewer);
   } catch {
     // The code of merging could not be fetched: the store is opened and read anew at the next try.
     return { kind: "not-loaded" };

@@ -8,36 +8,36 @@ import {
   untrack,
 } from "solid-js";
 import type { ParkFilters } from "../catalogue/filter.ts";
-import type { IgnoredValue, ReadLink } from "../share/link.ts";
+import type { IgnoredValue, DecodedLink } from "../share/link.ts";
 import type { CameraView, LinkedView } from "../share/view.ts";
 import type { CameraState } from "./camera-state.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import { isLinked } from "./linked-id.ts";
 import type { ListState } from "./list.ts";
 import type { NoticeState } from "./notice.ts";
-import type { OwnState } from "./own.ts";
-import type { Choices, Preferences } from "./preferences.ts";
-import type { PreviewDoor } from "./preview-door.ts";
+import type { OwnDocumentState } from "./own.ts";
+import type { SavedChoices, Preferences } from "./preferences.ts";
+import type { LazyLinkedDocument } from "./preview-door.ts";
 import type { SelectionState } from "./selection.ts";
 import { exists, isOwnId } from "./subject.ts";
 
-interface LinkedParts {
+interface LinkDependencies {
   readonly catalogue: CatalogueState;
-  readonly own: OwnState;
+  readonly own: OwnDocumentState;
   readonly preferences: Preferences;
   readonly list: ListState;
   readonly selection: SelectionState;
   readonly notices: NoticeState;
   readonly camera: CameraState;
-  readonly preview: PreviewDoor;
+  readonly preview: LazyLinkedDocument;
 }
 
 /** The view as a link says it, and the verb that takes over the view of a link. */
-export function createLinkState(parts: LinkedParts, first: ReadLink) {
-  const { preferences, list, selection, notices, camera, preview } = parts;
+export function createLinkState(dependencies: LinkDependencies, first: DecodedLink) {
+  const { preferences, list, selection, notices, camera, preview } = dependencies;
   const [unknownKeys, setUnknownKeys] = createSignal(first.view.unknown);
-  const sayIgnored = (ignored: readonly IgnoredValue[]): void => {
-    if (ignored.length > 0) notices.say({ kind: "link-values-ignored", ignored });
+  const showIgnored = (ignored: readonly IgnoredValue[]): void => {
+    if (ignored.length > 0) notices.show({ kind: "link-values-ignored", ignored });
   };
   const linkedView: Accessor<LinkedView> = createMemo(() =>
     describe(preferences.fixedChoices(), {
@@ -52,7 +52,7 @@ export function createLinkState(parts: LinkedParts, first: ReadLink) {
     }),
   );
   /** Takes over the view of a link that Back, Forward or the reader's own typing lead to. */
-  const openLink = ({ view, ignored }: ReadLink): void => {
+  const openLink = ({ view, ignored }: DecodedLink): void => {
     batch(() => {
       preferences.openLink(view);
       selection.select(view.park);
@@ -64,11 +64,11 @@ export function createLinkState(parts: LinkedParts, first: ReadLink) {
       preview.open(view);
       camera.open(view);
     });
-    sayIgnored([...ignored, ...(canJudge(parts) ? dropUnknownIds(parts) : [])]);
+    showIgnored([...ignored, ...(isLoaded(dependencies) ? dropUnknownIds(dependencies) : [])]);
   };
-  sayIgnored(first.ignored);
+  showIgnored(first.ignored);
   preview.open(first.view);
-  followArrival(parts, first, sayIgnored);
+  checkWhenLoaded(dependencies, first, showIgnored);
   return { linkedView, openLink };
 }
 
@@ -76,7 +76,7 @@ export function createLinkState(parts: LinkedParts, first: ReadLink) {
  * Whether it can be told if there is such a park as the one that is open: one of the reader's own may be on its way from
  * the device's database after the catalogue is here, and one of the link's is packed.
  */
-function canJudge({ catalogue, own, preview, selection }: LinkedParts): boolean {
+function isLoaded({ catalogue, own, preview, selection }: LinkDependencies): boolean {
   const id = selection.parkId();
   if (!catalogue.catalogue()) return false;
   if (id && isLinked(id)) return preview.preview().phase === "done";
@@ -84,24 +84,24 @@ function canJudge({ catalogue, own, preview, selection }: LinkedParts): boolean 
 }
 
 /** Judges the link that the page was opened with and goes there, as soon as all is here; later ones when theirs is. */
-function followArrival(
-  parts: LinkedParts,
-  first: ReadLink,
-  sayIgnored: (ignored: readonly IgnoredValue[]) => void,
+function checkWhenLoaded(
+  dependencies: LinkDependencies,
+  first: DecodedLink,
+  showIgnored: (ignored: readonly IgnoredValue[]) => void,
 ): void {
-  const { catalogue, own, selection, camera, preview } = parts;
+  const { catalogue, own, selection, camera, preview } = dependencies;
   let arrived = false;
   const arrive = (): void => {
     arrived = true;
-    sayIgnored([...first.ignored, ...dropUnknownIds(parts)]);
+    showIgnored([...first.ignored, ...dropUnknownIds(dependencies)]);
     if (first.view.camera) return;
     const park = selection.parkId();
     if (park) camera.zoomTo(park, true);
-    else if (!preview.sketch()) camera.fitAll(true);
+    else if (!preview.document()) camera.fitAll(true);
   };
   const judge = (): void => {
-    if (!canJudge(parts)) return;
-    if (arrived) sayIgnored(dropUnknownIds(parts));
+    if (!isLoaded(dependencies)) return;
+    if (arrived) showIgnored(dropUnknownIds(dependencies));
     else arrive();
   };
   createEffect(
@@ -110,7 +110,7 @@ function followArrival(
 }
 
 /** Ids can only be judged by what is there: drops those of nothing from the view and names them. */
-function dropUnknownIds({ catalogue, own, selection }: LinkedParts): readonly IgnoredValue[] {
+function dropUnknownIds({ catalogue, own, selection }: LinkDependencies): readonly IgnoredValue[] {
   const park = selection.parkId();
   const lostPark = park !== undefined && !exists({ catalogue, own }, park) ? park : undefined;
   const lostLines = selection.lines().filter((id) => !catalogue.landmark(id));
@@ -132,7 +132,7 @@ type Seen = {
   };
 
 /** Only what travels in links, and only where it says something. */
-function describe(choices: Choices, seen: Seen): LinkedView {
+function describe(choices: SavedChoices, seen: Seen): LinkedView {
   const { language, theme, units, basemap, projection } = choices;
   const entries = Object.entries({ ...seen, language, theme, units, basemap, projection });
   const said = entries.filter(([, value]) => value !== undefined);

@@ -7,13 +7,13 @@ import { readFeature } from "../document/feature.ts";
 import type { Collection, OwnPark } from "../document/sketch.ts";
 import type { Metres } from "../geo/units.ts";
 import type { LinkedView, SortOrder } from "../share/view.ts";
-import type { ArrivalState } from "./arrival.ts";
+import type { MapFirstState } from "./arrival.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import { createFilterState } from "./filters.ts";
 import type { ListedArea, MeasuresState } from "./measures.ts";
 import { entryOfOwnPark } from "./own-entry.ts";
 import { looksLikeLink } from "./foreign.ts";
-import type { OwnState } from "./own.ts";
+import type { OwnDocumentState } from "./own.ts";
 import { isOwnId } from "./subject.ts";
 
 /** What the list has lines for. */
@@ -69,11 +69,11 @@ const inOrder = (
 
 export type ListState = ReturnType<typeof createListState>;
 
-interface ListParts {
+interface ListDependencies {
   readonly catalogue: CatalogueState;
-  readonly own: Pick<OwnState, "parks" | "collections">;
+  readonly own: Pick<OwnDocumentState, "parks" | "collections">;
   readonly measures: MeasuresState;
-  readonly arrival: ArrivalState;
+  readonly arrival: MapFirstState;
 }
 
 const sameItems = (before: readonly unknown[], now: readonly unknown[]): boolean =>
@@ -105,8 +105,8 @@ const areaIn =
   };
 
 /** The list of parks: what is searched for, in which order, and the rows that follow from it. */
-export function createListState(parts: ListParts, linked: LinkedView) {
-  const { catalogue, own, measures, arrival } = parts;
+export function createListState(dependencies: ListDependencies, linked: LinkedView) {
+  const { catalogue, own, measures, arrival } = dependencies;
   const [typed, setTyped] = createSignal(linked.query ?? "");
   const query = createMemo(() => (looksLikeLink(typed()) ? "" : typed()));
   const [sort, setSort] = createSignal<SortOrder | undefined>(linked.sort);

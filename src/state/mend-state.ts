@@ -4,32 +4,35 @@ import type { Fix } from "../formats/fix.ts";
 import { unionBounds } from "../geo/bounds.ts";
 import type { CameraState } from "./camera-state.ts";
 import { fixChange } from "./fix-change.ts";
-import type { GhostState } from "./ghosts.ts";
-import { type MendingParts, mendingOf, type MendOrder } from "./mending.ts";
+import type { PreviewOutlineState } from "./ghosts.ts";
+import { type RepairDependencies, repair, type RepairRequest } from "./mending.ts";
 import type { ReportState } from "./report-state.ts";
 import type { ReportGroup } from "./report-groups.ts";
 import type { FixChange, ReportItem } from "./report.ts";
 
-export interface MendParts extends MendingParts {
+export interface RepairStateDependencies extends RepairDependencies {
   readonly camera: CameraState;
-  readonly ghosts: GhostState;
+  readonly ghosts: PreviewOutlineState;
   /** Hands a file to the reader. */
   readonly saveFile: (name: string, content: Blob) => void;
 }
 
 /** What "Fix all" leaves to the reader, since only they know where their file comes from, and what lies where. */
-const ASKS_THE_READER: ReadonlySet<FindingKind> = new Set([
+const NEEDS_USER_CHOICE: ReadonlySet<FindingKind> = new Set([
   "china-datum",
   "order-guessed",
   "doubtful-position",
 ]);
 
 /** A feature's text as the report found it. */
-async function textOf(parts: MendParts, item: ReportItem): Promise<string | undefined> {
-  const { own, engine } = parts;
+async function textOf(
+  dependencies: RepairStateDependencies,
+  item: ReportItem,
+): Promise<string | undefined> {
+  const { own, engine } = dependencies;
   const { target, collection } = item;
   if (target.kind === "park") return target.text;
-  if (target.kind === "held") return target.held.text;
+  if (target.kind === "rejected") return target.rejected.text;
   const content: ContentId | undefined = own.collection(collection)?.layer?.content;
   if (content) return engine.text(content, target.kind === "layer" ? target.index : 0);
   const park = own.parks().find((one) => one.collection === collection);
@@ -37,7 +40,7 @@ async function textOf(parts: MendParts, item: ReportItem): Promise<string | unde
 }
 
 /** The texts of features that wait, as one file: GeoJSON where all of them read, else as they came, line by line. */
-function waitingFile(texts: readonly string[]): { readonly suffix: string; readonly blob: Blob } {
+function rejectedFile(texts: readonly string[]): { readonly suffix: string; readonly blob: Blob } {
   const whole = `{"type":"FeatureCollection","features":[\n${texts.join(",\n")}\n]}\n`;
   try {
     JSON.parse(whole);
@@ -53,12 +56,17 @@ function waitingFile(texts: readonly string[]): { readonly suffix: string; reado
   }
 }
 
-function saveWaiting({ saveFile }: MendParts, waiting: readonly ReportItem[]): void {
-  const [first] = waiting;
+function saveRejected(
+  { saveFile }: RepairStateDependencies,
+  rejected: readonly ReportItem[],
+): void {
+  const [first] = rejected;
   if (!first) return;
-  const texts = waiting.flatMap(({ target }) => (target.kind === "held" ? [target.held.text] : []));
-  const { suffix, blob } = waitingFile(texts);
-  const isOneFile = waiting.every(({ file }) => file === first.file);
+  const texts = rejected.flatMap(({ target }) =>
+    target.kind === "rejected" ? [target.rejected.text] : [],
+  );
+  const { suffix, blob } = rejectedFile(texts);
+  const isOneFile = rejected.every(({ file }) => file === first.file);
   saveFile(`${isOneFile ? first.file.replace(/\.[^.]*$/, "") : "parks"}${suffix}`, blob);
 }
 
@@ -69,7 +77,7 @@ export interface ChangeLabels {
 }
 
 function showChange(
-  { ghosts, camera }: MendParts,
+  { ghosts, camera }: RepairStateDependencies,
   { before, after, bounds }: FixChange,
   labels: ChangeLabels,
 ): void {
@@ -82,53 +90,55 @@ function showChange(
 }
 
 /** The verbs of the report: what a fix would change, and doing it. */
-export function createMendState(parts: MendParts, report: ReportState) {
-  const { own, importer, ghosts } = parts;
-  const carryOut = async (orders: readonly MendOrder[]): Promise<void> => {
-    if (orders.length === 0) return;
-    const mending = await mendingOf(parts, orders);
+export function createRepairState(dependencies: RepairStateDependencies, report: ReportState) {
+  const { own, importer, ghosts } = dependencies;
+  const applyRepairs = async (requests: readonly RepairRequest[]): Promise<void> => {
+    if (requests.length === 0) return;
+    const result = await repair(dependencies, requests);
     report.mark(
-      orders.map(({ item }) => item),
-      mending,
+      requests.map(({ item }) => item),
+      result,
     );
-    own.edit(mending.edit);
+    own.edit(result.edit);
     ghosts.clear();
   };
   /** What is still to be done in a group; where there is a choice, `chosen` is the fix for all of it. */
-  const ordersFor = ({ items, unlisted }: ReportGroup, chosen?: Fix): readonly MendOrder[] =>
+  const requestsFor = ({ items, unlisted }: ReportGroup, chosen?: Fix): readonly RepairRequest[] =>
     [...items, ...unlisted].flatMap((item) => {
       const fix = chosen ?? item.finding.fix;
       return fix && report.outcomeOf(item) === "open" ? [{ item, fix }] : [];
     });
-  const mendable = (): readonly ReportGroup[] =>
+  const repairableGroups = (): readonly ReportGroup[] =>
     [...report.groups(), ...report.earlierGroups()].filter(({ items: [{ finding }] }) =>
-      Boolean(finding.fix && !ASKS_THE_READER.has(finding.kind)),
+      Boolean(finding.fix && !NEEDS_USER_CHOICE.has(finding.kind)),
     );
   return {
     /** Does what the button says; where there is a choice, `fix` is the one that was chosen. */
-    mend: (item: ReportItem, fix: Fix | undefined = item.finding.fix): Promise<void> =>
-      carryOut(fix ? [{ item, fix }] : []),
+    repair: (item: ReportItem, fix: Fix | undefined = item.finding.fix): Promise<void> =>
+      applyRepairs(fix ? [{ item, fix }] : []),
     /** Does what the button of a group says for all that is open in it, listed or not: one step of undo. */
-    mendGroup: (group: ReportGroup, fix?: Fix): Promise<void> => carryOut(ordersFor(group, fix)),
+    repairGroup: (group: ReportGroup, fix?: Fix): Promise<void> =>
+      applyRepairs(requestsFor(group, fix)),
     /** How many findings "Fix all" would mend, and doing so: one step of undo. */
-    mendableCount: (): number =>
-      mendable().reduce((sum, group) => sum + report.standingOf(group).open, 0),
-    mendAll: (): Promise<void> => carryOut(mendable().flatMap((group) => ordersFor(group))),
+    repairableCount: (): number =>
+      repairableGroups().reduce((sum, group) => sum + report.outcomeCountsOf(group).open, 0),
+    repairAll: (): Promise<void> =>
+      applyRepairs(repairableGroups().flatMap((group) => requestsFor(group))),
     /** What a fix would change in the feature, by the text that the report found. */
     changeOf: async (
       item: ReportItem,
       fix: Fix | undefined = item.finding.fix,
     ): Promise<FixChange> => {
-      const before = await textOf(parts, item);
+      const before = await textOf(dependencies, item);
       const [after] =
-        fix && before !== undefined ? await importer.mend([before], [[fix]]) : [undefined];
+        fix && before !== undefined ? await importer.repair([before], [[fix]]) : [undefined];
       return fixChange(before, after);
     },
     /** Draws a feature before and after on the map, with the words given, and goes there. */
     showChange: (change: FixChange, labels: ChangeLabels): void =>
-      showChange(parts, change, labels),
+      showChange(dependencies, change, labels),
     hideChange: ghosts.clear,
     /** Hands over the features that still wait outside, so that they can be mended elsewhere. */
-    saveWaiting: (): void => saveWaiting(parts, report.waiting()),
+    saveRejected: (): void => saveRejected(dependencies, report.waiting()),
   };
 }

@@ -1,4 +1,10 @@
-import { addImport, addParks, inTurn, replaceLayer, replaceTexts } from "../document/edits.ts";
+import {
+  addImport,
+  addParks,
+  combineEdits,
+  replaceLayer,
+  replaceTexts,
+} from "../document/edits.ts";
 import type {
   Collection,
   CollectionId,
@@ -7,48 +13,53 @@ import type {
   OwnPark,
   OwnParkId,
 } from "../document/sketch.ts";
-import type { HeldFeature, Imported } from "../formats/answer.ts";
+import type { RejectedFeature, Imported } from "../formats/answer.ts";
 import type { Fix } from "../formats/fix.ts";
 import type { LayerEngine } from "../layers/engine.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
-import { admit, parksOf } from "./admit.ts";
+import { convertImport, parksOfImport } from "./admit.ts";
 import { nextColour } from "../document/colours.ts";
 import type { Importer } from "./importer.ts";
-import type { OwnState } from "./own.ts";
+import type { OwnDocumentState } from "./own.ts";
 import { renamedTable } from "./renamed-table.ts";
 import type { ReportItem } from "./report.ts";
 
 /** A line of the report, and what is to be done about it. */
-export interface MendOrder {
+export interface RepairRequest {
   readonly item: ReportItem;
   readonly fix: Fix;
 }
 
 /** What came of an order: the edit to make, and for each line whether the fix helped. */
-export interface Mending {
+export interface RepairResult {
   readonly edit: Edit;
   /** The keys of the lines that are mended by the edit, and those whose fix did not fit. */
-  readonly mended: readonly string[];
-  readonly unfit: readonly string[];
+  readonly repaired: readonly string[];
+  readonly unrepairable: readonly string[];
   /** The parks that features which waited outside became, by the line's key. */
-  readonly admitted: ReadonlyMap<string, readonly OwnParkId[]>;
+  readonly addedIds: ReadonlyMap<string, readonly OwnParkId[]>;
 }
 
-export interface MendingParts {
-  readonly own: OwnState;
+export interface RepairDependencies {
+  readonly own: OwnDocumentState;
   readonly engine: LayerEngine;
   readonly importer: Importer;
   /** Opens a layer's table and keeps it for the next visit. */
   readonly adopt: (content: ContentId, table: FeatureTable) => void;
 }
 
-const NOTHING: Mending = { edit: (sketch) => sketch, mended: [], unfit: [], admitted: new Map() };
+const NOTHING: RepairResult = {
+  edit: (document) => document,
+  repaired: [],
+  unrepairable: [],
+  addedIds: new Map(),
+};
 
-const joined = (mendings: readonly Mending[]): Mending => ({
-  edit: inTurn(mendings.map(({ edit }) => edit)),
-  mended: mendings.flatMap(({ mended }) => mended),
-  unfit: mendings.flatMap(({ unfit }) => unfit),
-  admitted: new Map(mendings.flatMap(({ admitted }) => [...admitted])),
+const joined = (results: readonly RepairResult[]): RepairResult => ({
+  edit: combineEdits(results.map(({ edit }) => edit)),
+  repaired: results.flatMap(({ repaired }) => repaired),
+  unrepairable: results.flatMap(({ unrepairable }) => unrepairable),
+  addedIds: new Map(results.flatMap(({ addedIds }) => [...addedIds])),
 });
 
 function grouped<Item, Key>(
@@ -67,11 +78,11 @@ function grouped<Item, Key>(
 
 /** The fixes for each thing, in the order they were asked for. */
 function gather<Thing>(
-  orders: readonly MendOrder[],
+  requests: readonly RepairRequest[],
   thingsOf: (item: ReportItem) => readonly Thing[],
 ): ReadonlyMap<Thing, { readonly fixes: Fix[]; readonly keys: string[] }> {
   const gathered = new Map<Thing, { fixes: Fix[]; keys: string[] }>();
-  for (const { item, fix } of orders) {
+  for (const { item, fix } of requests) {
     for (const thing of thingsOf(item)) {
       const entry = gathered.get(thing) ?? { fixes: [], keys: [] };
       entry.fixes.push(fix);
@@ -82,16 +93,19 @@ function gather<Thing>(
   return gathered;
 }
 
-const judged = (keys: readonly string[], helped: ReadonlySet<string>): Mending => ({
+const judged = (keys: readonly string[], helped: ReadonlySet<string>): RepairResult => ({
   ...NOTHING,
-  mended: [...new Set(keys)].filter((key) => helped.has(key)),
-  unfit: [...new Set(keys)].filter((key) => !helped.has(key)),
+  repaired: [...new Set(keys)].filter((key) => helped.has(key)),
+  unrepairable: [...new Set(keys)].filter((key) => !helped.has(key)),
 });
 
 /** Mends parks that are in: those that are meant, or all of a file's. */
-async function mendParks(parts: MendingParts, orders: readonly MendOrder[]): Promise<Mending> {
-  const { own, importer } = parts;
-  const byPark = gather(orders, ({ target, collection }): readonly OwnParkId[] => {
+async function mendParks(
+  dependencies: RepairDependencies,
+  requests: readonly RepairRequest[],
+): Promise<RepairResult> {
+  const { own, importer } = dependencies;
+  const byPark = gather(requests, ({ target, collection }): readonly OwnParkId[] => {
     if (target.kind === "park") return [target.id];
     const all = own.parks().filter((park) => park.collection === collection);
     return target.kind === "file" ? all.map(({ id }) => id) : [];
@@ -101,7 +115,7 @@ async function mendParks(parts: MendingParts, orders: readonly MendOrder[]): Pro
     return park ? [{ park, fixes, keys }] : [];
   });
   if (present.length === 0) return NOTHING;
-  const texts = await importer.mend(
+  const texts = await importer.repair(
     present.map(({ park }) => park.text),
     present.map(({ fixes }) => fixes),
   );
@@ -131,35 +145,38 @@ async function readAgain(
 }
 
 /** Adds what was read to the file's collection, or makes the collection where nothing had come in before. */
-function takeIn(
-  parts: MendingParts,
+function importRepaired(
+  dependencies: RepairDependencies,
   imported: Imported,
   id: CollectionId,
 ): { readonly edit: Edit; readonly parks: readonly OwnPark[] } {
-  const { own } = parts;
+  const { own } = dependencies;
   const known = own.collection(id);
   if (known && !known.layer && imported.content.kind === "parks") {
     const last = own.parks().filter((park) => park.collection === id).length;
-    const parks = parksOf(imported, id, { newId: own.newId, order: last });
+    const parks = parksOfImport(imported, id, { newId: own.newId, order: last });
     return { edit: addParks(parks), parks };
   }
-  const admitted = admit(imported, { newId: own.newId, colour: nextColour(own.sketch()) });
-  if (admitted.layer) parts.adopt(admitted.layer.content, admitted.layer.table);
+  const admitted = convertImport(imported, { newId: own.newId, colour: nextColour(own.sketch()) });
+  if (admitted.layer) dependencies.adopt(admitted.layer.content, admitted.layer.table);
   const collection = known ? admitted.collection : { ...admitted.collection, id };
   const parks = admitted.parks.map((park) => ({ ...park, collection: collection.id }));
   return { edit: addImport(collection, parks), parks };
 }
 
 /** Mends features that wait outside, and lets in those that are sound then. */
-async function mendHeld(parts: MendingParts, orders: readonly MendOrder[]): Promise<Mending> {
+async function mendHeld(
+  dependencies: RepairDependencies,
+  requests: readonly RepairRequest[],
+): Promise<RepairResult> {
   const byHeld = [
-    ...gather(orders, ({ target }): readonly HeldFeature[] =>
-      target.kind === "held" ? [target.held] : [],
+    ...gather(requests, ({ target }): readonly RejectedFeature[] =>
+      target.kind === "rejected" ? [target.rejected] : [],
     ),
   ];
   if (byHeld.length === 0) return NOTHING;
   const keys = byHeld.flatMap(([, one]) => one.keys);
-  const mended = await parts.importer.mend(
+  const mended = await dependencies.importer.repair(
     byHeld.map(([{ text }]) => text),
     byHeld.map(([, { fixes }]) => fixes),
   );
@@ -167,15 +184,17 @@ async function mendHeld(parts: MendingParts, orders: readonly MendOrder[]): Prom
     const text = mended[index];
     return text === undefined ? [] : [{ text, keys: one.keys }];
   });
-  const [first] = orders;
+  const [first] = requests;
   const texts = fit.map(({ text }) => text);
   const imported =
-    first && fit.length > 0 ? await readAgain(parts.importer, first.item.file, texts) : undefined;
+    first && fit.length > 0
+      ? await readAgain(dependencies.importer, first.item.file, texts)
+      : undefined;
   if (!first || !imported) return judged(keys, new Set());
-  const outside = new Set(imported.held.map(({ feature }) => feature));
+  const outside = new Set(imported.rejected.map(({ feature }) => feature));
   const inside = fit.filter((_, index) => !outside.has(index));
   if (inside.length === 0) return judged(keys, new Set());
-  const { edit, parks } = takeIn(parts, imported, first.item.collection);
+  const { edit, parks } = importRepaired(dependencies, imported, first.item.collection);
   const admitted = inside.flatMap((one, index) => {
     const park = parks[index];
     return one.keys.map((key) => [key, park ? [park.id] : []] as const);
@@ -183,28 +202,28 @@ async function mendHeld(parts: MendingParts, orders: readonly MendOrder[]): Prom
   return {
     ...judged(keys, new Set(inside.flatMap((one) => one.keys))),
     edit,
-    admitted: new Map(admitted),
+    addedIds: new Map(admitted),
   };
 }
 
 /** Mends a layer: its table is made anew, under a new name. */
 async function mendLayer(
-  parts: MendingParts,
-  orders: readonly MendOrder[],
+  dependencies: RepairDependencies,
+  requests: readonly RepairRequest[],
   collection: Collection,
-): Promise<Mending> {
-  const { own, engine, importer } = parts;
+): Promise<RepairResult> {
+  const { own, engine, importer } = dependencies;
   const { layer } = collection;
-  const keys = orders.map(({ item }) => item.key);
+  const keys = requests.map(({ item }) => item.key);
   let table = layer && (await engine.table(layer.content));
-  for (const same of grouped(orders, ({ fix }) => JSON.stringify(fix)).values()) {
+  for (const same of grouped(requests, ({ fix }) => JSON.stringify(fix)).values()) {
     const [first] = same;
     const all = same.some(({ item }) => item.target.kind === "file");
     const indexes = same.flatMap(({ item }) =>
       item.target.kind === "layer" ? [item.target.index] : [],
     );
     if (!table || !first) break;
-    table = await importer.mendLayer(table, [first.fix], all ? undefined : indexes);
+    table = await importer.repairLayer(table, [first.fix], all ? undefined : indexes);
   }
   // A table that is made anew has names as they are recognised.
   if (table && layer?.chosenNameKey !== undefined) {
@@ -220,28 +239,28 @@ async function mendLayer(
     bytes: table.texts.size,
     bounds,
   };
-  parts.adopt(content, table);
+  dependencies.adopt(content, table);
   return { ...judged(keys, new Set(keys)), edit: replaceLayer(collection.id, info) };
 }
 
 /** Works out what the orders come to: one edit for all of them. */
-export async function mendingOf(
-  parts: MendingParts,
-  orders: readonly MendOrder[],
-): Promise<Mending> {
-  const ofLayer = (order: MendOrder): CollectionId | undefined => {
+export async function repair(
+  dependencies: RepairDependencies,
+  requests: readonly RepairRequest[],
+): Promise<RepairResult> {
+  const ofLayer = (order: RepairRequest): CollectionId | undefined => {
     const { kind } = order.item.target;
-    const collection = parts.own.collection(order.item.collection);
+    const collection = dependencies.own.collection(order.item.collection);
     return collection?.layer && (kind === "layer" || kind === "file") ? collection.id : undefined;
   };
-  const others = orders.filter((order) => ofLayer(order) === undefined);
-  const mendings = [await mendParks(parts, others)];
+  const others = requests.filter((order) => ofLayer(order) === undefined);
+  const results = [await mendParks(dependencies, others)];
   for (const some of grouped(others, ({ item }) => item.collection).values()) {
-    mendings.push(await mendHeld(parts, some));
+    results.push(await mendHeld(dependencies, some));
   }
-  for (const [id, some] of grouped(orders, ofLayer)) {
-    const collection = id && parts.own.collection(id);
-    if (collection) mendings.push(await mendLayer(parts, some, collection));
+  for (const [id, some] of grouped(requests, ofLayer)) {
+    const collection = id && dependencies.own.collection(id);
+    if (collection) results.push(await mendLayer(dependencies, some, collection));
   }
-  return joined(mendings);
+  return joined(results);
 }

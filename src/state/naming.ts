@@ -6,32 +6,32 @@ import type { Collection, CollectionId, ContentId } from "../document/sketch.ts"
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { NameChoices } from "../geo/name-choices.ts";
 import { slicesOf } from "./export-choice.ts";
-import type { MendingParts } from "./mending.ts";
+import type { RepairDependencies } from "./mending.ts";
 import { renamedTable } from "./renamed-table.ts";
 
 /** A layer whose table is wanted is asked of the engine that has it open, else of the device. */
 const tableOf = async (
-  { engine, own }: MendingParts,
+  { engine, own }: RepairDependencies,
   content: ContentId,
 ): Promise<FeatureTable | undefined> => (await engine.table(content)) ?? own.table(content);
 
 async function choicesOfLayer(
-  parts: MendingParts,
+  dependencies: RepairDependencies,
   content: ContentId,
 ): Promise<NameChoices | undefined> {
-  const table = await tableOf(parts, content);
-  return table && parts.importer.nameChoices(slicesOf(table)).catch(() => undefined);
+  const table = await tableOf(dependencies, content);
+  return table && dependencies.importer.nameChoices(slicesOf(table)).catch(() => undefined);
 }
 
 /** Calls a layer's features by another property; gives whether that could be done. */
 async function renameLayer(
-  parts: MendingParts,
+  dependencies: RepairDependencies,
   { id, layer }: Collection,
   key: string | undefined,
 ): Promise<boolean> {
-  const { own, adopt } = parts;
-  const kept = layer && (await tableOf(parts, layer.content));
-  const table = kept && (await renamedTable(parts.importer, kept, key));
+  const { own, adopt } = dependencies;
+  const kept = layer && (await tableOf(dependencies, layer.content));
+  const table = kept && (await renamedTable(dependencies.importer, kept, key));
   // By now the layer may have been mended or removed.
   if (!table || own.collection(id)?.layer?.content !== layer.content) return false;
   const content = own.newId() as ContentId;
@@ -49,12 +49,12 @@ export type NamingPhase = "idle" | "working" | "failed";
 export type NamingState = ReturnType<typeof createNaming>;
 
 /** By which property the parks of a file are called, and by which they can be. Needs an owner. */
-export function createNaming(parts: MendingParts, id: Accessor<CollectionId>) {
-  const { own } = parts;
+export function createNaming(dependencies: RepairDependencies, id: Accessor<CollectionId>) {
+  const { own } = dependencies;
   const [phase, setPhase] = createSignal<NamingPhase>("idle");
   const content = createMemo(() => own.collection(id())?.layer?.content);
   const [ofLayer] = createResource(content, async (of) => ({
-    choices: await choicesOfLayer(parts, of),
+    choices: await choicesOfLayer(dependencies, of),
   }));
   // A resource that is not there yet must not be read: whatever waits for resources would wait for this one.
   const found = createMemo(() =>
@@ -80,7 +80,7 @@ export function createNaming(parts: MendingParts, id: Accessor<CollectionId>) {
         return true;
       }
       setPhase("working");
-      const isDone = await renameLayer(parts, collection, key);
+      const isDone = await renameLayer(dependencies, collection, key);
       setPhase(isDone ? "idle" : "failed");
       return isDone;
     },

@@ -2,11 +2,11 @@ import { createSignal } from "solid-js";
 import type { ImportProblem } from "../formats/answer.ts";
 import type { IgnoredValue } from "../share/link.ts";
 import type { RemoteAddressProblem } from "../share/remote-address.ts";
-import type { ForeignNowhere } from "../share/foreign/link.ts";
+import type { ExternalNoPlace } from "../share/foreign/link.ts";
 import type { StorageProblem } from "../storage/store.ts";
 import type { AddressProblem } from "./importer.ts";
 import type { LinkedParksProblem } from "./link-coder.ts";
-import type { SkippedStep } from "./own.ts";
+import type { PartialStep } from "./own.ts";
 
 /** A file that brought nothing, and why. */
 export interface FailedFile {
@@ -38,7 +38,7 @@ export type Notice =
   | { readonly kind: "removed"; readonly name: string }
   | { readonly kind: "all-removed" }
   /** Other tabs have written where a step back or forward would have. */
-  | ({ readonly kind: "step-passed-over" } & SkippedStep)
+  | ({ readonly kind: "step-passed-over" } & PartialStep)
   /** The parks of a link are among the reader's now. */
   | { readonly kind: "link-kept"; readonly parks: number }
   /** `readable`: parks that can be shown all the same. `before`: characters of the link in front of its parks. */
@@ -50,7 +50,7 @@ export type Notice =
     }
   | { readonly kind: "link-source-refused"; readonly problem: RemoteAddressProblem }
   /** A link of another map that says no place. */
-  | ({ readonly kind: "link-nowhere" } & Pick<ForeignNowhere, "service" | "reason">)
+  | ({ readonly kind: "link-nowhere" } & Pick<ExternalNoPlace, "service" | "reason">)
   | { readonly kind: "offline" };
 
 /** Whether a notice interrupts (`role=alert`) or waits its turn (`role=status`). */
@@ -79,7 +79,7 @@ export function createNoticeState() {
     status,
     /** What has gone wrong and was not dismissed yet. */
     alert,
-    say: (next: Notice): void => void (isAlert(next) ? setAlert(next) : setStatus(next)),
+    show: (next: Notice): void => void (isAlert(next) ? setAlert(next) : setStatus(next)),
     dismissStatus: (): void => void setStatus(undefined),
     dismissAlert: (): void => void setAlert(undefined),
   };

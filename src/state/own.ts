@@ -1,54 +1,58 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import { changeBetween, isEmpty } from "../document/change.ts";
 import { nextColour } from "../document/colours.ts";
-import { begin, type History, record, redo, undo } from "../document/history.ts";
+import { startHistory, type History, record, redo, undo } from "../document/history.ts";
 import {
   type Collection,
   type CollectionId,
   type ContentId,
   type Edit,
-  EMPTY_SKETCH,
+  EMPTY_DOCUMENT,
   type OwnPark,
   type OwnParkId,
-  type Sketch,
+  type Document,
 } from "../document/sketch.ts";
-import type { PassedOver } from "../document/step-beside.ts";
+import type { SkippedChange } from "../document/step-beside.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { StorageProblem } from "../storage/store.ts";
 import type { Device } from "./device.ts";
-import { beginLedger, type Ledger } from "./ledger.ts";
+import { createSync, type SyncState } from "./ledger.ts";
 import { createSaving } from "./saving.ts";
 
 /** What stands beside the document while a link with parks is open. */
-export interface Guest {
-  readonly sketch: Accessor<Sketch | undefined>;
+export interface LinkedOverlay {
+  readonly document: Accessor<Document | undefined>;
   /** The document is set aside. */
-  readonly isAlone: Accessor<boolean>;
+  readonly hidesOwn: Accessor<boolean>;
   /** The reader goes on with their document. */
-  readonly meet: () => void;
+  readonly showOwn: () => void;
 }
 
-const NOBODY: Guest = { sketch: () => undefined, isAlone: () => false, meet: () => {} };
+const NO_LINKED: LinkedOverlay = {
+  document: () => undefined,
+  hidesOwn: () => false,
+  showOwn: () => {},
+};
 
-const together = (one: Sketch, other: Sketch): Sketch => ({
+const combined = (one: Document, other: Document): Document => ({
   collections: new Map([...one.collections, ...other.collections]),
   parks: new Map([...one.parks, ...other.parks]),
 });
 
 /** Looking into the document and its guest. Parks and collections stand in their order, hidden ones too. */
-function createViews(sketch: Accessor<Sketch>, guest: Guest) {
-  const shown = createMemo<Sketch>(() => {
-    const visitor = guest.sketch();
-    if (!visitor) return sketch();
-    return guest.isAlone() ? visitor : together(visitor, sketch());
+function createViews(sketch: Accessor<Document>, linked: LinkedOverlay) {
+  const shown = createMemo<Document>(() => {
+    const linkedDocument = linked.document();
+    if (!linkedDocument) return sketch();
+    return linked.hidesOwn() ? linkedDocument : combined(linkedDocument, sketch());
   });
   const parks = createMemo<readonly OwnPark[]>(() => [...shown().parks.values()]);
   const collections = createMemo<readonly Collection[]>(() => [...shown().collections.values()]);
   // What is set aside can still be asked for by its id: reports and open cards do.
   const collection = (id: CollectionId): Collection | undefined =>
-    guest.sketch()?.collections.get(id) ?? sketch().collections.get(id);
+    linked.document()?.collections.get(id) ?? sketch().collections.get(id);
   const park = (id: OwnParkId): OwnPark | undefined =>
-    guest.sketch()?.parks.get(id) ?? sketch().parks.get(id);
+    linked.document()?.parks.get(id) ?? sketch().parks.get(id);
   return {
     /** Those on show: the guest's alone while the document is set aside. */
     parks,
@@ -64,33 +68,33 @@ function createViews(sketch: Accessor<Sketch>, guest: Guest) {
 }
 
 /** Who hears what the document has to tell. */
-export interface OwnListener {
+export interface DocumentListener {
   readonly problem: (problem: StorageProblem) => void;
   /** A step back or forward was passed over, in part or as a whole: other tabs have written there since. */
-  readonly passedOver: (step: SkippedStep) => void;
+  readonly skipped: (step: PartialStep) => void;
 }
 
 /** A step back or forward that found less to do than it once did, or nothing. */
-export interface SkippedStep {
+export interface PartialStep {
   readonly direction: "undo" | "redo";
   /** Nothing was left to do. */
   readonly whole: boolean;
-  readonly passedOver: readonly PassedOver[];
+  readonly skipped: readonly SkippedChange[];
 }
 
 /** The tables of layers: kept on the device, not in the history. */
-const tables = (ledger: Ledger, ready: Accessor<boolean>) => ({
+const tables = (sync: SyncState, ready: Accessor<boolean>) => ({
   /** Keeps a copy of a layer's table for the next visit. Its arrays may be handed on as soon as this returns. */
   keepTable: (content: ContentId, table: FeatureTable): void => {
-    if (ledger.store) ledger.store.keepTable(content, table);
-    else if (!ready()) ledger.waiting.set(content, structuredClone(table));
+    if (sync.store) sync.store.keepTable(content, table);
+    else if (!ready()) sync.waiting.set(content, structuredClone(table));
   },
   /** A layer's table as it was kept. */
   table: async (content: ContentId): Promise<FeatureTable | undefined> =>
-    ledger.waiting.get(content) ?? ledger.store?.table(content),
+    sync.waiting.get(content) ?? sync.store?.table(content),
   /** Names who else has the tables: asked when one could not be kept the first time. */
   suppliesTables: (supply: (content: ContentId) => Promise<FeatureTable | undefined>): void => {
-    ledger.supply = supply;
+    sync.supply = supply;
   },
 });
 
@@ -110,58 +114,65 @@ function createPersistence(device: Device) {
 }
 
 interface Stepping {
-  readonly ledger: Ledger;
+  readonly ledger: SyncState;
   /** Goes to a history; gives whether that could be done. */
-  readonly go: (next: History<Sketch>) => boolean;
-  readonly tell: OwnListener;
+  readonly go: (next: History<Document>) => boolean;
+  readonly tell: DocumentListener;
 }
 
 /** Steps back or forward, as far as no other tab has written there since. */
-function takeStep(direction: SkippedStep["direction"], { ledger, go, tell }: Stepping): void {
-  const before = ledger.pages.read();
-  const take = direction === "undo" ? undo<Sketch> : redo<Sketch>;
-  const { history, passedOver } = ledger.sync?.takeStep(take, before) ?? {
+function takeStep(
+  direction: PartialStep["direction"],
+  { ledger: sync, go, tell: listener }: Stepping,
+): void {
+  const before = sync.historyAccess.read();
+  const take = direction === "undo" ? undo<Document> : redo<Document>;
+  const { history, skipped } = sync.sync?.mergeStep(take, before) ?? {
     history: take(before),
-    passedOver: [],
+    skipped: [],
   };
-  if (!go(history) || passedOver.length === 0) return;
-  tell.passedOver({ direction, whole: history.present === before.present, passedOver });
+  if (!go(history) || skipped.length === 0) return;
+  listener.skipped({ direction, whole: history.present === before.present, skipped });
 }
 
-export type OwnState = ReturnType<typeof createOwnState>;
+export type OwnDocumentState = ReturnType<typeof createOwnDocument>;
 
 /** The reader's own parks: what they are, how to change them, and whether they are safe on the device. */
-export function createOwnState(device: Device, tell: OwnListener, guest: Guest = NOBODY) {
-  const [history, setHistory] = createSignal(begin(EMPTY_SKETCH));
-  const ledger = beginLedger(device, { read: history, write: (next) => void setHistory(next) });
-  const saving = createSaving(ledger, tell.problem);
+export function createOwnDocument(
+  device: Device,
+  listener: DocumentListener,
+  linked: LinkedOverlay = NO_LINKED,
+) {
+  const [history, setHistory] = createSignal(startHistory(EMPTY_DOCUMENT));
+  const sync = createSync(device, { read: history, write: (next) => void setHistory(next) });
+  const saving = createSaving(sync, listener.problem);
   const persistence = createPersistence(device);
-  const sketch = createMemo(() => history().present);
-  const go = (next: History<Sketch>): boolean => {
+  const document = createMemo(() => history().present);
+  const go = (next: History<Document>): boolean => {
     const before = history();
     if (next === before) return false;
     if (saving.readOnly()) {
-      tell.problem({ kind: "newer-schema" });
+      listener.problem({ kind: "newer-schema" });
       return false;
     }
-    guest.meet();
+    linked.showOwn();
     setHistory(next);
     if (next.present === before.present) return true;
     if (next.present.collections.size > 0) persistence.ask();
     saving.changed();
     return true;
   };
-  const step = (direction: SkippedStep["direction"]): void =>
-    takeStep(direction, { ledger, go, tell });
+  const step = (direction: PartialStep["direction"]): void =>
+    takeStep(direction, { ledger: sync, go, tell: listener });
   const canUndo = createMemo(() => history().past.length > 0);
   const canRedo = createMemo(() => history().future.length > 0);
   return {
-    ...createViews(sketch, guest),
-    ...tables(ledger, saving.ready),
+    ...createViews(document, linked),
+    ...tables(sync, saving.ready),
     /** What was kept on the device has been read, or could not be. */
     ready: saving.ready,
     /** The document, with or without a guest. */
-    sketch,
+    sketch: document,
     /** One step of undo, saved afterwards. An edit that changes nothing is none. */
     edit: (edit: Edit): void => {
       const before = history();

@@ -15,7 +15,7 @@ export interface PictureFrame extends SizePx {
 }
 
 /** A picture of the map, drawn on a surface of its own. */
-export interface PaintedMap {
+export interface MapSnapshot {
   readonly surface: HTMLCanvasElement;
   readonly frame: PictureFrame;
   /** Of the middle of the picture; the zoom is that of 512 px a world. */
@@ -27,7 +27,7 @@ export interface PaintedMap {
 }
 
 /** What the map lets others do for a picture of it. */
-export interface MapPainter {
+export interface MapSnapshotter {
   /** The part of the map that no panel covers. */
   clearSize(): SizePx;
   /** The box that a picture of a size shows; across the antimeridian, and where the world repeats, it leaves ±180°. */
@@ -38,21 +38,21 @@ export interface MapPainter {
    * Draws all that is seen of the map clear of the panels, and about it what a frame of another shape leaves room for.
    * `undefined` where the machine cannot, or `signal` says that nobody waits any more. Never rejects.
    */
-  paint(frame: PictureFrame, signal: AbortSignal): Promise<PaintedMap | undefined>;
+  take(frame: PictureFrame, signal: AbortSignal): Promise<MapSnapshot | undefined>;
 }
 
-type LoadPainter = () => Promise<MapPainter>;
+type LoadPainter = () => Promise<MapSnapshotter>;
 
 /** What a painter that cannot be had can do: nothing, and say so. */
-const UNABLE: MapPainter = {
+const UNABLE: MapSnapshotter = {
   clearSize: () => ({ widthPx: 960, heightPx: 540 }),
   boundsOf: () => [-180, -90, 180, 90],
   mostPixels: 4096,
-  paint: () => Promise.resolve(undefined),
+  take: () => Promise.resolve(undefined),
 };
 
 /** Whoever can draw pictures of the map. Needs an owner. */
-export function createPainterState() {
+export function createSnapshotState() {
   const [load, setLoad] = createSignal<LoadPainter>();
   const [wanted, setWanted] = createSignal(false);
   const [painter, { refetch }] = createResource(
@@ -63,7 +63,7 @@ export function createPainterState() {
     /** Whether there is a map to draw pictures of. */
     canPaint: (): boolean => load() !== undefined,
     /** There some time after one is wanted. */
-    painter: (): MapPainter | undefined => (painter.state === "ready" ? painter() : undefined),
+    painter: (): MapSnapshotter | undefined => (painter.state === "ready" ? painter() : undefined),
     /** Has the painter come; once more, where it could not be had. */
     want: (): void => {
       setWanted(true);

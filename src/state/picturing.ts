@@ -1,13 +1,13 @@
 import { type Accessor, createResource, createSignal, onCleanup } from "solid-js";
 import { latestOf } from "./latest.ts";
-import type { MapPainter, PaintedMap, PictureFrame, SizePx } from "./painter.ts";
+import type { MapSnapshotter, MapSnapshot, PictureFrame, SizePx } from "./painter.ts";
 
 /** As the map is on the screen, or in the proportions that pages and posts ask for. */
 export const PICTURE_SHAPES = ["screen", "wide", "square", "upright"] as const;
 export type PictureShape = (typeof PICTURE_SHAPES)[number];
 
 /** Pixels of the picture to a CSS pixel: for a plain screen, for a fine one, for print. */
-export const PICTURE_FINENESSES = [1, 2, 3] as const;
+export const PICTURE_PIXEL_RATIOS = [1, 2, 3] as const;
 
 /** The size of a whole picture, margins and all, in CSS pixels; on the screen's the map itself keeps its size. */
 const SIZES: Readonly<Record<Exclude<PictureShape, "screen">, SizePx>> = {
@@ -21,7 +21,7 @@ export const sizeOfShape = (shape: PictureShape): SizePx | undefined =>
   shape === "screen" ? undefined : SIZES[shape];
 
 /** What may be chosen of a picture. A text that is `undefined` is what the view itself says. */
-export interface PictureWishes {
+export interface PictureOptionValues {
   readonly shape: PictureShape;
   readonly fineness: number;
   readonly title: string | undefined;
@@ -32,7 +32,7 @@ export interface PictureWishes {
   readonly code: boolean;
 }
 
-const FIRST_WISHES: PictureWishes = {
+const DEFAULT_OPTIONS: PictureOptionValues = {
   shape: "screen",
   fineness: 2,
   title: undefined,
@@ -43,28 +43,28 @@ const FIRST_WISHES: PictureWishes = {
 };
 
 /** How far a picture has come. */
-export type Painting =
-  | { readonly kind: "painting"; readonly before: PaintedMap | undefined }
-  | { readonly kind: "painted"; readonly map: PaintedMap }
+export type SnapshotState =
+  | { readonly kind: "painting"; readonly before: MapSnapshot | undefined }
+  | { readonly kind: "painted"; readonly map: MapSnapshot }
   | { readonly kind: "failed" };
 
 /** What is chosen of a picture of the map. */
-export function createPictureWishes() {
-  const [wishes, setWishes] = createSignal(FIRST_WISHES);
+export function createPictureOptions() {
+  const [options, setWishes] = createSignal(DEFAULT_OPTIONS);
   return {
-    wishes,
+    wishes: options,
     /** Changes some of the choices. */
-    wish: (some: Partial<PictureWishes>): void => {
+    wish: (some: Partial<PictureOptionValues>): void => {
       setWishes((before) => ({ ...before, ...some }));
     },
   };
 }
 
-export type PictureChoice = ReturnType<typeof createPictureWishes>;
+export type PictureChoice = ReturnType<typeof createPictureOptions>;
 
 /** Has the map painted anew whenever a frame of another size is asked for. Needs an owner. */
-export function createPainting(
-  painter: Accessor<MapPainter | undefined>,
+export function createSnapshot(
+  painter: Accessor<MapSnapshotter | undefined>,
   frame: Accessor<PictureFrame | undefined>,
 ) {
   let stale = new AbortController();
@@ -77,10 +77,10 @@ export function createPainting(
     stale.abort();
     stale = new AbortController();
     const { signal } = stale;
-    return (await who.paint(what, signal)) ?? "failed";
+    return (await who.take(what, signal)) ?? "failed";
   });
   return {
-    painting: (): Painting => {
+    painting: (): SnapshotState => {
       const last = latestOf(painted);
       const isDone = painted.state === "ready";
       if (last === "failed")

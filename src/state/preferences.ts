@@ -1,18 +1,18 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { AreaUnit } from "../geo/units.ts";
-import type { Basemap, Language, LinkedView, Projection, Theme } from "../share/view.ts";
+import type { Basemap, Language, LinkedView, MapProjection, Theme } from "../share/view.ts";
 
 /** The two methods of measuring: on the WGS 84 ellipsoid, and on Turf's sphere. */
 export const AREA_METHODS = ["ellipsoid", "sphere"] as const;
 export type AreaMethod = (typeof AREA_METHODS)[number];
 
 /** What the reader chose once and finds again; `undefined` follows the system or the default. */
-export interface Choices {
+export interface SavedChoices {
   readonly language?: Language | undefined;
   readonly theme?: Theme | undefined;
   readonly units?: AreaUnit | undefined;
   readonly basemap?: Basemap | undefined;
-  readonly projection?: Projection | undefined;
+  readonly projection?: MapProjection | undefined;
   /** The reader has agreed to load the online basemap from its third party. A link cannot agree for them. */
   readonly streetAgreed?: boolean | undefined;
   /** Whether rings of equal distance are drawn about the selected park. */
@@ -22,16 +22,16 @@ export interface Choices {
 }
 
 /** What the reader's system asks for. */
-export interface SystemWishes {
+export interface SystemPreferences {
   readonly language: Language;
   readonly dark: Accessor<boolean>;
   /** Whether the page can speak a language now; until it can, the language before stays. */
-  readonly speaks?: (language: Language) => boolean;
+  readonly isReady?: (language: Language) => boolean;
 }
 
 type LinkedChoices = Pick<LinkedView, "language" | "theme" | "units" | "basemap" | "projection">;
 
-const linkedChoices = (view: LinkedChoices): Choices => ({
+const linkedChoices = (view: LinkedChoices): SavedChoices => ({
   language: view.language,
   theme: view.theme,
   units: view.units,
@@ -39,28 +39,32 @@ const linkedChoices = (view: LinkedChoices): Choices => ({
   projection: view.projection,
 });
 
-const fixed = (choices: Choices): Choices =>
+const fixed = (choices: SavedChoices): SavedChoices =>
   Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
 
 /**
  * The reader's choices: those fixed by the link or in this visit come before those kept from an earlier visit,
  * and those before the system's wishes. Only fixed ones travel in links; only the reader's own are kept.
  */
-export function createPreferences(saved: Choices, linked: LinkedView, system: SystemWishes) {
+export function createPreferences(
+  saved: SavedChoices,
+  linked: LinkedView,
+  system: SystemPreferences,
+) {
   const [fromLink, setFromLink] = createSignal(fixed(linkedChoices(linked)));
-  const [chosen, setChosen] = createSignal<Choices>({});
+  const [chosen, setChosen] = createSignal<SavedChoices>({});
   const [kept, setKept] = createSignal(fixed(saved));
-  const inForce = createMemo<Choices>(() => ({ ...kept(), ...fromLink(), ...chosen() }));
-  const choose = (choice: Choices): void => {
+  const inForce = createMemo<SavedChoices>(() => ({ ...kept(), ...fromLink(), ...chosen() }));
+  const choose = (choice: SavedChoices): void => {
     setChosen((before) => ({ ...before, ...choice }));
     setKept((before) => ({ ...before, ...choice }));
   };
   const wishedLanguage = (): Language => inForce().language ?? system.language;
   const language = createMemo<Language>((before) => {
     const wished = wishedLanguage();
-    return before && system.speaks?.(wished) === false ? before : wished;
+    return before && system.isReady?.(wished) === false ? before : wished;
   });
-  const fixedChoices = createMemo<Choices>(() => ({ ...fromLink(), ...chosen() }));
+  const fixedChoices = createMemo<SavedChoices>(() => ({ ...fromLink(), ...chosen() }));
   return {
     /** The language that the reader wants, whether or not its words are here. */
     wishedLanguage,
@@ -73,7 +77,7 @@ export function createPreferences(saved: Choices, linked: LinkedView, system: Sy
       inForce().basemap === "street" && inForce().streetAgreed ? "street" : "embedded",
     /** A link asks for the online basemap and the reader has not agreed yet. */
     streetOffered: (): boolean => inForce().basemap === "street" && inForce().streetAgreed !== true,
-    projection: (): Projection => inForce().projection ?? "flat",
+    projection: (): MapProjection => inForce().projection ?? "flat",
     rings: (): boolean => inForce().rings ?? true,
     method: (): AreaMethod => inForce().method ?? "ellipsoid",
     /** What a link of this view fixes for its opener. */

@@ -1,25 +1,31 @@
 import { batch } from "solid-js";
 import type { Imported } from "../formats/answer.ts";
 import { nextColour } from "../document/colours.ts";
-import { type ContentId, EMPTY_SKETCH, type Sketch } from "../document/sketch.ts";
+import { type ContentId, EMPTY_DOCUMENT, type Document } from "../document/sketch.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
 import type { Result } from "../result.ts";
 import { encodeLink } from "../share/link.ts";
 import { readRemoteAddress } from "../share/remote-address.ts";
 import type { LinkedView } from "../share/view.ts";
-import { admit } from "./admit.ts";
+import { convertImport } from "./admit.ts";
 import type { CameraState } from "./camera-state.ts";
 import type { LinkCoder, LinkedFile, LinkedParksProblem } from "./link-coder.ts";
-import { adoption, boundsOfSketch, linkedSketch, parkCount, withFiles } from "./linked-sketch.ts";
+import {
+  keptCopy,
+  boundsOfDocument,
+  linkedDocument,
+  parkCount,
+  withFiles,
+} from "./linked-sketch.ts";
 import type { NoticeState } from "./notice.ts";
-import type { OwnState } from "./own.ts";
-import type { PreviewState } from "./preview.ts";
+import type { OwnDocumentState } from "./own.ts";
+import type { LinkedDocumentState } from "./preview.ts";
 import type { SelectionState } from "./selection.ts";
 
-export interface PreviewParts {
-  readonly preview: PreviewState;
-  readonly own: OwnState;
+export interface LinkedDependencies {
+  readonly preview: LinkedDocumentState;
+  readonly own: OwnDocumentState;
   readonly selection: SelectionState;
   readonly notices: NoticeState;
   readonly camera: CameraState;
@@ -33,7 +39,7 @@ export interface PreviewParts {
    * Reads a file of another host, as the reader has agreed to; `undefined` where that failed and was told, or `left` ended
    * it.
    */
-  readonly look: (url: URL, left: AbortSignal) => Promise<Imported | undefined>;
+  readonly readOnly: (url: URL, left: AbortSignal) => Promise<Imported | undefined>;
   /** Makes the present view an entry of the browser's history. */
   readonly step: () => void;
 }
@@ -41,7 +47,7 @@ export interface PreviewParts {
 type Decoded = Result<readonly LinkedFile[], LinkedParksProblem>;
 
 /** Back and Forward lead to the same link again and again: the last one is remembered. */
-function createDecoder(coder: PreviewParts["linkCoder"]) {
+function createDecoder(coder: LinkedDependencies["linkCoder"]) {
   let last: { readonly text: string; readonly decoded: Promise<Decoded> } | undefined;
   return (text: string): Promise<Decoded> => {
     if (last?.text !== text) {
@@ -55,43 +61,52 @@ function createDecoder(coder: PreviewParts["linkCoder"]) {
 }
 
 /** Tells why the parks cannot be shown, and offers those that can. */
-function sayDamage(parts: PreviewParts, view: LinkedView, problem: LinkedParksProblem): void {
-  const readable = problem.kind === "cut" ? linkedSketch(problem.readable) : undefined;
-  if (readable) parts.preview.change({ readable });
-  const link = `${parts.pageAddress}#${encodeLink({ ...view, parks: "" })}`;
+function reportDamage(
+  dependencies: LinkedDependencies,
+  view: LinkedView,
+  problem: LinkedParksProblem,
+): void {
+  const readable = problem.kind === "cut" ? linkedDocument(problem.readable) : undefined;
+  if (readable) dependencies.preview.change({ readable });
+  const link = `${dependencies.pageAddress}#${encodeLink({ ...view, parks: "" })}`;
   const count = readable ? parkCount(readable) : 0;
-  parts.notices.say({ kind: "link-damaged", problem, readable: count, before: link.length });
+  dependencies.notices.show({
+    kind: "link-damaged",
+    problem,
+    readable: count,
+    before: link.length,
+  });
 }
 
 function show(
-  { preview, camera }: PreviewParts,
-  sketch: Sketch,
+  { preview, camera }: LinkedDependencies,
+  document: Document,
   { camera: linked, park }: Partial<LinkedView> = {},
 ): void {
-  preview.change({ sketch });
-  const bounds = boundsOfSketch(sketch);
+  preview.change({ document });
+  const bounds = boundsOfDocument(document);
   if (bounds && !linked && !park) camera.fitBounds(bounds, true);
 }
 
-function openParks(parts: PreviewParts, view: LinkedView, decoded: Decoded): void {
-  if (!decoded.ok) return sayDamage(parts, view, decoded.problem);
-  const sketch = linkedSketch(decoded.value);
-  if (sketch) show(parts, sketch, view);
+function openParks(dependencies: LinkedDependencies, view: LinkedView, decoded: Decoded): void {
+  if (!decoded.ok) return reportDamage(dependencies, view, decoded.problem);
+  const document = linkedDocument(decoded.value);
+  if (document) show(dependencies, document, view);
 }
 
 /** Judges the address of a link's file. Its host is not asked before the reader agrees. */
-function openSource({ preview, notices }: PreviewParts, { source }: LinkedView): void {
+function openSource({ preview, notices }: LinkedDependencies, { source }: LinkedView): void {
   const read = source && readRemoteAddress(source.address);
   if (read?.ok) return preview.change({ phase: "asking", file: read.value });
-  if (read) notices.say({ kind: "link-source-refused", problem: read.problem });
+  if (read) notices.show({ kind: "link-source-refused", problem: read.problem });
   preview.change({ phase: "done" });
 }
 
 /** Shows a file beside the link's parks: nothing of it is kept. */
-function openFile(parts: PreviewParts, imported: Imported): void {
-  const { preview, own, showLayer } = parts;
-  const before = preview.sketch() ?? EMPTY_SKETCH;
-  const { collection, parks, layer } = admit(imported, {
+function openFile(dependencies: LinkedDependencies, imported: Imported): void {
+  const { preview, own, showLayer } = dependencies;
+  const before = preview.document() ?? EMPTY_DOCUMENT;
+  const { collection, parks, layer } = convertImport(imported, {
     newId: own.newId,
     colour: nextColour(before),
   });
@@ -100,22 +115,22 @@ function openFile(parts: PreviewParts, imported: Imported): void {
   const wished = preview.extras().source?.sha256;
   const is = imported.source?.sha256;
   // Its parks are there when it is judged whether the link names one of them.
-  const sketch = withFiles(before, [{ ...file, parks: parks.map(({ text }) => ({ text })) }]);
+  const document = withFiles(before, [{ ...file, parks: parks.map(({ text }) => ({ text })) }]);
   preview.change({
-    sketch,
+    document,
     phase: "done",
-    ...(imported.held.length > 0 ? { missing: imported.held.length } : {}),
+    ...(imported.rejected.length > 0 ? { missing: imported.rejected.length } : {}),
     ...(wished && is ? { changed: wished !== is } : {}),
   });
-  show(parts, sketch);
+  show(dependencies, document);
 }
 
-export type PreviewCore = ReturnType<typeof createPreviewCore>;
+export type LinkedDocumentActions = ReturnType<typeof createLinkedDocumentActions>;
 
 /** Opening what links bring. Comes with the first link that brings something. */
-export function createPreviewCore(parts: PreviewParts) {
-  const { preview } = parts;
-  const decode = createDecoder(parts.linkCoder);
+export function createLinkedDocumentActions(dependencies: LinkedDependencies) {
+  const { preview } = dependencies;
+  const decode = createDecoder(dependencies.linkCoder);
   return {
     /** Opens what a link brings, unless another link came meanwhile. */
     open: async (view: LinkedView): Promise<void> => {
@@ -123,13 +138,13 @@ export function createPreviewCore(parts: PreviewParts) {
       const decoded = view.parks === undefined ? undefined : await decode(view.parks);
       if (preview.extras() !== extras) return;
       batch(() => {
-        if (decoded) openParks(parts, view, decoded);
-        openSource(parts, view);
+        if (decoded) openParks(dependencies, view, decoded);
+        openSource(dependencies, view);
       });
     },
     openReadable: (): void => {
       const { readable } = preview.preview();
-      if (readable) show(parts, readable);
+      if (readable) show(dependencies, readable);
       preview.change({ missing: "some" });
     },
     /** Asks the host for the file: the reader has agreed. */
@@ -138,31 +153,31 @@ export function createPreviewCore(parts: PreviewParts) {
       if (!file) return;
       const extras = preview.extras();
       preview.change({ phase: "reading" });
-      const imported = await parts.look(file, preview.left());
+      const imported = await dependencies.readOnly(file, preview.leavingSignal());
       if (preview.extras() !== extras) return;
-      if (imported && imported.features > 0) openFile(parts, imported);
+      if (imported && imported.features > 0) openFile(dependencies, imported);
       else preview.change({ phase: "asking" });
     },
-    keep: (): Promise<void> => keep(parts),
+    keep: (): Promise<void> => keep(dependencies),
   };
 }
 
 /** A layer is kept with its table, which its engine has. */
-async function keepTables({ own, engine }: PreviewParts, sketch: Sketch): Promise<void> {
-  for (const { layer } of sketch.collections.values()) {
+async function keepTables({ own, engine }: LinkedDependencies, document: Document): Promise<void> {
+  for (const { layer } of document.collections.values()) {
     const table = layer && (await engine.table(layer.content));
     if (layer && table) own.keepTable(layer.content, table);
   }
 }
 
 /** Puts the link's parks among the reader's own, in one step; what was open stays open under its new id. */
-async function keep(parts: PreviewParts): Promise<void> {
-  const { preview, own, selection, notices, step } = parts;
-  const sketch = preview.sketch();
-  if (!sketch) return;
-  await keepTables(parts, sketch);
-  if (preview.sketch() !== sketch) return;
-  const { edit, idOf } = adoption(sketch, own.newId);
+async function keep(dependencies: LinkedDependencies): Promise<void> {
+  const { preview, own, selection, notices, step } = dependencies;
+  const document = preview.document();
+  if (!document) return;
+  await keepTables(dependencies, document);
+  if (preview.document() !== document) return;
+  const { edit, idOf } = keptCopy(document, own.newId);
   const before = own.sketch();
   batch(() => {
     own.edit(edit);
@@ -173,6 +188,6 @@ async function keep(parts: PreviewParts): Promise<void> {
     if (next) selection.select(next);
     preview.begin({});
     step();
-    notices.say({ kind: "link-kept", parks: parkCount(sketch) });
+    notices.show({ kind: "link-kept", parks: parkCount(document) });
   });
 }

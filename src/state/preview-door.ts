@@ -2,31 +2,31 @@ import { batch } from "solid-js";
 import type { LinkedView } from "../share/view.ts";
 import { lazily } from "./lazy.ts";
 import { isLinked } from "./linked-id.ts";
-import { type PreviewState, sameExtras } from "./preview.ts";
-import type { PreviewCore, PreviewParts } from "./preview-core.ts";
+import { type LinkedDocumentState, isSameContent } from "./preview.ts";
+import type { LinkedDocumentActions, LinkedDependencies } from "./preview-core.ts";
 
-export type PreviewDoor = ReturnType<typeof createPreviewDoor>;
+export type LazyLinkedDocument = ReturnType<typeof createLazyLinkedDocument>;
 
 /** What is done with the parks of a link, as the page sees it: the part that does the work comes when it is asked for. */
-export function createPreviewDoor(parts: PreviewParts) {
-  const { preview, selection, notices, step } = parts;
+export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
+  const { preview, selection, notices, step } = dependencies;
   const load = lazily(
     () => import("./preview-core.ts"),
-    (module) => module.createPreviewCore(parts),
+    (module) => module.createLinkedDocumentActions(dependencies),
   );
   /** `again` does all of it anew, once it is asked for; without it `act` is done. */
   const once = async (
-    act: (core: PreviewCore) => Promise<void> | void,
+    act: (core: LinkedDocumentActions) => Promise<void> | void,
     again: () => void = () => void once(act),
   ): Promise<void> => {
     try {
       await act(await load());
     } catch {
       preview.change({ phase: "done" });
-      notices.say({ kind: "not-loaded", tryAgain: again });
+      notices.show({ kind: "not-loaded", tryAgain: again });
     }
   };
-  const begin = (view: Parameters<PreviewState["begin"]>[0]): void => {
+  const begin = (view: Parameters<LinkedDocumentState["begin"]>[0]): void => {
     const alert = notices.alert()?.kind;
     if (alert === "link-damaged" || alert === "link-source-refused") notices.dismissAlert();
     preview.begin(view);
@@ -43,7 +43,7 @@ export function createPreviewDoor(parts: PreviewParts) {
     ...preview,
     /** Opens what a link brings; nothing, where it is open already. */
     open: (view: LinkedView): void => {
-      if (!sameExtras(preview.extras(), view)) read(view);
+      if (!isSameContent(preview.extras(), view)) read(view);
     },
     /** Lets go of what the link brought. The reader's own parks are back. */
     close: (): void =>

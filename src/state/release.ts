@@ -1,10 +1,10 @@
 import { createEffect, createRoot, createSignal } from "solid-js";
-import { EMPTY_SKETCH } from "../document/sketch.ts";
+import { EMPTY_DOCUMENT } from "../document/sketch.ts";
 import type { NoticeState } from "./notice.ts";
-import type { OwnState } from "./own.ts";
+import type { OwnDocumentState } from "./own.ts";
 
 /** What the page can find out about itself, and do with itself. */
-export interface PageItself {
+export interface ReleasePage {
   /** Whether its address gives another build of it by now. Never rejects. */
   readonly isReplaced: () => Promise<boolean>;
   /** Keeps what is being written in fields of the reader's parks. */
@@ -12,14 +12,14 @@ export interface PageItself {
   readonly reload: () => void;
 }
 
-export interface ReleaseParts {
-  readonly page: PageItself;
-  readonly own: Pick<OwnState, "saving" | "sketch">;
+export interface ReleaseDependencies {
+  readonly page: ReleasePage;
+  readonly own: Pick<OwnDocumentState, "saving" | "sketch">;
   readonly notices: NoticeState;
 }
 
 /** Settles when nothing is being saved any more. */
-const saved = (saving: OwnState["saving"]): Promise<void> =>
+const saved = (saving: OwnDocumentState["saving"]): Promise<void> =>
   new Promise((resolve) => {
     createRoot((dispose) =>
       createEffect(() => {
@@ -31,7 +31,7 @@ const saved = (saving: OwnState["saving"]): Promise<void> =>
   });
 
 /** Whether a new version of the page has taken the place of this one, and the way to it. */
-export function createReleaseState({ page, own, notices }: ReleaseParts) {
+export function createReleaseState({ page, own, notices }: ReleaseDependencies) {
   const [isNew, setNew] = createSignal(false);
   let looking: Promise<void> | undefined;
   const look = async (): Promise<void> => {
@@ -50,8 +50,8 @@ export function createReleaseState({ page, own, notices }: ReleaseParts) {
       page.keepDrafts();
       await saved(own.saving);
       const saving = own.saving();
-      if (typeof saving === "object" && own.sketch() !== EMPTY_SKETCH)
-        notices.say({ kind: "storage-problem", problem: saving.problem });
+      if (typeof saving === "object" && own.sketch() !== EMPTY_DOCUMENT)
+        notices.show({ kind: "storage-problem", problem: saving.problem });
       else page.reload();
     },
   };

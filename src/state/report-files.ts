@@ -1,12 +1,12 @@
 import type { CollectionId, ContentId, OwnParkId } from "../document/sketch.ts";
 import type { Imported } from "../formats/answer.ts";
-import type { Admitted } from "./admit.ts";
-import type { Arrival } from "./arrivals.ts";
-import type { OwnState } from "./own.ts";
-import type { ImportReport, ReportItem } from "./report.ts";
+import type { ConvertedImport } from "./admit.ts";
+import type { PendingImport } from "./arrivals.ts";
+import type { OwnDocumentState } from "./own.ts";
+import type { ReportContent, ReportItem } from "./report.ts";
 
 /** What one reading of a file came to: its part of the report. */
-export interface Reading {
+export interface FileReading {
   readonly collection: CollectionId;
   readonly name: string;
   readonly bytes: number;
@@ -16,23 +16,23 @@ export interface Reading {
   /** What it is in the document: its parks, or the contents that its layer has had. */
   readonly parks: readonly OwnParkId[];
   readonly contents: readonly ContentId[];
-  readonly arrival: Arrival;
+  readonly source: PendingImport;
 }
 
 /** A file's part of the report, of each time that it was read, the last time at the end. */
-export type ReportFile = readonly [Reading, ...Reading[]];
+export type ReportFile = readonly [FileReading, ...FileReading[]];
 
 /** A file that was read, and how it came. */
-export interface Brought {
+export interface ReadImport {
   readonly imported: Imported;
-  readonly arrival: Arrival;
+  readonly source: PendingImport;
 }
 
 /** What a file that was taken in has to tell. */
 export const readingOf = (
-  { imported, arrival }: Brought,
-  { collection, parks, layer, items, unlisted }: Admitted,
-): Reading => ({
+  { imported, source }: ReadImport,
+  { collection, parks, layer, items, unlisted }: ConvertedImport,
+): FileReading => ({
   collection: collection.id,
   name: imported.name,
   bytes: imported.bytes,
@@ -41,13 +41,16 @@ export const readingOf = (
   unlisted,
   parks: parks.map(({ id }) => id),
   contents: layer ? [layer.content] : [],
-  arrival,
+  source,
 });
 
-const contentIn = (own: OwnState, id: CollectionId): ContentId | undefined =>
+const contentIn = (own: OwnDocumentState, id: CollectionId): ContentId | undefined =>
   own.collection(id)?.layer?.content;
 
-function isInDocument(own: OwnState, { collection, parks, contents }: Reading): boolean {
+function isInDocument(
+  own: OwnDocumentState,
+  { collection, parks, contents }: FileReading,
+): boolean {
   const content = contentIn(own, collection);
   return (
     (content !== undefined && contents.includes(content)) ||
@@ -56,14 +59,14 @@ function isInDocument(own: OwnState, { collection, parks, contents }: Reading): 
 }
 
 /** The reading that the document holds, which Undo may have brought back; the last where it holds none. */
-export const readingInForce = (own: OwnState, file: ReportFile): Reading =>
+export const currentReading = (own: OwnDocumentState, file: ReportFile): FileReading =>
   file.length === 1
     ? file[0]
     : (file.findLast((reading) => isInDocument(own, reading)) ?? file.at(-1) ?? file[0]);
 
-function fileWith(own: OwnState, file: ReportFile, next: Reading): ReportFile {
+function fileWith(own: OwnDocumentState, file: ReportFile, next: FileReading): ReportFile {
   const content = contentIn(own, next.collection);
-  const before = readingInForce(own, file);
+  const before = currentReading(own, file);
   // A layer that was mended meanwhile has another content.
   const [first, ...others] = file.map((reading) =>
     reading === before && content
@@ -74,16 +77,19 @@ function fileWith(own: OwnState, file: ReportFile, next: Reading): ReportFile {
 }
 
 /** Lines about features that waited before the last import came. */
-export type Carried = Pick<ImportReport, "earlier" | "earlierUnlisted">;
+export type EarlierItems = Pick<ReportContent, "earlier" | "earlierUnlisted">;
 
 /** The files of the last import, and what is carried on from those before it. */
-export interface Told {
+export interface LastImport {
   readonly files: readonly ReportFile[];
-  readonly carried: Carried;
+  readonly carried: EarlierItems;
 }
 
 /** What is told of the last import's files together. */
-export const composed = (readings: readonly Reading[], carried: Carried): ImportReport => ({
+export const composeReport = (
+  readings: readonly FileReading[],
+  carried: EarlierItems,
+): ReportContent => ({
   names: readings.map(({ name }) => name),
   bytes: readings.reduce((sum, { bytes }) => sum + bytes, 0),
   added: readings.reduce((sum, { added }) => sum + added, 0),
@@ -93,9 +99,13 @@ export const composed = (readings: readonly Reading[], carried: Carried): Import
 });
 
 /** What is told once a file was read once more, while that is not in the document yet. */
-export const withReading = (own: OwnState, told: Told, next: Reading): Told => ({
-  ...told,
-  files: told.files.map((file) =>
+export const withReading = (
+  own: OwnDocumentState,
+  last: LastImport,
+  next: FileReading,
+): LastImport => ({
+  ...last,
+  files: last.files.map((file) =>
     file[0].collection === next.collection ? fileWith(own, file, next) : file,
   ),
 });

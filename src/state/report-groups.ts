@@ -18,9 +18,9 @@ export interface ReportGroup {
 }
 
 /** What has come of a group's findings so far: how many are open, were mended, or have a fix that does not fit. */
-export type Standing = Readonly<Record<Outcome, number>>;
+export type OutcomeCounts = Readonly<Record<Outcome, number>>;
 
-const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
+const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
 
 /**
  * Findings by which something is lost, or the numbers of all parks are in doubt: they come before others that are as
@@ -44,8 +44,8 @@ const DOUBTFUL: ReadonlySet<FindingKind> = new Set<FindingKind>([
 const isDoubtful = ({ kind, fix }: Finding): boolean =>
   DOUBTFUL.has(kind) || fix?.kind === "drop-part";
 
-const gravityOf = ({ items: [{ finding }] }: ReportGroup): number =>
-  2 * GRAVITY[finding.severity] + (isDoubtful(finding) ? 0 : 1);
+const severityRankOf = ({ items: [{ finding }] }: ReportGroup): number =>
+  2 * SEVERITY_RANK[finding.severity] + (isDoubtful(finding) ? 0 : 1);
 
 function featuresOf(items: readonly ReportItem[]): number {
   const told = new Set<string>();
@@ -57,7 +57,7 @@ function featuresOf(items: readonly ReportItem[]): number {
 }
 
 const sumOf = (unlisted: readonly ReportItem[], figure: "findings" | "features"): number =>
-  unlisted.reduce((sum, { standsFor }) => sum + (standsFor?.[figure] ?? 0), 0);
+  unlisted.reduce((sum, { represents }) => sum + (represents?.[figure] ?? 0), 0);
 
 function byGroup(items: readonly ReportItem[]): ReadonlyMap<string, ReportItem[]> {
   const groups = new Map<string, ReportItem[]>();
@@ -86,16 +86,16 @@ export function groupsOf(
       const meaning = meaningOf(first.finding);
       return [{ key, meaning, items: listed, unlisted: counted, findings, features }];
     })
-    .toSorted((a, b) => gravityOf(a) - gravityOf(b));
+    .toSorted((a, b) => severityRankOf(a) - severityRankOf(b));
 }
 
 /** Counts what has come of a group's findings. */
-export function standingIn(
+export function countOutcomes(
   { items, unlisted }: ReportGroup,
   outcomeOf: (item: ReportItem) => Outcome,
-): Standing {
+): OutcomeCounts {
   const standing = { open: 0, mended: 0, unfit: 0 };
   for (const item of items) standing[outcomeOf(item)] += 1;
-  for (const item of unlisted) standing[outcomeOf(item)] += item.standsFor?.findings ?? 1;
+  for (const item of unlisted) standing[outcomeOf(item)] += item.represents?.findings ?? 1;
   return standing;
 }

@@ -1,29 +1,29 @@
 import { createSignal } from "solid-js";
 import type { CollectionId, ContentId, OwnParkId } from "../document/sketch.ts";
-import type { HeldFeature } from "../formats/answer.ts";
-import type { Arrival } from "./arrivals.ts";
-import type { Mending } from "./mending.ts";
-import type { OwnState } from "./own.ts";
-import { type Reading, type Told, withReading } from "./report-files.ts";
-import { createComposed, createOverview, EMPTY, heldOf } from "./report-overview.ts";
-import { asksForALook, type Outcome, type ReportItem } from "./report.ts";
+import type { RejectedFeature } from "../formats/answer.ts";
+import type { PendingImport } from "./arrivals.ts";
+import type { RepairResult } from "./mending.ts";
+import type { OwnDocumentState } from "./own.ts";
+import { type FileReading, type LastImport, withReading } from "./report-files.ts";
+import { createReportMemo, createOverview, EMPTY_REPORT, rejectedOf } from "./report-overview.ts";
+import { needsAttention, type Outcome, type ReportItem } from "./report.ts";
 
 /** What pressing a button came to: the document tells whether it is still in force. */
 interface Mark {
   readonly helped: boolean;
-  readonly admitted: readonly OwnParkId[];
+  readonly addedIds: readonly OwnParkId[];
   /** The layer's content before. */
   readonly content: ContentId | undefined;
 }
 
 type Marks = ReadonlyMap<string, Mark>;
 
-function inForce(own: OwnState, { target, collection }: ReportItem, mark: Mark): boolean {
-  if (target.kind === "held") {
-    const { admitted } = mark;
+function inForce(own: OwnDocumentState, { target, collection }: ReportItem, mark: Mark): boolean {
+  if (target.kind === "rejected") {
+    const { addedIds } = mark;
     // Those that were too many for parks of their own are in a layer.
-    if (admitted.length === 0) return own.collection(collection) !== undefined;
-    return admitted.some((id) => own.park(id) !== undefined);
+    if (addedIds.length === 0) return own.collection(collection) !== undefined;
+    return addedIds.some((id) => own.park(id) !== undefined);
   }
   if (target.kind === "park") {
     const park = own.park(target.id);
@@ -36,18 +36,18 @@ function inForce(own: OwnState, { target, collection }: ReportItem, mark: Mark):
 
 /** The marks after buttons were pressed for some lines. */
 function markedBy(
-  own: OwnState,
+  own: OwnDocumentState,
   before: Marks,
   items: readonly ReportItem[],
-  { mended, unfit, admitted }: Mending,
+  { repaired, unrepairable, addedIds }: RepairResult,
 ): Marks {
   const marks = new Map(before);
-  const [didHelp, didNot] = [new Set(mended), new Set(unfit)];
+  const [didHelp, didNot] = [new Set(repaired), new Set(unrepairable)];
   for (const item of items) {
     const helped = didHelp.has(item.key);
     if (!helped && !didNot.has(item.key)) continue;
     const content = own.collection(item.collection)?.layer?.content;
-    marks.set(item.key, { helped, admitted: admitted.get(item.key) ?? [], content });
+    marks.set(item.key, { helped, addedIds: addedIds.get(item.key) ?? [], content });
   }
   return marks;
 }
@@ -55,16 +55,16 @@ function markedBy(
 export type ReportState = ReturnType<typeof createReportState>;
 
 /** The lines about features that were held, mended or not: Undo can put any of them outside again. */
-const carriedOn = (items: readonly ReportItem[]): readonly ReportItem[] =>
-  items.filter((item) => heldOf(item) !== undefined);
+const aboutRejected = (items: readonly ReportItem[]): readonly ReportItem[] =>
+  items.filter((item) => rejectedOf(item) !== undefined);
 
 /** The report of the last import: what was found, what has been mended since, and whether it is open. Needs an owner. */
-export function createReportState(own: OwnState) {
-  const [told, setTold] = createSignal<Told | undefined>();
+export function createReportState(own: OwnDocumentState) {
+  const [lastImport, setLastImport] = createSignal<LastImport | undefined>();
   const [isOpen, setOpen] = createSignal(false);
   const [marks, setMarks] = createSignal<Marks>(new Map());
   /** What was outside when the last import came. */
-  let waitedThen: ReadonlySet<HeldFeature> = new Set();
+  let rejectedBefore: ReadonlySet<RejectedFeature> = new Set();
 
   const outcomeOf = (item: ReportItem): Outcome => {
     const mark = marks().get(item.key);
@@ -72,8 +72,8 @@ export function createReportState(own: OwnState) {
     if (!mark.helped) return "unfit";
     return inForce(own, item, mark) ? "mended" : "open";
   };
-  const report = createComposed(own, told);
-  const { waiting, ...overview } = createOverview(report, outcomeOf, () => waitedThen);
+  const report = createReportMemo(own, lastImport);
+  const { waiting, ...overview } = createOverview(report, outcomeOf, () => rejectedBefore);
 
   return {
     report,
@@ -83,32 +83,32 @@ export function createReportState(own: OwnState) {
     open: (): void => void setOpen(report() !== undefined),
     close: (): void => void setOpen(false),
     /** Begins anew, with what waits carried on; opens by itself where something new asks for a look. */
-    show: (readings: readonly Reading[]): void => {
-      const { items, unlisted, earlier, earlierUnlisted } = report() ?? EMPTY;
-      waitedThen = new Set(waiting().keys());
-      setTold({
+    show: (readings: readonly FileReading[]): void => {
+      const { items, unlisted, earlier, earlierUnlisted } = report() ?? EMPTY_REPORT;
+      rejectedBefore = new Set(waiting().keys());
+      setLastImport({
         files: readings.map((reading) => [reading] as const),
         carried: {
-          earlier: carriedOn([...items, ...earlier]),
-          earlierUnlisted: carriedOn([...unlisted, ...earlierUnlisted]),
+          earlier: aboutRejected([...items, ...earlier]),
+          earlierUnlisted: aboutRejected([...unlisted, ...earlierUnlisted]),
         },
       });
-      setOpen(readings.some(({ items: found }) => found.some(asksForALook)));
+      setOpen(readings.some(({ items: found }) => found.some(needsAttention)));
     },
     /** Tells what a file came to when it was read once more, before that is in the document. */
-    readAnew: (next: Reading): void =>
-      void setTold((before) => before && withReading(own, before, next)),
+    readAnew: (next: FileReading): void =>
+      void setLastImport((before) => before && withReading(own, before, next)),
     /** How a file of the last import came. */
-    arrivalOf: (collection: CollectionId): Arrival | undefined =>
-      told()?.files.find(([first]) => first.collection === collection)?.[0].arrival,
+    sourceOf: (collection: CollectionId): PendingImport | undefined =>
+      lastImport()?.files.find(([first]) => first.collection === collection)?.[0].source,
     /** Lets go of everything that was found, and of what waits. */
-    forget: (): void => {
+    clear: (): void => {
       setOpen(false);
-      setTold(undefined);
+      setLastImport(undefined);
       setMarks(new Map());
     },
-    mark: (items: readonly ReportItem[], mending: Mending): void =>
-      void setMarks(markedBy(own, marks(), items, mending)),
+    mark: (items: readonly ReportItem[], result: RepairResult): void =>
+      void setMarks(markedBy(own, marks(), items, result)),
     /** Features that still wait outside, each with one line of theirs. */
     waiting: (): readonly ReportItem[] => [...waiting().values()],
   };

@@ -1,5 +1,5 @@
 import type { CollectionId, OwnParkId } from "../document/sketch.ts";
-import type { HeldFeature } from "../formats/answer.ts";
+import type { RejectedFeature } from "../formats/answer.ts";
 import type { Finding } from "../formats/finding.ts";
 import type { Bounds, Position } from "../geo/position.ts";
 import type { SquareMetres } from "../geo/units.ts";
@@ -8,7 +8,7 @@ import type { SquareMetres } from "../geo/units.ts";
 export type ReportTarget =
   /** `text` is the park's text as the file brought it. */
   | { readonly kind: "park"; readonly id: OwnParkId; readonly text: string }
-  | { readonly kind: "held"; readonly held: HeldFeature }
+  | { readonly kind: "rejected"; readonly rejected: RejectedFeature }
   /** `index` is the feature's place in the layer. */
   | { readonly kind: "layer"; readonly index: number }
   | { readonly kind: "file" };
@@ -23,14 +23,14 @@ export interface ReportItem {
   /** The name of the file that it was found in. */
   readonly file: string;
   /** How many findings it stands for and about how many features, where that is not the one that it tells of. */
-  readonly standsFor?: { readonly findings: number; readonly features: number };
+  readonly represents?: { readonly findings: number; readonly features: number };
 }
 
 /** `open` until its button was pressed, and again after Undo; `unfit` where the fix did not help. */
 export type Outcome = "open" | "mended" | "unfit";
 
 /** What the last import found, and what waits from those before it. */
-export interface ImportReport {
+export interface ReportContent {
   /** The files' names. */
   readonly names: readonly string[];
   readonly bytes: number;
@@ -59,4 +59,4 @@ export interface FixChange {
 }
 
 /** Whether a finding asks for a look: notes alone do not open the report. */
-export const asksForALook = ({ finding }: ReportItem): boolean => finding.severity !== "note";
+export const needsAttention = ({ finding }: ReportItem): boolean => finding.severity !== "note";

@@ -1,8 +1,8 @@
 import { type Accessor, createSignal } from "solid-js";
-import { begin } from "../document/history.ts";
-import { EMPTY_SKETCH } from "../document/sketch.ts";
+import { startHistory } from "../document/history.ts";
+import { EMPTY_DOCUMENT } from "../document/sketch.ts";
 import type { StorageProblem } from "../storage/store.ts";
-import { hasWork, type Ledger, work } from "./ledger.ts";
+import { hasWork, type SyncState, syncNext } from "./ledger.ts";
 
 export type { StorageProblem } from "../storage/store.ts";
 
@@ -44,7 +44,7 @@ function oneAtATime(pass: () => Promise<void>, isDue: () => boolean): () => Prom
 const REOPENED: readonly StorageProblem["kind"][] = ["failed", "refused", "not-loaded"];
 
 /** Where saving stands, and who is told when it fails. */
-function createStanding(ledger: Ledger, tell: (problem: StorageProblem) => void) {
+function createSavingStatus(sync: SyncState, onProblem: (problem: StorageProblem) => void) {
   const [state, setState] = createSignal<SavingState>("idle");
   const [readOnly, setReadOnly] = createSignal(false);
   let told: StorageProblem["kind"] | undefined;
@@ -61,36 +61,40 @@ function createStanding(ledger: Ledger, tell: (problem: StorageProblem) => void)
     fail: (problem: StorageProblem): void => {
       if (problem.kind === "newer-schema") setReadOnly(true);
       // A database that has broken down or was refused is opened anew at the next try.
-      if (REOPENED.includes(problem.kind)) ledger.store = undefined;
+      if (REOPENED.includes(problem.kind)) sync.store = undefined;
       setState({ problem });
       // Where nothing may be kept and nothing is there to keep, nobody misses it.
-      const isMissed = problem.kind !== "refused" || ledger.pages.read().present !== EMPTY_SKETCH;
+      const isMissed =
+        problem.kind !== "refused" || sync.historyAccess.read().present !== EMPTY_DOCUMENT;
       if (!isMissed || told === problem.kind) return;
       told = problem.kind;
-      tell(problem);
+      onProblem(problem);
     },
   };
 }
 
 /** Starts by reading what is stored, and saves after each change. `tell` hears of each sort of problem once. */
-export function createSaving(ledger: Ledger, tell: (problem: StorageProblem) => void): Saving {
+export function createSaving(
+  sync: SyncState,
+  onProblem: (problem: StorageProblem) => void,
+): Saving {
   const [ready, setReady] = createSignal(false);
-  const standing = createStanding(ledger, tell);
+  const standing = createSavingStatus(sync, onProblem);
   const { state, readOnly } = standing;
   const onNewer = (): void => standing.fail({ kind: "newer-schema" });
   const pass = async (): Promise<void> => {
     do {
-      const problem = await work(ledger, onNewer);
+      const problem = await syncNext(sync, onNewer);
       if (problem) standing.fail(problem);
       setReady(true);
       if (problem || readOnly()) return;
-    } while (hasWork(ledger));
+    } while (hasWork(sync));
     standing.succeed();
   };
-  const isDue = (): boolean => typeof state() !== "object" && hasWork(ledger);
+  const isDue = (): boolean => typeof state() !== "object" && hasWork(sync);
   const run = oneAtATime(pass, isDue);
-  ledger.device.tabs.listen((message) => {
-    ledger.inbox.push(message);
+  sync.device.tabs.listen((message) => {
+    sync.inbox.push(message);
     if (!readOnly()) void run();
   });
   void run();
@@ -109,13 +113,13 @@ export function createSaving(ledger: Ledger, tell: (problem: StorageProblem) => 
     },
     clear: async () => {
       if (readOnly()) return;
-      ledger.wantsClear = true;
+      sync.wantsClear = true;
       standing.begin();
       await run();
-      if (!ledger.wantsClear) return;
+      if (!sync.wantsClear) return;
       // The device did not do it, as has been told: the page at least forgets.
-      ledger.wantsClear = false;
-      ledger.pages.write(begin(EMPTY_SKETCH));
+      sync.wantsClear = false;
+      sync.historyAccess.write(startHistory(EMPTY_DOCUMENT));
     },
   };
 }

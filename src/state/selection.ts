@@ -6,7 +6,12 @@ import type { Position } from "../geo/position.ts";
 import type { LinkedView } from "../share/view.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import type { MeasuresState } from "./measures.ts";
-import { createSubject, type Subject, type SubjectId, type SubjectParts } from "./subject.ts";
+import {
+  createSubject,
+  type Subject,
+  type SubjectId,
+  type SubjectDependencies,
+} from "./subject.ts";
 
 /** A landmark with its distances from the selected park. */
 export interface DistanceRow {
@@ -27,7 +32,7 @@ export type SelectionState = ReturnType<typeof createSelectionState>;
 
 type Measured = Pick<DistanceRow, "landmark" | "distance">;
 
-interface DistanceParts {
+interface DistanceDependencies {
   readonly catalogue: CatalogueState;
   readonly measures: MeasuresState;
   readonly subject: Accessor<Subject | undefined>;
@@ -35,7 +40,7 @@ interface DistanceParts {
 }
 
 /** How far it is from what is open to the landmarks about it. */
-function createDistances({ catalogue, measures, subject, lines }: DistanceParts) {
+function createDistances({ catalogue, measures, subject, lines }: DistanceDependencies) {
   const distanceTo = (landmark: Landmark): LandmarkDistance | undefined => {
     const from = subject()?.geometry;
     return from && measures.distanceFrom(from, landmark);
@@ -81,16 +86,16 @@ function createDistances({ catalogue, measures, subject, lines }: DistanceParts)
 
 /** What is open, which lines are drawn from it, and what the pointer is on. */
 export function createSelectionState(
-  parts: SubjectParts,
+  dependencies: SubjectDependencies,
   measures: MeasuresState,
   linked: LinkedView,
 ) {
-  const { catalogue } = parts;
+  const { catalogue } = dependencies;
   const [parkId, setParkId] = createSignal<SubjectId | undefined>(linked.park);
   const [lines, setLines] = createSignal<readonly LandmarkId[]>(linked.to);
   const [hoveredPark, setHoveredPark] = createSignal<SubjectId>();
   const [hoveredLandmark, setHoveredLandmark] = createSignal<LandmarkId>();
-  const subject = createSubject(parts, parkId);
+  const subject = createSubject(dependencies, parkId);
   const park = createMemo<Park | undefined>(() => {
     const open = subject();
     return open?.kind === "catalogue" ? open.park : undefined;

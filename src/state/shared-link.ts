@@ -3,11 +3,11 @@ import { encodeLink } from "../share/link.ts";
 import { LINK_LIMITS, type LinkedFile } from "../share/linked-parks.ts";
 import { LONGEST_LINK_CHARACTERS } from "../share/tiers.ts";
 import type { LinkedView } from "../share/view.ts";
-import type { DietId } from "./diets.ts";
+import type { ReductionId } from "./diets.ts";
 import type { LinkCoder } from "./link-coder.ts";
 
 /** Of what there is more than a link may hold. */
-export interface Excess {
+export interface LimitExcess {
   readonly of: "characters" | "features" | "vertices";
   readonly count: number;
   readonly limit: number;
@@ -17,25 +17,25 @@ export interface Excess {
 export type LinkPhase =
   | { readonly kind: "making" }
   | { readonly kind: "made"; readonly link: string }
-  | { readonly kind: "past-limit"; readonly excess: Excess }
+  | { readonly kind: "past-limit"; readonly excess: LimitExcess }
   | { readonly kind: "failed" };
 
-interface SharedLinkParts {
+interface SharedLinkDependencies {
   readonly view: Accessor<LinkedView>;
   readonly files: Accessor<readonly LinkedFile[]>;
   readonly vertices: Accessor<number>;
-  readonly diets: Accessor<readonly DietId[]>;
+  readonly reductions: Accessor<readonly ReductionId[]>;
   readonly linkCoder: Pick<LinkCoder, "encode" | "decode">;
   /** The address of the atlas, less its fragment. */
   readonly pageAddress: string;
 }
 
-const excess = (of: Excess["of"], count: number, limit: number): Excess | undefined =>
+const excess = (of: LimitExcess["of"], count: number, limit: number): LimitExcess | undefined =>
   count > limit ? { of, count, limit } : undefined;
 
 interface ParksToWrite {
   readonly files: readonly LinkedFile[];
-  readonly diets: readonly DietId[];
+  readonly reductions: readonly ReductionId[];
 }
 
 /** So much text is certain to unpack within the limits. */
@@ -43,10 +43,10 @@ const SURE_CHARACTERS = LINK_LIMITS.unpackedBytes / 8;
 
 /** A link that cannot be read again within the limits is none: where that is not certain, it is tried. */
 async function write(
-  linkCoder: SharedLinkParts["linkCoder"],
-  { files, diets }: ParksToWrite,
+  linkCoder: SharedLinkDependencies["linkCoder"],
+  { files, reductions }: ParksToWrite,
 ): Promise<string | undefined> {
-  const text = await linkCoder.encode(files, diets);
+  const text = await linkCoder.encode(files, reductions);
   const characters = files
     .flatMap(({ parks }) => parks)
     .reduce((sum, park) => sum + park.text.length, 0);
@@ -56,17 +56,17 @@ async function write(
 }
 
 /** Made of a view and of parks; where there are parks they are written in a worker first. Needs an owner. */
-export function createSharedLink(parts: SharedLinkParts) {
-  const { view, files, diets, linkCoder } = parts;
+export function createSharedLink(dependencies: SharedLinkDependencies) {
+  const { view, files, reductions, linkCoder } = dependencies;
   const tooMany = createMemo(() => {
     const features = files().reduce((sum, { parks }) => sum + parks.length, 0);
     return (
       excess("features", features, LINK_LIMITS.features) ??
-      excess("vertices", parts.vertices(), LINK_LIMITS.vertices)
+      excess("vertices", dependencies.vertices(), LINK_LIMITS.vertices)
     );
   });
   const toWrite = createMemo((): ParksToWrite | undefined =>
-    tooMany() || files().length === 0 ? undefined : { files: files(), diets: diets() },
+    tooMany() || files().length === 0 ? undefined : { files: files(), reductions: reductions() },
   );
   const [written, { refetch }] = createResource(toWrite, async (from) => ({
     from,
@@ -74,7 +74,7 @@ export function createSharedLink(parts: SharedLinkParts) {
   }));
   const linkOf = (linked: LinkedView): string => {
     const fragment = encodeLink(linked);
-    return fragment === "" ? parts.pageAddress : `${parts.pageAddress}#${fragment}`;
+    return fragment === "" ? dependencies.pageAddress : `${dependencies.pageAddress}#${fragment}`;
   };
   /** The view with the parks in it, once they are written. */
   const linked = createMemo((): LinkedView | LinkPhase["kind"] => {
@@ -103,7 +103,7 @@ export function createSharedLink(parts: SharedLinkParts) {
 
 function phaseOf(
   linked: LinkedView | LinkPhase["kind"],
-  tooMany: Excess | undefined,
+  tooMany: LimitExcess | undefined,
   linkOf: (view: LinkedView) => string,
 ): LinkPhase {
   if (tooMany) return { kind: "past-limit", excess: tooMany };

@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { OwnPark } from "../document/sketch.ts";
 import type { LinkedSource, LinkedView } from "../share/view.ts";
-import type { OwnState } from "./own.ts";
+import type { OwnDocumentState } from "./own.ts";
 import type { Preferences } from "./preferences.ts";
 import { type SharedFiles, sharedFiles } from "./shared-files.ts";
 import { isOwnId } from "./subject.ts";
@@ -20,9 +20,9 @@ export type SharedPart =
   | "source"
   | "look";
 
-export interface SharedPartsParts {
+export interface SharedPartsDependencies {
   readonly linkedView: Accessor<LinkedView>;
-  readonly own: Pick<OwnState, "parks" | "collections" | "isShown">;
+  readonly own: Pick<OwnDocumentState, "parks" | "collections" | "isShown">;
   readonly preferences: Preferences;
 }
 
@@ -56,7 +56,10 @@ function isLookChosen(preferences: Preferences): boolean {
 }
 
 /** The parks of the reader's, and which of them go. */
-function createSharedParks(own: SharedPartsParts["own"], isWished: (part: SharedPart) => boolean) {
+function createSharedParks(
+  own: SharedPartsDependencies["own"],
+  isWished: (part: SharedPart) => boolean,
+) {
   // Each for itself: other wishes do not write the parks again.
   const withShown = createMemo(() => isWished("parks"));
   const withHidden = createMemo(() => isWished("hidden"));
@@ -79,7 +82,7 @@ export interface HostedFile {
 }
 
 /** The first of the layers on the map that came from an address, or what the page's own link still asks for. */
-function hostedFile({ own, linkedView }: SharedPartsParts): HostedFile | undefined {
+function hostedFile({ own, linkedView }: SharedPartsDependencies): HostedFile | undefined {
   const files = own.collections();
   for (const { name, layer, hidden, source } of files) {
     if (layer && !hidden && source) return { name, source };
@@ -90,17 +93,17 @@ function hostedFile({ own, linkedView }: SharedPartsParts): HostedFile | undefin
 }
 
 /** Which parts a link is to carry, and the view that they come to. Needs an owner. */
-export function createSharedParts(parts: SharedPartsParts) {
-  const { linkedView, own, preferences } = parts;
-  const [wishes, setWishes] = createSignal<Partial<Record<SharedPart, boolean>>>({});
-  const hosted = createMemo(() => hostedFile(parts));
+export function createSharedParts(dependencies: SharedPartsDependencies) {
+  const { linkedView, own, preferences } = dependencies;
+  const [options, setWishes] = createSignal<Partial<Record<SharedPart, boolean>>>({});
+  const hosted = createMemo(() => hostedFile(dependencies));
   const usual = (part: SharedPart): boolean => {
     if (part === "look") return isLookChosen(preferences);
     // What stands behind a question mark may be the key of whoever asked: it goes only where that is wished.
     if (part === "source") return hosted()?.source.address.includes("?") === false;
     return part !== "hidden";
   };
-  const isWished = (part: SharedPart): boolean => wishes()[part] ?? usual(part);
+  const isWished = (part: SharedPart): boolean => options()[part] ?? usual(part);
   const parks = createSharedParks(own, isWished);
   const linkedPark = (): LinkedView["park"] => {
     const { park } = linkedView();

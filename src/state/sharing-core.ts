@@ -1,31 +1,31 @@
 import { createMemo, createSignal } from "solid-js";
 import type { LinkedFile } from "../share/linked-parks.ts";
-import { fitOf, type LinkFit, placeOnScale, SCALE_STOPS } from "../share/tiers.ts";
+import { lengthTierOf, type LinkLengthTier, positionOnScale, SCALE_STOPS } from "../share/tiers.ts";
 import type { LinkedView } from "../share/view.ts";
-import { type DietId, toggledDiet } from "./diets.ts";
+import { type ReductionId, toggleReduction } from "./diets.ts";
 import type { LinkCoder } from "./link-coder.ts";
 import { createSharedCode } from "./shared-code.ts";
 import { createSharedLink, type LinkPhase } from "./shared-link.ts";
-import { createSharedParts, type SharedPartsParts } from "./shared-parts.ts";
+import { createSharedParts, type SharedPartsDependencies } from "./shared-parts.ts";
 
-export interface SharingCoreParts extends SharedPartsParts {
+export interface ShareDialogDependencies extends SharedPartsDependencies {
   readonly linkCoder: Pick<LinkCoder, "encode" | "decode">;
   /** The address of the atlas, less its fragment. */
   readonly pageAddress: string;
 }
 
-export type SharingCore = ReturnType<typeof createSharingCore>;
+export type ShareDialogState = ReturnType<typeof createShareDialog>;
 
 /** What the dialog "Share" shows and does, as long as it is open. Needs an owner. */
-export function createSharingCore(parts: SharingCoreParts) {
-  const shared = createSharedParts(parts);
+export function createShareDialog(dependencies: ShareDialogDependencies) {
+  const shared = createSharedParts(dependencies);
   const files = createMemo((): readonly LinkedFile[] => shared.parks.carried().files);
-  const [diets, setDiets] = createSignal<readonly DietId[]>([]);
+  const [reductions, setDiets] = createSignal<readonly ReductionId[]>([]);
   const made = createSharedLink({
-    ...parts,
+    ...dependencies,
     view: shared.view,
     files,
-    diets,
+    reductions,
     vertices: () => shared.parks.carried().vertices,
   });
   const link = createMemo(() => linkIn(made.phase()));
@@ -34,17 +34,17 @@ export function createSharingCore(parts: SharingCoreParts) {
     ...shared,
     /** The parks that the link carries, as they are before they go on diets. */
     files,
-    diets,
+    diets: reductions,
     /** Puts the parks on a diet, or takes them off it. */
-    toggleDiet: (id: DietId): void => void setDiets((before) => toggledDiet(before, id)),
+    toggleDiet: (id: ReductionId): void => void setDiets((before) => toggleReduction(before, id)),
     ...made,
     link,
     /** How long the link is, or would be; `undefined` where that is not known. */
     characters,
     /** What a link of its length is good for. */
-    fit: (): LinkFit | undefined => whereKnown(characters(), fitOf),
+    fit: (): LinkLengthTier | undefined => whereKnown(characters(), lengthTierOf),
     /** Where a length stands on the scale, from 0 to 1, and the lengths at which it is parted. */
-    placeOnScale,
+    placeOnScale: positionOnScale,
     scaleStops: SCALE_STOPS,
     /** The link with some of its view changed, such as `{ embed: "1" }`; `undefined` as long as there is none. */
     linkWith: (changes: Partial<LinkedView>): string | undefined =>

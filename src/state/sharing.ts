@@ -2,7 +2,7 @@ import { createSignal } from "solid-js";
 import type { LinkCoder } from "./link-coder.ts";
 
 /** What sharing needs from the world around the atlas. */
-export interface SharingParts {
+export interface SharingDependencies {
   readonly linkCoder: LinkCoder;
   /** The address of the atlas, less its fragment. */
   readonly pageAddress: string;
@@ -11,7 +11,7 @@ export interface SharingParts {
 }
 
 /** Sharing, as the page sees it: `sharing-core.ts` does the work as long as the dialog is open. */
-export function createSharingState({ linkCoder, pageAddress, today }: SharingParts) {
+export function createSharingState({ linkCoder, pageAddress, today }: SharingDependencies) {
   const [isOpen, setOpen] = createSignal(false);
   return {
     linkCoder,

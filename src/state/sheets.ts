@@ -4,7 +4,7 @@ import { refetch } from "./refetch.ts";
 const missing = new Set<string>();
 
 /** Notes each style sheet of the page that cannot be had. Lives as long as the page. */
-export function watchSheets(): void {
+export function watchStyleSheets(): void {
   const note = ({ target }: Event): void => {
     if (!(target instanceof HTMLLinkElement) || target.rel !== "stylesheet") return;
     missing.add(target.href);
@@ -34,7 +34,7 @@ async function bring(address: string): Promise<void> {
   missing.delete(address);
 }
 
-function bringOnce(address: string): Promise<void> {
+function loadOnce(address: string): Promise<void> {
   const already = coming.get(address);
   if (already) return already;
   const asked = bring(address).finally(() => coming.delete(address));
@@ -46,10 +46,10 @@ function bringOnce(address: string): Promise<void> {
  * Asks anew for the style sheets that could not be had. Rejects where that of the given address still cannot: the others
  * may belong to parts that nobody waits for.
  */
-export async function bringSheets(needed: string): Promise<void> {
+export async function loadStyleSheets(needed: string): Promise<void> {
   const others = [...missing].filter((address) => address !== needed);
   await Promise.all([
-    missing.has(needed) ? bringOnce(needed) : undefined,
-    Promise.allSettled(others.map(bringOnce)),
+    missing.has(needed) ? loadOnce(needed) : undefined,
+    Promise.allSettled(others.map(loadOnce)),
   ]);
 }

@@ -3,7 +3,7 @@ import type { Park, ParkId } from "../catalogue/park.ts";
 import { type OwnFeature, readFeature } from "../document/feature.ts";
 import type { Collection, CollectionId, OwnPark, OwnParkId } from "../document/sketch.ts";
 import type { CatalogueState } from "./catalogue.ts";
-import type { OwnState } from "./own.ts";
+import type { OwnDocumentState } from "./own.ts";
 
 /** Whatever can be open: a park of the catalogue, one of the reader's own, or a feature of a layer of theirs. */
 export type SubjectId = ParkId | OwnParkId;
@@ -39,19 +39,19 @@ export interface LayerSubject extends OwnBasis {
 
 export type Subject = CatalogueSubject | OwnSubject | LayerSubject;
 /** A subject that the reader brought. */
-export type BroughtSubject = OwnSubject | LayerSubject;
+export type OwnFeatureSubject = OwnSubject | LayerSubject;
 
 /** Whether an id is that of something that the reader brought. No park of the catalogue begins so. */
 export const isOwnId = (id: string): id is OwnParkId => id.startsWith("own-");
 
 /** A feature of a layer, by its collection and its number there. */
-export interface LayerPlace {
+export interface LayerFeatureRef {
   readonly collection: CollectionId;
   readonly index: number;
 }
 
 /** Reads the id of a layer's feature; `undefined` for all other ids. */
-export function layerPlace(id: string): LayerPlace | undefined {
+export function layerFeatureRef(id: string): LayerFeatureRef | undefined {
   const [, collection, index] = /^own-([^.]+)\.(\d+)$/.exec(id) ?? [];
   return collection && index
     ? { collection: collection as CollectionId, index: Number(index) }
@@ -59,11 +59,11 @@ export function layerPlace(id: string): LayerPlace | undefined {
 }
 
 /** Asks for the text of a layer's feature; never rejects. */
-export type LayerText = (place: LayerPlace) => Promise<string | undefined>;
+export type LayerText = (place: LayerFeatureRef) => Promise<string | undefined>;
 
-export interface SubjectParts {
+export interface SubjectDependencies {
   readonly catalogue: CatalogueState;
-  readonly own: OwnState;
+  readonly own: OwnDocumentState;
   readonly layerText: LayerText;
 }
 
@@ -97,15 +97,15 @@ export function layerSubject(collection: Collection, index: number, text: string
 
 /** What an id stands for, as soon as it is known. A layer's feature has to be fetched from its engine. */
 export function createSubject(
-  { catalogue, own, layerText }: SubjectParts,
+  { catalogue, own, layerText }: SubjectDependencies,
   id: Accessor<SubjectId | undefined>,
 ): Accessor<Subject | undefined> {
-  const place = createMemo(() => layerPlace(id() ?? ""), undefined, {
+  const place = createMemo(() => layerFeatureRef(id() ?? ""), undefined, {
     equals: (a, b) => a?.collection === b?.collection && a?.index === b?.index,
   });
   const layer = createMemo(() => {
     const collection = place() && own.collection(place()?.collection as CollectionId);
-    return collection?.layer && { collection, place: place() as LayerPlace };
+    return collection?.layer && { collection, place: place() as LayerFeatureRef };
   });
   const [fetched] = createResource(layer, async ({ collection, place: { index } }) => {
     const text = await layerText({ collection: collection.id, index });
@@ -130,10 +130,10 @@ export function createSubject(
 
 /** Whether an id stands for something, as far as can be told without fetching it. */
 export function exists(
-  { catalogue, own }: Omit<SubjectParts, "layerText">,
+  { catalogue, own }: Omit<SubjectDependencies, "layerText">,
   id: SubjectId,
 ): boolean {
-  const place = layerPlace(id);
+  const place = layerFeatureRef(id);
   if (place) return place.index < (own.collection(place.collection)?.layer?.features ?? 0);
   return isOwnId(id) ? own.park(id) !== undefined : catalogue.park(id) !== undefined;
 }

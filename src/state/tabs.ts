@@ -11,7 +11,7 @@ export interface TabMessage {
 
 /** The other tabs of this browser in which the atlas is open. */
 export interface Tabs {
-  tell(message: TabMessage): void;
+  send(message: TabMessage): void;
   /** Calls `hear` for what other tabs tell, never for what this one told. */
   listen(hear: (message: TabMessage) => void): void;
 }

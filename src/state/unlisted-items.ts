@@ -13,22 +13,24 @@ const firstOfEach = (items: readonly ReportItem[]): ReadonlyMap<string, ReportIt
 
 /** What waits for a reason that nothing mends, told once for the file. */
 function outOfReach(
-  { held }: Imported,
+  { rejected }: Imported,
   items: readonly ReportItem[],
   unlisted: readonly ReportItem[],
 ): readonly ReportItem[] {
   const like = items.find(({ finding }) => finding.severity === "error" && !finding.fix);
   if (!like) return [];
   const reached = new Set(
-    [...items, ...unlisted].flatMap(({ target }) => (target.kind === "held" ? [target.held] : [])),
+    [...items, ...unlisted].flatMap(({ target }) =>
+      target.kind === "rejected" ? [target.rejected] : [],
+    ),
   );
-  return held
+  return rejected
     .filter((one) => !reached.has(one))
     .map((one) => ({
       ...like,
       key: `${like.key}/held/${one.feature}`,
-      target: { kind: "held", held: one },
-      standsFor: { findings: 0, features: 0 },
+      target: { kind: "rejected", rejected: one },
+      represents: { findings: 0, features: 0 },
     }));
 }
 
@@ -43,7 +45,7 @@ export function unlistedItems(
   targetOf: (feature: number | undefined) => ReportTarget,
 ): readonly ReportItem[] {
   const firsts = firstOfEach(items);
-  const unlisted = imported.unlisted.flatMap(({ group, feature, ...standsFor }, index) => {
+  const unlisted = imported.unlisted.flatMap(({ group, feature, ...represents }, index) => {
     const like = firsts.get(group);
     if (!like) return [];
     const place = feature === undefined ? {} : { feature };
@@ -52,7 +54,7 @@ export function unlistedItems(
       key: `${like.key}/unlisted/${index}`,
       finding: { ...like.finding, place },
       target: targetOf(feature),
-      standsFor,
+      represents,
     };
   });
   return [...unlisted, ...outOfReach(imported, items, unlisted)];

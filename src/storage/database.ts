@@ -6,29 +6,29 @@ import type {
   OwnPark,
   OwnParkId,
 } from "../document/sketch.ts";
-import type { Table } from "./store.ts";
+import type { StoredTable } from "./store.ts";
 
 export const DATABASE_NAME = "ai-park-atlas";
 
 /** The key of the one record of `meta`. */
-export const DOCUMENT = "document";
+export const DOCUMENT_KEY = "document";
 
 /** What stands where in the database. */
-export interface Shelves extends DBSchema {
-  meta: { key: typeof DOCUMENT; value: { readonly revision: number } };
+export interface StoreSchema extends DBSchema {
+  meta: { key: typeof DOCUMENT_KEY; value: { readonly revision: number } };
   collections: { key: CollectionId; value: Collection };
   parks: { key: OwnParkId; value: OwnPark };
-  tables: { key: ContentId; value: Table };
+  tables: { key: ContentId; value: StoredTable };
 }
 
-export type Database = IDBPDatabase<Shelves>;
+export type Database = IDBPDatabase<StoreSchema>;
 
-export const SHELVES = ["meta", "collections", "parks", "tables"] as const;
+export const STORE_NAMES = ["meta", "collections", "parks", "tables"] as const;
 
 type Migration = (database: Database) => void;
 
 /** The first form. A form that a reader's device may hold is never changed: what is different is a further step. */
-const makeShelves: Migration = (database) => {
+const createStores: Migration = (database) => {
   database.createObjectStore("meta");
   database.createObjectStore("collections", { keyPath: "id" });
   database.createObjectStore("parks", { keyPath: "id" });
@@ -36,7 +36,7 @@ const makeShelves: Migration = (database) => {
 };
 
 /** What makes schema n + 1 of schema n stands at place n. */
-export const MIGRATIONS: readonly Migration[] = [makeShelves];
+export const MIGRATIONS: readonly Migration[] = [createStores];
 
 /** The steps from the schema that a device holds, 0 where it holds none, to the newest one. */
 export const stepsFrom = <Step>(migrations: readonly Step[], held: number): readonly Step[] =>

@@ -1,12 +1,12 @@
-import { type ContentId, EMPTY_SKETCH } from "../document/sketch.ts";
+import { type ContentId, EMPTY_DOCUMENT } from "../document/sketch.ts";
 import { type Result, succeed } from "../result.ts";
-import type { StorageProblem, Store, Table } from "./store.ts";
+import type { StorageProblem, Store, StoredTable } from "./store.ts";
 
 type Opening = Promise<Result<Store, StorageProblem>>;
 
 /** Opens a store once, when it is first wanted, and anew where that failed. */
 function createOpening(open: () => Opening) {
-  const waiting = new Map<ContentId, Table>();
+  const waiting = new Map<ContentId, StoredTable>();
   let store: Store | undefined;
   let opening: Opening | undefined;
   const settle = (opened: Result<Store, StorageProblem>): Result<Store, StorageProblem> => {
@@ -36,7 +36,7 @@ export function lateStore(open: () => Opening): Store {
     load: async () => {
       if (isFirst) {
         isFirst = false;
-        return succeed({ revision: 0, sketch: EMPTY_SKETCH });
+        return succeed({ revision: 0, sketch: EMPTY_DOCUMENT });
       }
       // Another tab has something to tell: by now there is a document.
       const found = await opened();

@@ -1,13 +1,13 @@
 import { openDB } from "idb";
-import { sketchOf } from "../document/change.ts";
+import { documentOf } from "../document/change.ts";
 import type { ContentId } from "../document/sketch.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import {
   type Database,
   DATABASE_NAME,
-  DOCUMENT,
+  DOCUMENT_KEY,
   MIGRATIONS,
-  SHELVES,
+  STORE_NAMES,
   stepsFrom,
 } from "./database.ts";
 import { openingProblemOf, problemOf } from "./problem.ts";
@@ -15,7 +15,7 @@ import { save } from "./save.ts";
 import { SCHEMA, type StorageProblem, type Store, type Stored } from "./store.ts";
 
 /** What the store cannot know of itself. */
-export interface StoreCircumstances {
+export interface StoreEnvironment {
   /** Called when a newer version of the atlas takes the database over. */
   readonly onNewer: () => void;
   /** Does something if no other tab has the atlas open. */
@@ -40,11 +40,11 @@ async function load(database: Database): Promise<Result<Stored, StorageProblem>>
   try {
     const transaction = database.transaction(["meta", "collections", "parks"]);
     const [meta, collections, parks] = await Promise.all([
-      transaction.objectStore("meta").get(DOCUMENT),
+      transaction.objectStore("meta").get(DOCUMENT_KEY),
       transaction.objectStore("collections").getAll(),
       transaction.objectStore("parks").getAll(),
     ]);
-    return succeed({ revision: meta?.revision ?? 0, sketch: sketchOf(collections, parks) });
+    return succeed({ revision: meta?.revision ?? 0, sketch: documentOf(collections, parks) });
   } catch (error) {
     return fail(problemOf(error));
   }
@@ -52,12 +52,12 @@ async function load(database: Database): Promise<Result<Stored, StorageProblem>>
 
 async function clear(database: Database): Promise<Result<number, StorageProblem>> {
   try {
-    const transaction = database.transaction(SHELVES, "readwrite", STRICT);
+    const transaction = database.transaction(STORE_NAMES, "readwrite", STRICT);
     const meta = transaction.objectStore("meta");
-    const revision = ((await meta.get(DOCUMENT))?.revision ?? 0) + 1;
-    for (const shelf of SHELVES) void transaction.objectStore(shelf).clear();
+    const revision = ((await meta.get(DOCUMENT_KEY))?.revision ?? 0) + 1;
+    for (const shelf of STORE_NAMES) void transaction.objectStore(shelf).clear();
     // Counting goes on, or another tab would take the empty store for one that it has never seen.
-    void meta.put({ revision }, DOCUMENT);
+    void meta.put({ revision }, DOCUMENT_KEY);
     await transaction.done;
     return succeed(revision);
   } catch (error) {
@@ -106,7 +106,7 @@ function storeIn(database: Database): Store {
 export async function openStore({
   onNewer,
   whenAlone,
-}: StoreCircumstances): Promise<Result<Store, StorageProblem>> {
+}: StoreEnvironment): Promise<Result<Store, StorageProblem>> {
   try {
     const database = await connect(onNewer);
     void whenAlone(() => dropUnnamedTables(database).catch(() => {}));

@@ -1,11 +1,11 @@
 import type { Change } from "../document/change.ts";
 import { fail, type Result, succeed } from "../result.ts";
-import { type Database, DOCUMENT, SHELVES } from "./database.ts";
+import { type Database, DOCUMENT_KEY, STORE_NAMES } from "./database.ts";
 import { isClosed, problemOf } from "./problem.ts";
 import type { SaveProblem } from "./store.ts";
 
 const begin = (database: Database) =>
-  database.transaction(SHELVES, "readwrite", { durability: "strict" });
+  database.transaction(STORE_NAMES, "readwrite", { durability: "strict" });
 
 type Writing = ReturnType<typeof begin>;
 
@@ -15,7 +15,7 @@ async function objection(
   { collections }: Change,
   base: number,
 ): Promise<SaveProblem | undefined> {
-  const held = (await writing.objectStore("meta").get(DOCUMENT))?.revision ?? 0;
+  const held = (await writing.objectStore("meta").get(DOCUMENT_KEY))?.revision ?? 0;
   if (held !== base) return { kind: "conflict" };
   for (const { id, layer } of collections.puts) {
     if (!layer) continue;
@@ -35,7 +35,7 @@ function write(writing: Writing, { collections, parks }: Change, revision: numbe
     ...parks.removes.map((id) => parkShelf.delete(id)),
     ...collections.puts.map((collection) => collectionShelf.put(collection)),
     ...parks.puts.map((park) => parkShelf.put(park)),
-    writing.objectStore("meta").put({ revision }, DOCUMENT),
+    writing.objectStore("meta").put({ revision }, DOCUMENT_KEY),
   ];
   // Each request's rejection is the transaction's, which is waited for.
   for (const request of requests) request.catch(() => {});

@@ -1,5 +1,5 @@
 import type { Change } from "../document/change.ts";
-import type { CollectionId, ContentId, Contents, Sketch } from "../document/sketch.ts";
+import type { CollectionId, ContentId, LayerTables, Document } from "../document/sketch.ts";
 import type { Result } from "../result.ts";
 
 /**
@@ -37,13 +37,13 @@ export type SaveProblem =
     };
 
 /** A layer's table, as `Contents` holds it. */
-export type Table = Contents extends ReadonlyMap<ContentId, infer Kept> ? Kept : never;
+export type StoredTable = LayerTables extends ReadonlyMap<ContentId, infer Kept> ? Kept : never;
 
 /** The document as it stands on the device. */
 export interface Stored {
   /** Counted up with every change, whichever tab makes it; 0 when nothing has ever been saved. */
   readonly revision: number;
-  readonly sketch: Sketch;
+  readonly sketch: Document;
 }
 
 /** The reader's document on this device. No promise of it rejects. */
@@ -55,8 +55,8 @@ export interface Store {
    */
   save(change: Change, base: number): Promise<Result<number, SaveProblem>>;
   /** Takes a copy of a layer's table at once: its arrays may be handed on as soon as this returns. */
-  keepTable(content: ContentId, table: Table): void;
-  table(content: ContentId): Promise<Table | undefined>;
+  keepTable(content: ContentId, table: StoredTable): void;
+  table(content: ContentId): Promise<StoredTable | undefined>;
   /** Removes everything and gives the revision of the empty document. */
   clear(): Promise<Result<number, StorageProblem>>;
 }

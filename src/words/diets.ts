@@ -40,9 +40,9 @@ const en = {
 };
 
 /** What the dialog "Share" says about ways to make its link shorter. */
-export type DietWords = typeof en;
+export type ReductionWords = typeof en;
 
-const zh: DietWords = {
+const zh: ReductionWords = {
   title: "缩短链接",
   total: (before, after, percent) => `园区占 ${after} 个字符，原为 ${before} 个（${percent}）。`,
   weighing: "正在计算各项可省多少",
@@ -79,4 +79,5 @@ const zh: DietWords = {
 };
 
 /** What the dialog "Share" says about ways to make its link shorter, in one language. */
-export const dietWordsOf = (language: Language): DietWords => (language === "zh" ? zh : en);
+export const reductionWordsOf = (language: Language): ReductionWords =>
+  language === "zh" ? zh : en;

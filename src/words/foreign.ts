@@ -1,7 +1,7 @@
 import { han } from "./han.ts";
 
 /** What is said about links of other maps, in English. It comes with the first of them. */
-export const foreignEn = {
+export const externalEn = {
   service: {
     "geojson.io": "geojson.io",
     openstreetmap: "OpenStreetMap",
@@ -40,10 +40,10 @@ export const foreignEn = {
   },
 };
 
-export type ForeignWords = typeof foreignEn;
+export type ExternalWords = typeof externalEn;
 
 /** 其他地图链接的中文。 */
-export const foreignZh: ForeignWords = {
+export const externalZh: ExternalWords = {
   service: {
     "geojson.io": "geojson.io",
     openstreetmap: "OpenStreetMap",

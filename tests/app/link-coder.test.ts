@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { decode, encode, weigh } from "../../src/app/link-worker.ts";
+import { decode, encode, estimate } from "../../src/app/link-worker.ts";
 import { createLinkCoder } from "../../src/app/link-coder.ts";
-import { whenMissing } from "../../src/app/release.ts";
+import { onMissing } from "../../src/app/release.ts";
 import { succeed } from "../../src/result.ts";
 import { LINKED } from "../support/linked.ts";
 
@@ -66,7 +66,7 @@ test("a link that breaks its reader is damaged, and the page does not hear of it
 
 test("where the worker's script cannot be had the link is not called damaged, and new versions are looked for", async () => {
   const missing = vi.fn<() => void>();
-  whenMissing(missing);
+  onMissing(missing);
   const read = decode("xyz");
   PlayedWorker.last.dispatchEvent(new Event("error"));
   await expect(read).rejects.toThrow("could not be loaded");
@@ -75,14 +75,14 @@ test("where the worker's script cannot be had the link is not called damaged, an
 
 test("nor is it for want of a part of that script, whichever browser says so", async () => {
   const missing = vi.fn<() => void>();
-  whenMissing(missing);
+  onMissing(missing);
   for (const words of [
     "Failed to fetch dynamically imported module: https://atlas.example/assets/weigh-abc.js",
     "error loading dynamically imported module: https://atlas.example/assets/weigh-abc.js",
     "Importing a module script failed.",
   ]) {
     const told = vi.fn<(news: unknown) => void>();
-    weigh({ files: LINKED, chosen: [], range: "ways" }, told);
+    estimate({ files: LINKED, chosen: [], range: "ways" }, told);
     const error = Object.assign(new Event("error"), { message: `Uncaught TypeError: ${words}` });
     PlayedWorker.last.dispatchEvent(error);
     expect(told.mock.calls).toEqual([[{ kind: "failed" }]]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createTurns } from "../../src/app/turns.ts";
+import { createConcurrencyLimit } from "../../src/app/turns.ts";
 
 /** Tasks that end when they are told to, and which of them have begun. */
 function tasks() {
@@ -14,7 +14,7 @@ function tasks() {
 
 test("only so many tasks run at once, and the others follow in their order", async () => {
   const { begun, task, end } = tasks();
-  const inTurn = createTurns(2);
+  const inTurn = createConcurrencyLimit(2);
   const first = inTurn(task("a"));
   void inTurn(task("b"));
   const last = inTurn(task("c"));
@@ -29,7 +29,7 @@ test("only so many tasks run at once, and the others follow in their order", asy
 
 test("a task that is called off before its turn never begins", async () => {
   const { begun, task, end } = tasks();
-  const inTurn = createTurns(1);
+  const inTurn = createConcurrencyLimit(1);
   const first = inTurn(task("a"));
   const off = new AbortController();
   const second = inTurn(task("b"), off.signal);

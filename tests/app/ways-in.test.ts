@@ -1,8 +1,8 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { createWaysIn } from "../../src/app/ways-in.ts";
+import { createImportInputs } from "../../src/app/ways-in.ts";
 import { readRemoteAddress } from "../../src/share/remote-address.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
-import { createForeignState } from "../../src/state/foreign.ts";
+import { createExternalState } from "../../src/state/foreign.ts";
 import { english } from "../../src/words/messages.ts";
 
 let done: unknown[][];
@@ -20,9 +20,9 @@ const waysIn = () => {
     addText: note("text"),
     readAddress: readRemoteAddress,
   } as unknown as Atlas["imports"];
-  const notices = { say: note("say") } as unknown as Atlas["notices"];
-  const foreign = createForeignState({ imports, notices, openLink: note("open") });
-  return createWaysIn({ foreign, imports, notices }, () => english);
+  const notices = { show: note("show") } as unknown as Atlas["notices"];
+  const foreign = createExternalState({ imports, notices, openLink: note("open") });
+  return createImportInputs({ foreign, imports, notices }, () => english);
 };
 
 test("a pasted text is added under a name that tells how it came", async () => {
@@ -52,7 +52,7 @@ test("an address that is not to be asked is refused with its reason", async () =
   expect(ways.asked()).toBeUndefined();
   expect(done).toEqual([
     [
-      "say",
+      "show",
       {
         kind: "address-failed",
         host: "http://data.example.org/parks.geojson",

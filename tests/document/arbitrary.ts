@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { sketchOf } from "../../src/document/change.ts";
+import { documentOf } from "../../src/document/change.ts";
 import { aCollection, anOwnPark } from "../support/sketch.ts";
 
 const hidden = fc.constantFrom({}, { hidden: true as const });
@@ -25,7 +25,7 @@ const parks = fc.uniqueArray(
 /** Documents of up to three files and six parks, whose ids are often the same: that is where they can disagree. */
 export const sketches = fc.tuple(collections, parks).map(([files, features]) => {
   const [first] = files;
-  return sketchOf(
+  return documentOf(
     files.map(({ id, order, hidden: flag, name }) => aCollection(id, { order, name, ...flag })),
     first
       ? features.map(({ id, order, hidden: flag, naming: named, text }) =>

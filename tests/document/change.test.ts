@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyChange, changeBetween, isEmpty, sketchOf } from "../../src/document/change.ts";
+import { applyChange, changeBetween, isEmpty, documentOf } from "../../src/document/change.ts";
 import type { ContentId } from "../../src/document/sketch.ts";
 import { aCollection, anOwnPark } from "../support/sketch.ts";
 import { sketches } from "./arbitrary.ts";
@@ -32,8 +32,8 @@ test.each([
   { envelope: { before: "{", after: "}" } },
   { layer: { content: "t" as ContentId, features: 1, vertices: 1, bytes: 1, bounds: undefined } },
 ])("a file that differs in $0 is told as changed", (part) => {
-  const before = sketchOf([aCollection("f")], []);
-  const after = sketchOf([aCollection("f", part)], []);
+  const before = documentOf([aCollection("f")], []);
+  const after = documentOf([aCollection("f", part)], []);
   expect(changeBetween(before, after).collections.puts).toEqual([aCollection("f", part)]);
 });
 
@@ -41,14 +41,14 @@ test.each([{ text: "{}" }, { original: "{}" }, { order: 1 }, { hidden: true as c
   "a park that differs in $0 is told as changed, and no other",
   (part) => {
     const [a, b] = [anOwnPark("a", "f"), anOwnPark("b", "f")];
-    const before = sketchOf([aCollection("f")], [a, b]);
-    const after = sketchOf([aCollection("f")], [{ ...a, ...part }, { ...b }]);
+    const before = documentOf([aCollection("f")], [a, b]);
+    const after = documentOf([aCollection("f")], [{ ...a, ...part }, { ...b }]);
     expect(changeBetween(before, after).parks).toEqual({ puts: [{ ...a, ...part }], removes: [] });
   },
 );
 
 test("files that two tabs added at the same place stand in the same order in both", () => {
   const [f, g] = [aCollection("f"), aCollection("g")];
-  expect([...sketchOf([f, g], []).collections.keys()]).toEqual(["f", "g"]);
-  expect([...sketchOf([g, f], []).collections.keys()]).toEqual(["f", "g"]);
+  expect([...documentOf([f, g], []).collections.keys()]).toEqual(["f", "g"]);
+  expect([...documentOf([g, f], []).collections.keys()]).toEqual(["f", "g"]);
 });

@@ -4,7 +4,7 @@ import {
   addParks,
   hideCollection,
   hidePark,
-  inTurn,
+  combineEdits,
   recolourCollection,
   removeCollection,
   removePark,
@@ -13,15 +13,15 @@ import {
   replaceTexts,
   restoreOriginals,
 } from "../../src/document/edits.ts";
-import { type ContentId, EMPTY_SKETCH, type Sketch } from "../../src/document/sketch.ts";
+import { type ContentId, EMPTY_DOCUMENT, type Document } from "../../src/document/sketch.ts";
 import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
 
 const F = fileId("f");
 const A = ownId("a");
-const names = ({ parks }: Sketch) => [...parks.keys()];
+const names = ({ parks }: Document) => [...parks.keys()];
 
 test("what comes in stands behind all that is there, and its parks in their own order", () => {
-  const first = addImport(aCollection("f"), [anOwnPark("a", "f")])(EMPTY_SKETCH);
+  const first = addImport(aCollection("f"), [anOwnPark("a", "f")])(EMPTY_DOCUMENT);
   const second = addImport(aCollection("g", { order: -7 }), [
     anOwnPark("c", "g", { order: 1 }),
     anOwnPark("b", "g", { order: 0 }),
@@ -65,7 +65,7 @@ describe("an edit that changes nothing gives the same sketch", () => {
     ["renaming a file that is not there", renameCollection(fileId("x"), "y")],
     ["a text for a park that is not there", replaceTexts(new Map([[ownId("x"), "{}"]]))],
     ["the same table", replaceLayer(fileId("l"), layer)],
-    ["nothing at all", inTurn([])],
+    ["nothing at all", combineEdits([])],
   ])("%s", (_, edit) => {
     expect(edit(layered)).toBe(layered);
   });
@@ -73,9 +73,9 @@ describe("an edit that changes nothing gives the same sketch", () => {
 
 test("hiding and showing again leaves a record that says nothing of it", () => {
   const sketch = aSketch("a");
-  const hidden = inTurn([hidePark(A, true), hideCollection(F, true)])(sketch);
+  const hidden = combineEdits([hidePark(A, true), hideCollection(F, true)])(sketch);
   expect([hidden.parks.get(A)?.hidden, hidden.collections.get(F)?.hidden]).toEqual([true, true]);
-  expect(inTurn([hidePark(A, false), hideCollection(F, false)])(hidden)).toEqual(sketch);
+  expect(combineEdits([hidePark(A, false), hideCollection(F, false)])(hidden)).toEqual(sketch);
 });
 
 test("a collection goes with its parks, and with its last park", () => {
@@ -89,9 +89,10 @@ test("a collection goes with its parks, and with its last park", () => {
 test("the text that a park came with outlives all that is done to it, and comes back", () => {
   const sketch = aSketch("a");
   const came = sketch.parks.get(A)?.text;
-  const twice = inTurn([replaceTexts(new Map([[A, "{1}"]])), replaceTexts(new Map([[A, "{2}"]]))])(
-    sketch,
-  );
+  const twice = combineEdits([
+    replaceTexts(new Map([[A, "{1}"]])),
+    replaceTexts(new Map([[A, "{2}"]])),
+  ])(sketch);
   expect(twice.parks.get(A)).toMatchObject({ text: "{2}", original: came });
   expect(restoreOriginals([A])(twice)).toEqual(sketch);
 });

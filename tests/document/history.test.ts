@@ -1,9 +1,9 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { begin, type History, record, redo, undo } from "../../src/document/history.ts";
+import { startHistory, type History, record, redo, undo } from "../../src/document/history.ts";
 
 const through = (...states: readonly number[]): History<number> =>
-  states.slice(1).reduce(record, begin(states[0] ?? 0));
+  states.slice(1).reduce(record, startHistory(states[0] ?? 0));
 
 test("a step back and a step forward lead to where one was", () => {
   const history = through(1, 2, 3);
@@ -12,7 +12,7 @@ test("a step back and a step forward lead to where one was", () => {
 });
 
 test("where there is no step, undo and redo give the same history", () => {
-  const history = begin(1);
+  const history = startHistory(1);
   expect(undo(history)).toBe(history);
   expect(redo(history)).toBe(history);
 });

@@ -4,7 +4,7 @@ import { changeBetween, isEmpty } from "../../src/document/change.ts";
 import {
   addImport,
   hidePark,
-  inTurn,
+  combineEdits,
   recolourCollection,
   removeCollection,
   removePark,
@@ -13,7 +13,7 @@ import {
   replaceTexts,
 } from "../../src/document/edits.ts";
 import { merge } from "../../src/document/merge.ts";
-import type { ContentId, Edit, Sketch } from "../../src/document/sketch.ts";
+import type { ContentId, Edit, Document } from "../../src/document/sketch.ts";
 import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
 import { sketches } from "./arbitrary.ts";
 
@@ -26,13 +26,16 @@ const newIds = () => {
   let last = 0;
   return () => `new${(last += 1)}`;
 };
-const merged = (mine: Edit, theirs: Edit): Sketch =>
+const merged = (mine: Edit, theirs: Edit): Document =>
   merge({ base, mine: mine(base), theirs: theirs(base) }, newIds());
-const textsOf = ({ parks }: Sketch) => [...parks].map(([id, { text }]) => [id, text]);
+const textsOf = ({ parks }: Document) => [...parks].map(([id, { text }]) => [id, text]);
 
 describe("of what two tabs did at once", () => {
   test("both are kept where they concern different records", () => {
-    const both = merged(inTurn([write("{1}"), addG]), inTurn([hidePark(B, true), removePark(A)]));
+    const both = merged(
+      combineEdits([write("{1}"), addG]),
+      combineEdits([hidePark(B, true), removePark(A)]),
+    );
     expect([...both.collections.keys()]).toEqual(["f", "g"]);
     expect(both.parks.get(B)?.hidden).toBe(true);
     expect([...both.parks.keys()]).toEqual([A, B, "own-z"]);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { changeBetween, sketchOf } from "../../src/document/change.ts";
-import { addParks, inTurn } from "../../src/document/edits.ts";
+import { changeBetween, documentOf } from "../../src/document/change.ts";
+import { addParks, combineEdits } from "../../src/document/edits.ts";
 import { readFeature } from "../../src/document/feature.ts";
 import { merge } from "../../src/document/merge.ts";
 import { nameChoices } from "../../src/document/name-choices.ts";
 import { chooseNameKey, nameKeyOf } from "../../src/document/name-key.ts";
 import { replaceImport } from "../../src/document/replace-import.ts";
-import type { OwnPark, Sketch } from "../../src/document/sketch.ts";
-import { stepBeside } from "../../src/document/step-beside.ts";
+import type { OwnPark, Document } from "../../src/document/sketch.ts";
+import { mergedStep } from "../../src/document/step-beside.ts";
 import { renamePark } from "../../src/document/text-edits.ts";
 import { aCollection, anOwnPark, fileId, ownId } from "../support/sketch.ts";
 
@@ -21,7 +21,7 @@ const aPark = (id: string, properties: string, parts: Partial<OwnPark> = {}): Ow
   });
 
 /** Two parks of the file `f` and one of `g`. */
-const SKETCH = sketchOf(
+const SKETCH = documentOf(
   [aCollection("f"), aCollection("g", { order: 1 })],
   [
     aPark("a", '{"name":"North","code":"N-1","ref":7,"owner":{"en":"City","zh":"市"}}'),
@@ -30,7 +30,7 @@ const SKETCH = sketchOf(
   ],
 );
 
-const namesOf = ({ parks }: Sketch): readonly (string | undefined)[] =>
+const namesOf = ({ parks }: Document): readonly (string | undefined)[] =>
   [...parks.values()].map((park) => readFeature(park).name);
 
 test.each([
@@ -61,7 +61,7 @@ test("it is a change to be saved, and what was read of the geometry stays the sa
 });
 
 test("it goes before the property that was found in place of the usual ones", () => {
-  const stops = sketchOf(
+  const stops = documentOf(
     [aCollection("f")],
     [aPark("a", '{"stop":"Gate","line":"1"}', { nameKey: "stop" })],
   );
@@ -89,7 +89,7 @@ describe("a park that is renamed afterwards has its new name under the chosen pr
     ["owner", '{"name":"North","code":"N-1","ref":7,"owner":{"en":"new","zh":"市"}}'],
     ["plot", '{"name":"North","code":"N-1","ref":7,"owner":{"en":"City","zh":"市"},"plot":"new"}'],
   ])("%s", (key, properties) => {
-    const renamed = inTurn([chooseNameKey(F, key), renamePark(ownId("a"), "new")])(SKETCH);
+    const renamed = combineEdits([chooseNameKey(F, key), renamePark(ownId("a"), "new")])(SKETCH);
     const park = renamed.parks.get(ownId("a"))!;
     expect(park.text).toBe(aPark("a", properties).text);
     expect(readFeature(park).name).toBe("new");
@@ -104,7 +104,7 @@ describe("a park that is renamed afterwards has its new name under the chosen pr
 
 test("a park that comes to the file later is called as the others are", () => {
   const late = aPark("c", '{"name":"South","code":"S-1"}', { order: 2 });
-  const added = inTurn([chooseNameKey(F, "code"), addParks([late])])(SKETCH);
+  const added = combineEdits([chooseNameKey(F, "code"), addParks([late])])(SKETCH);
   expect(readFeature(added.parks.get(ownId("c"))!).name).toBe("S-1");
 });
 
@@ -115,7 +115,7 @@ test.each([
   "a file that is read in another encoding is called by %s if it still has such a property",
   (key, properties, name) => {
     const again = replaceImport(aCollection("f"), [aPark("d", properties)]);
-    const read = inTurn([chooseNameKey(F, key), again])(SKETCH);
+    const read = combineEdits([chooseNameKey(F, key), again])(SKETCH);
     expect(readFeature(read.parks.get(ownId("d"))!).name).toBe(name);
     expect(nameKeyOf(read, F)).toBe(name === "北" ? undefined : key);
   },
@@ -148,13 +148,13 @@ describe("where two tabs write", () => {
 
   test("taking the choice back leaves a new text, and is passed over where another chose anew", () => {
     const written = renamePark(ownId("a"), "West")(chosen);
-    expect(stepBeside(chosen, SKETCH, written).sketch.parks.get(ownId("a"))).toMatchObject({
+    expect(mergedStep(chosen, SKETCH, written).sketch.parks.get(ownId("a"))).toMatchObject({
       text: written.parks.get(ownId("a"))!.text,
     });
-    expect(nameKeyOf(stepBeside(chosen, SKETCH, written).sketch, F)).toBeUndefined();
+    expect(nameKeyOf(mergedStep(chosen, SKETCH, written).sketch, F)).toBeUndefined();
     const anew = chooseNameKey(F, "ref")(chosen);
-    const { sketch, passedOver } = stepBeside(chosen, SKETCH, anew);
+    const { sketch, skipped } = mergedStep(chosen, SKETCH, anew);
     expect(sketch).toBe(anew);
-    expect(passedOver.map(({ deed }) => deed)).toEqual(["renamed", "renamed"]);
+    expect(skipped.map(({ changeKind }) => changeKind)).toEqual(["renamed", "renamed"]);
   });
 });

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { addImport, hideCollection, removeCollection } from "../../src/document/edits.ts";
 import { replaceImport } from "../../src/document/replace-import.ts";
-import { EMPTY_SKETCH, type Sketch } from "../../src/document/sketch.ts";
+import { EMPTY_DOCUMENT, type Document } from "../../src/document/sketch.ts";
 import { aCollection, anOwnPark, fileId } from "../support/sketch.ts";
 
 const F = fileId("f");
-const names = ({ parks }: Sketch) => [...parks.keys()];
+const names = ({ parks }: Document) => [...parks.keys()];
 
 describe("a file that is read once more", () => {
   const called = aCollection("f", { order: 1, name: "Called otherwise", colour: "#aa0000" });
   const before = addImport(called, [
     anOwnPark("a", "f", { order: 0 }),
     anOwnPark("b", "f", { order: 1, hidden: true }),
-  ])(addImport(aCollection("e"), [anOwnPark("z", "e")])(EMPTY_SKETCH));
+  ])(addImport(aCollection("e"), [anOwnPark("z", "e")])(EMPTY_DOCUMENT));
   const anew = aCollection("f", { colour: "#00aa00", format: "csv" });
   const parks = [0, 1, 2].map((order) => anOwnPark(`n${order}`, "f", { order }));
 

@@ -1,14 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { changeBetween, isEmpty } from "../../src/document/change.ts";
-import type { Sketch } from "../../src/document/sketch.ts";
-import { stepBeside } from "../../src/document/step-beside.ts";
+import type { Document } from "../../src/document/sketch.ts";
+import { mergedStep } from "../../src/document/step-beside.ts";
 import { sketches } from "./arbitrary.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
 
 /** Each member of each record by a name of its own; that a record is there is one more. */
-function fieldsOf({ collections, parks }: Sketch): Fields {
+function fieldsOf({ collections, parks }: Document): Fields {
   const fields = new Map<string, unknown>();
   for (const record of [...collections.values(), ...parks.values()]) {
     fields.set(record.id, true);
@@ -27,7 +27,7 @@ const three = fc.tuple(sketches, sketches, sketches);
 test("a step changes nothing but what it has touched and others have left as it was", () => {
   fc.assert(
     fc.property(three, ([from, to, present]) => {
-      const { sketch } = stepBeside(from, to, present);
+      const { sketch } = mergedStep(from, to, present);
       const [was, wanted, now, is] = [from, to, present, sketch].map(fieldsOf);
       if (!was || !wanted || !now || !is) throw new Error("four sketches");
       const homes = new Set([...sketch.parks.values()].map(({ collection }) => String(collection)));
@@ -47,10 +47,10 @@ test("a step changes nothing but what it has touched and others have left as it 
 test("a step is gone wholly or what stood in its way is told, and a park never lacks its file", () => {
   fc.assert(
     fc.property(three, ([from, to, present]) => {
-      const { sketch, passedOver } = stepBeside(from, to, present);
+      const { sketch, skipped } = mergedStep(from, to, present);
       const isNothingLeft =
         isEmpty(changeBetween(present, sketch)) && !isEmpty(changeBetween(from, to));
-      expect(isNothingLeft && passedOver.length === 0).toBe(false);
+      expect(isNothingLeft && skipped.length === 0).toBe(false);
       expect(isEmpty(changeBetween(present, sketch))).toBe(sketch === present);
       for (const { collection } of sketch.parks.values())
         expect(sketch.collections.has(collection)).toBe(true);
@@ -62,9 +62,9 @@ test("a step is gone wholly or what stood in its way is told, and a park never l
 test("where nobody else has written, a step leads to where it led before, and nothing is told", () => {
   fc.assert(
     fc.property(sketches, sketches, (from, to) => {
-      const { sketch, passedOver } = stepBeside(from, to, structuredClone(from));
+      const { sketch, skipped } = mergedStep(from, to, structuredClone(from));
       expect(isEmpty(changeBetween(sketch, to))).toBe(true);
-      expect(passedOver).toEqual([]);
+      expect(skipped).toEqual([]);
     }),
   );
 });

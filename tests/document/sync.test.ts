@@ -5,7 +5,7 @@ import {
   addParks,
   hideCollection,
   hidePark,
-  inTurn,
+  combineEdits,
   recolourCollection,
   removeCollection,
   removePark,
@@ -13,9 +13,9 @@ import {
   replaceLayer,
   replaceTexts,
 } from "../../src/document/edits.ts";
-import { begin, record, redo, undo } from "../../src/document/history.ts";
-import type { ContentId, Edit, OwnParkId, Sketch } from "../../src/document/sketch.ts";
-import { takeOver, takeStep } from "../../src/document/sync.ts";
+import { startHistory, record, redo, undo } from "../../src/document/history.ts";
+import type { ContentId, Edit, OwnParkId, Document } from "../../src/document/sketch.ts";
+import { mergeHistory, mergeStep } from "../../src/document/sync.ts";
 import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
 
 const base = aSketch("a", "b", "c");
@@ -37,26 +37,30 @@ const layer = (content: string) => ({
 
 /** A tab that has made these edits, one step each. */
 const after = (...edits: readonly Edit[]) =>
-  edits.reduce((history, edit) => record(history, edit(history.present)), begin(base));
+  edits.reduce((history, edit) => record(history, edit(history.present)), startHistory(base));
 
 type Past = ReturnType<typeof after>;
 
 /** What another tab did upon it, told in copies as tabs tell it. */
 function beside(history: Past, ...edits: readonly Edit[]): Past {
-  const theirs = inTurn(edits)(history.present);
+  const theirs = combineEdits(edits)(history.present);
   const change = structuredClone(changeBetween(history.present, theirs));
   const fork = { base: history.present, mine: history.present };
-  return takeOver(history, { ...fork, theirs: applyChange(change)(history.present) }, () => "new");
+  return mergeHistory(
+    history,
+    { ...fork, theirs: applyChange(change)(history.present) },
+    () => "new",
+  );
 }
 
 /** How a step goes: the sketch afterwards, and what was passed over. */
-function stepped(take: typeof undo<Sketch>, history: Past) {
-  const { history: next, passedOver } = takeStep(take, history);
-  const told = passedOver.map(({ record: of, name, deed }) => `${of} ${name} ${deed}`);
+function stepped(take: typeof undo<Document>, history: Past) {
+  const { history: next, skipped } = mergeStep(take, history);
+  const told = skipped.map(({ record: of, name, changeKind }) => `${of} ${name} ${changeKind}`);
   return { next, sketch: next.present, told };
 }
 
-const idsOf = ({ parks }: Sketch): readonly OwnParkId[] => [...parks.keys()];
+const idsOf = ({ parks }: Document): readonly OwnParkId[] => [...parks.keys()];
 
 test("a step that another tab has overwritten is passed over and said, and no other is taken in its place", () => {
   const history = beside(
@@ -115,7 +119,7 @@ describe("a step back is passed over where another tab", () => {
 
 describe("a step of which a part is left", () => {
   test("is undone and redone for that part, and the rest is said", () => {
-    const mine = inTurn([write("a", named("A")), write("b", named("B"))]);
+    const mine = combineEdits([write("a", named("A")), write("b", named("B"))]);
     const back = stepped(undo, beside(after(mine), write("b", named("other"))));
     expect(back.told).toEqual(["park other renamed"]);
     expect(back.sketch.parks.get(ownId("a"))).toEqual(base.parks.get(ownId("a")));
@@ -219,7 +223,7 @@ describe("a step that is done again", () => {
 test("where two texts of a park became two parks, undo takes the copy with it", () => {
   const history = after(write("a", named("mine")), hidePark(ownId("b"), true));
   const theirs = write("a", named("theirs"))(base);
-  const both = takeOver(history, { base, mine: history.present, theirs }, () => "copy");
+  const both = mergeHistory(history, { base, mine: history.present, theirs }, () => "copy");
   expect(idsOf(both.present)).toContain("own-copy");
   const first = stepped(undo, both);
   expect(idsOf(first.sketch)).toContain("own-copy");
@@ -229,7 +233,7 @@ test("where two texts of a park became two parks, undo takes the copy with it", 
 });
 
 test("a history is the same where the other tab did nothing", () => {
-  const history = begin(base);
+  const history = startHistory(base);
   const fork = { base, mine: base, theirs: structuredClone(base) };
-  expect(takeOver(history, fork, () => "new")).toBe(history);
+  expect(mergeHistory(history, fork, () => "new")).toBe(history);
 });

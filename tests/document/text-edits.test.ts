@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { readFeature } from "../../src/document/feature.ts";
 import { withValue } from "../../src/document/property-text.ts";
 import { recolourPark, renamePark } from "../../src/document/text-edits.ts";
-import { sketchOf } from "../../src/document/change.ts";
+import { documentOf } from "../../src/document/change.ts";
 import type { Edit } from "../../src/document/sketch.ts";
 import { aCollection, anOwnPark, ownId } from "../support/sketch.ts";
 
@@ -11,7 +11,7 @@ const A = ownId("a");
 const NAME = ["properties", "name"];
 
 const after = (text: string, edit: Edit): string | undefined =>
-  edit(sketchOf([aCollection("f")], [anOwnPark("a", "f", { text })])).parks.get(A)?.text;
+  edit(documentOf([aCollection("f")], [anOwnPark("a", "f", { text })])).parks.get(A)?.text;
 
 describe("renaming a park changes its name and nothing else of its text", () => {
   test.each([
@@ -61,7 +61,7 @@ describe("a park's own colour", () => {
 
   test("taken away leaves the text as it was before it had one", () => {
     const before = feature("Polygon", '{"a":1}');
-    const sketch = sketchOf([aCollection("f")], [anOwnPark("a", "f", { text: before })]);
+    const sketch = documentOf([aCollection("f")], [anOwnPark("a", "f", { text: before })]);
     const coloured = recolourPark(A, "#00ff00")(sketch);
     expect(readFeature(coloured.parks.get(A)!).colour).toBe("#00ff00");
     expect(recolourPark(A, undefined)(coloured)).toEqual(sketch);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { ImportProblem } from "../../src/formats/answer.ts";
-import type { FindingDetail, Place, Severity } from "../../src/formats/finding.ts";
-import type { FoundFeature, ReadFormat, ReadOutcome } from "../../src/formats/reader.ts";
+import type { FindingData, TextPlace, Severity } from "../../src/formats/finding.ts";
+import type { FoundFeature, ParseFormat, ParseOutcome } from "../../src/formats/reader.ts";
 import { ImportRefusal } from "../../src/formats/reader.ts";
 import type { ImportSource, SourceFile } from "../../src/formats/source.ts";
 import type { Result } from "../../src/result.ts";
@@ -10,8 +10,8 @@ import type { Result } from "../../src/result.ts";
 /** What a reader told its sink, and its answer. */
 export interface Collected {
   readonly features: readonly FoundFeature[];
-  readonly findings: readonly { detail: FindingDetail; severity: Severity; place: Place }[];
-  readonly result: Result<ReadOutcome, ImportProblem>;
+  readonly findings: readonly { detail: FindingData; severity: Severity; place: TextPlace }[];
+  readonly result: Result<ParseOutcome, ImportProblem>;
 }
 
 /** The bytes of a text in UTF-8. */
@@ -36,14 +36,14 @@ export function fixture(path: string): SourceFile {
 }
 
 /** Runs a reader and keeps all that it tells. A refusal is an answer, as it is behind the real sink. */
-export async function collect(read: ReadFormat, source: ImportSource): Promise<Collected> {
+export async function collect(read: ParseFormat, source: ImportSource): Promise<Collected> {
   const features: FoundFeature[] = [];
   const findings: Collected["findings"][number][] = [];
   const sink = {
     add: (found: FoundFeature) => void features.push(found),
-    find: (detail: FindingDetail, severity: Severity, place: Place) =>
+    find: (detail: FindingData, severity: Severity, place: TextPlace) =>
       void findings.push({ detail, severity, place }),
-    tell: () => undefined,
+    reportProgress: () => undefined,
   };
   const result = await read(source, sink).catch((thrown: unknown) => {
     if (thrown instanceof ImportRefusal) return { ok: false as const, problem: thrown.problem };

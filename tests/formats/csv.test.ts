@@ -232,7 +232,7 @@ describe("odd tables", () => {
         throw new ImportRefusal(problem);
       },
       find: () => undefined,
-      tell: () => undefined,
+      reportProgress: () => undefined,
     };
     await expect(read(sourceOf("name,lat,lon\na,1,2\n"), sink)).rejects.toMatchObject({ problem });
     const rows = "a,1,2\n".repeat(50);

@@ -61,10 +61,10 @@ const outcomeOf = (wanted: Expected, result: Awaited<ReturnType<typeof read>>) =
     const nothing = { features: 0, held: 0, bbox: null, findings: [] };
     return { problem: problem.kind, ...nothing, ...placeLike(wanted, places) };
   }
-  const { features, held, bounds, findings } = result.value;
+  const { features, rejected, bounds, findings } = result.value;
   return {
     features,
-    held: held.length,
+    held: rejected.length,
     bbox: rounded(bounds),
     findings: [...new Set(findings.map(({ kind }) => kind))].toSorted(),
     ...placeLike(

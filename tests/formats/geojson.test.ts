@@ -121,7 +121,7 @@ test("What is no feature in a collection waits outside, and so does a feature wi
     '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[1e400,0]}}';
   const result = await imported(collectionText("null", "7", featureText(), odd));
   expect(textsOf(result)).toEqual([featureText()]);
-  expect(result.held).toEqual([
+  expect(result.rejected).toEqual([
     { feature: 0, text: "null" },
     { feature: 1, text: "7" },
     { feature: 3, text: odd },

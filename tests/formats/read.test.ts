@@ -101,7 +101,7 @@ describe("the findings of an import", () => {
         features: 1,
       })),
     );
-    expect(result.held).toHaveLength(MOST_FINDINGS_OF_A_KIND + 50);
+    expect(result.rejected).toHaveLength(MOST_FINDINGS_OF_A_KIND + 50);
   });
 
   test("name an id that was there before, and where", async () => {
@@ -165,7 +165,7 @@ describe("a coordinate system that the file names", () => {
 
   test("keeps the features outside where nobody knows it", async () => {
     const result = await imported(collectionIn("EPSG:999999"));
-    expect([result.features, result.held.length]).toEqual([0, 1]);
+    expect([result.features, result.rejected.length]).toEqual([0, 1]);
     expect(findingOf(result, "crs-unknown")).toMatchObject({
       crs: "EPSG:999999",
       severity: "error",

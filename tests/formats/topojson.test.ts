@@ -99,7 +99,7 @@ describe("a topology that breaks its own rules", () => {
         place: { path: "objects.a.geometries[1].arcs[0]" },
       },
     ]);
-    expect(result.held.map(({ text }) => JSON.parse(text) as unknown)).toEqual([
+    expect(result.rejected.map(({ text }) => JSON.parse(text) as unknown)).toEqual([
       { type: "Feature", id: 3, properties: { name: "Lost" }, geometry: null },
     ]);
   });
@@ -173,7 +173,7 @@ test("on the grid a ring may come to nothing: it costs neither its feature nor, 
   ];
   const objects = { a: { type: "GeometryCollection", geometries } };
   const result = await imported(JSON.stringify({ ...EXAMPLE, arcs, objects }), "a.topojson");
-  expect([result.features, result.held.length]).toEqual([3, 0]);
+  expect([result.features, result.rejected.length]).toEqual([3, 0]);
   // The rings of the example go clockwise: the format has no rule against it.
   expect(result.findings.map(({ kind, severity, place }) => [kind, severity, place.path])).toEqual([
     ["record-damaged", "warning", "objects.a.geometries[2].arcs[0][0][0]"],

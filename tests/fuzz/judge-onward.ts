@@ -1,7 +1,7 @@
 import type { Imported } from "../../src/formats/answer.ts";
 import { withoutEmpty } from "../../src/geo/empty-geometry.ts";
-import { soundParts } from "../../src/geo/sound-parts.ts";
-import { mendTexts } from "../../src/formats/mend/mend-many.ts";
+import { validParts } from "../../src/geo/sound-parts.ts";
+import { repairTexts } from "../../src/formats/mend/mend-many.ts";
 import { readImport } from "../../src/formats/read.ts";
 import { EXPORT_FORMATS, exportFileName } from "../../src/formats/write/export-format.ts";
 import { writeFile } from "../../src/formats/write/write-file.ts";
@@ -10,9 +10,9 @@ import { writeFile } from "../../src/formats/write/write-file.ts";
 const TOO_FINE = /\de-\d\d/;
 
 /** Does what the buttons of the report do, each by itself; a fix that helps leaves a feature. */
-async function judgeFixes({ content, held, findings }: Imported): Promise<string | undefined> {
+async function judgeFixes({ content, rejected, findings }: Imported): Promise<string | undefined> {
   const features = content.kind === "parks" ? content.features : [];
-  const texts = new Map([...features, ...held].map(({ feature, text }) => [feature, text]));
+  const texts = new Map([...features, ...rejected].map(({ feature, text }) => [feature, text]));
   // What nothing mends may stand in the way of other fixes.
   const faulty = new Set(
     findings.flatMap(({ fix, kind, severity, place }) =>
@@ -29,7 +29,7 @@ async function judgeFixes({ content, held, findings }: Imported): Promise<string
     if (kind === "overlapping-parts" && isCut.has(place.feature)) continue;
     const text = texts.get(place.feature ?? 0);
     if (!fix || text === undefined) continue;
-    const [mended] = await mendTexts([text], [[fix]]);
+    const [mended] = await repairTexts([text], [[fix]]);
     const isMeant =
       place.feature !== undefined && !faulty.has(place.feature) && !TOO_FINE.test(text);
     if (mended === undefined && isMeant) return `no fix fits ${kind}: ${text}`;
@@ -44,7 +44,7 @@ const holdsSomething = (text: string): boolean => {
   const { properties, geometry } = JSON.parse(text) as Readonly<Record<string, unknown>>;
   // Nor is there a way to write a zero character.
   if (text.includes("\\u0000")) return false;
-  const sound = soundParts(geometry);
+  const sound = validParts(geometry);
   return Boolean(sound && withoutEmpty(sound)) || Object.values(properties ?? {}).some(Boolean);
 };
 
@@ -68,10 +68,10 @@ async function judgeExport(imported: Imported, turn: number): Promise<string | u
       ? `${kind}: written as ${format}, it cannot be read: ${texts.join()}`
       : undefined;
   }
-  const { features, held, findings } = again.value;
+  const { features, rejected, findings } = again.value;
   // Many rows without a position above the first that has one pass for the titles of a table, which is reported.
   if (findings.some(({ kind }) => kind === "rows-not-data")) return undefined;
-  const came = features + held.length;
+  const came = features + rejected.length;
   // GPX has no place for points and lines in one feature: they become several.
   const areAllThere = format === "gpx" ? came >= left : came === left;
   return areAllThere

@@ -1,6 +1,6 @@
 import type { Imported, ImportProblem } from "../../src/formats/answer.ts";
 import { withoutEmpty } from "../../src/geo/empty-geometry.ts";
-import { soundParts } from "../../src/geo/sound-parts.ts";
+import { validParts } from "../../src/geo/sound-parts.ts";
 import type { Result } from "../../src/result.ts";
 
 const MOST_VERTICES_CHECKED = 200_000;
@@ -36,7 +36,7 @@ const isOnEarth = ([lon, lat]: readonly unknown[]): boolean =>
 function judgeFeature(text: string): string | undefined {
   const feature = JSON.parse(text) as { readonly type?: unknown; readonly geometry?: unknown };
   if (feature.type !== "Feature") return "what came in is no Feature";
-  const sound = soundParts(feature.geometry);
+  const sound = validParts(feature.geometry);
   for (const coordinates of coordinatesOf(sound && withoutEmpty(sound))) {
     for (const position of positionsIn(coordinates)) {
       if (!isOnEarth(position)) return `a position off the Earth is drawn: ${position.join()}`;
@@ -48,9 +48,10 @@ function judgeFeature(text: string): string | undefined {
 /** What is wrong with an answer, whatever the file was; nothing when it keeps what imports promise. */
 export function judge(result: Result<Imported, ImportProblem>): string | undefined {
   if (!result.ok) return result.problem.kind === "broke-down" ? "the reader broke down" : undefined;
-  const { content, features, held, findings } = result.value;
+  const { content, features, rejected, findings } = result.value;
   if (!Number.isFinite(features)) return "the count of features is no number";
-  if (features + held.length === 0 && findings.length === 0) return "nothing came of it in silence";
+  if (features + rejected.length === 0 && findings.length === 0)
+    return "nothing came of it in silence";
   if (content.kind === "layer") return undefined;
   if (content.features.length !== features) return "the count of features is wrong";
   for (const { text } of content.features) {

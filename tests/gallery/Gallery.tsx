@@ -1,6 +1,6 @@
 import { createEffect, ErrorBoundary, For, onMount, Show } from "solid-js";
 import { loadCatalogue } from "../../src/app/load-catalogue.ts";
-import { createSpeech } from "../../src/app/speech.ts";
+import { createLanguages } from "../../src/app/speech.ts";
 import { WordsContext } from "../../src/panels/use-words.ts";
 import { AtlasContext } from "../../src/state/context.ts";
 import type { Messages } from "../../src/words/messages.ts";
@@ -13,14 +13,14 @@ import { choicesIn, Switches } from "./Switches.tsx";
 export function Gallery(props: { readonly subjects: readonly Subject[] }) {
   const atlas = anAtlas({ load: loadCatalogue, saved: choicesIn(location.search) });
   const { catalogue, preferences } = atlas;
-  const speech = createSpeech((tryAgain) => setTimeout(tryAgain, 1000));
-  createEffect(() => speech.learn(preferences.wishedLanguage()));
+  const speech = createLanguages((tryAgain) => setTimeout(tryAgain, 1000));
+  createEffect(() => speech.load(preferences.wishedLanguage()));
   createEffect(() => {
     document.documentElement.lang = preferences.language() === "zh" ? "zh-Hans" : "en";
     document.documentElement.dataset["theme"] = preferences.theme();
   });
   const words = (): Messages => speech.wordsIn(preferences.language());
-  const isReady = () => catalogue.parks().length > 0 && speech.speaks(preferences.language());
+  const isReady = () => catalogue.parks().length > 0 && speech.isReady(preferences.language());
   return (
     <AtlasContext.Provider value={atlas}>
       <WordsContext.Provider value={words}>

@@ -1,6 +1,6 @@
 import { createUniqueId, For } from "solid-js";
 import { AREA_UNITS } from "../../src/geo/units.ts";
-import type { Choices, Preferences } from "../../src/state/preferences.ts";
+import type { SavedChoices, Preferences } from "../../src/state/preferences.ts";
 
 const VALUES = {
   theme: ["light", "dark"],
@@ -12,14 +12,14 @@ type Choice = keyof typeof VALUES;
 const CHOICES = Object.keys(VALUES) as readonly Choice[];
 
 /** What the gallery's address fixes, such as `?theme=dark&language=zh`; the first value of what it does not name. */
-export function choicesIn(search: string): Choices {
+export function choicesIn(search: string): SavedChoices {
   const asked = new URLSearchParams(search);
   const pairs = CHOICES.map((choice) => {
     const values: readonly string[] = VALUES[choice];
     const value = asked.get(choice) ?? "";
     return [choice, values.includes(value) ? value : values[0]] as const;
   });
-  return Object.fromEntries(pairs) as Choices;
+  return Object.fromEntries(pairs) as SavedChoices;
 }
 
 interface SwitchesProps {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readCoordinates } from "../../src/geo/coordinates.ts";
+import { readTypedCoordinates } from "../../src/geo/coordinates.ts";
 import { positionText } from "../../src/words/figures.ts";
 
 describe("typed coordinates", () => {
@@ -29,7 +29,7 @@ describe("typed coordinates", () => {
     "北纬39度53分24秒，东经116度7分12秒",
     "geo:39.89,116.12",
   ])("%s is read with the latitude first", (text) => {
-    const read = readCoordinates(text);
+    const read = readTypedCoordinates(text);
     expect(read?.order).toBe("latitude-first");
     expect(read?.position[0]).toBeCloseTo(116.12, 9);
     expect(read?.position[1]).toBeCloseTo(39.89, 9);
@@ -38,7 +38,7 @@ describe("typed coordinates", () => {
   test.each(["116.12, 39.89", "116.12E 39.89N", "E116.12 N39.89", "东经116.12° 北纬39.89°"])(
     "%s can only be meant with the longitude first",
     (text) => {
-      expect(readCoordinates(text)).toEqual({
+      expect(readTypedCoordinates(text)).toEqual({
         position: [116.12, 39.89],
         order: "longitude-first",
       });
@@ -53,7 +53,7 @@ describe("typed coordinates", () => {
     ["0, 0", [0, 0]],
     ["-90, 180", [180, -90]],
   ])("%s lies in its own hemisphere", (text, position) => {
-    expect(readCoordinates(text)?.position).toEqual(position);
+    expect(readTypedCoordinates(text)?.position).toEqual(position);
   });
 
   test.each([
@@ -71,7 +71,7 @@ describe("typed coordinates", () => {
     "2018-01-02",
     "2018 2019",
   ])("%j is no position", (text) => {
-    expect(readCoordinates(text)).toBeUndefined();
+    expect(readTypedCoordinates(text)).toBeUndefined();
   });
 });
 
@@ -82,7 +82,7 @@ test("a position that the atlas writes can be typed back, in either language", (
       fc.double({ min: -90, max: 90, noNaN: true }),
       fc.constantFrom("en" as const, "zh" as const),
       (lon, lat, language) => {
-        const read = readCoordinates(positionText([lon, lat], language));
+        const read = readTypedCoordinates(positionText([lon, lat], language));
         // Four decimals are written.
         expect(Math.abs((read?.position[0] ?? NaN) - lon)).toBeLessThan(0.000_051);
         expect(Math.abs((read?.position[1] ?? NaN) - lat)).toBeLessThan(0.000_051);
@@ -94,7 +94,7 @@ test("a position that the atlas writes can be typed back, in either language", (
 test("no text at all makes the reader throw", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
-      expect(() => readCoordinates(text)).not.toThrow();
+      expect(() => readTypedCoordinates(text)).not.toThrow();
     }),
   );
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { positionsAtOdds, ringsAtOdds } from "../../src/geo/crossings.ts";
+import { crossingPositions, crossingRings } from "../../src/geo/crossings.ts";
 import { parkRing } from "./arbitrary.ts";
 
 const ring = (text: string): GeoJSON.Position[] =>
@@ -15,7 +15,7 @@ test.each([
   ["a square across the antimeridian", ["175 0, -175 0, -175 10, 175 10, 175 0"]],
   ["a repeated position", ["0 0, 10 0, 10 0, 10 10, 0 0"]],
 ])("%s is sound", (_, rings) => {
-  expect([...ringsAtOdds(rings.map(ring))]).toEqual([]);
+  expect([...crossingRings(rings.map(ring))]).toEqual([]);
 });
 
 test.each([
@@ -26,19 +26,21 @@ test.each([
   ["two holes that cross", [SQUARE, "1 1, 1 5, 5 5, 5 1, 1 1", "4 4, 4 8, 8 8, 8 4, 4 4"], [1, 2]],
   ["a hole outside", [SQUARE, "11 2, 11 4, 14 4, 14 2, 11 2"], [0, 1]],
 ])("%s is found", (_, rings, expected) => {
-  expect([...ringsAtOdds(rings.map(ring))].toSorted()).toEqual(expected);
+  expect([...crossingRings(rings.map(ring))].toSorted()).toEqual(expected);
 });
 
 test("the positions at odds are the ends of the edges that meet, repeats and closing ones counted", () => {
   const bowTie = ring("0 0, 10 10, 10 10, 10 5, 10 0, 0 10, 0 0");
-  expect(positionsAtOdds([bowTie]).map((places) => [...places].toSorted())).toEqual([[0, 1, 4, 5]]);
+  expect(crossingPositions([bowTie]).map((places) => [...places].toSorted())).toEqual([
+    [0, 1, 4, 5],
+  ]);
 });
 
 test("no ring around a centre is at odds with itself, but one that goes around twice is", () => {
   fc.assert(
     fc.property(parkRing, ({ ring: sound }) => {
-      expect(ringsAtOdds([sound]).size).toBe(0);
-      expect(ringsAtOdds([[...sound, ...sound.slice(1)]]).size).toBe(1);
+      expect(crossingRings([sound]).size).toBe(0);
+      expect(crossingRings([[...sound, ...sound.slice(1)]]).size).toBe(1);
     }),
   );
 });

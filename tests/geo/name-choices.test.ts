@@ -5,7 +5,7 @@ import {
   MOST_KEYS,
   type NameChoices,
 } from "../../src/geo/name-choices.ts";
-import { nameBy, nameInProperties } from "../../src/geo/name-in-properties.ts";
+import { nameByKey, nameInProperties } from "../../src/geo/name-in-properties.ts";
 
 const choicesAmong = (...rows: readonly Record<string, unknown>[]): NameChoices => {
   const gathering = gatherNameChoices();
@@ -49,7 +49,7 @@ test("of a file with very many columns the first are choices, and the others are
 test("keys that mean something to JavaScript are choices like others, and what is inherited is none", () => {
   const row = JSON.parse('{"__proto__":"p","constructor":"c"}') as Record<string, unknown>;
   expect(choicesAmong(row).properties.map(({ key }) => key)).toEqual(["__proto__", "constructor"]);
-  expect(nameBy({}, { chosen: "constructor" })).toBeUndefined();
+  expect(nameByKey({}, { chosen: "constructor" })).toBeUndefined();
 });
 
 test.each([
@@ -61,5 +61,5 @@ test.each([
   [{ name: "A", "": "blank key" }, { chosen: "" }, "blank key"],
   [{ code: false }, { chosen: "code" }, undefined],
 ])("%j named by %j is %s", (properties, keys, name) => {
-  expect(nameBy(properties, keys)?.name).toBe(name);
+  expect(nameByKey(properties, keys)?.name).toBe(name);
 });

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { smallestRectangle } from "../../src/geo/oriented-extent.ts";
-import { type PlateFrame, plateOf } from "../../src/geo/plate.ts";
+import { type DiagramFrame, footprintDiagramOf } from "../../src/geo/plate.ts";
 import { MENTOUGOU_RING } from "../support/catalogue.ts";
 
-const FRAME: PlateFrame = { width: 384, height: 168, fillWidth: 204, fillHeight: 106 };
+const FRAME: DiagramFrame = { width: 384, height: 168, fillWidth: 204, fillHeight: 106 };
 const MENTOUGOU = { type: "Polygon" as const, coordinates: [MENTOUGOU_RING] };
 const CENTROID = [116.121652, 39.89225] as const;
 
@@ -110,21 +110,21 @@ describe("the smallest rectangle", () => {
 
 describe("a plate", () => {
   test("tells the sides of the Mentougou rectangle as GeodSolve measures them", () => {
-    const { sides } = plateOf(MENTOUGOU, CENTROID, FRAME);
+    const { sides } = footprintDiagramOf(MENTOUGOU, CENTROID, FRAME);
     // GeodSolve 2.1.2 -i: 832.744 m along the meridian, 658.943 m along the southern edge.
     expect(sides[0]?.lengthMetres).toBeCloseTo(832.744, 1);
     expect(sides[1]?.lengthMetres).toBeCloseTo(658.943, 1);
   });
 
   test("draws to scale: the taller side fills the height it is given", () => {
-    const { sides, rings, pixelsPerMetre } = plateOf(MENTOUGOU, CENTROID, FRAME);
+    const { sides, rings, pixelsPerMetre } = footprintDiagramOf(MENTOUGOU, CENTROID, FRAME);
     const ys = rings.flat().map(([, y]) => y);
     expect(Math.max(...ys) - Math.min(...ys)).toBeCloseTo(106, 1);
     expect((sides[0]?.lengthMetres ?? 0) * pixelsPerMetre).toBeCloseTo(106, 1);
   });
 
   test("has north above and east to the right", () => {
-    const { pointOf, centroid } = plateOf(MENTOUGOU, CENTROID, FRAME);
+    const { pointOf, centroid } = footprintDiagramOf(MENTOUGOU, CENTROID, FRAME);
     const [northX, northY] = pointOf([CENTROID[0], 39.9]);
     const [eastX, eastY] = pointOf([116.13, CENTROID[1]]);
     expect(northY).toBeLessThan(centroid[1]);
@@ -134,7 +134,7 @@ describe("a plate", () => {
   });
 
   test("sets the dimension lines outside, to the right and below", () => {
-    const { sides, centroid } = plateOf(MENTOUGOU, CENTROID, FRAME);
+    const { sides, centroid } = footprintDiagramOf(MENTOUGOU, CENTROID, FRAME);
     const [right, down] = sides;
     expect(right?.from[0]).toBeGreaterThan(centroid[0] + 10);
     expect(down?.from[1]).toBeGreaterThan(centroid[1] + 10);
@@ -144,7 +144,7 @@ describe("a plate", () => {
 
   test("shows two kilometres around a park that is only a point", () => {
     const point = { type: "Point" as const, coordinates: [120.3, 22.9] };
-    const plate = plateOf(point, [120.3, 22.9], FRAME);
+    const plate = footprintDiagramOf(point, [120.3, 22.9], FRAME);
     expect(plate.pixelsPerMetre * 2000).toBe(FRAME.height);
     expect(plate.centroid).toEqual([192, 84]);
     expect([plate.rings, plate.sides]).toEqual([[], []]);
@@ -158,7 +158,11 @@ describe("a plate", () => {
       [179.999, -16.999],
       [179.999, -17],
     ];
-    const { sides } = plateOf({ type: "Polygon", coordinates: [ring] }, [180, -16.9995], FRAME);
+    const { sides } = footprintDiagramOf(
+      { type: "Polygon", coordinates: [ring] },
+      [180, -16.9995],
+      FRAME,
+    );
     // GeodSolve 2.1.2 -i: 110.669 m north to south, 212.972 m west to east.
     expect(sides[0]?.lengthMetres).toBeCloseTo(110.669, 1);
     expect(sides[1]?.lengthMetres).toBeCloseTo(212.972, 1);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { soundnessOf, soundParts } from "../../src/geo/sound-parts.ts";
-import { pathInWhole } from "../../src/geo/unsound-part.ts";
+import { validityOf, validParts } from "../../src/geo/sound-parts.ts";
+import { pathBeforeFiltering } from "../../src/geo/unsound-part.ts";
 
 const SQUARE = [
   [0, 0],
@@ -37,7 +37,7 @@ describe("what is sound stays the very object that it is", () => {
     multiPolygon([SQUARE], [SQUARE]),
     collection(point(1, 2), collection()),
   ])("%j", (geometry) => {
-    expect(soundParts(geometry)).toBe(geometry);
+    expect(validParts(geometry)).toBe(geometry);
   });
 
   test("so do positions with latitude first: their order is at fault, and no single one", () => {
@@ -48,7 +48,7 @@ describe("what is sound stays the very object that it is", () => {
         [20, 80],
       ],
     };
-    expect(soundnessOf(swapped)).toEqual({ geometry: swapped, unsound: [] });
+    expect(validityOf(swapped)).toEqual({ geometry: swapped, invalid: [] });
   });
 });
 
@@ -88,12 +88,12 @@ describe("what is not sound is left out alone", () => {
       collection(point(1, 2)),
     ],
   ])("%s", (_, geometry, sound) => {
-    expect(soundParts(geometry)).toEqual(sound);
+    expect(validParts(geometry)).toEqual(sound);
   });
 
   test("foreign members of the geometry stay", () => {
     const geometry = { ...multiPolygon([SQUARE], [HOLLOW]), note: "a" };
-    expect(soundParts(geometry)).toEqual({ ...multiPolygon([SQUARE]), note: "a" });
+    expect(validParts(geometry)).toEqual({ ...multiPolygon([SQUARE]), note: "a" });
   });
 });
 
@@ -118,21 +118,21 @@ describe("nothing is left", () => {
     [1, 2],
     undefined,
   ])("of %j", (geometry) => {
-    const { geometry: sound, unsound } = soundnessOf(geometry);
+    const { geometry: sound, invalid } = validityOf(geometry);
     expect(sound).toBeUndefined();
-    expect(unsound.length).toBeGreaterThan(0);
+    expect(invalid.length).toBeGreaterThan(0);
   });
 
   test("of collections nested without end", () => {
     let nested: unknown = point(1, 2);
     for (let level = 0; level < 20; level += 1) nested = collection(nested);
-    expect(soundParts(nested)).toBeUndefined();
+    expect(validParts(nested)).toBeUndefined();
   });
 });
 
 test("it is told where the fault is, and what is left out for it", () => {
-  const { unsound } = soundnessOf(collection(point(1, 2), multiPolygon([[[0, 0], "x"]], [SQUARE])));
-  expect(unsound).toEqual([
+  const { invalid } = validityOf(collection(point(1, 2), multiPolygon([[[0, 0], "x"]], [SQUARE])));
+  expect(invalid).toEqual([
     {
       fault: { kind: "bad-coordinate", value: "x" },
       at: ["geometries", 1, "coordinates", 0, 0, 1],
@@ -142,10 +142,11 @@ test("it is told where the fault is, and what is left out for it", () => {
 });
 
 test("a path in what is left leads to its place in the whole", () => {
-  const { unsound } = soundnessOf(
+  const { invalid } = validityOf(
     multiPolygon([HOLLOW], [SQUARE, HOLLOW, SQUARE], [HOLLOW], [HOLLOW], [SQUARE]),
   );
-  const whole = (...path: (string | number)[]) => pathInWhole(["coordinates", ...path], unsound);
+  const whole = (...path: (string | number)[]) =>
+    pathBeforeFiltering(["coordinates", ...path], invalid);
   expect(whole(0, 0, 3)).toEqual(["coordinates", 1, 0, 3]);
   expect(whole(0, 1)).toEqual(["coordinates", 1, 2]);
   expect(whole(1)).toEqual(["coordinates", 4]);
@@ -162,6 +163,6 @@ test("a million sound positions are walked along once, and nothing is made of th
     },
   });
   const geometry = polygon(counted);
-  expect(soundParts(geometry)).toBe(geometry);
+  expect(validParts(geometry)).toBe(geometry);
   expect(asked).toBeLessThan(1_000_100);
 });

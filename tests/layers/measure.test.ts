@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { summaryOf, whereaboutsOf } from "../../src/layers/measure.ts";
+import { summaryOf, featurePositionOf } from "../../src/layers/measure.ts";
 import { polygonFixture, polygonNamed } from "../geo/fixtures.ts";
 import { aFeatureTable } from "../support/feature-table.ts";
 
@@ -28,7 +28,7 @@ describe("the measures of a layer", () => {
 describe("a feature of a layer", () => {
   test("has its centre where PostGIS has it on an equal-area map", () => {
     const { geometry, centroid } = polygonNamed("Mentougou's rectangle");
-    const { centre, bounds } = whereaboutsOf(table(null, geometry), 1);
+    const { centre, bounds } = featurePositionOf(table(null, geometry), 1);
     expect(centre?.[0]).toBeCloseTo(centroid[0], 7);
     expect(centre?.[1]).toBeCloseTo(centroid[1], 7);
     expect(bounds).toEqual([116.1178, 39.8885, 116.125504, 39.896]);
@@ -54,8 +54,8 @@ describe("a feature of a layer", () => {
       },
       null,
     );
-    expect(whereaboutsOf(both, 0)).toEqual({ centre: [3, 5], bounds: [1, 2, 4, 5] });
-    expect(whereaboutsOf(both, 1).bounds).toEqual([179, 1, -179, 2]);
-    expect(whereaboutsOf(both, 2)).toEqual({ centre: undefined, bounds: undefined });
+    expect(featurePositionOf(both, 0)).toEqual({ centre: [3, 5], bounds: [1, 2, 4, 5] });
+    expect(featurePositionOf(both, 1).bounds).toEqual([179, 1, -179, 2]);
+    expect(featurePositionOf(both, 2)).toEqual({ centre: undefined, bounds: undefined });
   });
 });

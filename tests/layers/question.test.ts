@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buffersOf, createAnswerer } from "../../src/layers/question.ts";
+import { buffersOf, createRequestHandler } from "../../src/layers/question.ts";
 import { aFeatureTable } from "../support/feature-table.ts";
 
 const aTable = () =>
@@ -9,7 +9,7 @@ const aTable = () =>
   ]);
 
 async function opened() {
-  const answer = createAnswerer();
+  const answer = createRequestHandler();
   await answer({ verb: "open", given: ["one", aTable()] });
   return answer;
 }

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { ghostFeatures, ghostLabelFeatures } from "../../src/map/ghost-features.ts";
-import { litFeatures, ownMarkFeatures, ownShapeFeatures } from "../../src/map/own-features.ts";
+import { previewOutlineFeatures, previewLabelFeatures } from "../../src/map/ghost-features.ts";
+import {
+  highlightFeatures,
+  ownMarkFeatures,
+  ownShapeFeatures,
+} from "../../src/map/own-features.ts";
 import { markPlaceOf } from "../../src/map/own-place.ts";
 import { polygonNamed } from "../geo/fixtures.ts";
 import { MENTOUGOU_RING } from "../support/catalogue.ts";
@@ -58,7 +62,7 @@ test("an own park is a shape and a mark in its colour, under its id", () => {
 });
 
 test("what is set off is drawn in full, and as a mark as long as it is small", () => {
-  const { features } = litFeatures([{ geometry: rectangle, state: "selected" }]);
+  const { features } = highlightFeatures([{ geometry: rectangle, state: "selected" }]);
   expect(
     features.map(({ geometry, properties }) => [geometry.type, properties?.["state"]]),
   ).toEqual([
@@ -71,7 +75,7 @@ describe("ghosts", () => {
   const moved: GeoJSON.Point = { type: "Point", coordinates: [116.1, 40] };
 
   test("have an arrow from before to after, and none where one of them is missing", () => {
-    const both = ghostFeatures([
+    const both = previewOutlineFeatures([
       { role: "before", geometry: point, label: "" },
       { role: "after", geometry: moved, label: "" },
     ]);
@@ -84,11 +88,13 @@ describe("ghosts", () => {
         [116.1, 40],
       ],
     });
-    expect(ghostFeatures([{ role: "GCJ02", geometry: point, label: "" }]).features).toHaveLength(1);
+    expect(
+      previewOutlineFeatures([{ role: "GCJ02", geometry: point, label: "" }]).features,
+    ).toHaveLength(1);
   });
 
   test("are named at their northern end, but for the one that goes", () => {
-    const labels = ghostLabelFeatures([
+    const labels = previewLabelFeatures([
       { role: "before", geometry: rectangle, label: "was" },
       { role: "after", geometry: rectangle, label: "561 m" },
       { role: "WGS84", geometry: rectangle, label: "" },

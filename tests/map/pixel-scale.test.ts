@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { metresPerPixel, zoomOfLength } from "../../src/map/pixel-scale.ts";
+import { metresPerMapPixel, zoomOfLength } from "../../src/map/pixel-scale.ts";
 
 test("a pixel of a web map shows 78 271.517 m of the equator at zoom 0, with 512 px around the world", () => {
-  expect(metresPerPixel(0, 0)).toBeCloseTo(78_271.516_964, 5);
+  expect(metresPerMapPixel(0, 0)).toBeCloseTo(78_271.516_964, 5);
 });
 
 test("each zoom level halves what a pixel shows, and so does latitude 60°", () => {
-  expect(metresPerPixel(0, 10)).toBeCloseTo(78_271.516_964 / 1024, 8);
-  expect(metresPerPixel(60, 0)).toBeCloseTo(78_271.516_964 / 2, 5);
+  expect(metresPerMapPixel(0, 10)).toBeCloseTo(78_271.516_964 / 1024, 8);
+  expect(metresPerMapPixel(60, 0)).toBeCloseTo(78_271.516_964 / 2, 5);
 });
 
 test("a kilometre at Beijing is 14 px long at zoom 9.7", () => {

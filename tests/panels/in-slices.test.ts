@@ -1,6 +1,6 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { inSlices } from "../../src/panels/in-slices.ts";
+import { renderInSlices } from "../../src/panels/in-slices.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -11,7 +11,7 @@ const upTo = (count: number): number[] => Array.from({ length: count }, (_, inde
 const sliced = (first: readonly number[]) =>
   createRoot(() => {
     const [items, setItems] = createSignal(first);
-    return { laid: inSlices(items), change: (next: readonly number[]) => setItems(next) };
+    return { laid: renderInSlices(items), change: (next: readonly number[]) => setItems(next) };
   });
 
 test("a short list is there at once", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { listedAreaText } from "../../src/panels/listed-area-text.ts";
-import { placeText } from "../../src/panels/place-text.ts";
+import { parkPlaceText } from "../../src/panels/place-text.ts";
 import { plain } from "../../src/words/figures.ts";
 
 describe("an area in the list", () => {
@@ -32,13 +32,13 @@ describe("a place in the list", () => {
   };
 
   test("goes from the city to the country in English and the other way in Chinese", () => {
-    expect(placeText(mentougou, "en")).toBe("Beijing, China · Mentougou");
-    expect(placeText(mentougou, "zh")).toBe("中国北京 · 门头沟区");
+    expect(parkPlaceText(mentougou, "en")).toBe("Beijing, China · Mentougou");
+    expect(parkPlaceText(mentougou, "zh")).toBe("中国北京 · 门头沟区");
   });
 
   test("names a city that is its own country once", () => {
     const singapore = { country: "SG", city: { en: "Singapore", zh: "新加坡" } };
-    expect(placeText(singapore, "en")).toBe("Singapore");
-    expect(placeText(singapore, "zh")).toBe("新加坡");
+    expect(parkPlaceText(singapore, "en")).toBe("Singapore");
+    expect(parkPlaceText(singapore, "zh")).toBe("新加坡");
   });
 });

@@ -1,29 +1,29 @@
 import { expect, test } from "vitest";
 import { stepSentence } from "../../src/panels/own/step-sentence.ts";
-import type { SkippedStep } from "../../src/state/own.ts";
+import type { PartialStep } from "../../src/state/own.ts";
 import type { Language } from "../../src/words/language.ts";
-import { passedOverEn, passedOverZh } from "../../src/words/own/passed-over.ts";
+import { skippedEn, skippedZh } from "../../src/words/own/passed-over.ts";
 import { messagesOf } from "../support/words.ts";
 
-type Passed = SkippedStep["passedOver"][number];
+type Passed = PartialStep["skipped"][number];
 
 const place = { order: 2, file: "sites.geojson" };
-const Q: Passed = { record: "file", name: "Q", place, deed: "renamed" };
-const park = (deed: Passed["deed"], name?: string): Passed => ({
+const Q: Passed = { record: "file", name: "Q", place, changeKind: "renamed" };
+const park = (changeKind: Passed["changeKind"], name?: string): Passed => ({
   record: "park",
   name,
   place,
-  deed,
+  changeKind,
 });
 
 const said = (
   language: Language,
-  passedOver: readonly Passed[],
-  rest: Partial<SkippedStep> = {},
+  skipped: readonly Passed[],
+  rest: Partial<PartialStep> = {},
 ): string =>
   stepSentence(
-    { direction: "undo", whole: true, passedOver, ...rest },
-    language === "zh" ? passedOverZh : passedOverEn,
+    { direction: "undo", whole: true, skipped, ...rest },
+    language === "zh" ? skippedZh : skippedEn,
     messagesOf(language),
   );
 

@@ -1,11 +1,11 @@
 import { createRoot, createSignal } from "solid-js";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createArrival } from "../../src/state/arrival.ts";
+import { createMapFirst } from "../../src/state/arrival.ts";
 
 /** A value that follows the map, and how often it was worked out. */
 function follow() {
   return createRoot(() => {
-    const arrival = createArrival();
+    const arrival = createMapFirst();
     const [source, setSource] = createSignal("before");
     let times = 0;
     const shown = arrival.afterMap(() => {

@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { expect, test, vi } from "vitest";
 import { addImport } from "../../src/document/edits.ts";
-import { mendFeature } from "../../src/formats/mend/mend-feature.ts";
+import { repairFeature } from "../../src/formats/mend/mend-feature.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
 import { createDatumState, type DatumState } from "../../src/state/datum.ts";
 import type { Importer } from "../../src/state/importer.ts";
@@ -12,14 +12,14 @@ import { aCollection, anOwnPark, fileId, ownId } from "../support/sketch.ts";
 const importer: Importer = {
   read: () => ({ answer: Promise.resolve(undefined), cancel: () => {} }),
   download: () => ({ answer: Promise.resolve(undefined), cancel: () => {} }),
-  mend: (texts, fixes) =>
+  repair: (texts, fixes) =>
     Promise.all(
       texts.map((text, index) => {
         const [fix] = fixes[index] ?? [];
-        return fix ? mendFeature(text, fix) : Promise.resolve(undefined);
+        return fix ? repairFeature(text, fix) : Promise.resolve(undefined);
       }),
     ),
-  mendLayer: () => Promise.resolve(undefined),
+  repairLayer: () => Promise.resolve(undefined),
   nameChoices: () => Promise.resolve(undefined),
   layerNames: () => Promise.resolve(undefined),
 };

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readRemoteAddress } from "../../src/share/remote-address.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
-import { createForeignState, looksLikeLink, mayBePlace } from "../../src/state/foreign.ts";
+import { createExternalState, looksLikeLink, mayBePlace } from "../../src/state/foreign.ts";
 
 function page() {
   const done: unknown[][] = [];
@@ -11,9 +11,9 @@ function page() {
     (...values: unknown[]): void =>
       void done.push([verb, ...values]);
   const imports = { addText: note("add"), readAddress: readRemoteAddress };
-  const foreign = createForeignState({
+  const foreign = createExternalState({
     imports: imports as unknown as Atlas["imports"],
-    notices: { say: note("say") } as unknown as Atlas["notices"],
+    notices: { show: note("show") } as unknown as Atlas["notices"],
     openLink: note("open"),
   });
   return { done, foreign };
@@ -154,7 +154,7 @@ describe("a text that is pasted", () => {
     const { done, foreign } = page();
     await foreign.take("https://maps.app.goo.gl/abc", "pasted text");
     expect(done).toEqual([
-      ["say", { kind: "link-nowhere", service: "google", reason: "short-link" }],
+      ["show", { kind: "link-nowhere", service: "google", reason: "short-link" }],
     ]);
   });
 
@@ -221,7 +221,7 @@ describe("a message that is pasted", () => {
     const { done, foreign } = page();
     await foreign.take("【高德地图】天安门 https://surl.amap.com/abc，点击查看", "pasted text");
     expect(done).toEqual([
-      ["say", { kind: "link-nowhere", service: "amap", reason: "short-link" }],
+      ["show", { kind: "link-nowhere", service: "amap", reason: "short-link" }],
     ]);
   });
 

@@ -164,7 +164,7 @@ describe("the report", () => {
       const { own, imports } = atlas;
       await imports.addFiles([file("open.geojson", polygon("A", SQUARE.slice(0, -1)))]);
       const item = itemOf(atlas, "unclosed-ring");
-      await imports.mend(item);
+      await imports.repair(item);
       expect(own.parks().map((park) => park.text)).toEqual([polygon("A", SQUARE)]);
       expect(imports.outcomeOf(item)).toBe("mended");
       own.undo();
@@ -180,7 +180,7 @@ describe("the report", () => {
       expect(notices.status()).toMatchObject({ kind: "imported", parks: 0 });
       expect(imports.waiting()).toHaveLength(1);
       const item = itemOf(atlas, "swapped-order");
-      await imports.mend(item);
+      await imports.repair(item);
       expect(names(atlas)).toEqual(["Swapped"]);
       expect(own.collections().map(({ name }) => name)).toEqual(["swapped.geojson"]);
       expect(imports.waiting()).toEqual([]);
@@ -195,8 +195,8 @@ describe("the report", () => {
       const { own, imports } = atlas;
       const csv = "name,lat,lon\nA,39.89,116.12\nB,116.4,39.9\n";
       await imports.addFiles([new File([csv], "parks.csv")]);
-      expect(imports.mendableCount()).toBe(1);
-      await imports.mendAll();
+      expect(imports.repairableCount()).toBe(1);
+      await imports.repairAll();
       expect(names(atlas)).toEqual(["A", "B"]);
       own.undo();
       expect(names(atlas)).toEqual(["A"]);
@@ -207,7 +207,7 @@ describe("the report", () => {
       const { own, imports } = atlas;
       await imports.addFiles([new File(["name,lat,lon\nA,39.8934,116.1279\n"], "amap.csv")]);
       const item = itemOf(atlas, "china-datum");
-      await imports.mend(item);
+      await imports.repair(item);
       const [park] = own.parks();
       const { geometry } = JSON.parse(park?.text ?? "{}");
       // gcoord 1.0.7: GCJ-02 116.1279, 39.8934 is 116.1216025, 39.8920147 on WGS 84.
@@ -243,11 +243,11 @@ describe("the report", () => {
       expect(before?.features).toBe(2001);
       expect(before?.vertices).toBe(2001 * 4);
       expect(imports.report()?.items).toHaveLength(200);
-      expect(imports.mendableCount()).toBe(2001);
-      await imports.mendAll();
+      expect(imports.repairableCount()).toBe(2001);
+      await imports.repairAll();
       const after = own.collections()[0]?.layer;
       expect(after?.vertices).toBe(2001 * 5);
-      expect(imports.mendableCount()).toBe(0);
+      expect(imports.repairableCount()).toBe(0);
       own.undo();
       expect(own.collections()[0]?.layer).toEqual(before);
     }));
@@ -267,9 +267,9 @@ describe("the report", () => {
       ]);
       expect(imports.report()?.items).toHaveLength(200);
       expect(imports.waiting()).toHaveLength(300);
-      imports.saveWaiting();
+      imports.saveRejected();
       expect(JSON.parse((await saved[0]?.text()) ?? "").features).toHaveLength(300);
-      await imports.mendAll();
+      await imports.repairAll();
       expect(own.parks()).toHaveLength(300);
       expect(imports.waiting()).toEqual([]);
     });
@@ -293,7 +293,7 @@ describe("the report", () => {
     atWork(async ({ imports }) => {
       await imports.addFiles([brought]);
       expect(imports.waiting()).toHaveLength(waiting);
-      expect(imports.mendableCount()).toBe(0);
+      expect(imports.repairableCount()).toBe(0);
     }),
   );
 });

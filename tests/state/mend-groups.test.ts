@@ -36,12 +36,12 @@ test("a group is mended in one step, listed or not, and nothing that was not fou
     const [rings, winding] = imports.groups();
     if (!rings || !winding) throw new Error("There are too few groups.");
     expect([rings.findings, winding.findings, winding.features]).toEqual([100, 300, 300]);
-    expect(imports.mendableCount()).toBe(400);
+    expect(imports.repairableCount()).toBe(400);
 
-    await imports.mendGroup(winding);
+    await imports.repairGroup(winding);
     expect(imports.standingOf(winding)).toEqual({ open: 0, mended: 300, unfit: 0 });
     expect(imports.standingOf(rings)).toEqual({ open: 100, mended: 0, unfit: 0 });
-    expect(imports.mendableCount()).toBe(100);
+    expect(imports.repairableCount()).toBe(100);
     const texts = own.parks().map(({ text }) => text);
     // Rewound in place, a ring begins and ends as it did.
     expect(new Set(texts.slice(0, 300).map((text) => text.replace(/C\d+/, "C")))).toEqual(
@@ -60,7 +60,7 @@ test("a group tells how many of it are mended where some are mended one by one",
     await imports.addFiles([file("open.geojson", ...open)]);
     const [group] = imports.groups();
     if (!group) throw new Error("There is no group.");
-    await imports.mend(group.items[0]);
+    await imports.repair(group.items[0]);
     expect(imports.standingOf(group)).toEqual({ open: 2, mended: 1, unfit: 0 });
   }));
 
@@ -79,7 +79,7 @@ test("of a layer what is not listed is counted together, and what waits outside 
     if (!outside || !repeats) throw new Error("There are too few groups.");
     expect([outside.findings, outside.features, outside.unlisted.length]).toEqual([210, 210, 10]);
     expect([repeats.findings, repeats.features, repeats.unlisted.length]).toEqual([2001, 2001, 1]);
-    await imports.mendGroup(repeats);
+    await imports.repairGroup(repeats);
     expect(imports.standingOf(repeats)).toEqual({ open: 0, mended: 2001, unfit: 0 });
     expect(imports.waiting()).toHaveLength(210);
   }));

@@ -5,7 +5,7 @@ import { chooseNameKey } from "../../src/document/name-key.ts";
 import type { ContentId, LayerInfo } from "../../src/document/sketch.ts";
 import { buildTable } from "../../src/formats/feature-table.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
-import { mendingOf } from "../../src/state/mending.ts";
+import { repair } from "../../src/state/mending.ts";
 import { createNaming, type NamingState } from "../../src/state/naming.ts";
 import { withAtlas } from "../support/atlas.ts";
 import { aCollection, anOwnPark, fileId, ownId } from "../support/sketch.ts";
@@ -102,9 +102,9 @@ test("a layer that is mended afterwards keeps the names that were chosen", async
       target: { kind: "file" },
       collection: F,
       file: "f",
-    } as unknown as Parameters<typeof mendingOf>[1][number]["item"];
+    } as unknown as Parameters<typeof repair>[1][number]["item"];
     const fix = { kind: "swap-order" } as const;
-    atlas.own.edit((await mendingOf(atlas.datum.parts, [{ item, fix }])).edit);
+    atlas.own.edit((await repair(atlas.datum.parts, [{ item, fix }])).edit);
     expect(await namesIn(atlas)).toBe("N-1\nEast\n");
     expect(state.current()).toBe("code");
   });

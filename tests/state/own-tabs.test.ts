@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { hidePark, inTurn, removeCollection, renameCollection } from "../../src/document/edits.ts";
+import {
+  hidePark,
+  combineEdits,
+  removeCollection,
+  renameCollection,
+} from "../../src/document/edits.ts";
 import { aDisk } from "../support/disk.ts";
 import { addF, addG, anOpenTab, idsOf, settled, type Tab, write } from "../support/own-tab.ts";
 import { fileId, ownId } from "../support/sketch.ts";
@@ -126,10 +131,10 @@ describe("two tabs", () => {
 describe("a step of a tab where another has written since", () => {
   const [F, G] = [fileId("f"), fileId("g")];
   const deedsOf = (tab: Tab) =>
-    tab.skipped.map(({ direction, whole, passedOver }) => [
+    tab.skipped.map(({ direction, whole, skipped }) => [
       direction,
       whole,
-      ...passedOver.map(({ name, deed }) => `${name} ${deed}`),
+      ...skipped.map(({ name, changeKind }) => `${name} ${changeKind}`),
     ]);
 
   test("is passed over and told, and no other is taken in its place", async () => {
@@ -191,9 +196,9 @@ describe("a step of a tab where another has written since", () => {
     const disk = aDisk();
     const tabs = [await anOpenTab(disk), await anOpenTab(disk), await anOpenTab(disk)] as const;
     const [one, other, third] = tabs;
-    one.edit(inTurn([addF, addG]));
+    one.edit(combineEdits([addF, addG]));
     await settled();
-    one.edit(inTurn([renameCollection(F, "F"), renameCollection(G, "G")]));
+    one.edit(combineEdits([renameCollection(F, "F"), renameCollection(G, "G")]));
     await settled();
     third.edit(renameCollection(G, "third"));
     await settled();

@@ -1,7 +1,7 @@
 import { createEffect, createRoot } from "solid-js";
 import { describe, expect, test, vi } from "vitest";
 import { addImport, hideCollection, hidePark } from "../../src/document/edits.ts";
-import { createOwnState } from "../../src/state/own.ts";
+import { createOwnDocument } from "../../src/state/own.ts";
 import { aDisk } from "../support/disk.ts";
 import { addF, addG, anOpenTab, idsOf, openTab, settled, write } from "../support/own-tab.ts";
 import { aCollection, fileId, ownId } from "../support/sketch.ts";
@@ -107,7 +107,7 @@ describe("a tab", () => {
     const device = disk.device();
     const persist = vi.fn(device.persist);
     const tab = createRoot(() =>
-      createOwnState({ ...device, persist }, { problem: () => {}, passedOver: () => {} }),
+      createOwnDocument({ ...device, persist }, { problem: () => {}, skipped: () => {} }),
     );
     await settled();
     expect(persist).not.toHaveBeenCalled();

@@ -1,22 +1,22 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, test, vi } from "vitest";
-import type { MapPainter, PaintedMap, PictureFrame } from "../../src/state/painter.ts";
-import { createPainting } from "../../src/state/picturing.ts";
+import type { MapSnapshotter, MapSnapshot, PictureFrame } from "../../src/state/painter.ts";
+import { createSnapshot } from "../../src/state/picturing.ts";
 
 interface Sitting {
   readonly frame: PictureFrame;
   readonly signal: AbortSignal;
-  readonly finish: (map: PaintedMap | undefined) => void;
+  readonly finish: (map: MapSnapshot | undefined) => void;
 }
 
 /** A painter whose pictures are finished when the test says so. */
 function aPainter() {
   const sittings: Sitting[] = [];
-  const painter: MapPainter = {
+  const painter: MapSnapshotter = {
     clearSize: () => ({ widthPx: 100, heightPx: 100 }),
     boundsOf: () => [0, 0, 1, 1],
     mostPixels: 4096,
-    paint: (frame, signal) =>
+    take: (frame, signal) =>
       new Promise((finish) => {
         sittings.push({ frame, signal, finish });
       }),
@@ -25,7 +25,7 @@ function aPainter() {
 }
 
 const frameOf = (widthPx: number): PictureFrame => ({ widthPx, heightPx: 100, fineness: 2 });
-const mapOf = (frame: PictureFrame): PaintedMap => ({
+const mapOf = (frame: PictureFrame): MapSnapshot => ({
   surface: {} as HTMLCanvasElement,
   frame,
   zoom: 10,
@@ -38,7 +38,7 @@ function aSitting() {
   const { painter, sittings } = aPainter();
   const [frame, setFrame] = createSignal(frameOf(100));
   const state = createRoot((dispose) => ({
-    ...createPainting(() => painter, frame),
+    ...createSnapshot(() => painter, frame),
     dispose,
   }));
   return { ...state, setFrame, sittings };

@@ -1,11 +1,11 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, test } from "vitest";
 import type { LinkedView } from "../../src/share/view.ts";
-import { type Choices, createPreferences } from "../../src/state/preferences.ts";
+import { type SavedChoices, createPreferences } from "../../src/state/preferences.ts";
 
 const linked = (view: Partial<LinkedView> = {}): LinkedView => ({ to: [], unknown: [], ...view });
 
-const preferencesWith = (saved: Choices, view: LinkedView, dark = () => false) =>
+const preferencesWith = (saved: SavedChoices, view: LinkedView, dark = () => false) =>
   createRoot(() => createPreferences(saved, view, { language: "en", dark }));
 
 test("a link comes before what was kept, and what was kept before the system", () => {

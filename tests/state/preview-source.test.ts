@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { fail, succeed } from "../../src/result.ts";
 import { decodeLink } from "../../src/share/link.ts";
-import type { Atlas, Surroundings } from "../../src/state/atlas.ts";
+import type { Atlas, AtlasEnvironment } from "../../src/state/atlas.ts";
 import type { Importer } from "../../src/state/importer.ts";
 import { withAtlas } from "../support/atlas.ts";
 import { linkOf, LINKED, linkWith, names, opened, rectangle } from "../support/linked.ts";
@@ -29,7 +29,7 @@ function aHost(text: string, sha256 = HASH) {
     ),
     cancel: () => {},
   }));
-  const world: Partial<Surroundings> = {
+  const world: Partial<AtlasEnvironment> = {
     importer: { ...anImporter(), download },
     engine: anEngine(),
   };

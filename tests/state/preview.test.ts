@@ -102,14 +102,14 @@ describe("the reader's own parks", () => {
       atlas.openLink(decodeLink(linkWith("")));
       await unpacked(atlas);
       expect(names(atlas)).toEqual(["A", "B", "C"]);
-      expect(atlas.preview.isAlone()).toBe(true);
+      expect(atlas.preview.hidesOwn()).toBe(true);
       atlas.preview.close();
       expect(atlas.own.parks().map(({ id }) => id)).toEqual(["own-x", "own-y"]);
       expect(atlas.own.sketch()).toBe(before);
     }));
 
   test.each([
-    ["when they are asked for", ({ preview }: Atlas) => preview.meet()],
+    ["when they are asked for", ({ preview }: Atlas) => preview.showOwn()],
     [
       "when something is imported",
       (atlas: Atlas) => atlas.own.edit(addImport(aCollection("g"), [anOwnPark("z", "g")])),
@@ -132,7 +132,7 @@ describe("the reader's own parks", () => {
       bringIn(atlas);
       atlas.openLink(decodeLink(linkWith("")));
       await unpacked(atlas);
-      atlas.preview.meet();
+      atlas.preview.showOwn();
       atlas.openLink(decodeLink(linkWith("", [aLinkedFile("z", "Z")])));
       await unpacked(atlas);
       expect(names(atlas)).toEqual(["Z"]);
@@ -185,7 +185,7 @@ describe("Keep a copy", () => {
       await atlas.preview.keep();
       atlas.openLink(decodeLink(linkWith("")));
       await unpacked(atlas);
-      const [guest, mine] = [atlas.preview.sketch(), atlas.own.sketch()];
+      const [guest, mine] = [atlas.preview.document(), atlas.own.sketch()];
       expect(guest && isKept(guest, mine)).toBe(true);
       atlas.own.undo();
       expect(guest && isKept(guest, atlas.own.sketch())).toBe(false);

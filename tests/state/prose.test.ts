@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { createForeignState } from "../../src/state/foreign.ts";
-import type { ForeignParts } from "../../src/state/foreign-core.ts";
+import { createExternalState } from "../../src/state/foreign.ts";
+import type { ExternalDependencies } from "../../src/state/foreign-core.ts";
 import { isProse } from "../../src/state/prose.ts";
 
 const PIN = "https://www.openstreetmap.org/?mlat=48.2&mlon=16.37";
@@ -36,11 +36,11 @@ describe("data with links in them", () => {
 
   test.each(Object.entries(DATA))("are handed on to the letter: %s", async (_, text) => {
     const added: string[] = [];
-    const { take, asked } = createForeignState({
+    const { take, asked } = createExternalState({
       imports: { addText: async (given: string) => void added.push(given) },
       notices: { say: (notice: unknown) => added.push(JSON.stringify(notice)) },
       openLink: (fragment: string) => void added.push(fragment),
-    } as unknown as Omit<ForeignParts, "ask">);
+    } as unknown as Omit<ExternalDependencies, "ask">);
     await take(text, "pasted text");
     expect(added).toEqual([text]);
     expect(asked()).toBeUndefined();

@@ -87,13 +87,13 @@ test("what is mended after a file was read once more is mended in what was read 
       imports.groups().find(({ items: [{ finding }] }) => finding.kind === "unclosed-ring");
     const first = ring();
     if (!first) throw new Error("The ring is closed.");
-    await imports.mendGroup(first);
+    await imports.repairGroup(first);
     expect(imports.standingOf(first).mended).toBe(1);
     await imports.readAgain(encodingOf(atlas), "euc-kr");
     const second = ring();
     if (!second) throw new Error("The ring is closed.");
     expect(imports.standingOf(second)).toEqual({ open: 1, mended: 0, unfit: 0 });
-    await imports.mendGroup(second);
+    await imports.repairGroup(second);
     expect(own.parks()).toHaveLength(1);
     expect(texts(atlas)).toContain("[116.1,39.88]]]");
     expect(texts(atlas)).toContain(IN_EUC_KR);

@@ -1,13 +1,13 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, test, vi } from "vitest";
-import { EMPTY_SKETCH, type Sketch } from "../../src/document/sketch.ts";
+import { EMPTY_DOCUMENT, type Document } from "../../src/document/sketch.ts";
 import { createNoticeState } from "../../src/state/notice.ts";
 import { createReleaseState } from "../../src/state/release.ts";
 import type { SavingState } from "../../src/state/saving.ts";
 
-const SOME: Sketch = { ...EMPTY_SKETCH };
+const SOME: Document = { ...EMPTY_DOCUMENT };
 
-const aRelease = (isReplaced: boolean, first: SavingState, sketch: Sketch = SOME) => {
+const aRelease = (isReplaced: boolean, first: SavingState, sketch: Document = SOME) => {
   const [saving, setSaving] = createSignal<SavingState>(first);
   const page = {
     isReplaced: vi.fn<() => Promise<boolean>>(() => Promise.resolve(isReplaced)),
@@ -59,7 +59,7 @@ test("parks that cannot be saved keep the page, and that is told", async () => {
 });
 
 test("where nothing can be saved and nothing is there, nothing is lost by it", async () => {
-  const { release, page } = aRelease(true, { problem: { kind: "refused" } }, EMPTY_SKETCH);
+  const { release, page } = aRelease(true, { problem: { kind: "refused" } }, EMPTY_DOCUMENT);
   await release.reload();
   expect(page.reload).toHaveBeenCalledTimes(1);
 });

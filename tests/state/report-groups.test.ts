@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import type { CollectionId } from "../../src/document/sketch.ts";
-import type { Finding, FindingDetail, Severity } from "../../src/formats/finding.ts";
+import type { Finding, FindingData, Severity } from "../../src/formats/finding.ts";
 import type { Fix } from "../../src/formats/fix.ts";
-import { groupsOf, standingIn } from "../../src/state/report-groups.ts";
+import { groupsOf, countOutcomes } from "../../src/state/report-groups.ts";
 import type { Outcome, ReportItem } from "../../src/state/report.ts";
 
 const COLLECTION = "c" as CollectionId;
 
 interface Found {
-  readonly detail: FindingDetail;
+  readonly detail: FindingData;
   readonly severity: Severity;
   readonly feature?: number;
   readonly fix?: Fix;
@@ -110,12 +110,12 @@ test("a group counts its findings that are not listed, by what has come of them"
   const items = itemsOf([clockwise(0), clockwise(1), clockwise(2)]);
   const [one] = itemsOf([clockwise(3)]);
   if (!one) throw new Error("There is no line.");
-  const rest = { ...one, key: "rest", standsFor: { findings: 3064, features: 3063 } };
+  const rest = { ...one, key: "rest", represents: { findings: 3064, features: 3063 } };
   const [group] = groupsOf(items, [rest]);
   if (!group) throw new Error("There is no group.");
   expect(group).toMatchObject({ findings: 3067, features: 3066 });
   const outcomes: Readonly<Record<string, Outcome>> = { "0": "mended", "1": "unfit" };
-  expect(standingIn(group, ({ key }) => outcomes[key] ?? "open")).toEqual({
+  expect(countOutcomes(group, ({ key }) => outcomes[key] ?? "open")).toEqual({
     open: 3065,
     mended: 1,
     unfit: 1,

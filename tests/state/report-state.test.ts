@@ -39,7 +39,7 @@ describe("what waits from one import, when the next one comes,", () => {
       expect(imports.report()?.names).toEqual(["second.geojson"]);
       expect(earlierNames(atlas)).toEqual(["Swapped"]);
       expect(imports.waiting()).toHaveLength(2);
-      imports.saveWaiting();
+      imports.saveRejected();
       const [file1] = saved;
       expect(file1?.name).toBe("parks.waiting.geojson");
       expect(await file1?.content.text()).toContain(SWAPPED);
@@ -47,7 +47,7 @@ describe("what waits from one import, when the next one comes,", () => {
 
       const [earlier] = earlierItems(atlas);
       if (!earlier) throw new Error("Nothing is carried on.");
-      await imports.mend(earlier);
+      await imports.repair(earlier);
       expect(parkTexts(atlas)).toContain(point("Swapped", 116.1, 39.9));
       expect(own.collections().map(({ name }) => name)).toContain("first.geojson");
       expect(imports.outcomeOf(earlier)).toBe("mended");
@@ -63,8 +63,8 @@ describe("what waits from one import, when the next one comes,", () => {
       imports.closeReport();
       await imports.addFiles([file("second.geojson", SOUND)]);
       expect(imports.reportOpen()).toBe(false);
-      expect(imports.mendableCount()).toBe(1);
-      await imports.mendAll();
+      expect(imports.repairableCount()).toBe(1);
+      await imports.repairAll();
       expect(parkTexts(atlas)).toEqual([SOUND, point("Swapped", 116.1, 39.9)]);
       expect(imports.waiting()).toEqual([]);
     }));
@@ -73,7 +73,7 @@ describe("what waits from one import, when the next one comes,", () => {
     atWork(async (atlas) => {
       const { own, imports } = atlas;
       await imports.addFiles([file("first.geojson", SWAPPED)]);
-      await imports.mendAll();
+      await imports.repairAll();
       await imports.addFiles([file("second.geojson", SOUND)]);
       expect(earlierItems(atlas)).toEqual([]);
       own.undo();

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { fail, succeed } from "../../src/result.ts";
 import type { LinkedFile } from "../../src/share/linked-parks.ts";
 import type { LinkedView } from "../../src/share/view.ts";
-import type { DietId } from "../../src/state/diets.ts";
+import type { ReductionId } from "../../src/state/diets.ts";
 import { createSharedLink } from "../../src/state/shared-link.ts";
 
 const fileOf = (parks: number, text = "{}"): LinkedFile => ({
@@ -17,7 +17,7 @@ const settle = () => new Promise<void>((done) => setImmediate(done));
 
 interface Waiting {
   readonly files: readonly LinkedFile[];
-  readonly diets: readonly DietId[] | undefined;
+  readonly diets: readonly ReductionId[] | undefined;
   readonly answer: (text: string | undefined) => Promise<void>;
 }
 
@@ -33,14 +33,14 @@ const withLink = (act: (world: ReturnType<typeof makeWorld>) => Promise<void>): 
 function makeWorld() {
   const [view, setView] = createSignal<LinkedView>({ to: [], unknown: [] });
   const [files, setFiles] = createSignal<readonly LinkedFile[]>([fileOf(1)]);
-  const [diets, setDiets] = createSignal<readonly DietId[]>([]);
+  const [reductions, setDiets] = createSignal<readonly ReductionId[]>([]);
   const [vertices, setVertices] = createSignal(0);
   const waiting: Waiting[] = [];
   const read: string[] = [];
   const made = createSharedLink({
     view,
     files,
-    diets,
+    reductions,
     vertices,
     pageAddress: "https://atlas.example/",
     linkCoder: {

@@ -6,7 +6,7 @@ import type { ContentId } from "../../src/document/sketch.ts";
 import { succeed } from "../../src/result.ts";
 import type { LinkCoder, LinkedFile } from "../../src/state/link-coder.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
-import { createSharingCore, type SharingCore } from "../../src/state/sharing-core.ts";
+import { createShareDialog, type ShareDialogState } from "../../src/state/sharing-core.ts";
 import type { SubjectId } from "../../src/state/subject.ts";
 import { withAtlas } from "../support/atlas.ts";
 import { aCollection, anOwnPark, ownId } from "../support/sketch.ts";
@@ -17,7 +17,7 @@ type Encode = LinkCoder["encode"];
 
 interface World {
   readonly atlas: Atlas;
-  readonly sharing: SharingCore;
+  readonly sharing: ShareDialogState;
   /** What was to be written so far. */
   readonly written: (readonly LinkedFile[])[];
 }
@@ -42,7 +42,7 @@ async function withSharing(
     );
     atlas.own.edit(addImport(aCollection("g", { order: 1 }), [anOwnPark("e", "g")]));
     await createRoot(async (dispose) => {
-      const sharing = createSharingCore({
+      const sharing = createShareDialog({
         ...atlas,
         linkCoder: { encode, decode: () => Promise.resolve(succeed([])) },
         pageAddress: "https://atlas.example/",
@@ -71,7 +71,7 @@ test("a link carries all that is shown, the parks last of all", async () => {
 
 test("each part can be left out, and nothing else goes with it but lines with their park", async () => {
   await withSharing({ link: LINK }, async (world) => {
-    const without = (part: Parameters<SharingCore["carry"]>[0]): string | undefined => {
+    const without = (part: Parameters<ShareDialogState["carry"]>[0]): string | undefined => {
       world.sharing.carry(part, false);
       const left = fragment(world);
       world.sharing.carry(part, true);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isOwnId, layerPlace } from "../../src/state/subject.ts";
+import { isOwnId, layerFeatureRef } from "../../src/state/subject.ts";
 
 test.each([
   { id: "own-abc.12", place: { collection: "abc", index: 12 } },
@@ -10,13 +10,13 @@ test.each([
   { id: "mentougou", place: undefined },
   { id: "", place: undefined },
 ])("the place of $id in a layer is $place", ({ id, place }) => {
-  expect(layerPlace(id)).toEqual(place);
+  expect(layerFeatureRef(id)).toEqual(place);
 });
 
 test("the place of every feature of a layer can be read from its id", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z0-9]{1,12}$/), fc.nat(), (collection, index) => {
-      expect(layerPlace(`own-${collection}.${index}`)).toEqual({ collection, index });
+      expect(layerFeatureRef(`own-${collection}.${index}`)).toEqual({ collection, index });
     }),
   );
 });

@@ -4,9 +4,9 @@ import { addImport } from "../../src/document/edits.ts";
 import type { ContentId } from "../../src/document/sketch.ts";
 import { succeed } from "../../src/result.ts";
 import type { Device } from "../../src/state/device.ts";
-import { createOwnState } from "../../src/state/own.ts";
+import { createOwnDocument } from "../../src/state/own.ts";
 import { lateStore } from "../../src/storage/late-store.ts";
-import type { Table } from "../../src/storage/store.ts";
+import type { StoredTable } from "../../src/storage/store.ts";
 import { aDisk } from "../support/disk.ts";
 import { addF, addG, anOpenTab, idsOf, settled } from "../support/own-tab.ts";
 import { aCollection } from "../support/sketch.ts";
@@ -22,13 +22,13 @@ async function aLateTab(disk: ReturnType<typeof aDisk>, slow = Promise.resolve()
     return device.openStore(() => {});
   });
   const late = { ...device, openStore: async () => succeed(lateStore(open)) };
-  const tab = createRoot(() => createOwnState(late, { problem: tell, passedOver: () => {} }));
+  const tab = createRoot(() => createOwnDocument(late, { problem: tell, skipped: () => {} }));
   await settled();
   return { tab, open, tell };
 }
 
 const T = "t" as ContentId;
-const aTable: Table = {
+const aTable: StoredTable = {
   count: 1,
   positions: new Float64Array([116.1, 39.9]),
   partStarts: new Uint32Array([0, 1]),

@@ -3,14 +3,14 @@ import type { Catalogue } from "../../src/catalogue/read.ts";
 import { fail, succeed } from "../../src/result.ts";
 import { decodeLink } from "../../src/share/link.ts";
 import { decodeParks, encodeParks } from "../../src/share/parks-code.ts";
-import { type Atlas, createAtlas, type Surroundings } from "../../src/state/atlas.ts";
+import { type Atlas, createAtlas, type AtlasEnvironment } from "../../src/state/atlas.ts";
 import type { LoadCatalogue } from "../../src/state/catalogue.ts";
-import type { Choices } from "../../src/state/preferences.ts";
+import type { SavedChoices } from "../../src/state/preferences.ts";
 import { aCatalogue } from "./catalogue.ts";
 
 /** A world without a disk, without other tabs, and without workers: what needs them is tested in a browser. */
 function aWorld(): Pick<
-  Surroundings,
+  AtlasEnvironment,
   | "device"
   | "importer"
   | "exporter"
@@ -27,7 +27,7 @@ function aWorld(): Pick<
   return {
     device: {
       openStore: () => Promise.resolve(fail({ kind: "refused" })),
-      tabs: { tell: () => {}, listen: () => {} },
+      tabs: { send: () => {}, listen: () => {} },
       newId: () => `id${(last += 1)}`,
       persisted: () => Promise.resolve(false),
       persist: () => Promise.resolve(false),
@@ -35,8 +35,8 @@ function aWorld(): Pick<
     importer: {
       read: () => nothing,
       download: () => nothing,
-      mend: (texts) => Promise.resolve(texts.map(() => undefined)),
-      mendLayer: none,
+      repair: (texts) => Promise.resolve(texts.map(() => undefined)),
+      repairLayer: none,
       nameChoices: none,
       layerNames: none,
     },
@@ -44,7 +44,7 @@ function aWorld(): Pick<
     linkCoder: {
       encode: (files) => Promise.resolve(encodeParks(files)),
       decode: (text) => Promise.resolve(decodeParks(text)),
-      weigh: () => () => {},
+      estimate: () => () => {},
     },
     engine: {
       open: () =>
@@ -65,7 +65,7 @@ function aWorld(): Pick<
 
 interface Opening {
   readonly link?: string;
-  readonly saved?: Choices;
+  readonly saved?: SavedChoices;
   readonly catalogue?: Catalogue;
   readonly load?: LoadCatalogue;
   /** What of the world around the atlas the test has something to say about. */

@@ -1,5 +1,5 @@
 import { applyChange } from "../../src/document/change.ts";
-import { type ContentId, EMPTY_SKETCH } from "../../src/document/sketch.ts";
+import { type ContentId, EMPTY_DOCUMENT } from "../../src/document/sketch.ts";
 import { fail, type Result, succeed } from "../../src/result.ts";
 import type { Device } from "../../src/state/device.ts";
 import type { TabMessage } from "../../src/state/tabs.ts";
@@ -8,16 +8,16 @@ import {
   type StorageProblem,
   type Store,
   type Stored,
-  type Table,
+  type StoredTable,
 } from "../../src/storage/store.ts";
 
 /** One device's disk and the tabs that are open on it: what they save stays when they close. */
 export function aDisk() {
-  let stored: Stored = { revision: 0, sketch: EMPTY_SKETCH };
+  let stored: Stored = { revision: 0, sketch: EMPTY_DOCUMENT };
   let problem: StorageProblem | undefined;
   let deaf = false;
   let ids = 0;
-  const tables = new Map<ContentId, Table>();
+  const tables = new Map<ContentId, StoredTable>();
   const tabs: ((message: TabMessage) => void)[][] = [];
 
   const unlessBroken = <Value>(act: () => Result<Value, never>): Result<Value, StorageProblem> =>
@@ -40,7 +40,7 @@ export function aDisk() {
     keepTable: (content, table) => void (problem ?? tables.set(content, structuredClone(table))),
     table: async (content) => tables.get(content),
     clear: async () =>
-      unlessBroken(() => write({ revision: stored.revision + 1, sketch: EMPTY_SKETCH })),
+      unlessBroken(() => write({ revision: stored.revision + 1, sketch: EMPTY_DOCUMENT })),
   };
   const device = (): Device => {
     const ears: ((message: TabMessage) => void)[] = [];
@@ -49,7 +49,7 @@ export function aDisk() {
     return {
       openStore: async () => unlessBroken(() => succeed(store)),
       tabs: {
-        tell: (message) => {
+        send: (message) => {
           const copy = structuredClone(message);
           for (const hear of others()) queueMicrotask(() => hear(copy));
         },
@@ -70,7 +70,7 @@ export function aDisk() {
     deafen: (next: boolean) => void (deaf = next),
     /** The browser clears the site's data. */
     wipe: () => {
-      stored = { revision: 0, sketch: EMPTY_SKETCH };
+      stored = { revision: 0, sketch: EMPTY_DOCUMENT };
       tables.clear();
     },
     /** A tab that is not open here tells the others something. */

@@ -3,7 +3,7 @@ import { readFeature } from "../../src/document/feature.ts";
 import { encodeLink } from "../../src/share/link.ts";
 import type { LinkedFile } from "../../src/share/linked-parks.ts";
 import { encodeParks } from "../../src/share/parks-code.ts";
-import type { Atlas, Surroundings } from "../../src/state/atlas.ts";
+import type { Atlas, AtlasEnvironment } from "../../src/state/atlas.ts";
 import type { LinkCoder } from "../../src/state/link-coder.ts";
 import { withAtlas } from "./atlas.ts";
 import { MENTOUGOU_RING } from "./catalogue.ts";
@@ -44,7 +44,7 @@ export const unpacked = (atlas: Atlas): Promise<void> =>
 export const opened = (
   link: string,
   act: (atlas: Atlas) => void | Promise<void>,
-  world: Partial<Surroundings> = {},
+  world: Partial<AtlasEnvironment> = {},
 ) =>
   withAtlas({ link, world }, async (atlas) => {
     await unpacked(atlas);
@@ -52,6 +52,6 @@ export const opened = (
   });
 
 /** A world in which parks are read like this. */
-export const coder = (decode: LinkCoder["decode"]): Partial<Surroundings> => ({
-  linkCoder: { encode: async () => undefined, weigh: () => () => {}, decode },
+export const coder = (decode: LinkCoder["decode"]): Partial<AtlasEnvironment> => ({
+  linkCoder: { encode: async () => undefined, estimate: () => () => {}, decode },
 });

@@ -3,26 +3,26 @@ import "../../src/document/sync.ts";
 import { createRoot } from "solid-js";
 import { addImport, replaceTexts } from "../../src/document/edits.ts";
 import type { Edit } from "../../src/document/sketch.ts";
-import { createOwnState, type OwnState, type SkippedStep } from "../../src/state/own.ts";
+import { createOwnDocument, type OwnDocumentState, type PartialStep } from "../../src/state/own.ts";
 import type { StorageProblem } from "../../src/storage/store.ts";
 import type { aDisk } from "./disk.ts";
 import { aCollection, anOwnPark, ownId } from "./sketch.ts";
 
 /** The reader's document in a tab, and the problems and passed-over steps that the tab has told. */
-export interface Tab extends OwnState {
+export interface Tab extends OwnDocumentState {
   readonly told: StorageProblem[];
-  readonly skipped: SkippedStep[];
+  readonly skipped: PartialStep[];
 }
 
 /** Opens the atlas in a tab, which has yet to read the disk. */
 export function openTab(disk: ReturnType<typeof aDisk>): Tab {
   const told: StorageProblem[] = [];
-  const skipped: SkippedStep[] = [];
+  const skipped: PartialStep[] = [];
   const listener = {
     problem: (problem: StorageProblem) => void told.push(problem),
-    passedOver: (step: SkippedStep) => void skipped.push(step),
+    skipped: (step: PartialStep) => void skipped.push(step),
   };
-  return createRoot(() => ({ ...createOwnState(disk.device(), listener), told, skipped }));
+  return createRoot(() => ({ ...createOwnDocument(disk.device(), listener), told, skipped }));
 }
 
 /** Waits until no tab has anything more to do. */
@@ -45,4 +45,4 @@ export const addG: Edit = addImport(aCollection("g"), [anOwnPark("z", "g")]);
 /** Gives park a another text. */
 export const write = (text: string): Edit => replaceTexts(new Map([[ownId("a"), text]]));
 
-export const idsOf = (tab: OwnState): readonly string[] => tab.parks().map(({ id }) => id);
+export const idsOf = (tab: OwnDocumentState): readonly string[] => tab.parks().map(({ id }) => id);

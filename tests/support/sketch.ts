@@ -1,10 +1,10 @@
-import { sketchOf } from "../../src/document/change.ts";
+import { documentOf } from "../../src/document/change.ts";
 import type {
   Collection,
   CollectionId,
   OwnPark,
   OwnParkId,
-  Sketch,
+  Document,
 } from "../../src/document/sketch.ts";
 
 /** A collection of a test. */
@@ -31,8 +31,8 @@ export const anOwnPark = (
 });
 
 /** A document of one file `f` with the parks named, each a text of its own. */
-export const aSketch = (...names: readonly string[]): Sketch =>
-  sketchOf(
+export const aSketch = (...names: readonly string[]): Document =>
+  documentOf(
     [aCollection("f")],
     names.map((name, order) =>
       anOwnPark(name, "f", { order, text: `{"type":"Feature","properties":{"name":"${name}"}}` }),

@@ -1,17 +1,17 @@
 import { layerNameChoices, layerNames } from "../../src/formats/layer-names.ts";
-import { mendLayer, mendTexts } from "../../src/formats/mend/mend-many.ts";
+import { repairLayer, repairTexts } from "../../src/formats/mend/mend-many.ts";
 import { readImport } from "../../src/formats/read.ts";
 import type { LayerEngine } from "../../src/layers/engine.ts";
-import { createAnswerer, type Question } from "../../src/layers/question.ts";
+import { createRequestHandler, type LayerRequest } from "../../src/layers/question.ts";
 import { fail } from "../../src/result.ts";
 import type { Importer } from "../../src/state/importer.ts";
 
 /** The page's own reading and mending, without a worker between. Nothing is downloaded. */
 export const anImporter = (): Importer => ({
   read: (source, tell) => ({ answer: readImport(source, tell), cancel: () => {} }),
-  mend: mendTexts,
-  mendLayer: (table, fixes, features) =>
-    mendLayer({ kind: "mend-layer", table, fixes, ...(features && { features }) }, () => {}),
+  repair: repairTexts,
+  repairLayer: (table, fixes, features) =>
+    repairLayer({ kind: "repair-layer", table, fixes, ...(features && { features }) }, () => {}),
   nameChoices: (texts) => layerNameChoices(texts, () => {}),
   layerNames: (texts, chosen) => layerNames(texts, chosen, () => {}),
   download: () => ({ answer: Promise.resolve(fail({ kind: "refused" })), cancel: () => {} }),
@@ -19,8 +19,8 @@ export const anImporter = (): Importer => ({
 
 /** The engine's own answers, without a worker between. */
 export function anEngine(): LayerEngine {
-  const answer = createAnswerer();
-  const ask = (question: Question): Promise<never> => answer(question) as Promise<never>;
+  const answer = createRequestHandler();
+  const ask = (question: LayerRequest): Promise<never> => answer(question) as Promise<never>;
   return {
     open: (...given) => ask({ verb: "open", given }),
     close: (...given) => void ask({ verb: "close", given }),

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { dietWordsOf } from "../../src/words/diets.ts";
+import { reductionWordsOf } from "../../src/words/diets.ts";
 
-const [en, zh] = [dietWordsOf("en"), dietWordsOf("zh")];
+const [en, zh] = [reductionWordsOf("en"), reductionWordsOf("zh")];
 
 test("every way to make a link shorter has a name of its own, in both languages", () => {
   const names = Object.values(en.names);

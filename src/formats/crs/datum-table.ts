@@ -57,13 +57,13 @@ type ShiftRow = readonly [code: number, accuracy: Metres | null, ...numbers: num
 const [, ...entries] = lines.trim().split("\n");
 
 /** Every geodetic datum of EPSG that longitude and latitude can be on; those withdrawn come last. */
-export const DATUMS: readonly KnownDatum[] = entries.map((line) =>
+export const KNOWN_DATUMS: readonly KnownDatum[] = entries.map((line) =>
   datumOf(JSON.parse(line) as Entry),
 );
 
 const byName = new Map<string, KnownDatum>();
 const bySystem = new Map<number, KnownDatum>();
-for (const datum of DATUMS) {
+for (const datum of KNOWN_DATUMS) {
   for (const system of datum.systems) if (!bySystem.has(system)) bySystem.set(system, datum);
 }
 // What several call their own goes to the one whose full name it is, then to the one that it names best.
@@ -73,7 +73,7 @@ const NAMES: readonly ((datum: KnownDatum) => readonly string[])[] = [
   ({ aliases }) => aliases,
 ];
 for (const namesOf of NAMES) {
-  for (const datum of DATUMS) {
+  for (const datum of KNOWN_DATUMS) {
     for (const key of namesOf(datum).map(datumKey)) if (!byName.has(key)) byName.set(key, datum);
   }
 }

@@ -10,11 +10,11 @@ import { systemOf } from "./system.ts";
 import { isWgs84Wkt } from "./wkt.ts";
 
 /** Takes easting and northing, or longitude and latitude, to WGS 84. What has no place there comes out as NaN. */
-export type Projection = (xy: readonly [number, number]) => Position;
+export type CrsProjection = (xy: readonly [number, number]) => Position;
 
 /** The way of a file's numbers to WGS 84. */
 export interface Conversion {
-  readonly project: Projection;
+  readonly project: CrsProjection;
   /** How their datum came to WGS 84; `undefined` where it is WGS 84 or CGCS2000. */
   readonly shift: DatumShift | undefined;
   /** What the register calls a geographic system that is known by its code alone. */
@@ -26,7 +26,7 @@ const BRACKETED = /^<(.*)>$/s;
 const NOWHERE: Position = [Number.NaN, Number.NaN];
 
 /** Whether numbers in a coordinate system are longitudes and latitudes of WGS 84 (or CGCS2000) as they stand. */
-export function isWgs84(crs: string): boolean {
+export function isWgs84Code(crs: string): boolean {
   const code = crsCodeOf(crs);
   if (code)
     return code.authority === "OGC" ? code.code.startsWith("CRS84") : WGS84_CODES.has(code.code);
@@ -44,7 +44,7 @@ export async function conversionOf(
   crs: string,
   samples: readonly (readonly [number, number])[],
 ): Promise<Conversion | undefined> {
-  if (isWgs84(crs)) return UNCHANGED;
+  if (isWgs84Code(crs)) return UNCHANGED;
   if (latest?.crs !== crs) latest = { crs, known: knownSystem(crs) };
   const known = await latest.known;
   if (!known) return undefined;
@@ -62,7 +62,7 @@ export async function conversionOf(
 interface KnownSystem {
   readonly system: SourceSystem;
   /** To longitude and latitude on the system's own datum. */
-  readonly plane: Projection;
+  readonly plane: CrsProjection;
 }
 
 /** Kept because a fix converts the features of a file one after the other. */
@@ -77,10 +77,10 @@ async function knownSystem(crs: string): Promise<KnownSystem | undefined> {
   return { system, plane: isTurned ? ([y, x]) => plane([x, y]) : plane };
 }
 
-const same: Projection = (position) => position;
+const same: CrsProjection = (position) => position;
 
 /** proj4 throws at numbers that are none. */
-function finite(xy: readonly [number, number], project: Projection): Position {
+function finite(xy: readonly [number, number], project: CrsProjection): Position {
   if (!xy.every(Number.isFinite)) return NOWHERE;
   const [lon, lat] = project(xy);
   return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [lon, lat] : NOWHERE;

@@ -1,7 +1,7 @@
 import { geodesicInverse } from "../../geo/geodesic.ts";
 import type { Bounds, Position } from "../../geo/position.ts";
 import type { Metres } from "../../geo/units.ts";
-import { DATUMS, type KnownDatum, type KnownShift } from "./datum-table.ts";
+import { KNOWN_DATUMS, type KnownDatum, type KnownShift } from "./datum-table.ts";
 import { shiftToWgs84, type Ellipsoid } from "./helmert.ts";
 
 /** The shift that fits best, and how well it was made for where the positions are. */
@@ -70,7 +70,7 @@ function spreadAt(shifts: readonly KnownShift[], position: Position, ellipsoid: 
  * of those from the same ellipsoid if there are any.
  */
 export function farthestShift(position: Position, ellipsoid: Ellipsoid): Metres {
-  const here = DATUMS.flatMap((datum) =>
+  const here = KNOWN_DATUMS.flatMap((datum) =>
     datum.shifts
       .filter(({ code, area }) => code !== 0 && shared(area, [...position, ...position]) > 0)
       .map(({ parameters }) => ({ datum, parameters })),

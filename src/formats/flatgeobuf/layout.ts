@@ -22,7 +22,7 @@ const DEFAULT_NODE_SIZE = 16;
  * Finds the features, or gives the part that does not fit: `magic`, `header` or `index`. The library would wait forever
  * for the index of a file without features, and reads past the end of whatever it is given.
  */
-export function findFeatures(bytes: Uint8Array): FgbLayout | string {
+export function findFlatgeobufFeatures(bytes: Uint8Array): FgbLayout | string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (!MAGIC.every((byte, at) => bytes[at] === byte)) return "magic";
   if (view.byteLength < HEADER_START + 8) return "header";

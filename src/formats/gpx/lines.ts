@@ -1,5 +1,5 @@
 import type { Element } from "@xmldom/xmldom";
-import { featureOf } from "../feature.ts";
+import { statedFeatureOf } from "../feature.ts";
 import type { StatedFeature, StatedGeometry } from "../feature.ts";
 import type { FeatureSink } from "../reader.ts";
 import { childrenOf } from "../xml/elements.ts";
@@ -69,7 +69,7 @@ function linesOf(segments: readonly Segment[], sink: FeatureSink): readonly Segm
 function lineFeature(element: Element, segments: readonly Segment[]): StatedFeature {
   const lines = segments.map((points) => points.map(({ position }) => position));
   const [line = []] = lines;
-  return featureOf(
+  return statedFeatureOf(
     lines.length > 1 ? { type: "MultiLineString", coordinates: lines } : geometryOf(line),
     { ...propertiesOf(element), ...pointFacts(segments.map(factsOf)) },
   );

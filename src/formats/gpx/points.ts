@@ -1,27 +1,27 @@
 import type { Element } from "@xmldom/xmldom";
 import { numberOrText } from "../feature.ts";
-import type { Place } from "../finding.ts";
-import { childrenNamed, childrenOf, elementsNamed, textIn } from "../xml/elements.ts";
+import type { TextPlace } from "../finding.ts";
+import { childrenNamed, childrenOf, elementsNamed, elementText } from "../xml/elements.ts";
 
 /** A point of a route or a track, without its element. */
 export interface GpxPoint {
   readonly position: readonly unknown[];
   /** What it says beside that, by the names in the file. */
   readonly facts: readonly (readonly [name: string, text: string])[];
-  readonly place: Place;
+  readonly place: TextPlace;
 }
 
 /**
  * Takes from the element of a point what it says. Between a point of a route and the next one Garmin states the way that
  * was found (GpxExtensionsv3, `RoutePointExtension/rpt`): its points follow.
  */
-export const pointsOf = (element: Element, place: Place): readonly GpxPoint[] => [
+export const pointsOf = (element: Element, place: TextPlace): readonly GpxPoint[] => [
   {
-    position: positionOf(element),
+    position: gpxPositionOf(element),
     facts: leavesOf(element).filter(([name]) => name !== "ele"),
     place,
   },
-  ...wayPointsOf(element).map((way) => ({ position: positionOf(way), facts: [], place })),
+  ...wayPointsOf(element).map((way) => ({ position: gpxPositionOf(way), facts: [], place })),
 ];
 
 /** The points of the way to the next point of a route. */
@@ -36,9 +36,9 @@ export const wayPointsOf = (element: Element): readonly Element[] =>
  * The position of a `wpt`, `rtept` or `trkpt` with its height, if it has one (GPX 1.1). A latitude that is missing or
  * no number stays what it is: it must not become 0.
  */
-export function positionOf(point: Element): readonly unknown[] {
+export function gpxPositionOf(point: Element): readonly unknown[] {
   const position = ["lon", "lat"].map((name) => numberOrText(point.getAttribute(name) ?? ""));
-  const height = numberOrText((textIn(point, "ele") ?? "").trim());
+  const height = numberOrText((elementText(point, "ele") ?? "").trim());
   return typeof height === "number" ? [...position, height] : position;
 }
 

@@ -2,7 +2,7 @@ import { datumOffsetMetres } from "../../geo/datum.ts";
 import type { Datum } from "../../geo/datum.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Finding } from "../finding.ts";
-import { isObject } from "../json/shape.ts";
+import { isObjectValue } from "../json/shape.ts";
 import type { FormatId } from "../source.ts";
 
 type ShiftedDatum = Exclude<Datum, "WGS84">;
@@ -35,7 +35,7 @@ export const hintIn = (text: string): ShiftedDatum | undefined =>
 
 /** Which of China's datums the members of an object hint at, by their keys or by what they say of their origin. */
 export function hintInMembers(members: unknown): ShiftedDatum | undefined {
-  if (!isObject(members)) return undefined;
+  if (!isObjectValue(members)) return undefined;
   for (const [key, value] of Object.entries(members)) {
     const said = TELLING_KEY.test(key) && typeof value === "string" ? value : "";
     const hint = hintIn(`${key} ${said}`);

@@ -1,10 +1,10 @@
-import { conversionOf, type Conversion, type Projection } from "../crs/projection.ts";
+import { conversionOf, type Conversion, type CrsProjection } from "../crs/projection.ts";
 import { isRough } from "../crs/shift.ts";
 import type { Finding } from "../finding.ts";
 import { convertedText } from "../mend/convert.ts";
 import { samplesOf } from "./position-samples.ts";
-import type { NumberedFeature, Sorter } from "./sorter.ts";
-import { createSorter, textOf } from "./sorter.ts";
+import type { NumberedFeature, FeatureSorter } from "./sorter.ts";
+import { createFeatureSorter, numberedText } from "./sorter.ts";
 
 /** How many features are converted between two reports of progress. */
 const BATCH = 20;
@@ -17,26 +17,30 @@ const crsLabel = (crs: string): string =>
  * Sorts features anew that the file states in a coordinate system of its own: converted to WGS 84, or all held where
  * nobody knows the system.
  */
-export async function sortFrom(
+export async function sortConverted(
   crs: string,
   features: readonly NumberedFeature[],
   tell: (done: number) => void,
-): Promise<Sorter> {
-  const sorter = createSorter();
+): Promise<FeatureSorter> {
+  const sorter = createFeatureSorter();
   const conversion = await conversionOf(crs, samplesOf(features));
   const finding = conversion ? convertedFinding(crs, conversion) : unknownFinding(crs);
   sorter.findings.add(finding, () => finding);
   for (const [index, feature] of features.entries()) {
     if (feature.fault) sorter.add(feature, undefined);
     else if (conversion) addConverted(sorter, feature, conversion.project);
-    else sorter.hold(feature);
+    else sorter.reject(feature);
     if (index % BATCH === 0) tell(index / features.length);
   }
   return sorter;
 }
 
-function addConverted(sorter: Sorter, feature: NumberedFeature, project: Projection): void {
-  const text = textOf(feature);
+function addConverted(
+  sorter: FeatureSorter,
+  feature: NumberedFeature,
+  project: CrsProjection,
+): void {
+  const text = numberedText(feature);
   const moved = movedText(text, project);
   if (moved === undefined) return sorter.add(feature, JSON.parse(text));
   const standsAt = typeof feature.text === "string" ? {} : { standsAt: feature.text };
@@ -44,7 +48,7 @@ function addConverted(sorter: Sorter, feature: NumberedFeature, project: Project
 }
 
 /** A text that is nested beyond the stack stays as it is. */
-function movedText(text: string, project: Projection): string | undefined {
+function movedText(text: string, project: CrsProjection): string | undefined {
   try {
     return convertedText(text, project);
   } catch {

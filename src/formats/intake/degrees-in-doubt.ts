@@ -6,9 +6,9 @@ import type { Finding } from "../finding.ts";
  * the same system, of pixels or of local metres, has small numbers too.
  */
 export function degreesInDoubt(
-  held: number,
+  rejected: number,
   { count, bounds }: Pick<FeatureTable, "count" | "bounds">,
 ): Finding | undefined {
-  if (!bounds || held <= count) return undefined;
-  return { kind: "degrees-in-doubt", held, added: count, severity: "warning", place: {} };
+  if (!bounds || rejected <= count) return undefined;
+  return { kind: "degrees-in-doubt", rejected, added: count, severity: "warning", place: {} };
 }

@@ -1,17 +1,17 @@
 import type { UnlistedFindings } from "../answer.ts";
 import type { Finding } from "../finding.ts";
-import { type FindingGist, groupOf } from "../finding-group.ts";
+import { type FindingMeaning, groupOf } from "../finding-group.ts";
 import { MOST_FINDINGS_OF_A_KIND } from "../limits.ts";
 
 /** Findings in the order of the file; of each kind and meaning only so many, but all are counted. */
-export interface FindingList {
+export interface FindingCollector {
   readonly findings: readonly Finding[];
   readonly unlisted: readonly UnlistedFindings[];
   /**
    * Counts one; it is made only where it is to be listed.
    * @param feature the number of the feature that it is about, if it is about one; findings of a feature come together
    */
-  add(gist: FindingGist, make: () => Finding, feature?: number): void;
+  add(gist: FindingMeaning, make: () => Finding, feature?: number): void;
 }
 
 /** How many findings of a group there were, and those beyond the listed ones by their feature. */
@@ -34,7 +34,7 @@ function countUnlisted(group: string, tally: Tally, feature: number | undefined)
 }
 
 /** Begins an empty list. */
-export function findingList(): FindingList {
+export function createFindingCollector(): FindingCollector {
   const findings: Finding[] = [];
   const tallies = new Map<string, Tally>();
   return {
@@ -55,7 +55,7 @@ export function findingList(): FindingList {
 }
 
 /** Several lists as one: what is about the file first, then feature by feature. */
-export function joinFindings(lists: readonly FindingList[]): Omit<FindingList, "add"> {
+export function joinFindings(lists: readonly FindingCollector[]): Omit<FindingCollector, "add"> {
   const findings = lists
     .flatMap((list) => list.findings)
     .toSorted((a, b) => (a.place.feature ?? -1) - (b.place.feature ?? -1));

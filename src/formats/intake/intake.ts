@@ -3,46 +3,46 @@ import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { Imported, ImportProblem, Progress } from "../answer.ts";
 import type { Finding } from "../finding.ts";
-import { isWgs84 } from "../crs/projection.ts";
+import { isWgs84Code } from "../crs/projection.ts";
 import { nameOfFeature } from "../feature-name.ts";
 import { placeOfPath } from "../json/place.ts";
-import { isObject } from "../json/shape.ts";
+import { isObjectValue } from "../json/shape.ts";
 import { LIMITS } from "../limits.ts";
 import { ImportRefusal } from "../reader.ts";
-import type { FeatureSink, FoundFeature, ReadOutcome } from "../reader.ts";
+import type { FeatureSink, FoundFeature, ParseOutcome } from "../reader.ts";
 import type { FormatId, ImportSource } from "../source.ts";
 import { datumQuestion, hintIn, hintInMembers } from "./datum-question.ts";
 import { doubtfulFeatures, doubtOf } from "./doubtful-features.ts";
 import { degreesInDoubt } from "./degrees-in-doubt.ts";
-import { findingList, joinFindings } from "./finding-list.ts";
+import { createFindingCollector, joinFindings } from "./finding-list.ts";
 import { placedByProperties } from "./null-island.ts";
 import type { PlacedFeature } from "./null-island.ts";
-import { packed } from "./packed.ts";
-import { createSorter } from "./sorter.ts";
-import type { NumberedFeature, Sorter } from "./sorter.ts";
+import { toImported } from "./packed.ts";
+import { createFeatureSorter } from "./sorter.ts";
+import type { NumberedFeature, FeatureSorter } from "./sorter.ts";
 
 /** How many features are asked for a hint at their datum. */
 const HINTED = 20;
 
 /** What an import needs to know of its file. */
-export interface IntakePlan {
+export interface CollectorOptions {
   readonly source: ImportSource;
   readonly format: FormatId;
-  readonly tell: (progress: Progress) => void;
+  readonly reportProgress: (progress: Progress) => void;
 }
 
 /** Takes what a reader finds, and makes of it what comes in. */
-export interface Intake {
+export interface FeatureCollector {
   readonly sink: FeatureSink;
-  finish(outcome: ReadOutcome): Promise<Result<Imported, ImportProblem>>;
+  finish(outcome: ParseOutcome): Promise<Result<Imported, ImportProblem>>;
 }
 
 /** Begins an import. */
-export function createIntake(plan: IntakePlan): Intake {
-  const { source, tell } = plan;
+export function createFeatureCollector(plan: CollectorOptions): FeatureCollector {
+  const { source, reportProgress } = plan;
   const features: NumberedFeature[] = [];
-  const own = findingList();
-  const sorter = createSorter();
+  const own = createFindingCollector();
+  const sorter = createFeatureSorter();
   let hint = hintIn(source.name);
   const add = (stated: FoundFeature): void => {
     const placed = placedByProperties(stated);
@@ -58,7 +58,7 @@ export function createIntake(plan: IntakePlan): Intake {
       throw new ImportRefusal({ kind: "too-many-features", limit: LIMITS.features });
     }
     const { value } = found;
-    if (features.length <= HINTED && isObject(value)) hint ??= hintInMembers(value.properties);
+    if (features.length <= HINTED && isObjectValue(value)) hint ??= hintInMembers(value.properties);
     sorter.add(feature, value);
     if (sorter.table.vertices > LIMITS.vertices) {
       throw new ImportRefusal({ kind: "too-many-vertices", limit: LIMITS.vertices });
@@ -69,16 +69,16 @@ export function createIntake(plan: IntakePlan): Intake {
     own.add(gist, () => ({ ...gist, place }), place.feature);
   };
   return {
-    sink: { add, find, tell: (done) => tell({ phase: "reading", done }) },
+    sink: { add, find, reportProgress: (done) => reportProgress({ phase: "reading", done }) },
     finish: async (outcome) => {
       const { crs, format = plan.format } = outcome;
-      const isConverted = crs !== undefined && !isWgs84(crs);
+      const isConverted = crs !== undefined && !isWgs84Code(crs);
       const sorted = isConverted ? await sortAgain(plan, crs, features) : sorter;
       const question = crs === undefined ? datumQuestion(format, sorted.chinese, hint) : undefined;
       if (question) own.add(question, () => question);
       const table = sorted.table.finish();
       for (const index of doubtfulFeatures(table)) {
-        const feature = sorted.sound[index];
+        const feature = sorted.accepted[index];
         if (feature) sorted.question(feature, doubtOf);
       }
       const doubt = degreesInDoubt(sorted.beyondDegrees, table);
@@ -86,9 +86,9 @@ export function createIntake(plan: IntakePlan): Intake {
       const { findings, unlisted } = joinFindings([own, sorted.findings]);
       const problem = features.every(({ fault }) => fault) ? nothingIn(findings) : undefined;
       if (problem) return fail(problem);
-      tell({ phase: "packing", done: 0 });
+      reportProgress({ phase: "packing", done: 0 });
       return succeed(
-        packed(plan, { sorter: sorted, table, outcome, isConverted, findings, unlisted }),
+        toImported(plan, { sorter: sorted, table, outcome, isConverted, findings, unlisted }),
       );
     },
   };
@@ -114,12 +114,12 @@ const placedGist = (lon: Degrees, lat: Degrees) =>
 
 // What converts comes only for the files that need it.
 async function sortAgain(
-  { tell }: IntakePlan,
+  { reportProgress }: CollectorOptions,
   crs: string,
   features: readonly NumberedFeature[],
-): Promise<Sorter> {
-  const { sortFrom } = await import("./declared-crs.ts");
-  return sortFrom(crs, features, (done) => tell({ phase: "checking", done }));
+): Promise<FeatureSorter> {
+  const { sortConverted } = await import("./declared-crs.ts");
+  return sortConverted(crs, features, (done) => reportProgress({ phase: "checking", done }));
 }
 
 /** Why nothing could be read: a fault of the text, or nothing that is worth a report. */

@@ -1,4 +1,4 @@
-import { isObject } from "../json/shape.ts";
+import { isObjectValue } from "../json/shape.ts";
 import { rangeText } from "../json/text.ts";
 import { positionInProperties } from "../lint/position-in-properties.ts";
 import type { PropertyPosition } from "../lint/position-in-properties.ts";
@@ -18,7 +18,7 @@ const ZERO_POINT = new RegExp(
 );
 
 const isNullIsland = (geometry: unknown): boolean => {
-  if (!isObject(geometry) || geometry.type !== "Point") return false;
+  if (!isObjectValue(geometry) || geometry.type !== "Point") return false;
   const { coordinates } = geometry;
   return Array.isArray(coordinates) && coordinates[0] === 0 && coordinates[1] === 0;
 };
@@ -29,7 +29,7 @@ const isNullIsland = (geometry: unknown): boolean => {
  */
 export function placedByProperties(found: FoundFeature): PlacedFeature | undefined {
   const { value, text } = found;
-  if (found.fault || text === undefined || !isObject(value) || !isNullIsland(value.geometry)) {
+  if (found.fault || text === undefined || !isObjectValue(value) || !isNullIsland(value.geometry)) {
     return undefined;
   }
   const position = positionInProperties(value.properties);

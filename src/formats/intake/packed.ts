@@ -2,35 +2,35 @@ import type { FeatureTable } from "../../geo/feature-table.ts";
 import type { Imported } from "../answer.ts";
 import { withoutCrs } from "../json/crs-member.ts";
 import { EDITABLE } from "../limits.ts";
-import type { ReadOutcome } from "../reader.ts";
+import type { ParseOutcome } from "../reader.ts";
 import { unlistedOfLayer } from "./finding-list.ts";
-import type { IntakePlan } from "./intake.ts";
+import type { CollectorOptions } from "./intake.ts";
 import { nameColumnOf } from "./name-column.ts";
-import type { Sorter } from "./sorter.ts";
-import { textOf } from "./sorter.ts";
+import type { FeatureSorter } from "./sorter.ts";
+import { numberedText } from "./sorter.ts";
 
 /** What an import has come to. */
-export interface Sorted extends Pick<Imported, "findings" | "unlisted"> {
-  readonly sorter: Sorter;
+export interface SortedFeatures extends Pick<Imported, "findings" | "unlisted"> {
+  readonly sorter: FeatureSorter;
   readonly table: FeatureTable;
-  readonly outcome: ReadOutcome;
+  readonly outcome: ParseOutcome;
   /** Whether the features stood in another coordinate system than they do now. */
   readonly isConverted: boolean;
 }
 
-function heldAmong({ held }: Sorter): (feature: number) => boolean {
-  const numbers = new Set(held.map(({ feature }) => feature));
+function isRejectedIn({ rejected }: FeatureSorter): (feature: number) => boolean {
+  const numbers = new Set(rejected.map(({ feature }) => feature));
   return (feature) => numbers.has(feature);
 }
 
-function parksAmong({ sound }: Sorter): Extract<Imported["content"], { kind: "parks" }> {
-  const features = sound.map((one) => ({ feature: one.feature, text: textOf(one) }));
+function parksAmong({ accepted }: FeatureSorter): Extract<Imported["content"], { kind: "parks" }> {
+  const features = accepted.map((one) => ({ feature: one.feature, text: numberedText(one) }));
   const nameKey = nameColumnOf(features.map(({ text }) => text));
   return { kind: "parks", features, ...(nameKey === undefined ? {} : { nameKey }) };
 }
 
 /** Makes parks of a small import, and a layer of a large one. */
-export function packed({ source, format }: IntakePlan, sorted: Sorted): Imported {
+export function toImported({ source, format }: CollectorOptions, sorted: SortedFeatures): Imported {
   const { sorter, table, outcome, isConverted, findings, unlisted } = sorted;
   const { envelope } = outcome;
   const bytes = [source, ...source.companions].reduce((sum, file) => sum + file.bytes.length, 0);
@@ -42,9 +42,9 @@ export function packed({ source, format }: IntakePlan, sorted: Sorted): Imported
     format: outcome.format ?? format,
     envelope: envelope && isConverted ? withoutCrs(envelope) : envelope,
     content: isEditable ? parksAmong(sorter) : { kind: "layer", table },
-    held: sorter.held.map((one) => ({ feature: one.feature, text: textOf(one) })),
+    rejected: sorter.rejected.map((one) => ({ feature: one.feature, text: numberedText(one) })),
     findings,
-    unlisted: isEditable ? unlisted : unlistedOfLayer(unlisted, heldAmong(sorter)),
+    unlisted: isEditable ? unlisted : unlistedOfLayer(unlisted, isRejectedIn(sorter)),
     bounds: table.bounds,
     features: table.count,
     vertices,

@@ -1,23 +1,23 @@
 import { PART } from "../../geo/feature-table.ts";
 import type { PartType } from "../../geo/feature-table.ts";
-import { isObject } from "../json/shape.ts";
+import { isObjectValue } from "../json/shape.ts";
 
 /** Takes a geometry apart: its vertices, and behind those of each part what the part is. */
-export interface PartTaker {
+export interface GeometryVisitor {
   vertex(lon: number, lat: number): void;
   endPart(type: PartType): void;
 }
 
 /** Hands over all parts of a geometry, those of collections one behind the other; what is no position is passed over. */
-export function takeApart(geometry: unknown, taker: PartTaker): void {
-  if (!isObject(geometry)) return;
+export function visitGeometry(geometry: unknown, visitor: GeometryVisitor): void {
+  if (!isObjectValue(geometry)) return;
   const { type, coordinates, geometries } = geometry;
   const each = (values: unknown, take: (value: unknown) => void): void => {
     if (Array.isArray(values)) values.forEach(take);
   };
   const line = (positions: unknown, part: PartType): void => {
-    each(positions, (position) => takePosition(position, taker));
-    taker.endPart(part);
+    each(positions, (position) => takePosition(position, visitor));
+    visitor.endPart(part);
   };
   const polygon = (rings: unknown): void => {
     if (!Array.isArray(rings)) return;
@@ -29,13 +29,13 @@ export function takeApart(geometry: unknown, taker: PartTaker): void {
   else if (type === "MultiLineString") each(coordinates, (one) => line(one, PART.line));
   else if (type === "Polygon") polygon(coordinates);
   else if (type === "MultiPolygon") each(coordinates, polygon);
-  else each(geometries, (member) => takeApart(member, taker));
+  else each(geometries, (member) => visitGeometry(member, visitor));
 }
 
-function takePosition(position: unknown, taker: PartTaker): void {
+function takePosition(position: unknown, visitor: GeometryVisitor): void {
   if (!Array.isArray(position)) return;
   // By index: taking an array apart by pattern costs twice the time, and this runs for each vertex.
   const lon: unknown = position[0];
   const lat: unknown = position[1];
-  if (Number.isFinite(lon) && Number.isFinite(lat)) taker.vertex(lon as number, lat as number);
+  if (Number.isFinite(lon) && Number.isFinite(lat)) visitor.vertex(lon as number, lat as number);
 }

@@ -1,5 +1,5 @@
 import type { NumberedFeature } from "./sorter.ts";
-import { textOf } from "./sorter.ts";
+import { numberedText } from "./sorter.ts";
 
 /** How many features tell where a file lies. */
 const SAMPLED = 200;
@@ -11,7 +11,7 @@ export function samplesOf(
   const step = Math.ceil(features.length / SAMPLED) || 1;
   return features
     .filter((feature, index) => index % step === 0 && !feature.fault)
-    .flatMap((feature) => firstPosition(textOf(feature)));
+    .flatMap((feature) => firstPosition(numberedText(feature)));
 }
 
 const COORDINATES =

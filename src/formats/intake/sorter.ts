@@ -3,17 +3,17 @@ import type { Position } from "../../geo/position.ts";
 import { nameOfFeature } from "../feature-name.ts";
 import { buildTable } from "../feature-table.ts";
 import type { TableBuilder } from "../feature-table.ts";
-import type { Finding, Place } from "../finding.ts";
-import type { FindingGist } from "../finding-group.ts";
-import { isObject } from "../json/shape.ts";
+import type { Finding, TextPlace } from "../finding.ts";
+import type { FindingMeaning } from "../finding-group.ts";
+import { isObjectValue } from "../json/shape.ts";
 import { pathText, placeOfPath } from "../json/place.ts";
 import type { JsonRange } from "../json/text.ts";
 import { rangeText } from "../json/text.ts";
 import { lintFeature } from "../lint/lint-feature.ts";
 import type { LintFinding } from "../lint/lint-finding.ts";
 import type { FoundFeature } from "../reader.ts";
-import type { FindingList } from "./finding-list.ts";
-import { findingList } from "./finding-list.ts";
+import type { FindingCollector } from "./finding-list.ts";
+import { createFindingCollector } from "./finding-list.ts";
 
 /** A feature without its value, but with a text, and with its number in the file. */
 export interface NumberedFeature extends Omit<FoundFeature, "value"> {
@@ -24,39 +24,39 @@ export interface NumberedFeature extends Omit<FoundFeature, "value"> {
 }
 
 /** The text of a feature, wherever it stands. */
-export const textOf = ({ text }: Pick<NumberedFeature, "text">): string =>
+export const numberedText = ({ text }: Pick<NumberedFeature, "text">): string =>
   typeof text === "string" ? text : rangeText(text);
 
 /** Features sorted into those that come in and those that wait outside. */
-export interface Sorter {
+export interface FeatureSorter {
   readonly table: TableBuilder;
-  readonly sound: readonly NumberedFeature[];
-  readonly held: readonly NumberedFeature[];
-  readonly findings: FindingList;
+  readonly accepted: readonly NumberedFeature[];
+  readonly rejected: readonly NumberedFeature[];
+  readonly findings: FindingCollector;
   /** How many features are held since their numbers are no degrees, of no system that is known. */
   readonly beyondDegrees: number;
   /** A position in China, where most features are there. */
   readonly chinese: Position | undefined;
   add(feature: NumberedFeature, value: unknown): void;
   /** Holds a feature without looking at it. */
-  hold(feature: NumberedFeature): void;
+  reject(feature: NumberedFeature): void;
   /** Reports what is found in a sound feature only when all are here; `ask` gets it parsed. */
   question(feature: NumberedFeature, ask: (value: unknown) => LintFinding): void;
 }
 
 /** Begins to sort. */
-export function createSorter(): Sorter {
+export function createFeatureSorter(): FeatureSorter {
   const table = buildTable();
-  const sound: NumberedFeature[] = [];
-  const held: NumberedFeature[] = [];
-  const findings = findingList();
+  const accepted: NumberedFeature[] = [];
+  const rejected: NumberedFeature[] = [];
+  const findings = createFindingCollector();
   const china = createChinaCount();
   const noteId = createIdNote(findings);
   let beyondDegrees = 0;
   return {
     table,
-    sound,
-    held,
+    accepted,
+    rejected,
     findings,
     get beyondDegrees() {
       return beyondDegrees;
@@ -64,9 +64,9 @@ export function createSorter(): Sorter {
     get chinese() {
       return china.sample();
     },
-    hold: (feature) => void held.push(feature),
+    reject: (feature) => void rejected.push(feature),
     question: (feature, ask) => {
-      const value = JSON.parse(textOf(feature)) as unknown;
+      const value = JSON.parse(numberedText(feature)) as unknown;
       const finding = ask(value);
       findings.add(finding, () => findingOf(feature, value, finding), feature.feature);
     },
@@ -74,7 +74,7 @@ export function createSorter(): Sorter {
       if (feature.fault) {
         const gist = { ...feature.fault, severity: "error" } as const;
         findings.add(gist, () => faultOf(feature, value, gist), feature.feature);
-        held.push(feature);
+        rejected.push(feature);
         return;
       }
       const found = lintFeature(value, feature.allows);
@@ -83,9 +83,9 @@ export function createSorter(): Sorter {
       }
       noteId(feature, value);
       if (found.some(isBeyondDegrees)) beyondDegrees += 1;
-      if (found.some(({ severity }) => severity === "error")) held.push(feature);
+      if (found.some(({ severity }) => severity === "error")) rejected.push(feature);
       else {
-        sound.push(feature);
+        accepted.push(feature);
         china.count(table.add(value, feature.text));
       }
     },
@@ -98,7 +98,11 @@ const isBeyondDegrees = (finding: LintFinding): boolean =>
   (finding.kind === "not-degrees" || finding.kind === "out-of-range");
 
 /** The fault of a feature's text, where its reader told; a row has a name all the same. */
-function faultOf({ feature, place }: NumberedFeature, value: unknown, gist: FindingGist): Finding {
+function faultOf(
+  { feature, place }: NumberedFeature,
+  value: unknown,
+  gist: FindingMeaning,
+): Finding {
   const name = nameOfFeature(value);
   return { ...gist, place: { ...place, feature }, ...(name === undefined ? {} : { name }) };
 }
@@ -114,7 +118,7 @@ function findingOf(
 }
 
 /** Where a member of a feature is: in the file's text where the file is JSON, else as the format's reader told. */
-function placeIn(numbered: NumberedFeature, path: LintFinding["path"]): Place {
+function placeIn(numbered: NumberedFeature, path: LintFinding["path"]): TextPlace {
   const { feature, place, text, geometryAt, standsAt } = numbered;
   const range = geometryAt ?? standsAt ?? (typeof text === "string" ? undefined : text);
   if (!range) return { ...place, path: pathBehind(place.path, path), feature };
@@ -129,10 +133,12 @@ function pathBehind(name: string | undefined, path: LintFinding["path"]): string
 }
 
 /** Notes each feature whose id another one had before it. */
-function createIdNote(findings: FindingList): (feature: NumberedFeature, value: unknown) => void {
+function createIdNote(
+  findings: FindingCollector,
+): (feature: NumberedFeature, value: unknown) => void {
   const firsts = new Map<string | number, number>();
   return (feature, value) => {
-    const id = isObject(value) ? value.id : undefined;
+    const id = isObjectValue(value) ? value.id : undefined;
     if (typeof id !== "string" && typeof id !== "number") return;
     const first = firsts.get(id);
     if (first === undefined) firsts.set(id, feature.feature);

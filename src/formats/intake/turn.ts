@@ -2,14 +2,14 @@ import { longitudeStep } from "../../geo/rings.ts";
 import type { Degrees } from "../../geo/units.ts";
 
 /** Follows a ring's vertices, to tell whether it goes around a pole. */
-export interface Turn {
+export interface PoleDetector {
   step(lon: Degrees, lat: Degrees): void;
   /** Ends the ring, and gives the pole that it went around, if it did: by where the ring lies. */
   end(): 90 | -90 | undefined;
 }
 
 /** Begins with the first ring. */
-export function beginTurn(): Turn {
+export function createPoleDetector(): PoleDetector {
   let lastLon: Degrees | undefined;
   let turn = 0;
   let latSum = 0;

@@ -1,16 +1,16 @@
 import type { Envelope } from "../answer.ts";
 import { nextFeature } from "./resync.ts";
-import { featureOf, featureTextOf, isGeometryType, typeOf } from "./shape.ts";
+import { featureValue, featureTextOf, isGeometryType, geoJsonType } from "./shape.ts";
 import { BYTE } from "./skip.ts";
 import type { JsonRange } from "./text.ts";
 import { sliceText } from "./text.ts";
 import { batchOf, parse } from "./batch.ts";
 import type { Walk } from "./walk.ts";
-import { passElement, passValue, rangeIn, walkElements, walkMembers } from "./walk.ts";
+import { skipElement, skipOneValue, rangeIn, walkElements, walkMembers } from "./walk.ts";
 import type { FoundFeature } from "../reader.ts";
 
 /** Takes what is found in a JSON text of GeoJSON. */
-export interface Finder {
+export interface FeatureSearch {
   readonly walk: Walk;
   readonly take: (found: FoundFeature) => void;
   /** A list's element that is GeoJSON, but no feature: its features are taken. */
@@ -24,14 +24,14 @@ export interface Finder {
 }
 
 /** Where a value stands: its offset, its path from the top, and how many arrays and objects are around it. */
-export interface Spot {
+export interface SearchPlace {
   readonly start: number;
   readonly path: string;
   readonly levels: number;
 }
 
 /** Finds the features of the value at a spot; gives the offset behind it. */
-export function findFeatures(finder: Finder, spot: Spot): number {
+export function findJsonFeatures(finder: FeatureSearch, spot: SearchPlace): number {
   const { bytes } = finder.walk.text;
   const first = bytes[spot.start];
   if (first === BYTE.openBracket) return findInList(finder, spot, false);
@@ -40,18 +40,18 @@ export function findFeatures(finder: Finder, spot: Spot): number {
       ? passBroken(finder, spot)
       : findInObject(finder, spot);
   }
-  const end = passValue(finder.walk, spot.start, spot.levels);
+  const end = skipOneValue(finder.walk, spot.start, spot.levels);
   takeValue(finder, spot, end);
   return end;
 }
 
 // A text that is known to be broken may be so here: then the next feature is not to be lost with this one.
-const isBrokenFeature = ({ strict, text }: Walk, { start }: Spot): boolean =>
+const isBrokenFeature = ({ strict, text }: Walk, { start }: SearchPlace): boolean =>
   !strict && nextFeature(text.bytes, start, start + 1) === start;
 
-function passBroken(finder: Finder, spot: Spot): number {
+function passBroken(finder: FeatureSearch, spot: SearchPlace): number {
   const step = { at: spot.start, levels: spot.levels, index: 0 };
-  return passElement(finder.walk, step, (start, end) => {
+  return skipElement(finder.walk, step, (start, end) => {
     const value = parse(finder.walk, start, end);
     if (value !== undefined) takeElement(finder, spot, { value, end, told: false });
     return value !== undefined;
@@ -59,7 +59,7 @@ function passBroken(finder: Finder, spot: Spot): number {
 }
 
 /** Finds the features in an array: `told` where it is the `features` of a collection: what is no feature there is told of. */
-function findInList(finder: Finder, spot: Spot, told: boolean): number {
+function findInList(finder: FeatureSearch, spot: SearchPlace, told: boolean): number {
   const { walk } = finder;
   const levels = spot.levels + 1;
   const take = (value: unknown, start: number, end: number, index: number): void =>
@@ -78,12 +78,12 @@ function findInList(finder: Finder, spot: Spot, told: boolean): number {
 }
 
 function takeElement(
-  finder: Finder,
-  element: Spot,
+  finder: FeatureSearch,
+  element: SearchPlace,
   { value, end, told }: { value: unknown; end: number; told: boolean },
 ): void {
   const { start, path } = element;
-  const type = typeOf(value);
+  const type = geoJsonType(value);
   if (type === "Feature" || (told && !isGeoJson(type))) {
     finder.take({ value, text: { of: finder.walk.text, start, end }, place: { path } });
     return;
@@ -104,7 +104,7 @@ interface Members {
 }
 
 /** Reads an object member by member, so that the features of a large collection are never in memory at once. */
-function findInObject(finder: Finder, spot: Spot): number {
+function findInObject(finder: FeatureSearch, spot: SearchPlace): number {
   const { walk } = finder;
   const members: Members = { lists: [], broken: [] };
   const end = walkMembers(walk, spot.start, (key, valueStart) => {
@@ -114,7 +114,7 @@ function findInObject(finder: Finder, spot: Spot): number {
       members.lists.push({ key, start: valueStart, end: behind, taken: true });
       return behind;
     }
-    const behind = passValue(walk, valueStart, spot.levels + 1);
+    const behind = skipOneValue(walk, valueStart, spot.levels + 1);
     if (isList && (key === "features" || key === "geometries")) {
       members.lists.push({ key, start: valueStart, end: behind, taken: false });
     } else {
@@ -135,15 +135,15 @@ interface List {
   readonly told: boolean;
 }
 
-function takeList(finder: Finder, spot: Spot, { key, start, told }: List): number {
+function takeList(finder: FeatureSearch, spot: SearchPlace, { key, start, told }: List): number {
   const path = spot.path === "" ? key : `${spot.path}.${key}`;
   return findInList(finder, { start, path, levels: spot.levels + 1 }, told);
 }
 
 /** Takes the lists that came before the type was known, or the object itself where it is no collection. */
 function finishObject(
-  finder: Finder,
-  spot: Spot,
+  finder: FeatureSearch,
+  spot: SearchPlace,
   { members, end }: { members: Members; end: number },
 ): void {
   const isCollection = members.type === undefined || members.type === "FeatureCollection";
@@ -160,8 +160,8 @@ function finishObject(
 }
 
 function envelopeOf(
-  { walk }: Finder,
-  { start }: Spot,
+  { walk }: FeatureSearch,
+  { start }: SearchPlace,
   { lists, end }: { lists: Members["lists"]; end: number },
 ): Envelope | undefined {
   const [list, another] = lists;
@@ -180,7 +180,7 @@ function isSound({ before, after }: Envelope): boolean {
   }
 }
 
-function takeValue(finder: Finder, spot: Spot, end: number): void {
+function takeValue(finder: FeatureSearch, spot: SearchPlace, end: number): void {
   const { walk } = finder;
   const value = parse(finder.walk, spot.start, end);
   if (value === undefined) walk.broken(rangeIn(walk, spot.start, end), 0);
@@ -188,16 +188,16 @@ function takeValue(finder: Finder, spot: Spot, end: number): void {
 }
 
 function dispatch(
-  finder: Finder,
-  { start, path }: Spot,
+  finder: FeatureSearch,
+  { start, path }: SearchPlace,
   { value, end }: { value: unknown; end: number },
 ): void {
   const text = rangeIn(finder.walk, start, end);
-  const type = typeOf(value);
+  const type = geoJsonType(value);
   if (type === "Feature") finder.take({ value, text, place: { path } });
   else if (isGeometryType(type)) {
     finder.take({
-      value: featureOf(value),
+      value: featureValue(value),
       text: featureTextOf(sliceText(text.of.bytes, start, end)),
       place: { path },
       geometryAt: text,

@@ -1,13 +1,13 @@
 import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
-import type { FeatureSink, ReadOutcome } from "../reader.ts";
+import type { FeatureSink, ParseOutcome } from "../reader.ts";
 import type { ImportSource } from "../source.ts";
 import { parse } from "./batch.ts";
-import { findFeatures } from "./collection.ts";
-import { loosen } from "./loosen.ts";
-import { beginReading, NotJson } from "./reading.ts";
-import type { Reading, ReadingPlan } from "./reading.ts";
+import { findJsonFeatures } from "./collection.ts";
+import { relaxJson } from "./loosen.ts";
+import { startReading, NotJsonError } from "./reading.ts";
+import type { JsonReading, ReadingPlan } from "./reading.ts";
 import { nextFeature } from "./resync.ts";
 import { BYTE, isBlank, skipBlanks } from "./skip.ts";
 import type { OpenedText } from "./text.ts";
@@ -16,7 +16,7 @@ import { rangeIn } from "./walk.ts";
 
 /** What a reading came to, and how many values stood one behind the other. */
 interface Read {
-  readonly reading: Reading;
+  readonly reading: JsonReading;
   readonly documents: number;
 }
 
@@ -29,7 +29,7 @@ export async function readDocuments(
   { bytes, encoding }: ImportSource,
   sink: FeatureSink,
   isSequence: boolean,
-): Promise<Result<ReadOutcome, ImportProblem>> {
+): Promise<Result<ParseOutcome, ImportProblem>> {
   const opened = await openJsonText(bytes, encoding);
   for (const { detail, severity } of opened.notes) sink.find(detail, severity, {});
   if (skipBlanks(opened.text.bytes, opened.start) === opened.text.bytes.length) {
@@ -46,7 +46,7 @@ export async function readDocuments(
   return succeed(outcomeOf(reading, documents));
 }
 
-function outcomeOf({ envelopes, crs }: Reading, documents: number): ReadOutcome {
+function outcomeOf({ envelopes, crs }: JsonReading, documents: number): ParseOutcome {
   const envelope = envelopes.length === 1 && documents === 1 ? envelopes[0] : undefined;
   return { ...(envelope ? { envelope } : {}), ...(crs === undefined ? {} : { crs }) };
 }
@@ -56,15 +56,15 @@ function readOpened(opened: OpenedText, sink: FeatureSink): Read {
   try {
     return readText({ text, sink, skip: 0, strict: true }, opened.start);
   } catch (error) {
-    if (!(error instanceof NotJson)) throw error;
-    const loosened = loosen(text, opened.start);
+    if (!(error instanceof NotJsonError)) throw error;
+    const loosened = relaxJson(text, opened.start);
     for (const note of loosened.notes) sink.find(note, "note", {});
     return readText({ text: loosened.text, sink, skip: error.taken, strict: false }, opened.start);
   }
 }
 
 function readText(plan: ReadingPlan, start: number): Read {
-  const reading = beginReading(plan);
+  const reading = startReading(plan);
   const { bytes } = plan.text;
   let documents = 0;
   let at = skipSeparators(bytes, start);
@@ -74,7 +74,7 @@ function readText(plan: ReadingPlan, start: number): Read {
     const isComma = documents > 0 && byte === BYTE.comma;
     if (byte === BYTE.openBrace || byte === BYTE.openBracket) {
       documents += 1;
-      at = findFeatures(reading.finder, { start: at, path: "", levels: 0 });
+      at = findJsonFeatures(reading.finder, { start: at, path: "", levels: 0 });
     } else if (isComma && !plan.strict) at += 1;
     else at = passOther(reading, at, documents === 0);
     at = skipSeparators(bytes, at);
@@ -83,7 +83,7 @@ function readText(plan: ReadingPlan, start: number): Read {
 }
 
 /** Passes what is neither an object nor an array: a text or number alone in its file, or what does not belong there. */
-function passOther({ finder }: Reading, at: number, isFirst: boolean): number {
+function passOther({ finder }: JsonReading, at: number, isFirst: boolean): number {
   const { walk } = finder;
   const { bytes } = walk.text;
   const value = isFirst ? parse(walk, at, bytes.length) : undefined;

@@ -1,4 +1,4 @@
-import type { FindingDetail } from "../finding.ts";
+import type { FindingData } from "../finding.ts";
 import type { JsonText } from "./text.ts";
 import { sliceText } from "./text.ts";
 import type { TextSwap } from "./swap-text.ts";
@@ -6,9 +6,9 @@ import { swapText } from "./swap-text.ts";
 import { BYTE, CUT, isBlank, skipBlanks, skipString } from "./skip.ts";
 
 /** A text that is nearer to JSON than it was, and what was done to it. */
-export interface Loosened {
+export interface RelaxedJson {
   readonly text: JsonText;
-  readonly notes: readonly FindingDetail[];
+  readonly notes: readonly FindingData[];
 }
 
 interface Swap extends TextSwap {
@@ -28,13 +28,13 @@ const WORDS: Readonly<Partial<Record<string, string>>> = {
  * Takes out of a text what people and programs write although JSON has no place for it: comments, commas behind the
  * last element, quotes of the other kind, keys without quotes, NaN and the words of Python.
  */
-export function loosen(text: JsonText, start: number): Loosened {
+export function relaxJson(text: JsonText, start: number): RelaxedJson {
   const swaps = findSwaps(text.bytes, start);
   if (swaps.length === 0) return { text, notes: [] };
   return { text: swapText(text, swaps), notes: notesOf(swaps) };
 }
 
-function notesOf(swaps: readonly Swap[]): readonly FindingDetail[] {
+function notesOf(swaps: readonly Swap[]): readonly FindingData[] {
   const count = (why: Swap["why"]): number => swaps.filter((swap) => swap.why === why).length;
   const comments = count("comment");
   const commas = count("comma");

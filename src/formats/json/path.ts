@@ -2,7 +2,7 @@ import { BYTE, CUT, DEEP, skipBlanks, skipString, skipValue } from "./skip.ts";
 import { sliceText } from "./text.ts";
 
 /** A path within a JSON value: keys of objects, numbers in arrays. */
-export type JsonPath = readonly (string | number)[];
+export type TextPath = readonly (string | number)[];
 
 /** What earlier paths into a value have found, so that the next one goes on from there. */
 interface Trail {
@@ -34,7 +34,7 @@ function trailOf(bytes: Uint8Array, start: number): Trail {
  * It goes over the bytes, since a tree of a feature with millions of numbers takes more memory than a worker has; for
  * many paths into one value, in the order of the text, it goes over them once.
  */
-export function offsetOfPath(bytes: Uint8Array, start: number, path: JsonPath): number {
+export function offsetOfPath(bytes: Uint8Array, start: number, path: TextPath): number {
   const trail = trailOf(bytes, start);
   let at = start;
   for (const step of path) {

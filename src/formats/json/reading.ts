@@ -1,21 +1,21 @@
 import type { Envelope } from "../answer.ts";
-import type { FindingDetail, Place, Severity, SyntaxExpectation } from "../finding.ts";
+import type { FindingData, TextPlace, Severity, SyntaxExpectation } from "../finding.ts";
 import { MOST_FINDINGS_OF_A_KIND } from "../limits.ts";
 import type { FeatureSink, FoundFeature } from "../reader.ts";
-import type { Finder } from "./collection.ts";
+import type { FeatureSearch } from "./collection.ts";
 import { crsName } from "./crs-member.ts";
 import { placeAt } from "./place.ts";
 import { locateSyntax } from "./syntax.ts";
 import type { JsonRange, JsonText } from "./text.ts";
 import { rangeText } from "./text.ts";
 import type { Walk } from "./walk.ts";
-import { reserveFor } from "./walk.ts";
+import { depthReserveFor } from "./walk.ts";
 
 /** How far a file is read between two reports of progress. */
 const TELL_BYTES = 1 << 20;
 
 /** Ends the reading of a text at its first fault, where it is to be read in another way then. */
-export class NotJson extends Error {
+export class NotJsonError extends Error {
   /** How many features were taken before it. */
   readonly taken: number;
   /** @param taken how many features were taken before it */
@@ -26,7 +26,7 @@ export class NotJson extends Error {
 }
 
 /** What is found of a text itself, and where. */
-type Note = readonly [FindingDetail, Severity, Place];
+type Note = readonly [FindingData, Severity, TextPlace];
 
 /** How a text is to be read. */
 export interface ReadingPlan {
@@ -39,8 +39,8 @@ export interface ReadingPlan {
 }
 
 /** What a reading has come to so far. */
-export interface Reading {
-  readonly finder: Finder;
+export interface JsonReading {
+  readonly finder: FeatureSearch;
   readonly notes: readonly Note[];
   readonly envelopes: readonly (Envelope | undefined)[];
   readonly crs: string | undefined;
@@ -51,7 +51,7 @@ export interface Reading {
 }
 
 /** Begins to read a text: whatever the finder is given goes to the sink. */
-export function beginReading(plan: ReadingPlan): Reading {
+export function startReading(plan: ReadingPlan): JsonReading {
   const { text, sink, skip } = plan;
   const notes = noteList();
   const envelopes: (Envelope | undefined)[] = [];
@@ -64,10 +64,10 @@ export function beginReading(plan: ReadingPlan): Reading {
     const end = endOf(found);
     if (end < told + TELL_BYTES) return;
     told = end;
-    sink.tell(end / text.bytes.length);
+    sink.reportProgress(end / text.bytes.length);
   };
   const walk = faultyWalk(plan, counts, { notes, take });
-  const finder: Finder = {
+  const finder: FeatureSearch = {
     walk,
     take,
     unwrapped: (type, start) => {
@@ -123,13 +123,13 @@ function faultyWalk(
   let isCut = false;
   let brokenCount = 0;
   const count = (): void => {
-    if (strict) throw new NotJson(counts.taken);
+    if (strict) throw new NotJsonError(counts.taken);
     counts.faults += 1;
   };
   return {
     text,
     strict,
-    reserve: reserveFor(text),
+    reserve: depthReserveFor(text),
     broken: (range) => {
       if (isCut) return;
       count();
@@ -160,7 +160,7 @@ const UNLISTED = {
   detail: { kind: "syntax", expected: "value", found: "" },
 } as const;
 
-function located(range: JsonRange): { place: Place; detail: FindingDetail } {
+function located(range: JsonRange): { place: TextPlace; detail: FindingData } {
   const { offset, spanBytes, detail } = locateSyntax(range);
   return { place: placeAt(range.of, offset, spanBytes), detail };
 }

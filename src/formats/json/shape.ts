@@ -10,19 +10,19 @@ const GEOMETRY_TYPES: ReadonlySet<unknown> = new Set([
 ]);
 
 /** Whether a value is an object, no array. */
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObjectValue = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The `type` of an object, where it is a text. */
-export function typeOf(value: unknown): string | undefined {
-  return isObject(value) && typeof value.type === "string" ? value.type : undefined;
+export function geoJsonType(value: unknown): string | undefined {
+  return isObjectValue(value) && typeof value.type === "string" ? value.type : undefined;
 }
 
 /** Whether a text names a type of geometry. */
 export const isGeometryType = (type: string | undefined): boolean => GEOMETRY_TYPES.has(type);
 
 /** The feature around a bare geometry: it has no properties, and says so. */
-export const featureOf = (geometry: unknown): unknown => ({
+export const featureValue = (geometry: unknown): unknown => ({
   type: "Feature",
   properties: null,
   geometry,

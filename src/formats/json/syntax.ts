@@ -1,5 +1,5 @@
 import { printParseErrorCode, visit } from "jsonc-parser";
-import type { FindingDetail, SyntaxExpectation } from "../finding.ts";
+import type { FindingData, SyntaxExpectation } from "../finding.ts";
 import { byteLength } from "./place.ts";
 import type { JsonRange } from "./text.ts";
 import { rangeText } from "./text.ts";
@@ -8,7 +8,7 @@ import { rangeText } from "./text.ts";
 export interface SyntaxFault {
   readonly offset: number;
   readonly spanBytes: number;
-  readonly detail: Extract<FindingDetail, { kind: "syntax" }>;
+  readonly detail: Extract<FindingData, { kind: "syntax" }>;
 }
 
 const EXPECTED: Readonly<Record<string, SyntaxExpectation>> = {

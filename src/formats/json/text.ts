@@ -1,5 +1,5 @@
-import type { FindingDetail, Severity } from "../finding.ts";
-import { findEncoding, textIn } from "../text/decode.ts";
+import type { FindingData, Severity } from "../finding.ts";
+import { findEncoding, decodedText } from "../text/decode.ts";
 import { utf16Of } from "../text/utf16.ts";
 
 /** A JSON text in UTF-8, and where each of its bytes stands in what it was made of. */
@@ -26,7 +26,7 @@ export interface OpenedText {
 
 /** What is to be told of how a file was opened. */
 export interface OpeningNote {
-  readonly detail: FindingDetail;
+  readonly detail: FindingData;
   readonly severity: Severity;
 }
 
@@ -56,7 +56,7 @@ export async function openJsonText(
     const opened = openUtf8(bytes);
     return note ? { ...opened, notes: [...opened.notes, note] } : opened;
   }
-  const text = new TextEncoder().encode(textIn(bytes, encoding));
+  const text = new TextEncoder().encode(decodedText(bytes, encoding));
   return {
     text: plain(text),
     start: 0,

@@ -11,12 +11,12 @@ import { sliceText } from "./text.ts";
  * How many bytes may still be gone over in vain. The element that lacks a bracket or a quote seems to reach to the end
  * of the file, and so does each of ten thousand like it: once all is spent, none is looked for beyond the next feature.
  */
-export interface Reserve {
+export interface DepthReserve {
   bytes: number;
 }
 
 /** A text's reserve: a few times its length, so that the work for a broken file grows no faster than the file. */
-export const reserveFor = ({ bytes }: JsonText): Reserve => ({ bytes: 4 * bytes.length });
+export const depthReserveFor = ({ bytes }: JsonText): DepthReserve => ({ bytes: 4 * bytes.length });
 
 /** A walk over a JSON text, and who is told of its faults. Each of the three may throw to end the walk. */
 export interface Walk {
@@ -24,7 +24,7 @@ export interface Walk {
   /** Whether the first fault ends the walk: then elements may be parsed many at once. */
   readonly strict: boolean;
   /** What the walk may still go over in vain. */
-  readonly reserve: Reserve;
+  readonly reserve: DepthReserve;
   /** An element of an array that is no JSON: the walk goes on behind it. */
   readonly broken: (range: JsonRange, index: number) => void;
   /** Something that does not belong where it stands, and what was expected there, where the walk can tell. */
@@ -54,7 +54,7 @@ export const rangeIn = ({ text }: Walk, start: number, end: number): JsonRange =
  *
  * @throws {ImportRefusal} where it nests too deep
  */
-export function passValue(walk: Walk, at: number, levels: number): number {
+export function skipOneValue(walk: Walk, at: number, levels: number): number {
   const { bytes } = walk.text;
   const end = skipValue(bytes, at, levels);
   if (end === DEEP) throw tooDeep(walk, at);
@@ -72,7 +72,7 @@ export function walkElements(walk: Walk, open: number, levels: number, take: Tak
   let at = skipBlanks(bytes, open + 1);
   if (bytes[at] === BYTE.closeBracket) return at + 1;
   for (let index = 0; at < bytes.length; index += 1) {
-    const next = passElement(walk, { at, levels, index }, take);
+    const next = skipElement(walk, { at, levels, index }, take);
     const behind = skipBlanks(bytes, next.at);
     if (next.resumed) at = behind;
     else if (bytes[behind] === BYTE.comma) at = skipBlanks(bytes, behind + 1);
@@ -84,7 +84,7 @@ export function walkElements(walk: Walk, open: number, levels: number, take: Tak
 }
 
 /** An element that is to be passed: its offset, the arrays and objects around it, its number. */
-export interface Step {
+export interface WalkStep {
   readonly at: number;
   readonly levels: number;
   readonly index: number;
@@ -95,9 +95,9 @@ export interface Step {
  *
  * @throws {ImportRefusal} where it nests too deep
  */
-export function passElement(
+export function skipElement(
   walk: Walk,
-  { at, levels, index }: Step,
+  { at, levels, index }: WalkStep,
   take: TakeElement,
 ): { readonly at: number; readonly resumed: boolean } {
   const { bytes } = walk.text;

@@ -4,7 +4,7 @@ import { numberOrText } from "../feature.ts";
 export type StatedPosition = readonly unknown[];
 
 /** The positions of a text, and whether they are written otherwise than KML writes them. */
-export interface ReadCoordinates {
+export interface KmlCoordinates {
   readonly positions: readonly StatedPosition[];
   readonly isLoose: boolean;
 }
@@ -16,7 +16,7 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/;
  * between (OGC 12-007r2, 16.9). A blank behind a comma, which the standard forbids and people write, ends none. Other
  * ways to write them are tried where that gives no tuples; what fits none stays the text that it was.
  */
-export function readCoordinates(text: string): ReadCoordinates {
+export function readKmlCoordinates(text: string): KmlCoordinates {
   // A height of 0 and the next longitude, where line ends were lost.
   const parted = text.trim().replace(/,([+-]?0)(?=[+-]?\d+\.\d+,)/g, ",$1 ");
   if (parted === "") return { positions: [], isLoose: false };

@@ -1,5 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { childrenNamed, childrenOf, elementsNamed, textIn } from "../xml/elements.ts";
+import { childrenNamed, childrenOf, elementsNamed, elementText } from "../xml/elements.ts";
 
 /** The types that the schemas of a file give to the names of simple data. */
 export type FieldTypes = ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export function readExtendedData(
   const found: (readonly [name: string, value: unknown])[] = [];
   for (const part of childrenNamed(placemark, "ExtendedData").flatMap(childrenOf)) {
     if (part.localName === "Data") {
-      found.push([part.getAttribute("name") ?? "", textIn(part, "value") ?? ""]);
+      found.push([part.getAttribute("name") ?? "", elementText(part, "value") ?? ""]);
     } else if (part.localName === "SchemaData") {
       found.push(...childrenNamed(part, "SimpleData").map((field) => simpleData(field, types)));
     } else if (part.localName === "SimpleData") {

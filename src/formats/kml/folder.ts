@@ -1,14 +1,14 @@
 import type { Element, Node } from "@xmldom/xmldom";
-import { textIn } from "../xml/elements.ts";
+import { elementText } from "../xml/elements.ts";
 
 /** The names of the folders that an element lies in, from the outermost on; none where it lies in no named one. */
 export type FolderOf = (element: Element) => { readonly folder?: string };
 
 /** Tells the folders of elements. A folder of many is looked through for its name once. */
-export function folderTeller(): FolderOf {
+export function createFolderLookup(): FolderOf {
   const known = new Map<Node, string>();
   const nameOf = (folder: Element): string => {
-    const name = known.get(folder) ?? textIn(folder, "name")?.trim() ?? "";
+    const name = known.get(folder) ?? elementText(folder, "name")?.trim() ?? "";
     known.set(folder, name);
     return name;
   };

@@ -2,10 +2,10 @@ import type { Element } from "@xmldom/xmldom";
 import { numberOrText } from "../feature.ts";
 import type { StatedGeometry } from "../feature.ts";
 import { childrenNamed, childrenOf } from "../xml/elements.ts";
-import { readCoordinates } from "./coordinates.ts";
+import { readKmlCoordinates } from "./coordinates.ts";
 import type { StatedPosition } from "./coordinates.ts";
-import { polygonsOf, ringElementsOf } from "./polygons.ts";
-import { isOtherMatter } from "./other-matter.ts";
+import { polygonsFromRings, ringElementsOf } from "./polygons.ts";
+import { isIgnoredElement } from "./other-matter.ts";
 import { isUnsupported } from "./unsupported.ts";
 
 /** What was taken from an element, and how it was written. */
@@ -81,7 +81,7 @@ const BOUNDARIES = ["outerBoundaryIs", "innerBoundaryIs"] as const;
 const ELSEWHERE: ReadonlySet<string | null> = new Set([...BOUNDARIES, "Placemark"]);
 
 const isReadElsewhere = (element: Element): boolean =>
-  ELSEWHERE.has(element.localName) || isOtherMatter(element) || isUnsupported(element);
+  ELSEWHERE.has(element.localName) || isIgnoredElement(element) || isUnsupported(element);
 
 /** Geometries in an element that the standard does not know, such as `MultiPolygon`. */
 function wrappedIn(element: Element, walk: Walk): readonly StatedGeometry[] {
@@ -100,7 +100,9 @@ function bareIn(element: Element, walk: Walk): readonly StatedGeometry[] {
   walk.misplaced.push(...bare, ...boundaries, ...coords.slice(0, 1));
   const polygons =
     boundaries.length > 0
-      ? polygonsOf({ ...ringElementsOf(element), misplaced: [] }, (ring) => ringOf(ring, walk))
+      ? polygonsFromRings({ ...ringElementsOf(element), misplaced: [] }, (ring) =>
+          ringOf(ring, walk),
+        )
       : [];
   return [
     ...(boundaries.length > 0 ? [] : bare.flatMap((one) => bareOf(positionsOf(one, walk)))),
@@ -124,7 +126,7 @@ const lineOf = (coordinates: readonly StatedPosition[]): readonly StatedGeometry
 function polygonOf(element: Element, walk: Walk): readonly StatedGeometry[] {
   const rings = ringElementsOf(element);
   walk.misplaced.push(...rings.misplaced);
-  const polygons = polygonsOf(rings, (ring) => ringOf(ring, walk));
+  const polygons = polygonsFromRings(rings, (ring) => ringOf(ring, walk));
   return (polygons.length > 0 ? polygons : [[]]).map((coordinates) => ({
     type: "Polygon",
     coordinates,
@@ -139,7 +141,7 @@ const positionsIn = (element: Element, walk: Walk): readonly StatedPosition[] =>
 
 function positionsOf(coordinates: Element, walk: Walk): readonly StatedPosition[] {
   walk.taken.add(coordinates);
-  const { positions, isLoose } = readCoordinates(coordinates.textContent ?? "");
+  const { positions, isLoose } = readKmlCoordinates(coordinates.textContent ?? "");
   walk.isLoose ||= isLoose;
   return positions;
 }

@@ -1,33 +1,33 @@
 import type { Element, Node } from "@xmldom/xmldom";
-import type { Place } from "../finding.ts";
+import type { TextPlace } from "../finding.ts";
 import type { FeatureSink } from "../reader.ts";
 import {
-  createLeftOver,
+  createUnreadContent,
   outOfPlace,
   positionInAttributes,
   positionsInText,
 } from "../xml/left-over.ts";
 import type { PlaceIn } from "../xml/left-over.ts";
 import type { GeometryReading } from "./geometry.ts";
-import { isOtherMatter } from "./other-matter.ts";
+import { isIgnoredElement } from "./other-matter.ts";
 import { isUnsupported } from "./unsupported.ts";
 
 /** Counts the positions of a KML file of which no geometry was made. */
-export interface KmlLeftOver {
+export interface KmlUnreadContent {
   /** Looks through a Placemark of which a geometry was read. */
-  readonly lookIn: (placemark: Element, reading: GeometryReading, place: Place) => void;
+  readonly lookIn: (placemark: Element, reading: GeometryReading, place: TextPlace) => void;
   /** Looks through the file without its Placemarks. */
   readonly lookOutside: (frame: Node, taken: ReadonlySet<Element>, place: PlaceIn) => void;
-  readonly tell: (sink: FeatureSink) => void;
+  readonly report: (sink: FeatureSink) => void;
 }
 
 /** Begins to count. Links, overlays and models are told of by themselves. */
-export function createKmlLeftOver(): KmlLeftOver {
-  const counted = createLeftOver(
+export function createKmlUnreadContent(): KmlUnreadContent {
+  const counted = createUnreadContent(
     (element) => positionInAttributes(element) || positionsInText(element),
   );
   const isKnown = (element: Element): boolean =>
-    isOtherMatter(element) || isUnsupported(element) || element.localName === "Placemark";
+    isIgnoredElement(element) || isUnsupported(element) || element.localName === "Placemark";
   return {
     lookIn: (placemark, { taken }, place) =>
       counted.look(
@@ -37,12 +37,12 @@ export function createKmlLeftOver(): KmlLeftOver {
       ),
     lookOutside: (frame, taken, place) =>
       counted.look(frame, (element) => taken.has(element) || isKnown(element), place),
-    tell: counted.tell,
+    report: counted.report,
   };
 }
 
 /** Notes what was read although it is not written as the standard has it. */
-export function reportReading(reading: GeometryReading, place: Place, sink: FeatureSink): void {
+export function reportReading(reading: GeometryReading, place: TextPlace, sink: FeatureSink): void {
   const [first] = reading.misplaced;
   if (first) sink.find(outOfPlace(first), "note", place);
   if (reading.isLoose) sink.find({ kind: "loose-coordinates" }, "note", place);

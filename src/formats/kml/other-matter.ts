@@ -27,4 +27,5 @@ const OTHER_MATTER = new Set([
 ]);
 
 /** Whether an element says something else than where a thing is. */
-export const isOtherMatter = ({ localName }: Element): boolean => OTHER_MATTER.has(localName ?? "");
+export const isIgnoredElement = ({ localName }: Element): boolean =>
+  OTHER_MATTER.has(localName ?? "");

@@ -41,7 +41,7 @@ const ringsIn = (element: Element): readonly Element[] => [
  * The polygons of some rings as stated, nothing closed or turned. Where there are several outer rings, each is a polygon
  * of its own with the holes that lie in it, and a ring that stands bare within another one is a hole.
  */
-export function polygonsOf(
+export function polygonsFromRings(
   { outer, inner, misplaced }: RingElements,
   read: ReadRing,
 ): readonly (readonly StatedRing[])[] {

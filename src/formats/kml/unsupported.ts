@@ -1,7 +1,7 @@
 import type { Element, Node } from "@xmldom/xmldom";
-import type { Place, UnsupportedPart } from "../finding.ts";
+import type { TextPlace, UnsupportedPart } from "../finding.ts";
 import type { FeatureSink } from "../reader.ts";
-import { elementsNamed, textIn } from "../xml/elements.ts";
+import { elementsNamed, elementText } from "../xml/elements.ts";
 
 const UNSUPPORTED: Readonly<Record<string, UnsupportedPart>> = {
   NetworkLink: "network-link",
@@ -18,13 +18,13 @@ export const isUnsupported = ({ localName }: Element): boolean => (localName ?? 
 export function reportUnsupported(
   root: Node,
   sink: FeatureSink,
-  placeOf: (element: Element) => Place,
+  placeOf: (element: Element) => TextPlace,
 ): void {
   for (const element of elementsNamed(root, Object.keys(UNSUPPORTED))) {
     const what = UNSUPPORTED[element.localName ?? ""];
     if (what === undefined) continue;
     const owner = what === "model" ? (element.parentNode as Element) : element;
-    const name = textIn(owner, "name")?.trim();
+    const name = elementText(owner, "name")?.trim();
     sink.find(
       { kind: "not-supported", what, ...(name ? { name } : {}) },
       "warning",

@@ -1,6 +1,6 @@
-import { edgesOf, sideOfRing, type Edges } from "./edges.ts";
+import { pathEdgesOf, sideOfRing, type PathEdges } from "./edges.ts";
 import { findMeetings } from "./meetings.ts";
-import type { Path, Report } from "./lint-finding.ts";
+import type { FindingPath, ReportFinding } from "./lint-finding.ts";
 import type { Positions } from "./paths.ts";
 import { isStarShaped } from "./star-shaped.ts";
 import { isWithoutArea } from "./without-area.ts";
@@ -15,12 +15,12 @@ const MOST_LOOKS = 50_000_000;
 export function lintCrossings(
   rings: readonly Positions[],
   jumps: boolean,
-  path: Path,
-  report: Report,
+  path: FindingPath,
+  report: ReportFinding,
 ): void {
   const [shell] = rings;
   if (rings.length === 1 && !jumps && shell && isStarShaped(shell)) return;
-  const edges = edgesOf(rings, jumps);
+  const edges = pathEdgesOf(rings, jumps);
   const { at, count } = findMeetings(edges);
   if (at) {
     const [lon, lat] = at;
@@ -44,7 +44,7 @@ export function lintCrossings(
 }
 
 /** The numbers of the holes of which some vertex is outside the outer ring and none inside. */
-export function holesOutside(edges: Edges): readonly number[] {
+export function holesOutside(edges: PathEdges): readonly number[] {
   const { ringStarts } = edges;
   const shellEnd = ringStarts[1] ?? 0;
   if (ringStarts.length < 3 || ringStarts.length * shellEnd > MOST_LOOKS) return [];

@@ -1,5 +1,5 @@
 import type { Degrees } from "../../geo/units.ts";
-import type { Path } from "./lint-finding.ts";
+import type { FindingPath } from "./lint-finding.ts";
 import { isRecord } from "./value.ts";
 
 /**
@@ -18,11 +18,11 @@ export const isDoubtful = (lon: Degrees, lat: Degrees): boolean =>
 export interface DoubtfulPosition {
   readonly lon: Degrees;
   readonly lat: Degrees;
-  readonly path: Path;
+  readonly path: FindingPath;
 }
 
 /** The first doubtful position of a geometry, in the order of its text. */
-export function firstDoubtful(value: unknown, path: Path): DoubtfulPosition | undefined {
+export function firstDoubtful(value: unknown, path: FindingPath): DoubtfulPosition | undefined {
   if (isRecord(value)) {
     const key = Array.isArray(value["geometries"]) ? "geometries" : "coordinates";
     return firstDoubtful(value[key], [...path, key]);

@@ -1,9 +1,12 @@
 import type { Position } from "../../geo/position.ts";
-import type { Edges } from "./edges.ts";
+import type { PathEdges } from "./edges.ts";
 
 type Point = readonly [x: number, y: number];
 
-const pointOf = ({ xs, ys }: Edges, vertex: number): Point => [xs[vertex] ?? 0, ys[vertex] ?? 0];
+const pointOf = ({ xs, ys }: PathEdges, vertex: number): Point => [
+  xs[vertex] ?? 0,
+  ys[vertex] ?? 0,
+];
 
 /** On which side of the line from a to b a point lies: above zero on the left, 0 on the line. */
 const sideOf = (a: Point, b: Point, p: Point): number =>
@@ -11,7 +14,7 @@ const sideOf = (a: Point, b: Point, p: Point): number =>
 
 /** Whether an edge runs back along the one before it. */
 export function turnsBack(
-  edges: Edges,
+  edges: PathEdges,
   [from, middle, to]: readonly [number, number, number],
 ): boolean {
   const [a, b, c] = [pointOf(edges, from), pointOf(edges, middle), pointOf(edges, to)];
@@ -24,7 +27,7 @@ export function turnsBack(
  * hole may touch its shell in a point, so edges of two rings meet where they cross or run along each other.
  */
 export function meetingOf(
-  edges: Edges,
+  edges: PathEdges,
   ends: readonly [number, number, number, number],
   sameRing: boolean,
 ): Position | undefined {

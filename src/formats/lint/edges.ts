@@ -5,7 +5,7 @@ import { turnsTo } from "./survey.ts";
  * The edges of a polygon's rings, one from each vertex to the next; the last of each ring leads to its first.
  * Vertices that repeat the one before them are left out.
  */
-export interface Edges {
+export interface PathEdges {
   readonly xs: readonly number[];
   readonly ys: readonly number[];
   /** The vertex at which each ring begins, and at the end the count of vertices. */
@@ -13,7 +13,7 @@ export interface Edges {
 }
 
 /** Takes rings apart; those that jump over the antimeridian run on beyond it. */
-export function edgesOf(rings: readonly Positions[], jumps: boolean): Edges {
+export function pathEdgesOf(rings: readonly Positions[], jumps: boolean): PathEdges {
   const xs: number[] = [];
   const ys: number[] = [];
   const ringStarts = [0];
@@ -48,7 +48,7 @@ export function edgesOf(rings: readonly Positions[], jumps: boolean): Edges {
  * @param to the vertex behind its last
  */
 export function sideOfRing(
-  { xs, ys }: Edges,
+  { xs, ys }: PathEdges,
   vertex: number,
   from: number,
   to: number,

@@ -1,6 +1,6 @@
-import type { LintFinding, Report } from "./lint-finding.ts";
+import type { LintFinding, ReportFinding } from "./lint-finding.ts";
 import { lintHollow, lintParts } from "./lint-parts.ts";
-import type { Allowance } from "../reader.ts";
+import type { GeometryAllowance } from "../reader.ts";
 import { positionInProperties } from "./position-in-properties.ts";
 import { isRecord, typeName } from "./value.ts";
 
@@ -11,14 +11,14 @@ import { isRecord, typeName } from "./value.ts";
  */
 export function lintFeature(
   value: unknown,
-  allows: readonly Allowance[] = [],
+  allows: readonly GeometryAllowance[] = [],
 ): readonly LintFinding[] {
   if (!isRecord(value) || value["type"] !== "Feature") {
     const found = isRecord(value) ? String(value["type"] ?? "object") : typeName(value);
     return [{ kind: "not-a-feature", found, severity: "error", path: [] }];
   }
   const found: LintFinding[] = [];
-  const report: Report = (finding) => {
+  const report: ReportFinding = (finding) => {
     if (finding.kind === "wrong-winding" && allows.includes("any-winding")) return;
     found.push(finding);
   };

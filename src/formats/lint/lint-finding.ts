@@ -1,8 +1,8 @@
-import type { FindingDetail, Severity } from "../finding.ts";
+import type { FindingData, Severity } from "../finding.ts";
 import type { Fix } from "../fix.ts";
 
 /** What a check finds in one feature, before it is known where in the file that feature stands. */
-export type LintFinding = FindingDetail & {
+export type LintFinding = FindingData & {
   readonly severity: Severity;
   /** From the feature down, such as `["geometry", "coordinates", 0, 4]`. */
   readonly path: readonly (string | number)[];
@@ -10,7 +10,7 @@ export type LintFinding = FindingDetail & {
 };
 
 /** Takes what a check finds. */
-export type Report = (finding: LintFinding) => void;
+export type ReportFinding = (finding: LintFinding) => void;
 
 /** The way from a feature down to a value in it. */
-export type Path = readonly (string | number)[];
+export type FindingPath = readonly (string | number)[];

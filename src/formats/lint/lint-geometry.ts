@@ -1,13 +1,13 @@
 import { isEmptyCoordinates } from "../../geo/empty-geometry.ts";
 import { DEEPEST_COLLECTION, positionDepth } from "../../geo/geometry-depth.ts";
 import { boxOf, checkNumbers } from "./numbers.ts";
-import type { Path, Report } from "./lint-finding.ts";
+import type { FindingPath, ReportFinding } from "./lint-finding.ts";
 import { lintLine, lintPolygon, polygonJumps, type Positions } from "./paths.ts";
 import { checkRange } from "./range.ts";
 import { isRecord, shortText, typeName } from "./value.ts";
 
 /** Checks a geometry of any type; those of a collection one by one. */
-export function lintGeometry(geometry: unknown, path: Path, report: Report): void {
+export function lintGeometry(geometry: unknown, path: FindingPath, report: ReportFinding): void {
   const type = isRecord(geometry) ? geometry["type"] : typeName(geometry);
   if (isRecord(geometry) && type === "GeometryCollection") {
     lintCollection(geometry["geometries"], path, report);
@@ -28,7 +28,7 @@ export const unknownGeometry = (type: unknown) =>
     type: typeof type === "string" ? type.slice(0, 40) : typeName(type),
   }) as const;
 
-function lintCollection(geometries: unknown, path: Path, report: Report): void {
+function lintCollection(geometries: unknown, path: FindingPath, report: ReportFinding): void {
   if (!Array.isArray(geometries) || path.length > 2 * DEEPEST_COLLECTION) {
     const value = shortText(geometries);
     report({ kind: "bad-coordinate", value, severity: "error", path: [...path, "geometries"] });
@@ -46,7 +46,11 @@ interface PlainGeometry {
   readonly coordinates: unknown;
 }
 
-function lintCoordinates({ type, depth, coordinates }: PlainGeometry, path: Path, report: Report) {
+function lintCoordinates(
+  { type, depth, coordinates }: PlainGeometry,
+  path: FindingPath,
+  report: ReportFinding,
+) {
   const where = [...path, "coordinates"];
   // RFC 7946 section 3.1: empty coordinates may be read as null.
   if (isEmptyCoordinates(coordinates)) {
@@ -58,7 +62,7 @@ function lintCoordinates({ type, depth, coordinates }: PlainGeometry, path: Path
   if (!checkRange(coordinates, { depth, box, path: where }, report)) return;
   const found = new Set<string>();
   // The same fault in each of many parts is one fault of the feature, and one fix mends them all.
-  const once: Report = (finding) => {
+  const once: ReportFinding = (finding) => {
     if (found.has(finding.kind)) return;
     found.add(finding.kind);
     report(finding);
@@ -75,7 +79,11 @@ interface Shape {
 }
 
 // What `checkNumbers` has seen is as deep as its type says, down to numbers.
-function lintShape({ type, coordinates, mayJump }: Shape, path: Path, report: Report): void {
+function lintShape(
+  { type, coordinates, mayJump }: Shape,
+  path: FindingPath,
+  report: ReportFinding,
+): void {
   if (type === "LineString") lintLine(coordinates as Positions, path, report);
   if (type === "Polygon") lintPolygon(coordinates as readonly Positions[], path, report);
   if (type === "MultiLineString") {

@@ -1,8 +1,12 @@
 import { overlapOf } from "../../geo/overlap/overlap.ts";
-import type { Path, Report } from "./lint-finding.ts";
+import type { FindingPath, ReportFinding } from "./lint-finding.ts";
 
 /** Tells where polygons of a geometry, which is sound, cover a place more than once; those of a collection, too. */
-export function lintOverlap(geometry: GeoJSON.Geometry, path: Path, report: Report): void {
+export function lintOverlap(
+  geometry: GeoJSON.Geometry,
+  path: FindingPath,
+  report: ReportFinding,
+): void {
   const polygons = polygonsIn(geometry, path);
   if (polygons.length < 2) return;
   const coordinates = polygons.map(({ rings }) => rings);
@@ -23,10 +27,10 @@ export function lintOverlap(geometry: GeoJSON.Geometry, path: Path, report: Repo
 
 interface Polygon {
   readonly rings: GeoJSON.Position[][];
-  readonly path: Path;
+  readonly path: FindingPath;
 }
 
-function polygonsIn(geometry: GeoJSON.Geometry, path: Path): readonly Polygon[] {
+function polygonsIn(geometry: GeoJSON.Geometry, path: FindingPath): readonly Polygon[] {
   const where = [...path, "coordinates"];
   switch (geometry.type) {
     case "Polygon":

@@ -1,9 +1,9 @@
-import { soundnessOf } from "../../geo/sound-parts.ts";
-import { type PartFault, pathInWhole, type UnsoundPart } from "../../geo/unsound-part.ts";
-import type { FindingDetail } from "../finding.ts";
+import { validityOf } from "../../geo/sound-parts.ts";
+import { type PartFault, pathBeforeFiltering, type InvalidPart } from "../../geo/unsound-part.ts";
+import type { FindingData } from "../finding.ts";
 import { lintGeometry, unknownGeometry } from "./lint-geometry.ts";
 import { lintOverlap } from "./lint-overlap.ts";
-import type { LintFinding, Path, Report } from "./lint-finding.ts";
+import type { LintFinding, FindingPath, ReportFinding } from "./lint-finding.ts";
 import { mostlyOffEarth } from "./off-earth.ts";
 import { numberInText, shortText } from "./value.ts";
 
@@ -11,8 +11,8 @@ import { numberInText, shortText } from "./value.ts";
  * Checks a feature's geometry. A fault of a part does not cost the feature where something sound is left: the part is
  * told of, once for each kind of fault, and what is sound is checked further. Else all faults are errors.
  */
-export function lintParts(geometry: unknown, path: Path, report: Report): void {
-  const { geometry: sound, unsound } = siftedForRepair(geometry);
+export function lintParts(geometry: unknown, path: FindingPath, report: ReportFinding): void {
+  const { geometry: sound, unsound } = partsForRepair(geometry);
   if (unsound.length === 0) {
     lintWhole(geometry, path, report);
     return;
@@ -20,7 +20,7 @@ export function lintParts(geometry: unknown, path: Path, report: Report): void {
   const further: LintFinding[] = [];
   lintWhole(sound, path, (finding) => {
     const inSound = finding.path.slice(path.length);
-    further.push({ ...finding, path: [...path, ...pathInWhole(inSound, unsound)] });
+    further.push({ ...finding, path: [...path, ...pathBeforeFiltering(inSound, unsound)] });
   });
   for (const finding of foundIn(unsound)) {
     // What is wrong with all positions is not mended by leaving some out.
@@ -31,7 +31,7 @@ export function lintParts(geometry: unknown, path: Path, report: Report): void {
 }
 
 /** Checks a geometry, and then, where nothing is too wrong for that, its polygons with one another. */
-function lintWhole(geometry: unknown, path: Path, report: Report): void {
+function lintWhole(geometry: unknown, path: FindingPath, report: ReportFinding): void {
   let isSound = true;
   lintGeometry(geometry, path, (finding) => {
     isSound &&= finding.severity !== "error";
@@ -41,10 +41,10 @@ function lintWhole(geometry: unknown, path: Path, report: Report): void {
 }
 
 /** Tells of a geometry whose rings enclose nothing, all of them, and whether it is such. */
-export function lintHollow(geometry: unknown, path: Path, report: Report): boolean {
-  const { geometry: sound, unsound } = soundnessOf(geometry);
-  const [first] = unsound;
-  if (sound || !first || !unsound.every(({ fault }) => enclosesNothing(fault))) return false;
+export function lintHollow(geometry: unknown, path: FindingPath, report: ReportFinding): boolean {
+  const { geometry: sound, invalid } = validityOf(geometry);
+  const [first] = invalid;
+  if (sound || !first || !invalid.every(({ fault }) => enclosesNothing(fault))) return false;
   report({ ...detailOf(first.fault), severity: "note", path: [...path, ...first.at] });
   return true;
 }
@@ -54,27 +54,27 @@ export function lintHollow(geometry: unknown, path: Path, report: Report): boole
  * would be left, where numbers stand in quotes: those can be read, and where most numbers are no degrees: what is left
  * would be in a wrong place.
  */
-export function siftedForRepair(whole: unknown): {
+export function partsForRepair(whole: unknown): {
   readonly geometry: unknown;
-  readonly unsound: readonly UnsoundPart[];
+  readonly unsound: readonly InvalidPart[];
 } {
-  const { geometry, unsound } = soundnessOf(whole);
+  const { geometry, invalid } = validityOf(whole);
   const isLeft =
-    geometry && !unsound.some(isInText) && !(unsound.some(isOffEarth) && mostlyOffEarth(whole));
-  return isLeft ? { geometry, unsound } : { geometry: whole, unsound: [] };
+    geometry && !invalid.some(isInText) && !(invalid.some(isOffEarth) && mostlyOffEarth(whole));
+  return isLeft ? { geometry, unsound: invalid } : { geometry: whole, unsound: [] };
 }
 
-const isOffEarth = ({ fault }: UnsoundPart): boolean => fault.kind === "out-of-range";
+const isOffEarth = ({ fault }: InvalidPart): boolean => fault.kind === "out-of-range";
 
 /** Nothing need be left out of what has its numbers in quotes. */
-const isInText = ({ fault }: UnsoundPart): boolean =>
+const isInText = ({ fault }: InvalidPart): boolean =>
   fault.kind === "bad-coordinate" && Array.isArray(fault.value) && fault.value.some(isNumeral);
 
 const isNumeral = (value: unknown): boolean =>
   typeof value === "string" && numberInText(value) !== undefined;
 
 /** One finding for each kind of fault: of those that need a look the first, else the first. */
-function foundIn(unsound: readonly UnsoundPart[]): readonly LintFinding[] {
+function foundIn(unsound: readonly InvalidPart[]): readonly LintFinding[] {
   const found = new Map<PartFault["kind"], LintFinding>();
   for (const { fault, at } of unsound) {
     const severity = enclosesNothing(fault) ? "note" : "warning";
@@ -90,7 +90,7 @@ function foundIn(unsound: readonly UnsoundPart[]): readonly LintFinding[] {
 const enclosesNothing = (fault: PartFault): boolean =>
   fault.kind === "too-few-points" && fault.closed;
 
-function detailOf(fault: PartFault): FindingDetail {
+function detailOf(fault: PartFault): FindingData {
   switch (fault.kind) {
     case "bad-coordinate":
       return { kind: fault.kind, value: shortText(fault.value) };

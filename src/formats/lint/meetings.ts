@@ -1,6 +1,6 @@
 import type { Position } from "../../geo/position.ts";
 import { meetingOf, turnsBack } from "./edge-pair.ts";
-import type { Edges } from "./edges.ts";
+import type { PathEdges } from "./edges.ts";
 import { linksOf, visitNearPairs, type EdgeLinks } from "./near-pairs.ts";
 
 /** Where edges of a polygon meet that must not, and at how many places. */
@@ -15,7 +15,7 @@ const MOST_MEETINGS = 1000;
 const MOST_PAIRS = 10_000_000;
 
 /** Looks for edges of one ring that touch or cross, and for edges of two rings that cross or run along each other. */
-export function findMeetings(edges: Edges): Meetings {
+export function findMeetings(edges: PathEdges): Meetings {
   const links = linksOf(edges);
   const places = new Set<string>();
   let at: Position | undefined;
@@ -33,7 +33,7 @@ export function findMeetings(edges: Edges): Meetings {
 }
 
 function meetingOfPair(
-  edges: Edges,
+  edges: PathEdges,
   { next, ring }: EdgeLinks,
   one: number,
   other: number,
@@ -49,4 +49,7 @@ function meetingOfPair(
   return meetingOf(edges, [one, afterOne, other, afterOther], sameRing);
 }
 
-const placeOf = ({ xs, ys }: Edges, vertex: number): Position => [xs[vertex] ?? 0, ys[vertex] ?? 0];
+const placeOf = ({ xs, ys }: PathEdges, vertex: number): Position => [
+  xs[vertex] ?? 0,
+  ys[vertex] ?? 0,
+];

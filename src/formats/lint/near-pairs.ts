@@ -1,6 +1,6 @@
 import Flatbush from "flatbush";
 
-import type { Edges } from "./edges.ts";
+import type { PathEdges } from "./edges.ts";
 
 /** Up to as many edges each is held against each; more are looked up in an index. */
 const FEW_EDGES = 80;
@@ -16,7 +16,7 @@ export interface EdgeLinks {
 }
 
 /** Where each edge of rings leads. */
-export function linksOf({ ringStarts }: Edges): EdgeLinks {
+export function linksOf({ ringStarts }: PathEdges): EdgeLinks {
   const next: number[] = [];
   const ring: number[] = [];
   for (let number = 0; number < ringStarts.length - 1; number += 1) {
@@ -34,12 +34,12 @@ export function linksOf({ ringStarts }: Edges): EdgeLinks {
 type Visit = (one: number, other: number) => boolean;
 
 /** Visits all pairs of edges whose boxes meet. */
-export function visitNearPairs(edges: Edges, links: EdgeLinks, visit: Visit): void {
+export function visitNearPairs(edges: PathEdges, links: EdgeLinks, visit: Visit): void {
   if (edges.xs.length <= FEW_EDGES) visitAll(edges, links, visit);
   else visitIndexed(edges, links, visit);
 }
 
-function visitAll({ xs, ys }: Edges, { next }: EdgeLinks, visit: Visit): void {
+function visitAll({ xs, ys }: PathEdges, { next }: EdgeLinks, visit: Visit): void {
   for (let one = 0; one < xs.length; one += 1) {
     const to = next[one] ?? 0;
     const ax = xs[one] ?? 0;
@@ -72,7 +72,7 @@ const meet = (boxes: Boxes, one: number, others: Boxes, other: number): boolean 
   (boxes[4 * one + 1] ?? 0) <= (others[4 * other + 3] ?? 0) &&
   (boxes[4 * one + 3] ?? 0) >= (others[4 * other + 1] ?? 0);
 
-function boxesOfEdges({ xs, ys }: Edges, { next }: EdgeLinks): Boxes {
+function boxesOfEdges({ xs, ys }: PathEdges, { next }: EdgeLinks): Boxes {
   const boxes = new Float64Array(4 * xs.length);
   for (let edge = 0; edge < xs.length; edge += 1) {
     const to = next[edge] ?? 0;
@@ -83,7 +83,7 @@ function boxesOfEdges({ xs, ys }: Edges, { next }: EdgeLinks): Boxes {
 }
 
 /** The edge at which each run begins, and at the end the count of edges. No run is of two rings. */
-function runStartsOf({ ringStarts }: Edges): readonly number[] {
+function runStartsOf({ ringStarts }: PathEdges): readonly number[] {
   const starts: number[] = [];
   for (let ring = 1; ring < ringStarts.length; ring += 1) {
     const end = ringStarts[ring] ?? 0;
@@ -108,7 +108,7 @@ function boxesOfRuns(starts: readonly number[], edges: Boxes): Boxes {
 }
 
 /** Edges that follow each other are looked up together: neighbours in a ring are neighbours on the map. */
-function visitIndexed(edges: Edges, links: EdgeLinks, visit: Visit): void {
+function visitIndexed(edges: PathEdges, links: EdgeLinks, visit: Visit): void {
   const starts = runStartsOf(edges);
   const edgeBoxes = boxesOfEdges(edges, links);
   const runBoxes = boxesOfRuns(starts, edgeBoxes);

@@ -1,4 +1,4 @@
-import type { Path, Report } from "./lint-finding.ts";
+import type { FindingPath, ReportFinding } from "./lint-finding.ts";
 import { numberInText, shortText } from "./value.ts";
 
 /** The least and greatest first and second numbers of all positions. */
@@ -17,8 +17,8 @@ export interface NumberBox {
 export function checkNumbers(
   coordinates: unknown,
   depth: number,
-  path: Path,
-  report: Report,
+  path: FindingPath,
+  report: ReportFinding,
 ): boolean {
   if (isSound(coordinates, depth)) return true;
   const faults: Faults = { text: undefined, bad: undefined, height: undefined };
@@ -38,7 +38,7 @@ export function checkNumbers(
 
 interface Fault {
   readonly value: string;
-  readonly path: Path;
+  readonly path: FindingPath;
 }
 interface Faults {
   text: Fault | undefined;
@@ -60,7 +60,7 @@ function isSound(value: unknown, depth: number): boolean {
   return value.length > 1;
 }
 
-function findFaults(value: unknown, depth: number, path: Path, faults: Faults): void {
+function findFaults(value: unknown, depth: number, path: FindingPath, faults: Faults): void {
   if (!Array.isArray(value)) faults.bad ??= { value: shortText(value), path };
   else if (depth === 0) findInPosition(value, path, faults);
   else {
@@ -71,7 +71,7 @@ function findFaults(value: unknown, depth: number, path: Path, faults: Faults): 
   }
 }
 
-function findInPosition(position: readonly unknown[], path: Path, faults: Faults): void {
+function findInPosition(position: readonly unknown[], path: FindingPath, faults: Faults): void {
   if (position.length < 2) {
     faults.bad ??= { value: shortText(position), path };
     return;

@@ -1,7 +1,7 @@
 import { geodesicInverse } from "../../geo/geodesic.ts";
 import { lintCrossings } from "./crossings.ts";
-import { edgesOf } from "./edges.ts";
-import type { Path, Report } from "./lint-finding.ts";
+import { pathEdgesOf } from "./edges.ts";
+import type { FindingPath, ReportFinding } from "./lint-finding.ts";
 import { surveyPath, type PathSurvey } from "./survey.ts";
 import { isWithoutArea } from "./without-area.ts";
 
@@ -9,7 +9,7 @@ import { isWithoutArea } from "./without-area.ts";
 export type Positions = readonly GeoJSON.Position[];
 
 /** Checks one line: that it has two points, repeats none, and does not jump over the antimeridian. */
-export function lintLine(line: Positions, path: Path, report: Report): void {
+export function lintLine(line: Positions, path: FindingPath, report: ReportFinding): void {
   if (line.length < 2) {
     const count = line.length;
     report({ kind: "too-few-points", count, needed: 2, severity: "error", path });
@@ -30,8 +30,8 @@ export const polygonJumps = (rings: readonly Positions[]): boolean =>
  */
 export function lintPolygon(
   rings: readonly Positions[],
-  path: Path,
-  report: Report,
+  path: FindingPath,
+  report: ReportFinding,
   cutFirst = false,
 ): void {
   if (rings.length === 0) {
@@ -42,7 +42,7 @@ export function lintPolygon(
   const jumps = surveys.some(({ jump }) => jump !== undefined);
   // On a flat map a parallel is a line, which encloses a cap all the same.
   const isHollow = (): boolean =>
-    surveys[0]?.pole ? isCapCovered(rings, surveys) : isWithoutArea(edgesOf(rings, true));
+    surveys[0]?.pole ? isCapCovered(rings, surveys) : isWithoutArea(pathEdgesOf(rings, true));
   const tell = jumps && isHollow() ? withoutCut(report) : report;
   let whole = true;
   for (const [index, survey] of surveys.entries()) {
@@ -68,7 +68,7 @@ function isCapCovered(rings: readonly Positions[], surveys: readonly PathSurvey[
 }
 
 const withoutFix =
-  (report: Report): Report =>
+  (report: ReportFinding): ReportFinding =>
   (finding) => {
     const { fix: _, ...found } = finding;
     report(found);
@@ -76,12 +76,17 @@ const withoutFix =
 
 /** Nothing is left of what encloses nothing when it is cut. */
 const withoutCut =
-  (report: Report): Report =>
+  (report: ReportFinding): ReportFinding =>
   (finding) =>
     (finding.fix?.kind === "cut-at-antimeridian" ? withoutFix(report) : report)(finding);
 
 /** Whether the ring encloses anything. */
-function lintRing(ring: Positions, survey: PathSurvey, path: Path, report: Report): boolean {
+function lintRing(
+  ring: Positions,
+  survey: PathSurvey,
+  path: FindingPath,
+  report: ReportFinding,
+): boolean {
   const { closed, repeats, jump, gap } = survey;
   const count = ring.length - repeats;
   if (count - (closed && count > 1 ? 1 : 0) < 3) {
@@ -103,7 +108,11 @@ function lintRing(ring: Positions, survey: PathSurvey, path: Path, report: Repor
   return true;
 }
 
-function lintRepeats({ repeats, firstRepeat }: PathSurvey, path: Path, report: Report): void {
+function lintRepeats(
+  { repeats, firstRepeat }: PathSurvey,
+  path: FindingPath,
+  report: ReportFinding,
+): void {
   if (repeats === 0) return;
   const fix = { kind: "drop-repeats" } as const;
   const at = [...path, firstRepeat];
@@ -111,7 +120,12 @@ function lintRepeats({ repeats, firstRepeat }: PathSurvey, path: Path, report: R
 }
 
 /** RFC 7946 section 3.1.6: outer rings run counter-clockwise, holes clockwise. */
-function lintWinding(survey: PathSurvey, index: number, path: Path, report: Report): void {
+function lintWinding(
+  survey: PathSurvey,
+  index: number,
+  path: FindingPath,
+  report: ReportFinding,
+): void {
   const { doubleArea, pole } = survey;
   if (pole || doubleArea === 0 || doubleArea > 0 === (index === 0)) return;
   const fix = { kind: "rewind" } as const;
@@ -119,7 +133,7 @@ function lintWinding(survey: PathSurvey, index: number, path: Path, report: Repo
   report({ kind: "wrong-winding", ...hole, severity: "note", path, fix });
 }
 
-function reportJump(path: Path, report: Report): void {
+function reportJump(path: FindingPath, report: ReportFinding): void {
   const fix = { kind: "cut-at-antimeridian" } as const;
   report({ kind: "antimeridian", severity: "warning", path, fix });
 }

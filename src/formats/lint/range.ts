@@ -1,11 +1,11 @@
 import { crsCandidates } from "./crs-candidates.ts";
-import type { LintFinding, Path, Report } from "./lint-finding.ts";
+import type { LintFinding, FindingPath, ReportFinding } from "./lint-finding.ts";
 import type { NumberBox } from "./numbers.ts";
 
 interface RangeSubject {
   readonly depth: number;
   readonly box: NumberBox;
-  readonly path: Path;
+  readonly path: FindingPath;
 }
 
 /**
@@ -13,7 +13,11 @@ interface RangeSubject {
  * first, metres of some projection, or nothing that is known. Longitudes that run on over the antimeridian are told
  * of and taken as they are.
  */
-export function checkRange(coordinates: unknown, subject: RangeSubject, report: Report): boolean {
+export function checkRange(
+  coordinates: unknown,
+  subject: RangeSubject,
+  report: ReportFinding,
+): boolean {
   const { box, depth, path } = subject;
   if (box.minX >= -180 && box.maxX <= 180 && box.minY >= -90 && box.maxY <= 90) return true;
   if (runsOn(box)) {
@@ -34,7 +38,7 @@ const runsOn = ({ minX, maxX, minY, maxY }: NumberBox): boolean =>
   ((minX < 180 && maxX > 180 && maxX < 360) || (maxX > -180 && minX < -180 && minX > -360));
 
 interface Outlier {
-  readonly path: Path;
+  readonly path: FindingPath;
   readonly lon: number;
   readonly lat: number;
 }
@@ -56,7 +60,7 @@ function explain({ path, lon, lat }: Outlier, box: NumberBox): LintFinding {
 const WIDEST_METRES = 5_000_000;
 
 /** Metres, if every position is beyond any degrees, and the projections in which their middle lands well. */
-function explainMetres(box: NumberBox, path: Path): LintFinding | undefined {
+function explainMetres(box: NumberBox, path: FindingPath): LintFinding | undefined {
   const { minX, minY, maxX, maxY } = box;
   if (maxX - minX > WIDEST_METRES || maxY - minY > WIDEST_METRES) return undefined;
   const beyond = minX > 360 || maxX < -360 || minY > 180 || maxY < -180;
@@ -76,11 +80,11 @@ function explainMetres(box: NumberBox, path: Path): LintFinding | undefined {
   return { kind: "swapped-order", lon: x, lat: y, severity: "error", path, fix };
 }
 
-function firstOutlier(value: unknown, depth: number, path: Path): Outlier {
+function firstOutlier(value: unknown, depth: number, path: FindingPath): Outlier {
   return findOutlier(value, depth, path) ?? { path, lon: Number.NaN, lat: Number.NaN };
 }
 
-function findOutlier(value: unknown, depth: number, path: Path): Outlier | undefined {
+function findOutlier(value: unknown, depth: number, path: FindingPath): Outlier | undefined {
   if (depth === 0) {
     const [lon = 0, lat = 0] = value as GeoJSON.Position;
     return Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? undefined : { path, lon, lat };

@@ -1,7 +1,7 @@
-import type { Edges } from "./edges.ts";
+import type { PathEdges } from "./edges.ts";
 
 /** Whether a polygon encloses nothing for sure: its outer ring goes back the way it came, or is a hole. */
-export function isWithoutArea(edges: Edges): boolean {
+export function isWithoutArea(edges: PathEdges): boolean {
   if (isFlat(edges)) return true;
   const [shell, ...holes] = edges.ringStarts
     .slice(0, -1)
@@ -11,7 +11,7 @@ export function isWithoutArea(edges: Edges): boolean {
 }
 
 /** Whether all vertices of the outer ring lie on one line. */
-function isFlat({ xs, ys, ringStarts }: Edges): boolean {
+function isFlat({ xs, ys, ringStarts }: PathEdges): boolean {
   const line: Segment = [xs[0] ?? 0, ys[0] ?? 0, xs[1] ?? 0, ys[1] ?? 0];
   for (let index = 2; index < (ringStarts[1] ?? 0); index += 1) {
     if (!isOn(line, xs[index] ?? 0, ys[index] ?? 0)) return false;
@@ -25,7 +25,7 @@ type Segment = readonly [x: number, y: number, toX: number, toY: number];
 type Segments = ReadonlyMap<string, Segment>;
 
 /** The edges that a ring runs along an odd number of times: those alone part inside and outside, by the even-odd rule. */
-function oddEdges({ xs, ys }: Edges, from: number, to: number): Segments {
+function oddEdges({ xs, ys }: PathEdges, from: number, to: number): Segments {
   const odd = new Map<string, Segment>();
   let [x, y] = [xs[to - 1] ?? 0, ys[to - 1] ?? 0];
   for (let vertex = from; vertex < to; vertex += 1) {

@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
 
-import { memberOf, positionNodes, positionOf, type FeatureText } from "./feature-text.ts";
+import { nodeMember, positionNodes, nodePosition, type FeatureText } from "./feature-text.ts";
 
 /** A bbox member (RFC 7946 section 5) that tells the least and greatest numbers of what it stands beside. */
 export interface FittingBox {
@@ -16,9 +16,9 @@ const TOLERANCE = 1e-6;
  * with them. One that does not hold, or is of some other system, is left alone.
  */
 export function boxesThatFit({ root, geometries }: FeatureText): readonly FittingBox[] {
-  const all = { node: memberOf(root, "bbox"), about: geometries.flatMap(positionNodes) };
+  const all = { node: nodeMember(root, "bbox"), about: geometries.flatMap(positionNodes) };
   const each = geometries.map((geometry) => ({
-    node: memberOf(geometry.node, "bbox"),
+    node: nodeMember(geometry.node, "bbox"),
     about: positionNodes(geometry),
   }));
   return [all, ...each].flatMap(({ node, about }) =>
@@ -30,7 +30,7 @@ function fits(node: Node, about: readonly Node[]): boolean {
   const numbers = (node.children ?? []).map(({ value }): unknown => value);
   if (numbers.length !== 4 && numbers.length !== 6) return false;
   const half = numbers.length / 2;
-  const { west, south, east, north } = extentOf(about.map((position) => positionOf(position)));
+  const { west, south, east, north } = extentOf(about.map((position) => nodePosition(position)));
   const expected = [west, south, east, north];
   const told = [numbers[0], numbers[1], numbers[half], numbers[half + 1]];
   return told.every((number, index) => isNear(number, expected[index] ?? 0));

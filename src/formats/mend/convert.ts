@@ -2,19 +2,19 @@ import type { Node } from "jsonc-parser";
 
 import { toWgs84, type Datum } from "../../geo/datum.ts";
 import type { Position } from "../../geo/position.ts";
-import { conversionOf, type Projection } from "../crs/projection.ts";
+import { conversionOf, type CrsProjection } from "../crs/projection.ts";
 import { boxesThatFit, extentOf } from "./bbox.ts";
-import { positionNodes, positionOf, readFeatureText, type FeatureText } from "./feature-text.ts";
+import { positionNodes, nodePosition, readFeatureText, type FeatureText } from "./feature-text.ts";
 import { numeral } from "./numeral.ts";
-import { applySplices, type Splice } from "./splice.ts";
+import { applyTextEdits, type TextEdit } from "./splice.ts";
 
 type Convert = (xy: readonly [number, number]) => Position;
 
 /** Reads all positions in a coordinate system, to WGS 84; one that has no place in it stays as it is. */
-export async function fromCrs(feature: FeatureText, crs: string): Promise<readonly Splice[]> {
+export async function fromCrs(feature: FeatureText, crs: string): Promise<readonly TextEdit[]> {
   const samples = feature.geometries
     .flatMap(positionNodes)
-    .map((node) => positionOf(node) ?? [])
+    .map((node) => nodePosition(node) ?? [])
     .map(([x = Number.NaN, y = Number.NaN]) => [x, y] as const);
   const conversion = await conversionOf(crs, samples);
   return conversion ? convertAll(feature, conversion.project) : [];
@@ -24,21 +24,21 @@ export async function fromCrs(feature: FeatureText, crs: string): Promise<readon
  * The text of a feature with all positions taken to WGS 84 and all else to the letter; `undefined` where one has no
  * place there, none is to be moved, or the text is no feature. Throws where it is nested beyond the stack.
  */
-export function convertedText(text: string, project: Projection): string | undefined {
+export function convertedText(text: string, project: CrsProjection): string | undefined {
   const feature = readFeatureText(text);
   const splices = feature ? convertAll(feature, project) : [];
-  return splices.length > 0 ? applySplices(text, splices) : undefined;
+  return splices.length > 0 ? applyTextEdits(text, splices) : undefined;
 }
 
 /** Takes all positions for those of another datum, to WGS 84. */
-export const fromDatum = (feature: FeatureText, datum: Datum): readonly Splice[] =>
+export const fromDatum = (feature: FeatureText, datum: Datum): readonly TextEdit[] =>
   convertAll(feature, (xy) => toWgs84(datum, xy));
 
-function convertAll(feature: FeatureText, convert: Convert): readonly Splice[] {
+function convertAll(feature: FeatureText, convert: Convert): readonly TextEdit[] {
   const places = new Map<Node, Position>();
   const nodes = feature.geometries.flatMap(positionNodes);
   for (const node of nodes) {
-    const [x, y] = positionOf(node) ?? [];
+    const [x, y] = nodePosition(node) ?? [];
     // What is no position stays as it is, and is told of behind.
     if (x === undefined || y === undefined) continue;
     const [lon, lat] = convert([x, y]);
@@ -58,7 +58,7 @@ function convertAll(feature: FeatureText, convert: Convert): readonly Splice[] {
   return [...moved, ...boxes];
 }
 
-function written([x, y]: readonly Node[] = [], [lon, lat]: Position): readonly Splice[] {
+function written([x, y]: readonly Node[] = [], [lon, lat]: Position): readonly TextEdit[] {
   if (!x || !y) return [];
   return [
     { offset: x.offset, length: x.length, content: numeral(lon) },

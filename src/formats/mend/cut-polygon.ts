@@ -8,7 +8,7 @@ import {
 } from "@turf/turf";
 import type { Node } from "jsonc-parser";
 
-import { positionOf } from "./feature-text.ts";
+import { nodePosition } from "./feature-text.ts";
 import { spellingKey, writeCoordinates } from "./rewrite.ts";
 import { isAsWritten, mapOf, unwrap, writeVertex, type RunningVertex } from "./unwrapped.ts";
 
@@ -61,7 +61,7 @@ function runningRing(list: Node): RunningRing {
 }
 
 function isClosed(nodes: readonly Node[]): boolean {
-  const [first, last] = [nodes[0], nodes.at(-1)].map((node) => node && positionOf(node));
+  const [first, last] = [nodes[0], nodes.at(-1)].map((node) => node && nodePosition(node));
   return first?.[0] === last?.[0] && first?.[1] === last?.[1];
 }
 

@@ -1,25 +1,25 @@
 import { isDoubtful } from "../lint/doubtful.ts";
-import { memberOf, textOf, type FeatureText, type GeometryText } from "./feature-text.ts";
+import { nodeMember, nodeText, type FeatureText, type GeometryText } from "./feature-text.ts";
 import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";
-import type { Splice } from "./splice.ts";
+import type { TextEdit } from "./splice.ts";
 
 /**
  * Takes the positions out of a feature that are hardly meant; rings are closed again. A feature that is one such point
  * has no geometry any more. Nothing where a line or a ring would have too few positions left.
  */
-export function dropDoubtful(feature: FeatureText): readonly Splice[] {
-  const whole = memberOf(feature.root, "geometry");
+export function dropDoubtful(feature: FeatureText): readonly TextEdit[] {
+  const whole = nodeMember(feature.root, "geometry");
   return feature.geometries.flatMap((geometry) => {
     if (geometry.depth > 0) return withoutDoubtful(feature.text, geometry);
-    const [lon = 1, lat = 1] = JSON.parse(textOf(feature.text, geometry.coordinates)) as number[];
+    const [lon = 1, lat = 1] = JSON.parse(nodeText(feature.text, geometry.coordinates)) as number[];
     if (geometry.node !== whole || !isDoubtful(lon, lat)) return [];
     return [{ offset: whole.offset, length: whole.length, content: "null" }];
   });
 }
 
-function withoutDoubtful(text: string, geometry: GeometryText): readonly Splice[] {
+function withoutDoubtful(text: string, geometry: GeometryText): readonly TextEdit[] {
   const { type, coordinates, depth } = geometry;
-  const before: unknown = JSON.parse(textOf(text, coordinates));
+  const before: unknown = JSON.parse(nodeText(text, coordinates));
   const after = kept(before, { depth, least: LEAST[type] ?? 1 });
   if (after === undefined || JSON.stringify(after) === JSON.stringify(before)) return [];
   const written = writeCoordinates(

@@ -1,13 +1,13 @@
 import type { Node } from "jsonc-parser";
 
-import type { PartFault, Path } from "../../geo/unsound-part.ts";
-import { siftedForRepair } from "../lint/lint-parts.ts";
-import { type FeatureText, geometriesIn, memberOf } from "./feature-text.ts";
+import type { PartFault, GeometryPath } from "../../geo/unsound-part.ts";
+import { partsForRepair } from "../lint/lint-parts.ts";
+import { type FeatureText, geometriesIn, nodeMember } from "./feature-text.ts";
 import { withoutMembers } from "./members.ts";
-import type { Splice } from "./splice.ts";
+import type { TextEdit } from "./splice.ts";
 
 /** Takes out the parts that cannot be used for one kind of fault; nothing where no other part would be left. */
-export const dropParts = (feature: FeatureText, kind: PartFault["kind"]): readonly Splice[] =>
+export const dropParts = (feature: FeatureText, kind: PartFault["kind"]): readonly TextEdit[] =>
   [...partsLeftOut(feature, kind)].flatMap(([list, indexes]) => withoutMembers(list, indexes));
 
 /** The feature without the parts that are left out where it is used: other fixes are about what is left. */
@@ -20,7 +20,7 @@ export function usableFeature(feature: FeatureText): FeatureText {
     kept.forEach((node, index) => (nodes[index] = node));
     nodes.length = kept.length;
   }
-  return { ...feature, geometries: geometriesIn(memberOf(feature.root, "geometry")) };
+  return { ...feature, geometries: geometriesIn(nodeMember(feature.root, "geometry")) };
 }
 
 /** The lists of which members are left out, with their numbers. */
@@ -29,9 +29,9 @@ function partsLeftOut(
   kind?: PartFault["kind"],
 ): ReadonlyMap<Node, ReadonlySet<number>> {
   const { geometry } = JSON.parse(text) as { readonly geometry?: unknown };
-  const node = memberOf(root, "geometry");
+  const node = nodeMember(root, "geometry");
   const lists = new Map<Node, Set<number>>();
-  for (const { fault, leftOut } of siftedForRepair(geometry).unsound) {
+  for (const { fault, leftOut } of partsForRepair(geometry).unsound) {
     const list = nodeAt(node, leftOut.slice(0, -1));
     const index = leftOut.at(-1);
     if (!list || typeof index !== "number" || fault.kind !== (kind ?? fault.kind)) continue;
@@ -40,8 +40,8 @@ function partsLeftOut(
   return lists;
 }
 
-const nodeAt = (node: Node | undefined, path: Path): Node | undefined =>
+const nodeAt = (node: Node | undefined, path: GeometryPath): Node | undefined =>
   path.reduce<Node | undefined>(
-    (at, step) => (typeof step === "string" ? memberOf(at, step) : at?.children?.[step]),
+    (at, step) => (typeof step === "string" ? nodeMember(at, step) : at?.children?.[step]),
     node,
   );

@@ -24,12 +24,12 @@ export interface FeatureText {
 export function readFeatureText(text: string): FeatureText | undefined {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
-  if (!root || errors.length > 0 || memberOf(root, "type")?.value !== "Feature") return undefined;
-  return { text, root, geometries: geometriesIn(memberOf(root, "geometry")) };
+  if (!root || errors.length > 0 || nodeMember(root, "type")?.value !== "Feature") return undefined;
+  return { text, root, geometries: geometriesIn(nodeMember(root, "geometry")) };
 }
 
 /** The value of an object's member. Of several with one name it is the last, as `JSON.parse` has it. */
-export function memberOf(node: Node | undefined, name: string): Node | undefined {
+export function nodeMember(node: Node | undefined, name: string): Node | undefined {
   if (node?.type !== "object") return undefined;
   const property = node.children?.findLast(({ children }) => children?.[0]?.value === name);
   return property?.children?.[1];
@@ -37,13 +37,13 @@ export function memberOf(node: Node | undefined, name: string): Node | undefined
 
 /** All geometries with coordinates at a node and, where it is a collection, in it. */
 export function geometriesIn(node: Node | undefined): readonly GeometryText[] {
-  const typeNode = memberOf(node, "type");
+  const typeNode = nodeMember(node, "type");
   if (!node || !typeNode || typeof typeNode.value !== "string") return [];
   const type: string = typeNode.value;
   if (type === "GeometryCollection") {
-    return (memberOf(node, "geometries")?.children ?? []).flatMap(geometriesIn);
+    return (nodeMember(node, "geometries")?.children ?? []).flatMap(geometriesIn);
   }
-  const coordinates = memberOf(node, "coordinates");
+  const coordinates = nodeMember(node, "coordinates");
   const depth = positionDepth(type);
   if (coordinates?.type !== "array" || depth === undefined) return [];
   return [{ type, typeNode, node, coordinates, depth }];
@@ -61,11 +61,11 @@ export const positionNodes = ({ coordinates, depth }: GeometryText): readonly No
   arraysBelow(coordinates, depth);
 
 /** The text of a node, to the letter. */
-export const textOf = (text: string, { offset, length }: Node): string =>
+export const nodeText = (text: string, { offset, length }: Node): string =>
   text.slice(offset, offset + length);
 
 /** The numbers of a position, or `undefined` where it is none. */
-export function positionOf(node: Node): GeoJSON.Position | undefined {
+export function nodePosition(node: Node): GeoJSON.Position | undefined {
   const children = node.children ?? [];
   if (node.type !== "array" || children.length < 2) return undefined;
   const [x, y] = children;
@@ -74,10 +74,10 @@ export function positionOf(node: Node): GeoJSON.Position | undefined {
 }
 
 /** The positions of a line or ring, or `undefined` where one of them is none. */
-export function positionsOf(list: Node): readonly GeoJSON.Position[] | undefined {
+export function nodePositions(list: Node): readonly GeoJSON.Position[] | undefined {
   const positions: GeoJSON.Position[] = [];
   for (const node of list.children ?? []) {
-    const position = positionOf(node);
+    const position = nodePosition(node);
     if (!position) return undefined;
     positions.push(position);
   }

@@ -2,16 +2,16 @@ import { featureCollection, polygon, union } from "@turf/turf";
 import type { Node } from "jsonc-parser";
 
 import { overlapOf } from "../../geo/overlap/overlap.ts";
-import { arraysBelow, positionsOf, type FeatureText, type GeometryText } from "./feature-text.ts";
+import { arraysBelow, nodePositions, type FeatureText, type GeometryText } from "./feature-text.ts";
 import { withoutMembers } from "./members.ts";
 import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";
-import type { Splice } from "./splice.ts";
+import type { TextEdit } from "./splice.ts";
 
 /**
  * Joins the polygons of a feature, where they overlap, to the area that they cover: corners keep their spelling, and
  * stand where outlines cross. Those of a collection become its first one. None of them may cross the antimeridian.
  */
-export function joinParts({ text, geometries }: FeatureText): readonly Splice[] {
+export function joinParts({ text, geometries }: FeatureText): readonly TextEdit[] {
   const polygonal = geometries.filter(({ type }) => type === "Polygon" || type === "MultiPolygon");
   const [first, ...others] = polygonal;
   const coordinates = polygonal.flatMap(ringsOf);
@@ -27,7 +27,7 @@ export function joinParts({ text, geometries }: FeatureText): readonly Splice[] 
 
 const ringsOf = ({ coordinates, depth }: GeometryText): GeoJSON.Position[][][] =>
   arraysBelow(coordinates, depth - 2).map((node) =>
-    arraysBelow(node, 1).map((ring) => [...(positionsOf(ring) ?? [])]),
+    arraysBelow(node, 1).map((ring) => [...(nodePositions(ring) ?? [])]),
   );
 
 function closed(ring: GeoJSON.Position[]): GeoJSON.Position[] {
@@ -37,7 +37,7 @@ function closed(ring: GeoJSON.Position[]): GeoJSON.Position[] {
 }
 
 /** Takes geometries out of the collections that they are in. */
-function withoutGeometries(geometries: readonly GeometryText[]): readonly Splice[] {
+function withoutGeometries(geometries: readonly GeometryText[]): readonly TextEdit[] {
   const lists = new Map<Node, Set<number>>();
   for (const { node } of geometries) {
     const list = node.parent;

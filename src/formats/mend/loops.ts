@@ -1,4 +1,4 @@
-import { edgesOf, type Edges } from "../lint/edges.ts";
+import { pathEdgesOf, type PathEdges } from "../lint/edges.ts";
 import { linksOf, visitNearPairs } from "../lint/near-pairs.ts";
 import type { Positions } from "../lint/paths.ts";
 
@@ -14,7 +14,7 @@ const MOST_MEETINGS = 2000;
  * number of times, an odd number of loops go around. `undefined` where there are too many.
  */
 export function loopsOf(ring: Positions): readonly Loop[] | undefined {
-  const vertices = withMeetings(edgesOf([ring], false));
+  const vertices = withMeetings(pathEdgesOf([ring], false));
   const [first] = vertices ?? [];
   if (!vertices || !first) return undefined;
   const loops: Place[][] = [];
@@ -66,7 +66,7 @@ const overlaps = (one: Box, other: Box): boolean =>
   one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
 
 /** The vertices of a ring, with one more wherever an edge meets another. */
-function withMeetings(edges: Edges): readonly Place[] | undefined {
+function withMeetings(edges: PathEdges): readonly Place[] | undefined {
   const { xs, ys } = edges;
   const links = linksOf(edges);
   const placeOf = (vertex: number): Place => [xs[vertex] ?? 0, ys[vertex] ?? 0];

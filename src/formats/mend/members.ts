@@ -1,11 +1,11 @@
 import type { Node } from "jsonc-parser";
 
-import type { Splice } from "./splice.ts";
+import type { TextEdit } from "./splice.ts";
 
 const endOf = ({ offset, length }: Node): number => offset + length;
 
 /** Takes members of an array out, each with the comma and the blanks before it, or behind where it is among the first. */
-export function withoutMembers(list: Node, indexes: ReadonlySet<number>): readonly Splice[] {
+export function withoutMembers(list: Node, indexes: ReadonlySet<number>): readonly TextEdit[] {
   const nodes = list.children ?? [];
   const firstKept = nodes.findIndex((_, index) => !indexes.has(index));
   return nodes.flatMap((node, index) => {

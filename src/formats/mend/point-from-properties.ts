@@ -1,25 +1,25 @@
 import type { Node } from "jsonc-parser";
 import { isDoubtful } from "../lint/doubtful.ts";
 import { positionInProperties } from "../lint/position-in-properties.ts";
-import { memberOf, textOf, type FeatureText } from "./feature-text.ts";
-import { numeralOf } from "./position-mends.ts";
-import type { Splice } from "./splice.ts";
+import { nodeMember, nodeText, type FeatureText } from "./feature-text.ts";
+import { unquotedNumeral } from "./position-mends.ts";
+import type { TextEdit } from "./splice.ts";
 
 /** Gives a feature without geometry, or at a point that is hardly meant, the one that its properties name, in their own digits. */
-export function pointFromProperties({ text, root }: FeatureText): readonly Splice[] {
-  const geometry = memberOf(root, "geometry");
-  const properties = memberOf(root, "properties");
+export function pointFromProperties({ text, root }: FeatureText): readonly TextEdit[] {
+  const geometry = nodeMember(root, "geometry");
+  const properties = nodeMember(root, "properties");
   if (!properties || (geometry && geometry.type !== "null" && !isDoubtfulPoint(text, geometry))) {
     return [];
   }
   // Not the tree's own value: there a key `__proto__` would be no data.
-  const found = positionInProperties(JSON.parse(textOf(text, properties)));
+  const found = positionInProperties(JSON.parse(nodeText(text, properties)));
   if (!found) return [];
-  const lon = found.keys && memberOf(properties, found.keys.lon);
-  const lat = found.keys && memberOf(properties, found.keys.lat);
+  const lon = found.keys && nodeMember(properties, found.keys.lon);
+  const lat = found.keys && nodeMember(properties, found.keys.lat);
   const numerals = [
-    lon ? numeralOf(text, lon) : found.lonNumeral,
-    lat ? numeralOf(text, lat) : found.latNumeral,
+    lon ? unquotedNumeral(text, lon) : found.lonNumeral,
+    lat ? unquotedNumeral(text, lat) : found.latNumeral,
   ];
   const point = `{"type":"Point","coordinates":[${numerals.join(",")}]}`;
   if (geometry) return [{ offset: geometry.offset, length: geometry.length, content: point }];
@@ -28,8 +28,8 @@ export function pointFromProperties({ text, root }: FeatureText): readonly Splic
 }
 
 function isDoubtfulPoint(text: string, geometry: Node): boolean {
-  const coordinates = memberOf(geometry, "coordinates");
-  if (!coordinates || memberOf(geometry, "type")?.value !== "Point") return false;
-  const [lon = 1, lat = 1] = JSON.parse(textOf(text, coordinates)) as GeoJSON.Position;
+  const coordinates = nodeMember(geometry, "coordinates");
+  if (!coordinates || nodeMember(geometry, "type")?.value !== "Point") return false;
+  const [lon = 1, lat = 1] = JSON.parse(nodeText(text, coordinates)) as GeoJSON.Position;
   return isDoubtful(lon, lat);
 }

@@ -1,12 +1,12 @@
 import { numberInText } from "../lint/value.ts";
 import { boxesThatFit } from "./bbox.ts";
-import { positionNodes, positionOf, textOf, type FeatureText } from "./feature-text.ts";
-import type { Splice } from "./splice.ts";
+import { positionNodes, nodePosition, nodeText, type FeatureText } from "./feature-text.ts";
+import type { TextEdit } from "./splice.ts";
 import type { Node } from "jsonc-parser";
 
 /** Swaps the first two numbers of every position, and of a bbox that goes with them; heights stay. */
-export function swapOrder(feature: FeatureText): readonly Splice[] {
-  const nodes = feature.geometries.flatMap(positionNodes).filter(positionOf);
+export function swapOrder(feature: FeatureText): readonly TextEdit[] {
+  const nodes = feature.geometries.flatMap(positionNodes).filter(nodePosition);
   if (nodes.length === 0) return [];
   const boxes = boxesThatFit(feature).flatMap(({ node }) => {
     const half = (node.children?.length ?? 0) / 2;
@@ -18,30 +18,30 @@ export function swapOrder(feature: FeatureText): readonly Splice[] {
   return [...nodes.flatMap(({ children }) => swapped(feature.text, children)), ...boxes];
 }
 
-function swapped(text: string, [x, y]: readonly Node[] = []): readonly Splice[] {
+function swapped(text: string, [x, y]: readonly Node[] = []): readonly TextEdit[] {
   if (!x || !y) return [];
   return [
-    { offset: x.offset, length: x.length, content: textOf(text, y) },
-    { offset: y.offset, length: y.length, content: textOf(text, x) },
+    { offset: x.offset, length: x.length, content: nodeText(text, y) },
+    { offset: y.offset, length: y.length, content: nodeText(text, x) },
   ];
 }
 
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?$/i;
 
 /** Takes the quotes from coordinates; digits stay as they are written where JSON allows it. */
-export const useNumbers = ({ text, geometries }: FeatureText): readonly Splice[] =>
+export const useNumbers = ({ text, geometries }: FeatureText): readonly TextEdit[] =>
   geometries
     .flatMap(positionNodes)
     .flatMap(({ children }) => children ?? [])
     .flatMap((node) => {
-      const content = numeralOf(text, node);
+      const content = unquotedNumeral(text, node);
       if (node.type !== "string" || content === undefined) return [];
-      return [{ offset: node.offset, length: textOf(text, node).length, content }];
+      return [{ offset: node.offset, length: nodeText(text, node).length, content }];
     });
 
 /** A number of JSON as it is written, or the one in a string as a numeral of JSON: `116.10` for `"+116.10 "`. */
-export function numeralOf(text: string, node: Node): string | undefined {
-  const written = node.type === "string" ? String(node.value) : textOf(text, node);
+export function unquotedNumeral(text: string, node: Node): string | undefined {
+  const written = node.type === "string" ? String(node.value) : nodeText(text, node);
   const number = numberInText(written);
   if (number === undefined) return undefined;
   const plain = written.trim().replace(/^\+/, "");

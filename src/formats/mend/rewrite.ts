@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 
-import { arraysBelow, positionOf, textOf, type GeometryText } from "./feature-text.ts";
-import type { Splice } from "./splice.ts";
+import { arraysBelow, nodePosition, nodeText, type GeometryText } from "./feature-text.ts";
+import type { TextEdit } from "./splice.ts";
 
 /** How a position was written, by its numbers; what is no position, by its value as JSON. */
 export type Spelling = ReadonlyMap<string, string>;
@@ -14,8 +14,8 @@ export const spellingKey = (lon: number | undefined, lat: number | undefined): s
 export function spellingOf(text: string, { coordinates, depth }: GeometryText): Spelling {
   const spelling = new Map<string, string>();
   for (const node of arraysBelow(coordinates, depth)) {
-    const written = textOf(text, node);
-    const position = positionOf(node);
+    const written = nodeText(text, node);
+    const position = nodePosition(node);
     const key = position
       ? spellingKey(position[0], position[1])
       : JSON.stringify(JSON.parse(written));
@@ -60,7 +60,7 @@ export const rewriteGeometry = (
   { type, typeNode, coordinates }: GeometryText,
   newType: string,
   newCoordinates: string,
-): readonly Splice[] => [
+): readonly TextEdit[] => [
   ...(type === newType
     ? []
     : [{ offset: typeNode.offset, length: typeNode.length, content: `"${newType}"` }]),

@@ -1,16 +1,16 @@
 import type { Node } from "jsonc-parser";
 
 import { holesOutside } from "../lint/crossings.ts";
-import { edgesOf } from "../lint/edges.ts";
+import { pathEdgesOf } from "../lint/edges.ts";
 import { surveyPath } from "../lint/survey.ts";
 import {
   arraysBelow,
-  positionsOf,
-  textOf,
+  nodePositions,
+  nodeText,
   type FeatureText,
   type GeometryText,
 } from "./feature-text.ts";
-import type { Splice } from "./splice.ts";
+import type { TextEdit } from "./splice.ts";
 
 const isPolygonal = ({ type }: GeometryText): boolean =>
   type === "Polygon" || type === "MultiPolygon";
@@ -28,21 +28,21 @@ const ringNodes = (feature: FeatureText): readonly Node[] =>
 const endOf = ({ offset, length }: Node): number => offset + length;
 
 /** Repeats the first position of each open ring at its end, with the commas and blanks of the ring. */
-export const closeRings = (feature: FeatureText): readonly Splice[] =>
-  ringNodes(feature).flatMap((ring): readonly Splice[] => {
-    const positions = positionsOf(ring);
+export const closeRings = (feature: FeatureText): readonly TextEdit[] =>
+  ringNodes(feature).flatMap((ring): readonly TextEdit[] => {
+    const positions = nodePositions(ring);
     const [first, second] = ring.children ?? [];
     const last = ring.children?.at(-1);
     if (!positions || !first || !second || !last) return [];
     const { closed, repeats } = surveyPath(positions, "ring");
     if (closed || positions.length - repeats < 3) return [];
     const between = feature.text.slice(endOf(first), second.offset);
-    const content = between + textOf(feature.text, first);
+    const content = between + nodeText(feature.text, first);
     return [{ offset: endOf(last), length: 0, content }];
   });
 
 /** Takes positions out that repeat the one before them, but none that a line or ring needs. */
-export function dropRepeats(feature: FeatureText): readonly Splice[] {
+export function dropRepeats(feature: FeatureText): readonly TextEdit[] {
   const lines = feature.geometries
     .filter(isLinear)
     .flatMap(({ coordinates, depth }) => arraysBelow(coordinates, depth - 1));
@@ -52,8 +52,8 @@ export function dropRepeats(feature: FeatureText): readonly Splice[] {
   ];
 }
 
-function repeatsIn(list: Node, needed: number): readonly Splice[] {
-  const positions = positionsOf(list);
+function repeatsIn(list: Node, needed: number): readonly TextEdit[] {
+  const positions = nodePositions(list);
   if (!positions || positions.length - surveyPath(positions).repeats < needed) return [];
   const nodes = list.children ?? [];
   return nodes.flatMap((node, index) => {
@@ -67,17 +67,17 @@ const isSame = (one: GeoJSON.Position | undefined, other: GeoJSON.Position | und
   one?.[0] === other?.[0] && one?.[1] === other?.[1] && one?.[2] === other?.[2];
 
 /** Takes a member of an array out, with the comma and the blanks between it and the one before. */
-const withCommaBefore = (before: Node, node: Node): Splice => ({
+const withCommaBefore = (before: Node, node: Node): TextEdit => ({
   offset: endOf(before),
   length: endOf(node) - endOf(before),
   content: "",
 });
 
 /** Turns rings round that are not wound as RFC 7946 section 3.1.6 asks. */
-export const rewindRings = (feature: FeatureText): readonly Splice[] =>
+export const rewindRings = (feature: FeatureText): readonly TextEdit[] =>
   polygonNodes(feature).flatMap((polygon) =>
-    (polygon.children ?? []).flatMap((ring, index): readonly Splice[] => {
-      const positions = positionsOf(ring);
+    (polygon.children ?? []).flatMap((ring, index): readonly TextEdit[] => {
+      const positions = nodePositions(ring);
       if (!positions) return [];
       const { doubleArea, pole } = surveyPath(positions, "ring");
       if (pole || doubleArea === 0 || doubleArea > 0 === (index === 0)) return [];
@@ -86,21 +86,21 @@ export const rewindRings = (feature: FeatureText): readonly Splice[] =>
   );
 
 /** Each member's text in the place of the one as far from the other end. */
-const reversed = (text: string, nodes: readonly Node[]): readonly Splice[] =>
+const reversed = (text: string, nodes: readonly Node[]): readonly TextEdit[] =>
   nodes.map((node, index) => ({
     offset: node.offset,
     length: node.length,
-    content: textOf(text, nodes[nodes.length - 1 - index] ?? node),
+    content: nodeText(text, nodes[nodes.length - 1 - index] ?? node),
   }));
 
 /** Takes holes out that lie outside their polygon's outer ring. */
-export const dropHolesOutside = (feature: FeatureText): readonly Splice[] =>
+export const dropHolesOutside = (feature: FeatureText): readonly TextEdit[] =>
   polygonNodes(feature).flatMap((polygon) => {
     const nodes = polygon.children ?? [];
-    const rings = nodes.map(positionsOf).filter((ring) => ring !== undefined);
+    const rings = nodes.map(nodePositions).filter((ring) => ring !== undefined);
     if (rings.length < nodes.length) return [];
     const jumps = rings.some((ring) => surveyPath(ring).jump !== undefined);
-    return holesOutside(edgesOf(rings, jumps)).flatMap((hole) => {
+    return holesOutside(pathEdgesOf(rings, jumps)).flatMap((hole) => {
       const [before, node] = [nodes[hole - 1], nodes[hole]];
       return before && node ? [withCommaBefore(before, node)] : [];
     });

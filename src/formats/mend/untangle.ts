@@ -1,11 +1,11 @@
-import { edgesOf } from "../lint/edges.ts";
+import { pathEdgesOf } from "../lint/edges.ts";
 import { findMeetings } from "../lint/meetings.ts";
 import type { Positions } from "../lint/paths.ts";
 import { surveyPath } from "../lint/survey.ts";
 import { evenOddArea } from "./even-odd.ts";
-import { arraysBelow, positionsOf, type FeatureText, type GeometryText } from "./feature-text.ts";
+import { arraysBelow, nodePositions, type FeatureText, type GeometryText } from "./feature-text.ts";
 import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";
-import type { Splice } from "./splice.ts";
+import type { TextEdit } from "./splice.ts";
 
 const MOST_ROUNDS = 3;
 
@@ -14,8 +14,8 @@ const MOST_ROUNDS = 3;
  * odd number of times is inside (the even-odd rule), holes are taken from it, and the parts of a multipolygon
  * become one area. Lets polygons over the antimeridian alone: they must be cut first.
  */
-export const untangle = ({ text, geometries }: FeatureText): readonly Splice[] =>
-  geometries.flatMap((geometry): readonly Splice[] => {
+export const untangle = ({ text, geometries }: FeatureText): readonly TextEdit[] =>
+  geometries.flatMap((geometry): readonly TextEdit[] => {
     const polygons = tangledPolygons(geometry);
     if (!polygons) return [];
     let parts = evenOddArea(polygons);
@@ -40,7 +40,7 @@ function tangledPolygons({
   if (type !== "Polygon" && type !== "MultiPolygon") return undefined;
   const polygons: Positions[][] = [];
   for (const polygon of arraysBelow(coordinates, depth - 2)) {
-    const rings = (polygon.children ?? []).map(positionsOf);
+    const rings = (polygon.children ?? []).map(nodePositions);
     const sound = rings.filter((ring) => ring !== undefined);
     if (sound.length < rings.length || sound.some(jumps)) return undefined;
     polygons.push(sound);
@@ -49,6 +49,6 @@ function tangledPolygons({
 }
 
 const isTangled = (polygons: readonly (readonly Positions[])[]): boolean =>
-  polygons.some((rings) => findMeetings(edgesOf(rings, false)).at !== undefined);
+  polygons.some((rings) => findMeetings(pathEdgesOf(rings, false)).at !== undefined);
 
 const jumps = (ring: Positions): boolean => surveyPath(ring, "ring").jump !== undefined;

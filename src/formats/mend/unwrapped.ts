@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 
 import { turnsTo } from "../lint/survey.ts";
-import { positionOf, textOf } from "./feature-text.ts";
+import { nodePosition, nodeText } from "./feature-text.ts";
 import { numeral } from "./numeral.ts";
 
 /** A vertex whose longitude runs on without jumps, beyond ±180° if need be. */
@@ -18,7 +18,7 @@ export function unwrap(nodes: readonly Node[]): readonly RunningVertex[] {
   let last: number | undefined;
   let turns = 0;
   for (const node of nodes) {
-    const [lon = 0, lat = 0] = positionOf(node) ?? [];
+    const [lon = 0, lat = 0] = nodePosition(node) ?? [];
     turns += last === undefined ? 0 : turnsTo(last, lon);
     last = lon;
     vertices.push({ lon: lon + 360 * turns, lat, node });
@@ -39,7 +39,7 @@ export function writeVertex(text: string, { lon, lat, node }: RunningVertex, map
   const [x] = node?.children ?? [];
   if (!node || !x) return `[${numeral(wrapped)},${numeral(lat)}]`;
   // A longitude that has come round by whole turns is as it was written but for rounding.
-  if (Math.abs(Number(x.value) - wrapped) < 1e-9) return textOf(text, node);
+  if (Math.abs(Number(x.value) - wrapped) < 1e-9) return nodeText(text, node);
   const end = x.offset + x.length;
   const rest = text.slice(end, node.offset + node.length);
   return text.slice(node.offset, x.offset) + numeral(wrapped) + rest;

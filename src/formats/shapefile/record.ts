@@ -1,5 +1,5 @@
 import type { StatedGeometry } from "../feature.ts";
-import { polygonOf } from "./rings.ts";
+import { polygonFromRings } from "./rings.ts";
 
 /** Thrown where a record's bytes do not fit. Its message names the part: `length`, `count`, `parts`, `type 99`. */
 export class RecordFault extends Error {}
@@ -85,7 +85,8 @@ function readParts(
   if (parts === 0) return { geometry: null };
   const starts = Array.from({ length: parts }, (_, at) => content.getInt32(44 + 4 * at, true));
   const lines = soundStretches(starts, count).map(([from, to]) => points.slice(from, to));
-  const geometry = type % 10 === 5 ? polygonOf(lines.filter(isSome)) : lineOf(lines.filter(isSome));
+  const geometry =
+    type % 10 === 5 ? polygonFromRings(lines.filter(isSome)) : lineOf(lines.filter(isSome));
   return lines.length < parts ? { geometry, lost: "parts" } : { geometry };
 }
 

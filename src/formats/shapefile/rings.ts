@@ -29,7 +29,7 @@ const sizeOf = ([shell]: readonly BoundedRing[]): number => Math.abs(shell?.area
  * Shapefile Technical Description, page 8), in any order. Where that leaves holes without a shell, the writer may have
  * turned all of them about. The rings are given as RFC 7946 winds them, else to the letter.
  */
-export function polygonOf(rings: readonly StatedRing[]): StatedGeometry {
+export function polygonFromRings(rings: readonly StatedRing[]): StatedGeometry {
   const known = rings.map(bounded);
   const { polygons, orphans } = sortedRings(known);
   const all = [...polygons, ...orphans.map((ring) => [ring])];

@@ -1,12 +1,12 @@
 import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
-import type { FindingDetail } from "../finding.ts";
+import type { FindingData } from "../finding.ts";
 import { MULTIPATCH, readShape, RecordFault } from "./record.ts";
 import type { ReadShape } from "./record.ts";
 
 /** A record's shape, or why it could not be read. */
-export type Shape = ReadShape | { readonly fault: FindingDetail };
+export type ShapefileRecord = ReadShape | { readonly fault: FindingData };
 
 const HEADER_BYTES = 100;
 const FILE_CODE = 9994;
@@ -19,7 +19,7 @@ const damaged = (what: string) => fail({ kind: "damaged", format: "shapefile", w
  * shpjs takes any file for one, gives nothing for half of one, and sorts holes by boxes. A record that is cut off ends
  * the shapes, with a fault.
  */
-export function readShp(bytes: Uint8Array): Result<Generator<Shape>, ImportProblem> {
+export function readShp(bytes: Uint8Array): Result<Generator<ShapefileRecord>, ImportProblem> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (view.byteLength < HEADER_BYTES) return damaged("header");
   if (view.getInt32(0) !== FILE_CODE) return damaged("file code");
@@ -27,7 +27,7 @@ export function readShp(bytes: Uint8Array): Result<Generator<Shape>, ImportProbl
   return succeed(shapesIn(view));
 }
 
-function* shapesIn(view: DataView): Generator<Shape> {
+function* shapesIn(view: DataView): Generator<ShapefileRecord> {
   const stated = 2 * view.getInt32(24);
   // Writers that broke off leave the length at nothing, or at more than there is.
   const end = stated > HEADER_BYTES && stated < view.byteLength ? stated : view.byteLength;
@@ -43,7 +43,7 @@ function* shapesIn(view: DataView): Generator<Shape> {
   }
 }
 
-function shapeOf(content: DataView): Shape {
+function shapeOf(content: DataView): ShapefileRecord {
   if (content.getInt32(0, true) === MULTIPATCH) {
     return { fault: { kind: "not-supported", what: "multipatch" } };
   }

@@ -1,5 +1,5 @@
-import { featureOf } from "../feature.ts";
-import type { FindingDetail, Place } from "../finding.ts";
+import { statedFeatureOf } from "../feature.ts";
+import type { FindingData, TextPlace } from "../finding.ts";
 import type { FeatureSink } from "../reader.ts";
 import type { CellPosition } from "./cell.ts";
 import type { Layout } from "./layout.ts";
@@ -25,8 +25,11 @@ export function addRow(
   const properties: Record<string, unknown> = Object.fromEntries(
     cells.map((cell, at) => [all[at] ?? "", cell]),
   );
-  const place: Place = { path: `row ${number}`, line };
-  const value = featureOf(position.kind === "geometry" ? position.geometry : null, properties);
+  const place: TextPlace = { path: `row ${number}`, line };
+  const value = statedFeatureOf(
+    position.kind === "geometry" ? position.geometry : null,
+    properties,
+  );
   reportShape(sink, row, heading, place);
   if (position.kind === "geometry") sink.add({ value, place });
   else if (position.kind === "nothing") {
@@ -40,11 +43,11 @@ export function addRow(
 
 type Unreadable = Extract<CellPosition, { readonly kind: "unreadable" }>;
 
-const faultOf = ({ value, what = "geometry" }: Unreadable, isGeometry: boolean): FindingDetail =>
+const faultOf = ({ value, what = "geometry" }: Unreadable, isGeometry: boolean): FindingData =>
   isGeometry ? { kind: "record-damaged", what } : { kind: "not-a-number", value };
 
 /** Tells of a row whose cells may not stand in their columns. */
-function reportShape(sink: FeatureSink, row: Row, { head }: Heading, place: Place): void {
+function reportShape(sink: FeatureSink, row: Row, { head }: Heading, place: TextPlace): void {
   if (row.hasStrayQuote) sink.find({ kind: "stray-quote" }, "warning", place);
   const last = row.cells.findLastIndex((cell) => cell.trim() !== "");
   if (head.length > 0 && last >= head.length) {

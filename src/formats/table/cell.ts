@@ -1,10 +1,10 @@
-import { readCoordinates } from "../../geo/coordinates.ts";
+import { readTypedCoordinates } from "../../geo/coordinates.ts";
 import { readTypedPosition } from "../../geo/typed-position.ts";
 import { numberOrText } from "../feature.ts";
 import type { StatedGeometry } from "../feature.ts";
 import { readDatabaseGeometry } from "../wkb/database.ts";
 import { WkbFault } from "../wkb/geometry.ts";
-import { bytesOfBase64, bytesOfHex } from "../wkb/hex.ts";
+import { bytesOfBase64Text, bytesOfHex } from "../wkb/hex.ts";
 import { looksLikeWkbText } from "../wkb/sniff.ts";
 import { WktFault } from "../wkt/cursor.ts";
 import { readStatedWkt } from "../wkt/stated.ts";
@@ -55,9 +55,9 @@ export function readPair(cells: readonly string[], columns: PairColumns): CellPo
   const decimalComma = lonText.hasComma || latText.hasComma;
   const [lon, lat] = [numberOrText(lonText.text), numberOrText(latText.text)];
   if (typeof lon === "number" && typeof lat === "number") return point([lon, lat], decimalComma);
-  const read = readCoordinates(`${latText.text},${lonText.text}`);
+  const read = readTypedCoordinates(`${latText.text},${lonText.text}`);
   if (read) return point(read.position, decimalComma);
-  const isLatitude = readCoordinates(`${latText.text},0E`) !== undefined;
+  const isLatitude = readTypedCoordinates(`${latText.text},0E`) !== undefined;
   return unreadable(cells, isLatitude ? columns.lon.degrees : columns.lat.degrees);
 }
 
@@ -123,7 +123,7 @@ function readJson(text: string): CellPosition | undefined {
 }
 
 function readBinary(text: string): CellPosition | { readonly what: string } | undefined {
-  const bytes = looksLikeWkbText(text) ? (bytesOfHex(text) ?? bytesOfBase64(text)) : undefined;
+  const bytes = looksLikeWkbText(text) ? (bytesOfHex(text) ?? bytesOfBase64Text(text)) : undefined;
   if (!bytes) return undefined;
   try {
     const { geometry, srid } = readDatabaseGeometry(bytes);

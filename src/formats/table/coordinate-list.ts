@@ -1,5 +1,5 @@
-import { readCoordinates } from "../../geo/coordinates.ts";
-import type { ReadCoordinates } from "../../geo/coordinates.ts";
+import { readTypedCoordinates } from "../../geo/coordinates.ts";
+import type { TypedCoordinates } from "../../geo/coordinates.ts";
 import { nestRings } from "../ring-nesting.ts";
 import type { StatedGeometry } from "../feature.ts";
 import { partedPositions } from "./parted-positions.ts";
@@ -7,7 +7,7 @@ import { partedPositions } from "./parted-positions.ts";
 /** One line of a list: its positions, ring by ring or way by way, or `undefined` where it is none. */
 type Line = readonly (readonly ListedPosition[])[] | undefined;
 
-interface ListedPosition extends ReadCoordinates {
+interface ListedPosition extends TypedCoordinates {
   readonly height?: number;
   /** Whether letters or words fix which number is which. */
   readonly lettered: boolean;
@@ -70,7 +70,7 @@ function readTuple(tuple: string): ListedPosition {
 }
 
 function readPiece(piece: string): ListedPosition | undefined {
-  const read = readCoordinates(piece);
+  const read = readTypedCoordinates(piece);
   if (read) return { ...read, lettered: LETTERS.test(piece) };
   // Numbers too large for degrees are metres: what they may be in is found out behind.
   const [, x, y] = PLAIN_PAIR.exec(piece) ?? [];

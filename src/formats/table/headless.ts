@@ -1,4 +1,4 @@
-import { readCoordinates } from "../../geo/coordinates.ts";
+import { readTypedCoordinates } from "../../geo/coordinates.ts";
 import { findColumns } from "./columns.ts";
 import type { PositionColumns } from "./columns.ts";
 
@@ -36,7 +36,7 @@ const DECIMAL = /^\s*[+-]?\d+[.,]\d+\s*$/;
 function neighbours(rows: Rows, at: number): HeadlessColumns | undefined {
   const pairs = rows.map((cells) => [cells[at] ?? "", cells[at + 1] ?? ""] as const);
   if (!pairs.every((pair) => pair.some((cell) => ANGLE.test(cell)))) return undefined;
-  const read = pairs.map((pair) => readCoordinates(pair.map(withPoint).join(",")));
+  const read = pairs.map((pair) => readTypedCoordinates(pair.map(withPoint).join(",")));
   if (!read.every((found) => found !== undefined)) return undefined;
   const lettered = pairs.some((pair) => pair.some((cell) => /[NSEW北南东西]/i.test(cell)));
   const [first, second] = [{ degrees: at }, { degrees: at + 1 }];

@@ -9,7 +9,7 @@ import { columnNames } from "./rows.ts";
 import type { Row } from "./rows.ts";
 
 /** Takes the rows of a table and tells the sink of each that is data. */
-export interface Table {
+export interface ColumnTable {
   readonly take: (row: Row) => void;
   /** Ends the table, and gives the coordinate systems that its geometries name. */
   readonly finish: () => ReadonlySet<string | undefined>;
@@ -18,7 +18,7 @@ export interface Table {
 const headingOf = (layout: Layout): Heading => ({ ...layout, names: columnNames(layout.head) });
 
 /** Begins a table. */
-export function createTable(sink: FeatureSink): Table {
+export function createTable(sink: FeatureSink): ColumnTable {
   const systems = new Set<string | undefined>();
   const waiting: Row[] = [];
   let heading: Heading | undefined;
@@ -36,7 +36,7 @@ export function createTable(sink: FeatureSink): Table {
       hasComma ||= position.decimalComma === true;
     }
     addRow(sink, row, under, position);
-    sink.tell(row.done);
+    sink.reportProgress(row.done);
   };
   const decide = (): void => {
     const layout = findLayout(waiting.splice(0));

@@ -1,4 +1,4 @@
-import type { FindingDetail, Severity } from "../finding.ts";
+import type { FindingData, Severity } from "../finding.ts";
 import type { FeatureSink } from "../reader.ts";
 import type { EncodingGuess } from "./guess.ts";
 import { decoderFor, encodingOf, isWellFormed } from "./labels.ts";
@@ -13,7 +13,7 @@ export interface EncodingHints {
   readonly chosen?: string | undefined;
 }
 
-export type EncodingDetail = Extract<FindingDetail, { readonly kind: "encoding-guessed" }>;
+export type EncodingDetail = Extract<FindingData, { readonly kind: "encoding-guessed" }>;
 
 /** The encoding that bytes were found to be in. */
 export interface FoundEncoding {
@@ -40,11 +40,11 @@ export async function decodeText(
   hints: EncodingHints = {},
 ): Promise<DecodedText> {
   const found = await findEncoding(bytes, hints);
-  return { ...found, text: textIn(bytes, found.encoding) };
+  return { ...found, text: decodedText(bytes, found.encoding) };
 }
 
 /** Bytes as text in an encoding. A byte order mark is none of it, even where the bytes behind contradict it. */
-export function textIn(bytes: Uint8Array, encoding: string): string {
+export function decodedText(bytes: Uint8Array, encoding: string): string {
   const body = hasUtf8Mark(bytes) ? bytes.subarray(UTF8_MARK.length) : bytes;
   return decoderFor(encoding)?.decode(body) ?? "";
 }
@@ -82,7 +82,7 @@ const hasUtf16Mark = ([a, b]: Uint8Array): boolean =>
   (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
 
 async function unmarked(encoding: Utf16, bytes: Uint8Array): Promise<FoundEncoding> {
-  const text = new TextEncoder().encode(textIn(bytes, encoding));
+  const text = new TextEncoder().encode(decodedText(bytes, encoding));
   const { candidates } = await encodingDetail("utf-8", text);
   const sample = candidates[0]?.sample ?? [];
   const detail = {

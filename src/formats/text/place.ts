@@ -1,5 +1,5 @@
 import { lastAtMost } from "../ascending.ts";
-import type { Excerpt, Place } from "../finding.ts";
+import type { Excerpt, TextPlace } from "../finding.ts";
 
 /** How much of a long line is shown on either side of the place that is meant. */
 const SHOWN_BEFORE = 60;
@@ -8,7 +8,7 @@ const SHOWN_AFTER = 60;
 /** Where the lines of a text are: each is looked for once, however many places are asked for. */
 export interface TextLines {
   /** The place of an offset, with its line shown; `span` is how many characters are meant. */
-  placeAt(offset: number, span?: number): Place;
+  placeAt(offset: number, span?: number): TextPlace;
   /** The offset of a line and column, both counted from 1; that of the end behind the last line. */
   offsetOf(line: number, column: number): number;
 }

@@ -1,4 +1,4 @@
-import { isObject } from "../json/shape.ts";
+import { isObjectValue } from "../json/shape.ts";
 
 /** How many positions each arc has; none at all where the arcs are not lists of positions. */
 export function arcLengths(arcs: unknown): readonly number[] | undefined {
@@ -13,7 +13,7 @@ export function arcLengths(arcs: unknown): readonly number[] | undefined {
 
 /** How many positions the arcs of a geometry come to, with those of its members. */
 export function verticesOf(geometry: unknown, lengths: readonly number[]): number {
-  if (!isObject(geometry)) return 0;
+  if (!isObjectValue(geometry)) return 0;
   const { arcs, geometries } = geometry;
   const members = Array.isArray(geometries) ? (geometries as readonly unknown[]) : [];
   return members.reduce<number>(

@@ -1,7 +1,7 @@
-import { listOf, polygonOf, type Sift } from "../../geo/sift-coordinates.ts";
-import { type Path, siftEach, type Sifted, unsound } from "../../geo/unsound-part.ts";
+import { filterList, filterPolygon, type PartFilter } from "../../geo/sift-coordinates.ts";
+import { type GeometryPath, filterEach, type Filtered, invalid } from "../../geo/unsound-part.ts";
 import { pathText } from "../json/place.ts";
-import { isObject } from "../json/shape.ts";
+import { isObjectValue } from "../json/shape.ts";
 
 /** A geometry of a topology, and the arcs that it names and the topology has not. */
 export interface KnownArcs {
@@ -12,45 +12,49 @@ export interface KnownArcs {
 
 /** Sifts a geometry by the arcs that it names: one that is not there costs its line or ring alone. */
 export function withKnownArcs(geometry: unknown, arcCount: number): KnownArcs {
-  const { value, unsound: parts } = siftGeometry(geometry, arcCount);
+  const { value, invalid: parts } = siftGeometry(geometry, arcCount);
   const missing = parts.flatMap(({ fault, at }) =>
     fault.kind === "bad-coordinate" ? [{ arc: fault.value, path: pathText("", at) }] : [],
   );
   return { geometry: missing.length === 0 ? geometry : value, missing };
 }
 
-function siftGeometry(geometry: unknown, arcCount: number, path: Path = []): Sifted<unknown> {
-  if (!isObject(geometry)) return { value: geometry, unsound: [] };
+function siftGeometry(
+  geometry: unknown,
+  arcCount: number,
+  path: GeometryPath = [],
+): Filtered<unknown> {
+  if (!isObjectValue(geometry)) return { value: geometry, invalid: [] };
   const { type, arcs, geometries } = geometry;
   if (type === "GeometryCollection" && Array.isArray(geometries)) {
-    const sift: Sift<unknown> = (member, at) => siftGeometry(member, arcCount, at);
-    const sifted = siftEach(geometries, [...path, "geometries"], sift);
+    const sift: PartFilter<unknown> = (member, at) => siftGeometry(member, arcCount, at);
+    const sifted = filterEach(geometries, [...path, "geometries"], sift);
     const isLeft = sifted.values.length > 0 || geometries.length === 0;
     const value = isLeft ? { ...geometry, geometries: sifted.values } : undefined;
-    return { value, unsound: sifted.unsound };
+    return { value, invalid: sifted.invalid };
   }
   const sift = siftsOf(arcCount).get(type);
-  if (!sift || !Array.isArray(arcs)) return { value: geometry, unsound: [] };
+  if (!sift || !Array.isArray(arcs)) return { value: geometry, invalid: [] };
   const sifted = sift(arcs, [...path, "arcs"]);
   return { ...sifted, value: sifted.value && { ...geometry, arcs: sifted.value } };
 }
 
 /** How arcs are put together (the specification, section 2.2). */
-function siftsOf(arcCount: number): ReadonlyMap<unknown, Sift<readonly unknown[]>> {
+function siftsOf(arcCount: number): ReadonlyMap<unknown, PartFilter<readonly unknown[]>> {
   // ~i stands for arc i backwards (section 2.1.4).
   const isKnown = (arc: unknown): boolean =>
     Number.isInteger(arc) && (arc as number) < arcCount && (arc as number) >= -arcCount;
-  const line: Sift<readonly unknown[]> = (arcs, path) => {
-    if (!Array.isArray(arcs)) return unsound({ kind: "bad-coordinate", value: arcs }, path);
+  const line: PartFilter<readonly unknown[]> = (arcs, path) => {
+    if (!Array.isArray(arcs)) return invalid({ kind: "bad-coordinate", value: arcs }, path);
     const missing = arcs.findIndex((arc) => !isKnown(arc));
-    if (missing < 0) return { value: arcs, unsound: [] };
-    return unsound({ kind: "bad-coordinate", value: arcs[missing] }, [...path, missing]);
+    if (missing < 0) return { value: arcs, invalid: [] };
+    return invalid({ kind: "bad-coordinate", value: arcs[missing] }, [...path, missing]);
   };
-  const polygon = polygonOf(line);
-  return new Map<unknown, Sift<readonly unknown[]>>([
+  const polygon = filterPolygon(line);
+  return new Map<unknown, PartFilter<readonly unknown[]>>([
     ["LineString", line],
-    ["MultiLineString", listOf(line)],
+    ["MultiLineString", filterList(line)],
     ["Polygon", polygon],
-    ["MultiPolygon", listOf(polygon)],
+    ["MultiPolygon", filterList(polygon)],
   ]);
 }

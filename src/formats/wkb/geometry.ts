@@ -71,7 +71,7 @@ export const readWkb = (cursor: WkbCursor): WkbGeometry => readBody(cursor, read
  */
 export function readBody(cursor: WkbCursor, header: WkbHeader, depth = 0): WkbGeometry {
   if (depth > LIMITS.nesting) throw new WkbFault("nesting");
-  const type = typeOf(header);
+  const type = wkbTypeOf(header);
   if (!type) throw new WkbFault(`type ${header.code}`);
   const { srid } = header;
   const gathered = (parts: Parts): WkbGeometry => ({ geometry: gatherParts(type, parts), srid });
@@ -105,7 +105,8 @@ function readSimple(
 }
 
 /** The type that a header states; `undefined` for curves, surfaces and what is no type. */
-export const typeOf = ({ code }: WkbHeader): StatedGeometry["type"] | undefined => TYPES[code - 1];
+export const wkbTypeOf = ({ code }: WkbHeader): StatedGeometry["type"] | undefined =>
+  TYPES[code - 1];
 
 /**
  * Reads byte order, type and, where it is there, the SRID.

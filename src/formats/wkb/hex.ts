@@ -11,7 +11,7 @@ export function bytesOfHex(text: string): Uint8Array<ArrayBuffer> | undefined {
 }
 
 /** The bytes that a text of base64 (RFC 4648, 4) stands for, lines of 76 characters too; `undefined` for other texts. */
-export function bytesOfBase64(text: string): Uint8Array<ArrayBuffer> | undefined {
+export function bytesOfBase64Text(text: string): Uint8Array<ArrayBuffer> | undefined {
   const letters = text.replace(/\s+/g, "");
   if (letters.length % 4 !== 0 || !BASE64.test(letters)) return undefined;
   return Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));

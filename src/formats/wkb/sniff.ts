@@ -1,6 +1,6 @@
 import { looksLikeDatabaseGeometry } from "./database.ts";
-import { readHeader, typeOf, WkbFault } from "./geometry.ts";
-import { bytesOfBase64, bytesOfHex } from "./hex.ts";
+import { readHeader, wkbTypeOf, WkbFault } from "./geometry.ts";
+import { bytesOfBase64Text, bytesOfHex } from "./hex.ts";
 
 /** Whether bytes begin as well-known binary does, or are a geometry as a database keeps it. */
 export const looksLikeWkb = (bytes: Uint8Array): boolean =>
@@ -10,7 +10,7 @@ export const looksLikeWkb = (bytes: Uint8Array): boolean =>
 function beginsAsWkb(bytes: Uint8Array): boolean {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    return typeOf(readHeader({ view, at: 0 })) !== undefined;
+    return wkbTypeOf(readHeader({ view, at: 0 })) !== undefined;
   } catch (fault) {
     if (fault instanceof WkbFault) return false;
     throw fault;
@@ -26,6 +26,7 @@ const LEAST_LETTERS = 28;
 /** Whether the first line of a text is well-known binary in hexadecimal digits or in base64, whatever head it has. */
 export function looksLikeWkbText(text: string): boolean {
   const [, line = ""] = FIRST_LINE.exec(text) ?? [];
-  const bytes = bytesOfHex(line) ?? (line.length < LEAST_LETTERS ? undefined : bytesOfBase64(line));
+  const bytes =
+    bytesOfHex(line) ?? (line.length < LEAST_LETTERS ? undefined : bytesOfBase64Text(line));
   return bytes !== undefined && bytes.length >= LEAST_BYTES && looksLikeWkb(bytes);
 }

@@ -1,7 +1,7 @@
-import { soundParts } from "../../geo/sound-parts.ts";
+import { validParts } from "../../geo/sound-parts.ts";
 import type { ExportRequest, FeatureTexts } from "./export-request.ts";
 import { countOf, textBatches } from "./feature-batches.ts";
-import { positionsOf } from "./positions.ts";
+import { positionsOfGeometry } from "./positions.ts";
 
 interface Corners {
   readonly west: number;
@@ -28,8 +28,8 @@ async function cornersOf(features: FeatureTexts): Promise<Corners> {
   for await (const batch of textBatches(features)) {
     for (const text of batch) {
       const { geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
-      const sound = soundParts(geometry);
-      for (const [lon = 0, lat = 0] of sound ? positionsOf(sound) : []) {
+      const sound = validParts(geometry);
+      for (const [lon = 0, lat = 0] of sound ? positionsOfGeometry(sound) : []) {
         west = Math.min(west, lon);
         east = Math.max(east, lon);
         south = Math.min(south, lat);

@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, parseTree } from "jsonc-parser";
 import type { Datum } from "../../geo/datum.ts";
-import { soundParts } from "../../geo/sound-parts.ts";
+import { validParts } from "../../geo/sound-parts.ts";
 import { geometryInDatum } from "./geometry-in-datum.ts";
 import { memberEdits, type MemberTexts, valueOf } from "./text-members.ts";
 
@@ -22,7 +22,7 @@ export function changedFeature(text: string, { datum, properties }: FeatureChang
     members["bbox"] = undefined;
     if (geometry?.type === "object") {
       const parsed = JSON.parse(text.slice(geometry.offset, geometry.offset + geometry.length));
-      const sound = soundParts(parsed);
+      const sound = validParts(parsed);
       members["geometry"] = JSON.stringify(sound ? geometryInDatum(sound, datum) : null);
     }
   }

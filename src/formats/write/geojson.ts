@@ -1,4 +1,4 @@
-import { soundParts } from "../../geo/sound-parts.ts";
+import { validParts } from "../../geo/sound-parts.ts";
 import { bboxTest } from "./bbox-test.ts";
 import { fileEnvelope } from "./envelope-text.ts";
 import type { ExportRequest, WriteFormat } from "./export-request.ts";
@@ -61,7 +61,7 @@ async function* measuredOf(request: ExportRequest, index: number): Batches {
   for await (const batch of textBatches(source.features)) {
     yield batch.map((text) => {
       const { geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
-      const properties = measureProperties(soundParts(geometry) ?? null, method, datum);
+      const properties = measureProperties(validParts(geometry) ?? null, method, datum);
       return changedFeature(text, { datum, properties });
     });
   }

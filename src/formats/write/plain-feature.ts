@@ -1,8 +1,8 @@
 import { parseTree } from "jsonc-parser";
 import type { Datum } from "../../geo/datum.ts";
 import { withoutEmpty } from "../../geo/empty-geometry.ts";
-import { nameBy, type NameKeys } from "../../geo/name-in-properties.ts";
-import { soundParts } from "../../geo/sound-parts.ts";
+import { nameByKey, type NameKeys } from "../../geo/name-in-properties.ts";
+import { validParts } from "../../geo/sound-parts.ts";
 import type { ExportRequest } from "./export-request.ts";
 import { requestedCount, textBatches } from "./feature-batches.ts";
 import { geometryInDatum } from "./geometry-in-datum.ts";
@@ -29,7 +29,7 @@ const LONG_NUMBER = /^-?\d{16,}$/;
 /** Takes a feature apart. Text that came in has been checked, so that it is a feature. */
 function plainFeature(text: string, datum: Datum, naming: NameKeys): PlainFeature {
   const { id, properties: read, geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
-  const usable = soundParts(geometry);
+  const usable = validParts(geometry);
   // A format without empty geometries would have to put them somewhere.
   const sound = usable && withoutEmpty(usable);
   const measured = sound ? withNumericHeights(sound) : null;
@@ -37,7 +37,7 @@ function plainFeature(text: string, datum: Datum, naming: NameKeys): PlainFeatur
   return {
     id,
     properties,
-    name: nameBy(properties, naming)?.name,
+    name: nameByKey(properties, naming)?.name,
     measured,
     geometry: measured && geometryInDatum(measured, datum),
   };

@@ -3,8 +3,9 @@ type Nested = GeoJSON.Position | readonly Nested[];
 const isPosition = (nested: Nested): nested is GeoJSON.Position => typeof nested[0] === "number";
 
 /** All positions of a geometry, in order. */
-export function positionsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[] {
-  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(positionsOf);
+export function positionsOfGeometry(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[] {
+  if (geometry.type === "GeometryCollection")
+    return geometry.geometries.flatMap(positionsOfGeometry);
   const found: GeoJSON.Position[] = [];
   collect(geometry.coordinates, found);
   return found;
@@ -38,7 +39,7 @@ const mapNested = (nested: Nested, change: Change): Nested =>
  * heights cannot say that one is missing. What stands behind a height goes (RFC 7946, section 3.1.1).
  */
 export function withEvenHeights(geometry: GeoJSON.Geometry): GeoJSON.Geometry {
-  const positions = positionsOf(geometry);
+  const positions = positionsOfGeometry(geometry);
   const shortest = Math.min(...new Set(positions.map(({ length }) => length)), 3);
   if (positions.every(({ length }) => length === shortest)) return geometry;
   return mapPositions(geometry, (position) => position.slice(0, shortest));
@@ -51,7 +52,7 @@ const isNumeric = (position: GeoJSON.Position): boolean => position.every(Number
  * warning, and only JSON can hold it as it is.
  */
 export const withNumericHeights = (geometry: GeoJSON.Geometry): GeoJSON.Geometry =>
-  positionsOf(geometry).every(isNumeric)
+  positionsOfGeometry(geometry).every(isNumeric)
     ? geometry
     : mapPositions(geometry, (position) => {
         const end = position.findIndex((number) => !Number.isFinite(number));
@@ -60,7 +61,7 @@ export const withNumericHeights = (geometry: GeoJSON.Geometry): GeoJSON.Geometry
 
 /** The geometry without parts that have no positions; `null` where none has. */
 export function withoutEmptyParts(geometry: GeoJSON.Geometry): GeoJSON.Geometry | null {
-  if (positionsOf(geometry).length === 0) return null;
+  if (positionsOfGeometry(geometry).length === 0) return null;
   if (geometry.type !== "GeometryCollection") return geometry;
   return {
     ...geometry,
@@ -70,6 +71,6 @@ export function withoutEmptyParts(geometry: GeoJSON.Geometry): GeoJSON.Geometry 
 
 /** The geometry without heights. */
 export const withoutHeights = (geometry: GeoJSON.Geometry): GeoJSON.Geometry =>
-  positionsOf(geometry).every(({ length }) => length === 2)
+  positionsOfGeometry(geometry).every(({ length }) => length === 2)
     ? geometry
     : mapPositions(geometry, (position) => position.slice(0, 2));

@@ -1,11 +1,11 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import type { FindingDetail, Place } from "../finding.ts";
+import type { FindingData, TextPlace } from "../finding.ts";
 import type { FeatureSink } from "../reader.ts";
 import type { CutXml, ElementRange } from "./cut.ts";
 import { childrenOf } from "./elements.ts";
-import { faultAt, reportComplaints } from "./open.ts";
+import { faultAt, reportXmlProblems } from "./open.ts";
 import { parseXml } from "./parse.ts";
-import type { Complaint } from "./parse.ts";
+import type { XmlProblem } from "./parse.ts";
 
 /** Some elements of a run, parsed: `elements[i]` is that of `ranges[i]`; or one that could not be. */
 export type Batch =
@@ -14,7 +14,7 @@ export type Batch =
       readonly elements: readonly Element[];
       readonly ranges: readonly ElementRange[];
     }
-  | { readonly range: ElementRange; readonly fault: FindingDetail; readonly place: Place };
+  | { readonly range: ElementRange; readonly fault: FindingData; readonly place: TextPlace };
 
 /** How much text is parsed at once: enough to share the work of beginning, few enough to be forgotten soon. */
 const BATCH_CHARACTERS = 1 << 17;
@@ -44,13 +44,13 @@ function* parseBatch(
 ): Generator<Batch> {
   const text = wrapped(xml, ranges);
   const parsed = parseXml(text);
-  const inFile = ({ message, offset }: Complaint): Complaint => ({
+  const inFile = ({ message, offset }: XmlProblem): XmlProblem => ({
     message,
     offset: offsetInFile(xml, ranges, offset),
   });
   if ("document" in parsed) {
     const { document, complaints } = parsed;
-    reportComplaints(xml.lines, complaints.map(inFile), sink);
+    reportXmlProblems(xml.lines, complaints.map(inFile), sink);
     const elements = document.documentElement ? childrenOf(document.documentElement) : [];
     yield { document, elements, ranges };
     return;

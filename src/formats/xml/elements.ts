@@ -1,5 +1,5 @@
 import type { Element, Node } from "@xmldom/xmldom";
-import type { Place } from "../finding.ts";
+import type { TextPlace } from "../finding.ts";
 
 const isElement = (node: Node): node is Element => node.nodeType === 1;
 
@@ -17,7 +17,7 @@ export const childrenNamed = (element: Element, name: string): readonly Element[
   childrenOf(element).filter(({ localName }) => localName === name);
 
 /** The text in the first element inside one that has this local name; `undefined` without one. */
-export const textIn = (element: Element, name: string): string | undefined =>
+export const elementText = (element: Element, name: string): string | undefined =>
   childrenNamed(element, name)[0]?.textContent ?? undefined;
 
 /** All elements below a node with one of these local names, in the order of the file. */
@@ -34,7 +34,7 @@ export function elementsNamed(root: Node, names: readonly string[]): readonly El
 }
 
 /** Where an element starts in its file. */
-export function placeOf(element: Element): Place {
+export function placeOf(element: Element): TextPlace {
   const { lineNumber, columnNumber } = element as { lineNumber?: number; columnNumber?: number };
   return {
     ...(lineNumber === undefined ? {} : { line: lineNumber }),

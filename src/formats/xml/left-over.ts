@@ -1,26 +1,26 @@
 import type { Element, Node } from "@xmldom/xmldom";
-import type { Place } from "../finding.ts";
+import type { TextPlace } from "../finding.ts";
 import type { FeatureSink } from "../reader.ts";
 import { childrenOf } from "./elements.ts";
 
 /** Counts the positions in a file of which no feature was made, by the elements that have them. */
-export interface LeftOver {
+export interface UnreadContent {
   /**
    * Looks for positions in and below a node.
    * @param isTaken whether an element and all below it are read or known
    */
   readonly look: (root: Node, isTaken: (element: Element) => boolean, place: PlaceIn) => void;
   /** Warns of what was found, once for each name of an element, at its first place. */
-  readonly tell: (sink: FeatureSink) => void;
+  readonly report: (sink: FeatureSink) => void;
 }
 
 /** Where an element is in the file. */
-export type PlaceIn = (element: Element) => Place;
+export type PlaceIn = (element: Element) => TextPlace;
 
 /** Begins to count. `countIn` tells how many positions an element itself states. */
-export function createLeftOver(countIn: (element: Element) => number): LeftOver {
-  const found = new Map<string, { count: number; readonly place: Place }>();
-  const look: LeftOver["look"] = (root, isTaken, place) => {
+export function createUnreadContent(countIn: (element: Element) => number): UnreadContent {
+  const found = new Map<string, { count: number; readonly place: TextPlace }>();
+  const look: UnreadContent["look"] = (root, isTaken, place) => {
     for (const element of childrenOf(root)) {
       if (isTaken(element)) continue;
       const count = countIn(element);
@@ -32,7 +32,7 @@ export function createLeftOver(countIn: (element: Element) => number): LeftOver 
   };
   return {
     look,
-    tell: (sink) => {
+    report: (sink) => {
       for (const [element, { count, place }] of found) {
         sink.find({ kind: "positions-left-out", element, count }, "warning", place);
       }

@@ -2,7 +2,7 @@ import type { Document } from "@xmldom/xmldom";
 import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
-import type { FindingDetail, Place } from "../finding.ts";
+import type { FindingData, TextPlace } from "../finding.ts";
 import type { FeatureSink } from "../reader.ts";
 import { decodeText, reportEncoding } from "../text/decode.ts";
 import type { ImportSource } from "../source.ts";
@@ -10,7 +10,7 @@ import type { TextLines } from "../text/place.ts";
 import { cutXml } from "./cut.ts";
 import type { CutXml } from "./cut.ts";
 import { parseXml } from "./parse.ts";
-import type { Complaint } from "./parse.ts";
+import type { XmlProblem } from "./parse.ts";
 
 /** A file of XML: its frame as a document, and its many elements still as text. */
 export interface OpenXml extends CutXml {
@@ -38,7 +38,7 @@ export async function openXml(
   const cut = cutXml(decoded.text, names);
   const parsed = parseXml(cut.skeleton);
   if ("document" in parsed) {
-    reportComplaints(cut.lines, parsed.complaints, sink);
+    reportXmlProblems(cut.lines, parsed.complaints, sink);
     return succeed({ ...cut, frame: parsed.document });
   }
   const { fault, place } = faultAt(cut.lines, parsed.failure);
@@ -54,16 +54,16 @@ export async function openXml(
 /** What a parser complains of as a finding, and where that is. */
 export const faultAt = (
   lines: TextLines,
-  { message, offset }: Complaint,
-): { readonly fault: FindingDetail; readonly place: Place } => ({
+  { message, offset }: XmlProblem,
+): { readonly fault: FindingData; readonly place: TextPlace } => ({
   fault: { kind: "syntax", expected: "xml", found: message },
   place: lines.placeAt(offset),
 });
 
 /** Warns of what could be lived with. */
-export function reportComplaints(
+export function reportXmlProblems(
   lines: TextLines,
-  complaints: readonly Complaint[],
+  complaints: readonly XmlProblem[],
   sink: FeatureSink,
 ): void {
   for (const complaint of complaints) {

@@ -4,19 +4,19 @@ import { linesOf } from "../text/place.ts";
 import type { TextLines } from "../text/place.ts";
 
 /** What a parser says of a text, and the offset at which it says it. */
-export interface Complaint {
+export interface XmlProblem {
   readonly message: string;
   readonly offset: number;
 }
 
 /** A document, and what a lenient reader can live with, such as a bare `&`; or what ended the reading. */
 export type ParsedXml =
-  | { readonly document: Document; readonly complaints: readonly Complaint[] }
-  | { readonly failure: Complaint };
+  | { readonly document: Document; readonly complaints: readonly XmlProblem[] }
+  | { readonly failure: XmlProblem };
 
 /** Parses a text that has been looked over: `cutXml` has refused what no parser may see. */
 export function parseXml(text: string): ParsedXml {
-  const complaints: Complaint[] = [];
+  const complaints: XmlProblem[] = [];
   const lines = linesOf(text);
   const parser = new DOMParser({
     // XML 1.0, section 2.11; by itself the library takes what XML 1.1 adds for ends of lines as well.
@@ -38,7 +38,7 @@ interface Locator {
   readonly columnNumber?: number;
 }
 
-function complaintAt(lines: TextLines, message: string, locator: Locator = {}): Complaint {
+function complaintAt(lines: TextLines, message: string, locator: Locator = {}): XmlProblem {
   const { lineNumber = 1, columnNumber = 1 } = locator;
   return { message, offset: lines.offsetOf(Math.max(lineNumber, 1), Math.max(columnNumber, 1)) };
 }

@@ -2,16 +2,16 @@ import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
 import { detect } from "../detect.ts";
-import type { Place } from "../finding.ts";
+import type { TextPlace } from "../finding.ts";
 import { LIMITS } from "../limits.ts";
 import { outcomeOf } from "../outcome.ts";
-import type { FeatureSink, ReadOutcome } from "../reader.ts";
-import { readerOf } from "../registry.ts";
+import type { FeatureSink, ParseOutcome } from "../reader.ts";
+import { parserOf } from "../registry.ts";
 import type { ImportSource, SourceFile } from "../source.ts";
 import { readDirectory } from "./directory.ts";
 import type { ZipEntry } from "./directory.ts";
 import { membersOf } from "./members.ts";
-import type { Member, Members } from "./members.ts";
+import type { ArchiveMember, ArchiveMembers } from "./members.ts";
 import { unpack } from "./unpack.ts";
 
 /**
@@ -21,7 +21,7 @@ import { unpack } from "./unpack.ts";
 export async function readArchive(
   source: ImportSource,
   sink: FeatureSink,
-): Promise<Result<ReadOutcome, ImportProblem>> {
+): Promise<Result<ParseOutcome, ImportProblem>> {
   const entries = await readDirectory(source.bytes);
   if (!entries.ok) return entries;
   const members = membersOf(entries.value);
@@ -39,7 +39,7 @@ export async function readArchive(
     bytes: unpack(source.bytes, entry, budget),
   });
   const { encoding } = source;
-  const openMember = ({ entry, companions }: Member): ImportSource => ({
+  const openMember = ({ entry, companions }: ArchiveMember): ImportSource => ({
     ...open(entry),
     origin: "file",
     companions: companions.map(open),
@@ -48,7 +48,7 @@ export async function readArchive(
   return readMembers(members.files, openMember, sink);
 }
 
-function problemOf({ files, archives, strays }: Members): ImportProblem | undefined {
+function problemOf({ files, archives, strays }: ArchiveMembers): ImportProblem | undefined {
   if (files.length === 0) {
     if (strays.length > 0) return { kind: "missing-part", part: ".shp" };
     if (archives.length > 0) return { kind: "nested-archive" };
@@ -60,11 +60,11 @@ function problemOf({ files, archives, strays }: Members): ImportProblem | undefi
 }
 
 async function readMembers(
-  files: readonly Member[],
-  open: (member: Member) => ImportSource,
+  files: readonly ArchiveMember[],
+  open: (member: ArchiveMember) => ImportSource,
   sink: FeatureSink,
-): Promise<Result<ReadOutcome, ImportProblem>> {
-  const outcomes: ReadOutcome[] = [];
+): Promise<Result<ParseOutcome, ImportProblem>> {
+  const outcomes: ParseOutcome[] = [];
   const isOne = files.length === 1;
   for (const [at, file] of files.entries()) {
     const { entry } = file;
@@ -81,7 +81,7 @@ async function readMembers(
 async function readMember(
   member: ImportSource,
   sink: FeatureSink,
-): Promise<Result<ReadOutcome, ImportProblem>> {
+): Promise<Result<ParseOutcome, ImportProblem>> {
   const [a, b] = member.bytes;
   // An archive under another name would lead back here.
   if (a === 0x50 && b === 0x4b) return fail({ kind: "nested-archive" });
@@ -91,7 +91,7 @@ async function readMember(
     return fail({ kind: "not-recognised", looksLike: detected.looksLike });
   }
   const { format } = detected;
-  const read = await readerOf(format);
+  const read = await parserOf(format);
   const outcome = await read(member, sink);
   // KML in an archive is KMZ; anything else is what it is without one.
   return outcome.ok
@@ -117,16 +117,16 @@ interface MemberPart {
 const sinkFor = (sink: FeatureSink, { name, at, of }: MemberPart): FeatureSink => ({
   add: (found) => sink.add({ ...found, place: within(name, found.place) }),
   find: (detail, severity, place) => sink.find(detail, severity, within(name, place)),
-  tell: (done) => sink.tell((at + done) / of),
+  reportProgress: (done) => sink.reportProgress((at + done) / of),
 });
 
-const within = (name: string, place: Place): Place => ({
+const within = (name: string, place: TextPlace): TextPlace => ({
   ...place,
   path: place.path === undefined ? name : `${name}: ${place.path}`,
 });
 
 /** What holds for all files of an archive; an envelope only where there is one file. */
-function joinOutcomes(outcomes: readonly ReadOutcome[]): Result<ReadOutcome, ImportProblem> {
+function joinOutcomes(outcomes: readonly ParseOutcome[]): Result<ParseOutcome, ImportProblem> {
   const [first] = outcomes;
   if (first && outcomes.length === 1) return succeed(first);
   const joined = outcomeOf(outcomes.map(({ crs }) => crs));

@@ -1,7 +1,7 @@
 import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
-import { findEncoding, textIn } from "../text/decode.ts";
+import { findEncoding, decodedText } from "../text/decode.ts";
 
 /** One file of an archive, as the archive's directory tells of it. Its sizes are claims. */
 export interface ZipEntry {
@@ -71,7 +71,7 @@ async function withNames(entries: readonly RawEntry[]): Promise<readonly ZipEntr
   const { encoding } = await findEncoding(Uint8Array.from(joined), {});
   return entries.map(({ nameBytes, isUtf8, ...entry }) => ({
     ...entry,
-    name: textIn(nameBytes, isUtf8 ? "utf-8" : encoding).replaceAll("\\", "/"),
+    name: decodedText(nameBytes, isUtf8 ? "utf-8" : encoding).replaceAll("\\", "/"),
   }));
 }
 

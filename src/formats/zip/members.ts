@@ -1,15 +1,15 @@
 import type { ZipEntry } from "./directory.ts";
 
 /** What an archive holds: files of formats that are read, and archives in it, which are not. */
-export interface Members {
+export interface ArchiveMembers {
   /** Each with the files that belong to it, such as the .dbf of a .shp. */
-  readonly files: readonly Member[];
+  readonly files: readonly ArchiveMember[];
   readonly archives: readonly ZipEntry[];
   /** Parts of shapefiles whose .shp is missing. */
   readonly strays: readonly ZipEntry[];
 }
 
-export interface Member {
+export interface ArchiveMember {
   readonly entry: ZipEntry;
   readonly companions: readonly ZipEntry[];
 }
@@ -23,7 +23,7 @@ const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\._|\.)/;
 const stemOf = (name: string): string => name.replace(/\.[^./]*$/, "").toLowerCase();
 
 /** Sorts the entries of an archive. `doc.kml`, with which a KMZ begins, comes first, else the archive's order holds. */
-export function membersOf(entries: readonly ZipEntry[]): Members {
+export function membersOf(entries: readonly ZipEntry[]): ArchiveMembers {
   const visible = entries.filter(({ name }) => !HIDDEN.test(name));
   const files = visible
     .filter(({ name }) => READ.test(name))

@@ -1,5 +1,5 @@
-import type { Edges } from "./edges.ts";
-import type { FlatBox, Part } from "./parts.ts";
+import type { FlatEdges } from "./edges.ts";
+import type { FlatBox, FlatPart } from "./parts.ts";
 import { addHit, type Hits } from "./pieces.ts";
 import { type Strips, stripsOf } from "./strips.ts";
 
@@ -21,8 +21,8 @@ const MOST_LOOKS = 20_000_000;
  * it is given up.
  */
 export function visitCovered(
-  parts: readonly Part[],
-  edges: Edges,
+  parts: readonly FlatPart[],
+  edges: FlatEdges,
   visit: (piece: Piece) => void,
 ): boolean {
   const strips = stripsOf(edges);
@@ -54,13 +54,13 @@ export function visitCovered(
   return true;
 }
 
-function boxOf({ ax, ay, bx, by }: Edges, edge: number): [number, number, number, number] {
+function boxOf({ ax, ay, bx, by }: FlatEdges, edge: number): [number, number, number, number] {
   const [fromX = 0, fromY = 0, toX = 0, toY = 0] = [ax[edge], ay[edge], bx[edge], by[edge]];
   return [Math.min(fromX, toX), Math.min(fromY, toY), Math.max(fromX, toX), Math.max(fromY, toY)];
 }
 
 /** Whether the box of an edge meets another box. */
-function reaches(edges: Edges, edge: number, zone: FlatBox | undefined): boolean {
+function reaches(edges: FlatEdges, edge: number, zone: FlatBox | undefined): boolean {
   const [west, south, east, north] = boxOf(edges, edge);
   if (!zone) return false;
   return west <= zone[2] && east >= zone[0] && south <= zone[3] && north >= zone[1];
@@ -71,7 +71,7 @@ interface Looks {
 }
 
 interface Search {
-  readonly edges: Edges;
+  readonly edges: FlatEdges;
   readonly strips: Strips;
   readonly looks: Looks;
 }

@@ -1,9 +1,9 @@
 import { unwrapRing } from "../unwrap.ts";
 import type { Ring } from "../rings.ts";
-import type { Part } from "./parts.ts";
+import type { FlatPart } from "./parts.ts";
 
 /** The edges of parts, ring behind ring, each with what its part encloses on its left. */
-export interface Edges {
+export interface FlatEdges {
   readonly count: number;
   readonly ax: Float64Array;
   readonly ay: Float64Array;
@@ -16,7 +16,7 @@ export interface Edges {
 }
 
 /** Takes the rings of parts to edges. Those of no length are left out. */
-export function edgesOf(parts: readonly Part[]): Edges {
+export function flatEdgesOf(parts: readonly FlatPart[]): FlatEdges {
   const length = parts.reduce(
     (sum, { rings }) => sum + rings.reduce((all, ring) => all + ring.length, 0),
     0,
@@ -51,7 +51,7 @@ export function edgesOf(parts: readonly Part[]): Edges {
 /** A ring whose longitudes run on, on the turn of the globe of its part, and wound so that its part is on the left. */
 function flat(
   ring: Ring,
-  { index, shift, zone }: Pick<Part, "shift" | "zone"> & { readonly index: number },
+  { index, shift, zone }: Pick<FlatPart, "shift" | "zone"> & { readonly index: number },
 ): Ring {
   const { positions } = unwrapRing(ring);
   const [start = 0] = positions[0] ?? [];

@@ -5,7 +5,7 @@ import type { PolygonGeometry, Position } from "../position.ts";
 import { polygonsOf } from "../rings.ts";
 import type { Metres, SquareMetres } from "../units.ts";
 import { type Piece, visitCovered } from "./cover.ts";
-import { type Edges, edgesOf } from "./edges.ts";
+import { type FlatEdges, flatEdgesOf } from "./edges.ts";
 import { meetingParts } from "./parts.ts";
 
 /** What parts of a geometry cover more than once. */
@@ -41,7 +41,7 @@ function findOverlap(geometry: PolygonGeometry): Overlap | undefined {
   const parts = meetingParts(polygonsOf(geometry));
   const [first] = parts;
   if (!first) return undefined;
-  const edges = edgesOf(parts);
+  const edges = flatEdgesOf(parts);
   const lat = first.zone[1];
   const origin = parallelSine(lat);
   const [east, north] = metresPerDegree(lat);
@@ -68,7 +68,7 @@ function findOverlap(geometry: PolygonGeometry): Overlap | undefined {
 const LONGEST = { degrees: 0.25, metres: 20_000 } as const;
 
 /** The positions along a piece: a whole edge is a geodesic, as where areas are measured, part of one is straight. */
-function lineOf({ ax, ay, bx, by }: Edges, { edge, from, to }: Piece): readonly Position[] {
+function lineOf({ ax, ay, bx, by }: FlatEdges, { edge, from, to }: Piece): readonly Position[] {
   const [x = 0, y = 0, toX = 0, toY = 0] = [ax[edge], ay[edge], bx[edge], by[edge]];
   const span = (to - from) * Math.max(Math.abs(toX - x), Math.abs(toY - y));
   if (from === 0 && to === 1 && span > LONGEST.degrees) {

@@ -5,7 +5,7 @@ import { unwrapRing } from "../unwrap.ts";
 export type FlatBox = readonly [west: number, south: number, east: number, north: number];
 
 /** A polygon whose box meets that of another. */
-export interface Part {
+export interface FlatPart {
   /** Its number among the polygons. */
   readonly index: number;
   readonly rings: readonly Ring[];
@@ -24,7 +24,7 @@ interface Boxed {
 }
 
 /** The polygons whose boxes meet; those around a pole are left alone. The boxes are swept from west to east. */
-export function meetingParts(polygons: readonly Polygon[]): readonly Part[] {
+export function meetingParts(polygons: readonly Polygon[]): readonly FlatPart[] {
   const zones = new Map<Boxed, FlatBox>();
   let open: Boxed[] = [];
   for (const one of boxesOf(polygons).toSorted((a, b) => a.box[0] - b.box[0])) {

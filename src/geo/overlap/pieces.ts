@@ -1,4 +1,4 @@
-import type { Edges } from "./edges.ts";
+import type { FlatEdges } from "./edges.ts";
 
 /** A stretch of an edge that runs along an edge of another part, by the shares of its length at which it begins and ends. */
 export interface Shared {
@@ -22,7 +22,7 @@ const NEAR = 1e-11;
 const snapped = (side: number, near: number): number => (Math.abs(side) < near ? 0 : side);
 
 /** Adds to the hits of an edge where it meets another. Their boxes are known to meet. */
-export function addHit(edges: Edges, edge: number, other: number, { at, shared }: Hits): void {
+export function addHit(edges: FlatEdges, edge: number, other: number, { at, shared }: Hits): void {
   const { ax, ay, bx, by, part } = edges;
   const [fromX = 0, fromY = 0, toX = 0, toY = 0] = [ax[edge], ay[edge], bx[edge], by[edge]];
   const [cX = 0, cY = 0, dX = 0, dY = 0] = [ax[other], ay[other], bx[other], by[other]];

@@ -1,4 +1,4 @@
-import type { Edges } from "./edges.ts";
+import type { FlatEdges } from "./edges.ts";
 
 /** Edges by the strips of latitude that they reach into. */
 export interface Strips {
@@ -11,7 +11,7 @@ const EDGES_A_STRIP = 4;
 const MOST_STRIPS_AN_EDGE = 8;
 
 /** Sorts edges into strips of one height. A tree takes three times the code, which each visit to the page would load. */
-export function stripsOf({ count, ay, by }: Edges): Strips {
+export function stripsOf({ count, ay, by }: FlatEdges): Strips {
   let [least, most] = [Infinity, -Infinity];
   for (let edge = 0; edge < count; edge += 1) {
     least = Math.min(least, ay[edge] ?? 0, by[edge] ?? 0);

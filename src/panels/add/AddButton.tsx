@@ -2,10 +2,10 @@ import FilePlus from "lucide-solid/icons/file-plus";
 import { createSignal, Show } from "solid-js";
 import { ADD_BUTTON_ID } from "../element-ids.ts";
 import { useWords } from "../use-words.ts";
-import { part } from "../part.tsx";
+import { lazyComponent } from "../part.tsx";
 import { FailedDialog, type FailedDialogProps } from "../PartFailure.tsx";
 
-const AddDialog = part(
+const AddDialog = lazyComponent(
   () => import("./AddDialog.tsx"),
   (module) => module.AddDialog,
   { failed: (failure, { close }) => <NoDialog failure={failure} closed={close} /> },

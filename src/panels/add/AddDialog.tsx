@@ -1,18 +1,18 @@
 import { ModalDialog } from "../ModalDialog.tsx";
 import { AddressField } from "./AddressField.tsx";
 import { FilesField } from "./FilesField.tsx";
-import { useImportSpeech } from "./import-speech.ts";
+import { useImportFormat } from "./import-speech.ts";
 import { LimitsNote } from "./LimitsNote.tsx";
 import { PasteField } from "./PasteField.tsx";
 import "./add-dialog.css";
 
 /** The three ways in that need no mouse, and what may come in by them. Closes as soon as something is on its way. */
 export function AddDialog(props: { readonly close: () => void }) {
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   return (
     <ModalDialog
-      title={speech().say.adding.title}
-      closeName={speech().say.adding.close}
+      title={format().say.adding.title}
+      closeName={format().say.adding.close}
       closed={() => props.close()}
     >
       {(close) => (

@@ -1,21 +1,21 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { useWords } from "../use-words.ts";
-import { part } from "../part.tsx";
-import { FailedDialog, type Failure, PartFailure } from "../PartFailure.tsx";
+import { lazyComponent } from "../part.tsx";
+import { FailedDialog, type LoadFailureState, LoadFailure } from "../PartFailure.tsx";
 import "./adding.css";
 
-const AddressDialog = part(
+const AddressDialog = lazyComponent(
   () => import("./AddressDialog.tsx"),
   (module) => module.AddressDialog,
   { failed: (failure, { close }) => <FailedDialog failure={failure} closed={close} /> },
 );
-const ImportProgress = part(
+const ImportProgress = lazyComponent(
   () => import("./ImportProgress.tsx"),
   (module) => module.ImportProgress,
-  { failed: (failure) => <PartFailure floating failure={failure} /> },
+  { failed: (failure) => <LoadFailure floating failure={failure} /> },
 );
-const ImportReport = part(
+const ImportReport = lazyComponent(
   () => import("./ImportReport.tsx"),
   (module) => module.ImportReport,
   { failed: (failure) => <NoReport failure={failure} /> },
@@ -32,7 +32,7 @@ interface AddingProps {
 }
 
 /** What the page shows while parks come in. All but the frame is loaded when it is first needed. */
-export function Adding(props: AddingProps) {
+export function ImportHost(props: AddingProps) {
   const { imports } = useAtlas();
   const words = useWords();
   return (
@@ -53,7 +53,7 @@ export function Adding(props: AddingProps) {
   );
 }
 
-function NoReport(props: { readonly failure: Failure }) {
+function NoReport(props: { readonly failure: LoadFailureState }) {
   const { imports } = useAtlas();
   return <FailedDialog failure={props.failure} closed={() => imports.closeReport()} />;
 }

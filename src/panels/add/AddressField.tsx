@@ -3,7 +3,7 @@ import { useAtlas } from "../../state/context.ts";
 import { addressIn, readLinkIn } from "../../state/foreign-core.ts";
 import type { AddressProblem } from "../../state/importer.ts";
 import { HostQuestion } from "./HostQuestion.tsx";
-import { useImportSpeech } from "./import-speech.ts";
+import { useImportFormat } from "./import-speech.ts";
 import { addressSentence } from "./problem-sentence.ts";
 
 const FIELD_ID = "add-address";
@@ -12,7 +12,7 @@ const PROBLEM_ID = "add-address-problem";
 /** A field for an address. It is judged at once, and its host is asked only after the reader has agreed. */
 export function AddressField(props: { readonly done: () => void }) {
   const { foreign, imports } = useAtlas();
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   const [url, setUrl] = createSignal<URL>();
   const [problem, setProblem] = createSignal<AddressProblem>();
   const forget = (): void => {
@@ -22,7 +22,7 @@ export function AddressField(props: { readonly done: () => void }) {
   const judge = (text: string): void => {
     // A link of a map is no file: what it says is taken from it, and nobody is asked.
     if (readLinkIn(text)) {
-      void foreign.take(text, speech().say.adding.addressName);
+      void foreign.take(text, format().say.adding.addressName);
       props.done();
       return;
     }
@@ -40,7 +40,7 @@ export function AddressField(props: { readonly done: () => void }) {
       <Show when={problem()}>
         {(found) => (
           <p id={PROBLEM_ID} class="add-field__problem" role="alert">
-            {addressSentence("", found(), speech().say)}
+            {addressSentence("", found(), format().say)}
           </p>
         )}
       </Show>
@@ -59,7 +59,7 @@ interface AddressFormProps {
 }
 
 function AddressForm(props: AddressFormProps) {
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   let field!: HTMLInputElement;
   const judge = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -68,7 +68,7 @@ function AddressForm(props: AddressFormProps) {
   return (
     <form class="add-field add-field--row" onSubmit={judge} novalidate>
       <label class="add-field__name" for={FIELD_ID}>
-        {speech().say.adding.addressName}
+        {format().say.adding.addressName}
       </label>
       <input
         ref={field}
@@ -78,13 +78,13 @@ function AddressForm(props: AddressFormProps) {
         inputmode="url"
         autocomplete="off"
         spellcheck={false}
-        placeholder={speech().say.adding.addressHint}
+        placeholder={format().say.adding.addressHint}
         aria-invalid={props.isWrong ? "true" : undefined}
         aria-describedby={props.isWrong ? PROBLEM_ID : undefined}
         onInput={() => props.change()}
       />
       <button type="submit" class="push-button">
-        {speech().say.adding.openAddress}
+        {format().say.adding.openAddress}
       </button>
     </form>
   );

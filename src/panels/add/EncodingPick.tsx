@@ -1,13 +1,13 @@
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import type { FindingDetail } from "../../state/findings.ts";
+import type { FindingData } from "../../state/findings.ts";
 import type { ReportGroup } from "../../state/report-groups.ts";
 import type { ReportItem } from "../../state/report.ts";
 import { encodingName } from "../../words/imports/encoding-name.ts";
-import { useImportSpeech } from "./import-speech.ts";
+import { useImportFormat } from "./import-speech.ts";
 import "./encoding-pick.css";
 
-type Guess = Extract<FindingDetail, { readonly kind: "encoding-guessed" }>;
+type Guess = Extract<FindingData, { readonly kind: "encoding-guessed" }>;
 
 interface EncodingPickProps {
   readonly item: ReportItem;
@@ -28,7 +28,7 @@ export function EncodingPick(props: EncodingPickProps) {
 
 function Candidates(props: { readonly item: ReportItem; readonly guess: Guess }) {
   const { own } = useAtlas();
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   const name = createUniqueId();
   const [picked, setPicked] = createSignal<{
     readonly of: ReportItem;
@@ -45,7 +45,7 @@ function Candidates(props: { readonly item: ReportItem; readonly guess: Guess })
       .some((park) => park.collection === props.item.collection && park.original !== undefined);
   return (
     <fieldset class="encodings">
-      <legend>{speech().say.report.encodingName}</legend>
+      <legend>{format().say.report.encodingName}</legend>
       <For each={props.guess.candidates}>
         {({ encoding, sample }) => (
           <label class="encodings__choice">
@@ -56,12 +56,12 @@ function Candidates(props: { readonly item: ReportItem; readonly guess: Guess })
               onChange={() => setPicked({ of: props.item, encoding })}
             />
             <span class="encodings__name">{encodingName(encoding)}</span>
-            <span class="encodings__sample">{sample.join(speech().say.adding.listSeparator)}</span>
+            <span class="encodings__sample">{sample.join(format().say.adding.listSeparator)}</span>
           </label>
         )}
       </For>
       <Show when={isChanged()}>
-        <p class="encodings__note">{speech().say.report.replacesChanges}</p>
+        <p class="encodings__note">{format().say.report.replacesChanges}</p>
       </Show>
       <ReadAgainButton item={props.item} wanted={wanted()} taken={props.guess.encoding} />
     </fieldset>
@@ -74,7 +74,7 @@ function ReadAgainButton(props: {
   readonly taken: string;
 }) {
   const { imports } = useAtlas();
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   const [isBusy, setBusy] = createSignal(false);
   const isIdle = () => isBusy() || props.wanted === props.taken;
   const readAgain = async (): Promise<void> => {
@@ -90,7 +90,7 @@ function ReadAgainButton(props: {
       aria-disabled={isIdle()}
       onClick={() => void readAgain()}
     >
-      {speech().say.report.readAgain(encodingName(props.wanted))}
+      {format().say.report.readAgain(encodingName(props.wanted))}
     </button>
   );
 }

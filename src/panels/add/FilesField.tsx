@@ -1,11 +1,11 @@
 import FilePlus from "lucide-solid/icons/file-plus";
-import { useImportSpeech } from "./import-speech.ts";
-import { useArrival } from "./use-arrival.ts";
+import { useImportFormat } from "./import-speech.ts";
+import { useImportInput } from "./use-arrival.ts";
 
 /** Opens the system's file picker. Any file may be chosen: its content tells what it is, not its name. */
 export function FilesField(props: { readonly done: () => void }) {
-  const speech = useImportSpeech();
-  const arrival = useArrival();
+  const format = useImportFormat();
+  const arrival = useImportInput();
   const take = (input: HTMLInputElement): void => {
     const files = Array.from(input.files ?? []);
     if (files.length === 0) return;
@@ -17,7 +17,7 @@ export function FilesField(props: { readonly done: () => void }) {
     <div class="add-files">
       <label class="add-files__label push-button push-button--solid">
         <FilePlus aria-hidden="true" />
-        {speech().say.adding.chooseFiles}
+        {format().say.adding.chooseFiles}
         <input
           type="file"
           multiple
@@ -26,8 +26,8 @@ export function FilesField(props: { readonly done: () => void }) {
           onChange={(event) => take(event.currentTarget)}
         />
       </label>
-      <p class="add-files__hint">{speech().say.adding.filesHint}</p>
-      <p class="add-files__formats">{speech().say.adding.formats}</p>
+      <p class="add-files__hint">{format().say.adding.filesHint}</p>
+      <p class="add-files__formats">{format().say.adding.formats}</p>
     </div>
   );
 }

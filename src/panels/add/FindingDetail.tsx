@@ -5,26 +5,26 @@ import type { ReportItem } from "../../state/report.ts";
 import { Pick } from "../Pick.tsx";
 import { changeText } from "./change-text.ts";
 import { EncodingPick } from "./EncodingPick.tsx";
-import { useImportSpeech } from "./import-speech.ts";
-import type { Preview } from "./preview.ts";
+import { useImportFormat } from "./import-speech.ts";
+import type { ChangePreview } from "./preview.ts";
 import { shorten } from "./shorten.ts";
 import { SourceExcerpt } from "./SourceExcerpt.tsx";
 
 /** The finding that is looked at: what its fix changes, and the lines of the file where it is. */
-export function FindingDetail(props: { readonly preview: Preview }) {
-  const speech = useImportSpeech();
+export function FindingDetails(props: { readonly preview: ChangePreview }) {
+  const format = useImportFormat();
   return (
-    <section class="report__detail" aria-label={speech().say.report.detailName}>
+    <section class="report__detail" aria-label={format().say.report.detailName}>
       <Show
         when={props.preview.chosen()}
-        fallback={<p class="report__message">{speech().say.report.chooseOne}</p>}
+        fallback={<p class="report__message">{format().say.report.chooseOne}</p>}
       >
         {(chosen) => (
           <>
             <div class="report__change" aria-live="polite">
               <b>{shorten(chosen().item.finding.name ?? chosen().item.file, 60)}</b>
               <Show when={chosen().change}>
-                {(change) => <p class="num">{changeText(change(), speech())}</p>}
+                {(change) => <p class="num">{changeText(change(), format())}</p>}
               </Show>
               <Show when={chosen().item.finding.place.path}>
                 {(path) => <p class="report__path">{path()}</p>}
@@ -47,9 +47,9 @@ export function FindingDetail(props: { readonly preview: Preview }) {
 function SystemPick(props: {
   readonly item: ReportItem;
   readonly group: ReportGroup | undefined;
-  readonly preview: Preview;
+  readonly preview: ChangePreview;
 }) {
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   const candidates = () =>
     props.item.finding.kind === "not-degrees" ? props.item.finding.candidates : [];
   const chosen = () => {
@@ -58,14 +58,14 @@ function SystemPick(props: {
   };
   const textOf = (crs: string) => {
     const candidate = candidates().find((one) => one.crs === crs);
-    return candidate ? speech().say.report.crsChoice(crs, speech().position(candidate.lands)) : crs;
+    return candidate ? format().say.report.crsChoice(crs, format().position(candidate.lands)) : crs;
   };
   return (
     <Show when={candidates().length > 1}>
       <div class="report__system">
-        <span aria-hidden="true">{speech().say.report.crsName}</span>
+        <span aria-hidden="true">{format().say.report.crsName}</span>
         <Pick
-          name={speech().say.report.crsName}
+          name={format().say.report.crsName}
           shown={textOf(chosen())}
           value={chosen()}
           choose={props.preview.readIn}
@@ -80,14 +80,14 @@ function SystemPick(props: {
 /** Nobody can tell a datum by the numbers alone: the three positions are compared on the map. */
 function DatumButton(props: { readonly item: ReportItem }) {
   const { datum, own } = useAtlas();
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   const isAsked = () =>
     props.item.finding.kind === "china-datum" && own.collection(props.item.collection);
   return (
     <Show when={isAsked()}>
       <div class="report__system">
         <button type="button" class="push-button" onClick={() => datum.open(props.item.collection)}>
-          {speech().say.report.compareDatums}
+          {format().say.report.compareDatums}
         </button>
       </div>
     </Show>

@@ -3,10 +3,10 @@ import { useAtlas } from "../../state/context.ts";
 import type { ReportGroup } from "../../state/report-groups.ts";
 import type { ReportItem } from "../../state/report.ts";
 import { findingText } from "./finding-sentence.ts";
-import { fixVerb } from "./fix-verb.ts";
-import { useImportSpeech } from "./import-speech.ts";
-import type { Preview } from "./preview.ts";
-import { placeText } from "./place-text.ts";
+import { fixLabel } from "./fix-verb.ts";
+import { useImportFormat } from "./import-speech.ts";
+import type { ChangePreview } from "./preview.ts";
+import { textPlaceText } from "./place-text.ts";
 import { SeverityMark } from "./SeverityMark.tsx";
 import { shorten } from "./shorten.ts";
 
@@ -14,7 +14,7 @@ interface FindingItemProps {
   readonly item: ReportItem;
   /** The group that it is listed in, where there are others of its kind. */
   readonly group?: ReportGroup;
-  readonly preview: Preview;
+  readonly preview: ChangePreview;
   /** The files' names are told where there are several. */
   readonly tellsFile: boolean;
 }
@@ -22,8 +22,8 @@ interface FindingItemProps {
 /** One finding: how grave it is, where it is, what it is, and the button that mends it. */
 export function FindingItem(props: FindingItemProps) {
   const { imports } = useAtlas();
-  const speech = useImportSpeech();
-  const text = () => findingText(props.item.finding, speech());
+  const format = useImportFormat();
+  const text = () => findingText(props.item.finding, format());
   const outcome = () => imports.outcomeOf(props.item);
   const severity = () => (outcome() === "mended" ? "mended" : props.item.finding.severity);
   const isChosen = () => {
@@ -48,23 +48,23 @@ export function FindingItem(props: FindingItemProps) {
         aria-current={isChosen() ? "true" : undefined}
         onClick={() => props.preview.choose(props.item)}
       >
-        <span class="spoken">{speech().say.report.severity[severity()]}: </span>
+        <span class="spoken">{format().say.report.severity[severity()]}: </span>
         <span class="finding__title">{text().title}</span>
-        <span class="finding__sentence">{aboutText(props, text().sentence, speech().say)}</span>
+        <span class="finding__sentence">{aboutText(props, text().sentence, format().say)}</span>
       </button>
       <FixButton item={props.item} group={props.group} preview={props.preview} />
     </li>
   );
 }
 
-type Say = ReturnType<ReturnType<typeof useImportSpeech>>["say"];
+type Say = ReturnType<ReturnType<typeof useImportFormat>>["say"];
 
-function aboutText({ item, tellsFile }: FindingItemProps, sentence: string, say: Say): string {
+function aboutText({ item, tellsFile }: FindingItemProps, sentence: string, messages: Say): string {
   const { name, place } = item.finding;
   const number = place.feature === undefined ? undefined : String(place.feature + 1);
-  const feature = name ? shorten(name, 60) : number && say.report.feature(number);
+  const feature = name ? shorten(name, 60) : number && messages.report.feature(number);
   const subject = [tellsFile ? shorten(item.file, 40) : "", feature ?? ""].filter(Boolean);
-  return say.report.about(subject, sentence);
+  return messages.report.about(subject, sentence);
 }
 
 /** Line and column where the format has lines, or else the path from the top of the file. */
@@ -72,7 +72,7 @@ function FindingPlace(props: { readonly item: ReportItem }) {
   const place = () => props.item.finding.place;
   return (
     <span class="finding__place" data-long={place().line === undefined ? "" : undefined}>
-      {placeText(place())}
+      {textPlaceText(place())}
     </span>
   );
 }
@@ -80,33 +80,33 @@ function FindingPlace(props: { readonly item: ReportItem }) {
 function FixButton(props: {
   readonly item: ReportItem;
   readonly group: ReportGroup | undefined;
-  readonly preview: Preview;
+  readonly preview: ChangePreview;
 }) {
   const { imports } = useAtlas();
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   const fix = () => props.preview.fixOf(props.item, props.group);
   const outcome = () => imports.outcomeOf(props.item);
   return (
     <Switch>
       <Match when={outcome() === "mended"}>
-        <span class="finding__outcome">{speech().say.report.fixed}</span>
+        <span class="finding__outcome">{format().say.report.fixed}</span>
       </Match>
       <Match when={outcome() === "unfit"}>
-        <span class="finding__outcome">{speech().say.report.unfit}</span>
+        <span class="finding__outcome">{format().say.report.unfit}</span>
       </Match>
       <Match when={fix()}>
         {(wanted) => (
           <button
             type="button"
             class="push-button finding__fix"
-            aria-label={speech().say.report.fixName(fixVerb(wanted(), speech().say))}
+            aria-label={format().say.report.fixName(fixLabel(wanted(), format().say))}
             onClick={({ currentTarget }) => {
               // This button goes when it has done its work; the focus stays with the finding.
               currentTarget.parentElement?.querySelector<HTMLElement>(".finding__open")?.focus();
-              void imports.mend(props.item, wanted());
+              void imports.repair(props.item, wanted());
             }}
           >
-            {fixVerb(wanted(), speech().say)}
+            {fixLabel(wanted(), format().say)}
           </button>
         )}
       </Match>

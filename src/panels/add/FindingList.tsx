@@ -1,43 +1,43 @@
 import { For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ReportGroup } from "../../state/report-groups.ts";
-import type { ImportReport } from "../../state/report.ts";
+import type { ReportContent } from "../../state/report.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { GroupItem } from "./GroupItem.tsx";
-import { useImportSpeech } from "./import-speech.ts";
+import { useImportFormat } from "./import-speech.ts";
 import { isGroup } from "./is-group.ts";
-import { walkByArrows } from "./list-arrows.ts";
-import type { Preview } from "./preview.ts";
+import { moveFocusByArrows } from "./list-arrows.ts";
+import type { ChangePreview } from "./preview.ts";
 
 interface FindingListProps {
-  readonly report: ImportReport;
-  readonly preview: Preview;
+  readonly report: ReportContent;
+  readonly preview: ChangePreview;
 }
 
 /** Everything that was found by kind and meaning, the gravest first, and below it what waits from the imports before. */
-export function FindingList(props: FindingListProps) {
-  const speech = useImportSpeech();
+export function FindingGroups(props: FindingListProps) {
+  const format = useImportFormat();
   const { imports } = useAtlas();
   const hasGroups = () => [...imports.groups(), ...imports.earlierGroups()].some(isGroup);
   return (
     <div
       class="report__findings"
       data-grouped={hasGroups() ? "" : undefined}
-      onKeyDown={walkByArrows}
+      onKeyDown={moveFocusByArrows}
     >
       <Show when={imports.groups().length === 0}>
-        <p class="report__message">{speech().say.report.nothingFound}</p>
+        <p class="report__message">{format().say.report.nothingFound}</p>
       </Show>
       <GroupList
-        name={speech().say.report.findingsName}
+        name={format().say.report.findingsName}
         groups={imports.groups()}
         preview={props.preview}
         tellsFile={props.report.names.length > 1}
       />
       <Show when={imports.earlierGroups().length > 0}>
-        <h3 class="report__earlier">{speech().say.report.earlierName}</h3>
+        <h3 class="report__earlier">{format().say.report.earlierName}</h3>
         <GroupList
-          name={speech().say.report.earlierName}
+          name={format().say.report.earlierName}
           groups={imports.earlierGroups()}
           preview={props.preview}
           tellsFile
@@ -50,7 +50,7 @@ export function FindingList(props: FindingListProps) {
 function GroupList(props: {
   readonly name: string;
   readonly groups: readonly ReportGroup[];
-  readonly preview: Preview;
+  readonly preview: ChangePreview;
   /** The files' names are told where there are several. */
   readonly tellsFile: boolean;
 }) {

@@ -2,19 +2,19 @@ import ChevronRight from "lucide-solid/icons/chevron-right";
 import { createEffect, createMemo, createSignal, createUniqueId, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ReportGroup } from "../../state/report-groups.ts";
-import { fixVerb } from "./fix-verb.ts";
+import { fixLabel } from "./fix-verb.ts";
 import { groupText } from "./group-sentence.ts";
 import { GroupMembers } from "./GroupMembers.tsx";
-import { useImportSpeech } from "./import-speech.ts";
-import { placeText } from "./place-text.ts";
-import type { Preview } from "./preview.ts";
+import { useImportFormat } from "./import-speech.ts";
+import { textPlaceText } from "./place-text.ts";
+import type { ChangePreview } from "./preview.ts";
 import { SeverityMark } from "./SeverityMark.tsx";
-import { severityCountText, standingText } from "./standing-text.ts";
+import { severityCountText, groupStatusText } from "./standing-text.ts";
 import "./group.css";
 
 interface GroupItemProps {
   readonly group: ReportGroup;
-  readonly preview: Preview;
+  readonly preview: ChangePreview;
   readonly tellsFile: boolean;
 }
 
@@ -71,11 +71,11 @@ interface GroupHeadProps extends GroupItemProps {
 
 /** How many there are, what they are, and where the first of them is. */
 function GroupHead(props: GroupHeadProps) {
-  const speech = useImportSpeech();
-  const text = createMemo(() => groupText(props.group, speech()));
+  const format = useImportFormat();
+  const text = createMemo(() => groupText(props.group, format()));
   const finding = () => props.group.items[0].finding;
   const isLine = () => finding().place.line !== undefined;
-  const count = () => severityCountText(finding().severity, props.group.findings, speech());
+  const count = () => severityCountText(finding().severity, props.group.findings, format());
   return (
     <>
       <span class="group__count num" aria-hidden="true">
@@ -93,12 +93,12 @@ function GroupHead(props: GroupHeadProps) {
         <span class="finding__title">{text().title}</span>
         <span class="finding__sentence">
           {text().sentence}
-          <Show when={placeText(finding().place)}>
+          <Show when={textPlaceText(finding().place)}>
             {(place) => (
               <>
                 {" "}
                 <span class="group__first" data-short={isLine() ? "" : undefined}>
-                  {speech().say.report.firstAt(place())}
+                  {format().say.report.firstAt(place())}
                 </span>
               </>
             )}
@@ -112,29 +112,29 @@ function GroupHead(props: GroupHeadProps) {
 /** What has come of the group, and the button that mends all of it that is open. */
 function GroupFix(props: Pick<GroupItemProps, "group" | "preview">) {
   const { imports } = useAtlas();
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   const standing = () => imports.standingOf(props.group);
   const fix = () => props.preview.groupFix(props.group) ?? props.group.items[0].finding.fix;
   const wanted = () => (standing().open > 0 ? fix() : undefined);
   const verb = () => {
     const one = wanted();
-    return one ? fixVerb(one, speech().say) : "";
+    return one ? fixLabel(one, format().say) : "";
   };
   return (
     <span class="group__fix">
-      <Show when={standingText(standing(), speech())}>
+      <Show when={groupStatusText(standing(), format())}>
         {(text) => <span class="finding__outcome">{text()}</span>}
       </Show>
       <Show when={wanted()}>
         <button
           type="button"
           class="push-button finding__fix"
-          aria-label={speech().say.report.fixName(verb())}
+          aria-label={format().say.report.fixName(verb())}
           onClick={({ currentTarget }) => {
             // This button goes when it has done its work; the focus stays with the group.
             const row = currentTarget.closest(".finding");
             row?.querySelector<HTMLElement>(".finding__open")?.focus();
-            void imports.mendGroup(props.group, props.preview.groupFix(props.group));
+            void imports.repairGroup(props.group, props.preview.groupFix(props.group));
           }}
         >
           {verb()}

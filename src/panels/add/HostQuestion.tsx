@@ -1,6 +1,6 @@
 import { onMount } from "solid-js";
-import { useImportSpeech } from "./import-speech.ts";
-import { useArrival } from "./use-arrival.ts";
+import { useImportFormat } from "./import-speech.ts";
+import { useImportInput } from "./use-arrival.ts";
 
 interface HostQuestionProps {
   readonly url: URL;
@@ -10,8 +10,8 @@ interface HostQuestionProps {
 
 /** Asks before a host is asked: it will learn of the reader what any host learns. */
 export function HostQuestion(props: HostQuestionProps) {
-  const speech = useImportSpeech();
-  const arrival = useArrival();
+  const format = useImportFormat();
+  const arrival = useImportInput();
   let yes!: HTMLButtonElement;
   onMount(() => yes.focus());
   const agree = (): void => {
@@ -20,13 +20,13 @@ export function HostQuestion(props: HostQuestionProps) {
   };
   return (
     <div class="host-question" role="group" aria-labelledby="host-question-text">
-      <p id="host-question-text">{speech().say.adding.askHost(props.url.host)}</p>
+      <p id="host-question-text">{format().say.adding.askHost(props.url.host)}</p>
       <div class="host-question__answers">
         <button ref={yes} type="button" class="push-button push-button--solid" onClick={agree}>
-          {speech().say.adding.loadFrom(props.url.host)}
+          {format().say.adding.loadFrom(props.url.host)}
         </button>
         <button type="button" class="push-button" onClick={() => props.declined()}>
-          {speech().say.adding.decline}
+          {format().say.adding.decline}
         </button>
       </div>
     </div>

@@ -1,14 +1,14 @@
 import { createMemo, For } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ImportJob } from "../../state/import-jobs.ts";
-import { useImportSpeech } from "./import-speech.ts";
+import { useImportFormat } from "./import-speech.ts";
 import { shorten } from "./shorten.ts";
 import "./import-progress.css";
 
 /** The imports that take longer than a moment, each with the way to end it. */
 export function ImportProgress() {
   const { imports } = useAtlas();
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   // Keyed by number: a job's value changes with every step of its progress, its line stays.
   const ids = createMemo(
     () =>
@@ -25,7 +25,7 @@ export function ImportProgress() {
     <div class="import-progress">
       <p class="spoken" aria-live="polite">
         {names()
-          .map((name) => speech().say.adding.progressName(shorten(name, 60)))
+          .map((name) => format().say.adding.progressName(shorten(name, 60)))
           .join(". ")}
       </p>
       <For each={ids()}>{(id) => <JobLine id={id} job={job(id)} />}</For>
@@ -35,9 +35,9 @@ export function ImportProgress() {
 
 function JobLine(props: { readonly id: number; readonly job: ImportJob | undefined }) {
   const { imports } = useAtlas();
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   const name = () => shorten(props.job?.name ?? "", 60);
-  const phase = () => speech().say.adding.phase[props.job?.progress?.phase ?? "reading"];
+  const phase = () => format().say.adding.phase[props.job?.progress?.phase ?? "reading"];
   const percent = () => Math.floor((props.job?.progress?.done ?? 0) * 100);
   return (
     <div class="import-progress__job">
@@ -45,7 +45,7 @@ function JobLine(props: { readonly id: number; readonly job: ImportJob | undefin
         {name()}
       </p>
       <p class="import-progress__phase num">
-        {phase()} {speech().say.adding.percent(percent())}
+        {phase()} {format().say.adding.percent(percent())}
       </p>
       <button
         type="button"
@@ -53,11 +53,11 @@ function JobLine(props: { readonly id: number; readonly job: ImportJob | undefin
         aria-describedby={`import-${props.id}`}
         onClick={() => imports.cancel(props.id)}
       >
-        {speech().say.adding.cancel}
+        {format().say.adding.cancel}
       </button>
       <progress
         class="import-progress__bar"
-        aria-label={speech().say.adding.progressName(name())}
+        aria-label={format().say.adding.progressName(name())}
         max="100"
         value={percent()}
       />

@@ -1,11 +1,11 @@
 import { createMemo, onCleanup, onMount, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import type { ImportReport as Report } from "../../state/report.ts";
+import type { ReportContent as Report } from "../../state/report.ts";
 import { dockDialog } from "./docked-dialog.ts";
-import { FindingDetail } from "./FindingDetail.tsx";
-import { FindingList } from "./FindingList.tsx";
-import { useImportSpeech } from "./import-speech.ts";
-import { createPreview } from "./preview.ts";
+import { FindingDetails } from "./FindingDetail.tsx";
+import { FindingGroups } from "./FindingList.tsx";
+import { useImportFormat } from "./import-speech.ts";
+import { createChangePreview } from "./preview.ts";
 import { countsOfReport } from "./report-counts.ts";
 import { ReportFoot } from "./ReportFoot.tsx";
 import { ReportHead } from "./ReportHead.tsx";
@@ -35,9 +35,9 @@ export function ImportReport(props: ImportReportProps) {
 
 function ReportBody(props: { readonly report: Report }) {
   const { imports } = useAtlas();
-  const speech = useImportSpeech();
-  const preview = createPreview(imports, () => {
-    const { before, after } = speech().say.report;
+  const format = useImportFormat();
+  const preview = createChangePreview(imports, () => {
+    const { before, after } = format().say.report;
     return { before, after };
   });
   const counts = createMemo(() => countsOfReport(imports.groups(), imports.standingOf));
@@ -51,8 +51,8 @@ function ReportBody(props: { readonly report: Report }) {
         close={imports.closeReport}
       />
       <div class="report__panes">
-        <FindingList report={props.report} preview={preview} />
-        <FindingDetail preview={preview} />
+        <FindingGroups report={props.report} preview={preview} />
+        <FindingDetails preview={preview} />
       </div>
       <ReportFoot />
     </>

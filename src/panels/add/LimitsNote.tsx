@@ -2,20 +2,20 @@ import { For } from "solid-js";
 import { EDITABLE, LIMITS } from "../../state/limits.ts";
 import { countText } from "../../words/imports/counts.ts";
 import { fileSizeText } from "../../words/imports/file-size.ts";
-import { useImportSpeech } from "./import-speech.ts";
+import { useImportFormat } from "./import-speech.ts";
 
 /** What an import may weigh, said before it bites. */
 export function LimitsNote() {
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   const limits = () =>
-    speech().say.adding.limits({
+    format().say.adding.limits({
       fileSize: fileSizeText(LIMITS.fileBytes),
       features: countText(LIMITS.features),
       nesting: countText(LIMITS.nesting),
       editable: countText(EDITABLE.features),
     });
   return (
-    <section class="add-limits" aria-label={speech().say.adding.limitsName}>
+    <section class="add-limits" aria-label={format().say.adding.limitsName}>
       <For each={limits()}>{(line) => <p>{line}</p>}</For>
     </section>
   );

@@ -1,11 +1,11 @@
 import { createSignal } from "solid-js";
-import { useImportSpeech } from "./import-speech.ts";
-import { useArrival } from "./use-arrival.ts";
+import { useImportFormat } from "./import-speech.ts";
+import { useImportInput } from "./use-arrival.ts";
 
 /** A box for text in any of the formats. */
 export function PasteField(props: { readonly done: () => void }) {
-  const speech = useImportSpeech();
-  const arrival = useArrival();
+  const format = useImportFormat();
+  const arrival = useImportInput();
   // The text stays in the box: a copy of it for every key pressed would be of no use.
   const [isEmpty, setEmpty] = createSignal(true);
   let box!: HTMLTextAreaElement;
@@ -18,7 +18,7 @@ export function PasteField(props: { readonly done: () => void }) {
   return (
     <form class="add-field" onSubmit={take}>
       <label class="add-field__name" for="add-paste">
-        {speech().say.adding.pasteName}
+        {format().say.adding.pasteName}
       </label>
       <textarea
         ref={box}
@@ -27,11 +27,11 @@ export function PasteField(props: { readonly done: () => void }) {
         rows="4"
         spellcheck={false}
         autocomplete="off"
-        placeholder={speech().say.adding.pasteHint}
+        placeholder={format().say.adding.pasteHint}
         onInput={() => setEmpty(box.value.trim() === "")}
       />
       <button type="submit" class="push-button" disabled={isEmpty()}>
-        {speech().say.adding.addPasted}
+        {format().say.adding.addPasted}
       </button>
     </form>
   );

@@ -1,15 +1,15 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { countText } from "../../words/imports/counts.ts";
-import { useImportSpeech } from "./import-speech.ts";
+import { useImportFormat } from "./import-speech.ts";
 
 /** Opens the import report again, as long as there is something in it. */
 export function ReportButton() {
   const { imports } = useAtlas();
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   const findings = () => imports.groups().reduce((sum, group) => sum + group.findings, 0);
   const text = (): string => {
-    const { report } = speech().say;
+    const { report } = format().say;
     return findings() > 0
       ? report.reopen(findings(), countText(findings()))
       : report.rejected(countText(imports.waiting().length));

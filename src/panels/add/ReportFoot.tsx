@@ -1,13 +1,13 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { countText } from "../../words/imports/counts.ts";
-import { useImportSpeech } from "./import-speech.ts";
+import { useImportFormat } from "./import-speech.ts";
 
 /** What can be done for all findings at once. */
 export function ReportFoot() {
   const { imports } = useAtlas();
-  const speech = useImportSpeech();
-  const mendable = () => imports.mendableCount();
+  const format = useImportFormat();
+  const mendable = () => imports.repairableCount();
   const hasFoot = () => mendable() > 0 || imports.waiting().length > 0;
   return (
     <Show when={hasFoot()}>
@@ -19,20 +19,20 @@ export function ReportFoot() {
             onClick={({ currentTarget }) => {
               // This button goes when nothing is left for it.
               currentTarget.closest<HTMLElement>("[role=dialog]")?.focus();
-              void imports.mendAll();
+              void imports.repairAll();
             }}
           >
-            {speech().say.report.fixAll(countText(mendable()))}
+            {format().say.report.fixAll(countText(mendable()))}
           </button>
-          <span class="report__undoable">{speech().say.report.canUndo}</span>
+          <span class="report__undoable">{format().say.report.canUndo}</span>
         </Show>
         <Show when={imports.waiting().length > 0}>
           <button
             type="button"
             class="push-button report__save"
-            onClick={() => imports.saveWaiting()}
+            onClick={() => imports.saveRejected()}
           >
-            {speech().say.report.saveRejected}
+            {format().say.report.saveRejected}
           </button>
         </Show>
       </div>

@@ -1,17 +1,17 @@
 import X from "lucide-solid/icons/x";
 import { For, Show } from "solid-js";
-import type { ImportReport } from "../../state/report.ts";
+import type { ReportContent } from "../../state/report.ts";
 import { countText } from "../../words/imports/counts.ts";
 import { fileSizeText } from "../../words/imports/file-size.ts";
 import { namesText } from "./import-sentence.ts";
-import { useImportSpeech } from "./import-speech.ts";
+import { useImportFormat } from "./import-speech.ts";
 import type { ReportCounts } from "./report-counts.ts";
 import { severityCountText } from "./standing-text.ts";
 import { SeverityMark } from "./SeverityMark.tsx";
 
 interface ReportHeadProps {
   readonly titleId: string;
-  readonly report: ImportReport;
+  readonly report: ReportContent;
   readonly counts: ReportCounts;
   /** Features that did not come in, of this import and of those before it. */
   readonly rejected: number;
@@ -22,18 +22,18 @@ const SEVERITIES = ["error", "warning", "note"] as const;
 
 /** Whose report it is, and what it comes to. */
 export function ReportHead(props: ReportHeadProps) {
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   return (
     <>
       <div class="report__head">
-        <h2 id={props.titleId}>{speech().say.report.title}</h2>
+        <h2 id={props.titleId}>{format().say.report.title}</h2>
         <p class="report__file">
-          {namesText(props.report.names, speech().say)} · {fileSizeText(props.report.bytes)}
+          {namesText(props.report.names, format().say)} · {fileSizeText(props.report.bytes)}
         </p>
         <button
           type="button"
           class="icon-button"
-          aria-label={speech().say.report.close}
+          aria-label={format().say.report.close}
           onClick={() => props.close()}
         >
           <X aria-hidden="true" />
@@ -43,7 +43,7 @@ export function ReportHead(props: ReportHeadProps) {
         <Show when={props.report.added > 0 || props.rejected === 0}>
           <span>
             <SeverityMark severity="mended" />
-            {speech().say.report.added(props.report.added, countText(props.report.added))}
+            {format().say.report.added(props.report.added, countText(props.report.added))}
           </span>
         </Show>
         <For each={SEVERITIES}>
@@ -51,7 +51,7 @@ export function ReportHead(props: ReportHeadProps) {
             <Show when={props.counts[severity] > 0}>
               <span>
                 <SeverityMark severity={severity} />
-                {severityCountText(severity, props.counts[severity], speech())}
+                {severityCountText(severity, props.counts[severity], format())}
               </span>
             </Show>
           )}
@@ -59,7 +59,7 @@ export function ReportHead(props: ReportHeadProps) {
         <Show when={props.rejected > 0}>
           <span>
             <SeverityMark severity="rejected" />
-            {speech().say.report.rejected(countText(props.rejected))}
+            {format().say.report.rejected(countText(props.rejected))}
           </span>
         </Show>
       </p>

@@ -1,6 +1,6 @@
 import { createEffect, For, Show } from "solid-js";
 import type { Excerpt } from "../../state/findings.ts";
-import { useImportSpeech } from "./import-speech.ts";
+import { useImportFormat } from "./import-speech.ts";
 import { markedLine } from "./marked-line.ts";
 
 /** Where in the box the place that is meant stands, where the line is wider than the box. */
@@ -8,7 +8,7 @@ const FROM_LEFT = 0.4;
 
 /** The lines of the file about a place, with their numbers; the place is marked in its line. */
 export function SourceExcerpt(props: { readonly excerpt: Excerpt }) {
-  const speech = useImportSpeech();
+  const format = useImportFormat();
   let box!: HTMLPreElement;
   createEffect(() => {
     // Read first: another excerpt is what moves the box.
@@ -22,7 +22,7 @@ export function SourceExcerpt(props: { readonly excerpt: Excerpt }) {
       class="excerpt"
       tabindex="0"
       role="group"
-      aria-label={speech().say.report.sourceName}
+      aria-label={format().say.report.sourceName}
     >
       <For each={props.excerpt.lines}>
         {(line, index) => (

@@ -1,18 +1,18 @@
 import type { FixChange } from "../../state/report.ts";
 import { bearingText } from "../../words/figures.ts";
-import type { ImportSpeech } from "./import-speech.ts";
+import type { ImportFormat } from "./import-speech.ts";
 
 /** Below this a shift is that of rounding, not of the fix. */
 const NO_MOVE_METRES = 0.01;
 
-function moveText({ moves }: FixChange, { say, length }: ImportSpeech): string | undefined {
+function moveText({ moves }: FixChange, { say, length }: ImportFormat): string | undefined {
   if (!moves || moves.metres < NO_MOVE_METRES) return undefined;
   return say.report.moves(length(moves.metres), bearingText(moves.bearingDegrees));
 }
 
 function areaChangeText(
   { areaBefore, areaAfter }: FixChange,
-  { say, area }: ImportSpeech,
+  { say, area }: ImportFormat,
 ): string | undefined {
   if (areaAfter === undefined) return undefined;
   const after = area(areaAfter);
@@ -22,14 +22,14 @@ function areaChangeText(
 }
 
 /** What a fix changes, in figures: `moves 561 m, bearing 254°; area 38.20 ha to 38.22 ha`. */
-export function changeText(change: FixChange, speech: ImportSpeech): string | undefined {
+export function changeText(change: FixChange, format: ImportFormat): string | undefined {
   if (!change.after) return undefined;
   const parts = [
-    moveText(change, speech),
-    change.lands && speech.say.report.lands(speech.position(change.lands)),
-    areaChangeText(change, speech),
+    moveText(change, format),
+    change.lands && format.say.report.lands(format.position(change.lands)),
+    areaChangeText(change, format),
   ].filter((part) => part !== undefined);
   return parts.length > 0
-    ? parts.join(speech.say.report.changeSeparator)
-    : speech.say.report.staysInPlace;
+    ? parts.join(format.say.report.changeSeparator)
+    : format.say.report.staysInPlace;
 }

@@ -1,91 +1,102 @@
-import type { Finding, FindingDetail, FindingKind } from "../../state/findings.ts";
+import type { Finding, FindingData, FindingKind } from "../../state/findings.ts";
 import { encodingName } from "../../words/imports/encoding-name.ts";
 import type { FindingText } from "../../words/imports/findings-en.ts";
-import type { ImportSpeech } from "./import-speech.ts";
+import type { ImportFormat } from "./import-speech.ts";
 import { quoted, shorten } from "./shorten.ts";
 
-type DetailOf<Kind extends FindingKind> = Extract<FindingDetail, { readonly kind: Kind }>;
+type DetailOf<Kind extends FindingKind> = Extract<FindingData, { readonly kind: Kind }>;
 
 /** What each kind is called and what is told of it. A kind without an entry does not compile. */
 const TEXTS: {
-  readonly [Kind in FindingKind]: (detail: DetailOf<Kind>, speech: ImportSpeech) => FindingText;
+  readonly [Kind in FindingKind]: (detail: DetailOf<Kind>, format: ImportFormat) => FindingText;
 } = {
-  "byte-order-mark": (_, { say }) => say.findings.byteOrderMark,
-  "comments-skipped": ({ count }, { say }) => say.findings.commentsSkipped(count),
-  "commas-skipped": ({ count }, { say }) => say.findings.commasSkipped(count),
-  "loose-json": ({ what }, { say }) => say.findings.looseJson[what],
-  "several-documents": ({ count }, { say }) => say.findings.severalDocuments(count),
-  "cut-short": ({ read }, { say }) => say.findings.cutShort(read),
-  syntax: ({ expected, found }, { say }) =>
-    say.findings.syntax(say.problems.expected[expected], foundText(found, say)),
-  "encoding-guessed": (detail, { say }) => encodingText(detail, say),
-  "decimal-comma": (_, { say }) => say.findings.decimalComma,
-  "separator-guessed": ({ separator }, { say }) =>
-    say.findings.separatorGuessed(separatorText(separator, say)),
-  "rows-not-data": ({ what, count, text }, { say }) =>
-    say.findings.rowsNotData[what](count, quoted(text)),
-  "no-head": (_, { say }) => say.findings.noHead,
-  "order-guessed": ({ lat, lon }, { say }) => say.findings.orderGuessed(lat, lon),
-  "stray-quote": (_, { say }) => say.findings.strayQuote,
-  "row-too-long": ({ cells, columns }, { say }) => say.findings.rowTooLong(cells, columns),
-  "column-beside": ({ axis, used, beside }, { say }) =>
-    say.findings.columnBeside[axis](quoted(used), quoted(beside)),
-  "column-not-read": ({ column }, { say }) => say.findings.columnNotRead(quoted(column)),
-  "not-a-feature": ({ found }, { say }) => say.findings.notAFeature(quoted(found)),
-  "unknown-geometry": ({ type }, { say }) => say.findings.unknownGeometry(quoted(type)),
-  "out-of-place": ({ element, within }, { say }) =>
-    say.findings.outOfPlace(shorten(element, 40), shorten(within, 40)),
-  "positions-left-out": ({ element, count }, { say }) =>
-    say.findings.positionsLeftOut(shorten(element, 40), count),
-  "segments-joined": ({ count }, { say }) => say.findings.segmentsJoined(count),
-  "loose-coordinates": (_, { say }) => say.findings.looseCoordinates,
-  "no-properties": (_, { say }) => say.findings.noProperties,
-  "no-geometry": (_, { say }) => say.findings.noGeometry,
-  "position-in-properties": ({ lon, lat }, { say, position }) =>
-    say.findings.positionInProperties(position([lon, lat])),
-  "position-from-properties": ({ lon, lat }, { say, position }) =>
-    say.findings.positionFromProperties(position([lon, lat])),
-  "doubtful-position": ({ lon, lat }, { say }) =>
-    say.findings.doubtfulPosition(quoted(`${lon}, ${lat}`)),
-  "row-without-position": (_, { say }) => say.findings.rowWithoutPosition,
-  "degrees-in-doubt": ({ held, added }, { say }) => say.findings.degreesInDoubt(held, added),
-  "not-a-number": ({ value }, { say }) => say.findings.notANumber(quoted(value)),
-  "duplicate-id": ({ id, first }, { say }) => say.findings.duplicateId(quoted(id), first + 1),
-  "record-damaged": ({ what }, { say }) => say.findings.recordDamaged(shorten(what, 120)),
-  "not-supported": ({ what }, { say }) => say.findings.notSupported[what],
-  "precision-guessed": ({ precision }, { say }) => say.findings.precisionGuessed(precision),
-  "text-coordinates": (_, { say }) => say.findings.textCoordinates,
-  "bad-coordinate": ({ value }, { say }) => say.findings.badCoordinate(quoted(value)),
-  "too-few-points": ({ count, needed }, { say }) => say.findings.tooFewPoints(count, needed),
-  "unclosed-ring": ({ gapMetres }, { say, length }) => say.findings.unclosedRing(length(gapMetres)),
-  "repeated-points": ({ count }, { say }) => say.findings.repeatedPoints(count),
-  "wrong-winding": ({ hole }, { say }) => say.findings.wrongWinding[hole ? "hole" : "outline"],
-  "self-intersection": ({ at, count }, { say, position }) =>
-    say.findings.selfIntersection(position(at), count - 1),
-  "hole-outside": ({ hole }, { say }) => say.findings.holeOutside(hole),
-  "overlapping-parts": ({ areaSquareMetres }, { say, area }) =>
-    say.findings.overlappingParts(area(areaSquareMetres)),
-  "swapped-order": ({ lat }, { say }) => say.findings.swappedOrder(degreesText(lat)),
-  "out-of-range": ({ lon, lat }, { say }) =>
+  "byte-order-mark": (_, { say: messages }) => messages.findings.byteOrderMark,
+  "comments-skipped": ({ count }, { say: messages }) => messages.findings.commentsSkipped(count),
+  "commas-skipped": ({ count }, { say: messages }) => messages.findings.commasSkipped(count),
+  "loose-json": ({ what }, { say: messages }) => messages.findings.looseJson[what],
+  "several-documents": ({ count }, { say: messages }) => messages.findings.severalDocuments(count),
+  "cut-short": ({ read }, { say: messages }) => messages.findings.cutShort(read),
+  syntax: ({ expected, found }, { say: messages }) =>
+    messages.findings.syntax(messages.problems.expected[expected], foundText(found, messages)),
+  "encoding-guessed": (detail, { say: messages }) => encodingText(detail, messages),
+  "decimal-comma": (_, { say: messages }) => messages.findings.decimalComma,
+  "separator-guessed": ({ separator }, { say: messages }) =>
+    messages.findings.separatorGuessed(separatorText(separator, messages)),
+  "rows-not-data": ({ what, count, text }, { say: messages }) =>
+    messages.findings.rowsNotData[what](count, quoted(text)),
+  "no-head": (_, { say: messages }) => messages.findings.noHead,
+  "order-guessed": ({ lat, lon }, { say: messages }) => messages.findings.orderGuessed(lat, lon),
+  "stray-quote": (_, { say: messages }) => messages.findings.strayQuote,
+  "row-too-long": ({ cells, columns }, { say: messages }) =>
+    messages.findings.rowTooLong(cells, columns),
+  "column-beside": ({ axis, used, beside }, { say: messages }) =>
+    messages.findings.columnBeside[axis](quoted(used), quoted(beside)),
+  "column-not-read": ({ column }, { say: messages }) =>
+    messages.findings.columnNotRead(quoted(column)),
+  "not-a-feature": ({ found }, { say: messages }) => messages.findings.notAFeature(quoted(found)),
+  "unknown-geometry": ({ type }, { say: messages }) =>
+    messages.findings.unknownGeometry(quoted(type)),
+  "out-of-place": ({ element, within }, { say: messages }) =>
+    messages.findings.outOfPlace(shorten(element, 40), shorten(within, 40)),
+  "positions-left-out": ({ element, count }, { say: messages }) =>
+    messages.findings.positionsLeftOut(shorten(element, 40), count),
+  "segments-joined": ({ count }, { say: messages }) => messages.findings.segmentsJoined(count),
+  "loose-coordinates": (_, { say: messages }) => messages.findings.looseCoordinates,
+  "no-properties": (_, { say: messages }) => messages.findings.noProperties,
+  "no-geometry": (_, { say: messages }) => messages.findings.noGeometry,
+  "position-in-properties": ({ lon, lat }, { say: messages, position }) =>
+    messages.findings.positionInProperties(position([lon, lat])),
+  "position-from-properties": ({ lon, lat }, { say: messages, position }) =>
+    messages.findings.positionFromProperties(position([lon, lat])),
+  "doubtful-position": ({ lon, lat }, { say: messages }) =>
+    messages.findings.doubtfulPosition(quoted(`${lon}, ${lat}`)),
+  "row-without-position": (_, { say: messages }) => messages.findings.rowWithoutPosition,
+  "degrees-in-doubt": ({ rejected, added }, { say: messages }) =>
+    messages.findings.degreesInDoubt(rejected, added),
+  "not-a-number": ({ value }, { say: messages }) => messages.findings.notANumber(quoted(value)),
+  "duplicate-id": ({ id, first }, { say: messages }) =>
+    messages.findings.duplicateId(quoted(id), first + 1),
+  "record-damaged": ({ what }, { say: messages }) =>
+    messages.findings.recordDamaged(shorten(what, 120)),
+  "not-supported": ({ what }, { say: messages }) => messages.findings.notSupported[what],
+  "precision-guessed": ({ precision }, { say: messages }) =>
+    messages.findings.precisionGuessed(precision),
+  "text-coordinates": (_, { say: messages }) => messages.findings.textCoordinates,
+  "bad-coordinate": ({ value }, { say: messages }) =>
+    messages.findings.badCoordinate(quoted(value)),
+  "too-few-points": ({ count, needed }, { say: messages }) =>
+    messages.findings.tooFewPoints(count, needed),
+  "unclosed-ring": ({ gapMetres }, { say: messages, length }) =>
+    messages.findings.unclosedRing(length(gapMetres)),
+  "repeated-points": ({ count }, { say: messages }) => messages.findings.repeatedPoints(count),
+  "wrong-winding": ({ hole }, { say: messages }) =>
+    messages.findings.wrongWinding[hole ? "hole" : "outline"],
+  "self-intersection": ({ at, count }, { say: messages, position }) =>
+    messages.findings.selfIntersection(position(at), count - 1),
+  "hole-outside": ({ hole }, { say: messages }) => messages.findings.holeOutside(hole),
+  "overlapping-parts": ({ areaSquareMetres }, { say: messages, area }) =>
+    messages.findings.overlappingParts(area(areaSquareMetres)),
+  "swapped-order": ({ lat }, { say: messages }) => messages.findings.swappedOrder(degreesText(lat)),
+  "out-of-range": ({ lon, lat }, { say: messages }) =>
     Math.abs(lat) > 90
-      ? say.findings.latitudeOutOfRange(degreesText(lat))
-      : say.findings.longitudeOutOfRange(degreesText(lon)),
-  "not-degrees": ({ candidates: [best] }, { say, position }) =>
+      ? messages.findings.latitudeOutOfRange(degreesText(lat))
+      : messages.findings.longitudeOutOfRange(degreesText(lon)),
+  "not-degrees": ({ candidates: [best] }, { say: messages, position }) =>
     best
-      ? say.findings.notDegrees(shorten(best.crs, 40), position(best.lands))
-      : say.findings.notDegreesUnknown,
-  antimeridian: (_, { say }) => say.findings.antimeridian,
-  "polar-ring": ({ pole }, { say }) => say.findings.polarRing[pole],
-  "crs-converted": ({ crs, shift }, speech) =>
-    speech.say.findings.crsConverted(shorten(crs, 60), shiftText(shift, speech)),
-  "crs-unknown": ({ crs }, { say }) => say.findings.crsUnknown(quoted(crs)),
-  "china-datum": ({ hint, offsetMetres }, { say, length }) =>
+      ? messages.findings.notDegrees(shorten(best.crs, 40), position(best.lands))
+      : messages.findings.notDegreesUnknown,
+  antimeridian: (_, { say: messages }) => messages.findings.antimeridian,
+  "polar-ring": ({ pole }, { say: messages }) => messages.findings.polarRing[pole],
+  "crs-converted": ({ crs, shift }, format) =>
+    format.say.findings.crsConverted(shorten(crs, 60), shiftText(shift, format)),
+  "crs-unknown": ({ crs }, { say: messages }) => messages.findings.crsUnknown(quoted(crs)),
+  "china-datum": ({ hint, offsetMetres }, { say: messages, length }) =>
     hint && hint !== "WGS84"
-      ? say.findings.datumLooksLike(datumName(hint), aboutLength(offsetMetres, length))
-      : say.findings.datumUnnamed(aboutLength(offsetMetres, length)),
+      ? messages.findings.datumLooksLike(datumName(hint), aboutLength(offsetMetres, length))
+      : messages.findings.datumUnnamed(aboutLength(offsetMetres, length)),
 };
 
-type Words = ImportSpeech["say"];
+type Words = ImportFormat["say"];
 
 function encodingText(
   { encoding, declared, chosen }: DetailOf<"encoding-guessed">,
@@ -112,12 +123,12 @@ function separatorText(separator: string, { findings }: Words): string {
 const degreesText = (degrees: number): string => String(Math.round(degrees * 1e4) / 1e4);
 
 /** The offset between datums is known to some ten metres: the shift varies across a site. */
-const aboutLength = (metres: number, length: ImportSpeech["length"]): string =>
+const aboutLength = (metres: number, length: ImportFormat["length"]): string =>
   length(Math.round(metres / 10) * 10);
 
 function shiftText(
   shift: DetailOf<"crs-converted">["shift"],
-  { say: { findings }, length }: ImportSpeech,
+  { say: { findings }, length }: ImportFormat,
 ): string {
   const { datumShift: said } = findings;
   switch (shift?.by) {
@@ -143,10 +154,13 @@ export const datumName = (datum: "WGS84" | "GCJ02" | "BD09"): string =>
   ({ WGS84: "WGS 84", GCJ02: "GCJ-02", BD09: "BD-09" })[datum];
 
 /** The title and the sentence of a finding. */
-export function findingText(finding: Finding, speech: ImportSpeech): FindingText {
+export function findingText(finding: Finding, format: ImportFormat): FindingText {
   // The entry is chosen by the finding's own kind, which the compiler cannot follow through the table.
-  const say = TEXTS[finding.kind] as (detail: FindingDetail, speech: ImportSpeech) => FindingText;
-  const text = say(finding, speech);
+  const messages = TEXTS[finding.kind] as (
+    detail: FindingData,
+    format: ImportFormat,
+  ) => FindingText;
+  const text = messages(finding, format);
   if (finding.fix?.kind !== "drop-part") return text;
-  return { ...text, sentence: speech.say.findings.leftOut(text.sentence) };
+  return { ...text, sentence: format.say.findings.leftOut(text.sentence) };
 }

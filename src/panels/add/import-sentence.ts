@@ -22,32 +22,32 @@ export function namesText(names: readonly string[], { adding }: ImportWords): st
 const MOST_FAILURES = 3;
 
 /** What came of an import: a sentence, or one for each file that failed. */
-export function importSentences(notice: ImportNotice, say: ImportWords): readonly string[] {
-  if (notice.kind !== "import-failed") return [importSentence(notice, say)];
+export function importSentences(notice: ImportNotice, messages: ImportWords): readonly string[] {
+  if (notice.kind !== "import-failed") return [importSentence(notice, messages)];
   const all = [...(notice.earlier ?? []), notice];
   const told = all.slice(0, MOST_FAILURES);
   const more = all.length - told.length;
   return [
-    ...told.map(({ name, problem }) => problemSentence(name, problem, say)),
-    ...(more > 0 ? [say.problems.moreFailed(more)] : []),
+    ...told.map(({ name, problem }) => problemSentence(name, problem, messages)),
+    ...(more > 0 ? [messages.problems.moreFailed(more)] : []),
   ];
 }
 
 function importedSentence(
   { parks, waiting, names }: Extract<ImportNotice, { kind: "imported" }>,
-  say: ImportWords,
+  messages: ImportWords,
 ): string {
-  const added = say.adding.added(parks, countText(parks), namesText(names, say));
-  return waiting > 0 ? say.adding.alsoRejected(added, countText(waiting)) : added;
+  const added = messages.adding.added(parks, countText(parks), namesText(names, messages));
+  return waiting > 0 ? messages.adding.alsoRejected(added, countText(waiting)) : added;
 }
 
-function importSentence(notice: ImportNotice, say: ImportWords): string {
+function importSentence(notice: ImportNotice, messages: ImportWords): string {
   switch (notice.kind) {
     case "imported":
-      return importedSentence(notice, say);
+      return importedSentence(notice, messages);
     case "import-failed":
-      return problemSentence(notice.name, notice.problem, say);
+      return problemSentence(notice.name, notice.problem, messages);
     case "address-failed":
-      return addressSentence(notice.host, notice.problem, say);
+      return addressSentence(notice.host, notice.problem, messages);
   }
 }

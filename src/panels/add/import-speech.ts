@@ -7,7 +7,7 @@ import { importWordsOf, type ImportWords } from "../../words/imports/words.ts";
 import type { Language } from "../../words/language.ts";
 
 /** What sentences about imports are made of: words, and figures in the reader's language and units. */
-export interface ImportSpeech {
+export interface ImportFormat {
   readonly say: ImportWords;
   readonly length: (metres: Metres) => string;
   readonly area: (area: SquareMetres) => string;
@@ -25,7 +25,7 @@ const fineLength = (metres: Metres, language: Language): string => {
 };
 
 /** Speech about imports in one language and one choice of units. */
-export const importSpeechOf = (language: Language, units: AreaUnit): ImportSpeech => ({
+export const importFormatOf = (language: Language, units: AreaUnit): ImportFormat => ({
   say: importWordsOf(language),
   length: (metres) =>
     metres < FINE_BELOW && metres % 1 !== 0
@@ -36,7 +36,7 @@ export const importSpeechOf = (language: Language, units: AreaUnit): ImportSpeec
 });
 
 /** Speech about imports as the reader likes it now. */
-export function useImportSpeech(): Accessor<ImportSpeech> {
+export function useImportFormat(): Accessor<ImportFormat> {
   const { preferences } = useAtlas();
-  return () => importSpeechOf(preferences.language(), preferences.units());
+  return () => importFormatOf(preferences.language(), preferences.units());
 }

@@ -32,7 +32,9 @@ function stepSideways(key: string, line: HTMLElement, lines: readonly HTMLElemen
 }
 
 /** Walks the lines of a report by arrows, Home and End, beside Tab, which stops at their buttons too. */
-export function walkByArrows(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
+export function moveFocusByArrows(
+  event: KeyboardEvent & { readonly currentTarget: HTMLElement },
+): void {
   const { target, currentTarget, key } = event;
   if (!(target instanceof HTMLElement) || event.ctrlKey || event.metaKey || event.altKey) return;
   const line = target.closest(".finding")?.querySelector<HTMLElement>(LINE);

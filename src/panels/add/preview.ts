@@ -3,9 +3,9 @@ import type { Fix } from "../../state/findings.ts";
 import type { ImportsState } from "../../state/imports.ts";
 import type { ReportGroup } from "../../state/report-groups.ts";
 import {
-  asksForALook,
+  needsAttention,
   type FixChange,
-  type ImportReport,
+  type ReportContent,
   type ReportItem,
 } from "../../state/report.ts";
 import { isGroup } from "./is-group.ts";
@@ -20,7 +20,7 @@ interface Chosen {
 
 /** Where one thing alone asks for a look it is looked at from the beginning; the map stays where it is. */
 function onlyOne(groups: readonly ReportGroup[]): Chosen | undefined {
-  const [only, other] = groups.filter(({ items: [first] }) => asksForALook(first));
+  const [only, other] = groups.filter(({ items: [first] }) => needsAttention(first));
   if (!only || other) return undefined;
   return { item: only.items[0], group: isGroup(only) ? only : undefined, change: undefined };
 }
@@ -28,7 +28,7 @@ function onlyOne(groups: readonly ReportGroup[]): Chosen | undefined {
 /** Where a file was read once more for its encoding, that is still looked at. */
 function successorOf(
   before: ReportItem | undefined,
-  report: ImportReport | undefined,
+  report: ReportContent | undefined,
 ): Chosen | undefined {
   if (before?.finding.kind !== "encoding-guessed") return undefined;
   const item = report?.items.find(
@@ -38,18 +38,18 @@ function successorOf(
   return item && { item, group: undefined, change: undefined };
 }
 
-export type Preview = ReturnType<typeof createPreview>;
+export type ChangePreview = ReturnType<typeof createChangePreview>;
 
 /** What a choice of a coordinate system is for: one line, or all of a group. */
 const subjectOf = ({ item, group }: Pick<Chosen, "item" | "group">): string =>
   group?.key ?? item.key;
 
 /** Which finding is looked at, and which coordinate system the reader has chosen where several would fit. */
-export function createPreview(
+export function createChangePreview(
   imports: ImportsState,
   labels: () => { readonly before: string; readonly after: string },
 ) {
-  const [pressed, setPressed] = createSignal<Chosen & { readonly in: ImportReport | undefined }>();
+  const [pressed, setPressed] = createSignal<Chosen & { readonly in: ReportContent | undefined }>();
   const chosen = createMemo<Chosen | undefined>((before) => {
     const last = pressed();
     if (last && last.in === imports.report()) return last;

@@ -39,8 +39,12 @@ function syntaxSentence(
 }
 
 /** Why nothing could be taken from a file, and what can be done about it. */
-export function problemSentence(file: string, problem: ImportProblem, say: ImportWords): string {
-  const { problems } = say;
+export function problemSentence(
+  file: string,
+  problem: ImportProblem,
+  messages: ImportWords,
+): string {
+  const { problems } = messages;
   const name = shorten(file, 60);
   switch (problem.kind) {
     case "empty":
@@ -54,7 +58,7 @@ export function problemSentence(file: string, problem: ImportProblem, say: Impor
     case "not-recognised":
       return problems.looksLike[problem.looksLike](name);
     case "syntax":
-      return syntaxSentence(name, problem, say);
+      return syntaxSentence(name, problem, messages);
     case "damaged":
       return problems.damaged(name, FORMAT_NAMES[problem.format], shorten(problem.what, 120));
     case "doctype-refused":
@@ -70,7 +74,7 @@ export function problemSentence(file: string, problem: ImportProblem, say: Impor
     case "broke-down":
       return problems.brokeDown(name);
     default:
-      return limitSentence(name, problem, say);
+      return limitSentence(name, problem, messages);
   }
 }
 

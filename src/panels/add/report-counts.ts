@@ -1,4 +1,4 @@
-import type { ReportGroup, Standing } from "../../state/report-groups.ts";
+import type { ReportGroup, OutcomeCounts } from "../../state/report-groups.ts";
 import type { Severity } from "../../state/findings.ts";
 
 /** How many findings of each gravity are not mended yet. */
@@ -7,7 +7,7 @@ export type ReportCounts = Readonly<Record<Severity, number>>;
 /** The figures at the head of a report. */
 export function countsOfReport(
   groups: readonly ReportGroup[],
-  standingOf: (group: ReportGroup) => Standing,
+  standingOf: (group: ReportGroup) => OutcomeCounts,
 ): ReportCounts {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const group of groups) {

@@ -1,21 +1,21 @@
 import type { Severity } from "../../state/findings.ts";
-import type { Standing } from "../../state/report-groups.ts";
+import type { OutcomeCounts } from "../../state/report-groups.ts";
 import { countText } from "../../words/imports/counts.ts";
-import type { ImportSpeech } from "./import-speech.ts";
+import type { ImportFormat } from "./import-speech.ts";
 
 /** How many findings of a gravity there are: `3,267 notes`. */
 export const severityCountText = (
   severity: Severity,
   count: number,
-  { say }: ImportSpeech,
-): string => say.report.severityCount[severity](count, countText(count));
+  { say: messages }: ImportFormat,
+): string => messages.report.severityCount[severity](count, countText(count));
 
 /** What has come of a group so far: `67 of 267 fixed; the fix does not fit 3`. Nothing while all of it is open. */
-export function standingText(
-  { open, mended, unfit }: Standing,
-  { say }: ImportSpeech,
+export function groupStatusText(
+  { open, mended, unfit }: OutcomeCounts,
+  { say: messages }: ImportFormat,
 ): string | undefined {
-  const { report } = say;
+  const { report } = messages;
   const all = open + mended + unfit;
   if (open === all) return undefined;
   if (mended === all) return report.fixed;

@@ -2,7 +2,7 @@ import { useAtlas } from "../../state/context.ts";
 import { useWords } from "../use-words.ts";
 
 /** The ways in that the dialog offers. */
-export function useArrival() {
+export function useImportInput() {
   const { foreign, imports } = useAtlas();
   const words = useWords();
   return {

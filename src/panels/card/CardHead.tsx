@@ -3,7 +3,7 @@ import type { Park } from "../../catalogue/park.ts";
 import { useAtlas } from "../../state/context.ts";
 import { dateText } from "../../words/dates.ts";
 import { localised } from "../../words/places.ts";
-import { placeText } from "../place-text.ts";
+import { parkPlaceText } from "../place-text.ts";
 import { StatusMark } from "../StatusMark.tsx";
 import { useWords } from "../use-words.ts";
 import { CardActions } from "./CardActions.tsx";
@@ -41,7 +41,7 @@ export function CardHead(props: CardHeadProps) {
       <OtherNames name={props.park.name} />
       <p class="card-place">
         <span>
-          {words().card.kindNames[props.park.kind]} · {placeText(props.park.place, language())}
+          {words().card.kindNames[props.park.kind]} · {parkPlaceText(props.park.place, language())}
         </span>
         <CentroidCopy centroid={measures.of(props.park).centroid} />
       </p>

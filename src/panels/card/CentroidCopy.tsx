@@ -20,7 +20,7 @@ export function CentroidCopy(props: CentroidCopyProps) {
     const [lon, lat] = props.centroid;
     const text = `${lat.toFixed(COPIED_DECIMALS)}, ${lon.toFixed(COPIED_DECIMALS)}`;
     const copied = await copyText(text);
-    atlas.notices.say(copied ? { kind: "position-copied", text } : { kind: "copy-refused" });
+    atlas.notices.show(copied ? { kind: "position-copied", text } : { kind: "copy-refused" });
   };
   return (
     <span class="card-centroid">

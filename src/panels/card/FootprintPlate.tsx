@@ -1,13 +1,13 @@
 import { createMemo, For, Show } from "solid-js";
 import type { FootprintBasis } from "../../catalogue/park.ts";
-import { plateOf, type PlatePoint } from "../../geo/plate.ts";
+import { footprintDiagramOf, type DiagramPoint } from "../../geo/plate.ts";
 import type { PolygonGeometry, Position } from "../../geo/position.ts";
 import { useWords } from "../use-words.ts";
-import { PlateBar } from "./PlateBar.tsx";
-import { PlateLandmarks } from "./PlateLandmarks.tsx";
-import { PlateSideLine } from "./PlateSideLine.tsx";
+import { DiagramScaleBar } from "./PlateBar.tsx";
+import { DiagramLandmarks } from "./PlateLandmarks.tsx";
+import { DiagramSideLine } from "./PlateSideLine.tsx";
 
-interface FootprintPlateProps {
+interface FootprintDrawingProps {
   /** What the footprint is called. */
   readonly name: string;
   readonly geometry: PolygonGeometry | GeoJSON.Point;
@@ -20,17 +20,17 @@ interface FootprintPlateProps {
 /** The plate in pixels; the footprint leaves room for its dimensions and for what lies around it. */
 const FRAME = { width: 384, height: 168, fillWidth: 204, fillHeight: 106 };
 
-const pathOf = (rings: readonly (readonly PlatePoint[])[]): string =>
+const pathOf = (rings: readonly (readonly DiagramPoint[])[]): string =>
   rings
     .map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`)
     .join("");
 
 /** The footprint alone, to one scale with north up. Nothing is drawn that the data does not have. */
-export function FootprintPlate(props: FootprintPlateProps) {
+export function FootprintDrawing(props: FootprintDrawingProps) {
   const words = useWords();
-  const plate = createMemo(() => plateOf(props.geometry, props.centroid, FRAME));
+  const diagram = createMemo(() => footprintDiagramOf(props.geometry, props.centroid, FRAME));
   const cross = (): string => {
-    const [x, y] = plate().centroid;
+    const [x, y] = diagram().centroid;
     return `M${x - 5} ${y}h10M${x} ${y - 5}v10`;
   };
   return (
@@ -43,15 +43,15 @@ export function FootprintPlate(props: FootprintPlateProps) {
       >
         <path
           class={`plate-outline is-${props.basis}`}
-          d={pathOf(plate().rings)}
+          d={pathOf(diagram().rings)}
           fill-rule="evenodd"
         />
         <path class="plate-cross" d={cross()} />
         <Show when={props.basis !== "schematic"}>
-          <For each={plate().sides}>{(side) => <PlateSideLine side={side} />}</For>
+          <For each={diagram().sides}>{(side) => <DiagramSideLine side={side} />}</For>
         </Show>
-        <PlateLandmarks plate={plate()} frame={FRAME} />
-        <PlateBar pixelsPerMetre={plate().pixelsPerMetre} right={FRAME.width - 16} />
+        <DiagramLandmarks plate={diagram()} frame={FRAME} />
+        <DiagramScaleBar pixelsPerMetre={diagram().pixelsPerMetre} right={FRAME.width - 16} />
         <Show when={props.unknown}>
           {(text) => (
             <text class="plate-text is-unknown" x={FRAME.width / 2} y={FRAME.height - 12}>

@@ -2,7 +2,7 @@ import { roundScale } from "../../geo/scale-bar.ts";
 import { useAtlas } from "../../state/context.ts";
 import { lengthText, plain } from "../../words/figures.ts";
 
-interface PlateBarProps {
+interface DiagramScaleBarProps {
   readonly pixelsPerMetre: number;
   /** Where the bar ends, in pixels of the plate. */
   readonly right: number;
@@ -12,7 +12,7 @@ const LONGEST_PIXELS = 60;
 const METRES_PER_MILE = 1609.344;
 
 /** A scale bar of a round length in the reader's unit. */
-export function PlateBar(props: PlateBarProps) {
+export function DiagramScaleBar(props: DiagramScaleBarProps) {
   const { preferences } = useAtlas();
   const metres = (): number => {
     const perUnit = preferences.units() === "acre" ? METRES_PER_MILE : 1;

@@ -1,17 +1,17 @@
 import { createMemo, For } from "solid-js";
-import type { Plate, PlateFrame, PlatePoint } from "../../geo/plate.ts";
+import type { FootprintDiagram, DiagramFrame, DiagramPoint } from "../../geo/plate.ts";
 import type { Landmark } from "../../catalogue/landmark.ts";
 import { useAtlas } from "../../state/context.ts";
 import { localised } from "../../words/places.ts";
 
-interface PlateLandmarksProps {
-  readonly plate: Plate;
-  readonly frame: PlateFrame;
+interface DiagramLandmarksProps {
+  readonly plate: FootprintDiagram;
+  readonly frame: DiagramFrame;
 }
 
 interface PlacedLandmark {
   readonly landmark: Landmark;
-  readonly at: PlatePoint;
+  readonly at: DiagramPoint;
 }
 
 /** Landmarks nearer to the plate's rim than this have no room for their mark. */
@@ -21,7 +21,7 @@ const LABEL_GAP = 8;
 const CHARACTER_WIDTH = 5.5;
 
 /** Landmarks that lie on the plate, with their names. */
-export function PlateLandmarks(props: PlateLandmarksProps) {
+export function DiagramLandmarks(props: DiagramLandmarksProps) {
   const { catalogue, preferences } = useAtlas();
   const placed = createMemo<readonly PlacedLandmark[]>(() => {
     const { width, height } = props.frame;
@@ -31,7 +31,7 @@ export function PlateLandmarks(props: PlateLandmarksProps) {
       .filter(({ at: [x, y] }) => x > RIM && x < width - RIM && y > RIM && y < height - RIM);
   });
   /** A name stands away from the footprint, unless it would leave the plate there. */
-  const onLeft = ([x]: PlatePoint, name: string): boolean =>
+  const onLeft = ([x]: DiagramPoint, name: string): boolean =>
     x < props.frame.width / 2 && x - LABEL_GAP - name.length * CHARACTER_WIDTH > 0;
   return (
     <For each={placed()}>

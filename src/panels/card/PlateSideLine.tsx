@@ -1,9 +1,9 @@
-import type { PlateSide } from "../../geo/plate.ts";
+import type { DiagramSide } from "../../geo/plate.ts";
 import { useAtlas } from "../../state/context.ts";
 import { lengthText, plain } from "../../words/figures.ts";
 
-interface PlateSideLineProps {
-  readonly side: PlateSide;
+interface DiagramSideLineProps {
+  readonly side: DiagramSide;
 }
 
 const OFFSET = 9;
@@ -11,7 +11,7 @@ const TICK = 3;
 const LABEL_OFFSET = 15;
 
 /** A dimension line along one side of the footprint's extent, with its length. */
-export function PlateSideLine(props: PlateSideLineProps) {
+export function DiagramSideLine(props: DiagramSideLineProps) {
   const { preferences } = useAtlas();
   const label = (): string =>
     plain(lengthText(props.side.lengthMetres, preferences.units(), preferences.language()));

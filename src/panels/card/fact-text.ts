@@ -7,14 +7,14 @@ import type { Messages } from "../../words/messages.ts";
 import { moneyText } from "../../words/money.ts";
 
 /** How the reader wants figures told. */
-export interface Telling {
+export interface FactFormat {
   readonly language: Language;
   readonly units: AreaUnit;
   readonly words: Messages;
 }
 
 /** A fact's value as the card shows it: `about 400`, `CNY 2–3` `bn`, `5G, big data`. Words have no unit. */
-export function factText(fact: Fact, telling: Telling): Quantity {
+export function factText(fact: Fact, telling: FactFormat): Quantity {
   if (typeof fact.value !== "number") return { figure: wordsOf(fact, telling), unit: "" };
   const lower = quantityOf(fact, fact.value, telling);
   const whole =
@@ -24,12 +24,12 @@ export function factText(fact: Fact, telling: Telling): Quantity {
   return { figure: telling.words.card.qualified[fact.qualifier](figure), unit };
 }
 
-function wordsOf(fact: Fact, { language, words }: Telling): string {
+function wordsOf(fact: Fact, { language, words }: FactFormat): string {
   const value = (language === "zh" ? fact.valueZh : undefined) ?? fact.value;
   return Array.isArray(value) ? value.join(words.card.listSeparator) : String(value);
 }
 
-function quantityOf(fact: Fact, value: number, { language, units, words }: Telling): Quantity {
+function quantityOf(fact: Fact, value: number, { language, units, words }: FactFormat): Quantity {
   const area = areaSquareMetresOf({ ...fact, value });
   // Floors are told in square metres everywhere, in land units nowhere.
   if (area !== undefined) return areaText(area, fact.key === "floor-area" ? "m2" : units, language);

@@ -12,14 +12,14 @@ export interface ScreenSize {
 }
 
 /** Where a popover's upper left corner goes, and whether it stands beside the panel or under its mark. */
-export interface PopoverPlace {
+export interface PopoverPosition {
   readonly left: number;
   readonly top: number;
   readonly beside: boolean;
 }
 
 /** What the popover has to do with: the mark that opened it, the panel around that, the screen around all. */
-export interface PopoverSurroundings {
+export interface PopoverEnvironment {
   readonly mark: ScreenBox;
   readonly panel: ScreenBox;
   readonly screen: ScreenSize;
@@ -37,8 +37,8 @@ const within = (value: number, most: number): number =>
 /** Beside the panel where there is room, else under the mark, else over it; never off the screen. */
 export function placePopover(
   { width, height }: ScreenSize,
-  { mark, panel, screen }: PopoverSurroundings,
-): PopoverPlace {
+  { mark, panel, screen }: PopoverEnvironment,
+): PopoverPosition {
   const middle = (mark.top + mark.bottom) / 2;
   const left = panel.right + GAP_TO_PANEL;
   if (left + width + MARGIN <= screen.width) {

@@ -24,7 +24,7 @@ export function EmbedStrip(props: EmbedStripProps) {
   return (
     <header class="embed-strip">
       <p class="embed-strip__title">{title()}</p>
-      <Show when={preview.sketch()}>
+      <Show when={preview.document()}>
         {(sketch) => (
           <p class="embed-strip__parks">
             {source().count(parkCount(sketch()), numberText(parkCount(sketch())))}

@@ -2,7 +2,7 @@ import { useWords } from "../use-words.ts";
 import { useEmbedWords } from "./use-embed-words.ts";
 
 /** Stands where the map would, in a frame whose page keeps it from starting workers. */
-export function SealedMap() {
+export function SandboxedMap() {
   const [words, say] = [useWords(), useEmbedWords()];
   return (
     <div class="embed-sealed" role="region" aria-label={words().map.regionName} data-state="error">

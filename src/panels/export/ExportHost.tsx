@@ -1,10 +1,10 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { part } from "../part.tsx";
-import { FailedDialog, type Failure } from "../PartFailure.tsx";
+import { lazyComponent } from "../part.tsx";
+import { FailedDialog, type LoadFailureState } from "../PartFailure.tsx";
 import { useWords } from "../use-words.ts";
 
-const ExportDialog = part(
+const ExportDialog = lazyComponent(
   () => import("./ExportDialog.tsx"),
   (module) => module.ExportDialog,
   { failed: (failure) => <NoExport failure={failure} /> },
@@ -20,7 +20,7 @@ export function ExportHost() {
   );
 }
 
-function NoExport(props: { readonly failure: Failure }) {
+function NoExport(props: { readonly failure: LoadFailureState }) {
   const { exports } = useAtlas();
   const words = useWords();
   return (

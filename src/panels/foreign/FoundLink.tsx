@@ -1,22 +1,22 @@
 import { createMemo, type JSX, Match, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { looksLikeLink } from "../../state/foreign.ts";
-import { addressIn, type ForeignLink, readLinkIn } from "../../state/foreign-core.ts";
+import { addressIn, type ExternalMapLink, readLinkIn } from "../../state/foreign-core.ts";
 import { countText } from "../../words/imports/counts.ts";
 import { FoundPosition } from "./FoundPosition.tsx";
-import { useForeignWords } from "./use-foreign-words.ts";
+import { useExternalWords } from "./use-foreign-words.ts";
 
-type Kind<Name extends ForeignLink["kind"]> = Extract<ForeignLink, { readonly kind: Name }>;
+type Kind<Name extends ExternalMapLink["kind"]> = Extract<ExternalMapLink, { readonly kind: Name }>;
 
 /** What the link or position in the search box stands for, and what can be done with it; else what is handed to it. */
 export function FoundLink(props: { readonly children: JSX.Element }) {
   const { list } = useAtlas();
   const link = createMemo(() => readLinkIn(list.typed())?.link);
-  const of = <Name extends ForeignLink["kind"]>(kind: Name): Kind<Name> | undefined => {
+  const of = <Name extends ExternalMapLink["kind"]>(kind: Name): Kind<Name> | undefined => {
     const found = link();
     return found?.kind === kind ? (found as Kind<Name>) : undefined;
   };
-  const words = useForeignWords();
+  const words = useExternalWords();
   const file = () => of("address")?.address ?? addressIn(list.typed());
   return (
     <Switch fallback={props.children}>
@@ -36,7 +36,7 @@ export function FoundLink(props: { readonly children: JSX.Element }) {
 
 function FoundData(props: { readonly data: Kind<"data"> }) {
   const { imports, list } = useAtlas();
-  const words = useForeignWords();
+  const words = useExternalWords();
   const service = () => words().service[props.data.service];
   const add = (): void => {
     list.search("");
@@ -52,7 +52,7 @@ function FoundData(props: { readonly data: Kind<"data"> }) {
 
 function FoundFile(props: { readonly address: string }) {
   const { foreign, list } = useAtlas();
-  const words = useForeignWords();
+  const words = useExternalWords();
   const host = () => (URL.canParse(props.address) ? new URL(props.address).host : props.address);
   const ask = (): void => {
     const { address } = props;
@@ -68,7 +68,7 @@ function FoundFile(props: { readonly address: string }) {
 
 function FoundView(props: { readonly link: Kind<"atlas"> }) {
   const { foreign } = useAtlas();
-  const words = useForeignWords();
+  const words = useExternalWords();
   return (
     <button type="button" class="found-place" onClick={() => foreign.openLink(props.link)}>
       {words().openLink}
@@ -77,7 +77,7 @@ function FoundView(props: { readonly link: Kind<"atlas"> }) {
 }
 
 function FoundNowhere(props: { readonly link: Kind<"nowhere"> }) {
-  const words = useForeignWords();
+  const words = useExternalWords();
   return (
     <p class="finder__message" role="status">
       {words().nowhere[props.link.reason](words().service[props.link.service])}

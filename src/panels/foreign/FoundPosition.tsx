@@ -1,15 +1,15 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import type { ForeignPlace, Reading } from "../../state/foreign-core.ts";
+import type { ExternalPlace, PlaceReading } from "../../state/foreign-core.ts";
 import { lengthText, plain, positionText } from "../../words/figures.ts";
 import { useWords } from "../use-words.ts";
-import { useForeignWords } from "./use-foreign-words.ts";
+import { useExternalWords } from "./use-foreign-words.ts";
 
 /** Near enough to see what lies about it. */
 const PLACE_ZOOM = 13;
 
 /** A place that a link or typed numbers name; where their datum is in doubt, both places. */
-export function FoundPosition(props: { readonly place: ForeignPlace }) {
+export function FoundPosition(props: { readonly place: ExternalPlace }) {
   return (
     <>
       <GoTo place={props.place} reading={props.place} />
@@ -20,7 +20,7 @@ export function FoundPosition(props: { readonly place: ForeignPlace }) {
   );
 }
 
-function GoTo(props: { readonly place: ForeignPlace; readonly reading: Reading }) {
+function GoTo(props: { readonly place: ExternalPlace; readonly reading: PlaceReading }) {
   const { camera, preferences } = useAtlas();
   const words = useWords();
   const note = useNote(props);
@@ -35,10 +35,10 @@ function GoTo(props: { readonly place: ForeignPlace; readonly reading: Reading }
 }
 
 /** Where the numbers come from and what was done to them. */
-function useNote(props: { readonly place: ForeignPlace; readonly reading: Reading }) {
+function useNote(props: { readonly place: ExternalPlace; readonly reading: PlaceReading }) {
   const { preferences } = useAtlas();
   const words = useWords();
-  const foreign = useForeignWords();
+  const foreign = useExternalWords();
   const order = (): string =>
     props.place.order === "longitude-first"
       ? words().list.readAsLongitudeFirst

@@ -11,7 +11,7 @@ import {
   Show,
 } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { createDatumState, type DatumPlace, type DatumState } from "../../state/datum.ts";
+import { createDatumState, type DatumCandidate, type DatumState } from "../../state/datum.ts";
 import { bearingText, lengthText, plain } from "../../words/figures.ts";
 import { han } from "../../words/han.ts";
 import { datumEn, datumZh } from "../../words/own/datum.ts";
@@ -28,7 +28,7 @@ interface DatumDialogProps {
 export function DatumDialog(props: DatumDialogProps) {
   const { datum } = useAtlas();
   const state = createDatumState(datum);
-  const say = useDatumWords();
+  const messages = useDatumWords();
   const titleId = createUniqueId();
   let dialog!: HTMLElement;
   dockDialog(() => dialog, datum.close);
@@ -55,12 +55,12 @@ export function DatumDialog(props: DatumDialogProps) {
       tabindex="-1"
     >
       <div class="report__head">
-        <h2 id={titleId}>{say().title}</h2>
+        <h2 id={titleId}>{messages().title}</h2>
         <p class="report__file">{state.collection()?.name}</p>
         <button
           type="button"
           class="icon-button"
-          aria-label={say().close}
+          aria-label={messages().close}
           onClick={() => datum.close()}
         >
           <X aria-hidden="true" />
@@ -79,7 +79,7 @@ function useDatumWords() {
 
 function useMove() {
   const { preferences } = useAtlas();
-  return ({ metres, bearingDegrees }: NonNullable<DatumPlace["moves"]>) => ({
+  return ({ metres, bearingDegrees }: NonNullable<DatumCandidate["moves"]>) => ({
     distance: plain(lengthText(metres, preferences.units(), preferences.language())),
     bearing: bearingText(bearingDegrees),
   });
@@ -89,11 +89,11 @@ function useMove() {
 const STILL_METRES = 1;
 
 function useThreePositions(state: DatumState, isDocked: Accessor<boolean>): void {
-  const say = useDatumWords();
+  const messages = useDatumWords();
   const told = useMove();
   let shown = false;
   createEffect(
-    on([state.places, say, isDocked], ([places, words, docked]) => {
+    on([state.places, messages, isDocked], ([places, words, docked]) => {
       // The camera keeps clear of the dialog as soon as it knows of it.
       if (!places || !docked) return;
       state.show(({ datum, moves }) => {
@@ -107,40 +107,40 @@ function useThreePositions(state: DatumState, isDocked: Accessor<boolean>): void
 }
 
 function DatumChoice(props: { readonly state: DatumState }) {
-  const say = useDatumWords();
+  const messages = useDatumWords();
   return (
     <div class="datum-dialog__body">
       <Show
         when={props.state.places()}
         fallback={
           <p class="datum-dialog__note">
-            {props.state.isWorking() ? say().working : say().noPosition}
+            {props.state.isWorking() ? messages().working : messages().noPosition}
           </p>
         }
       >
         {(places) => (
           <fieldset class="datum-choice">
-            <legend>{say().question(props.state.collection()?.name ?? "")}</legend>
+            <legend>{messages().question(props.state.collection()?.name ?? "")}</legend>
             <For each={places()}>
               {(place) => <DatumOption state={props.state} place={place} />}
             </For>
           </fieldset>
         )}
       </Show>
-      <p class="datum-dialog__note">{say().look}</p>
+      <p class="datum-dialog__note">{messages().look}</p>
     </div>
   );
 }
 
-function DatumOption(props: { readonly state: DatumState; readonly place: DatumPlace }) {
-  const say = useDatumWords();
+function DatumOption(props: { readonly state: DatumState; readonly place: DatumCandidate }) {
+  const messages = useDatumWords();
   const told = useMove();
   const effect = (): string => {
     const { datum, moves } = props.place;
-    if (datum === "WGS84") return say().stays;
-    if (!moves || moves.metres <= STILL_METRES) return say().noShift;
+    if (datum === "WGS84") return messages().stays;
+    if (!moves || moves.metres <= STILL_METRES) return messages().noShift;
     const { distance, bearing } = told(moves);
-    return say().moves(distance, bearing);
+    return messages().moves(distance, bearing);
   };
   const [nameId, noteId] = [createUniqueId(), createUniqueId()];
   return (
@@ -156,16 +156,16 @@ function DatumOption(props: { readonly state: DatumState; readonly place: DatumP
       <svg width="26" height="10" aria-hidden="true">
         <path d="M1 5h24" />
       </svg>
-      <b id={nameId}>{say().names[props.place.datum]}</b>
+      <b id={nameId}>{messages().names[props.place.datum]}</b>
       <span id={noteId} class="datum-choice__note num">
-        {han`${say().about[props.place.datum]} ${effect()}`}
+        {han`${messages().about[props.place.datum]} ${effect()}`}
       </span>
     </label>
   );
 }
 
 function DatumFoot(props: { readonly state: DatumState }) {
-  const say = useDatumWords();
+  const messages = useDatumWords();
   const ready = (): boolean => props.state.choice() !== "WGS84" && !props.state.converting();
   return (
     <div class="datum-dialog__foot">
@@ -176,11 +176,11 @@ function DatumFoot(props: { readonly state: DatumState }) {
         aria-disabled={!ready()}
         onClick={() => ready() && void props.state.convert()}
       >
-        {props.state.converting() ? say().converting : say().convert}
+        {props.state.converting() ? messages().converting : messages().convert}
       </button>
       <Show when={props.state.restorable()}>
         <button type="button" class="push-button" onClick={() => props.state.restore()}>
-          {say().restore}
+          {messages().restore}
         </button>
       </Show>
     </div>

@@ -1,9 +1,9 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { part } from "../part.tsx";
-import { FailedDialog, type Failure } from "../PartFailure.tsx";
+import { lazyComponent } from "../part.tsx";
+import { FailedDialog, type LoadFailureState } from "../PartFailure.tsx";
 
-const DatumDialog = part(
+const DatumDialog = lazyComponent(
   () => import("./DatumDialog.tsx"),
   (module) => module.DatumDialog,
   { failed: (failure) => <NoDatum failure={failure} /> },
@@ -23,7 +23,7 @@ export function DatumHost(props: { readonly dock: (element: HTMLElement | undefi
   );
 }
 
-function NoDatum(props: { readonly failure: Failure }) {
+function NoDatum(props: { readonly failure: LoadFailureState }) {
   const { datum } = useAtlas();
   return <FailedDialog failure={props.failure} closed={() => datum.close()} />;
 }

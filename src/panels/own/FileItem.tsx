@@ -19,7 +19,7 @@ interface FileItemProps {
 /** One file: its colour, its name, what it comes to, and what can be done with it as a whole. */
 export function FileItem(props: FileItemProps) {
   const { own } = useAtlas();
-  const say = useFilesWords();
+  const messages = useFilesWords();
   const [renaming, setRenaming] = createSignal(false);
   const [isOpen, setOpen] = createSignal(false);
   const figures = createFileFigures(() => props.collection);
@@ -32,7 +32,7 @@ export function FileItem(props: FileItemProps) {
   return (
     <li ref={line} class="own-file" data-hidden={props.collection.hidden}>
       <ColourField
-        name={say().colour(name())}
+        name={messages().colour(name())}
         value={props.collection.colour}
         choose={(colour) => own.edit(recolourCollection(props.collection.id, colour))}
       />
@@ -48,7 +48,7 @@ export function FileItem(props: FileItemProps) {
       />
       <Show when={renaming()}>
         <RenameField
-          label={say().nameOfFile}
+          label={messages().nameOfFile}
           value={name()}
           save={(next) => {
             own.edit(renameCollection(props.collection.id, next));
@@ -73,7 +73,7 @@ interface FileButtonsProps {
 
 function FileButtons(props: FileButtonsProps) {
   const { own } = useAtlas();
-  const say = useFilesWords();
+  const messages = useFilesWords();
   const name = (): string => props.collection.name;
   const isHidden = (): boolean => props.collection.hidden === true;
   return (
@@ -81,7 +81,7 @@ function FileButtons(props: FileButtonsProps) {
       <button
         type="button"
         class="icon-button"
-        aria-label={isHidden() ? say().show(name()) : say().hide(name())}
+        aria-label={isHidden() ? messages().show(name()) : messages().hide(name())}
         onClick={() => own.edit(hideCollection(props.collection.id, !isHidden()))}
       >
         <Show when={isHidden()} fallback={<Eye aria-hidden="true" />}>
@@ -91,7 +91,7 @@ function FileButtons(props: FileButtonsProps) {
       <button
         type="button"
         class="icon-button"
-        aria-label={say().zoomTo(name())}
+        aria-label={messages().zoomTo(name())}
         onClick={() => props.zoomTo()}
       >
         <ScanSearch aria-hidden="true" />
@@ -99,7 +99,7 @@ function FileButtons(props: FileButtonsProps) {
       <button
         type="button"
         class="icon-button"
-        aria-label={say().more(name())}
+        aria-label={messages().more(name())}
         aria-expanded={props.isOpen}
         onClick={() => props.setOpen(!props.isOpen)}
       >

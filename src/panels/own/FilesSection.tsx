@@ -17,20 +17,20 @@ const UNFOLDED_FROM_PX = 640;
 /** The files that the reader brought, and whether they are safe on the device. */
 export function FilesSection() {
   const { list, own } = useAtlas();
-  const say = useFilesWords();
+  const messages = useFilesWords();
   const files = () => list.files().filter(({ id }) => !isLinked(id));
   const [isOpen, setOpen] = createSignal(innerWidth >= UNFOLDED_FROM_PX);
   return (
     <section class="own-files" aria-labelledby={TITLE_ID}>
       <div class="own-files__head">
-        <h2 id={TITLE_ID}>{say().title}</h2>
+        <h2 id={TITLE_ID}>{messages().title}</h2>
         <span class="own-files__count num">{files().length}</span>
         <SavedStatus />
         <button
           type="button"
           class="icon-button"
           aria-expanded={isOpen()}
-          aria-label={isOpen() ? say().fold : say().unfold}
+          aria-label={isOpen() ? messages().fold : messages().unfold}
           onClick={() => setOpen(!isOpen())}
         >
           <Show when={isOpen()} fallback={<ChevronRight aria-hidden="true" />}>

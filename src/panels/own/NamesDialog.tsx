@@ -32,7 +32,7 @@ function useNamesWords() {
 /** By which property the parks of a file are called: what each would call them is seen before it is chosen. */
 export function NamesDialog(props: NamesDialogProps) {
   const { datum, own } = useAtlas();
-  const say = useNamesWords();
+  const messages = useNamesWords();
   const state = createNaming(datum.parts, () => props.id);
   const [picked, pick] = createSignal(state.current());
   const isReady = (): boolean => state.choices() !== undefined && state.phase() !== "working";
@@ -40,7 +40,7 @@ export function NamesDialog(props: NamesDialogProps) {
     if (isReady() && (await state.choose(picked()))) close();
   };
   return (
-    <ModalDialog title={say().title} closeName={say().close} closed={() => props.close()}>
+    <ModalDialog title={messages().title} closeName={messages().close} closed={() => props.close()}>
       {(close) => (
         <form
           class="names-dialog"
@@ -70,10 +70,10 @@ export function NamesDialog(props: NamesDialogProps) {
 }
 
 function NoChoices(props: { readonly state: NamingState }) {
-  const say = useNamesWords();
+  const messages = useNamesWords();
   return (
-    <Show when={props.state.isUnreadable()} fallback={<p role="status">{say().reading}</p>}>
-      <p role="alert">{say().unreadable}</p>
+    <Show when={props.state.isUnreadable()} fallback={<p role="status">{messages().reading}</p>}>
+      <p role="alert">{messages().unreadable}</p>
     </Show>
   );
 }
@@ -87,7 +87,7 @@ interface ChoicesProps {
 }
 
 function Choices(props: ChoicesProps) {
-  const say = useNamesWords();
+  const messages = useNamesWords();
   const options = createMemo((): readonly Option[] => {
     const { recognised, properties } = props.choices;
     const known = properties.map(({ key, ...sample }) => ({ key, sample }));
@@ -105,7 +105,7 @@ function Choices(props: ChoicesProps) {
   return (
     <>
       <fieldset class="name-choices">
-        <legend>{say().question(props.file)}</legend>
+        <legend>{messages().question(props.file)}</legend>
         <For each={options()}>
           {(option) => (
             <NameOption
@@ -119,13 +119,13 @@ function Choices(props: ChoicesProps) {
       </fieldset>
       <div class="names-dialog__notes">
         <Show when={listed() === 0}>
-          <p>{say().noProperties}</p>
+          <p>{messages().noProperties}</p>
         </Show>
         <Show when={props.choices.more > 0}>
-          <p>{say().more(numberText(listed()), numberText(listed() + props.choices.more))}</p>
+          <p>{messages().more(numberText(listed()), numberText(listed() + props.choices.more))}</p>
         </Show>
-        <p>{say().rest}</p>
-        <p>{say().links}</p>
+        <p>{messages().rest}</p>
+        <p>{messages().links}</p>
       </div>
     </>
   );
@@ -139,19 +139,19 @@ interface NameOptionProps {
 }
 
 function NameOption(props: NameOptionProps) {
-  const say = useNamesWords();
+  const messages = useNamesWords();
   const [labelId, noteId] = [createUniqueId(), createUniqueId()];
   const label = (): string => {
     const { key } = props.option;
-    if (key === undefined) return say().recognised;
-    return key.trim() === "" ? say().emptyKey : key;
+    if (key === undefined) return messages().recognised;
+    return key.trim() === "" ? messages().emptyKey : key;
   };
   const samples = () => props.option.sample.samples;
   const count = (): number => props.option.sample.count;
   const note = (): string | undefined => {
     if (count() === props.features) return undefined;
-    if (props.option.key === undefined && count() === 0) return say().noneRecognised;
-    return say().count(numberText(count()), numberText(props.features));
+    if (props.option.key === undefined && count() === 0) return messages().noneRecognised;
+    return messages().count(numberText(count()), numberText(props.features));
   };
   return (
     <label class="name-choice">
@@ -189,15 +189,15 @@ interface FootProps {
 }
 
 function Foot(props: FootProps) {
-  const say = useNamesWords();
+  const messages = useNamesWords();
   return (
     <div class="names-dialog__foot">
       <Show when={props.state.phase() === "failed"}>
-        <p role="alert">{say().failed}</p>
+        <p role="alert">{messages().failed}</p>
       </Show>
       {/* Not `disabled`: it would lose the focus that it has while a layer is read. */}
       <button type="submit" class="push-button push-button--solid" aria-disabled={!props.isReady}>
-        {props.state.phase() === "working" ? say().working : say().use}
+        {props.state.phase() === "working" ? messages().working : messages().use}
       </button>
     </div>
   );

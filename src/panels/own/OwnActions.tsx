@@ -10,15 +10,15 @@ import { hidePark, removePark, restoreOriginals } from "../../document/edits.ts"
 import { recolourPark } from "../../document/text-edits.ts";
 import { useAtlas } from "../../state/context.ts";
 import { isLinked } from "../../state/linked-id.ts";
-import type { BroughtSubject, OwnSubject } from "../../state/subject.ts";
+import type { OwnFeatureSubject, OwnSubject } from "../../state/subject.ts";
 import { useWords } from "../use-words.ts";
 import { ColourField } from "./ColourField.tsx";
 import { geojsonFileName } from "./file-name.ts";
-import { useRemoval } from "./use-removal.ts";
+import { useRemove } from "./use-removal.ts";
 import { useOwnWords } from "./use-own-words.ts";
 
 interface OwnActionsProps {
-  readonly subject: BroughtSubject;
+  readonly subject: OwnFeatureSubject;
   readonly name: string;
 }
 
@@ -60,10 +60,10 @@ export function OwnActions(props: OwnActionsProps) {
 
 function EditActions(props: { readonly subject: OwnSubject; readonly name: string }) {
   const { own, select } = useAtlas();
-  const say = useOwnWords();
+  const messages = useOwnWords();
   const id = () => props.subject.id;
   const isHidden = (): boolean => props.subject.park.hidden === true;
-  const removal = useRemoval();
+  const removal = useRemove();
   const remove = (): void => {
     const [removed, name] = [id(), props.name];
     select(undefined);
@@ -72,7 +72,7 @@ function EditActions(props: { readonly subject: OwnSubject; readonly name: strin
   return (
     <>
       <ColourField
-        name={say().colour}
+        name={messages().colour}
         value={props.subject.feature.colour ?? props.subject.collection.colour}
         choose={(colour) => own.edit(recolourPark(id(), colour))}
       />
@@ -82,18 +82,18 @@ function EditActions(props: { readonly subject: OwnSubject; readonly name: strin
             <EyeOff size={16} strokeWidth={1.6} aria-hidden="true" />
           </Show>
         }
-        name={isHidden() ? say().show : say().hide}
+        name={isHidden() ? messages().show : messages().hide}
         act={() => own.edit(hidePark(id(), !isHidden()))}
       />
       <Action
         icon={<Trash size={16} strokeWidth={1.6} aria-hidden="true" />}
-        name={say().remove}
+        name={messages().remove}
         act={remove}
       />
       <Show when={props.subject.park.original !== undefined}>
         <Action
           icon={<Undo size={16} strokeWidth={1.6} aria-hidden="true" />}
-          text={say().restore}
+          text={messages().restore}
           act={() => own.edit(restoreOriginals([id()]))}
         />
       </Show>

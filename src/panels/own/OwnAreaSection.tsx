@@ -17,7 +17,7 @@ interface OwnAreaSectionProps {
 export function OwnAreaSection(props: OwnAreaSectionProps) {
   const { preferences } = useAtlas();
   const words = useWords();
-  const say = useOwnWords();
+  const messages = useOwnWords();
   const area = () => {
     const { footprint } = props.shape;
     if (!footprint) return undefined;
@@ -40,7 +40,7 @@ export function OwnAreaSection(props: OwnAreaSectionProps) {
               <Show when={known().footprint.overlapSquareMetres}>
                 {(overlap) => (
                   <p class="card-caption">
-                    {say().overlap(
+                    {messages().overlap(
                       plain(areaText(overlap(), preferences.units(), preferences.language())),
                     )}
                   </p>
@@ -58,7 +58,7 @@ export function OwnAreaSection(props: OwnAreaSectionProps) {
           <section class="card-section">
             <dl class="card-figures">
               <div>
-                <dt>{say().length}</dt>
+                <dt>{messages().length}</dt>
                 <dd class="card-figure">
                   <Figure
                     quantity={perimeterText(length(), preferences.units(), preferences.language())}

@@ -1,10 +1,10 @@
 import { createUniqueId, Show } from "solid-js";
 import type { PolygonGeometry, Position } from "../../geo/position.ts";
 import { useAtlas } from "../../state/context.ts";
-import type { BroughtSubject } from "../../state/subject.ts";
+import type { OwnFeatureSubject } from "../../state/subject.ts";
 import { CardFrame } from "../card/CardFrame.tsx";
 import { DistanceTable } from "../card/DistanceTable.tsx";
-import { FootprintPlate } from "../card/FootprintPlate.tsx";
+import { FootprintDrawing } from "../card/FootprintPlate.tsx";
 import { subjectName } from "../subject-name.ts";
 import { useWords } from "../use-words.ts";
 import { OwnAreaSection } from "./OwnAreaSection.tsx";
@@ -14,7 +14,7 @@ import { useOwnWords } from "./use-own-words.ts";
 import "./own-card.css";
 
 interface OwnCardProps {
-  readonly subject: BroughtSubject;
+  readonly subject: OwnFeatureSubject;
 }
 
 interface Plated {
@@ -26,7 +26,7 @@ interface Plated {
 export function OwnCard(props: OwnCardProps) {
   const { measures, preferences } = useAtlas();
   const words = useWords();
-  const say = useOwnWords();
+  const messages = useOwnWords();
   const headingId = createUniqueId();
   const name = (): string => subjectName(props.subject, words(), preferences.language());
   const shape = () => {
@@ -41,7 +41,7 @@ export function OwnCard(props: OwnCardProps) {
     <CardFrame id={props.subject.id} name={name()} headingId={headingId}>
       <Show when={plated()}>
         {(known) => (
-          <FootprintPlate
+          <FootprintDrawing
             name={name()}
             geometry={known().geometry}
             centroid={known().centroid}
@@ -57,7 +57,7 @@ export function OwnCard(props: OwnCardProps) {
       />
       <Show
         when={shape()?.centroid && shape()}
-        fallback={<p class="card-section card-note">{say().noShape}</p>}
+        fallback={<p class="card-section card-note">{messages().noShape}</p>}
       >
         {(known) => <OwnAreaSection shape={known()} />}
       </Show>

@@ -4,18 +4,18 @@ import { isLinked } from "../../state/linked-id.ts";
 import { AddButton } from "../add/AddButton.tsx";
 import { preloadLater } from "../preload-later.ts";
 import { useWords } from "../use-words.ts";
-import { part } from "../part.tsx";
+import { lazyComponent } from "../part.tsx";
 import "./own-none.css";
 
-const FilesSection = part(
+const FilesSection = lazyComponent(
   () => import("./FilesSection.tsx"),
   (module) => module.FilesSection,
 );
-const LinkedFiles = part(
+const LinkedFiles = lazyComponent(
   () => import("../share/LinkedFiles.tsx"),
   (module) => module.LinkedFiles,
 );
-const ReportButton = part(
+const ReportButton = lazyComponent(
   () => import("../add/ReportButton.tsx"),
   (module) => module.ReportButton,
 );

@@ -4,7 +4,7 @@ import { renamePark } from "../../document/text-edits.ts";
 import type { Position } from "../../geo/position.ts";
 import { useAtlas } from "../../state/context.ts";
 import { isLinked } from "../../state/linked-id.ts";
-import type { BroughtSubject } from "../../state/subject.ts";
+import type { OwnFeatureSubject } from "../../state/subject.ts";
 import { CentroidCopy } from "../card/CentroidCopy.tsx";
 import { languageByScript } from "../card/source-text.ts";
 import { OwnActions } from "./OwnActions.tsx";
@@ -14,7 +14,7 @@ import { RenameField } from "./RenameField.tsx";
 import { useOwnWords } from "./use-own-words.ts";
 
 interface OwnHeadProps {
-  readonly subject: BroughtSubject;
+  readonly subject: OwnFeatureSubject;
   readonly name: string;
   readonly centroid: Position | undefined;
   readonly headingId: string;
@@ -22,12 +22,12 @@ interface OwnHeadProps {
 
 /** What the park is called, which file it came with, where it lies, and what can be done with it. */
 export function OwnHead(props: OwnHeadProps) {
-  const say = useOwnWords();
+  const messages = useOwnWords();
   const collection = () => props.subject.collection;
   const origin = (): string => {
     const { name } = collection();
-    if (isLinked(props.subject.id)) return say().linked(name);
-    return props.subject.kind === "own" ? say().yours(name) : say().inLayer(name);
+    if (isLinked(props.subject.id)) return messages().linked(name);
+    return props.subject.kind === "own" ? messages().yours(name) : messages().inLayer(name);
   };
   return (
     <header class="card-head">
@@ -54,19 +54,19 @@ export function OwnHead(props: OwnHeadProps) {
   );
 }
 
-function HiddenNote(props: { readonly subject: BroughtSubject }) {
+function HiddenNote(props: { readonly subject: OwnFeatureSubject }) {
   const { own } = useAtlas();
-  const say = useOwnWords();
+  const messages = useOwnWords();
   const isHidden = (): boolean =>
     props.subject.kind === "own"
       ? !own.isShown(props.subject.park)
       : props.subject.collection.hidden === true;
-  return <Show when={isHidden()}>, {say().hidden}</Show>;
+  return <Show when={isHidden()}>, {messages().hidden}</Show>;
 }
 
 function OwnHeading(props: Omit<OwnHeadProps, "centroid">) {
   const { own } = useAtlas();
-  const say = useOwnWords();
+  const messages = useOwnWords();
   const [renaming, setRenaming] = createSignal(false);
   let button: HTMLButtonElement | undefined;
   createEffect(
@@ -93,8 +93,8 @@ function OwnHeading(props: Omit<OwnHeadProps, "centroid">) {
               ref={(element) => (button = element)}
               type="button"
               class="card-icon-button"
-              aria-label={say().rename}
-              title={say().rename}
+              aria-label={messages().rename}
+              title={messages().rename}
               onClick={() => setRenaming(true)}
             >
               <Pencil size={14} strokeWidth={1.6} aria-hidden="true" />
@@ -104,7 +104,7 @@ function OwnHeading(props: Omit<OwnHeadProps, "centroid">) {
       }
     >
       <RenameField
-        label={say().nameOfPark}
+        label={messages().nameOfPark}
         value={props.subject.feature.name ?? ""}
         save={(name) => {
           own.edit(renamePark(props.subject.id, name));

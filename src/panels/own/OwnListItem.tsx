@@ -6,7 +6,7 @@ import { isLinked } from "../../state/linked-id.ts";
 import { ListRow } from "../ListRow.tsx";
 import { useWords } from "../use-words.ts";
 import { OwnMark } from "./OwnMark.tsx";
-import { ownName } from "./own-name.ts";
+import { ownParkName } from "./own-name.ts";
 
 interface OwnListItemProps {
   readonly park: OwnPark;
@@ -37,7 +37,7 @@ export function OwnListItem(props: OwnListItemProps) {
   return (
     <ListRow
       id={props.park.id}
-      name={ownName(
+      name={ownParkName(
         { feature: feature(), order: props.park.order, file: collection()?.name ?? "" },
         words(),
       )}

@@ -1,12 +1,12 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
 import type { JsonValue } from "../../document/json.ts";
-import type { BroughtSubject } from "../../state/subject.ts";
+import type { OwnFeatureSubject } from "../../state/subject.ts";
 import { numberText } from "../../words/figures.ts";
 import { propertyText } from "./property-text.ts";
 import { useOwnWords } from "./use-own-words.ts";
 
 interface PropertySectionProps {
-  readonly subject: BroughtSubject;
+  readonly subject: OwnFeatureSubject;
 }
 
 /** So many properties are laid out: whoever has more is better served by a table. */
@@ -16,7 +16,7 @@ const FIRST_PROPERTIES = 12;
 
 /** The park's properties, and whether all of them are as they came. */
 export function PropertySection(props: PropertySectionProps) {
-  const say = useOwnWords();
+  const messages = useOwnWords();
   const entries = createMemo(() => Object.entries(props.subject.feature.properties));
   const isEdited = (): boolean =>
     props.subject.kind === "own" && props.subject.park.original !== undefined;
@@ -35,10 +35,13 @@ export function PropertySection(props: PropertySectionProps) {
   return (
     <section class="card-section">
       <div class="card-section-head">
-        <h3>{say().properties}</h3>
-        <span>{isEdited() ? say().edited : say().asTheyCame}</span>
+        <h3>{messages().properties}</h3>
+        <span>{isEdited() ? messages().edited : messages().asTheyCame}</span>
       </div>
-      <Show when={entries().length > 0} fallback={<p class="card-note">{say().noProperties}</p>}>
+      <Show
+        when={entries().length > 0}
+        fallback={<p class="card-note">{messages().noProperties}</p>}
+      >
         <dl class="own-properties">
           <For each={laid()}>
             {([key, value]) => (
@@ -52,12 +55,12 @@ export function PropertySection(props: PropertySectionProps) {
       </Show>
       <Show when={!isWhole() && !isShort()}>
         <button type="button" class="text-button" onClick={() => setWhole(true)}>
-          {say().allProperties(numberText(entries().length))}
+          {messages().allProperties(numberText(entries().length))}
         </button>
       </Show>
       <Show when={isWhole() && entries().length > MOST_PROPERTIES}>
         <p class="card-note">
-          {say().cut(numberText(MOST_PROPERTIES), numberText(entries().length))}
+          {messages().cut(numberText(MOST_PROPERTIES), numberText(entries().length))}
         </p>
       </Show>
     </section>
@@ -68,11 +71,11 @@ export function PropertySection(props: PropertySectionProps) {
 const LONG_CHARACTERS = 300;
 
 function PropertyValue(props: { readonly value: JsonValue }) {
-  const say = useOwnWords();
+  const messages = useOwnWords();
   const shown = createMemo(() => propertyText(props.value));
   return (
     <dd tabindex={shown().text.length > LONG_CHARACTERS ? 0 : undefined}>
-      <Show when={shown().text !== ""} fallback={<span class="own-empty">{say().none}</span>}>
+      <Show when={shown().text !== ""} fallback={<span class="own-empty">{messages().none}</span>}>
         <Show when={shown().address} fallback={shown().text}>
           {(address) => (
             <a href={address()} rel="noopener noreferrer" target="_blank">
@@ -83,7 +86,7 @@ function PropertyValue(props: { readonly value: JsonValue }) {
       </Show>
       <Show when={shown().of}>
         {(whole) => (
-          <small>{say().cut(numberText(shown().text.length), numberText(whole()))}</small>
+          <small>{messages().cut(numberText(shown().text.length), numberText(whole()))}</small>
         )}
       </Show>
     </dd>

@@ -1,9 +1,9 @@
 import { createSignal, Show } from "solid-js";
 import { useWords } from "../use-words.ts";
-import { part } from "../part.tsx";
+import { lazyComponent } from "../part.tsx";
 import { FailedDialog, type FailedDialogProps } from "../PartFailure.tsx";
 
-const RemoveAllDialog = part(
+const RemoveAllDialog = lazyComponent(
   () => import("./RemoveAllDialog.tsx"),
   (module) => module.RemoveAllDialog,
   { failed: (failure, { close }) => <NoQuestion failure={failure} closed={close} /> },

@@ -14,7 +14,7 @@ export function RemoveAllDialog(props: { readonly close: () => void }) {
     imports.forgetReport();
     // The button that was pressed before may be gone with what it removed.
     focusSearch();
-    if (typeof own.saving() !== "object") notices.say({ kind: "all-removed" });
+    if (typeof own.saving() !== "object") notices.show({ kind: "all-removed" });
   };
   return (
     <ModalDialog

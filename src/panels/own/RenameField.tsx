@@ -11,7 +11,7 @@ interface RenameFieldProps {
 
 /** A name being written anew, in the place where it stands: Enter keeps it, Escape leaves it as it was. */
 export function RenameField(props: RenameFieldProps) {
-  const say = useOwnWords();
+  const messages = useOwnWords();
   let field!: HTMLInputElement;
   onMount(() => field.select());
   return (
@@ -31,10 +31,10 @@ export function RenameField(props: RenameFieldProps) {
     >
       <input ref={field} type="text" aria-label={props.label} value={props.value} required />
       <button type="submit" class="push-button push-button--solid">
-        {say().save}
+        {messages().save}
       </button>
       <button type="button" class="push-button" onClick={() => props.cancel()}>
-        {say().cancel}
+        {messages().cancel}
       </button>
     </form>
   );

@@ -1,5 +1,5 @@
 import { useAtlas } from "../../state/context.ts";
-import { passedOverEn, passedOverZh } from "../../words/own/passed-over.ts";
+import { skippedEn, skippedZh } from "../../words/own/passed-over.ts";
 import { useWords } from "../use-words.ts";
 import type { StepNotice } from "./step-notice.ts";
 import { stepSentence } from "./step-sentence.ts";
@@ -8,6 +8,6 @@ import { stepSentence } from "./step-sentence.ts";
 export function StepToast(props: { readonly notice: StepNotice }) {
   const { preferences } = useAtlas();
   const words = useWords();
-  const say = () => (preferences.language() === "zh" ? passedOverZh : passedOverEn);
-  return <p>{stepSentence(props.notice, say(), words())}</p>;
+  const messages = () => (preferences.language() === "zh" ? skippedZh : skippedEn);
+  return <p>{stepSentence(props.notice, messages(), words())}</p>;
 }

@@ -9,7 +9,7 @@ import { useFilesWords } from "./use-files-words.ts";
 /** What a file comes to: how many parks, their area together, and the box about them. Needs an owner. */
 export function createFileFigures(collection: Accessor<Collection>) {
   const { camera, layers, measures, own, preferences } = useAtlas();
-  const say = useFilesWords();
+  const messages = useFilesWords();
   const shapes = createMemo(() =>
     own.parks().flatMap((park) => {
       const geometry = park.collection === collection().id && readFeature(park).geometry;
@@ -36,11 +36,11 @@ export function createFileFigures(collection: Accessor<Collection>) {
     text: (): string => {
       const figure = numberText(count());
       const counted = collection().layer
-        ? say().layer(count(), figure)
-        : say().parks(count(), figure);
+        ? messages().layer(count(), figure)
+        : messages().parks(count(), figure);
       if (area() === 0) return counted;
       const told = areaText(area(), preferences.units(), preferences.language());
-      return `${counted} · ${say().area(plain(told))}`;
+      return `${counted} · ${messages().area(plain(told))}`;
     },
     zoomTo: (): void => {
       const box = bounds();

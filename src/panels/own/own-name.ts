@@ -9,5 +9,5 @@ interface Unnamed {
 }
 
 /** What a park of the reader's is called: by its own name, or by its place in its file. */
-export const ownName = ({ feature, order, file }: Unnamed, words: Messages): string =>
+export const ownParkName = ({ feature, order, file }: Unnamed, words: Messages): string =>
   feature.name ?? words.own.unnamed(order + 1, file);

@@ -8,7 +8,7 @@ import { localised } from "../../words/places.ts";
 import { subjectName } from "../subject-name.ts";
 import { useWords } from "../use-words.ts";
 import { CopyField } from "./CopyField.tsx";
-import { LinkTrouble } from "./LinkTrouble.tsx";
+import { LinkProblem } from "./LinkTrouble.tsx";
 import { useSharing } from "./sharing-context.ts";
 import "./cite-tab.css";
 
@@ -31,44 +31,44 @@ function useNames() {
 export function CiteTab() {
   const { preferences, sharing: atlas } = useAtlas();
   const sharing = useSharing();
-  const say = createMemo(() => citeTabWordsOf(preferences.language()));
+  const messages = createMemo(() => citeTabWordsOf(preferences.language()));
   const citing = createCiting({
     sharing,
     names: useNames(),
     mapData: MAP_DATA[preferences.basemap()],
     today: atlas.today,
   });
-  const told = () => ({ copied: say().copied, refused: say().copyRefused });
+  const told = () => ({ copied: messages().copied, refused: messages().copyRefused });
   return (
     <div class="cite-tab">
-      <LinkTrouble />
+      <LinkProblem />
       <Show when={citing.isUnwieldy()}>
         <SpareParks spared={citing.isSpare()} spare={citing.spare} />
       </Show>
       <CopyField
         prose
-        name={say().english}
+        name={messages().english}
         text={citing.forms()?.english}
         rows={4}
-        copyName={say().copyEnglish}
+        copyName={messages().copyEnglish}
         {...told()}
       />
       <CopyField
         prose
-        name={say().chinese}
+        name={messages().chinese}
         text={citing.forms()?.chinese}
         rows={3}
-        copyName={say().copyChinese}
+        copyName={messages().copyChinese}
         {...told()}
       />
       <CopyField
-        name={say().bibtex}
+        name={messages().bibtex}
         text={citing.forms()?.bibtex}
         rows={10}
-        copyName={say().copyBibtex}
+        copyName={messages().copyBibtex}
         {...told()}
       />
-      <p class="share-note">{say().note}</p>
+      <p class="share-note">{messages().note}</p>
     </div>
   );
 }
@@ -82,11 +82,11 @@ interface SpareParksProps {
 function SpareParks(props: SpareParksProps) {
   const { preferences } = useAtlas();
   const { link } = useSharing();
-  const say = createMemo(() => citeTabWordsOf(preferences.language()));
+  const messages = createMemo(() => citeTabWordsOf(preferences.language()));
   const id = createUniqueId();
   return (
     <div class="cite-tab__spare">
-      <p id={id}>{say().unwieldy(countText(link()?.length ?? 0))}</p>
+      <p id={id}>{messages().unwieldy(countText(link()?.length ?? 0))}</p>
       <label>
         <input
           type="checkbox"
@@ -94,7 +94,7 @@ function SpareParks(props: SpareParksProps) {
           checked={props.spared}
           onChange={(event) => props.spare(event.currentTarget.checked)}
         />
-        {say().spare}
+        {messages().spare}
       </label>
     </div>
   );

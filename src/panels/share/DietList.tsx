@@ -1,34 +1,41 @@
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import { createSignal, createUniqueId, For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { createWeighing, type DietId, type DietOffer, type DietRange } from "../../state/diets.ts";
-import { PartFailure } from "../PartFailure.tsx";
-import { costText, dietName, savingText, sumText } from "./diet-text.ts";
-import { useDietWords } from "./use-diet-words.ts";
+import {
+  createEstimates,
+  type ReductionId,
+  type ReductionEstimate,
+  type ReductionScope,
+} from "../../state/diets.ts";
+import { LoadFailure } from "../PartFailure.tsx";
+import { reductionLossText, reductionName, savingText, reductionTotalText } from "./diet-text.ts";
+import { useReductionWords } from "./use-diet-words.ts";
 import { useSharing } from "./sharing-context.ts";
 
 /** What diets save and cost. */
-function useWeighing(range: DietRange) {
+function useWeighing(range: ReductionScope) {
   const { sharing } = useAtlas();
   const { files, diets } = useSharing();
-  return createWeighing({ files, chosen: diets, scale: sharing.linkCoder, range });
+  return createEstimates({ files, chosen: diets, estimator: sharing.linkCoder, range });
 }
 
 /** Each way to make the link shorter with what it saves and what it costs, and what the chosen ones come to. */
-export function DietList() {
+export function ReductionList() {
   const { diets } = useSharing();
-  const words = useDietWords();
+  const words = useReductionWords();
   const { sum, offers, isDone, failure } = useWeighing("ways");
   return (
     <div class="diets__body" aria-busy={!isDone() && failure.count() === 0}>
-      <Show when={failure.count() === 0} fallback={<PartFailure failure={failure} />}>
+      <Show when={failure.count() === 0} fallback={<LoadFailure failure={failure} />}>
         <p class="diets__note">{isDone() ? words().ownStay : words().weighing}</p>
       </Show>
       <DietRows offers={offers()} />
       <ColumnSection />
       <div class="diets__sum num" aria-live="polite">
         <Show when={diets().length > 0 && sum()}>
-          {(told) => <For each={sumText(told(), words())}>{(text) => <p>{text}</p>}</For>}
+          {(told) => (
+            <For each={reductionTotalText(told(), words())}>{(text) => <p>{text}</p>}</For>
+          )}
         </Show>
       </div>
     </div>
@@ -37,7 +44,7 @@ export function DietList() {
 
 /** Single columns are weighed when they are asked for: there may be many of them. */
 function ColumnSection() {
-  const words = useDietWords();
+  const words = useReductionWords();
   const [isOpen, setOpen] = createSignal(false);
   return (
     <details class="diets__columns" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -53,12 +60,12 @@ function ColumnSection() {
 }
 
 function ColumnList() {
-  const words = useDietWords();
+  const words = useReductionWords();
   const { offers, isDone, failure } = useWeighing("columns");
   const note = () => (isDone() ? words().noColumns : words().weighing);
   return (
     <div aria-busy={!isDone() && failure.count() === 0}>
-      <Show when={failure.count() === 0} fallback={<PartFailure failure={failure} />}>
+      <Show when={failure.count() === 0} fallback={<LoadFailure failure={failure} />}>
         <Show when={offers().length > 0} fallback={<p class="diets__note">{note()}</p>}>
           <DietRows offers={offers()} />
         </Show>
@@ -68,8 +75,8 @@ function ColumnList() {
 }
 
 /** Rows keep their places and the focus while their figures change: they are made by their ids. */
-function DietRows(props: { readonly offers: readonly DietOffer[] }) {
-  const offerOf = (id: DietId) => props.offers.find((offer) => offer.id === id);
+function DietRows(props: { readonly offers: readonly ReductionEstimate[] }) {
+  const offerOf = (id: ReductionId) => props.offers.find((offer) => offer.id === id);
   return (
     <ul role="list" class="diets__list">
       <For each={props.offers.map(({ id }) => id)}>
@@ -79,9 +86,9 @@ function DietRows(props: { readonly offers: readonly DietOffer[] }) {
   );
 }
 
-function DietRow(props: { readonly offer: DietOffer }) {
+function DietRow(props: { readonly offer: ReductionEstimate }) {
   const { diets, toggleDiet } = useSharing();
-  const words = useDietWords();
+  const words = useReductionWords();
   const [savingId, costId] = [createUniqueId(), createUniqueId()];
   return (
     <li class="diet">
@@ -92,13 +99,13 @@ function DietRow(props: { readonly offer: DietOffer }) {
           checked={diets().includes(props.offer.id)}
           onChange={() => toggleDiet(props.offer.id)}
         />
-        <span>{dietName(props.offer.id, words())}</span>
+        <span>{reductionName(props.offer.id, words())}</span>
       </label>
       <span id={savingId} class="diet__saving num">
         {savingText(props.offer, words())}
       </span>
       <span id={costId} class="diet__cost num">
-        {costText(props.offer.id, props.offer.loss, words())}
+        {reductionLossText(props.offer.id, props.offer.loss, words())}
       </span>
     </li>
   );

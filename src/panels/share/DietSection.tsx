@@ -1,7 +1,7 @@
 import ChevronRight from "lucide-solid/icons/chevron-right";
 import { createSignal, Show } from "solid-js";
-import { DietList } from "./DietList.tsx";
-import { useDietWords } from "./use-diet-words.ts";
+import { ReductionList } from "./DietList.tsx";
+import { useReductionWords } from "./use-diet-words.ts";
 import { useSharing } from "./sharing-context.ts";
 import "./diets.css";
 
@@ -9,9 +9,9 @@ import "./diets.css";
 const LONG_CHARACTERS = 2000;
 
 /** Ways to make the link shorter, wherever parks travel in it. Unfolded, it weighs what each would save. */
-export function DietSection() {
+export function ReductionSection() {
   const { files, characters } = useSharing();
-  const words = useDietWords();
+  const words = useReductionWords();
   const [wish, setWish] = createSignal<boolean | undefined>(undefined);
   // Once unfolded it stays so: a diet that helps must not fold it away.
   const isOpen = () => wish() ?? (characters() ?? 0) > LONG_CHARACTERS;
@@ -27,7 +27,7 @@ export function DietSection() {
           {words().title}
         </summary>
         <Show when={isOpen()}>
-          <DietList />
+          <ReductionList />
         </Show>
       </details>
     </Show>

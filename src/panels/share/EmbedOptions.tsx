@@ -4,22 +4,22 @@ import { useEmbedTabWords } from "./use-embed-tab-words.ts";
 
 /** What may be chosen of the frame. */
 export function EmbedOptions(props: { readonly embedding: Embedding }) {
-  const say = useEmbedTabWords();
+  const messages = useEmbedTabWords();
   const noteId = createUniqueId();
-  const wishes = () => props.embedding.wishes();
+  const options = () => props.embedding.wishes();
   return (
     <fieldset class="share-options">
-      <legend>{say().frame}</legend>
+      <legend>{messages().frame}</legend>
       <div class="share-options__row">
         <SideField side="width" embedding={props.embedding} />
         <SideField side="height" embedding={props.embedding} />
         <label class="share-options__check">
           <input
             type="checkbox"
-            checked={wishes().fullWidth}
+            checked={options().fullWidth}
             onChange={(event) => props.embedding.wish({ fullWidth: event.currentTarget.checked })}
           />
-          {say().fullWidth}
+          {messages().fullWidth}
         </label>
       </div>
       <LookFields embedding={props.embedding} />
@@ -27,13 +27,13 @@ export function EmbedOptions(props: { readonly embedding: Embedding }) {
         <input
           type="checkbox"
           aria-describedby={noteId}
-          checked={wishes().wheel}
+          checked={options().wheel}
           onChange={(event) => props.embedding.wish({ wheel: event.currentTarget.checked })}
         />
-        {say().wheel}
+        {messages().wheel}
       </label>
       <p id={noteId} class="share-options__note">
-        {say().wheelNote}
+        {messages().wheelNote}
       </p>
     </fieldset>
   );
@@ -46,7 +46,7 @@ interface SideFieldProps {
 
 /** A length in pixels; it is taken over when the field is left, when it is within the limits. */
 function SideField(props: SideFieldProps) {
-  const say = useEmbedTabWords();
+  const messages = useEmbedTabWords();
   const isOff = () => props.side === "width" && props.embedding.wishes().fullWidth;
   const take = (input: HTMLInputElement): void => {
     props.embedding.wish({ [props.side]: input.valueAsNumber });
@@ -55,7 +55,7 @@ function SideField(props: SideFieldProps) {
   };
   return (
     <label class="share-options__side">
-      {say()[props.side]}
+      {messages()[props.side]}
       <input
         type="number"
         min={FRAME_SIDES.least}
@@ -65,25 +65,25 @@ function SideField(props: SideFieldProps) {
         value={props.embedding.wishes()[props.side]}
         onChange={(event) => take(event.currentTarget)}
       />
-      <span aria-hidden="true">{say().pixels}</span>
+      <span aria-hidden="true">{messages().pixels}</span>
     </label>
   );
 }
 
 function LookFields(props: { readonly embedding: Embedding }) {
-  const say = useEmbedTabWords();
+  const messages = useEmbedTabWords();
   return (
     <div class="share-options__row">
       <ChoiceField
-        name={say().theme}
+        name={messages().theme}
         value={props.embedding.wishes().theme}
-        texts={{ light: say().light, dark: say().dark }}
+        texts={{ light: messages().light, dark: messages().dark }}
         choose={(theme) => props.embedding.wish({ theme })}
       />
       <ChoiceField
-        name={say().language}
+        name={messages().language}
         value={props.embedding.wishes().language}
-        texts={{ en: say().english, zh: say().chinese }}
+        texts={{ en: messages().english, zh: messages().chinese }}
         choose={(language) => props.embedding.wish({ language })}
       />
     </div>
@@ -99,7 +99,7 @@ interface ChoiceFieldProps<Value extends string> {
 }
 
 function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const say = useEmbedTabWords();
+  const messages = useEmbedTabWords();
   const values = (): Value[] => Object.keys(props.texts) as Value[];
   return (
     <label class="share-options__choice">
@@ -110,7 +110,7 @@ function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
           props.choose(values().find((value) => value === event.currentTarget.value))
         }
       >
-        <option value="">{say().readers}</option>
+        <option value="">{messages().readers}</option>
         <For each={values()}>{(value) => <option value={value}>{props.texts[value]}</option>}</For>
       </select>
     </label>

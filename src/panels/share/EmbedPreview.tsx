@@ -1,16 +1,16 @@
 import { createSignal, onCleanup, onMount } from "solid-js";
-import type { EmbedWishes } from "../../state/embedding.ts";
+import type { EmbedOptionValues } from "../../state/embedding.ts";
 import { useEmbedTabWords } from "./use-embed-tab-words.ts";
 
 interface EmbedPreviewProps {
   readonly address: string;
   readonly title: string;
-  readonly wishes: EmbedWishes;
+  readonly wishes: EmbedOptionValues;
 }
 
 /** The frame as it will be, made smaller where it is wider than the dialog: its own breaks stay where they are. */
 export function EmbedPreview(props: EmbedPreviewProps) {
-  const say = useEmbedTabWords();
+  const messages = useEmbedTabWords();
   let stage!: HTMLDivElement;
   const [room, setRoom] = createSignal(0);
   const width = () => (props.wishes.fullWidth ? room() : props.wishes.width);
@@ -22,7 +22,7 @@ export function EmbedPreview(props: EmbedPreviewProps) {
   });
   return (
     <figure class="embed-preview">
-      <figcaption>{say().preview}</figcaption>
+      <figcaption>{messages().preview}</figcaption>
       <div
         ref={stage}
         class="embed-preview__stage"

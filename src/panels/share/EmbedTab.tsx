@@ -6,7 +6,7 @@ import { useWords } from "../use-words.ts";
 import { CopyField } from "./CopyField.tsx";
 import { EmbedOptions } from "./EmbedOptions.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
-import { LinkTrouble } from "./LinkTrouble.tsx";
+import { LinkProblem } from "./LinkTrouble.tsx";
 import { useEmbedTabWords } from "./use-embed-tab-words.ts";
 import { useSharing } from "./sharing-context.ts";
 import "./embed-tab.css";
@@ -28,21 +28,21 @@ function useFrameTitle() {
 /** The code that shows the view in another page, what may be chosen of it, and how it looks there. */
 export function EmbedTab() {
   const sharing = useSharing();
-  const say = useEmbedTabWords();
+  const messages = useEmbedTabWords();
   const title = useFrameTitle();
   const embedding = createEmbedding(sharing, title);
   const hasParks = () => sharing.carries("parks") || sharing.carries("hidden");
   return (
     <div class="embed-tab">
       <CopyField
-        name={say().code}
+        name={messages().code}
         text={embedding.code()}
         rows={4}
-        copyName={say().copyCode}
-        copied={say().copied}
-        refused={say().copyRefused}
+        copyName={messages().copyCode}
+        copied={messages().copied}
+        refused={messages().copyRefused}
       />
-      <LinkTrouble />
+      <LinkProblem />
       <EmbedOptions embedding={embedding} />
       <Show when={embedding.address()} keyed>
         {(address) => (
@@ -50,7 +50,7 @@ export function EmbedTab() {
         )}
       </Show>
       <p class="share-note">
-        {say().note} <Show when={hasParks()}>{say().parksNote}</Show>
+        {messages().note} <Show when={hasParks()}>{messages().parksNote}</Show>
       </p>
     </div>
   );

@@ -1,10 +1,10 @@
 import { CarriedParts } from "./CarriedParts.tsx";
 import { CodeFigure } from "./CodeFigure.tsx";
-import { DietSection } from "./DietSection.tsx";
+import { ReductionSection } from "./DietSection.tsx";
 import { LimitSources } from "./LimitSources.tsx";
 import { LinkField } from "./LinkField.tsx";
 import { LinkLength } from "./LinkLength.tsx";
-import { LinkTrouble } from "./LinkTrouble.tsx";
+import { LinkProblem } from "./LinkTrouble.tsx";
 import { useShareWords } from "./use-share-words.ts";
 import { useSharing } from "./sharing-context.ts";
 
@@ -18,9 +18,9 @@ export function LinkTab() {
       <div class="share-main">
         <LinkField />
         <LinkLength />
-        <LinkTrouble />
+        <LinkProblem />
         <CarriedParts />
-        <DietSection />
+        <ReductionSection />
         <p class="share-note">{hasParks() ? words().privacyParks : words().privacy}</p>
         <LimitSources />
       </div>

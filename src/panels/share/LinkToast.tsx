@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { countText } from "../../words/imports/counts.ts";
-import { useForeignWords } from "../foreign/use-foreign-words.ts";
+import { useExternalWords } from "../foreign/use-foreign-words.ts";
 import type { LinkNotice } from "./link-notice.ts";
 import { linkSentence } from "./link-sentence.ts";
 import { useLinkParksWords } from "./use-link-parks-words.ts";
@@ -9,11 +9,11 @@ import { useLinkParksWords } from "./use-link-parks-words.ts";
 /** What came of the parks of a link, and what can be done about it now. */
 export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss: () => void }) {
   const { own, preview } = useAtlas();
-  const say = useLinkParksWords();
-  const foreign = useForeignWords();
+  const messages = useLinkParksWords();
+  const foreign = useExternalWords();
   const sentence = (): string => {
     const { notice } = props;
-    if (notice.kind !== "link-nowhere") return linkSentence(notice, say());
+    if (notice.kind !== "link-nowhere") return linkSentence(notice, messages());
     return foreign().nowhere[notice.reason](foreign().service[notice.service]);
   };
   const done = (action: () => void) => (): void => {
@@ -26,7 +26,7 @@ export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss
       <p>{sentence()}</p>
       <Show when={props.notice.kind === "link-kept"}>
         <button type="button" class="toast__action" onClick={done(own.undo)}>
-          {say().undo}
+          {messages().undo}
         </button>
       </Show>
       <Show when={readable() > 0}>
@@ -35,7 +35,7 @@ export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss
           class="toast__action"
           onClick={done(() => void preview.openReadable())}
         >
-          {say().openReadable(readable(), countText(readable()))}
+          {messages().openReadable(readable(), countText(readable()))}
         </button>
       </Show>
     </>

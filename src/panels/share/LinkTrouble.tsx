@@ -5,7 +5,7 @@ import { useShareWords } from "./use-share-words.ts";
 import { useSharing } from "./sharing-context.ts";
 
 /** Why there is no link, and what to do instead. */
-export function LinkTrouble() {
+export function LinkProblem() {
   const { phase, retry } = useSharing();
   const words = useShareWords();
   const excess = () => {

@@ -10,20 +10,24 @@ import "./linked-banner.css";
 /** Says whose parks these are, and asks whether they are to stay. The text is there before what it says, to be read out. */
 export function LinkedBanner() {
   const { preview } = useAtlas();
-  const say = useLinkParksWords();
+  const messages = useLinkParksWords();
   const asked = (): URL | undefined => {
     const { phase, file } = preview.preview();
     return phase === "done" ? undefined : file;
   };
-  const isShown = (): boolean => preview.sketch() !== undefined || asked() !== undefined;
+  const isShown = (): boolean => preview.document() !== undefined || asked() !== undefined;
   return (
-    <section class="linked-banner" aria-label={say().name} data-empty={isShown() ? undefined : ""}>
+    <section
+      class="linked-banner"
+      aria-label={messages().name}
+      data-empty={isShown() ? undefined : ""}
+    >
       <div role="status">
         <BannerText />
         <Show when={asked()}>{(file) => <SourceQuestion file={file()} />}</Show>
       </div>
       <Show when={asked()}>{(file) => <SourceAnswers file={file()} />}</Show>
-      <Show when={preview.sketch()}>
+      <Show when={preview.document()}>
         <BannerButtons />
       </Show>
     </section>
@@ -32,25 +36,25 @@ export function LinkedBanner() {
 
 function BannerText() {
   const { own, preview } = useAtlas();
-  const say = useLinkParksWords();
+  const messages = useLinkParksWords();
   const mine = createMemo(() => parkCount(own.sketch()));
   const missing = (): string[] => {
     const { missing: count } = preview.preview();
     if (count === undefined) return [];
-    return [count === "some" ? say().cutOff : say().leftOut(count, countText(count))];
+    return [count === "some" ? messages().cutOff : messages().leftOut(count, countText(count))];
   };
   const lines = (): readonly string[] => [
-    say().unchecked,
-    ...(preview.preview().changed ? [say().changed] : []),
+    messages().unchecked,
+    ...(preview.preview().changed ? [messages().changed] : []),
     ...missing(),
-    ...(preview.isAlone() && mine() > 0 ? [say().setAside(mine(), countText(mine()))] : []),
+    ...(preview.hidesOwn() && mine() > 0 ? [messages().setAside(mine(), countText(mine()))] : []),
   ];
   return (
-    <Show when={preview.sketch()}>
+    <Show when={preview.document()}>
       {(sketch) => (
         <>
           <p class="linked-banner__count">
-            {say().count(parkCount(sketch()), countText(parkCount(sketch())))}
+            {messages().count(parkCount(sketch()), countText(parkCount(sketch())))}
           </p>
           <For each={lines()}>{(line) => <p>{line}</p>}</For>
         </>
@@ -61,33 +65,33 @@ function BannerText() {
 
 function BannerButtons() {
   const { own, preview } = useAtlas();
-  const say = useLinkParksWords();
+  const messages = useLinkParksWords();
   const kept = createMemo(() => {
-    const sketch = preview.sketch();
+    const sketch = preview.document();
     return sketch !== undefined && isKept(sketch, own.sketch());
   });
-  const canMeet = (): boolean => preview.isAlone() && own.sketch().collections.size > 0;
+  const canMeet = (): boolean => preview.hidesOwn() && own.sketch().collections.size > 0;
   const close = (): void => {
     preview.close();
     document.getElementById(ADD_BUTTON_ID)?.focus();
   };
   const keep = async (): Promise<void> => {
     await preview.keep();
-    if (!preview.sketch()) document.getElementById(UNDO_BUTTON_ID)?.focus();
+    if (!preview.document()) document.getElementById(UNDO_BUTTON_ID)?.focus();
   };
   return (
     <div class="linked-banner__buttons">
-      <Show when={!kept()} fallback={<p>{say().alreadyKept}</p>}>
+      <Show when={!kept()} fallback={<p>{messages().alreadyKept}</p>}>
         <button type="button" class="push-button push-button--solid" onClick={() => void keep()}>
-          {say().keep}
+          {messages().keep}
         </button>
       </Show>
       <button type="button" class="push-button" onClick={close}>
-        {say().close}
+        {messages().close}
       </button>
       <Show when={canMeet()}>
-        <button type="button" class="text-button" onClick={() => preview.meet()}>
-          {say().showMine}
+        <button type="button" class="text-button" onClick={() => preview.showOwn()}>
+          {messages().showMine}
         </button>
       </Show>
     </div>

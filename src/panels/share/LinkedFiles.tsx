@@ -14,12 +14,12 @@ const TITLE_ID = "linked-files-title";
 /** The files of the link that is open: to look at, not to change. */
 export function LinkedFiles() {
   const { list } = useAtlas();
-  const say = useLinkParksWords();
+  const messages = useLinkParksWords();
   const files = () => list.files().filter(({ id }) => isLinked(id));
   return (
     <section class="own-files" aria-labelledby={TITLE_ID}>
       <div class="own-files__head">
-        <h2 id={TITLE_ID}>{say().files}</h2>
+        <h2 id={TITLE_ID}>{messages().files}</h2>
         <span class="own-files__count num">{files().length}</span>
       </div>
       <div class="own-files__body">
@@ -32,7 +32,7 @@ export function LinkedFiles() {
 }
 
 function LinkedFileItem(props: { readonly file: Collection }) {
-  const say = useFilesWords();
+  const messages = useFilesWords();
   const figures = createFileFigures(() => props.file);
   return (
     <li class="own-file">
@@ -44,7 +44,7 @@ function LinkedFileItem(props: { readonly file: Collection }) {
       <button
         type="button"
         class="icon-button"
-        aria-label={say().zoomTo(props.file.name)}
+        aria-label={messages().zoomTo(props.file.name)}
         onClick={() => figures.zoomTo()}
       >
         <ScanSearch aria-hidden="true" />

@@ -1,12 +1,12 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { part } from "../part.tsx";
-import { PartFailure } from "../PartFailure.tsx";
+import { lazyComponent } from "../part.tsx";
+import { LoadFailure } from "../PartFailure.tsx";
 
-const LinkedBanner = part(
+const LinkedBanner = lazyComponent(
   () => import("./LinkedBanner.tsx"),
   (module) => module.LinkedBanner,
-  { failed: (failure) => <PartFailure floating failure={failure} /> },
+  { failed: (failure) => <LoadFailure floating failure={failure} /> },
 );
 
 /** Where the banner stands while a link with parks is open. */

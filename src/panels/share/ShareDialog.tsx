@@ -1,23 +1,23 @@
 import { Match, Switch } from "solid-js";
-import { createSharingCore } from "../../state/sharing-core.ts";
+import { createShareDialog } from "../../state/sharing-core.ts";
 import { useAtlas } from "../../state/context.ts";
 import { ModalDialog } from "../ModalDialog.tsx";
 import { LinkTab } from "./LinkTab.tsx";
 import { ShareTabs } from "./ShareTabs.tsx";
 import { SharingContext } from "./sharing-context.ts";
 import { useShareWords } from "./use-share-words.ts";
-import { part } from "../part.tsx";
+import { lazyComponent } from "../part.tsx";
 import "./share-dialog.css";
 
-const EmbedTab = part(
+const EmbedTab = lazyComponent(
   () => import("./EmbedTab.tsx"),
   (module) => module.EmbedTab,
 );
-const PictureTab = part(
+const PictureTab = lazyComponent(
   () => import("./picture/PictureTab.tsx"),
   (module) => module.PictureTab,
 );
-const CiteTab = part(
+const CiteTab = lazyComponent(
   () => import("./CiteTab.tsx"),
   (module) => module.CiteTab,
 );
@@ -27,7 +27,7 @@ export function ShareDialog() {
   const atlas = useAtlas();
   const words = useShareWords();
   const { linkCoder, pageAddress } = atlas.sharing;
-  const core = createSharingCore({ ...atlas, linkCoder, pageAddress });
+  const core = createShareDialog({ ...atlas, linkCoder, pageAddress });
   return (
     <SharingContext.Provider value={core}>
       <ModalDialog

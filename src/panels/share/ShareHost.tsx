@@ -1,11 +1,11 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { preloadLater } from "../preload-later.ts";
-import { part } from "../part.tsx";
-import { FailedDialog, type Failure } from "../PartFailure.tsx";
+import { lazyComponent } from "../part.tsx";
+import { FailedDialog, type LoadFailureState } from "../PartFailure.tsx";
 import { useWords } from "../use-words.ts";
 
-const ShareDialog = part(
+const ShareDialog = lazyComponent(
   () => import("./ShareDialog.tsx"),
   (module) => module.ShareDialog,
   { failed: (failure) => <NoShare failure={failure} /> },
@@ -22,7 +22,7 @@ export function ShareHost() {
   );
 }
 
-function NoShare(props: { readonly failure: Failure }) {
+function NoShare(props: { readonly failure: LoadFailureState }) {
   const { sharing } = useAtlas();
   const words = useWords();
   return (

@@ -4,10 +4,11 @@ import { useLinkParksWords } from "./use-link-parks-words.ts";
 
 /** Asks before the host that a link names is asked for its file. */
 export function SourceQuestion(props: { readonly file: URL }) {
-  const say = useLinkParksWords();
+  const messages = useLinkParksWords();
   return (
     <p class="linked-banner__question">
-      <b>{say().asks(props.file.host)}</b> <code>{props.file.pathname}</code> {say().learns}
+      <b>{messages().asks(props.file.host)}</b> <code>{props.file.pathname}</code>{" "}
+      {messages().learns}
     </p>
   );
 }
@@ -15,11 +16,11 @@ export function SourceQuestion(props: { readonly file: URL }) {
 /** The answers to the question, and afterwards what is happening. */
 export function SourceAnswers(props: { readonly file: URL }) {
   const { preview } = useAtlas();
-  const say = useLinkParksWords();
+  const messages = useLinkParksWords();
   return (
     <Show
       when={preview.preview().phase === "asking"}
-      fallback={<p>{say().asking(props.file.host)}</p>}
+      fallback={<p>{messages().asking(props.file.host)}</p>}
     >
       <div class="linked-banner__buttons">
         <button
@@ -27,10 +28,10 @@ export function SourceAnswers(props: { readonly file: URL }) {
           class="push-button push-button--solid"
           onClick={() => void preview.agree()}
         >
-          {say().ask(props.file.host)}
+          {messages().ask(props.file.host)}
         </button>
         <button type="button" class="push-button" onClick={() => preview.decline()}>
-          {say().notNow}
+          {messages().notNow}
         </button>
       </div>
     </Show>

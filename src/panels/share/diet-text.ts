@@ -1,11 +1,11 @@
 import {
   columnOf,
-  type DietId,
-  type DietLoss,
-  type DietOffer,
-  type DietSum,
+  type ReductionId,
+  type ReductionLoss,
+  type ReductionEstimate,
+  type ReductionTotal,
 } from "../../state/diets.ts";
-import type { DietWords } from "../../words/diets.ts";
+import type { ReductionWords } from "../../words/diets.ts";
 import { countText } from "../../words/imports/counts.ts";
 
 const MINUS = "\u2212";
@@ -19,7 +19,7 @@ const ceiling = (value: number, decimals: number): string =>
   (Math.ceil(value * 10 ** decimals - TINY) / 10 ** decimals).toFixed(decimals);
 
 /** A share that is saved, in whole percent where it comes to one: `−17 %`. */
-function savedPercent(percent: number, words: DietWords): string {
+function savedPercent(percent: number, words: ReductionWords): string {
   const size = Math.abs(percent);
   const figure = size < 1 && size > 0 ? size.toFixed(1) : size.toFixed(0);
   const sign = Number(figure) === 0 ? "" : percent > 0 ? MINUS : "+";
@@ -27,22 +27,27 @@ function savedPercent(percent: number, words: DietWords): string {
 }
 
 /** What a diet is called. */
-export function dietName(id: DietId, words: DietWords): string {
+export function reductionName(id: ReductionId, words: ReductionWords): string {
   const key = columnOf(id);
-  return key === undefined ? words.names[id as keyof DietWords["names"]] : words.columnName(key);
+  return key === undefined
+    ? words.names[id as keyof ReductionWords["names"]]
+    : words.columnName(key);
 }
 
 /** What a diet saves: `−17 %, 312 characters`. */
 export const savingText = (
-  { savedCharacters, savedPercent: percent }: DietOffer,
-  words: DietWords,
+  { savedCharacters, savedPercent: percent }: ReductionEstimate,
+  words: ReductionWords,
 ) =>
   savedCharacters > 0
     ? words.saved(savedPercent(percent, words), countText(savedCharacters))
     : words.savesNothing;
 
 /** How many values go, and of which columns nothing is left. */
-function valueClauses({ values, columns }: DietLoss, words: DietWords): readonly string[] {
+function valueClauses(
+  { values, columns }: ReductionLoss,
+  words: ReductionWords,
+): readonly string[] {
   if (values === 0) return [];
   const told = words.values(values, countText(values));
   if (columns.length === 0) return [told];
@@ -50,7 +55,7 @@ function valueClauses({ values, columns }: DietLoss, words: DietWords): readonly
   return [words.withColumns(told, columns.slice(0, MOST_NAMES), more)];
 }
 
-function geometryClauses(loss: DietLoss, words: DietWords): readonly string[] {
+function geometryClauses(loss: ReductionLoss, words: ReductionWords): readonly string[] {
   const { movedMetres, verticesBefore, verticesAfter, areaPercent, totalAreaPercent } = loss;
   const fewer = verticesAfter < verticesBefore;
   if (!fewer && movedMetres === 0) return [];
@@ -65,7 +70,11 @@ function geometryClauses(loss: DietLoss, words: DietWords): readonly string[] {
 }
 
 /** What properties and members a diet costs. */
-function memberClauses(id: DietId, loss: DietLoss, words: DietWords): readonly string[] {
+function memberClauses(
+  id: ReductionId,
+  loss: ReductionLoss,
+  words: ReductionWords,
+): readonly string[] {
   if (id === "extras") {
     return loss.values > 0 ? [words.members(loss.values, countText(loss.values))] : [];
   }
@@ -76,7 +85,11 @@ function memberClauses(id: DietId, loss: DietLoss, words: DietWords): readonly s
 }
 
 /** What a diet costs, in one sentence. */
-export const costText = (id: DietId, loss: DietLoss, words: DietWords): string =>
+export const reductionLossText = (
+  id: ReductionId,
+  loss: ReductionLoss,
+  words: ReductionWords,
+): string =>
   words.sentence(
     words.clauses([
       ...geometryClauses(loss, words),
@@ -86,7 +99,10 @@ export const costText = (id: DietId, loss: DietLoss, words: DietWords): string =
   );
 
 /** What all diets together save, and what they cost. */
-export function sumText({ before, after, loss }: DietSum, words: DietWords): readonly string[] {
+export function reductionTotalText(
+  { before, after, loss }: ReductionTotal,
+  words: ReductionWords,
+): readonly string[] {
   const percent = before > 0 ? ((before - after) / before) * 100 : 0;
   const total = words.total(countText(before), countText(after), savedPercent(percent, words));
   const clauses = [...geometryClauses(loss, words), ...valueClauses(loss, words)];

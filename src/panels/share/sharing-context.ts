@@ -1,10 +1,10 @@
 import { createContext, useContext } from "solid-js";
-import type { SharingCore } from "../../state/sharing-core.ts";
+import type { ShareDialogState } from "../../state/sharing-core.ts";
 
-export const SharingContext = createContext<SharingCore>();
+export const SharingContext = createContext<ShareDialogState>();
 
 /** What the dialog "Share" shows and does: for what stands in it. */
-export function useSharing(): SharingCore {
+export function useSharing(): ShareDialogState {
   const sharing = useContext(SharingContext);
   if (!sharing) throw new Error("useSharing was called outside of the dialog Share");
   return sharing;

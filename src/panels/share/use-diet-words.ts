@@ -1,9 +1,9 @@
 import type { Accessor } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { dietWordsOf, type DietWords } from "../../words/diets.ts";
+import { reductionWordsOf, type ReductionWords } from "../../words/diets.ts";
 
 /** What is said of ways to make the link shorter, in the reader's language. */
-export function useDietWords(): Accessor<DietWords> {
+export function useReductionWords(): Accessor<ReductionWords> {
   const { preferences } = useAtlas();
-  return () => dietWordsOf(preferences.language());
+  return () => reductionWordsOf(preferences.language());
 }

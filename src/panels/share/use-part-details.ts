@@ -1,7 +1,7 @@
 import { useAtlas } from "../../state/context.ts";
 import type { SharedFiles } from "../../state/shared-files.ts";
 import type { SharedPart } from "../../state/shared-parts.ts";
-import { layerPlace } from "../../state/subject.ts";
+import { layerFeatureRef } from "../../state/subject.ts";
 import { areaUnitName, numberText } from "../../words/figures.ts";
 import { countText } from "../../words/imports/counts.ts";
 import { subjectName } from "../subject-name.ts";
@@ -34,7 +34,7 @@ function useViewDetails() {
       if (!subject) return words().nothingOpen;
       const name = subjectName(subject, messages(), preferences.language());
       if (isThere("selection")) return name;
-      return layerPlace(subject.id) ? words().ofLayer(name) : words().onlyWithParks(name);
+      return layerFeatureRef(subject.id) ? words().ofLayer(name) : words().onlyWithParks(name);
     },
     lines: (): string => {
       const { to } = linkedView();

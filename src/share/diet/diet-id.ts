@@ -1,5 +1,5 @@
 /** One way to make a link shorter; `column:` is followed by the key of a property that is left out. */
-export type DietId =
+export type ReductionId =
   | "unused"
   | "empty"
   | "extras"
@@ -9,15 +9,23 @@ export type DietId =
   | `column:${string}`;
 
 /** The key of the property that a diet leaves out, if it is one of that kind. */
-export const columnOf = (id: DietId): string | undefined =>
+export const columnOf = (id: ReductionId): string | undefined =>
   id.startsWith("column:") ? id.slice("column:".length) : undefined;
 
-const isRound = (id: DietId): boolean => id.startsWith("round-");
+const isRound = (id: ReductionId): boolean => id.startsWith("round-");
 
 /** The diets without one of them, and without what cannot be chosen beside it: there are two ways to round. */
-export const withoutDiet = (diets: readonly DietId[], id: DietId): readonly DietId[] =>
-  diets.filter((other) => other !== id && !(isRound(id) && isRound(other)));
+export const withoutReduction = (
+  reductions: readonly ReductionId[],
+  id: ReductionId,
+): readonly ReductionId[] =>
+  reductions.filter((other) => other !== id && !(isRound(id) && isRound(other)));
 
 /** The diets with one more, or without it. */
-export const toggledDiet = (diets: readonly DietId[], id: DietId): readonly DietId[] =>
-  diets.includes(id) ? withoutDiet(diets, id) : [...withoutDiet(diets, id), id];
+export const toggleReduction = (
+  reductions: readonly ReductionId[],
+  id: ReductionId,
+): readonly ReductionId[] =>
+  reductions.includes(id)
+    ? withoutReduction(reductions, id)
+    : [...withoutReduction(reductions, id), id];

@@ -17,25 +17,25 @@ export interface FeatureLists {
 const NONE: FeatureLists = { polygons: [], lines: [], points: [] };
 
 /** Takes a feature's text apart; `undefined` where it is no JSON. */
-export function treeOf(text: string): Node | undefined {
+export function jsonTree(text: string): Node | undefined {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true });
   return errors.length > 0 ? undefined : root;
 }
 
 /** The value of an object's member: where a key stands twice, the last, as JSON.parse has it. */
-export function memberOf(node: Node | undefined, name: string): Node | undefined {
+export function jsonMember(node: Node | undefined, name: string): Node | undefined {
   if (node?.type !== "object") return undefined;
   const property = node.children?.findLast(({ children }) => children?.[0]?.value === name);
   return property?.children?.[1];
 }
 
 /** The lists of positions of a feature, by what they are. */
-export const listsOf = (root: Node): FeatureLists => listsIn(memberOf(root, "geometry"));
+export const listsOf = (root: Node): FeatureLists => listsIn(jsonMember(root, "geometry"));
 
 function listsIn(geometry: Node | undefined): FeatureLists {
-  const coordinates = memberOf(geometry, "coordinates");
-  switch (memberOf(geometry, "type")?.value) {
+  const coordinates = jsonMember(geometry, "coordinates");
+  switch (jsonMember(geometry, "type")?.value) {
     case "Point":
       return { ...NONE, points: sound([coordinates && listOf([coordinates])]) };
     case "MultiPoint":
@@ -49,7 +49,7 @@ function listsIn(geometry: Node | undefined): FeatureLists {
     case "MultiPolygon":
       return { ...NONE, polygons: sound(membersOf(coordinates).map(polygonIn)) };
     case "GeometryCollection":
-      return joined(membersOf(memberOf(geometry, "geometries")).map(listsIn));
+      return joined(membersOf(jsonMember(geometry, "geometries")).map(listsIn));
     default:
       return NONE;
   }

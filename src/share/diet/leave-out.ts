@@ -1,9 +1,9 @@
 import type { Node } from "jsonc-parser";
-import { memberOf, treeOf } from "./feature-lists.ts";
-import { cutMembers, splicedText } from "./splice.ts";
+import { jsonMember, jsonTree } from "./feature-lists.ts";
+import { cutMembers, applyTextSplices } from "./splice.ts";
 
 /** A feature's text without some of its members. */
-export interface Lessened {
+export interface TrimmedFeature {
   readonly text: string;
   /** The keys that stay, and those that went. */
   readonly kept: readonly string[];
@@ -15,17 +15,17 @@ const keyOf = ({ children }: Node): string => String(children?.[0]?.value);
 const isEmpty = (value: Node | undefined): boolean =>
   value === undefined || value.type === "null" || value.value === "";
 
-function lessened(
+function trimmed(
   text: string,
   parent: Node | undefined,
   goes: (key: string, empty: boolean) => boolean,
-): Lessened {
+): TrimmedFeature {
   const members = parent?.type === "object" ? (parent.children ?? []) : [];
   const isCut = members.map((member) => goes(keyOf(member), isEmpty(member.children?.[1])));
   const keys = (cut: boolean): readonly string[] =>
     members.filter((_, place) => isCut[place] === cut).map(keyOf);
   const splices = cutMembers(members, (place) => isCut[place] === true);
-  return { text: splicedText(text, splices), kept: keys(false), cut: keys(true) };
+  return { text: applyTextSplices(text, splices), kept: keys(false), cut: keys(true) };
 }
 
 /**
@@ -36,10 +36,10 @@ function lessened(
 export const withoutProperties = (
   text: string,
   goes: (key: string, empty: boolean) => boolean,
-): Lessened => lessened(text, memberOf(treeOf(text), "properties"), goes);
+): TrimmedFeature => trimmed(text, jsonMember(jsonTree(text), "properties"), goes);
 
 const NEEDED = new Set(["type", "geometry", "properties"]);
 
 /** Takes the members out of a feature's text that none needs: its id and what RFC 7946 section 6.1 calls foreign. */
-export const withoutForeignMembers = (text: string): Lessened =>
-  lessened(text, treeOf(text), (key) => !NEEDED.has(key));
+export const withoutForeignMembers = (text: string): TrimmedFeature =>
+  trimmed(text, jsonTree(text), (key) => !NEEDED.has(key));

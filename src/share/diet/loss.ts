@@ -1,7 +1,7 @@
 import type { Metres, SquareMetres } from "../../geo/units.ts";
 
 /** What a diet costs. */
-export interface DietLoss {
+export interface ReductionLoss {
   /** Values of properties, and members of features, that are left out. */
   readonly values: number;
   /** The keys of properties that no park has any more. */
@@ -41,7 +41,7 @@ const changePercent = (before: SquareMetres, after: SquareMetres): number =>
   before > 0 ? ((after - before) / before) * 100 : 0;
 
 /** What a diet costs all parks together, and the one that it costs most. */
-export function lossOf(parks: readonly ParkLoss[]): DietLoss {
+export function lossOf(parks: readonly ParkLoss[]): ReductionLoss {
   const kept = new Set(parks.flatMap((park) => park.kept));
   const cut = parks.flatMap((park) => park.cut);
   const change = ({ before, after }: ParkLoss): number =>

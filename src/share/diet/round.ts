@@ -1,14 +1,14 @@
 import type { Node } from "jsonc-parser";
-import { positionsAtOdds, ringsAtOdds } from "../../geo/crossings.ts";
+import { crossingPositions, crossingRings } from "../../geo/crossings.ts";
 import { ringAreaSquareMetres } from "../../geo/ellipsoid.ts";
 import { metresPerDegree } from "../../geo/local-metres.ts";
 import type { Metres } from "../../geo/units.ts";
 import type { FeatureLists, PositionList } from "./feature-lists.ts";
-import { cutMembers, type Splice } from "./splice.ts";
+import { cutMembers, type TextSplice } from "./splice.ts";
 
 /** What a diet does to the text of one geometry, and how far it moves what it moves. */
 export interface GeometryChange {
-  readonly splices: readonly Splice[];
+  readonly splices: readonly TextSplice[];
   /** How far at most a position comes to lie from where it was, or from the line that is left. */
   readonly movedMetres: Metres;
 }
@@ -100,10 +100,10 @@ function roundPolygon(
   let rings = polygon.map((list) => roundList(rounding, list, NONE));
   if (!rings.map(ringOf).every(hasArea)) return [];
   // What crosses already is no fault of rounding.
-  if (ringsAtOdds(polygon.map(({ positions }) => positions)).size > 0) return rings;
+  if (crossingRings(polygon.map(({ positions }) => positions)).size > 0) return rings;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    if (ringsAtOdds(rings.map(ringOf)).size === 0) return rings;
-    const odd = positionsAtOdds(rings.map(ringOf));
+    if (crossingRings(rings.map(ringOf)).size === 0) return rings;
+    const odd = crossingPositions(rings.map(ringOf));
     rings = rings.map((ring, number) => roundList(rounding, ring.list, stiffer(ring, odd[number])));
   }
   return [];
@@ -119,7 +119,7 @@ function stiffer(
   return places.has(0) || places.has(last) ? places.add(0).add(last) : places;
 }
 
-function splicesOf({ text, decimals }: Rounding, rounded: RoundedList): readonly Splice[] {
+function splicesOf({ text, decimals }: Rounding, rounded: RoundedList): readonly TextSplice[] {
   const kept = new Set(rounded.kept);
   const { nodes } = rounded.list;
   const numerals = rounded.kept

@@ -1,4 +1,4 @@
-import { ringsAtOdds } from "../../geo/crossings.ts";
+import { crossingRings } from "../../geo/crossings.ts";
 import { simplifyLine, simplifyRing, type Simplified } from "../../geo/simplify.ts";
 import type { Metres } from "../../geo/units.ts";
 import type { FeatureLists, PositionList } from "./feature-lists.ts";
@@ -43,13 +43,13 @@ function simplifyPolygon(
   toleranceMetres: Metres,
 ): readonly SimplifiedList[] {
   // What crosses already cannot be told from what would come to cross.
-  if (ringsAtOdds(polygon.map(({ positions }) => positions)).size > 0) {
+  if (crossingRings(polygon.map(({ positions }) => positions)).size > 0) {
     return polygon.map(unchanged);
   }
   let rings = polygon.map((list) => ({ list, ...simplifyRing(list.positions, toleranceMetres) }));
   // Each round takes one ring or more back to how it was, which cannot go on for ever.
   for (let round = 0; round < polygon.length; round += 1) {
-    const crossing = ringsAtOdds(rings.map(ringOf));
+    const crossing = crossingRings(rings.map(ringOf));
     if (crossing.size === 0) return rings;
     rings = rings.map((ring, number) => (crossing.has(number) ? unchanged(ring.list) : ring));
   }

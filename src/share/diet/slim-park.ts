@@ -1,57 +1,57 @@
 import { isKnownKey } from "../../document/known-keys.ts";
 import { ringAreaSquareMetres } from "../../geo/ellipsoid.ts";
 import type { Metres, SquareMetres } from "../../geo/units.ts";
-import type { DietId } from "./diet-id.ts";
-import { type FeatureLists, listsOf, type PositionList, treeOf } from "./feature-lists.ts";
+import type { ReductionId } from "./diet-id.ts";
+import { type FeatureLists, listsOf, type PositionList, jsonTree } from "./feature-lists.ts";
 import { withoutForeignMembers, withoutProperties } from "./leave-out.ts";
 import type { ParkLoss, ParkSize } from "./loss.ts";
 import { type GeometryChange, roundLists } from "./round.ts";
 import { simplifyLists } from "./simplify.ts";
-import { splicedText } from "./splice.ts";
+import { applyTextSplices } from "./splice.ts";
 
 /** How far an outline may part from the one that it was. */
 const SIMPLIFY_METRES: Metres = 2;
 
 /** A park's text on a diet, and what that costs. */
-export interface SlimPark {
+export interface ReducedPark {
   readonly text: string;
   readonly loss: ParkLoss;
 }
 
 /** Which properties go, by the diets that take some. */
 const goesBy =
-  (diets: ReadonlySet<DietId>) =>
+  (reductions: ReadonlySet<ReductionId>) =>
   (key: string, empty: boolean): boolean =>
-    (empty && diets.has("empty")) ||
-    (!isKnownKey(key) && diets.has("unused")) ||
-    diets.has(`column:${key}`);
+    (empty && reductions.has("empty")) ||
+    (!isKnownKey(key) && reductions.has("unused")) ||
+    reductions.has(`column:${key}`);
 
 /** What a diet does to geometries, in the order in which it is done: rounded last, so that it stays round. */
-function geometryDiets(
-  diets: ReadonlySet<DietId>,
+function reduceGeometry(
+  reductions: ReadonlySet<ReductionId>,
 ): readonly ((text: string, lists: FeatureLists) => GeometryChange)[] {
   const simplify = (_: string, lists: FeatureLists): GeometryChange =>
     simplifyLists(lists, SIMPLIFY_METRES);
-  const decimals = diets.has("round-5") ? 5 : 6;
+  const decimals = reductions.has("round-5") ? 5 : 6;
   const round = (text: string, lists: FeatureLists): GeometryChange =>
     roundLists({ text, decimals }, lists);
-  const rounds = diets.has("round-5") || diets.has("round-6");
-  return [...(diets.has("simplify") ? [simplify] : []), ...(rounds ? [round] : [])];
+  const rounds = reductions.has("round-5") || reductions.has("round-6");
+  return [...(reductions.has("simplify") ? [simplify] : []), ...(rounds ? [round] : [])];
 }
 
 /** Puts one park on a diet. A text that is no JSON stays as it is. */
-export function slimPark(text: string, diets: ReadonlySet<DietId>): SlimPark {
-  const properties = withoutProperties(text, goesBy(diets));
-  const members = diets.has("extras") ? withoutForeignMembers(properties.text) : undefined;
+export function reducePark(text: string, reductions: ReadonlySet<ReductionId>): ReducedPark {
+  const properties = withoutProperties(text, goesBy(reductions));
+  const members = reductions.has("extras") ? withoutForeignMembers(properties.text) : undefined;
   let slim = members?.text ?? properties.text;
   let movedMetres = 0;
-  const steps = geometryDiets(diets);
+  const steps = reduceGeometry(reductions);
   const before = sizeOf(listsIn(slim), steps.length > 0);
   for (const step of steps) {
     const lists = listsIn(slim);
     if (!lists) continue;
     const change = step(slim, lists);
-    slim = splicedText(slim, change.splices);
+    slim = applyTextSplices(slim, change.splices);
     movedMetres += change.movedMetres;
   }
   const after = steps.length > 0 ? sizeOf(listsIn(slim), true) : before;
@@ -61,7 +61,7 @@ export function slimPark(text: string, diets: ReadonlySet<DietId>): SlimPark {
 }
 
 function listsIn(text: string): FeatureLists | undefined {
-  const root = treeOf(text);
+  const root = jsonTree(text);
   return root && listsOf(root);
 }
 

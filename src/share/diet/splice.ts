@@ -1,12 +1,12 @@
 /** A stretch of a text, and what is to stand there. */
-export interface Splice {
+export interface TextSplice {
   readonly offset: number;
   readonly length: number;
   readonly content: string;
 }
 
 /** The text with all splices made, which must not overlap; all else stays to the letter. */
-export function splicedText(text: string, splices: readonly Splice[]): string {
+export function applyTextSplices(text: string, splices: readonly TextSplice[]): string {
   const parts: string[] = [];
   let reached = 0;
   for (const { offset, length, content } of splices.toSorted((a, b) => a.offset - b.offset)) {
@@ -30,7 +30,7 @@ interface Placed {
 export function cutMembers(
   members: readonly Placed[],
   goes: (place: number) => boolean,
-): readonly Splice[] {
+): readonly TextSplice[] {
   const firstKept = members.findIndex((_, place) => !goes(place));
   const [first, last] = [members[0], members.at(-1)];
   if (!first || !last) return [];
@@ -45,7 +45,7 @@ export function cutMembers(
   return [...head, ...others];
 }
 
-const between = (from: number, to: number): Splice => ({
+const between = (from: number, to: number): TextSplice => ({
   offset: from,
   length: to - from,
   content: "",

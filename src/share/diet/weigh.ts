@@ -1,69 +1,76 @@
-import { isObject, type JsonObject } from "../../document/json.ts";
+import { isJsonObject, type JsonObject } from "../../document/json.ts";
 import { isKnownKey } from "../../document/known-keys.ts";
 import { nameInProperties } from "../../geo/name-in-properties.ts";
 import type { LinkedFile } from "../linked-parks.ts";
-import { dieted } from "./diet.ts";
-import { type DietId, withoutDiet } from "./diet-id.ts";
-import type { DietLoss } from "./loss.ts";
+import { reduceFiles } from "./diet.ts";
+import { type ReductionId, withoutReduction } from "./diet-id.ts";
+import type { ReductionLoss } from "./loss.ts";
 
 /** What one diet brings beside the others that are chosen, whether it is chosen or not. */
-export interface DietOffer {
-  readonly id: DietId;
+export interface ReductionEstimate {
+  readonly id: ReductionId;
   /** Below 0 where the link becomes longer. */
   readonly savedCharacters: number;
   /** Of the parks' characters without this diet. */
   readonly savedPercent: number;
   /** What it costs by itself. */
-  readonly loss: DietLoss;
+  readonly loss: ReductionLoss;
 }
 
 /** What the chosen diets come to together. */
-export interface DietSum {
+export interface ReductionTotal {
   /** Characters of the parks without any diet, and with those chosen. */
   readonly before: number;
   readonly after: number;
-  readonly loss: DietLoss;
+  readonly loss: ReductionLoss;
 }
 
 /** What is told while diets are weighed: of ways first the sum, then each diet that would change anything. */
-export type DietNews =
-  | { readonly kind: "sum"; readonly sum: DietSum }
-  | { readonly kind: "offer"; readonly offer: DietOffer };
+export type EstimateMessage =
+  | { readonly kind: "sum"; readonly sum: ReductionTotal }
+  | { readonly kind: "offer"; readonly offer: ReductionEstimate };
 
 /** What is weighed: the ways that go for all parks alike, or single columns. */
-export type DietRange = "ways" | "columns";
+export type ReductionScope = "ways" | "columns";
 
 /** Files with more columns have the costliest ones offered. */
 const MOST_COLUMNS = 12;
 
-const WAYS: readonly DietId[] = ["round-6", "round-5", "simplify", "empty", "unused", "extras"];
+const WAYS: readonly ReductionId[] = [
+  "round-6",
+  "round-5",
+  "simplify",
+  "empty",
+  "unused",
+  "extras",
+];
 
 /**
  * Weighs each diet that would change anything: how many characters it saves beside those chosen, and what it costs.
  *
  * @param lengthOf how many characters the parks take in a link
  */
-export function* weighDiets(
+export function* estimateReductions(
   files: readonly LinkedFile[],
-  chosen: readonly DietId[],
-  range: DietRange,
+  chosen: readonly ReductionId[],
+  range: ReductionScope,
   lengthOf: (files: readonly LinkedFile[]) => number,
-): Generator<DietNews> {
-  const weighed = new Map<string, number>();
-  const lengthOn = (diets: readonly DietId[]): number => {
-    const key = JSON.stringify(diets.toSorted());
-    const length = weighed.get(key) ?? lengthOf(dieted(files, diets).files);
-    weighed.set(key, length);
+): Generator<EstimateMessage> {
+  const knownLengths = new Map<string, number>();
+  const lengthOn = (reductions: readonly ReductionId[]): number => {
+    const key = JSON.stringify(reductions.toSorted());
+    const length = knownLengths.get(key) ?? lengthOf(reduceFiles(files, reductions).files);
+    knownLengths.set(key, length);
     return length;
   };
   if (range === "ways") {
-    const { loss } = dieted(files, chosen);
+    const { loss } = reduceFiles(files, chosen);
     yield { kind: "sum", sum: { before: lengthOn([]), after: lengthOn(chosen), loss } };
   }
   for (const id of range === "ways" ? WAYS : columnsOf(files, chosen)) {
-    const alone = dieted(files, [id]);
+    const alone = reduceFiles(files, [id]);
     if (alone.files === files) continue;
-    const others = withoutDiet(chosen, id);
+    const others = withoutReduction(chosen, id);
     const without = lengthOn(others);
     const savedCharacters = without - lengthOn([...others, id]);
     const savedPercent = without > 0 ? (savedCharacters / without) * 100 : 0;
@@ -74,15 +81,18 @@ export function* weighDiets(
 function propertiesOf(text: string): JsonObject {
   try {
     const feature: unknown = JSON.parse(text);
-    const properties = isObject(feature) ? feature["properties"] : undefined;
-    return isObject(properties) ? properties : {};
+    const properties = isJsonObject(feature) ? feature["properties"] : undefined;
+    return isJsonObject(properties) ? properties : {};
   } catch {
     return {};
   }
 }
 
 /** The columns that can be left out one by one, the costliest first: not those that parks are called by. */
-function columnsOf(files: readonly LinkedFile[], chosen: readonly DietId[]): readonly DietId[] {
+function columnsOf(
+  files: readonly LinkedFile[],
+  chosen: readonly ReductionId[],
+): readonly ReductionId[] {
   const sizes = new Map<string, number>();
   const names = new Set<string>();
   for (const { text } of files.flatMap(({ parks }) => parks)) {

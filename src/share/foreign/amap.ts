@@ -1,7 +1,7 @@
 import type { Position } from "../../geo/position.ts";
 import { type Address, decoded, isOf } from "./address.ts";
-import type { ForeignLink } from "./link.ts";
-import { latLon, latLonIn, lonLatIn, nowhere, placeIn, TILE_256, zoomIn } from "./place.ts";
+import type { ExternalMapLink } from "./link.ts";
+import { latLon, latLonIn, lonLatIn, noPlace, placeIn, TILE_256, zoomIn } from "./place.ts";
 
 const SERVICE = "amap";
 
@@ -31,7 +31,7 @@ function latFirst({ query, fragment }: Address): Found | undefined {
  * Links of Amap (lbs.amap.com, "URI API"; shared links of the app and of the address bar): on GCJ-02, unless they say
  * `coordinate=wgs84`.
  */
-export function readAmap(address: Address): ForeignLink | undefined {
+export function readAmap(address: Address): ExternalMapLink | undefined {
   const { host, query } = address;
   if (!isOf(host, "amap.com") && !isOf(host, "gaode.com")) return undefined;
   const apart = {
@@ -43,5 +43,5 @@ export function readAmap(address: Address): ForeignLink | undefined {
   const zoom = zoomIn(query("zoom"), TILE_256);
   const place = placeIn(SERVICE, datum, found?.position, { zoom, label: found?.label });
   if (place) return place;
-  return nowhere(SERVICE, host === "surl.amap.com" ? "short-link" : "no-position");
+  return noPlace(SERVICE, host === "surl.amap.com" ? "short-link" : "no-position");
 }

@@ -1,8 +1,8 @@
 import { baiduMercatorToBd09, type Datum } from "../../geo/datum.ts";
 import type { Position } from "../../geo/position.ts";
 import { type Address, isOf } from "./address.ts";
-import type { ForeignLink } from "./link.ts";
-import { latLon, latLonIn, nowhere, placeIn, zoomIn } from "./place.ts";
+import type { ExternalMapLink } from "./link.ts";
+import { latLon, latLonIn, noPlace, placeIn, zoomIn } from "./place.ts";
 
 const SERVICE = "baidu";
 
@@ -28,7 +28,7 @@ const DATUMS: ReadonlyMap<string, Datum> = new Map([
 ]);
 
 /** The URI API: `location=39.9,116.4`, `destination=latlng:39.9,116.4|name:…`, on BD-09 unless `coord_type` differs. */
-function readUri({ query }: Address): ForeignLink | undefined {
+function readUri({ query }: Address): ExternalMapLink | undefined {
   const type = (query("coord_type") ?? query("coordtype") ?? "").toLowerCase();
   const end = query("destination")
     ?.replace(/^latlng:/, "")
@@ -41,7 +41,7 @@ function readUri({ query }: Address): ForeignLink | undefined {
 }
 
 /** The address bar: `/@x,y,17z`, behind `/poi/name` too; `c=x,y&l=13` of old; `sharegeo=x,y` of the app. */
-function readMap({ path, query }: Address): ForeignLink | undefined {
+function readMap({ path, query }: Address): ExternalMapLink | undefined {
   const at = path.findIndex((part) => part.startsWith("@"));
   const [x = "", y = "", level] = path[at]?.slice(1).split(",") ?? [];
   const shared = /sharegeo=([\d.]+,[\d.]+)/.exec(path.join("/"))?.[1];
@@ -52,13 +52,13 @@ function readMap({ path, query }: Address): ForeignLink | undefined {
 }
 
 /** Links of Baidu's maps (lbsyun.baidu.com, "URI API"; the forms of the address bar as readers of them found them). */
-export function readBaidu(address: Address): ForeignLink | undefined {
+export function readBaidu(address: Address): ExternalMapLink | undefined {
   const { host, path, query } = address;
   if (!isOf(host, "map.baidu.com")) return undefined;
   const isShort = host === "j.map.baidu.com" || query("shareurl") || query("poiShareUid");
   return (
     readUri(address) ??
     readMap(address) ??
-    nowhere(SERVICE, isShort || path[0] === "s" ? "short-link" : "no-position")
+    noPlace(SERVICE, isShort || path[0] === "s" ? "short-link" : "no-position")
   );
 }

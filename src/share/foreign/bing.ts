@@ -1,6 +1,6 @@
 import { type Address, isOf } from "./address.ts";
-import type { ForeignLink } from "./link.ts";
-import { latLonIn, nowhere, placeInDoubt, TILE_256, zoomIn } from "./place.ts";
+import type { ExternalMapLink } from "./link.ts";
+import { latLonIn, noPlace, placeInDoubt, TILE_256, zoomIn } from "./place.ts";
 
 const SERVICE = "bing";
 
@@ -8,12 +8,12 @@ const SERVICE = "bing";
  * Links of Bing's maps (Microsoft, "Create a Custom Map URL"): `cp=lat~lon` is the middle, `lvl` the zoom,
  * `sp=point.lat_lon_title` a pin.
  */
-export function readBing({ host, path, query }: Address): ForeignLink | undefined {
-  if (host === "binged.it") return nowhere(SERVICE, "short-link");
+export function readBing({ host, path, query }: Address): ExternalMapLink | undefined {
+  if (host === "binged.it") return noPlace(SERVICE, "short-link");
   if (!isOf(host, "bing.com") || path[0] !== "maps") return undefined;
   const pin = /^point\.([^_~]+_[^_~]+)(?:_([^_~]*))?/.exec(query("sp") ?? "");
   const position = latLonIn(pin?.[1], "_") ?? latLonIn(query("cp"), "~");
   const zoom = zoomIn(query("lvl"), TILE_256);
   const place = placeInDoubt(SERVICE, "GCJ02", position, { zoom, label: pin?.[2] });
-  return place ?? nowhere(SERVICE, "no-position");
+  return place ?? noPlace(SERVICE, "no-position");
 }

@@ -1,7 +1,7 @@
 import { type Address, decoded } from "./address.ts";
-import { bytesOfBase64, gunzip } from "./gunzip.ts";
-import { FOREIGN_LIMITS, type ForeignLink } from "./link.ts";
-import { latLon, nowhere, placeIn, zoomIn } from "./place.ts";
+import { decodeBase64, gunzip } from "./gunzip.ts";
+import { EXTERNAL_LIMITS, type ExternalMapLink } from "./link.ts";
+import { latLon, noPlace, placeIn, zoomIn } from "./place.ts";
 
 const SERVICE = "geojson.io";
 
@@ -25,33 +25,33 @@ function featuresIn(geojson: string): number | undefined {
 
 const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
 
-function dataOf(geojson: string): ForeignLink {
-  if (geojson.length > FOREIGN_LIMITS.dataBytes || sizeOf(geojson) > FOREIGN_LIMITS.dataBytes) {
-    return nowhere(SERVICE, "too-large");
+function dataOf(geojson: string): ExternalMapLink {
+  if (geojson.length > EXTERNAL_LIMITS.dataBytes || sizeOf(geojson) > EXTERNAL_LIMITS.dataBytes) {
+    return noPlace(SERVICE, "too-large");
   }
   const features = featuresIn(geojson);
-  if (features === undefined) return nowhere(SERVICE, "damaged");
+  if (features === undefined) return noPlace(SERVICE, "damaged");
   return { kind: "data", service: SERVICE, geojson, features };
 }
 
-function packedData(text: string): ForeignLink {
-  if (text.length > FOREIGN_LIMITS.packedCharacters) return nowhere(SERVICE, "too-large");
-  const packed = bytesOfBase64(text);
-  const bytes = packed ? gunzip(packed, FOREIGN_LIMITS.dataBytes) : "damaged";
-  if (typeof bytes === "string") return nowhere(SERVICE, bytes);
+function packedData(text: string): ExternalMapLink {
+  if (text.length > EXTERNAL_LIMITS.packedCharacters) return noPlace(SERVICE, "too-large");
+  const packed = decodeBase64(text);
+  const bytes = packed ? gunzip(packed, EXTERNAL_LIMITS.dataBytes) : "damaged";
+  if (typeof bytes === "string") return noPlace(SERVICE, bytes);
   return dataOf(new TextDecoder().decode(bytes));
 }
 
 const INLINE = /^data:application\/(?:geo\+)?json(?:;charset=utf-8)?,/i;
 const REMOTE = /^data:text\/x-url,/i;
 
-function readData(data: string): ForeignLink {
+function readData(data: string): ExternalMapLink {
   if (data.startsWith("gz:")) return packedData(data.slice(3));
   if (INLINE.test(data)) return dataOf(data.replace(INLINE, ""));
   if (REMOTE.test(data)) {
     return { kind: "address", service: SERVICE, address: data.replace(REMOTE, "") };
   }
-  return nowhere(SERVICE, "damaged");
+  return noPlace(SERVICE, "damaged");
 }
 
 /**
@@ -59,7 +59,7 @@ function readData(data: string): ForeignLink {
  * `data=data:application/json,…` or, in the query, `data=gz:…`; `data=data:text/x-url,…`, `id=gist:…` and
  * `id=github:…` for files elsewhere.
  */
-export function readGeojsonIo({ host, query, fragment }: Address): ForeignLink | undefined {
+export function readGeojsonIo({ host, query, fragment }: Address): ExternalMapLink | undefined {
   if (host !== "geojson.io") return undefined;
   const pairs = new Map(
     fragment.split("&").map((pair) => {
@@ -69,8 +69,8 @@ export function readGeojsonIo({ host, query, fragment }: Address): ForeignLink |
   );
   const data = pairs.get("data") ?? query("data");
   if (data) return readData(data);
-  if (pairs.get("id") ?? query("id")) return nowhere(SERVICE, "kept-elsewhere");
+  if (pairs.get("id") ?? query("id")) return noPlace(SERVICE, "kept-elsewhere");
   const [level, lat, lon] = (pairs.get("map") ?? query("map") ?? "").split("/");
   const place = placeIn(SERVICE, "WGS84", latLon(lat, lon), { zoom: zoomIn(level, 0) });
-  return place ?? nowhere(SERVICE, "no-position");
+  return place ?? noPlace(SERVICE, "no-position");
 }

@@ -1,8 +1,8 @@
-import { readCoordinates } from "../../geo/coordinates.ts";
+import { readTypedCoordinates } from "../../geo/coordinates.ts";
 import type { Position } from "../../geo/position.ts";
 import { type Address, decoded } from "./address.ts";
-import type { ForeignLink } from "./link.ts";
-import { latLon, latLonIn, nowhere, placeInDoubt, TILE_256, zoomIn } from "./place.ts";
+import type { ExternalMapLink } from "./link.ts";
+import { latLon, latLonIn, noPlace, placeInDoubt, TILE_256, zoomIn } from "./place.ts";
 
 const SERVICE = "google";
 const HOST = /^(?:maps\.)?google\.(?:[a-z]{2,3}|com?\.[a-z]{2})$/;
@@ -71,21 +71,21 @@ const ofPictures = (data: string): boolean => /!1e3(?:!|$)/.test(data);
  * readers). Its street map of mainland China lies on GCJ-02 and its pictures on WGS 84, so that numbers there are in
  * doubt: pins and views of the street map are likelier on GCJ-02, typed numbers on WGS 84.
  */
-export function readGoogle(address: Address): ForeignLink | undefined {
+export function readGoogle(address: Address): ExternalMapLink | undefined {
   const { host, path } = address;
   const isShort = host === "maps.app.goo.gl" || (host === "goo.gl" && path[0] === "maps");
-  if (isShort) return nowhere(SERVICE, "short-link");
+  if (isShort) return noPlace(SERVICE, "short-link");
   if (!HOST.test(host) || !(host.startsWith("maps.") || path[0] === "maps")) return undefined;
   const data = path.join("/") + decoded(address.query("pb") ?? "");
   const view = viewIn(path);
   const subject = subjectIn(path);
-  const typed = typedIn(address) ?? (subject ? readCoordinates(subject)?.position : undefined);
+  const typed = typedIn(address) ?? (subject ? readTypedCoordinates(subject)?.position : undefined);
   const zoom = view?.zoom ?? zoomIn(address.query("z") ?? address.query("zoom"), TILE_256);
-  const named = subject && !readCoordinates(subject) ? subject : undefined;
+  const named = subject && !readTypedCoordinates(subject) ? subject : undefined;
   const label = named ?? /^[^(]*\(([^)]+)\)$/.exec(address.query("q") ?? "")?.[1];
   const pin = pinIn(data);
   const drawn = typed ? undefined : (pin ?? view?.position);
   const likelier = drawn && !(drawn === view?.position && ofPictures(data)) ? "GCJ02" : "WGS84";
   const place = placeInDoubt(SERVICE, likelier, drawn ?? typed, { zoom, label });
-  return place ?? nowhere(SERVICE, "no-position");
+  return place ?? noPlace(SERVICE, "no-position");
 }

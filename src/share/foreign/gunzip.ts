@@ -4,7 +4,7 @@ import { Gunzip } from "fflate";
 const SLICE_BYTES = 1024;
 
 /** Bytes of base64url or base64, with or without its `=` (RFC 4648 sections 4 and 5); `undefined` for anything else. */
-export function bytesOfBase64(text: string): Uint8Array | undefined {
+export function decodeBase64(text: string): Uint8Array | undefined {
   if (!/^[\w+/-]*={0,2}$/.test(text)) return undefined;
   try {
     const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/").replace(/=+$/, ""));

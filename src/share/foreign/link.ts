@@ -3,7 +3,7 @@ import type { Position } from "../../geo/position.ts";
 import type { Metres } from "../../geo/units.ts";
 
 /** Whose links are understood. `geo` are those of RFC 5870, `coordinates` are no link at all. */
-export const FOREIGN_SERVICES = [
+export const EXTERNAL_SERVICES = [
   "geojson.io",
   "openstreetmap",
   "google",
@@ -15,10 +15,10 @@ export const FOREIGN_SERVICES = [
   "geo",
   "coordinates",
 ] as const;
-export type ForeignService = (typeof FOREIGN_SERVICES)[number];
+export type ExternalService = (typeof EXTERNAL_SERVICES)[number];
 
 /** Numbers of a link, taken in one datum. */
-export interface Reading {
+export interface PlaceReading {
   /** On WGS 84. */
   readonly position: Position;
   /** What the numbers of the link are in. */
@@ -27,36 +27,36 @@ export interface Reading {
   readonly movedMetres: Metres;
 }
 
-export interface ForeignPlace extends Reading {
+export interface ExternalPlace extends PlaceReading {
   readonly kind: "place";
-  readonly service: ForeignService;
+  readonly service: ExternalService;
   /** In the terms of web maps with 512 px at zoom 0. */
   readonly zoom?: number;
   /** As the link has it; nobody has judged it. */
   readonly label?: string;
   /** The same numbers in the other datum that they may be in: nothing in the link tells which. */
-  readonly otherwise?: Reading;
+  readonly otherwise?: PlaceReading;
   /** In which order two bare numbers were taken. */
   readonly order?: "latitude-first" | "longitude-first";
 }
 
 /** GeoJSON that a link carries within. */
-export interface ForeignData {
+export interface ExternalData {
   readonly kind: "data";
-  readonly service: ForeignService;
+  readonly service: ExternalService;
   readonly geojson: string;
   readonly features: number;
 }
 
 /** A link to a file of another host, which nobody has asked yet. */
-export interface ForeignAddress {
+export interface ExternalAddress {
   readonly kind: "address";
-  readonly service: ForeignService;
+  readonly service: ExternalService;
   readonly address: string;
 }
 
 /** Why a link of a known service leads nowhere. */
-export type NowhereReason =
+export type NoPlaceReason =
   /** Only its own service knows what a short link stands for. */
   | "short-link"
   /** It names something, but not where that is. */
@@ -67,10 +67,10 @@ export type NowhereReason =
   | "too-large"
   | "other-crs";
 
-export interface ForeignNowhere {
+export interface ExternalNoPlace {
   readonly kind: "nowhere";
-  readonly service: ForeignService;
-  readonly reason: NowhereReason;
+  readonly service: ExternalService;
+  readonly reason: NoPlaceReason;
 }
 
 /** A link of an atlas like this one, wherever it is served. */
@@ -82,10 +82,15 @@ export interface AtlasLink {
   readonly others?: readonly string[];
 }
 
-export type ForeignLink = ForeignPlace | ForeignData | ForeignAddress | ForeignNowhere | AtlasLink;
+export type ExternalMapLink =
+  | ExternalPlace
+  | ExternalData
+  | ExternalAddress
+  | ExternalNoPlace
+  | AtlasLink;
 
 /** What a link may weigh: enforced before and while it is read. */
-export const FOREIGN_LIMITS = {
+export const EXTERNAL_LIMITS = {
   /** As many as a browser keeps in an address at most. */
   characters: 2 * 1024 * 1024,
   /** Of a link that carries no data. */

@@ -1,15 +1,15 @@
 import { decodeLink } from "../link.ts";
 import { unescaped, withoutReferences } from "../repair/characters.ts";
 import { isWhole, readAtlasFragment } from "./atlas-link.ts";
-import { FOREIGN_LIMITS, type ForeignLink } from "./link.ts";
-import { readForeignLink } from "./read.ts";
+import { EXTERNAL_LIMITS, type ExternalMapLink } from "./link.ts";
+import { readExternalLink } from "./read.ts";
 
 /** A text is encoded as a whole so often at most. */
 const MOST_ROUNDS = 3;
 
 /** A link that stands in a text, and how it is written there. */
 export interface LinkInText {
-  readonly link: ForeignLink;
+  readonly link: ExternalMapLink;
   readonly written: string;
 }
 
@@ -60,7 +60,7 @@ interface Start {
 /** The links that stand in a text, in their order. */
 function* startsIn(text: string): Generator<Start> {
   let end = 0;
-  let left: number = FOREIGN_LIMITS.linksInText;
+  let left: number = EXTERNAL_LIMITS.linksInText;
   for (const { index } of text.matchAll(START)) {
     // The address of a page may stand within another's.
     if (index < end) continue;
@@ -97,7 +97,7 @@ const hasParks = ({ link }: LinkInText): boolean =>
 /** The link at a place of a text, over as many lines as its parks ask for. */
 function readAt({ ways }: Start, rest: string | undefined): LinkInText | undefined {
   const read = ways.flatMap((written) => {
-    const link = readForeignLink(written);
+    const link = readExternalLink(written);
     return link ? [{ link, written }] : [];
   });
   const best = read.find((one) => isWholeLink(one) && (!isAtlas(one) || hasParks(one)));
@@ -122,7 +122,7 @@ export function readLinkIn(text: string, rounds = MOST_ROUNDS): LinkInText | und
   const whole = text.trim();
   let told: LinkInText | undefined;
   let looks = 0;
-  for (const start of whole.length > FOREIGN_LIMITS.textCharacters ? [] : startsIn(whole)) {
+  for (const start of whole.length > EXTERNAL_LIMITS.textCharacters ? [] : startsIn(whole)) {
     const rest = looks < MOST_BROKEN ? restOf(whole, start) : undefined;
     if (rest !== undefined) looks += 1;
     const read = readAt(start, rest);
@@ -130,10 +130,10 @@ export function readLinkIn(text: string, rounds = MOST_ROUNDS): LinkInText | und
     told ??= read;
   }
   // Somebody may have undone the encoding of a link's blanks.
-  const link = readForeignLink(whole);
+  const link = readExternalLink(whole);
   if (told && (!link || link.kind === "nowhere")) return told;
   if (link) return { link, written: whole };
-  if (rounds === 0 || whole.length > FOREIGN_LIMITS.textCharacters || !ENCODED.test(whole))
+  if (rounds === 0 || whole.length > EXTERNAL_LIMITS.textCharacters || !ENCODED.test(whole))
     return undefined;
   return readLinkIn(withoutReferences(unescaped(whole)), rounds - 1);
 }
@@ -143,7 +143,7 @@ const FILE =
 
 /** The first address in a text that ends as those of files with parks do. */
 export function fileAddressIn(text: string): string | undefined {
-  if (text.length > FOREIGN_LIMITS.textCharacters) return undefined;
+  if (text.length > EXTERNAL_LIMITS.textCharacters) return undefined;
   for (const { ways } of startsIn(text)) {
     const file = ways.find((written) => FILE.test(written));
     if (file !== undefined) return file;

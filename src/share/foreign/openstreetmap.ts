@@ -1,6 +1,6 @@
 import { type Address, isOf } from "./address.ts";
-import type { ForeignLink } from "./link.ts";
-import { degreesIn, latLon, nowhere, placeIn, TILE_256, zoomIn } from "./place.ts";
+import type { ExternalMapLink } from "./link.ts";
+import { degreesIn, latLon, noPlace, placeIn, TILE_256, zoomIn } from "./place.ts";
 import { readShortlink } from "./shortlink.ts";
 
 const THINGS = new Set(["node", "way", "relation", "changeset", "note"]);
@@ -18,7 +18,7 @@ function middleOf(box: string | undefined) {
  * Links of openstreetmap.org (OSM wiki, "Browsing" and "Shortlink"): `#map=zoom/lat/lon`, a pin at `mlat` and `mlon`,
  * `lat`, `lon` and `zoom` of old, `bbox`, and short links, which hold their position.
  */
-export function readOpenStreetMap(address: Address): ForeignLink | undefined {
+export function readOpenStreetMap(address: Address): ExternalMapLink | undefined {
   const { host, path, query } = address;
   if (!isOf(host, "openstreetmap.org") && host !== "osm.org") return undefined;
   const [head, name] = path;
@@ -26,7 +26,7 @@ export function readOpenStreetMap(address: Address): ForeignLink | undefined {
     const short = readShortlink(name ?? "");
     return short
       ? placeIn(SERVICE, "WGS84", short.position, { zoom: zoomIn(String(short.zoom), TILE_256) })
-      : nowhere(SERVICE, "damaged");
+      : noPlace(SERVICE, "damaged");
   }
   const [, level, lat, lon] =
     /(?:^|&)map=([\d.]+)\/([-\d.]+)\/([-\d.]+)/.exec(address.fragment) ?? [];
@@ -38,5 +38,5 @@ export function readOpenStreetMap(address: Address): ForeignLink | undefined {
     middleOf(query("bbox"));
   const place = placeIn(SERVICE, "WGS84", position, { zoom });
   if (place) return place;
-  return THINGS.has(head ?? "") || head === undefined ? nowhere(SERVICE, "no-position") : undefined;
+  return THINGS.has(head ?? "") || head === undefined ? noPlace(SERVICE, "no-position") : undefined;
 }

@@ -3,12 +3,12 @@ import { type Datum, toWgs84 } from "../../geo/datum.ts";
 import { geodesicInverse } from "../../geo/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import {
-  FOREIGN_LIMITS,
-  type ForeignNowhere,
-  type ForeignPlace,
-  type ForeignService,
-  type NowhereReason,
-  type Reading,
+  EXTERNAL_LIMITS,
+  type ExternalNoPlace,
+  type ExternalPlace,
+  type ExternalService,
+  type NoPlaceReason,
+  type PlaceReading,
 } from "./link.ts";
 
 const NUMBER = /^\s*[+-]?\d{1,3}(?:\.\d{1,20})?\s*$/;
@@ -51,13 +51,13 @@ function labelIn(text: string | undefined): string | undefined {
   const label = text
     ?.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ")
     .trim()
-    .slice(0, FOREIGN_LIMITS.labelCharacters)
+    .slice(0, EXTERNAL_LIMITS.labelCharacters)
     .toWellFormed();
   return label === "" ? undefined : label;
 }
 
 /** Takes numbers for those of a datum. */
-function readIn(datum: Datum, numbers: Position): Reading {
+function readIn(datum: Datum, numbers: Position): PlaceReading {
   const position = toWgs84(datum, numbers);
   const movedMetres = position === numbers ? 0 : geodesicInverse(numbers, position).distanceMetres;
   return { position, datum: movedMetres === 0 ? "WGS84" : datum, movedMetres };
@@ -67,16 +67,16 @@ function readIn(datum: Datum, numbers: Position): Reading {
 interface Told {
   readonly zoom?: number | undefined;
   readonly label?: string | undefined;
-  readonly order?: ForeignPlace["order"];
+  readonly order?: ExternalPlace["order"];
 }
 
 /** A place of a service whose datum is known; `undefined` without numbers. */
 export function placeIn(
-  service: ForeignService,
+  service: ExternalService,
   datum: Datum,
   numbers: Position | undefined,
   { zoom, label, order }: Told = {},
-): ForeignPlace | undefined {
+): ExternalPlace | undefined {
   if (!numbers) return undefined;
   const name = labelIn(label);
   return {
@@ -94,11 +94,11 @@ export function placeIn(
  * there may be either, and both readings are given, the likelier first. Elsewhere there is no doubt.
  */
 export function placeInDoubt(
-  service: ForeignService,
+  service: ExternalService,
   likelier: "WGS84" | "GCJ02",
   numbers: Position | undefined,
   told: Told = {},
-): ForeignPlace | undefined {
+): ExternalPlace | undefined {
   const place = placeIn(service, likelier, numbers, told);
   if (!place || !numbers || !inChina(numbers)) return place;
   const other = readIn(likelier === "WGS84" ? "GCJ02" : "WGS84", numbers);
@@ -106,7 +106,7 @@ export function placeInDoubt(
 }
 
 /** A link that leads nowhere, and why. */
-export const nowhere = (service: ForeignService, reason: NowhereReason): ForeignNowhere => ({
+export const noPlace = (service: ExternalService, reason: NoPlaceReason): ExternalNoPlace => ({
   kind: "nowhere",
   service,
   reason,

@@ -8,12 +8,12 @@ import { readBing } from "./bing.ts";
 import { readGeoUri } from "./geo-uri.ts";
 import { readGeojsonIo } from "./geojson-io.ts";
 import { readGoogle } from "./google.ts";
-import { FOREIGN_LIMITS, type ForeignLink } from "./link.ts";
+import { EXTERNAL_LIMITS, type ExternalMapLink } from "./link.ts";
 import { readOpenStreetMap } from "./openstreetmap.ts";
 import { placeIn } from "./place.ts";
 import { readTencent } from "./tencent.ts";
 
-type Reader = (address: Address) => ForeignLink | undefined;
+type Reader = (address: Address) => ExternalMapLink | undefined;
 
 /** One reader for each service whose links carry no data. */
 const PLACE_READERS: readonly Reader[] = [
@@ -28,11 +28,11 @@ const PLACE_READERS: readonly Reader[] = [
 
 /** Links of this atlas come last, since others write `#map=` as well. */
 const readersFor = (length: number): readonly Reader[] =>
-  length > FOREIGN_LIMITS.placeCharacters
+  length > EXTERNAL_LIMITS.placeCharacters
     ? [readGeojsonIo, readAtlasLink]
     : [readGeojsonIo, ...PLACE_READERS, readAtlasLink];
 
-function readCoordinatesAs(text: string): ForeignLink | undefined {
+function readCoordinatesAs(text: string): ExternalMapLink | undefined {
   const read = readTypedPosition(text);
   return read && placeIn("coordinates", "WGS84", read.position, { order: read.order });
 }
@@ -42,9 +42,9 @@ function readCoordinatesAs(text: string): ForeignLink | undefined {
  * and nothing else; `undefined` for anything else, a plain address of a file among it. Nobody is asked for it. Never
  * throws.
  */
-export function readForeignLink(text: string): ForeignLink | undefined {
+export function readExternalLink(text: string): ExternalMapLink | undefined {
   const trimmed = text.trim();
-  if (trimmed === "" || trimmed.length > FOREIGN_LIMITS.characters) return undefined;
+  if (trimmed === "" || trimmed.length > EXTERNAL_LIMITS.characters) return undefined;
   // Several lines are a table or a list, however the first of them begins.
   const isLine = !/[\n\r]/.test(trimmed);
   if (isLine && /^geo:/i.test(trimmed)) return readGeoUri(trimmed);

@@ -1,6 +1,6 @@
 import { type Address, isOf } from "./address.ts";
-import type { ForeignLink } from "./link.ts";
-import { latLonIn, nowhere, placeIn, TILE_256, zoomIn } from "./place.ts";
+import type { ExternalMapLink } from "./link.ts";
+import { latLonIn, noPlace, placeIn, TILE_256, zoomIn } from "./place.ts";
 
 const SERVICE = "tencent";
 
@@ -12,7 +12,7 @@ const fieldIn = (marker: string, name: string): string | undefined =>
     ?.slice(name.length + 1);
 
 /** Links of Tencent's maps (lbs.qq.com, "URI API"): on GCJ-02, unless `coord_type=1` says that they are on WGS 84. */
-export function readTencent(address: Address): ForeignLink | undefined {
+export function readTencent(address: Address): ExternalMapLink | undefined {
   const { host, query } = address;
   if (!isOf(host, "map.qq.com")) return undefined;
   const marker = query("marker") ?? "";
@@ -23,5 +23,5 @@ export function readTencent(address: Address): ForeignLink | undefined {
   const datum = query("coord_type") === "1" ? "WGS84" : "GCJ02";
   const zoom = zoomIn(query("zoom"), TILE_256);
   const place = placeIn(SERVICE, datum, position, { zoom, label });
-  return place ?? nowhere(SERVICE, query("l") ? "short-link" : "no-position");
+  return place ?? noPlace(SERVICE, query("l") ? "short-link" : "no-position");
 }

@@ -1,8 +1,8 @@
 import { LINK_LIMITS, type LinkedParksProblem } from "../linked-parks.ts";
-import { Nonsense } from "./plain-bits.ts";
+import { FormatError } from "./plain-bits.ts";
 
 /** Thrown where parks unpack to more than a link may hold; caught where the link is read or written. */
-export class PastLimit extends Error {
+export class LimitError extends Error {
   readonly problem: LinkedParksProblem;
 
   constructor(problem: LinkedParksProblem) {
@@ -31,20 +31,20 @@ export class Budget {
   spendBytes(count: number): void {
     this.#bytes += count;
     if (this.#bytes > LINK_LIMITS.unpackedBytes) {
-      throw new PastLimit({ kind: "unpacks-too-large" });
+      throw new LimitError({ kind: "unpacks-too-large" });
     }
   }
 
   /** One park, or one file. */
   spendFeature(): void {
     this.#features += 1;
-    if (this.#features > LINK_LIMITS.features) throw new PastLimit({ kind: "too-many-features" });
+    if (this.#features > LINK_LIMITS.features) throw new LimitError({ kind: "too-many-features" });
   }
 
   /** So many positions. */
   spendVertices(count: number): void {
     this.#vertices += count;
-    if (this.#vertices > LINK_LIMITS.vertices) throw new PastLimit({ kind: "too-many-vertices" });
+    if (this.#vertices > LINK_LIMITS.vertices) throw new LimitError({ kind: "too-many-vertices" });
   }
 
   /** Throws where brackets stand deeper in one another than any file may have them. */
@@ -56,7 +56,7 @@ export class Budget {
       else if (isString && letter === "\\") at += 1;
       else if (!isString && (letter === "[" || letter === "{")) depth += 1;
       else if (!isString && (letter === "]" || letter === "}")) depth -= 1;
-      if (depth > MOST_NESTING) throw new Nonsense();
+      if (depth > MOST_NESTING) throw new FormatError();
     }
   }
 }

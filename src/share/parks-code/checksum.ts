@@ -1,5 +1,5 @@
 import type { LinkedFile } from "../linked-parks.ts";
-import { bytesOf } from "./text-bytes.ts";
+import { encodeUtf8 } from "./text-bytes.ts";
 
 const POLYNOMIAL = 0xedb8_8320;
 
@@ -25,7 +25,7 @@ export function checksumOf(files: readonly LinkedFile[]): number {
     rest = (rest >>> 8) ^ (TABLE[(rest ^ byte) & 0xff] ?? 0);
   };
   const addText = (text: string): void => {
-    for (const byte of bytesOf(text)) add(byte);
+    for (const byte of encodeUtf8(text)) add(byte);
     add(END);
   };
   for (const file of files) {

@@ -2,8 +2,8 @@ import type { LinkedFile } from "../linked-parks.ts";
 import { type BinaryCoder, BitReader, BitWriter, OutOfBytes } from "./binary-coder.ts";
 import { Budget } from "./budget.ts";
 import { FilesModel } from "./files-model.ts";
-import { unpacked } from "./letters.ts";
-import { PRIMER } from "./primer.ts";
+import { decodeBase64url } from "./letters.ts";
+import { TRAINING_TEXTS } from "./primer.ts";
 
 /** Hands on to the coder of the moment: the model stays when the primer is read and the link begins. */
 class Relay implements BinaryCoder {
@@ -21,10 +21,10 @@ class Relay implements BinaryCoder {
 const noCheck = (): void => undefined;
 
 /** A model that has read a primer, which goes on with another coder. */
-function primedModel(primer: string, coder: BinaryCoder, budget: Budget): FilesModel {
-  const relay = new Relay(new BitReader(unpacked(primer)));
+function pretrainedModel(trainingText: string, coder: BinaryCoder, budget: Budget): FilesModel {
+  const relay = new Relay(new BitReader(decodeBase64url(trainingText)));
   const model = new FilesModel(relay, budget);
-  if (primer !== "") model.files([], noCheck);
+  if (trainingText !== "") model.files([], noCheck);
   budget.begin();
   relay.to = coder;
   return model;
@@ -39,11 +39,11 @@ export interface Packed {
 /** Packs files. Throws `PastLimit` or `Nonsense` where they are more than may be read, unless the budget is larger. */
 export function packFiles(
   files: readonly LinkedFile[],
-  primer = PRIMER,
+  trainingText = TRAINING_TEXTS,
   budget = new Budget(),
 ): Packed {
   const writer = new BitWriter();
-  const model = primedModel(primer, writer, budget);
+  const model = pretrainedModel(trainingText, writer, budget);
   model.files(files, noCheck);
   return { bytes: writer.finished(), files: model.coded };
 }
@@ -60,7 +60,7 @@ export interface Unpacked {
 /** Unpacks files. Of bytes that are cut, only what rests on those that are there. Never throws. */
 export function unpackFiles(bytes: readonly number[], isCut: boolean): Unpacked {
   const reader = new BitReader(bytes);
-  const model = primedModel(PRIMER, reader, new Budget());
+  const model = pretrainedModel(TRAINING_TEXTS, reader, new Budget());
   const check = (): void => {
     if (isCut && !reader.isSound) throw new OutOfBytes();
   };

@@ -1,15 +1,15 @@
 import type { BinaryCoder } from "./binary-coder.ts";
 import type { Budget } from "./budget.ts";
-import type { Coordinates, CoordinatesForm, Position, PositionTree } from "./coordinates.ts";
+import type { Coordinates, CoordinatesForm, CodedPosition, PositionTree } from "./coordinates.ts";
 import {
-  type Figure,
+  type ScaledNumber,
   MOST_DECIMALS,
   MOST_WHOLE,
-  numeralOf,
+  numeralOfScaled,
   type NumeralStyle,
   WHOLE_DECIMALS,
 } from "./numeral.ts";
-import { KIND, Nonsense, type PlainBits } from "./plain-bits.ts";
+import { KIND, FormatError, type PlainBits } from "./plain-bits.ts";
 import { RingModel } from "./ring-model.ts";
 
 /** What the coder of one member `coordinates` remembers. */
@@ -63,23 +63,24 @@ export class CoordinatesModel {
     this.#lastDepth = depth;
     const axes = 2 + plain.small({ kind: KIND.axes }, 2, (given?.decimals.length ?? 2) - 2);
     const style = plain.small({ kind: KIND.style }, 2, given?.style ?? 0);
-    if (axes > 4 || !isStyle(style)) throw new Nonsense();
+    if (axes > 4 || !isStyle(style)) throw new FormatError();
     const decimals: number[] = [];
     for (let axis = 0; axis < axes; axis += 1) {
       const place = { kind: KIND.decimals, case: axis };
       decimals.push(plain.small(place, 5, given?.decimals[axis] ?? 0));
     }
-    if (decimals.some((count) => count > MOST_DECIMALS)) throw new Nonsense();
+    if (decimals.some((count) => count > MOST_DECIMALS)) throw new FormatError();
     return { depth, style, decimals };
   }
 
   #tree(pen: Pen, given: PositionTree | undefined, level: number): string {
     // The tree's type does not tell lists from positions; the level does.
-    if (level === pen.depth) return this.#position(pen, given as Position | undefined);
+    if (level === pen.depth) return this.#position(pen, given as CodedPosition | undefined);
     this.#budget.spendBytes(2);
     const parts = given as readonly PositionTree[] | undefined;
     const isLine = level === pen.depth - 1;
-    const isClosed = isLine && this.#closes(pen.depth, parts as readonly Position[] | undefined);
+    const isClosed =
+      isLine && this.#closes(pen.depth, parts as readonly CodedPosition[] | undefined);
     const place = { kind: KIND.count, case: 4 * (pen.depth - 1) + level };
     const count = this.#plain.count(place, (parts?.length ?? 0) - (isClosed ? 1 : 0));
     if (isLine) this.#rings.begin();
@@ -92,20 +93,20 @@ export class CoordinatesModel {
     return `[${letters.join(",")}]`;
   }
 
-  #closes(depth: number, line: readonly Position[] | undefined): boolean {
+  #closes(depth: number, line: readonly CodedPosition[] | undefined): boolean {
     const [first, last] = [line?.[0], line?.at(-1)];
     const given = line !== undefined && line.length > 1 && isSame(first, last) ? 1 : 0;
     return this.#plain.small({ kind: KIND.closed, case: depth }, 1, given) === 1;
   }
 
   #closing(first: string | undefined): string {
-    if (first === undefined) throw new Nonsense();
+    if (first === undefined) throw new FormatError();
     this.#budget.spendVertices(1);
     this.#budget.spendBytes(first.length + 1);
     return first;
   }
 
-  #position(pen: Pen, given: Position | undefined): string {
+  #position(pen: Pen, given: CodedPosition | undefined): string {
     this.#budget.spendVertices(1);
     const { style, decimals } = pen;
     const wanted = given?.map(({ whole }) => whole) ?? [];
@@ -113,7 +114,7 @@ export class CoordinatesModel {
     pen.isFirst = false;
     const numerals = decimals.map((places, axis) => {
       const figure = { whole: pen.at[axis] ?? 0, tail: this.#tail(places, given?.[axis]) };
-      return numeralOf(figure, places, style);
+      return numeralOfScaled(figure, places, style);
     });
     const letters = `[${numerals.join(",")}]`;
     this.#budget.spendBytes(letters.length);
@@ -142,7 +143,7 @@ export class CoordinatesModel {
     return next;
   }
 
-  #tail(decimals: number, given: Figure | undefined): string {
+  #tail(decimals: number, given: ScaledNumber | undefined): string {
     let digits = "";
     for (let left = decimals - WHOLE_DECIMALS; left > 0; left -= TAIL_DIGITS) {
       const count = Math.min(left, TAIL_DIGITS);
@@ -160,7 +161,7 @@ export class CoordinatesModel {
     for (let shift = bits - high - 1; shift >= 0; shift -= 1) {
       coded = coded * 2 + this.#plain.even((value >> shift) & 1);
     }
-    if (coded >= 10 ** digits) throw new Nonsense();
+    if (coded >= 10 ** digits) throw new FormatError();
     return coded;
   }
 }
@@ -175,12 +176,12 @@ const placesOf = (decimals: number): number => Math.min(decimals, WHOLE_DECIMALS
 
 const isStyle = (style: number): style is NumeralStyle => style < 3;
 
-const isSame = (one: Position | undefined, other: Position | undefined): boolean =>
+const isSame = (one: CodedPosition | undefined, other: CodedPosition | undefined): boolean =>
   one !== undefined &&
   other !== undefined &&
   one.every(({ whole, tail }, axis) => whole === other[axis]?.whole && tail === other[axis]?.tail);
 
 function within(whole: number): number {
-  if (Math.abs(whole) > MOST_WHOLE) throw new Nonsense();
+  if (Math.abs(whole) > MOST_WHOLE) throw new FormatError();
   return whole;
 }

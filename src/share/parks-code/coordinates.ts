@@ -1,18 +1,18 @@
 import { isPunctuation } from "./lexemes.ts";
 import {
   decimalsOf,
-  type Figure,
-  figureOf,
+  type ScaledNumber,
+  scaledNumberOf,
   MOST_DECIMALS,
-  numeralOf,
+  numeralOfScaled,
   type NumeralStyle,
 } from "./numeral.ts";
 
 /** The figures of one position, an axis each. */
-export type Position = readonly Figure[];
+export type CodedPosition = readonly ScaledNumber[];
 
 /** Lists within lists; the innermost hold positions. */
-export type PositionTree = Position | readonly PositionTree[];
+export type PositionTree = CodedPosition | readonly PositionTree[];
 
 /** How a member `coordinates` is built and written. */
 export interface CoordinatesForm {
@@ -138,13 +138,13 @@ function figuresOf(tree: NumeralTree, form: CoordinatesForm, level = 1): Positio
 function positionOf(
   numerals: readonly NumeralTree[],
   { decimals, style }: CoordinatesForm,
-): Position | undefined {
-  const figures: Figure[] = [];
+): CodedPosition | undefined {
+  const figures: ScaledNumber[] = [];
   for (const [axis, numeral] of numerals.entries()) {
     const places = decimals[axis] ?? 0;
-    const figure = typeof numeral === "string" ? figureOf(numeral, places) : undefined;
+    const figure = typeof numeral === "string" ? scaledNumberOf(numeral, places) : undefined;
     // Whatever another spelling would come of is carried by its letters: -0, or a small number below zero.
-    if (!figure || numeralOf(figure, places, style) !== numeral) return undefined;
+    if (!figure || numeralOfScaled(figure, places, style) !== numeral) return undefined;
     figures.push(figure);
   }
   return figures;

@@ -3,8 +3,8 @@ import type { BinaryCoder } from "./binary-coder.ts";
 import type { Budget } from "./budget.ts";
 import { compact } from "./lexemes.ts";
 import { ParkModel, type ParkTools } from "./park-model.ts";
-import { KIND, Nonsense, PlainBits } from "./plain-bits.ts";
-import { bytesOf, textOf } from "./text-bytes.ts";
+import { KIND, FormatError, PlainBits } from "./plain-bits.ts";
+import { encodeUtf8, decodeUtf8 } from "./text-bytes.ts";
 import { TextModel } from "./text-model.ts";
 
 /** Columns of a file's texts. */
@@ -76,7 +76,7 @@ export class FilesModel {
   #record(kind: number, given: { readonly hidden?: true } | undefined): number {
     const wanted = given?.hidden ? RECORD.hidden : RECORD.shown;
     const record = this.#tools.plain.small({ kind }, 3, given ? wanted : RECORD.end);
-    if (record > RECORD.hidden) throw new Nonsense();
+    if (record > RECORD.hidden) throw new FormatError();
     if (record !== RECORD.end) {
       this.#tools.budget.spendFeature();
       this.#tools.budget.spendBytes(RECORD_BYTES);
@@ -103,7 +103,7 @@ export class FilesModel {
 
   #text(column: number, given: string | undefined): string {
     const { texts, budget } = this.#tools;
-    return textOf(texts.text(column, bytesOf(given ?? ""), () => budget.spendBytes(1)));
+    return decodeUtf8(texts.text(column, encodeUtf8(given ?? ""), () => budget.spendBytes(1)));
   }
 }
 

@@ -6,7 +6,7 @@ const MOST_MATCHED = 15;
 const KEYS = 1 << 16;
 
 /** All bytes of texts so far, and the place where it last went on after the same bytes. */
-export class History {
+export class ByteHistory {
   #bytes = new Uint8Array(1 << 16);
   #length = 0;
   /** How many bytes before the place are the same as the last, up to 15; 0 where there is no place. */

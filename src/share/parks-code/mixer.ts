@@ -1,6 +1,6 @@
 import type { BinaryCoder } from "./binary-coder.ts";
 import { squash, STRETCHED } from "./logistic.ts";
-import { freshSlots, learned, type Slots } from "./slots.ts";
+import { evenProbabilities, updatedProbability, type BitProbabilities } from "./slots.ts";
 
 /** A weight of one is 65,536; at first all weigh 0.3. */
 const FIRST_WEIGHT = 19_661;
@@ -18,12 +18,12 @@ const PACE = 4;
 export class Mixer {
   /** The slot of each input that speaks about the next bit. */
   readonly speaking: Int32Array;
-  readonly #slots: Slots;
+  readonly #slots: BitProbabilities;
   readonly #told: Int32Array;
   readonly #weights: Int32Array;
 
   constructor(inputs: number, slots: number, sets: number) {
-    this.#slots = freshSlots(slots);
+    this.#slots = evenProbabilities(slots);
     this.speaking = new Int32Array(inputs);
     this.#told = new Int32Array(inputs);
     this.#weights = new Int32Array(inputs * sets).fill(FIRST_WEIGHT);
@@ -62,7 +62,7 @@ export class Mixer {
       const moved = (weights[at] ?? 0) + (((told[input] ?? 0) * error + 0x8000) >> 16);
       weights[at] = Math.max(-MOST_WEIGHT, Math.min(MOST_WEIGHT, moved));
       const slot = speaking[input] ?? 0;
-      slots[slot] = learned(slots[slot] ?? 0, bit);
+      slots[slot] = updatedProbability(slots[slot] ?? 0, bit);
     }
   }
 }

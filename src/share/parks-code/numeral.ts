@@ -8,7 +8,7 @@ export type NumeralStyle =
   | 2;
 
 /** A numeral as a whole number of its first seven decimals, and the digits behind them. */
-export interface Figure {
+export interface ScaledNumber {
   /** The number times ten to the power of its decimals, or of seven where it has more, cut off there. */
   readonly whole: number;
   readonly tail: string;
@@ -31,7 +31,7 @@ export const decimalsOf = (numeral: string): string | undefined => {
 };
 
 /** A plain numeral with up to so many decimals as a figure; nothing where that would not tell it exactly. */
-export function figureOf(numeral: string, decimals: number): Figure | undefined {
+export function scaledNumberOf(numeral: string, decimals: number): ScaledNumber | undefined {
   const [all, sign = "", whole = "", rest = ""] = NUMERAL.exec(numeral) ?? [];
   if (all === undefined || rest.length > decimals) return undefined;
   const digits = rest.padEnd(decimals, "0");
@@ -41,7 +41,11 @@ export function figureOf(numeral: string, decimals: number): Figure | undefined 
 }
 
 /** The numeral that a figure stands for. */
-export function numeralOf({ whole, tail }: Figure, decimals: number, style: NumeralStyle): string {
+export function numeralOfScaled(
+  { whole, tail }: ScaledNumber,
+  decimals: number,
+  style: NumeralStyle,
+): string {
   const places = Math.min(decimals, WHOLE_DECIMALS);
   const digits = String(Math.abs(whole)).padStart(places + 1, "0");
   const point = digits.length - places;

@@ -1,9 +1,16 @@
 import type { BinaryCoder } from "./binary-coder.ts";
 import type { Budget } from "./budget.ts";
 import { CoordinatesModel } from "./coordinates-model.ts";
-import { KIND, Nonsense, type PlainBits } from "./plain-bits.ts";
-import { type Filling, type Frame, frameOf, HOLE, type Parts, partsOf } from "./skeleton.ts";
-import { bytesOf, textOf } from "./text-bytes.ts";
+import { KIND, FormatError, type PlainBits } from "./plain-bits.ts";
+import {
+  type TemplateValue,
+  type TemplateFrame,
+  templateFrameOf,
+  HOLE,
+  type FeatureTemplate,
+  templateOf,
+} from "./skeleton.ts";
+import { encodeUtf8, decodeUtf8 } from "./text-bytes.ts";
 import type { TextModel } from "./text-model.ts";
 
 /** Columns that are no member's. */
@@ -14,7 +21,7 @@ const MOST_SKELETONS = 64;
 
 interface Skeleton {
   readonly bytes: readonly number[];
-  readonly frame: Frame;
+  readonly frame: TemplateFrame;
   /** Arrays that begin with a value: positions of coordinates that are carried by their letters. */
   readonly positions: number;
 }
@@ -50,7 +57,7 @@ export class ParkModel {
   /** Codes the text of a park, and gives it in its compact form. */
   park(text: string | undefined): string {
     const { budget } = this.#tools;
-    const parts = text === undefined ? undefined : partsOf(text);
+    const parts = text === undefined ? undefined : templateOf(text);
     const { bytes, frame, positions } = this.#skeleton(parts);
     budget.spendBytes(bytes.length);
     budget.spendVertices(positions);
@@ -63,13 +70,13 @@ export class ParkModel {
     return coded;
   }
 
-  #skeleton(parts: Parts | undefined): Skeleton {
+  #skeleton(parts: FeatureTemplate | undefined): Skeleton {
     const known = this.#skeletons;
     const place = parts ? known.findIndex(({ bytes }) => isSame(bytes, parts.skeleton)) : -1;
     const figure = this.#tools.plain.count({ kind: KIND.skeleton }, figureOfPlace(place));
     const skeleton =
       figure === 1 ? this.#newSkeleton(parts?.skeleton) : known[figure === 0 ? 0 : figure - 1];
-    if (!skeleton) throw new Nonsense();
+    if (!skeleton) throw new FormatError();
     if (figure > 1) known.splice(figure - 1, 1);
     if (figure > 0) known.unshift(skeleton);
     if (known.length > MOST_SKELETONS) known.pop();
@@ -81,17 +88,17 @@ export class ParkModel {
     const bytes = texts.text(COLUMN.skeleton, given, () => budget.spendBytes(1));
     const isPosition = (byte: number, at: number): boolean =>
       byte === HOLE.value && bytes[at - 1] === BRACKET;
-    return { bytes, frame: frameOf(bytes), positions: bytes.filter(isPosition).length };
+    return { bytes, frame: templateFrameOf(bytes), positions: bytes.filter(isPosition).length };
   }
 
-  #filled(hole: number, column: number, filling: Filling | undefined): string {
+  #filled(hole: number, column: number, filling: TemplateValue | undefined): string {
     const { texts, budget } = this.#tools;
     if (hole === HOLE.coordinates) {
       return this.#coordinates.coordinates(typeof filling === "object" ? filling : undefined);
     }
-    const given = typeof filling === "string" ? bytesOf(filling) : [];
+    const given = typeof filling === "string" ? encodeUtf8(filling) : [];
     const where = hole === HOLE.raw ? COLUMN.raw : column;
-    const letters = textOf(texts.text(where, given, () => budget.spendBytes(1)));
+    const letters = decodeUtf8(texts.text(where, given, () => budget.spendBytes(1)));
     return hole === HOLE.value && letters.startsWith('"') ? `${letters}"` : letters;
   }
 }

@@ -1,7 +1,7 @@
 import type { BinaryCoder } from "./binary-coder.ts";
 import { bitsIn } from "./bits-in.ts";
 import { EVEN_CHANCE } from "./logistic.ts";
-import { freshSlots, learned, type Slots } from "./slots.ts";
+import { evenProbabilities, updatedProbability, type BitProbabilities } from "./slots.ts";
 
 /** What a figure tells: each kind learns for itself. */
 export const KIND = {
@@ -21,7 +21,7 @@ export const KIND = {
 } as const;
 
 /** Which figure is coded: its kind, and one of 16 cases of it. */
-export interface Place {
+export interface BitContext {
   readonly kind: number;
   readonly case?: number;
 }
@@ -34,11 +34,11 @@ const SLOTS_OF_A_CASE = 64;
 const LEAST_CHANCE = 32;
 
 /** Thrown where a figure is larger than any that is written; caught where the link is read. */
-export class Nonsense extends Error {}
+export class FormatError extends Error {}
 
 /** Codes the small figures that say how parks are built, each bit by one slot. */
 export class PlainBits {
-  readonly #slots: Slots = freshSlots(KINDS * CASES * SLOTS_OF_A_CASE);
+  readonly #slots: BitProbabilities = evenProbabilities(KINDS * CASES * SLOTS_OF_A_CASE);
   readonly #coder: BinaryCoder;
 
   constructor(coder: BinaryCoder) {
@@ -46,7 +46,7 @@ export class PlainBits {
   }
 
   /** Codes a figure of up to six bits, from the highest bit. */
-  small(place: Place, bits: number, value: number): number {
+  small(place: BitContext, bits: number, value: number): number {
     let node = 1;
     for (let shift = bits - 1; shift >= 0; shift -= 1) {
       node = node * 2 + this.#bit(place, node, (value >> shift) & 1);
@@ -55,12 +55,12 @@ export class PlainBits {
   }
 
   /** Codes a figure from 0 to 2^33: how many bits the next figure has, in ones and a zero, then these bits. */
-  count(place: Place, value: number): number {
+  count(place: BitContext, value: number): number {
     const wanted = bitsIn(value + 1);
     let bits = 1;
     while (this.#bit(place, bits, wanted > bits ? 1 : 0) === 1) {
       bits += 1;
-      if (bits > 34) throw new Nonsense();
+      if (bits > 34) throw new FormatError();
     }
     let coded = 1;
     for (let shift = bits - 2; shift >= 0; shift -= 1) {
@@ -72,7 +72,7 @@ export class PlainBits {
   }
 
   /** Codes a figure with a sign: 0, -1, 1, -2, … as counts. */
-  signed(place: Place, value: number): number {
+  signed(place: BitContext, value: number): number {
     const count = this.count(place, value < 0 ? -2 * value - 1 : 2 * value);
     return count % 2 === 1 ? -(count + 1) / 2 : count / 2;
   }
@@ -82,12 +82,12 @@ export class PlainBits {
     return this.#coder.code(bit, EVEN_CHANCE);
   }
 
-  #bit({ kind, case: number = 0 }: Place, node: number, bit: number): number {
+  #bit({ kind, case: number = 0 }: BitContext, node: number, bit: number): number {
     const slot = (kind * CASES + number) * SLOTS_OF_A_CASE + node;
     const state = this.#slots[slot] ?? 0;
     const chance = Math.max(LEAST_CHANCE, Math.min(65_536 - LEAST_CHANCE, state >> 8));
     const coded = this.#coder.code(bit, chance);
-    this.#slots[slot] = learned(state, coded);
+    this.#slots[slot] = updatedProbability(state, coded);
     return coded;
   }
 }

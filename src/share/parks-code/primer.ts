@@ -3,7 +3,7 @@
  * nothing: a few parks that are like many, packed as the parks of a link are. Part of the format, and frozen with it.
  * tests/fixtures/links/primer.json is what it says.
  */
-export const PRIMER = [
+export const TRAINING_TEXTS = [
   "0XnWgbEw_Y9E_H8abeMnw1RsCltXE87YRtt-Naz4t584E5mIXECmtb1lo6TPGf7HMxbJfZR8RKovPA6LOIcSximP",
   "em0swqx7Up_i2hCnYRQKrsVhdvSVth8pOa98cVX5ACRxXi0_1jIfYpb-P6A5N-Z4U_0_qZC6-mJahdWyTwqS1fwX",
   "ANpEJeHxspVsBzrICRxd-SpRtyzdnfNdLBsa9i3RHubfU0mWL6Zu5ADdiT-nVJVkorPwOPUZ0NYGvRBbbIFYCBvt",

@@ -5,7 +5,7 @@ import { EVEN_CHANCE } from "./logistic.ts";
 import { Mixer } from "./mixer.ts";
 
 /** How far a position lies from the one before, in units of the last decimal: east, then north. */
-export type Step = readonly [east: number, north: number];
+export type CoordinateStep = readonly [east: number, north: number];
 
 const CONTEXTS = 3;
 const SLOTS = 1 << 14;
@@ -21,8 +21,8 @@ export class RingModel {
   readonly #coder: BinaryCoder;
   readonly #mixer = new Mixer(CONTEXTS, SLOTS * CONTEXTS, CLASS_BITS + 1);
   readonly #contexts = new Int32Array(CONTEXTS);
-  #last: Step = [0, 0];
-  #lastButOne: Step = [0, 0];
+  #last: CoordinateStep = [0, 0];
+  #lastButOne: CoordinateStep = [0, 0];
 
   constructor(coder: BinaryCoder) {
     this.#coder = coder;
@@ -35,7 +35,7 @@ export class RingModel {
   }
 
   /** Codes a step: the east's first. */
-  step([east, north]: Step): Step {
+  step([east, north]: CoordinateStep): CoordinateStep {
     const codedEast = this.#way(0, 0, east);
     const codedNorth = this.#way(1, classOf(codedEast), north);
     this.#lastButOne = this.#last;

@@ -1,19 +1,19 @@
 import { type Coordinates, coordinatesAt } from "./coordinates.ts";
 import { hashed } from "./hash.ts";
 import { isPunctuation, lexemesOf } from "./lexemes.ts";
-import { bytesOf, textOf } from "./text-bytes.ts";
+import { encodeUtf8, decodeUtf8 } from "./text-bytes.ts";
 
 /** What stands in a skeleton where the text has something of its own. No JSON text has these letters. */
 export const HOLE = { value: 0, coordinates: 1, raw: 2 } as const;
 
 /** What fills a hole: the letters of a value, a string's without its closing quote, or coordinates. */
-export type Filling = string | Coordinates;
+export type TemplateValue = string | Coordinates;
 
 /** A text taken apart: what many texts have in common, and what is this one's own. */
-export interface Parts {
+export interface FeatureTemplate {
   /** As bytes: punctuation, keys, the type names of GeoJSON, and holes. */
   readonly skeleton: readonly number[];
-  readonly fillings: readonly Filling[];
+  readonly fillings: readonly TemplateValue[];
 }
 
 /** The values of `type` that stand in a skeleton, since they say what it is (RFC 7946 section 1.4). */
@@ -25,11 +25,11 @@ const TYPES = new Set(
 );
 
 /** Takes a text apart. One that is no JSON is one raw filling. */
-export function partsOf(text: string): Parts {
+export function templateOf(text: string): FeatureTemplate {
   const lexemes = lexemesOf(text);
   if (!lexemes) return { skeleton: [HOLE.raw], fillings: [text] };
   const letters: string[] = [];
-  const fillings: Filling[] = [];
+  const fillings: TemplateValue[] = [];
   let key: string | undefined;
   for (let at = 0; at < lexemes.length; at += 1) {
     const lexeme = lexemes[at] ?? "";
@@ -50,7 +50,7 @@ export function partsOf(text: string): Parts {
       fillings.push(lexeme.startsWith('"') ? lexeme.slice(0, -1) : lexeme);
     }
   }
-  return { skeleton: bytesOf(letters.join("")), fillings };
+  return { skeleton: encodeUtf8(letters.join("")), fillings };
 }
 
 /** A hole of a skeleton, with the letters before it. */
@@ -62,7 +62,7 @@ export interface Gap {
 }
 
 /** A skeleton as its gaps in order, and the letters behind the last. */
-export interface Frame {
+export interface TemplateFrame {
   readonly gaps: readonly Gap[];
   readonly after: string;
 }
@@ -70,14 +70,14 @@ export interface Frame {
 const KEY_START = 77;
 
 /** Takes a skeleton apart at its holes. */
-export function frameOf(skeleton: readonly number[]): Frame {
+export function templateFrameOf(skeleton: readonly number[]): TemplateFrame {
   const gaps: Gap[] = [];
   let [start, string, column] = [0, KEY_START, 0];
   let isString = false;
   for (let at = 0; at < skeleton.length; at += 1) {
     const byte = skeleton[at] ?? 0;
     if (byte <= HOLE.raw) {
-      gaps.push({ before: textOf(skeleton.slice(start, at)), hole: byte, column });
+      gaps.push({ before: decodeUtf8(skeleton.slice(start, at)), hole: byte, column });
       start = at + 1;
     } else if (byte === QUOTE) {
       isString = !isString;
@@ -91,7 +91,7 @@ export function frameOf(skeleton: readonly number[]): Frame {
       }
     } else if (byte === COLON) column = string;
   }
-  return { gaps, after: textOf(skeleton.slice(start)) };
+  return { gaps, after: decodeUtf8(skeleton.slice(start)) };
 }
 
 const QUOTE = 0x22;

@@ -2,7 +2,7 @@
  * The bytes of a text: UTF-8 (RFC 3629), where half of a surrogate pair that stands alone has the three bytes that its
  * number would have (which is called WTF-8), so that every text has bytes of its own.
  */
-export function bytesOf(text: string): readonly number[] {
+export function encodeUtf8(text: string): readonly number[] {
   const bytes: number[] = [];
   for (const character of text) pushBytes(bytes, character.codePointAt(0) ?? 0);
   return bytes;
@@ -20,7 +20,7 @@ function pushBytes(bytes: number[], point: number): void {
 const last = (point: number): number => 0x80 | (point & 0x3f);
 
 /** The text that has these bytes. Bytes that no text has give a text that has others. */
-export function textOf(bytes: readonly number[]): string {
+export function decodeUtf8(bytes: readonly number[]): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length;) {
     const first = bytes[at] ?? 0;

@@ -1,6 +1,6 @@
 import type { BinaryCoder } from "./binary-coder.ts";
 import { hashed } from "./hash.ts";
-import { History } from "./history.ts";
+import { ByteHistory } from "./history.ts";
 import { Mixer } from "./mixer.ts";
 
 /** Ends every text: no text has such a byte. */
@@ -33,7 +33,7 @@ export class TextModel {
   readonly #mixer = new Mixer(CONTEXTS + 1, SLOTS * CONTEXTS + 32, 256);
   readonly #contexts = new Int32Array(CONTEXTS);
   readonly #blocks = new Int32Array(CONTEXTS);
-  readonly #history = new History();
+  readonly #history = new ByteHistory();
 
   constructor(coder: BinaryCoder) {
     this.#coder = coder;

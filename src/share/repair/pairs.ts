@@ -1,4 +1,4 @@
-import { LINK_PARTS } from "../link-parts.ts";
+import { LINK_KEYS } from "../link-parts.ts";
 import { decoded } from "../foreign/address.ts";
 import { squeezed } from "./characters.ts";
 import { isFollowed, payloadReadings, withoutEndMarks } from "./payload.ts";
@@ -6,7 +6,7 @@ import { isFollowed, payloadReadings, withoutEndMarks } from "./payload.ts";
 /** The key of the parks that a link carries. */
 const PARKS = "d";
 
-const isKnownKey = (key: string): boolean => key === PARKS || LINK_PARTS.has(key);
+const isKnownKey = (key: string): boolean => key === PARKS || LINK_KEYS.has(key);
 
 /** A pair of a fragment, as it stands there. */
 interface Pair {
@@ -77,7 +77,7 @@ function valuesOf(value: string, isLast: boolean): readonly string[] {
 function repairedValue(key: string, raw: string, isLast: boolean): string {
   if (raw.length > MOST_CHARACTERS) return raw;
   const value = decoded(raw.replaceAll("+", " "));
-  const read = LINK_PARTS.get(key)?.read;
+  const read = LINK_KEYS.get(key)?.read;
   if (key === "src") {
     const address = repairedSource(value, isLast);
     return address === value ? raw : encodeURIComponent(address);

@@ -1,5 +1,5 @@
-import { headerOf, VERSION } from "../parks-code/header.ts";
-import { figureOfLetter } from "../parks-code/letters.ts";
+import { decodeHeader, VERSION } from "../parks-code/header.ts";
+import { base64urlDigit } from "../parks-code/letters.ts";
 import { fullyUnescaped } from "./characters.ts";
 
 const STRANGERS = /[^\w-]+/g;
@@ -8,8 +8,8 @@ const QUOTED_BYTE = /=[\dA-F]{2}/g;
 
 /** The letters that a payload's header asks for, where there are so many. */
 function whole(letters: string): string | undefined {
-  if (figureOfLetter(letters.charAt(0)) !== VERSION) return undefined;
-  const header = headerOf(letters);
+  if (base64urlDigit(letters.charAt(0)) !== VERSION) return undefined;
+  const header = decodeHeader(letters);
   return header && header.characters <= letters.length
     ? letters.slice(0, header.characters)
     : undefined;

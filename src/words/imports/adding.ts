@@ -1,7 +1,7 @@
 import { han } from "../han.ts";
 
 /** What is said while parks come in: the dialog, the question before a host is asked, progress, what came of it. */
-export const addingEn = {
+export const addDialogEn = {
   title: "Add parks",
   close: "Close",
   chooseFiles: "Choose files",
@@ -19,7 +19,7 @@ export const addingEn = {
   loadFrom: (host: string) => `Load from ${host}`,
   decline: "Cancel",
   limitsName: "Limits",
-  limits: (limits: AddingLimits) => [
+  limits: (limits: ImportLimits) => [
     `Up to ${limits.fileSize} a file, ${limits.features} features, ${limits.nesting} levels of nesting.`,
     `Up to ${limits.editable} parks come in one by one, to be edited; more become one layer that is searched and measured.`,
     "Files stay on this device. Nothing is sent anywhere.",
@@ -41,14 +41,14 @@ export const addingEn = {
 };
 
 /** The figures that the limits are told with, written out. */
-export interface AddingLimits {
+export interface ImportLimits {
   readonly fileSize: string;
   readonly features: string;
   readonly nesting: string;
   readonly editable: string;
 }
 
-export const addingZh: typeof addingEn = {
+export const addDialogZh: typeof addDialogEn = {
   title: "添加园区",
   close: "关闭",
   chooseFiles: "选择文件",

@@ -1,5 +1,5 @@
 import type { Language } from "../language.ts";
-import { addingEn, addingZh } from "./adding.ts";
+import { addDialogEn, addDialogZh } from "./adding.ts";
 import { findingsEn } from "./findings-en.ts";
 import { findingsZh } from "./findings-zh.ts";
 import { groupsEn, type GroupWords, leftOutOfGroupEn, otherGroupEn } from "./groups-en.ts";
@@ -8,7 +8,7 @@ import { problemsEn, problemsZh } from "./problems.ts";
 import { reportEn, reportZh } from "./report.ts";
 
 const en = {
-  adding: addingEn,
+  adding: addDialogEn,
   findings: findingsEn,
   groups: groupsEn as GroupWords,
   leftOutOfGroup: leftOutOfGroupEn,
@@ -21,7 +21,7 @@ const en = {
 export type ImportWords = typeof en;
 
 const zh: ImportWords = {
-  adding: addingZh,
+  adding: addDialogZh,
   findings: findingsZh,
   groups: groupsZh,
   leftOutOfGroup: leftOutOfGroupZh,

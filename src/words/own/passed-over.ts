@@ -2,7 +2,7 @@ import { countText } from "../imports/counts.ts";
 import { han } from "../han.ts";
 
 /** What was done in another tab to what a step would have changed: one deed, or several. */
-export interface DeedWords {
+export interface ChangeKindWords {
   readonly renamed: string;
   readonly recoloured: string;
   readonly edited: string;
@@ -17,16 +17,16 @@ export interface DeedWords {
 }
 
 /** How many there are of each. */
-export interface PassedCounts {
+export interface SkippedCounts {
   readonly parks: number;
   readonly files: number;
 }
 
 /** What is said of a step back or forward that other tabs have left nothing of, or only a part. */
-export interface PassedOverWords {
-  readonly deed: DeedWords;
+export interface SkippedWords {
+  readonly deed: ChangeKindWords;
   readonly named: (name: string) => string;
-  readonly counted: (counts: PassedCounts) => string;
+  readonly counted: (counts: SkippedCounts) => string;
   readonly sentence: (what: string, deed: string, many: boolean) => string;
   readonly together: (reason: string, rest: string) => string;
   readonly nothingLeft: Readonly<Record<"undo" | "redo", string>>;
@@ -36,7 +36,7 @@ export interface PassedOverWords {
 const plural = (count: number, one: string): string =>
   count === 0 ? "" : count === 1 ? `1 ${one}` : `${countText(count)} ${one}s`;
 
-export const passedOverEn: PassedOverWords = {
+export const skippedEn: SkippedWords = {
   deed: {
     renamed: "renamed",
     recoloured: "recoloured",
@@ -65,7 +65,7 @@ export const passedOverEn: PassedOverWords = {
   },
 };
 
-export const passedOverZh: PassedOverWords = {
+export const skippedZh: SkippedWords = {
   deed: {
     renamed: "重命名",
     recoloured: "改色",

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { soundParts } from "../../../src/geo/sound-parts.ts";
+import { validParts } from "../../../src/geo/sound-parts.ts";
 import { inProject } from "../../../.ci/commands/project.mjs";
 
 const FOLDER = inProject("tests", "fixtures", "imports");
@@ -148,7 +148,7 @@ export const featuresIn = (text: string): readonly ExportedFeature[] =>
  */
 export function boxOf(features: readonly ExportedFeature[], { bbox, findings }: ExpectedImport) {
   // The file holds to the letter what the atlas leaves out, too.
-  const vertices = features.flatMap(({ geometry }) => [...verticesOf(soundParts(geometry))]);
+  const vertices = features.flatMap(({ geometry }) => [...verticesOf(validParts(geometry))]);
   if (vertices.length === 0) return { features: features.length, bbox: null };
   const crosses = bbox !== null && bbox[0] > bbox[2];
   const lons = vertices.map(([lon = NaN]) => (crosses && lon < 0 ? lon + 360 : lon));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { crsCodeOf } from "../../../src/formats/crs/crs-code.ts";
-import { conversionOf, isWgs84 } from "../../../src/formats/crs/projection.ts";
+import { conversionOf, isWgs84Code } from "../../../src/formats/crs/projection.ts";
 
 /** The way of a system's numbers to WGS 84, chosen for where one position lies. */
 const projectionOf = async (crs: string, at: readonly [number, number] = [440_000, 4_417_000]) =>
@@ -88,7 +88,7 @@ describe("WGS 84 under its many names", () => {
     'GEOGCS["GCS_China_Geodetic_Coordinate_System_2000",DATUM["D_China_2000",SPHEROID["CGCS2000",6378137.0,298.257222101]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]',
     'GEOGCRS["WGS 84",ENSEMBLE["World Geodetic System 1984 ensemble",ELLIPSOID["WGS 84",6378137,298.257223563]],PRIMEM["Greenwich",0,ANGLEUNIT["degree",0.0174532925199433]],CS[ellipsoidal,2]]',
   ])("%s leaves numbers to the last bit", async (crs) => {
-    expect(isWgs84(crs)).toBe(true);
+    expect(isWgs84Code(crs)).toBe(true);
     const project = await projectionOf(crs);
     expect(project?.([116.123_456_789_012_3, 39.9])).toEqual([116.123_456_789_012_3, 39.9]);
   });
@@ -101,7 +101,7 @@ describe("WGS 84 under its many names", () => {
     // Another datum on the ellipsoid of WGS 84.
     'GEOGCS["GCS_Local",DATUM["D_Local",SPHEROID["WGS_1984",6378137.0,298.257223563]],PRIMEM["Greenwich",0.0],UNIT["Degree",0.0174532925199433]]',
   ])("%s is something else", (crs) => {
-    expect(isWgs84(crs)).toBe(false);
+    expect(isWgs84Code(crs)).toBe(false);
   });
 });
 

@@ -25,9 +25,9 @@ test.each([
   ],
 ] as const)("few of many numbers fit as degrees: %j %j %j", async (...points) => {
   const added = points.filter(([x, y]) => Math.abs(x) <= 180 && Math.abs(y) <= 90).length;
-  const held = points.length - added;
+  const rejected = points.length - added;
   expect(await doubtsIn(...points)).toEqual([
-    { kind: "degrees-in-doubt", held, added, severity: "warning", place: {} },
+    { kind: "degrees-in-doubt", rejected, added, severity: "warning", place: {} },
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { doubtfulFeatures } from "../../../src/formats/intake/doubtful-features.ts";
-import { mendFeature } from "../../../src/formats/mend/mend-feature.ts";
+import { repairFeature } from "../../../src/formats/mend/mend-feature.ts";
 import { readImport } from "../../../src/formats/read.ts";
 import { sourceOf } from "../collect.ts";
 
@@ -78,7 +78,7 @@ test("each feature is told once, whichever of its parts it is in", () => {
 
 describe("leaving it out", () => {
   const mended = async (geometry: string, fix: "drop-doubtful" | "use-position-in-properties") =>
-    mendFeature(
+    repairFeature(
       `{"type":"Feature","properties":{"lat":"39.980","lon":116.31},"geometry":${geometry}}`,
       { kind: fix },
     );

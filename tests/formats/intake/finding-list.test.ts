@@ -1,20 +1,23 @@
 import { expect, test } from "vitest";
-import { groupOf, type FindingGist } from "../../../src/formats/finding-group.ts";
-import { findingList, unlistedOfLayer } from "../../../src/formats/intake/finding-list.ts";
+import { groupOf, type FindingMeaning } from "../../../src/formats/finding-group.ts";
+import {
+  createFindingCollector,
+  unlistedOfLayer,
+} from "../../../src/formats/intake/finding-list.ts";
 import { MOST_FINDINGS_OF_A_KIND } from "../../../src/formats/limits.ts";
 
 const REPEATS = {
   kind: "repeated-points",
   count: 1,
   severity: "note",
-} as const satisfies FindingGist;
-const BLANK = { kind: "no-geometry", severity: "note" } as const satisfies FindingGist;
+} as const satisfies FindingMeaning;
+const BLANK = { kind: "no-geometry", severity: "note" } as const satisfies FindingMeaning;
 const group = groupOf(REPEATS);
 
 /** A list that is one short of full with findings of a kind, each of a feature of its own. */
 function nearlyFull() {
-  const list = findingList();
-  const add = (gist: FindingGist, feature?: number): void =>
+  const list = createFindingCollector();
+  const add = (gist: FindingMeaning, feature?: number): void =>
     list.add(gist, () => ({ ...gist, place: feature === undefined ? {} : { feature } }), feature);
   for (let feature = 0; feature < MOST_FINDINGS_OF_A_KIND - 1; feature += 1) add(REPEATS, feature);
   return { list, add };

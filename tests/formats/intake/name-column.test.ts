@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { renamePark } from "../../../src/document/text-edits.ts";
 import { readFeature } from "../../../src/document/feature.ts";
-import { sketchOf } from "../../../src/document/change.ts";
+import { documentOf } from "../../../src/document/change.ts";
 import { nameColumnOf } from "../../../src/formats/intake/name-column.ts";
-import { admit } from "../../../src/state/admit.ts";
+import { convertImport } from "../../../src/state/admit.ts";
 import { collectionText, imported } from "../import-text.ts";
 
 const feature = (properties: unknown): string =>
@@ -39,10 +39,13 @@ test("parks are called by it, keep it, and get a name of their own when they are
   const rows = [{ Lage: "Nord" }, { Lage: "Süd" }];
   const result = await imported(collectionText(...rows.map(feature)));
   let ids = 0;
-  const { collection, parks } = admit(result, { newId: () => String(++ids), colour: "#000000" });
+  const { collection, parks } = convertImport(result, {
+    newId: () => String(++ids),
+    colour: "#000000",
+  });
   expect(parks.map((park) => readFeature(park).name)).toEqual(["Nord", "Süd"]);
   const [first] = parks;
-  const sketch = sketchOf([collection], parks);
+  const sketch = documentOf([collection], parks);
   const renamed = first && renamePark(first.id, "Gate")(sketch).parks.get(first.id);
   expect(renamed && readFeature(renamed).name).toBe("Gate");
   expect(renamed?.text).toContain('"Lage":"Nord","name":"Gate"');

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { positionInAddress } from "../../../src/formats/lint/position-in-address.ts";
-import { mendFeature } from "../../../src/formats/mend/mend-feature.ts";
+import { repairFeature } from "../../../src/formats/mend/mend-feature.ts";
 import { fixture } from "../collect.ts";
 import { collectionText, findingOf, imported, textsOf } from "../import-text.ts";
 
@@ -56,7 +56,7 @@ test("a feature without a geometry is offered the position of its address", asyn
   const result = await imported(collectionText(text));
   const fix = { kind: "use-position-in-properties" } as const;
   expect(findingOf(result, "position-in-properties")).toMatchObject({ lon: 2.1, lat: 48.1, fix });
-  expect(await mendFeature(text, fix)).toContain('"coordinates":[2.10,48.10]');
+  expect(await repairFeature(text, fix)).toContain('"coordinates":[2.10,48.10]');
 });
 
 // The forms are those of Google's and Apple's pages for developers ("Maps URLs", "Map Links"), and RFC 5870.

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { excerptAt } from "../../../src/formats/json/excerpt.ts";
 import { read } from "../../../src/formats/geojson.ts";
-import { createIntake } from "../../../src/formats/intake/intake.ts";
+import { createFeatureCollector } from "../../../src/formats/intake/intake.ts";
 import { sourceOf } from "../collect.ts";
 import { countedBytes } from "../counted-bytes.ts";
 
@@ -24,7 +24,7 @@ const many = (count: number, make: (index: number) => string): readonly string[]
 async function looksPerByte(text: string): Promise<number> {
   const { bytes, looks } = countedBytes(text);
   const source = sourceOf(bytes);
-  const intake = createIntake({ source, format: "geojson", tell: () => {} });
+  const intake = createFeatureCollector({ source, format: "geojson", reportProgress: () => {} });
   await read(source, intake.sink);
   return looks() / bytes.length;
 }

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { loosen } from "../../../src/formats/json/loosen.ts";
+import { relaxJson } from "../../../src/formats/json/loosen.ts";
 import { sliceText } from "../../../src/formats/json/text.ts";
 import { bytesOf } from "../collect.ts";
 
 const loosened = (text: string) => {
   const bytes = bytesOf(text);
   const opened = { bytes, original: bytes, originalOffset: (offset: number) => offset };
-  const { text: result, notes } = loosen(opened, 0);
+  const { text: result, notes } = relaxJson(opened, 0);
   return {
     text: sliceText(result.bytes, 0, result.bytes.length),
     notes,

@@ -44,7 +44,7 @@ describe("one broken feature among sound ones", () => {
       const text = `{"type":"FeatureCollection","features":[\n${featureText("a")},\n${broken},\n${featureText("b")}\n]}`;
       const result = await imported(text);
       expect(textsOf(result)).toEqual(["a", "b"].map(featureText));
-      expect(result.held).toEqual([{ feature: 1, text: broken }]);
+      expect(result.rejected).toEqual([{ feature: 1, text: broken }]);
       expect(findingOf(result, "syntax")).toMatchObject({
         severity: "error",
         expected,
@@ -58,7 +58,7 @@ describe("one broken feature among sound ones", () => {
     const broken = featureText("x").slice(0, -1);
     const result = await imported(collectionText(featureText("a"), broken, featureText("b")));
     expect(textsOf(result)).toEqual(["a", "b"].map(featureText));
-    expect(result.held).toEqual([{ feature: 1, text: broken }]);
+    expect(result.rejected).toEqual([{ feature: 1, text: broken }]);
   });
 
   test("leaves both neighbours in where only the comma between them is missing", async () => {
@@ -74,7 +74,7 @@ test("Hundreds of features that all lack their last bracket wait outside one by 
   const broken = Array.from({ length: 300 }, (_, index) => featureText(`n${index}`).slice(0, -1));
   const result = await imported(collectionText(featureText("a"), ...broken, featureText("b")));
   expect(textsOf(result)).toEqual(["a", "b"].map(featureText));
-  expect(result.held.map(({ text }) => text)).toEqual(broken);
+  expect(result.rejected.map(({ text }) => text)).toEqual(broken);
 });
 
 test("Hundreds of features whose quotes swallow what follows do not take the sound ones between with them.", async () => {
@@ -85,7 +85,7 @@ test("Hundreds of features whose quotes swallow what follows do not take the sou
   const mixed = broken.flatMap((one, index) => [one, sound[index] ?? ""]);
   const result = await imported(collectionText(...mixed));
   expect(textsOf(result)).toEqual(sound);
-  expect(result.held.map(({ text }) => text)).toEqual(broken);
+  expect(result.rejected.map(({ text }) => text)).toEqual(broken);
 });
 
 describe("text that people write although it is not JSON", () => {
@@ -133,7 +133,7 @@ describe("a file cut short", () => {
     const cut = whole.slice(0, whole.indexOf('"name":"c"'));
     const result = await imported(cut);
     expect(textsOf(result)).toEqual(["a", "b"].map(featureText));
-    expect(result.held).toEqual([{ feature: 2, text: '{"type":"Feature","properties":{' }]);
+    expect(result.rejected).toEqual([{ feature: 2, text: '{"type":"Feature","properties":{' }]);
     expect(findingOf(result, "cut-short")).toMatchObject({
       read: 2,
       severity: "error",

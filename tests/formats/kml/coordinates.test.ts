@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readCoordinates } from "../../../src/formats/kml/coordinates.ts";
+import { readKmlCoordinates } from "../../../src/formats/kml/coordinates.ts";
 
 const LOOSE = [
   [
@@ -92,12 +92,12 @@ const LOOSE = [
 test.each(
   LOOSE.map(([what, text, positions, isLoose]) => ({ what, text, read: { positions, isLoose } })),
 )("coordinates with $what are read as meant", ({ text, read }) => {
-  expect(readCoordinates(text)).toEqual(read);
+  expect(readKmlCoordinates(text)).toEqual(read);
 });
 
 test.each(["1.1,2.1,0,5", "1.1,2.1,x 1.2,2.2,0", "1.1"])(
   "what can be meant in several ways stays as it stands: %s",
   (text) => {
-    expect(readCoordinates(text).isLoose).toBe(false);
+    expect(readKmlCoordinates(text).isLoose).toBe(false);
   },
 );

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { edgesOf } from "../../../src/formats/lint/edges.ts";
+import { pathEdgesOf } from "../../../src/formats/lint/edges.ts";
 import { linksOf, visitNearPairs } from "../../../src/formats/lint/near-pairs.ts";
 
 const coordinate = fc.integer({ min: 0, max: 60 });
@@ -14,7 +14,7 @@ const rings = fc.array(fc.array(vertex, { minLength: 3, maxLength: 60 }), {
 test("each two edges whose boxes meet are visited once, the earlier one first and in order", () => {
   fc.assert(
     fc.property(rings, (drawn) => {
-      const edges = edgesOf(drawn, false);
+      const edges = pathEdgesOf(drawn, false);
       const links = linksOf(edges);
       const ends = (edge: number) => {
         const to = links.next[edge] ?? 0;
@@ -42,7 +42,7 @@ test("each two edges whose boxes meet are visited once, the earlier one first an
 
 test("the search ends where a visit says so", () => {
   const comb = Array.from({ length: 400 }, (_, index) => [index % 20, index % 2 ? 0 : 9]);
-  const edges = edgesOf([comb], false);
+  const edges = pathEdgesOf([comb], false);
   let visits = 0;
   visitNearPairs(edges, linksOf(edges), () => (visits += 1) < 7);
   expect(visits).toBe(7);

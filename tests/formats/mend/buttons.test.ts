@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import { lintFeature } from "../../../src/formats/lint/lint-feature.ts";
-import { mendFeature } from "../../../src/formats/mend/mend-feature.ts";
+import { repairFeature } from "../../../src/formats/mend/mend-feature.ts";
 import { kindsIn, textAround } from "./features.ts";
 
 // At a pole itself longitudes mean nothing, and what goes around it is not told by them.
@@ -61,7 +61,7 @@ test("every fix that the linter offers fits, and afterwards there is nothing of 
       const waits = found.some(({ severity, fix }) => severity === "error" && !fix);
       for (const { kind, fix } of found) {
         if (!fix || waits) continue;
-        const mended = await mendFeature(text, fix);
+        const mended = await repairFeature(text, fix);
         // Out and back again, or within its own hole, an outline encloses nothing to make a polygon of.
         const clips = fix.kind === "untangle" || fix.kind === "cut-at-antimeridian";
         if (clips && mended === undefined && any.type === "Polygon" && !enclosesSome(any)) continue;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Fix } from "../../../src/formats/fix.ts";
 import { lintFeature } from "../../../src/formats/lint/lint-feature.ts";
-import { mendFeature } from "../../../src/formats/mend/mend-feature.ts";
+import { repairFeature } from "../../../src/formats/mend/mend-feature.ts";
 
 const SQUARE = "[[0,0],[1,0],[1,1],[0,1],[0,0]]";
 const HOLLOW = "[[2,2], [3,2], [2,2], [2,2]]";
@@ -31,7 +31,7 @@ describe("what is left out leaves all else to the letter", () => {
     // Only what has the fault that is named.
     ["out-of-range", "MultiPoint", "[[1,2],[500,0],[9]]", "[[1,2],[9]]"],
   ])("%s in a %s %s", async (fault, type, before, after) => {
-    const mended = await mendFeature(featureText(type, before), { kind: "drop-part", fault });
+    const mended = await repairFeature(featureText(type, before), { kind: "drop-part", fault });
     expect(mended).toBe(featureText(type, after));
   });
 
@@ -40,13 +40,13 @@ describe("what is left out leaves all else to the letter", () => {
       `{"type":"Feature","properties":{},"geometry":{"type":"GeometryCollection","geometries":[${members}]}}`;
     const sound = '{"type":"Point","coordinates":[1,2]}';
     const fix = { kind: "drop-part", fault: "unknown-geometry" } as const;
-    expect(await mendFeature(of(`{"type":"Circle"}, ${sound}`), fix)).toBe(of(sound));
+    expect(await repairFeature(of(`{"type":"Circle"}, ${sound}`), fix)).toBe(of(sound));
   });
 
   test("nothing fits where nothing would be left, or nothing is wrong", async () => {
     const fix = { kind: "drop-part", fault: "too-few-points" } as const;
-    expect(await mendFeature(featureText("Polygon", `[${HOLLOW}]`), fix)).toBeUndefined();
-    expect(await mendFeature(featureText("Polygon", `[${SQUARE}]`), fix)).toBeUndefined();
+    expect(await repairFeature(featureText("Polygon", `[${HOLLOW}]`), fix)).toBeUndefined();
+    expect(await repairFeature(featureText("Polygon", `[${SQUARE}]`), fix)).toBeUndefined();
   });
 });
 
@@ -54,7 +54,7 @@ describe("other fixes are about what is used", () => {
   test("an open ring is closed beside a corner that is none", async () => {
     const before = featureText("Polygon", "[[[0,0],[1,0],[1,1],[null,7],[0,1]]]");
     const after = featureText("Polygon", "[[[0,0],[1,0],[1,1],[null,7],[0,1],[0,0]]]");
-    expect(await mendFeature(before, { kind: "close-ring" })).toBe(after);
+    expect(await repairFeature(before, { kind: "close-ring" })).toBe(after);
   });
 
   test("positions with latitude first change about, and what is none of them stays", async () => {
@@ -63,7 +63,7 @@ describe("other fixes are about what is used", () => {
       ["bad-coordinate", "drop-part"],
       ["swapped-order", "swap-order"],
     ]);
-    expect(await mendFeature(before, { kind: "swap-order" })).toBe(
+    expect(await repairFeature(before, { kind: "swap-order" })).toBe(
       featureText("LineString", "[[116.3,39.9],null,[116.2,39.8]]"),
     );
   });
@@ -73,7 +73,7 @@ describe("other fixes are about what is used", () => {
     expect(lintFeature(JSON.parse(before))).toMatchObject([
       { kind: "text-coordinates", severity: "error", fix: { kind: "use-numbers" } },
     ]);
-    expect(await mendFeature(before, { kind: "use-numbers" })).toBe(
+    expect(await repairFeature(before, { kind: "use-numbers" })).toBe(
       featureText("LineString", "[[1,2],[3,4],[5,6],[7,8]]"),
     );
   });

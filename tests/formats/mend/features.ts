@@ -1,6 +1,6 @@
 import type { Fix } from "../../../src/formats/fix.ts";
 import { lintFeature } from "../../../src/formats/lint/lint-feature.ts";
-import { mendFeature } from "../../../src/formats/mend/mend-feature.ts";
+import { repairFeature } from "../../../src/formats/mend/mend-feature.ts";
 
 /** A feature's text around a geometry's, with a foreign member, odd spellings and a twisted order of keys. */
 export const textAround = (geometry: string): string =>
@@ -12,7 +12,7 @@ export const textOf = (type: string, coordinates: string): string =>
 
 /** Mends coordinates of a type; gives the whole text. */
 export const mended = (type: string, coordinates: string, fix: Fix): Promise<string | undefined> =>
-  mendFeature(textOf(type, coordinates), fix);
+  repairFeature(textOf(type, coordinates), fix);
 
 /** The geometry in a feature's text. */
 export const geometryOf = (text: string | undefined): GeoJSON.Polygon | GeoJSON.MultiPolygon =>

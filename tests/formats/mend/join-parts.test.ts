@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ellipsoidAreaSquareMetres } from "../../../src/geo/ellipsoid.ts";
 import type { PolygonGeometry } from "../../../src/geo/position.ts";
 import { lintFeature } from "../../../src/formats/lint/lint-feature.ts";
-import { mendFeature } from "../../../src/formats/mend/mend-feature.ts";
+import { repairFeature } from "../../../src/formats/mend/mend-feature.ts";
 
 const WEST = "[[116.300,39.98],[116.32,39.98],[116.32,40.0],[116.300,40.0],[116.300,39.98]]";
 const EAST = "[[116.31,39.98],[116.330,39.98],[116.330,40.0],[116.31,40.0],[116.31,39.98]]";
@@ -12,7 +12,7 @@ const featureText = (geometry: string): string =>
 const multi = (...parts: readonly string[]): string =>
   featureText(`{"type":"MultiPolygon","coordinates":[${parts.join(", ")}]}`);
 
-const joined = (text: string) => mendFeature(text, { kind: "join-parts" });
+const joined = (text: string) => repairFeature(text, { kind: "join-parts" });
 const geometryIn = (text = ""): unknown =>
   (JSON.parse(text) as { readonly geometry: unknown }).geometry;
 const kindsOf = (text: string) => lintFeature(JSON.parse(text)).map(({ kind }) => kind);

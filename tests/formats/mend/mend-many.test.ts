@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mendLayer, mendTexts } from "../../../src/formats/mend/mend-many.ts";
+import { repairLayer, repairTexts } from "../../../src/formats/mend/mend-many.ts";
 import { buildTable } from "../../../src/formats/feature-table.ts";
 import { openJsonText } from "../../../src/formats/json/text.ts";
 import { bytesOf } from "../collect.ts";
@@ -13,14 +13,14 @@ test("Each text gets its own fixes in turn, and none where no fix fits.", async 
     [{ kind: "use-numbers" }, { kind: "swap-order" }],
     [{ kind: "close-ring" }],
   ] as const;
-  const [first = "", second] = await mendTexts(texts, fixes);
+  const [first = "", second] = await repairTexts(texts, fixes);
   expect(JSON.parse(first)).toMatchObject({ geometry: { coordinates: [116.1, 39.9] } });
   expect(second).toBeUndefined();
 });
 
 test("What is told of a feature twice is mended once: swapped numbers are not swapped back.", async () => {
   const swap = { kind: "swap-order" } as const;
-  const [mended = ""] = await mendTexts([point("[39.9,116.1]")], [[swap, swap]]);
+  const [mended = ""] = await repairTexts([point("[39.9,116.1]")], [[swap, swap]]);
   expect(JSON.parse(mended)).toMatchObject({ geometry: { coordinates: [116.1, 39.9] } });
 });
 
@@ -28,7 +28,7 @@ test("Long texts are mended one after the other, and each is told of when it is 
   const long = point("[39.9,116.1]").replace("{}", `{"a":"${"x".repeat(300_000)}"}`);
   const told: number[] = [];
   const fixes = [[{ kind: "swap-order" }], [{ kind: "swap-order" }]] as const;
-  await mendTexts([long, long], fixes, (done) => told.push(done));
+  await repairTexts([long, long], fixes, (done) => told.push(done));
   expect(told).toEqual([0.5, 1]);
 });
 
@@ -41,11 +41,11 @@ test("A layer is mended where it is meant to be, and stays to the letter elsewhe
     builder.add(JSON.parse(file.slice(start, start + length)), { of, start, end: start + length });
   }
   const request = {
-    kind: "mend-layer",
+    kind: "repair-layer",
     table: builder.finish(),
     fixes: [{ kind: "swap-order" }],
   } as const;
-  const table = await mendLayer({ ...request, features: [1] }, () => undefined);
+  const table = await repairLayer({ ...request, features: [1] }, () => undefined);
   expect([...table.positions]).toEqual([39.9, 116.1, 116.2, 39.8]);
   const texts = await Promise.all(
     [0, 1].map((index) => table.texts.slice(table.textStarts[index], table.textEnds[index]).text()),

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { mendTexts } from "../../../src/formats/mend/mend-many.ts";
+import { repairTexts } from "../../../src/formats/mend/mend-many.ts";
 
 vi.mock("../../../src/formats/mend/untangle.ts", () => ({
   get untangle(): never {
@@ -12,6 +12,6 @@ const BOW =
   '{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[0,0],[1,1],[1,0],[0,1],[0,0]]]}}';
 
 test("a fix whose code cannot be loaded rejects: that it fits nothing would be wrong", async () => {
-  const trying = mendTexts([BOW], [[{ kind: "untangle" }]]);
+  const trying = repairTexts([BOW], [[{ kind: "untangle" }]]);
   await expect(trying).rejects.toThrow("dynamically imported module");
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import type { Fix } from "../../../src/formats/fix.ts";
-import { mendFeature } from "../../../src/formats/mend/mend-feature.ts";
+import { repairFeature } from "../../../src/formats/mend/mend-feature.ts";
 import { textAround } from "./features.ts";
 
 const FIXES: readonly Fix[] = [
@@ -64,7 +64,7 @@ test("mending any JSON, or text that is none, gives JSON or nothing, and never t
   );
   await fc.assert(
     fc.asyncProperty(text, fix, async (any, each) => {
-      const mended = await mendFeature(any, each);
+      const mended = await repairFeature(any, each);
       const type = mended === undefined ? "Feature" : JSON.parse(mended).type;
       expect(type).toBe("Feature");
     }),
@@ -76,7 +76,7 @@ test("whatever is mended, all that stands around the geometry stays to the lette
   const [before = "", after = ""] = textAround("GEOMETRY").split("GEOMETRY");
   await fc.assert(
     fc.asyncProperty(geometry, fix, async (any, each) => {
-      const mended = await mendFeature(before + JSON.stringify(any) + after, each);
+      const mended = await repairFeature(before + JSON.stringify(any) + after, each);
       if (mended === undefined) return;
       expect(mended.startsWith(before)).toBe(true);
       expect(mended.endsWith(after)).toBe(true);
@@ -90,8 +90,8 @@ test("swapping twice is the text as it was", async () => {
   await fc.assert(
     fc.asyncProperty(geometry, async (any) => {
       const text = textAround(JSON.stringify(any, undefined, 1));
-      const once = await mendFeature(text, { kind: "swap-order" });
-      const twice = once && (await mendFeature(once, { kind: "swap-order" }));
+      const once = await repairFeature(text, { kind: "swap-order" });
+      const twice = once && (await repairFeature(once, { kind: "swap-order" }));
       expect(twice ?? text).toBe(text);
     }),
   );
@@ -106,8 +106,8 @@ test("a fix that has mended something finds nothing more to mend", async () => {
   );
   await fc.assert(
     fc.asyncProperty(geometry, steady, async (any, kind) => {
-      const once = await mendFeature(textAround(JSON.stringify(any)), { kind } as Fix);
-      const again = once && (await mendFeature(once, { kind } as Fix));
+      const once = await repairFeature(textAround(JSON.stringify(any)), { kind } as Fix);
+      const again = once && (await repairFeature(once, { kind } as Fix));
       expect(again).toBeUndefined();
     }),
   );
@@ -116,5 +116,5 @@ test("a fix that has mended something finds nothing more to mend", async () => {
 test("a text nested 100 000 levels deep is not mended, and does no harm", async () => {
   const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
   const text = `{"type":"Feature","geometry":{"type":"Polygon","coordinates":${deep}},"properties":null}`;
-  expect(await mendFeature(text, { kind: "swap-order" })).toBeUndefined();
+  expect(await repairFeature(text, { kind: "swap-order" })).toBeUndefined();
 });

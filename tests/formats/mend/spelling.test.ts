@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 
-import { mendFeature } from "../../../src/formats/mend/mend-feature.ts";
+import { repairFeature } from "../../../src/formats/mend/mend-feature.ts";
 import { kindsIn, mended, textAround, textOf } from "./features.ts";
 
 describe("each fix changes its own letters and no others", () => {
@@ -65,7 +65,9 @@ describe("each fix changes its own letters and no others", () => {
       textAround(
         `{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[9],"coordinates":${a}},{"type":"Point","coordinates":${b}}]}`,
       );
-    const text = await mendFeature(collection("[39.9,116.1]", "[40,116]"), { kind: "swap-order" });
+    const text = await repairFeature(collection("[39.9,116.1]", "[40,116]"), {
+      kind: "swap-order",
+    });
     expect(text).toBe(collection("[116.1,39.9]", "[116,40]"));
   });
 });
@@ -77,19 +79,19 @@ describe("a bbox that went with the positions goes with them", () => {
   test("it is swapped and converted, with its heights kept", async () => {
     const before = feature("[39.90,116.1,5,39.9,116.10,6]", "[39.9,116.1]");
     const after = feature("[116.1,39.90,5,116.10,39.9,6]", "[116.1,39.9]");
-    expect(await mendFeature(before, { kind: "swap-order" })).toBe(after);
+    expect(await repairFeature(before, { kind: "swap-order" })).toBe(after);
     const metres = feature("[440000,4417000,440000,4417000]", "[440000,4417000]");
     const degrees = feature(
       "[116.298108382,39.900954669,116.298108382,39.900954669]",
       "[116.298108382,39.900954669]",
     );
-    expect(await mendFeature(metres, { kind: "from-crs", crs: "EPSG:32650" })).toBe(degrees);
+    expect(await repairFeature(metres, { kind: "from-crs", crs: "EPSG:32650" })).toBe(degrees);
   });
 
   test("one that tells something else is left alone", async () => {
     const before = feature("[116,39,117,40]", "[39.9,116.1]");
     const after = feature("[116,39,117,40]", "[116.1,39.9]");
-    expect(await mendFeature(before, { kind: "swap-order" })).toBe(after);
+    expect(await repairFeature(before, { kind: "swap-order" })).toBe(after);
   });
 });
 
@@ -100,11 +102,11 @@ describe("a point from the properties", () => {
     const feature = (geometry: string) =>
       `{"type":"Feature","geometry":${geometry},"properties":{"lng":"116.10","__proto__":{"lat":1},"lat":39.90}}`;
     const point = '{"type":"Point","coordinates":[116.10,39.90]}';
-    expect(await mendFeature(feature("null"), fix)).toBe(feature(point));
+    expect(await repairFeature(feature("null"), fix)).toBe(feature(point));
   });
 
   test("is added where the member is missing", async () => {
-    const text = await mendFeature('{"type":"Feature","properties":{"lon":1,"lat":2}}', fix);
+    const text = await repairFeature('{"type":"Feature","properties":{"lon":1,"lat":2}}', fix);
     expect(text).toBe(
       '{"type":"Feature","properties":{"lon":1,"lat":2},"geometry":{"type":"Point","coordinates":[1,2]}}',
     );
@@ -117,7 +119,7 @@ describe("a point from the properties", () => {
       '{"type":"Feature","properties":{"lon":"undefined","lat":"undefined"},"geometry":null}',
       '{"type":"Feature","properties":{"lon":1,"lat":2},"geometry":{"type":"Point","coordinates":[5,6]}}',
     ]) {
-      expect(await mendFeature(text, fix)).toBeUndefined();
+      expect(await repairFeature(text, fix)).toBeUndefined();
     }
   });
 });

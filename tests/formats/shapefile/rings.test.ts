@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { polygonOf } from "../../../src/formats/shapefile/rings.ts";
+import { polygonFromRings } from "../../../src/formats/shapefile/rings.ts";
 
 /** A square by its lower left corner and its side, clockwise as shells are in a shapefile. */
 const shell = (x: number, y: number, side: number) => [
@@ -11,7 +11,7 @@ const shell = (x: number, y: number, side: number) => [
 ];
 const hole = (x: number, y: number, side: number) => shell(x, y, side).toReversed();
 const polygons = (rings: readonly (readonly number[])[][]) => {
-  const { type, coordinates } = polygonOf(rings);
+  const { type, coordinates } = polygonFromRings(rings);
   return (type === "Polygon" ? [coordinates] : coordinates) as number[][][][];
 };
 /** The lower left corners of the rings, polygon by polygon: where each of the squares begins. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readImport } from "../../../src/formats/read.ts";
-import { readerOf } from "../../../src/formats/registry.ts";
+import { parserOf } from "../../../src/formats/registry.ts";
 import type { FormatId } from "../../../src/formats/source.ts";
 import { type ExportFormat, exportFileName } from "../../../src/formats/write/export-format.ts";
 import { SAMPLE } from "../../fixtures/exports/sample.ts";
@@ -32,7 +32,7 @@ async function readBack(
   format: ExportFormat,
   features: readonly unknown[],
 ): Promise<readonly GeoJSON.Feature<GeoJSON.Geometry | null>[]> {
-  const read = await readerOf(READ_AS[format]);
+  const read = await parserOf(READ_AS[format]);
   const file = await fileOfFeatures(
     format,
     features.map((one) => JSON.stringify(one)),
@@ -113,7 +113,7 @@ describe("the sample", () => {
       const imported = result.ok ? result.value : undefined;
       expect(imported?.format).toBe(id);
       // A row of a table that names no position waits outside until it is given one.
-      expect(imported?.held).toHaveLength(format === "csv" ? 1 : 0);
+      expect(imported?.rejected).toHaveLength(format === "csv" ? 1 : 0);
       const hasNoPlace = ["csv", "gpx", "flatgeobuf", "wkt"].includes(format);
       // GPX has each point of a MultiPoint for itself.
       const expected = SAMPLE.length - (hasNoPlace ? 1 : 0) + (format === "gpx" ? 1 : 0);

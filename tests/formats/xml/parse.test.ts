@@ -3,15 +3,16 @@ import { ImportRefusal } from "../../../src/formats/reader.ts";
 import { cutXml } from "../../../src/formats/xml/cut.ts";
 import { openXml } from "../../../src/formats/xml/open.ts";
 import { parseXml } from "../../../src/formats/xml/parse.ts";
-import type { FindingDetail, Place } from "../../../src/formats/finding.ts";
+import type { FindingData, TextPlace } from "../../../src/formats/finding.ts";
 import { bytesOf, sourceOf } from "../collect.ts";
 
 async function parse(content: string | Uint8Array<ArrayBuffer>) {
-  const findings: [detail: FindingDetail, place: Place][] = [];
+  const findings: [detail: FindingData, place: TextPlace][] = [];
   const sink = {
     add: () => undefined,
-    find: (detail: FindingDetail, _: unknown, place: Place) => void findings.push([detail, place]),
-    tell: () => undefined,
+    find: (detail: FindingData, _: unknown, place: TextPlace) =>
+      void findings.push([detail, place]),
+    reportProgress: () => undefined,
   };
   return { result: await openXml(sourceOf(content), new Set(["Placemark"]), sink), findings };
 }

@@ -13,7 +13,7 @@ import { DistanceHeader } from "../../../src/panels/card/DistanceHeader.tsx";
 import { FactsGrid } from "../../../src/panels/card/FactsGrid.tsx";
 import { Figure } from "../../../src/panels/card/Figure.tsx";
 import { FootprintNote } from "../../../src/panels/card/FootprintNote.tsx";
-import { FootprintPlate } from "../../../src/panels/card/FootprintPlate.tsx";
+import { FootprintDrawing } from "../../../src/panels/card/FootprintPlate.tsx";
 import { MethodSwitch } from "../../../src/panels/card/MethodSwitch.tsx";
 import { OtherNames } from "../../../src/panels/card/OtherNames.tsx";
 import { SourceMarks } from "../../../src/panels/card/SourceMarks.tsx";
@@ -62,7 +62,7 @@ function DistanceHeads(props: { readonly initialOrder: DistanceOrder }) {
 function Plate(props: { readonly park: Park; readonly unknown?: string }) {
   const { measures } = useAtlas();
   return (
-    <FootprintPlate
+    <FootprintDrawing
       name={props.park.name.en}
       geometry={props.park.geometry}
       centroid={measures.of(props.park).centroid}

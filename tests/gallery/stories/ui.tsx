@@ -1,7 +1,7 @@
 import { createSignal, For, Show } from "solid-js";
 import { Logo } from "../../../src/panels/Logo.tsx";
 import { ModalDialog } from "../../../src/panels/ModalDialog.tsx";
-import { PartFailure } from "../../../src/panels/PartFailure.tsx";
+import { LoadFailure } from "../../../src/panels/PartFailure.tsx";
 import { Pick } from "../../../src/panels/Pick.tsx";
 import type { Story } from "../story.ts";
 
@@ -88,10 +88,10 @@ export const stories: readonly Story[] = [
   {
     title: "PartFailure",
     states: {
-      once: () => <PartFailure failure={failure(1)} />,
-      "more than once": () => <PartFailure failure={failure(2)} />,
+      once: () => <LoadFailure failure={failure(1)} />,
+      "more than once": () => <LoadFailure failure={failure(2)} />,
       "with a sentence of its own": () => (
-        <PartFailure failure={failure(1)} sentence="The map could not be drawn." />
+        <LoadFailure failure={failure(1)} sentence="The map could not be drawn." />
       ),
     },
   },

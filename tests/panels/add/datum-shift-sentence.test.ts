@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { findingText } from "../../../src/panels/add/finding-sentence.ts";
-import { importSpeechOf } from "../../../src/panels/add/import-speech.ts";
-import type { FindingDetail } from "../../../src/state/findings.ts";
+import { importFormatOf } from "../../../src/panels/add/import-speech.ts";
+import type { FindingData } from "../../../src/state/findings.ts";
 
-type Shift = NonNullable<Extract<FindingDetail, { kind: "crs-converted" }>["shift"]>;
+type Shift = NonNullable<Extract<FindingData, { kind: "crs-converted" }>["shift"]>;
 
 const told = (shift: Shift | undefined, language: "en" | "zh"): string => {
   const detail = { kind: "crs-converted", crs: "Tokyo (EPSG:4301)" } as const;
   const finding = { ...detail, ...(shift && { shift }), severity: "note", place: {} } as const;
-  const { title, sentence } = findingText(finding, importSpeechOf(language, "ha"));
+  const { title, sentence } = findingText(finding, importFormatOf(language, "ha"));
   return `${title}. ${sentence}`;
 };
 

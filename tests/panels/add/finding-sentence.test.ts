@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { findingText } from "../../../src/panels/add/finding-sentence.ts";
-import { importSpeechOf } from "../../../src/panels/add/import-speech.ts";
-import type { Finding, FindingDetail } from "../../../src/state/findings.ts";
+import { importFormatOf } from "../../../src/panels/add/import-speech.ts";
+import type { Finding, FindingData } from "../../../src/state/findings.ts";
 import { ONE_OF_EACH } from "./findings.ts";
 
-const en = importSpeechOf("en", "ha");
-const zh = importSpeechOf("zh", "ha");
+const en = importFormatOf("en", "ha");
+const zh = importFormatOf("zh", "ha");
 
-const asFinding = (detail: FindingDetail): Finding => ({
+const asFinding = (detail: FindingData): Finding => ({
   ...detail,
   severity: "warning",
   place: {},
 });
-const wholeOf = (detail: FindingDetail, speech: typeof en): string => {
+const wholeOf = (detail: FindingData, speech: typeof en): string => {
   const { title, sentence } = findingText(asFinding(detail), speech);
   return `${title}. ${sentence}`;
 };

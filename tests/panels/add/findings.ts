@@ -1,6 +1,6 @@
-import type { FindingDetail, FindingKind } from "../../../src/state/findings.ts";
+import type { FindingData, FindingKind } from "../../../src/state/findings.ts";
 
-type DetailOf<Kind extends FindingKind> = Extract<FindingDetail, { readonly kind: Kind }>;
+type DetailOf<Kind extends FindingKind> = Extract<FindingData, { readonly kind: Kind }>;
 
 /** One finding of each kind: a kind that is missing here does not compile. */
 export const ONE_OF_EACH: { readonly [Kind in FindingKind]: DetailOf<Kind> } = {
@@ -36,7 +36,7 @@ export const ONE_OF_EACH: { readonly [Kind in FindingKind]: DetailOf<Kind> } = {
   "position-in-properties": { kind: "position-in-properties", lon: 116.12, lat: 39.9 },
   "position-from-properties": { kind: "position-from-properties", lon: 116.12, lat: 39.9 },
   "doubtful-position": { kind: "doubtful-position", lon: 0, lat: 0 },
-  "degrees-in-doubt": { kind: "degrees-in-doubt", held: 5, added: 2 },
+  "degrees-in-doubt": { kind: "degrees-in-doubt", rejected: 5, added: 2 },
   "row-without-position": { kind: "row-without-position" },
   "not-a-number": { kind: "not-a-number", value: "east" },
   "duplicate-id": { kind: "duplicate-id", id: "a7", first: 3 },

@@ -1,18 +1,18 @@
 import { describe, expect, test } from "vitest";
 import type { CollectionId } from "../../../src/document/sketch.ts";
 import { groupText } from "../../../src/panels/add/group-sentence.ts";
-import { importSpeechOf } from "../../../src/panels/add/import-speech.ts";
-import { standingText } from "../../../src/panels/add/standing-text.ts";
-import type { Finding, FindingDetail } from "../../../src/state/findings.ts";
+import { importFormatOf } from "../../../src/panels/add/import-speech.ts";
+import { groupStatusText } from "../../../src/panels/add/standing-text.ts";
+import type { Finding, FindingData } from "../../../src/state/findings.ts";
 import { groupsOf } from "../../../src/state/report-groups.ts";
 import { groupsEn } from "../../../src/words/imports/groups-en.ts";
 import { ONE_OF_EACH } from "./findings.ts";
 
-const en = importSpeechOf("en", "ha");
-const zh = importSpeechOf("zh", "ha");
+const en = importFormatOf("en", "ha");
+const zh = importFormatOf("zh", "ha");
 
 /** So many findings of one kind, each in a feature of its own. */
-function groupTold(details: readonly FindingDetail[], speech: typeof en) {
+function groupTold(details: readonly FindingData[], speech: typeof en) {
   const items = details.map((detail, feature) => {
     const finding: Finding = { ...detail, severity: "note", place: { feature } };
     const target = { kind: "file" } as const;
@@ -24,7 +24,7 @@ function groupTold(details: readonly FindingDetail[], speech: typeof en) {
   return groupText(group, speech);
 }
 
-const times = (count: number, detail: FindingDetail) => Array.from({ length: count }, () => detail);
+const times = (count: number, detail: FindingData) => Array.from({ length: count }, () => detail);
 
 describe.each([
   ["English", en],
@@ -94,6 +94,6 @@ describe("what has come of a group", () => {
   ] as const;
 
   test.each(EACH)("%o is told as %s", (standing, told) => {
-    expect(standingText(standing, en)).toBe(told);
+    expect(groupStatusText(standing, en)).toBe(told);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { CollectionId } from "../../../src/document/sketch.ts";
 import { countsOfReport } from "../../../src/panels/add/report-counts.ts";
 import type { Severity } from "../../../src/state/findings.ts";
-import { groupsOf, standingIn } from "../../../src/state/report-groups.ts";
+import { groupsOf, countOutcomes } from "../../../src/state/report-groups.ts";
 import type { Outcome, ReportItem } from "../../../src/state/report.ts";
 
 const item = (key: string, severity: Severity): ReportItem => ({
@@ -14,11 +14,11 @@ const item = (key: string, severity: Severity): ReportItem => ({
 });
 
 const items = [item("1", "warning"), item("2", "warning"), item("3", "note"), item("4", "error")];
-const unlisted = [{ ...item("5", "note"), standsFor: { findings: 1201, features: 1000 } }];
+const unlisted = [{ ...item("5", "note"), represents: { findings: 1201, features: 1000 } }];
 const groups = groupsOf(items, unlisted);
 
 const countsWith = (outcomeOf: (item: ReportItem) => Outcome) =>
-  countsOfReport(groups, (group) => standingIn(group, outcomeOf));
+  countsOfReport(groups, (group) => countOutcomes(group, outcomeOf));
 
 test("findings are counted by how grave they are, those that are not listed too", () => {
   expect(countsWith(() => "open")).toEqual({ error: 1, warning: 2, note: 1202 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/catalogue/park.ts";
-import { factText, type Telling } from "../../../src/panels/card/fact-text.ts";
+import { factText, type FactFormat } from "../../../src/panels/card/fact-text.ts";
 import { plain } from "../../../src/words/figures.ts";
 import { messagesOf } from "../../support/words.ts";
 
-const telling = (language: "en" | "zh", units: Telling["units"] = "ha"): Telling => ({
+const telling = (language: "en" | "zh", units: FactFormat["units"] = "ha"): FactFormat => ({
   language,
   units,
   words: messagesOf(language),

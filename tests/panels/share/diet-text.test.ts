@@ -1,11 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { costText, dietName, savingText, sumText } from "../../../src/panels/share/diet-text.ts";
-import type { DietId, DietLoss } from "../../../src/state/diets.ts";
-import { dietWordsOf } from "../../../src/words/diets.ts";
+import {
+  reductionLossText,
+  reductionName,
+  savingText,
+  reductionTotalText,
+} from "../../../src/panels/share/diet-text.ts";
+import type { ReductionId, ReductionLoss } from "../../../src/state/diets.ts";
+import { reductionWordsOf } from "../../../src/words/diets.ts";
 
-const [en, zh] = [dietWordsOf("en"), dietWordsOf("zh")];
+const [en, zh] = [reductionWordsOf("en"), reductionWordsOf("zh")];
 
-const NONE: DietLoss = {
+const NONE: ReductionLoss = {
   values: 0,
   columns: [],
   movedMetres: 0,
@@ -29,7 +34,7 @@ describe("what a diet saves is told as a share and in characters", () => {
 });
 
 describe("what a diet costs is told in a sentence, and never as less than it is", () => {
-  test.each<[DietId, Partial<DietLoss>, string]>([
+  test.each<[ReductionId, Partial<ReductionLoss>, string]>([
     [
       "round-5",
       { movedMetres: 0.41, areaPercent: 0.0201 },
@@ -56,22 +61,22 @@ describe("what a diet costs is told in a sentence, and never as less than it is"
     ["extras", { values: 3 }, "3 ids and further members go."],
     ["column:a", { values: 1, columns: ["a"] }, "1 value goes."],
   ])("%s", (id, loss, expected) => {
-    expect(costText(id, { ...NONE, ...loss }, en)).toBe(expected);
+    expect(reductionLossText(id, { ...NONE, ...loss }, en)).toBe(expected);
   });
 });
 
 test("a single column is named by its key", () => {
-  expect(dietName("column:source", en)).toBe("Leave out “source”");
-  expect(dietName("round-5", zh)).toBe("精确到 1 米");
+  expect(reductionName("column:source", en)).toBe("Leave out “source”");
+  expect(reductionName("round-5", zh)).toBe("精确到 1 米");
 });
 
 test("what all come to is told as characters, and as their cost in one sentence", () => {
   const loss = { ...NONE, movedMetres: 2.5, areaPercent: 0.06, values: 2, columns: ["a"] };
-  expect(sumText({ before: 4000, after: 3000, loss }, en)).toEqual([
+  expect(reductionTotalText({ before: 4000, after: 3000, loss }, en)).toEqual([
     "The parks take 3,000 instead of 4,000 characters (−25 %).",
     "Outlines move by up to 2.5 m; areas change by at most 0.06 %; 2 values go, with all of “a”.",
   ]);
-  expect(sumText({ before: 4000, after: 4000, loss: NONE }, zh)).toEqual([
+  expect(reductionTotalText({ before: 4000, after: 4000, loss: NONE }, zh)).toEqual([
     "园区占 4,000 个字符，原为 4,000 个（0%）。",
   ]);
 });

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ringsAtOdds } from "../../../src/geo/crossings.ts";
-import { dieted } from "../../../src/share/diet/diet.ts";
-import type { DietId } from "../../../src/share/diet/diet-id.ts";
+import { crossingRings } from "../../../src/geo/crossings.ts";
+import { reduceFiles } from "../../../src/share/diet/diet.ts";
+import type { ReductionId } from "../../../src/share/diet/diet-id.ts";
 import { parkRing } from "../../geo/arbitrary.ts";
 import { aFile, firstText } from "./support.ts";
 
-const diets = fc.subarray<DietId>([
+const diets = fc.subarray<ReductionId>([
   "unused",
   "empty",
   "extras",
@@ -38,7 +38,7 @@ test("every text that was JSON still is, and what no diet touches is the same ob
     fc.property(feature, fc.constantFrom(0, 2), diets, (value, indent, chosen) => {
       const text = JSON.stringify(value, undefined, indent);
       const files = [aFile(text)];
-      const after = dieted(files, chosen);
+      const after = reduceFiles(files, chosen);
       const slim = firstText(after.files) ?? "";
       expect(() => JSON.parse(slim)).not.toThrow();
       expect(slim.length).toBeLessThanOrEqual(text.length);
@@ -50,7 +50,7 @@ test("every text that was JSON still is, and what no diet touches is the same ob
 test("no text makes a diet throw", () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), diets, (text, chosen) => {
-      expect(() => dieted([aFile(text)], chosen)).not.toThrow();
+      expect(() => reduceFiles([aFile(text)], chosen)).not.toThrow();
     }),
   );
 });
@@ -60,8 +60,8 @@ test("who is on a diet loses nothing by the same again", () => {
     fc.property(feature, diets, (value, chosen) => {
       // What was simplified and then rounded may be simplified further.
       fc.pre(!(chosen.includes("simplify") && chosen.some((id) => id.startsWith("round"))));
-      const once = dieted([aFile(JSON.stringify(value))], chosen).files;
-      expect(dieted(once, chosen).files).toBe(once);
+      const once = reduceFiles([aFile(JSON.stringify(value))], chosen).files;
+      expect(reduceFiles(once, chosen).files).toBe(once);
     }),
   );
 });
@@ -70,12 +70,12 @@ test("a rounded park has five decimals, is closed, crosses nothing, and moved by
   fc.assert(
     fc.property(parkRing, ({ ring }) => {
       const park = { type: "Feature", geometry: { type: "Polygon", coordinates: [ring] } };
-      const { files, loss } = dieted([aFile(JSON.stringify(park))], ["round-5"]);
+      const { files, loss } = reduceFiles([aFile(JSON.stringify(park))], ["round-5"]);
       const [rounded = []] = (JSON.parse(firstText(files) ?? "") as typeof park).geometry
         .coordinates;
       expect(rounded.at(-1)).toEqual(rounded[0]);
       expect(rounded.flat().map((degrees) => Number(degrees.toFixed(5)))).toEqual(rounded.flat());
-      expect(ringsAtOdds([rounded]).size).toBe(0);
+      expect(crossingRings([rounded]).size).toBe(0);
       // Half of 10⁻⁵ degree is 0.557 m east and 0.558 m north at most.
       expect(loss.movedMetres).toBeLessThan(Math.hypot(0.557, 0.559));
     }),

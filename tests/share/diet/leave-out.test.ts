@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { dieted } from "../../../src/share/diet/diet.ts";
-import type { DietId } from "../../../src/share/diet/diet-id.ts";
+import { reduceFiles } from "../../../src/share/diet/diet.ts";
+import type { ReductionId } from "../../../src/share/diet/diet-id.ts";
 import type { LinkedFile } from "../../../src/share/linked-parks.ts";
 import { aFile, firstText } from "./support.ts";
 
-const on = (text: string, ...diets: readonly DietId[]): string | undefined =>
-  firstText(dieted([aFile(text)], diets).files);
+const on = (text: string, ...diets: readonly ReductionId[]): string | undefined =>
+  firstText(reduceFiles([aFile(text)], diets).files);
 
 describe("what is left out goes with its comma, and nothing else of the text", () => {
-  test.each<[string, readonly DietId[], string]>([
+  test.each<[string, readonly ReductionId[], string]>([
     [
       '{"properties":{ "a":1, "b": 2.50 ,"c":3 }}',
       ["column:a"],
@@ -43,13 +43,13 @@ describe("what is left out goes with its comma, and nothing else of the text", (
 
 test("the envelope of a file goes with ids and further members", () => {
   const file: LinkedFile = { ...aFile("{}"), envelope: { before: "{", after: "}" } };
-  expect(dieted([file], ["extras"]).files).toEqual([aFile("{}")]);
-  expect(dieted([file], ["empty"]).files[0]).toBe(file);
+  expect(reduceFiles([file], ["extras"]).files).toEqual([aFile("{}")]);
+  expect(reduceFiles([file], ["empty"]).files[0]).toBe(file);
 });
 
 test("values are counted, and columns named of which nothing is left", () => {
   const files = [
     aFile('{"properties":{"a":"","b":null,"c":1}}', '{"properties":{"a":"x","b":""}}'),
   ];
-  expect(dieted(files, ["empty"]).loss).toMatchObject({ values: 3, columns: ["b"] });
+  expect(reduceFiles(files, ["empty"]).loss).toMatchObject({ values: 3, columns: ["b"] });
 });

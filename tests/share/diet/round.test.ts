@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { dieted } from "../../../src/share/diet/diet.ts";
+import { reduceFiles } from "../../../src/share/diet/diet.ts";
 import { roundedNumeral } from "../../../src/share/diet/round.ts";
 import { aFeature, aFile, firstText } from "./support.ts";
 
 const rounded = (text: string): string | undefined =>
-  firstText(dieted([aFile(text)], ["round-5"]).files);
+  firstText(reduceFiles([aFile(text)], ["round-5"]).files);
 
 describe("a numeral is written to five decimals", () => {
   test.each([
@@ -77,13 +77,13 @@ describe("rounding leaves as it is", () => {
     ["a ring that is open", "Polygon", "[[[0.0000001,0],[1,0],[1,1],[0,1]]]"],
   ])("%s", (_, type, coordinates) => {
     const files = [aFile(aFeature(type, coordinates))];
-    expect(dieted(files, ["round-5"]).files).toBe(files);
+    expect(reduceFiles(files, ["round-5"]).files).toBe(files);
   });
 });
 
 describe("the loss of rounding", () => {
   const loss = (coordinates: string) =>
-    dieted([aFile(aFeature("Polygon", coordinates))], ["round-5"]).loss;
+    reduceFiles([aFile(aFeature("Polygon", coordinates))], ["round-5"]).loss;
 
   test("is how far positions move: 0.000004° are 0.445 m along the equator", () => {
     const { movedMetres } = loss("[[[0,0],[0.001004,0],[0.001004,0.001],[0,0.001],[0,0]]]");
@@ -104,7 +104,7 @@ describe("the loss of rounding", () => {
       "[[[0,0],[0.001004,0],[0.001004,0.001],[0,0.001],[0,0]]]",
       "[[[0,0],[0.002997,0],[0.002997,0.001],[0,0.001],[0,0]]]",
     ].map((coordinates) => aFeature("Polygon", coordinates));
-    const { areaPercent, totalAreaPercent } = dieted([aFile(...parks)], ["round-5"]).loss;
+    const { areaPercent, totalAreaPercent } = reduceFiles([aFile(...parks)], ["round-5"]).loss;
     expect(areaPercent).toBeCloseTo(0.3984, 4);
     expect(totalAreaPercent).toBeCloseTo(((0.004 - 0.004_001) / 0.004_001) * 100, 4);
   });
@@ -117,5 +117,7 @@ describe("the loss of rounding", () => {
 
 test("six decimals are a tenth of five", () => {
   const files = [aFile(aFeature("Point", "[1.12345678,2.1]"))];
-  expect(firstText(dieted(files, ["round-6"]).files)).toBe(aFeature("Point", "[1.123457,2.1]"));
+  expect(firstText(reduceFiles(files, ["round-6"]).files)).toBe(
+    aFeature("Point", "[1.123457,2.1]"),
+  );
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { dieted } from "../../../src/share/diet/diet.ts";
+import { reduceFiles } from "../../../src/share/diet/diet.ts";
 import { aFeature, aFile, firstText } from "./support.ts";
 
 const simplified = (text: string): string | undefined =>
-  firstText(dieted([aFile(text)], ["simplify"]).files);
+  firstText(reduceFiles([aFile(text)], ["simplify"]).files);
 
 describe("simplifying takes positions out and leaves all else to the letter", () => {
   test.each([
@@ -47,13 +47,13 @@ describe("simplifying leaves as it is", () => {
     ["a ring of less than 2 m", "[[[0,0],[0.00001,0],[0.00001,0.00001],[0,0.00001],[0,0]]]"],
   ])("%s", (_, coordinates) => {
     const files = [aFile(aFeature("Polygon", coordinates))];
-    expect(dieted(files, ["simplify"]).files).toBe(files);
+    expect(reduceFiles(files, ["simplify"]).files).toBe(files);
   });
 });
 
 test("the loss is what goes: a corner of 1.66 m on a side of 0.01° is 0.075 % of a square", () => {
   const coordinates = "[[[0,0],[0.005,-0.000015],[0.01,0],[0.01,0.01],[0,0.01],[0,0]]]";
-  const { loss } = dieted([aFile(aFeature("Polygon", coordinates))], ["simplify"]);
+  const { loss } = reduceFiles([aFile(aFeature("Polygon", coordinates))], ["simplify"]);
   const corner = (0.01 * 0.000_015) / 2;
   expect(loss.totalAreaPercent).toBeCloseTo((-corner / (0.01 * 0.01 + corner)) * 100, 5);
   expect(loss.movedMetres).toBeCloseTo(0.000_015 * 110_574.3, 3);
@@ -62,7 +62,7 @@ test("the loss is what goes: a corner of 1.66 m on a side of 0.01° is 0.075 % o
 
 test("simplified and rounded, positions move by no more than both together", () => {
   const line = aFeature("LineString", "[[0,0],[0.01,0.000010],[0.020004,0]]");
-  const { files, loss } = dieted([aFile(line)], ["round-5", "simplify"]);
+  const { files, loss } = reduceFiles([aFile(line)], ["round-5", "simplify"]);
   expect(firstText(files)).toBe(aFeature("LineString", "[[0,0],[0.02,0]]"));
   expect(loss.movedMetres).toBeCloseTo(0.000_01 * 110_574.3 + 0.000_004 * 111_319.5, 3);
 });

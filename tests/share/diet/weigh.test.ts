@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type DietId, toggledDiet } from "../../../src/share/diet/diet-id.ts";
-import { type DietOffer, weighDiets } from "../../../src/share/diet/weigh.ts";
+import { type ReductionId, toggleReduction } from "../../../src/share/diet/diet-id.ts";
+import { type ReductionEstimate, estimateReductions } from "../../../src/share/diet/weigh.ts";
 import type { LinkedFile } from "../../../src/share/linked-parks.ts";
 import { aFeature, aFile } from "./support.ts";
 
@@ -8,17 +8,20 @@ import { aFeature, aFile } from "./support.ts";
 const lengthOf = (files: readonly LinkedFile[]): number =>
   files.flatMap(({ parks }) => parks).reduce((sum, { text }) => sum + text.length, 0);
 
-const weigh = (texts: readonly string[], ...chosen: readonly DietId[]) => [
-  ...weighDiets([aFile(...texts)], chosen, "ways", lengthOf),
-  ...weighDiets([aFile(...texts)], chosen, "columns", lengthOf),
+const weigh = (texts: readonly string[], ...chosen: readonly ReductionId[]) => [
+  ...estimateReductions([aFile(...texts)], chosen, "ways", lengthOf),
+  ...estimateReductions([aFile(...texts)], chosen, "columns", lengthOf),
 ];
-const offersFor = (texts: readonly string[], ...chosen: readonly DietId[]): readonly DietOffer[] =>
+const offersFor = (
+  texts: readonly string[],
+  ...chosen: readonly ReductionId[]
+): readonly ReductionEstimate[] =>
   weigh(texts, ...chosen).flatMap((news) => (news.kind === "offer" ? [news.offer] : []));
-const idsFor = (texts: readonly string[], ...chosen: readonly DietId[]) =>
+const idsFor = (texts: readonly string[], ...chosen: readonly ReductionId[]) =>
   offersFor(texts, ...chosen).map(({ id }) => id);
 
 describe("only what would change anything is offered", () => {
-  test.each<[string, readonly DietId[]]>([
+  test.each<[string, readonly ReductionId[]]>([
     [aFeature("Point", "[1.12345,2]"), []],
     [aFeature("Point", "[1.123456,2]"), ["round-5"]],
     [aFeature("Point", "[1.1234567,2]"), ["round-6", "round-5"]],
@@ -44,7 +47,7 @@ test("a diet saves what goes with it, in characters and as a share of the parks"
 
 test("what a diet saves is counted beside the others that are chosen", () => {
   const text = aFeature("Point", "[1.1234567,2]", '{"x":null,"y":1}');
-  const saved = (chosen: readonly DietId[]) =>
+  const saved = (chosen: readonly ReductionId[]) =>
     Object.fromEntries(offersFor([text], ...chosen).map((one) => [one.id, one.savedCharacters]));
   const columns = { "column:x": '"x":null,'.length, "column:y": ',"y":1'.length };
   const alone = { "round-6": 1, "round-5": 2, empty: columns["column:x"], ...columns };
@@ -78,7 +81,7 @@ test("of many columns the twelve that take most are offered", () => {
 });
 
 test("a diet is taken and given up, and of two ways to round the later one counts", () => {
-  expect(toggledDiet([], "simplify")).toEqual(["simplify"]);
-  expect(toggledDiet(["simplify", "empty"], "simplify")).toEqual(["empty"]);
-  expect(toggledDiet(["round-6", "empty"], "round-5")).toEqual(["empty", "round-5"]);
+  expect(toggleReduction([], "simplify")).toEqual(["simplify"]);
+  expect(toggleReduction(["simplify", "empty"], "simplify")).toEqual(["empty"]);
+  expect(toggleReduction(["round-6", "empty"], "round-5")).toEqual(["empty", "round-5"]);
 });

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import {
-  FOREIGN_LIMITS,
-  FOREIGN_SERVICES,
-  type ForeignLink,
-  type Reading,
+  EXTERNAL_LIMITS,
+  EXTERNAL_SERVICES,
+  type ExternalMapLink,
+  type PlaceReading,
 } from "../../../src/share/foreign/link.ts";
-import { readForeignLink } from "../../../src/share/foreign/read.ts";
+import { readExternalLink } from "../../../src/share/foreign/read.ts";
 
 const HEADS = [
   "https://geojson.io/#data=data:application/json,",
@@ -59,22 +59,22 @@ const pasted = fc.oneof(
   fc.tuple(fc.constantFrom(...HEADS), tail).map(([head, parts]) => head + parts.join("")),
 );
 
-const isOnEarth = ({ position: [lon, lat], movedMetres }: Reading): boolean =>
+const isOnEarth = ({ position: [lon, lat], movedMetres }: PlaceReading): boolean =>
   Math.abs(lon) <= 180 && Math.abs(lat) <= 90 && movedMetres >= 0 && movedMetres < 2000;
 
-function isSound(link: ForeignLink): boolean {
+function isSound(link: ExternalMapLink): boolean {
   if (link.kind === "atlas") return link.fragment.length > 0;
-  if (!FOREIGN_SERVICES.includes(link.service)) return false;
+  if (!EXTERNAL_SERVICES.includes(link.service)) return false;
   if (link.kind !== "place") return true;
   const { zoom = 0, label = "", otherwise } = link;
-  const isMeasured = zoom >= 0 && zoom <= 22 && label.length <= FOREIGN_LIMITS.labelCharacters;
+  const isMeasured = zoom >= 0 && zoom <= 22 && label.length <= EXTERNAL_LIMITS.labelCharacters;
   return isMeasured && isOnEarth(link) && (!otherwise || isOnEarth(otherwise));
 }
 
 test("whatever is pasted, a place is on the Earth and the rest within its limits; nothing throws", () => {
   fc.assert(
     fc.property(pasted, (text) => {
-      const link = readForeignLink(text);
+      const link = readExternalLink(text);
       expect(link === undefined || isSound(link)).toBe(true);
     }),
     { numRuns: 5000 },
@@ -82,6 +82,6 @@ test("whatever is pasted, a place is on the Earth and the rest within its limits
 });
 
 test("a text beyond the longest address is not looked at", () => {
-  const long = `https://www.openstreetmap.org/?x=${"a".repeat(FOREIGN_LIMITS.characters)}#map=9/51.5/0.05`;
-  expect(readForeignLink(long)).toBeUndefined();
+  const long = `https://www.openstreetmap.org/?x=${"a".repeat(EXTERNAL_LIMITS.characters)}#map=9/51.5/0.05`;
+  expect(readExternalLink(long)).toBeUndefined();
 });

@@ -1,9 +1,9 @@
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
-import { bytesOfBase64, gunzip } from "../../../src/share/foreign/gunzip.ts";
-import { FOREIGN_LIMITS } from "../../../src/share/foreign/link.ts";
-import { readForeignLink } from "../../../src/share/foreign/read.ts";
+import { decodeBase64, gunzip } from "../../../src/share/foreign/gunzip.ts";
+import { EXTERNAL_LIMITS } from "../../../src/share/foreign/link.ts";
+import { readExternalLink } from "../../../src/share/foreign/read.ts";
 
 const LINE = '{"type":"LineString","coordinates":[[0,0],[10,10]]}';
 const packed = (text: string | Buffer): string =>
@@ -13,7 +13,7 @@ const nowhere = (reason: string) => ({ kind: "nowhere", service: "geojson.io", r
 test("the example of geojson.io's API.md carries a line", () => {
   const link =
     "http://geojson.io/#data=data:application/json,%7B%22type%22%3A%22LineString%22%2C%22coordinates%22%3A%5B%5B0%2C0%5D%2C%5B10%2C10%5D%5D%7D";
-  expect(readForeignLink(link)).toEqual({
+  expect(readExternalLink(link)).toEqual({
     kind: "data",
     service: "geojson.io",
     geojson: LINE,
@@ -24,12 +24,12 @@ test("the example of geojson.io's API.md carries a line", () => {
 test("what Node packs by gzip is unpacked to the letter, Chinese among it", () => {
   const geojson =
     '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"name":"门头沟"},"geometry":null},{"type":"Feature","properties":{},"geometry":null}]}';
-  expect(readForeignLink(packed(geojson))).toMatchObject({ kind: "data", geojson, features: 2 });
+  expect(readExternalLink(packed(geojson))).toMatchObject({ kind: "data", geojson, features: 2 });
 });
 
 test("a link to a file elsewhere gives its address", () => {
   const link = "http://geojson.io/#data=data:text/x-url,http%3A%2F%2Fexample.com%2Fmarkers.geojson";
-  expect(readForeignLink(link)).toEqual({
+  expect(readExternalLink(link)).toEqual({
     kind: "address",
     service: "geojson.io",
     address: "http://example.com/markers.geojson",
@@ -38,20 +38,20 @@ test("a link to a file elsewhere gives its address", () => {
 
 test("50 MB of zeros are refused", () => {
   const bomb = gzipSync(Buffer.alloc(50_000_000), { level: 9 });
-  const unpacked = gunzip(bomb, FOREIGN_LIMITS.dataBytes);
+  const unpacked = gunzip(bomb, EXTERNAL_LIMITS.dataBytes);
   // Megabytes of bytes would take minutes to print.
   expect(typeof unpacked === "string" ? unpacked : unpacked.length).toBe("too-large");
-  expect(readForeignLink(packed(Buffer.alloc(40_000_000)))).toEqual(nowhere("too-large"));
+  expect(readExternalLink(packed(Buffer.alloc(40_000_000)))).toEqual(nowhere("too-large"));
 });
 
 test("data come in up to their limit and not a byte beyond", () => {
   const spaces = (bytes: number) => LINE + " ".repeat(bytes - LINE.length);
-  expect(readForeignLink(packed(spaces(FOREIGN_LIMITS.dataBytes)))?.kind).toBe("data");
-  expect(readForeignLink(packed(spaces(FOREIGN_LIMITS.dataBytes + 1)))).toEqual(
+  expect(readExternalLink(packed(spaces(EXTERNAL_LIMITS.dataBytes)))?.kind).toBe("data");
+  expect(readExternalLink(packed(spaces(EXTERNAL_LIMITS.dataBytes + 1)))).toEqual(
     nowhere("too-large"),
   );
-  const long = `https://geojson.io/?data=gz:${"A".repeat(FOREIGN_LIMITS.packedCharacters + 1)}`;
-  expect(readForeignLink(long)).toEqual(nowhere("too-large"));
+  const long = `https://geojson.io/?data=gz:${"A".repeat(EXTERNAL_LIMITS.packedCharacters + 1)}`;
+  expect(readExternalLink(long)).toEqual(nowhere("too-large"));
 });
 
 test.each([
@@ -62,7 +62,7 @@ test.each([
   ["not GeoJSON", packed('{"type":"Topology"}')],
   ["of another kind", "https://geojson.io/#data=data:text/html,hi"],
 ])("data that are %s are damaged", (_, link) => {
-  expect(readForeignLink(link)).toEqual(nowhere("damaged"));
+  expect(readExternalLink(link)).toEqual(nowhere("damaged"));
 });
 
 // RFC 4648, section 10.
@@ -71,5 +71,5 @@ test.each([
   ["Zm9vYmE", "fooba"],
   ["Zm9vYmFy", "foobar"],
 ])("%s is %s", (text, plain) => {
-  expect(new TextDecoder().decode(bytesOfBase64(text))).toBe(plain);
+  expect(new TextDecoder().decode(decodeBase64(text))).toBe(plain);
 });

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { FOREIGN_LIMITS, type ForeignLink } from "../../../src/share/foreign/link.ts";
+import { EXTERNAL_LIMITS, type ExternalMapLink } from "../../../src/share/foreign/link.ts";
 import { fileAddressIn, readLinkIn } from "../../../src/share/foreign/message.ts";
 
 const GOOGLE = "https://www.google.com/maps/@48.2,16.37,15z";
 const OSM = "https://www.openstreetmap.org/#map=15/48.2/16.37";
 
 /** Where a place is, on the Earth and on the screen. */
-function viewOf(link: ForeignLink | undefined) {
+function viewOf(link: ExternalMapLink | undefined) {
   if (link?.kind !== "place") throw new Error(`no place: ${JSON.stringify(link)}`);
   return [...link.position, link.zoom];
 }
@@ -142,16 +142,16 @@ test.each([
   ["words written on", "https://uri.amap.com/marker?a天"],
   ["pins", "https://www.google.com/maps/data=!2d1!3d1!4d"],
 ])("a long text of %s is read in no time", (_, piece) => {
-  const text = piece.repeat(FOREIGN_LIMITS.textCharacters / piece.length + 1);
+  const text = piece.repeat(EXTERNAL_LIMITS.textCharacters / piece.length + 1);
   const started = performance.now();
-  readLinkIn(text.slice(0, FOREIGN_LIMITS.textCharacters));
-  readLinkIn(text.slice(0, FOREIGN_LIMITS.textCharacters).trim().replaceAll(" ", ""));
-  fileAddressIn(text.slice(0, FOREIGN_LIMITS.textCharacters));
+  readLinkIn(text.slice(0, EXTERNAL_LIMITS.textCharacters));
+  readLinkIn(text.slice(0, EXTERNAL_LIMITS.textCharacters).trim().replaceAll(" ", ""));
+  fileAddressIn(text.slice(0, EXTERNAL_LIMITS.textCharacters));
   expect(performance.now() - started).toBeLessThan(5000);
 });
 
 test("texts beyond the limit, and links beyond the number of links, are not looked at", () => {
-  const { linksInText, textCharacters } = FOREIGN_LIMITS;
+  const { linksInText, textCharacters } = EXTERNAL_LIMITS;
   const others = (count: number) => "https://example.com/ ".repeat(count);
   expect(readLinkIn(others(linksInText - 1) + OSM)?.written).toBe(OSM);
   expect(readLinkIn(others(linksInText) + OSM)).toBeUndefined();

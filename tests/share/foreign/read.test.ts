@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 
-import type { ForeignPlace } from "../../../src/share/foreign/link.ts";
-import { readForeignLink } from "../../../src/share/foreign/read.ts";
+import type { ExternalPlace } from "../../../src/share/foreign/link.ts";
+import { readExternalLink } from "../../../src/share/foreign/read.ts";
 
-const placeOf = (link: string): ForeignPlace => {
-  const read = readForeignLink(link);
+const placeOf = (link: string): ExternalPlace => {
+  const read = readExternalLink(link);
   if (read?.kind !== "place") throw new Error(`no place: ${JSON.stringify(read)}`);
   return read;
 };
@@ -216,14 +216,14 @@ test.each([
     "kept-elsewhere",
   ],
 ])("%s of %s leads nowhere: %s", (link, service, reason) => {
-  expect(readForeignLink(link)).toEqual({ kind: "nowhere", service, reason });
+  expect(readExternalLink(link)).toEqual({ kind: "nowhere", service, reason });
 });
 
 test.each([
   "https://atlas.example/#map=12/39.89/116.12",
   "https://atlas.example/sub/?x=1#park=own-d-0&d=abc",
 ])("%s is a link of this atlas, and its fragment is handed on", (link) => {
-  expect(readForeignLink(link)).toEqual({
+  expect(readExternalLink(link)).toEqual({
     kind: "atlas",
     fragment: link.slice(link.indexOf("#") + 1),
   });
@@ -239,5 +239,5 @@ test.each([
   '{"type":"Point","coordinates":[1,2]}',
   "Mentougou",
 ])("%j is none of them", (text) => {
-  expect(readForeignLink(text)).toBeUndefined();
+  expect(readExternalLink(text)).toBeUndefined();
 });

@@ -4,9 +4,9 @@ import { decodeParks } from "../../../src/share/parks-code.ts";
 import { BitWriter } from "../../../src/share/parks-code/binary-coder.ts";
 import { Budget } from "../../../src/share/parks-code/budget.ts";
 import { packFiles } from "../../../src/share/parks-code/coding.ts";
-import { headerLetters } from "../../../src/share/parks-code/header.ts";
-import { packed } from "../../../src/share/parks-code/letters.ts";
-import { PRIMER } from "../../../src/share/parks-code/primer.ts";
+import { encodeHeader } from "../../../src/share/parks-code/header.ts";
+import { encodeBase64url } from "../../../src/share/parks-code/letters.ts";
+import { TRAINING_TEXTS } from "../../../src/share/parks-code/primer.ts";
 
 /** What somebody spends who means harm. */
 class Boundless extends Budget {
@@ -17,8 +17,8 @@ class Boundless extends Budget {
 }
 
 const linkOf = (bytes: readonly number[]): string => {
-  const letters = packed(bytes);
-  return headerLetters(letters.length, 0) + letters;
+  const letters = encodeBase64url(bytes);
+  return encodeHeader(letters.length, 0) + letters;
 };
 
 const bombOf = (texts: readonly string[]): string => {
@@ -28,7 +28,7 @@ const bombOf = (texts: readonly string[]): string => {
     colour: "#8a55d0",
     parks: texts.map((text) => ({ text })),
   };
-  return linkOf(packFiles([file], PRIMER, new Boundless()).bytes);
+  return linkOf(packFiles([file], TRAINING_TEXTS, new Boundless()).bytes);
 };
 
 const times = (count: number, text: string): readonly string[] =>

@@ -3,28 +3,28 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checksumOf } from "../../../src/share/parks-code/checksum.ts";
 import { compact, lexemesOf } from "../../../src/share/parks-code/lexemes.ts";
-import { headerLetters, headerOf } from "../../../src/share/parks-code/header.ts";
-import { packed, unpacked } from "../../../src/share/parks-code/letters.ts";
-import { figureOf, numeralOf } from "../../../src/share/parks-code/numeral.ts";
-import { partsOf } from "../../../src/share/parks-code/skeleton.ts";
-import { bytesOf, textOf } from "../../../src/share/parks-code/text-bytes.ts";
+import { encodeHeader, decodeHeader } from "../../../src/share/parks-code/header.ts";
+import { encodeBase64url, decodeBase64url } from "../../../src/share/parks-code/letters.ts";
+import { scaledNumberOf, numeralOfScaled } from "../../../src/share/parks-code/numeral.ts";
+import { templateOf } from "../../../src/share/parks-code/skeleton.ts";
+import { encodeUtf8, decodeUtf8 } from "../../../src/share/parks-code/text-bytes.ts";
 import { textPair } from "../../support/linked-files.ts";
 
 describe("bytes of a text", () => {
   test("are those of UTF-8", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        expect(bytesOf(text)).toEqual([...Buffer.from(text)]);
+        expect(encodeUtf8(text)).toEqual([...Buffer.from(text)]);
       }),
     );
   });
 
   test("tell halves of surrogate pairs by their numbers, and give back every text", () => {
-    expect(bytesOf("\ud83d")).toEqual([0xed, 0xa0, 0xbd]);
+    expect(encodeUtf8("\ud83d")).toEqual([0xed, 0xa0, 0xbd]);
     fc.assert(
       fc.property(fc.array(fc.nat(0xffff)), (units) => {
         const text = String.fromCharCode(...units);
-        expect(textOf(bytesOf(text))).toBe(text);
+        expect(decodeUtf8(encodeUtf8(text))).toBe(text);
       }),
     );
   });
@@ -32,7 +32,7 @@ describe("bytes of a text", () => {
   test("of any kind give some text", () => {
     fc.assert(
       fc.property(fc.array(fc.nat(254)), (bytes) => {
-        expect(typeof textOf(bytes)).toBe("string");
+        expect(typeof decodeUtf8(bytes)).toBe("string");
       }),
     );
   });
@@ -78,15 +78,15 @@ describe("letters", () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         const letters = Buffer.from(bytes).toString("base64url");
-        expect(packed([...bytes])).toBe(letters);
-        expect(unpacked(letters)).toEqual([...bytes]);
+        expect(encodeBase64url([...bytes])).toBe(letters);
+        expect(decodeBase64url(letters)).toEqual([...bytes]);
       }),
     );
   });
 
   test.each([0, 1, 2039, 2040, 2041, 65_000])("of a header say how many follow it: %i", (count) => {
-    const header = headerLetters(count, 0x3fff_fffe);
-    expect(headerOf(header)).toEqual({
+    const header = encodeHeader(count, 0x3fff_fffe);
+    expect(decodeHeader(header)).toEqual({
       characters: header.length + count,
       length: header.length,
       checksum: 0x3fff_fffe,
@@ -94,7 +94,7 @@ describe("letters", () => {
   });
 
   test.each(["B", "Bg", "BgA", "BAH", "BgAAAAAAA"])("of the header %s are no link's", (text) => {
-    expect(headerOf(text)).toBeUndefined();
+    expect(decodeHeader(text)).toBeUndefined();
   });
 });
 
@@ -126,20 +126,20 @@ describe("a numeral", () => {
     ["39.98765432109876", 14, 0, 399_876_543, "2109876"],
   ] as const)("%s with %i decimals is a figure", (...example) => {
     const [numeral, decimals, style, whole, tail] = example;
-    expect(figureOf(numeral, decimals)).toEqual({ whole, tail });
-    expect(numeralOf({ whole, tail }, decimals, style)).toBe(numeral);
+    expect(scaledNumberOf(numeral, decimals)).toEqual({ whole, tail });
+    expect(numeralOfScaled({ whole, tail }, decimals, style)).toBe(numeral);
   });
 
   test.each(["1e2", "1.25", "214748364.8", "+1", "01", ""])(
     "%j is none of one decimal",
     (numeral) => {
-      expect(figureOf(numeral, 1)).toBeUndefined();
+      expect(scaledNumberOf(numeral, 1)).toBeUndefined();
     },
   );
 });
 
 describe("a skeleton", () => {
-  const skeletonOf = (text: string): string => textOf(partsOf(text).skeleton);
+  const skeletonOf = (text: string): string => decodeUtf8(templateOf(text).skeleton);
 
   test("is the text with holes for values and coordinates", () => {
     const text =
@@ -169,6 +169,6 @@ describe("a skeleton", () => {
   );
 
   test("of a text that is not made of lexemes is one hole", () => {
-    expect(partsOf("{?")).toEqual({ skeleton: [2], fillings: ["{?"] });
+    expect(templateOf("{?")).toEqual({ skeleton: [2], fillings: ["{?"] });
   });
 });

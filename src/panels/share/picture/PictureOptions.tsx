@@ -1,9 +1,9 @@
 import { createUniqueId, For, Show } from "solid-js";
 import {
-  PICTURE_FINENESSES,
+  PICTURE_PIXEL_RATIOS,
   PICTURE_SHAPES,
   type PictureChoice,
-  type PictureWishes,
+  type PictureOptionValues,
 } from "../../../state/picturing.ts";
 import { countText } from "../../../words/imports/counts.ts";
 import { usePictureTabWords } from "../use-picture-tab-words.ts";
@@ -16,13 +16,13 @@ interface OptionsProps {
 
 /** What may be chosen of a picture. */
 export function PictureOptions(props: OptionsProps) {
-  const say = usePictureTabWords();
+  const messages = usePictureTabWords();
   const noteId = createUniqueId();
-  const wishes = () => props.choice.wishes();
+  const options = () => props.choice.wishes();
   const codeIsTooLong = () => !props.figure.hasReadableCode();
   return (
     <fieldset class="share-options">
-      <legend>{say().options}</legend>
+      <legend>{messages().options}</legend>
       <ShapeField {...props} />
       <FinenessField {...props} />
       <TextField part="title" {...props} />
@@ -36,14 +36,14 @@ export function PictureOptions(props: OptionsProps) {
           type="checkbox"
           aria-describedby={codeIsTooLong() ? noteId : undefined}
           disabled={codeIsTooLong()}
-          checked={wishes().code && !codeIsTooLong()}
+          checked={options().code && !codeIsTooLong()}
           onChange={(event) => props.choice.wish({ code: event.currentTarget.checked })}
         />
-        {say().code}
+        {messages().code}
       </label>
       <Show when={codeIsTooLong()}>
         <p id={noteId} class="share-options__note">
-          {say().codeTooLong}
+          {messages().codeTooLong}
         </p>
       </Show>
     </fieldset>
@@ -51,19 +51,19 @@ export function PictureOptions(props: OptionsProps) {
 }
 
 function ShapeField(props: OptionsProps) {
-  const say = usePictureTabWords();
-  const chosen = (value: string): Pick<PictureWishes, "shape"> => ({
+  const messages = usePictureTabWords();
+  const chosen = (value: string): Pick<PictureOptionValues, "shape"> => ({
     shape: PICTURE_SHAPES.find((shape) => shape === value) ?? "screen",
   });
   return (
     <label class="share-options__text">
-      {say().shape}
+      {messages().shape}
       <select
         value={props.choice.wishes().shape}
         onChange={(event) => props.choice.wish(chosen(event.currentTarget.value))}
       >
         <For each={PICTURE_SHAPES}>
-          {(shape) => <option value={shape}>{say().shapes[shape]}</option>}
+          {(shape) => <option value={shape}>{messages().shapes[shape]}</option>}
         </For>
       </select>
     </label>
@@ -71,21 +71,21 @@ function ShapeField(props: OptionsProps) {
 }
 
 function FinenessField(props: OptionsProps) {
-  const say = usePictureTabWords();
+  const messages = usePictureTabWords();
   const sizeAt = (fineness: number): string => {
     const [width, height] = props.figure.pixelsAt(fineness) ?? [];
     return width === undefined || height === undefined
       ? `${fineness}×`
-      : say().size(countText(width), countText(height));
+      : messages().size(countText(width), countText(height));
   };
   return (
     <label class="share-options__text">
-      {say().fineness}
+      {messages().fineness}
       <select
         value={props.choice.wishes().fineness}
         onChange={(event) => props.choice.wish({ fineness: Number(event.currentTarget.value) })}
       >
-        <For each={PICTURE_FINENESSES}>
+        <For each={PICTURE_PIXEL_RATIOS}>
           {(fineness) => <option value={fineness}>{sizeAt(fineness)}</option>}
         </For>
       </select>
@@ -98,10 +98,10 @@ interface TextFieldProps extends OptionsProps {
 }
 
 function TextField(props: TextFieldProps) {
-  const say = usePictureTabWords();
+  const messages = usePictureTabWords();
   return (
     <label class="share-options__text">
-      {say()[props.part]}
+      {messages()[props.part]}
       <input
         type="text"
         maxLength={200}
@@ -117,7 +117,7 @@ interface CheckFieldProps extends OptionsProps {
 }
 
 function CheckField(props: CheckFieldProps) {
-  const say = usePictureTabWords();
+  const messages = usePictureTabWords();
   return (
     <label class="share-options__check">
       <input
@@ -125,7 +125,7 @@ function CheckField(props: CheckFieldProps) {
         checked={props.choice.wishes()[props.part]}
         onChange={(event) => props.choice.wish({ [props.part]: event.currentTarget.checked })}
       />
-      {say()[props.part]}
+      {messages()[props.part]}
     </label>
   );
 }

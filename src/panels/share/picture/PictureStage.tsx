@@ -1,7 +1,7 @@
 import { createMemo, createResource, onCleanup, Show } from "solid-js";
 import { latestOf } from "../../../state/latest.ts";
 import { usePictureTabWords } from "../use-picture-tab-words.ts";
-import { PictureWays } from "./PictureWays.tsx";
+import { PictureActions } from "./PictureWays.tsx";
 import { renderFigure } from "./render-figure.ts";
 import type { FigureState } from "./use-figure.ts";
 
@@ -28,8 +28,8 @@ function usePng(props: StageProps) {
 }
 
 /** The picture as it will be saved, and the buttons that take it. */
-export function PictureStage(props: StageProps) {
-  const say = usePictureTabWords();
+export function PicturePreview(props: StageProps) {
+  const messages = usePictureTabWords();
   const { state, shown } = usePng(props);
   const address = createMemo(() => {
     const png = shown();
@@ -43,24 +43,24 @@ export function PictureStage(props: StageProps) {
       <Show when={state() !== "failed"}>
         <div class="picture-stage__frame">
           <Show when={address()}>
-            <img src={address()} alt={`${say().preview}. ${props.figure.alternative()}`} />
+            <img src={address()} alt={`${messages().preview}. ${props.figure.alternative()}`} />
           </Show>
           <Show when={state() === "painting"}>
             <p class="picture-stage__wait" role="status">
-              {say().painting}
+              {messages().painting}
             </p>
           </Show>
         </div>
       </Show>
       <Show when={state() === "failed"}>
         <p role="alert" class="share-alert">
-          {say().failed}{" "}
+          {messages().failed}{" "}
           <button type="button" class="text-button" onClick={() => props.figure.tryAgain()}>
-            {say().tryAgain}
+            {messages().tryAgain}
           </button>
         </p>
       </Show>
-      <PictureWays
+      <PictureActions
         png={state() === "ready" ? shown() : undefined}
         title={props.figure.text().title}
       />

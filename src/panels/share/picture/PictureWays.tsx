@@ -14,9 +14,9 @@ interface WaysProps {
 }
 
 /** The buttons that take the picture along: as a file, and on the clipboard. */
-export function PictureWays(props: WaysProps) {
+export function PictureActions(props: WaysProps) {
   const { saveFile } = useAtlas();
-  const say = usePictureTabWords();
+  const messages = usePictureTabWords();
   const [outcome, setOutcome] = createSignal<"copied" | "refused">();
   createEffect(
     on(
@@ -40,7 +40,7 @@ export function PictureWays(props: WaysProps) {
         onClick={save}
       >
         <Download aria-hidden="true" />
-        {say().save}
+        {messages().save}
       </button>
       <button
         type="button"
@@ -51,16 +51,16 @@ export function PictureWays(props: WaysProps) {
         <Show when={outcome() === "copied"} fallback={<Copy aria-hidden="true" />}>
           <Check aria-hidden="true" />
         </Show>
-        {say().copy}
+        {messages().copy}
       </button>
       <div role="status" class="share-copied">
         <Show when={outcome() === "copied"}>
-          <p>{say().copied}</p>
+          <p>{messages().copied}</p>
         </Show>
       </div>
       <Show when={outcome() === "refused"}>
         <p role="alert" class="share-alert">
-          {say().copyRefused}
+          {messages().copyRefused}
         </p>
       </Show>
     </div>

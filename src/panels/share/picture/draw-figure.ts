@@ -1,14 +1,14 @@
-import type { PaintedMap } from "../../../state/painter.ts";
+import type { MapSnapshot } from "../../../state/painter.ts";
 import type { SharedCode } from "../../../state/shared-code.ts";
-import { drawCode, drawNorth, drawScale, type PrintedScale } from "./draw-furniture.ts";
+import { drawCode, drawNorth, drawScale, type FigureScale } from "./draw-furniture.ts";
 import { drawLegendMark } from "./draw-legend-mark.ts";
-import type { FigureInk } from "./figure-ink.ts";
-import { type FigureLayout, type Setting, SETTINGS } from "./figure-layout.ts";
+import type { FigureColours } from "./figure-ink.ts";
+import { type FigureLayout, type TextStyle, TEXT_STYLES } from "./figure-layout.ts";
 
-export interface Figure {
+export interface PictureFigure {
   readonly layout: FigureLayout;
-  readonly map: PaintedMap;
-  readonly scale: PrintedScale | undefined;
+  readonly map: MapSnapshot;
+  readonly scale: FigureScale | undefined;
   readonly code: SharedCode | undefined;
 }
 
@@ -16,35 +16,51 @@ export interface Figure {
 const TURNED_DEGREES = 0.5;
 
 /** What is read first is set in full ink. */
-const FIRST: readonly Setting[] = [SETTINGS.title, SETTINGS.smallTitle, SETTINGS.heading];
+const FIRST: readonly TextStyle[] = [
+  TEXT_STYLES.title,
+  TEXT_STYLES.smallTitle,
+  TEXT_STYLES.heading,
+];
 
-function drawTexts(pen: CanvasRenderingContext2D, { texts, marks }: FigureLayout, ink: FigureInk) {
+function drawTexts(
+  pen: CanvasRenderingContext2D,
+  { texts, marks }: FigureLayout,
+  colours: FigureColours,
+) {
   pen.textBaseline = "middle";
   pen.textAlign = "left";
   for (const { text, setting, xPx, yPx } of texts) {
-    pen.fillStyle = FIRST.includes(setting) ? ink.ink : ink.secondary;
-    pen.font = ink.font(setting);
+    pen.fillStyle = FIRST.includes(setting) ? colours.ink : colours.secondary;
+    pen.font = colours.font(setting);
     pen.fillText(text, xPx, yPx);
   }
-  for (const mark of marks) drawLegendMark(pen, mark, ink);
+  for (const mark of marks) drawLegendMark(pen, mark, colours);
 }
 
-function drawMap(pen: CanvasRenderingContext2D, figure: Figure, ink: FigureInk): void {
+function drawMap(
+  pen: CanvasRenderingContext2D,
+  figure: PictureFigure,
+  colours: FigureColours,
+): void {
   const { layout, map, code } = figure;
   const { topPx, widthPx, heightPx } = layout.map;
   const bottomPx = topPx + heightPx;
   pen.drawImage(map.surface, 0, topPx, widthPx, heightPx);
-  pen.fillStyle = ink.rule;
+  pen.fillStyle = colours.rule;
   if (topPx > 0) pen.fillRect(0, topPx - 1, widthPx, 1);
   pen.fillRect(0, bottomPx, widthPx, 1);
-  if (code) drawCode(pen, code, { xPx: 0, yPx: bottomPx }, ink);
+  if (code) drawCode(pen, code, { xPx: 0, yPx: bottomPx }, colours);
   if (Math.abs(map.bearing) > TURNED_DEGREES) {
-    drawNorth(pen, map.bearing, { xPx: widthPx, yPx: topPx }, ink);
+    drawNorth(pen, map.bearing, { xPx: widthPx, yPx: topPx }, colours);
   }
 }
 
 /** Draws the whole figure on a surface, which takes its size. */
-export function drawFigure(surface: HTMLCanvasElement, figure: Figure, ink: FigureInk): void {
+export function drawFigure(
+  surface: HTMLCanvasElement,
+  figure: PictureFigure,
+  colours: FigureColours,
+): void {
   const { fineness } = figure.map.frame;
   const { widthPx, heightPx } = figure.layout.size;
   surface.width = Math.round(widthPx * fineness);
@@ -52,10 +68,10 @@ export function drawFigure(surface: HTMLCanvasElement, figure: Figure, ink: Figu
   const pen = surface.getContext("2d");
   if (!pen) return;
   pen.scale(fineness, fineness);
-  pen.fillStyle = ink.paper;
+  pen.fillStyle = colours.paper;
   pen.fillRect(0, 0, widthPx, heightPx);
-  drawMap(pen, figure, ink);
-  drawTexts(pen, figure.layout, ink);
+  drawMap(pen, figure, colours);
+  drawTexts(pen, figure.layout, colours);
   const { scale: box } = figure.layout;
-  if (figure.scale && box) drawScale(pen, figure.scale, box, ink);
+  if (figure.scale && box) drawScale(pen, figure.scale, box, colours);
 }

@@ -1,7 +1,7 @@
 import type { SharedCode } from "../../../state/shared-code.ts";
 import { type ScalePlan, scaleFigure } from "../../scale-plan.ts";
-import type { FigureInk } from "./figure-ink.ts";
-import { type ScaleBox, SETTINGS } from "./figure-layout.ts";
+import type { FigureColours } from "./figure-ink.ts";
+import { type ScaleBox, TEXT_STYLES } from "./figure-layout.ts";
 
 type Pen = CanvasRenderingContext2D;
 
@@ -20,7 +20,7 @@ const HALO_PX = 3;
 const MODULE_PX = 2;
 
 /** What is printed of a scale bar, in the words of the page. */
-export interface PrintedScale {
+export interface FigureScale {
   readonly plan: ScalePlan;
   /** The whole length with its unit. */
   readonly label: string;
@@ -31,13 +31,13 @@ export interface PrintedScale {
 /** Draws a scale bar into its box. */
 export function drawScale(
   pen: Pen,
-  printedScale: PrintedScale,
+  printedScale: FigureScale,
   box: ScaleBox,
-  ink: FigureInk,
+  colours: FigureColours,
 ): void {
   const { plan, label, note } = printedScale;
   pen.save();
-  pen.font = ink.font(SETTINGS.credits);
+  pen.font = colours.font(TEXT_STYLES.credits);
   pen.textBaseline = "alphabetic";
   pen.textAlign = "center";
   // The figures stand out over both ends.
@@ -45,10 +45,10 @@ export function drawScale(
   const isRight = box.align === "right";
   const left = isRight ? box.xPx + box.widthPx - endPx - plan.widthPx : box.xPx + outPx;
   const [right, middle] = [left + plan.widthPx, left + plan.widthPx / 2];
-  const spare = note ? 0 : SETTINGS.credits.linePx / 2;
+  const spare = note ? 0 : TEXT_STYLES.credits.linePx / 2;
   const bottom = box.yPx + BAR_BOTTOM_PX + spare;
-  pen.strokeStyle = ink.ink;
-  pen.fillStyle = ink.ink;
+  pen.strokeStyle = colours.ink;
+  pen.fillStyle = colours.ink;
   pen.lineWidth = 1.3;
   pen.stroke(
     new Path2D(
@@ -61,7 +61,7 @@ export function drawScale(
     [label, right],
   ] as const;
   for (const [figure, x] of figures) pen.fillText(figure, x, bottom - TICK_PX - 4);
-  pen.fillStyle = ink.secondary;
+  pen.fillStyle = colours.secondary;
   pen.textAlign = box.align;
   if (note) pen.fillText(note, isRight ? box.xPx + box.widthPx : box.xPx, bottom + 15);
   pen.restore();
@@ -70,18 +70,18 @@ export function drawScale(
 const ARROW = "M0 -15L6 9L0 5L-6 9Z";
 
 /** Draws an arrow to the north into the top right corner of a map. `bearing`: the direction that is up, in degrees. */
-export function drawNorth(pen: Pen, bearing: number, at: Corner, ink: FigureInk): void {
+export function drawNorth(pen: Pen, bearing: number, at: Corner, colours: FigureColours): void {
   const arrow = new Path2D(ARROW);
   pen.save();
   pen.translate(at.xPx - EDGE_PX - 14, at.yPx + EDGE_PX + 22);
   pen.rotate((-bearing * Math.PI) / 180);
   pen.lineJoin = "round";
-  pen.strokeStyle = ink.halo;
-  pen.fillStyle = ink.ink;
+  pen.strokeStyle = colours.halo;
+  pen.fillStyle = colours.ink;
   pen.lineWidth = 2 * HALO_PX;
   pen.stroke(arrow);
   pen.fill(arrow);
-  pen.font = ink.font(SETTINGS.heading);
+  pen.font = colours.font(TEXT_STYLES.heading);
   pen.textAlign = "center";
   pen.textBaseline = "alphabetic";
   pen.lineWidth = HALO_PX;
@@ -91,14 +91,14 @@ export function drawNorth(pen: Pen, bearing: number, at: Corner, ink: FigureInk)
 }
 
 /** Draws a QR code into the bottom left corner of a map, dark on white in every theme: scanners want that. */
-export function drawCode(pen: Pen, code: SharedCode, at: Corner, ink: FigureInk): void {
+export function drawCode(pen: Pen, code: SharedCode, at: Corner, colours: FigureColours): void {
   const sidePx = code.modules * MODULE_PX;
   pen.save();
   pen.translate(at.xPx + EDGE_PX, at.yPx - EDGE_PX - sidePx);
   pen.fillStyle = "#ffffff";
   pen.fillRect(0, 0, sidePx, sidePx);
   pen.lineWidth = 1;
-  pen.strokeStyle = ink.rule;
+  pen.strokeStyle = colours.rule;
   pen.strokeRect(-0.5, -0.5, sidePx + 1, sidePx + 1);
   pen.scale(sidePx / code.modules, sidePx / code.modules);
   pen.fillStyle = "#14191b";

@@ -1,20 +1,20 @@
 import type { FootprintBasis, ParkStatus } from "../../../catalogue/park.ts";
 import { STATUS_SHAPES } from "../../status-shape.ts";
-import type { FigureInk } from "./figure-ink.ts";
-import type { SetMark } from "./figure-layout.ts";
+import type { FigureColours } from "./figure-ink.ts";
+import type { PlacedMark } from "./figure-layout.ts";
 
 type Pen = CanvasRenderingContext2D;
 
 const STATUS_SIDE_PX = 12;
 const STATUS_UNITS = 14;
 
-function drawStatus(pen: Pen, status: ParkStatus, ink: FigureInk): void {
+function drawStatus(pen: Pen, status: ParkStatus, colours: FigureColours): void {
   const { ring, fill, slash } = STATUS_SHAPES[status];
   pen.scale(STATUS_SIDE_PX / STATUS_UNITS, STATUS_SIDE_PX / STATUS_UNITS);
   pen.translate(0, -STATUS_UNITS / 2);
   pen.lineWidth = 1.7;
-  pen.strokeStyle = ink.status[status];
-  pen.fillStyle = ink.status[status];
+  pen.strokeStyle = colours.status[status];
+  pen.fillStyle = colours.status[status];
   if (ring) {
     pen.beginPath();
     pen.arc(7, 7, 4.7, 0, 2 * Math.PI);
@@ -38,10 +38,10 @@ const LINES: Readonly<Record<FootprintBasis, Line>> = {
   schematic: { width: 1.7, dash: [0.1, 3.1], fillOpacity: 0 },
 };
 
-function drawBasis(pen: Pen, basis: FootprintBasis, ink: FigureInk): void {
+function drawBasis(pen: Pen, basis: FootprintBasis, colours: FigureColours): void {
   const { width, dash, fillOpacity } = LINES[basis];
-  pen.fillStyle = ink.secondary;
-  pen.strokeStyle = ink.secondary;
+  pen.fillStyle = colours.secondary;
+  pen.strokeStyle = colours.secondary;
   pen.globalAlpha = fillOpacity;
   pen.fillRect(1.5, -4.5, 19, 9);
   pen.globalAlpha = 1;
@@ -52,10 +52,14 @@ function drawBasis(pen: Pen, basis: FootprintBasis, ink: FigureInk): void {
 }
 
 /** Draws a mark of the legend, the middle of its left side where it is set. */
-export function drawLegendMark(pen: Pen, { entry, xPx, yPx }: SetMark, ink: FigureInk): void {
+export function drawLegendMark(
+  pen: Pen,
+  { entry, xPx, yPx }: PlacedMark,
+  colours: FigureColours,
+): void {
   pen.save();
   pen.translate(xPx, yPx);
-  if (entry.of === "status") drawStatus(pen, entry.value, ink);
-  else drawBasis(pen, entry.value, ink);
+  if (entry.of === "status") drawStatus(pen, entry.value, colours);
+  else drawBasis(pen, entry.value, colours);
   pen.restore();
 }

@@ -1,19 +1,19 @@
 import type { ParkStatus } from "../../../catalogue/park.ts";
-import type { Setting } from "./figure-layout.ts";
+import type { TextStyle } from "./figure-layout.ts";
 
 /** The colours and the typeface of a figure: those of the page at the moment. */
-export interface FigureInk {
+export interface FigureColours {
   readonly paper: string;
   readonly ink: string;
   readonly secondary: string;
   readonly rule: string;
   readonly halo: string;
   readonly status: Readonly<Record<ParkStatus, string>>;
-  readonly font: (setting: Setting) => string;
+  readonly font: (setting: TextStyle) => string;
 }
 
 /** Reads the page's design tokens. */
-export function figureInk(): FigureInk {
+export function figureColours(): FigureColours {
   const style = getComputedStyle(document.documentElement);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   return {

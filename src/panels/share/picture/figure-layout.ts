@@ -11,34 +11,34 @@ export interface FigureText {
 }
 
 /** How a text of the figure is set: its weight, its size and the height of its line, in CSS pixels. */
-export interface Setting {
+export interface TextStyle {
   readonly weight: number;
   readonly sizePx: number;
   readonly linePx: number;
 }
 
-export const SETTINGS = {
+export const TEXT_STYLES = {
   title: { weight: 620, sizePx: 22, linePx: 28 },
   smallTitle: { weight: 620, sizePx: 17, linePx: 22 },
   line: { weight: 400, sizePx: 13, linePx: 18 },
   heading: { weight: 600, sizePx: 12, linePx: 20 },
   legend: { weight: 400, sizePx: 12, linePx: 20 },
   credits: { weight: 400, sizePx: 11, linePx: 15 },
-} as const satisfies Readonly<Record<string, Setting>>;
+} as const satisfies Readonly<Record<string, TextStyle>>;
 
 /** How wide a text is when it is set, in CSS pixels. */
-export type Measure = (text: string, setting: Setting) => number;
+export type Measure = (text: string, setting: TextStyle) => number;
 
 /** A text and where its line begins: from the left of the figure, and from the top to the middle of the line. */
-export interface SetText {
+export interface PlacedText {
   readonly text: string;
-  readonly setting: Setting;
+  readonly setting: TextStyle;
   readonly xPx: number;
   readonly yPx: number;
 }
 
 /** A mark of the legend, and where it stands. */
-export interface SetMark {
+export interface PlacedMark {
   readonly entry: LegendEntry;
   readonly xPx: number;
   readonly yPx: number;
@@ -57,8 +57,8 @@ export interface ScaleBox extends SizePx {
 export interface FigureLayout {
   readonly size: SizePx;
   readonly map: SizePx & { readonly topPx: number };
-  readonly texts: readonly SetText[];
-  readonly marks: readonly SetMark[];
+  readonly texts: readonly PlacedText[];
+  readonly marks: readonly PlacedMark[];
   /** Given where there is to be one. */
   readonly scale: ScaleBox | undefined;
 }
@@ -76,8 +76,8 @@ const MOST_LINES = { title: 2, smallTitle: 3, line: 3, credits: 3 } as const;
 const ROOM_FOR_TITLE_PX = 480;
 
 interface Block {
-  readonly texts: readonly SetText[];
-  readonly marks: readonly SetMark[];
+  readonly texts: readonly PlacedText[];
+  readonly marks: readonly PlacedMark[];
   readonly heightPx: number;
 }
 
@@ -85,7 +85,7 @@ type Part = keyof typeof MOST_LINES;
 
 /** Lines of one text, one below the other. */
 function paragraph(part: Part, text: string, widthPx: number, measure: Measure): Block {
-  const setting = SETTINGS[part];
+  const setting = TEXT_STYLES[part];
   const lines = wrapText(text, {
     widthPx: widthPx - 2 * SIDE_PX,
     measure: (some) => measure(some, setting),
@@ -99,16 +99,16 @@ function paragraph(part: Part, text: string, widthPx: number, measure: Measure):
 
 /** The legend's heading and entries, one after the other, in as many rows as they need. */
 function legendRows(legend: LegendContent, widthPx: number, measure: Measure): Block {
-  const texts: SetText[] = [];
-  const marks: SetMark[] = [];
-  const { linePx } = SETTINGS.legend;
+  const texts: PlacedText[] = [];
+  const marks: PlacedMark[] = [];
+  const { linePx } = TEXT_STYLES.legend;
   let [xPx, yPx] = [SIDE_PX, linePx / 2];
   const place = (itemPx: number): void => {
     if (xPx === SIDE_PX || xPx + itemPx <= widthPx - SIDE_PX) return;
     xPx = SIDE_PX;
     yPx += linePx;
   };
-  const put = (text: string, setting: Setting, entry?: LegendEntry): void => {
+  const put = (text: string, setting: TextStyle, entry?: LegendEntry): void => {
     const markPx = entry ? MARK_PX[entry.of] + MARK_GAP_PX : 0;
     const itemPx = markPx + measure(text, setting);
     place(itemPx);
@@ -116,8 +116,8 @@ function legendRows(legend: LegendContent, widthPx: number, measure: Measure): B
     texts.push({ text, setting, xPx: xPx + markPx, yPx });
     xPx += itemPx + ENTRY_GAP_PX;
   };
-  put(legend.heading, SETTINGS.heading);
-  for (const entry of legend.entries) put(entry.text, SETTINGS.legend, entry);
+  put(legend.heading, TEXT_STYLES.heading);
+  for (const entry of legend.entries) put(entry.text, TEXT_STYLES.legend, entry);
   return { texts, marks, heightPx: yPx + linePx / 2 };
 }
 
@@ -162,7 +162,7 @@ interface Foot extends Block {
 }
 
 /** Legend and credits, and beside or above them the scale bar. */
-function layoutFoot(text: FigureText, room: FigureRoom, measure: Measure): Foot {
+function layoutFoot(text: FigureText, room: FigureSpace, measure: Measure): Foot {
   const widthPx = widthOf(room);
   const beside = room.hasScale && widthPx >= ROOM_FOR_BOTH_PX;
   const size = scaleSize(widthPx, beside ? "beside" : "alone");
@@ -188,17 +188,18 @@ function layoutFoot(text: FigureText, room: FigureRoom, measure: Measure): Foot 
 }
 
 /** Where a figure is to fit. */
-export interface FigureRoom {
+export interface FigureSpace {
   /** The size of the whole; where it is not given, the map has the size of the part that is seen of it. */
   readonly whole: SizePx | undefined;
   readonly seen: SizePx;
   readonly hasScale: boolean;
 }
 
-const widthOf = ({ whole, seen }: FigureRoom): number => Math.round(whole?.widthPx ?? seen.widthPx);
+const widthOf = ({ whole, seen }: FigureSpace): number =>
+  Math.round(whole?.widthPx ?? seen.widthPx);
 
 /** Sets title, map, legend, scale and credits one below the other. */
-export function layoutFigure(text: FigureText, room: FigureRoom, measure: Measure): FigureLayout {
+export function layoutFigure(text: FigureText, room: FigureSpace, measure: Measure): FigureLayout {
   const { whole, seen } = room;
   const widthPx = widthOf(room);
   const head = stack(

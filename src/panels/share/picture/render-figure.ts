@@ -1,10 +1,13 @@
-import { drawFigure, type Figure } from "./draw-figure.ts";
-import type { FigureInk } from "./figure-ink.ts";
+import { drawFigure, type PictureFigure } from "./draw-figure.ts";
+import type { FigureColours } from "./figure-ink.ts";
 
 /** The whole figure as a PNG; `undefined` where the machine has no room for it. Never rejects. */
-export function renderFigure(figure: Figure, ink: FigureInk): Promise<Blob | undefined> {
+export function renderFigure(
+  figure: PictureFigure,
+  colours: FigureColours,
+): Promise<Blob | undefined> {
   const surface = document.createElement("canvas");
-  drawFigure(surface, figure, ink);
+  drawFigure(surface, figure, colours);
   return new Promise((resolve) => {
     surface.toBlob((png) => resolve(png ?? undefined), "image/png");
   });

@@ -3,12 +3,12 @@ import type { Park } from "../../../catalogue/park.ts";
 import type { Bounds } from "../../../geo/position.ts";
 import { useAtlas } from "../../../state/context.ts";
 import type { ListedArea } from "../../../state/measures.ts";
-import { type PictureWishes, sizeOfShape } from "../../../state/picturing.ts";
+import { type PictureOptionValues, sizeOfShape } from "../../../state/picturing.ts";
 import { lengthText, plain } from "../../../words/figures.ts";
 import { MAP_DATA } from "../../../words/map-data.ts";
 import { localised } from "../../../words/places.ts";
 import { listedAreaText } from "../../listed-area-text.ts";
-import { placeText } from "../../place-text.ts";
+import { parkPlaceText } from "../../place-text.ts";
 import { subjectName } from "../../subject-name.ts";
 import { useCountedParks } from "../../use-counted-parks.ts";
 import { type LegendContent, useLegend } from "../../use-legend.ts";
@@ -20,20 +20,20 @@ import type { FigureText } from "./figure-layout.ts";
 function useUsualLine(): Accessor<string> {
   const { measures, preferences, selection } = useAtlas();
   const counted = useCountedParks();
-  const say = usePictureTabWords();
+  const messages = usePictureTabWords();
   const areaLine = (area: ListedArea | undefined): string[] => {
     if (!area) return [];
     const text = plain(listedAreaText(area, preferences.units(), preferences.language()));
-    const how = area.how === "stated" ? say().stated : say().methods.ellipsoid;
-    return [say().lineOfArea(text, how)];
+    const how = area.how === "stated" ? messages().stated : messages().methods.ellipsoid;
+    return [messages().lineOfArea(text, how)];
   };
   return createMemo(() => {
     const subject = selection.subject();
     if (!subject) return counted();
     if (subject.kind === "catalogue") {
       const { park } = subject;
-      const place = placeText(park.place, preferences.language());
-      return [...areaLine(measures.of(park).area), place].join(say().separator);
+      const place = parkPlaceText(park.place, preferences.language());
+      return [...areaLine(measures.of(park).area), place].join(messages().separator);
     }
     const area = subject.geometry && measures.listedArea(subject.geometry);
     return areaLine(area).join("");
@@ -54,9 +54,9 @@ const meet = ([w1, s1, e1, n1]: Bounds, [w2, s2, e2, n2]: Bounds): boolean =>
   s1 <= n2 && s2 <= n1 && [-360, 0, 360].some((turn) => w1 + turn <= e2 && w2 <= e1 + turn);
 
 /** Whether a park is on the picture, by their boxes. */
-function useIsPictured(wishes: Accessor<PictureWishes>): (park: Park) => boolean {
+function useIsPictured(options: Accessor<PictureOptionValues>): (park: Park) => boolean {
   const { measures, pictures } = useAtlas();
-  const shape = createMemo(() => wishes().shape);
+  const shape = createMemo(() => options().shape);
   const pictured = createMemo(() => {
     const painter = pictures.painter();
     return painter?.boundsOf(sizeOfShape(shape()) ?? painter.clearSize());
@@ -68,25 +68,25 @@ function useIsPictured(wishes: Accessor<PictureWishes>): (park: Park) => boolean
 }
 
 /** What is printed about a picture: as the reader wishes, else what the view itself says. Needs an owner. */
-export function useFigureText(wishes: Accessor<PictureWishes>): {
+export function useFigureText(options: Accessor<PictureOptionValues>): {
   readonly text: Accessor<FigureText>;
   /** The same for those who cannot see the picture. */
   readonly alternative: Accessor<string>;
 } {
   const { preferences, selection, sharing } = useAtlas();
-  const say = usePictureTabWords();
-  const legend = useLegend(useIsPictured(wishes));
+  const messages = usePictureTabWords();
+  const legend = useLegend(useIsPictured(options));
   const title = useUsualTitle();
   const line = useUsualLine();
-  const shownLegend = (): LegendContent | undefined => (wishes().legend ? legend() : undefined);
+  const shownLegend = (): LegendContent | undefined => (options().legend ? legend() : undefined);
   const credits = () => {
     const language = preferences.language();
     const data = MAP_DATA[preferences.basemap()][language];
-    return say().credits(data, sharing.today());
+    return messages().credits(data, sharing.today());
   };
   const text = createMemo((): FigureText => ({
-    title: wishes().title ?? title(),
-    line: wishes().line ?? line(),
+    title: options().title ?? title(),
+    line: options().line ?? line(),
     credits: credits(),
     legend: shownLegend(),
   }));
@@ -101,7 +101,7 @@ export function useFigureText(wishes: Accessor<PictureWishes>): {
         ),
       }));
   const alternative = createMemo(() =>
-    say().describe({
+    messages().describe({
       ...text(),
       lines: lines(),
       legend: shownLegend()?.entries.map((entry) => entry.text) ?? [],

@@ -1,13 +1,13 @@
 import { type Accessor, createMemo } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
-import type { PaintedMap, PictureFrame } from "../../../state/painter.ts";
-import { createPainting, type PictureWishes, sizeOfShape } from "../../../state/picturing.ts";
+import type { MapSnapshot, PictureFrame } from "../../../state/painter.ts";
+import { createSnapshot, type PictureOptionValues, sizeOfShape } from "../../../state/picturing.ts";
 import { planScale, scaleLabel } from "../../scale-plan.ts";
 import { useWords } from "../../use-words.ts";
 import { useSharing } from "../sharing-context.ts";
-import type { Figure } from "./draw-figure.ts";
-import type { PrintedScale } from "./draw-furniture.ts";
-import { figureInk } from "./figure-ink.ts";
+import type { PictureFigure } from "./draw-figure.ts";
+import type { FigureScale } from "./draw-furniture.ts";
+import { figureColours } from "./figure-ink.ts";
 import { type FigureLayout, layoutFigure } from "./figure-layout.ts";
 import { useFigureText } from "./use-figure-text.ts";
 import { useFonts } from "./use-fonts.ts";
@@ -20,7 +20,7 @@ const sameFrame = (a: PictureFrame | undefined, b: PictureFrame | undefined): bo
 const sameLayout = (a: FigureLayout | undefined, b: FigureLayout | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
-function usePrintedScale(): (map: PaintedMap, widestPx: number) => PrintedScale {
+function usePrintedScale(): (map: MapSnapshot, widestPx: number) => FigureScale {
   const { preferences } = useAtlas();
   const words = useWords();
   return ({ zoom, lat }, widestPx) => {
@@ -40,17 +40,17 @@ function useReadableCode() {
 }
 
 /** Where everything stands; `undefined` as long as the map or the fonts are not there. */
-function useLayout(wishes: Accessor<PictureWishes>) {
+function useLayout(options: Accessor<PictureOptionValues>) {
   const { camera, pictures } = useAtlas();
-  const ink = figureInk();
-  const { text, alternative } = useFigureText(wishes);
-  const measure = useFonts(text, ink);
+  const colours = figureColours();
+  const { text, alternative } = useFigureText(options);
+  const measure = useFonts(text, colours);
   // Seen from a slant, no one scale holds.
   const flat = () => (camera.view()?.pitch ?? 0) <= SLANT_DEGREES;
   const laidOut = (): FigureLayout | undefined => {
     const [painter, measuring] = [pictures.painter(), measure()];
     if (!painter || !measuring) return undefined;
-    const { shape, scale } = wishes();
+    const { shape, scale } = options();
     const room = {
       whole: sizeOfShape(shape),
       seen: painter.clearSize(),
@@ -60,13 +60,13 @@ function useLayout(wishes: Accessor<PictureWishes>) {
   };
   // Fonts that were there already move nothing.
   const layout = createMemo(laidOut, undefined, { equals: sameLayout });
-  return { ink, text, alternative, flat, layout };
+  return { ink: colours, text, alternative, flat, layout };
 }
 
 /** The picture of the view: how far it has come, and all that it is drawn from. Needs an owner. */
-export function useFigure(wishes: Accessor<PictureWishes>) {
+export function useFigure(options: Accessor<PictureOptionValues>) {
   const { pictures } = useAtlas();
-  const { layout, ...texts } = useLayout(wishes);
+  const { layout, ...texts } = useLayout(options);
   const printedScale = usePrintedScale();
   const readableCode = useReadableCode();
   /** As fine as is wished, or as this machine can. */
@@ -80,16 +80,16 @@ export function useFigure(wishes: Accessor<PictureWishes>) {
       const { map } = layout() ?? {};
       if (!map) return undefined;
       const { widthPx, heightPx } = map;
-      return { widthPx, heightPx, fineness: finenessOf(wishes().fineness) };
+      return { widthPx, heightPx, fineness: finenessOf(options().fineness) };
     },
     undefined,
     { equals: sameFrame },
   );
-  const { painting, tryAgain } = createPainting(pictures.painter, frame);
-  const figure = createMemo((): Figure | undefined => {
+  const { painting, tryAgain } = createSnapshot(pictures.painter, frame);
+  const figure = createMemo((): PictureFigure | undefined => {
     const [now, here] = [painting(), layout()];
     if (now.kind !== "painted" || !here || !sameFrame(now.map.frame, frame())) return undefined;
-    const { code } = wishes();
+    const { code } = options();
     return {
       layout: here,
       map: now.map,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
-  type FigureRoom,
+  type FigureSpace,
   type FigureText,
   layoutFigure,
   type Measure,
@@ -20,7 +20,7 @@ const text: FigureText = {
     ],
   },
 };
-const wide: FigureRoom = {
+const wide: FigureSpace = {
   whole: { widthPx: 960, heightPx: 540 },
   seen: { widthPx: 800, heightPx: 700 },
   hasScale: true,
