@@ -1,10 +1,10 @@
 import "../geodata/fonts/fonts.css";
 import "./app/tokens.css";
 import "./app/base.css";
-import "./panels/controls.css";
+import "./panels/ui/controls.css";
 import { render } from "solid-js/web";
 import { App } from "./app/App.tsx";
-import { repairAddress } from "./app/settle-address.ts";
+import { repairAddress } from "./app/repaired-address.ts";
 
 const root = document.getElementById("app");
 if (!root) throw new Error("index.html has no element #app");

@@ -1,28 +1,28 @@
 import { type Accessor, createEffect, createMemo, Show } from "solid-js";
 import { decodeLink } from "../share/link.ts";
-import { subjectName } from "../panels/subject-name.ts";
-import { WordsContext } from "../panels/use-words.ts";
+import { subjectName } from "../panels/document/subject-name.ts";
+import { WordsContext } from "../panels/ui/use-words.ts";
 import { type Atlas, createAtlas } from "../state/atlas.ts";
 import { AtlasContext } from "../state/context.ts";
-import type { SystemPreferences } from "../state/preferences.ts";
+import type { SystemPreferences } from "../state/settings/preferences.ts";
 import type { Language } from "../words/language.ts";
-import type { Messages } from "../words/messages.ts";
+import type { Messages } from "../words/en/messages.ts";
 import { saveFile } from "./save-file.ts";
 import { createDevice, createEphemeralDevice } from "./device.ts";
 import { today } from "./today.ts";
-import { createWorkers } from "./workers.ts";
+import { createWorkers } from "../workers/workers.ts";
 import { followAddressBar } from "./address-bar.ts";
-import { loadCatalogue } from "./load-catalogue.ts";
+import { loadCatalogue } from "../state/catalogue/load-catalogue.ts";
 import { LazyMap } from "./lazy-map.tsx";
 import { mapTextOf } from "./map-text.ts";
 import { createMediaQuery } from "./media.ts";
-import { loadChoices } from "./saved-choices.ts";
+import { loadChoices } from "../state/settings/saved-choices.ts";
 import { PageShell } from "./PageShell.tsx";
-import { releasePage, onMissing } from "./release.ts";
-import type { NotifyMissing } from "./layer-worker.ts";
-import { watchStyleSheets } from "../state/sheets.ts";
-import { createLanguages } from "./speech.ts";
-import { lazyComponent } from "../panels/part.tsx";
+import { releasePage, onMissing } from "../state/page-release.ts";
+import type { NotifyMissing } from "../workers/document/layer-engine.ts";
+import { watchStyleSheets } from "../state/style-sheets.ts";
+import { createLanguages } from "./load-words.ts";
+import { lazyComponent } from "../panels/ui/lazy/lazy-component.tsx";
 
 // Few visits are to a frame in somebody else's page.
 const EmbedShell = lazyComponent(

@@ -1,20 +1,20 @@
 import { createEffect, createMemo, createSignal, on, Show, untrack } from "solid-js";
-import type { MapText } from "../map/text.ts";
-import { EmbedCard } from "../panels/embed/EmbedCard.tsx";
-import { EmbedSource } from "../panels/embed/EmbedSource.tsx";
-import { EmbedStrip } from "../panels/embed/EmbedStrip.tsx";
-import { EmbedTools } from "../panels/embed/EmbedTools.tsx";
-import { SandboxedMap } from "../panels/embed/SealedMap.tsx";
-import { useEmbedWords } from "../panels/embed/use-embed-words.ts";
-import "../panels/embed/embed.css";
-import { MapControls } from "../panels/MapFurniture.tsx";
-import { Notices } from "../panels/Notices.tsx";
-import { StreetOffer } from "../panels/StreetOffer.tsx";
+import type { MapText } from "../map/symbology/map-text.ts";
+import { EmbedCard } from "../panels/page/embed/EmbedCard.tsx";
+import { EmbedSource } from "../panels/page/embed/EmbedSource.tsx";
+import { EmbedStrip } from "../panels/page/embed/EmbedStrip.tsx";
+import { EmbedTools } from "../panels/page/embed/EmbedTools.tsx";
+import { SandboxedMap } from "../panels/page/embed/SealedMap.tsx";
+import { useEmbedWords } from "../panels/page/embed/use-embed-words.ts";
+import "../panels/page/embed/embed.css";
+import { MapControls } from "../panels/view/MapOverlays.tsx";
+import { Notices } from "../panels/page/Notices.tsx";
+import { StreetOffer } from "../panels/view/StreetMapOffer.tsx";
 import { encodeLink } from "../share/link.ts";
 import type { Embed } from "../share/view.ts";
 import type { Atlas } from "../state/atlas.ts";
-import { nearestInView } from "../state/in-view.ts";
-import { createFramedEdges } from "./framed-edges.ts";
+import { nearestInView } from "../state/view/in-view.ts";
+import { createFramedEdges } from "./embed-padding.ts";
 import { LazyMap } from "./lazy-map.tsx";
 
 /** Whether the frame has no origin: then no worker of the page's own host can be started, and the map needs some. */

@@ -1,23 +1,23 @@
 import { createEffect, onCleanup, untrack } from "solid-js";
-import type { MapText } from "../map/text.ts";
-import { ImportHost } from "../panels/add/Adding.tsx";
+import type { MapText } from "../map/symbology/map-text.ts";
+import { ImportHost } from "../panels/import/ImportHost.tsx";
 import { ExportHost } from "../panels/export/ExportHost.tsx";
-import { MapControls } from "../panels/MapFurniture.tsx";
-import { MapTools } from "../panels/MapTools.tsx";
-import { Notices } from "../panels/Notices.tsx";
-import { DatumHost } from "../panels/own/DatumHost.tsx";
-import { LinkedHost } from "../panels/share/LinkedHost.tsx";
-import { SidePanel } from "../panels/SidePanel.tsx";
-import { TopBar } from "../panels/TopBar.tsx";
-import { useWords } from "../panels/use-words.ts";
+import { MapControls } from "../panels/view/MapOverlays.tsx";
+import { MapTools } from "../panels/page/MapTools.tsx";
+import { Notices } from "../panels/page/Notices.tsx";
+import { DatumHost } from "../panels/import/datum/DatumHost.tsx";
+import { LinkedHost } from "../panels/linked/LinkedHost.tsx";
+import { SidePanel } from "../panels/page/side-panel/SidePanel.tsx";
+import { TopBar } from "../panels/page/TopBar.tsx";
+import { useWords } from "../panels/ui/use-words.ts";
 import type { Atlas } from "../state/atlas.ts";
 import { followConnection, prepareOffline } from "./connection.ts";
-import { createCoveredEdges } from "./covered-edges.ts";
+import { createCoveredEdges } from "./panel-padding.ts";
 import { followDrop } from "./drop.ts";
 import { LazyMap } from "./lazy-map.tsx";
 import { followPaste } from "./paste.ts";
-import { saveChoices } from "./saved-choices.ts";
-import { createImportInputs } from "./ways-in.ts";
+import { saveChoices } from "../state/settings/saved-choices.ts";
+import { createImportInputs } from "./import-entry.ts";
 
 const AFTER_IDLE_MILLISECONDS = 1000;
 

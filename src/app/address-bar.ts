@@ -2,7 +2,7 @@ import { createEffect, on, onCleanup } from "solid-js";
 import { decodeLink, encodeLink } from "../share/link.ts";
 import type { LinkedView } from "../share/view.ts";
 import type { Atlas } from "../state/atlas.ts";
-import { repairAddress } from "./settle-address.ts";
+import { repairAddress } from "./repaired-address.ts";
 
 /** Safari refuses the 101st change of the address within 30 s; this stays well below it. */
 const MILLISECONDS_BETWEEN_UPDATES = 400;

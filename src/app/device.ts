@@ -1,8 +1,8 @@
 import { fail, succeed } from "../result.ts";
-import type { Device } from "../state/device.ts";
+import type { Device } from "../state/document/device.ts";
 import { lazily } from "../state/lazy.ts";
 import { DATABASE_NAME } from "../storage/database.ts";
-import { lateStore } from "../storage/late-store.ts";
+import { lateStore } from "../storage/lazy-store.ts";
 import { createTabs, whenAlone } from "./tab-channel.ts";
 
 const ID_CHARACTERS = 10;

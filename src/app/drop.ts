@@ -1,6 +1,6 @@
 import { type Accessor, createSignal, onCleanup } from "solid-js";
-import { isTextField } from "../panels/text-field.ts";
-import type { ImportInputs } from "./ways-in.ts";
+import { isTextField } from "../panels/ui/text-field.ts";
+import type { ImportInputs } from "./import-entry.ts";
 
 /** While something is dragged over a page the browser says so at least every 350 ms (HTML, section 6.11.5). */
 const SILENCE_MILLISECONDS = 700;

@@ -1,7 +1,7 @@
 import { createEffect, on } from "solid-js";
 import type { MapCanvasProps } from "../map/MapCanvas.tsx";
-import { lazyComponent } from "../panels/part.tsx";
-import type { LoadFailureState } from "../panels/PartFailure.tsx";
+import { lazyComponent } from "../panels/ui/lazy/lazy-component.tsx";
+import type { LoadFailureState } from "../panels/ui/lazy/LoadFailure.tsx";
 
 /** The map with its engine, which is most of the page's script: the panels are there before it. */
 export const LazyMap = lazyComponent(

@@ -1,9 +1,9 @@
-import type { MapText } from "../map/text.ts";
+import type { MapText } from "../map/symbology/map-text.ts";
 import type { AreaUnit } from "../geo/units.ts";
-import { lengthText, plain } from "../words/figures.ts";
+import { lengthText, plain } from "../words/format/figures.ts";
 import type { Language } from "../words/language.ts";
-import type { Messages } from "../words/messages.ts";
-import { localised } from "../words/places.ts";
+import type { Messages } from "../words/en/messages.ts";
+import { localised } from "../words/format/places.ts";
 
 /** The words that the map writes, in one language and one choice of units. */
 export function mapTextOf(words: Messages, language: Language, units: AreaUnit): MapText {

@@ -1,6 +1,6 @@
 import { onCleanup } from "solid-js";
-import { isTextField } from "../panels/text-field.ts";
-import type { ImportInputs } from "./ways-in.ts";
+import { isTextField } from "../panels/ui/text-field.ts";
+import type { ImportInputs } from "./import-entry.ts";
 
 /** Takes files and texts that are pasted anywhere outside of a field. */
 export function followPaste(inputs: ImportInputs): void {

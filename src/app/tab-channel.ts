@@ -1,4 +1,4 @@
-import type { TabMessage, Tabs } from "../state/tabs.ts";
+import type { TabMessage, Tabs } from "../state/document/tabs.ts";
 
 const NAME = "ai-park-atlas";
 

@@ -1,12 +1,12 @@
 import type { Result } from "../result.ts";
 import { succeed } from "../result.ts";
-import { landmarkFeature } from "./landmark-shape.ts";
+import { landmarkFeature } from "./landmark-schema.ts";
 import type { Landmark } from "./landmark.ts";
-import { parkFeature } from "./park-shape.ts";
+import { parkFeature } from "./park-schema.ts";
 import type { Park, Source, SourceId } from "./park.ts";
 import type { CatalogueProblem } from "./problem.ts";
-import { objectOf, optional, readAs } from "./shape.ts";
-import { partialDate, textUpTo, words } from "./text-shape.ts";
+import { objectOf, optional, readAs } from "./schema.ts";
+import { partialDate, textUpTo, words } from "./text-schema.ts";
 
 /** An item, or every reason why it does not read. */
 export type ReadItem<Item> = Result<Item, readonly CatalogueProblem[]>;

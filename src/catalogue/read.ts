@@ -7,7 +7,7 @@ import type { Park, Source, SourceId } from "./park.ts";
 import type { CatalogueProblem } from "./problem.ts";
 import { readLandmark, readPark, readSource } from "./read-item.ts";
 import type { ReadItem } from "./read-item.ts";
-import { anything, arrayOf, objectOf, readAs } from "./shape.ts";
+import { anything, arrayOf, objectOf, readAs } from "./schema.ts";
 
 /** An item of the catalogue that did not read, and every reason why. */
 export interface Rejected {

@@ -1,5 +1,5 @@
 import { readFeature } from "./feature.ts";
-import type { Collection, OwnPark } from "./sketch.ts";
+import type { Collection, OwnPark } from "./document.ts";
 
 /** What was done to a record, in a word. */
 export type RecordChangeKind =

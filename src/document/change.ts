@@ -1,4 +1,4 @@
-import type { Collection, CollectionId, Edit, OwnPark, OwnParkId, Document } from "./sketch.ts";
+import type { Collection, CollectionId, Edit, OwnPark, OwnParkId, Document } from "./document.ts";
 
 /** Records of one kind that are new or different, and the ids of those that are gone. */
 export interface RecordChange<Id, Kept> {

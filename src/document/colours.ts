@@ -1,4 +1,4 @@
-import type { Document } from "./sketch.ts";
+import type { Document } from "./document.ts";
 
 /** What collections are drawn in until the reader says otherwise: none is a status colour or the accent. */
 export const COLLECTION_COLOURS = [

@@ -9,7 +9,7 @@ import type {
   OwnPark,
   OwnParkId,
   Document,
-} from "./sketch.ts";
+} from "./document.ts";
 
 /** Several edits as one. */
 export const combineEdits =

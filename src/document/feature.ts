@@ -3,7 +3,7 @@ import { nameByKey } from "../geo/name-in-properties.ts";
 import { validParts } from "../geo/sound-parts.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
 import { colourIn, textAt } from "./known-keys.ts";
-import type { OwnPark, OwnParkId } from "./sketch.ts";
+import type { OwnPark, OwnParkId } from "./document.ts";
 
 /** One park of the reader's, read from its text. */
 export interface OwnFeature {

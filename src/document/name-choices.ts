@@ -2,7 +2,7 @@ import { gatherNameChoices, type NameChoices } from "../geo/name-choices.ts";
 import { nameByKey } from "../geo/name-in-properties.ts";
 import { readFeature } from "./feature.ts";
 import { parksOfCollection } from "./name-key.ts";
-import type { CollectionId, Document } from "./sketch.ts";
+import type { CollectionId, Document } from "./document.ts";
 
 /** By what a file's parks can be called. */
 export function nameChoices(document: Document, id: CollectionId): NameChoices {

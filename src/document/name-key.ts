@@ -1,5 +1,5 @@
 import { withNameKey } from "./feature.ts";
-import type { CollectionId, Edit, OwnPark, Document } from "./sketch.ts";
+import type { CollectionId, Edit, OwnPark, Document } from "./document.ts";
 
 /** The parks of a file, in their order. */
 export const parksOfCollection = ({ parks }: Document, id: CollectionId): readonly OwnPark[] =>

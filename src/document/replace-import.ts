@@ -2,7 +2,7 @@ import { documentOf } from "./change.ts";
 import { addImport, setHidden } from "./edits.ts";
 import { readFeature, withNameKey } from "./feature.ts";
 import { nameKeyOf } from "./name-key.ts";
-import type { Collection, Edit, OwnPark } from "./sketch.ts";
+import type { Collection, Edit, OwnPark } from "./document.ts";
 
 /**
  * Puts what a file came to when it was read once more in the place of what it came to before. Its name, colour and place

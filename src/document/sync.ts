@@ -1,8 +1,8 @@
 import { applyChange, changeBetween, isEmpty } from "./change.ts";
 import type { History, HistoryStep } from "./history.ts";
 import { type ThreeWay, merge } from "./merge.ts";
-import type { CollectionId, OwnParkId, Document } from "./sketch.ts";
-import { type SkippedChange, mergedStep } from "./step-beside.ts";
+import type { CollectionId, OwnParkId, Document } from "./document.ts";
+import { type SkippedChange, mergedStep } from "./merged-step.ts";
 
 const wrote = ({ before, after }: HistoryStep<Document>, id: string): boolean =>
   before.parks.get(id as OwnParkId)?.text !== after.parks.get(id as OwnParkId)?.text ||

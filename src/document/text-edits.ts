@@ -2,7 +2,7 @@ import { replaceTexts } from "./edits.ts";
 import { readFeature } from "./feature.ts";
 import { nameInProperties, nameUnder } from "../geo/name-in-properties.ts";
 import { withValue } from "./property-text.ts";
-import type { Edit, OwnPark, OwnParkId } from "./sketch.ts";
+import type { Edit, OwnPark, OwnParkId } from "./document.ts";
 
 const changeText =
   (id: OwnParkId, change: (park: OwnPark) => string): Edit =>

@@ -1,6 +1,6 @@
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { LayerFeature, LayerHits, LayerSummary } from "./engine.ts";
-import { summaryOf, featurePositionOf } from "./measure.ts";
+import { summaryOf, featurePositionOf } from "./summary.ts";
 import { createNameReader, createNameSearch } from "./search.ts";
 import type { TileId } from "./tile-grid.ts";
 import { createTiler } from "./tiler.ts";

@@ -2,7 +2,7 @@ import { geoJSONToTile, type GeoJSONVTFeature } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import { type FeatureTable, PART } from "../geo/feature-table.ts";
 import { type BoxIndex, type Candidate, indexBoxes } from "./box-index.ts";
-import { createDotCells } from "./dots.ts";
+import { createDotCells } from "./dot-cells.ts";
 import { planePart } from "./plane.ts";
 import { planeShapes } from "./plane-shapes.ts";
 import {

@@ -1,16 +1,16 @@
 import { createEffect, on, onCleanup, onMount, untrack } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
-import { cooperateInPage } from "./cooperation.ts";
-import { createMap } from "./create-map.ts";
-import { followEngine } from "./engine-faults.ts";
-import { serveLayerTiles } from "./layer-tiles.ts";
-import { bindMap, nameCanvas } from "./liven-map.ts";
+import { cooperateInPage } from "./camera/cooperative-gestures.ts";
+import { createMap } from "./engine/create-map.ts";
+import { followEngine } from "./engine/engine-faults.ts";
+import { serveLayerTiles } from "./own/layer-tiles.ts";
+import { bindMap, nameCanvas } from "./bind-map.ts";
 import "./map.css";
-import { createOverlay } from "./overlay.ts";
-import type { CameraPadding } from "./padding.ts";
-import { createStyle } from "./map-style.ts";
-import { createStreetBasemap } from "./street-basemap.ts";
-import type { GestureHints, MapText } from "./text.ts";
+import { createOverlay } from "./style/overlay.ts";
+import type { CameraPadding } from "./camera/padding.ts";
+import { createStyle } from "./style/current-style.ts";
+import { createStreetBasemap } from "./basemap/street-basemap.ts";
+import type { GestureHints, MapText } from "./symbology/map-text.ts";
 
 export interface MapCanvasProps {
   readonly atlas: Atlas;

@@ -1,6 +1,6 @@
-import { cacheName, outdatedCaches } from "./claim.ts";
-import { type KeptFile, type KeptFiles, PAGE_PATH } from "./kept-files.ts";
-import { sliceFor } from "./slice.ts";
+import { cacheName, outdatedCaches } from "./cache-policy.ts";
+import { type KeptFile, type KeptFiles, PAGE_PATH } from "./precache-list.ts";
+import { sliceFor } from "./range-response.ts";
 
 /** So many files are fetched at a time: the reader's own requests come first. */
 const LANES = 3;

@@ -1,5 +1,5 @@
 import type { Plugin, Rolldown } from "vite";
-import { listKeptFiles } from "./kept-files.ts";
+import { listKeptFiles } from "./precache-list.ts";
 import { WORKER_FILE } from "./worker-file.ts";
 
 const PLACE = "KEPT_FILES";

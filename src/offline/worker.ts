@@ -1,6 +1,6 @@
 import { createBuildCache } from "./build-cache.ts";
-import { pathOf } from "./claim.ts";
-import type { KeptFiles } from "./kept-files.ts";
+import { pathOf } from "./cache-policy.ts";
+import type { KeptFiles } from "./precache-list.ts";
 import type { WorkerScope } from "./worker-scope.ts";
 
 /** The build puts its list here, which makes this file another one with each build: see `plugin.ts`. */

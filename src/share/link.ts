@@ -1,4 +1,4 @@
-import { LINK_KEYS, type LinkKey } from "./link-parts.ts";
+import { LINK_KEYS, type LinkKey } from "./link-keys.ts";
 import type { LinkedView } from "./view.ts";
 
 /** A key whose value made no sense; the rest of the link stands. */

@@ -1,7 +1,7 @@
 import type { ParkFilters } from "../catalogue/filter.ts";
 import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ParkId } from "../catalogue/park.ts";
-import type { OwnParkId } from "../document/sketch.ts";
+import type { OwnParkId } from "../document/document.ts";
 import type { AreaUnit, Degrees } from "../geo/units.ts";
 
 export const LANGUAGES = ["en", "zh"] as const;

@@ -1,37 +1,49 @@
 import { batch, createEffect, createSignal } from "solid-js";
 import type { LandmarkId } from "../catalogue/landmark.ts";
-import type { ContentId } from "../document/sketch.ts";
+import type { ContentId } from "../document/document.ts";
 import type { FeatureTable } from "../geo/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
 import { decodeLink, type DecodedLink } from "../share/link.ts";
-import { createMapFirst } from "./arrival.ts";
-import { type CameraState, createCameraState } from "./camera-state.ts";
-import { type CatalogueState, createCatalogueState, type LoadCatalogue } from "./catalogue.ts";
-import { createLazyDatum } from "./datum-door.ts";
-import type { Device } from "./device.ts";
-import type { Exporter } from "./exporter.ts";
-import { createExternalState } from "./foreign.ts";
-import { createExportsState } from "./exports.ts";
-import { createPreviewOutlines } from "./ghosts.ts";
-import type { Importer } from "./importer.ts";
-import { createImportsState } from "./imports.ts";
-import { createLayersState } from "./layers.ts";
-import type { AtlasLink } from "../share/foreign/link.ts";
+import { createMapFirst } from "./catalogue/map-first.ts";
+import { type CameraState, createCameraState } from "./view/camera-state.ts";
+import {
+  type CatalogueState,
+  createCatalogueState,
+  type LoadCatalogue,
+} from "./catalogue/catalogue.ts";
+import { createLazyDatum } from "./import/datum-question.ts";
+import type { Device } from "./document/device.ts";
+import type { Exporter } from "./export/exporter.ts";
+import { createExternalState } from "./linked/external-links.ts";
+import { createExportsState } from "./export/exports.ts";
+import { createPreviewOutlines } from "./view/preview-outlines.ts";
+import type { Importer } from "./import/importer.ts";
+import { createImportsState } from "./import/imports.ts";
+import { createLayersState } from "./document/layers.ts";
+import type { AtlasLink } from "../share/external/external-link.ts";
 import { lazily } from "./lazy.ts";
-import type { LinkCoder } from "./link-coder.ts";
-import { createLinkState } from "./link.ts";
-import { createListState } from "./list.ts";
-import { createMeasuresState } from "./measures.ts";
+import type { LinkCoder } from "./linked/link-coder.ts";
+import { createLinkState } from "./view/view-link.ts";
+import { createListState } from "./catalogue/list.ts";
+import { createMeasuresState } from "./catalogue/measures.ts";
 import { createNoticeState, type NoticeState } from "./notice.ts";
-import { createOwnDocument, type DocumentListener, type OwnDocumentState } from "./own.ts";
-import { createSnapshotState } from "./painter.ts";
-import { type SavedChoices, createPreferences, type SystemPreferences } from "./preferences.ts";
-import { createLazyLinkedDocument } from "./preview-door.ts";
-import { createLinkedDocument } from "./preview.ts";
+import {
+  createOwnDocument,
+  type DocumentListener,
+  type OwnDocumentState,
+} from "./document/own-document.ts";
+import { createSnapshotState } from "./picture/map-snapshot.ts";
+import {
+  type SavedChoices,
+  createPreferences,
+  type SystemPreferences,
+} from "./settings/preferences.ts";
+import { createLazyLinkedDocument } from "./linked/linked-actions.ts";
+import { createLinkedDocument } from "./linked/linked-document.ts";
 import { createReleaseState, type ReleasePage } from "./release.ts";
-import { createSelectionState, type SelectionState } from "./selection.ts";
-import { createSharingState } from "./sharing.ts";
-import { exists, type LayerFeatureRef, type SubjectId } from "./subject.ts";
+import { createSelectionState, type SelectionState } from "./view/selection.ts";
+import { createSharingState } from "./share/sharing.ts";
+import { exists, type LayerFeatureRef, type SubjectId } from "./catalogue/subject.ts";
 
 /** What the atlas needs from the world around it. */
 export interface AtlasEnvironment {
@@ -111,7 +123,7 @@ const createVerbs = (
 });
 
 const readings = lazily(
-  () => import("../share/repair/link-readings.ts"),
+  () => import("../share/repair/link-candidates.ts"),
   (module) => module,
 );
 

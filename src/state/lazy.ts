@@ -1,5 +1,5 @@
 import { refetch } from "./refetch.ts";
-import { loadStyleSheets } from "./sheets.ts";
+import { loadStyleSheets } from "./style-sheets.ts";
 
 /** What browsers and the build's loader write of a file that could not be had, in whichever words: its address. */
 const FILE = /https?:\/\/\S+?\.(?:js|css)/;

@@ -2,11 +2,11 @@ import { createSignal } from "solid-js";
 import type { ImportProblem } from "../formats/answer.ts";
 import type { IgnoredValue } from "../share/link.ts";
 import type { RemoteAddressProblem } from "../share/remote-address.ts";
-import type { ExternalNoPlace } from "../share/foreign/link.ts";
+import type { ExternalNoPlace } from "../share/external/external-link.ts";
 import type { StorageProblem } from "../storage/store.ts";
-import type { AddressProblem } from "./importer.ts";
-import type { LinkedParksProblem } from "./link-coder.ts";
-import type { PartialStep } from "./own.ts";
+import type { AddressProblem } from "./import/importer.ts";
+import type { LinkedParksProblem } from "./linked/link-coder.ts";
+import type { PartialStep } from "./document/own-document.ts";
 
 /** A file that brought nothing, and why. */
 export interface FailedFile {

@@ -1,7 +1,7 @@
 import { createEffect, createRoot, createSignal } from "solid-js";
-import { EMPTY_DOCUMENT } from "../document/sketch.ts";
+import { EMPTY_DOCUMENT } from "../document/document.ts";
 import type { NoticeState } from "./notice.ts";
-import type { OwnDocumentState } from "./own.ts";
+import type { OwnDocumentState } from "./document/own-document.ts";
 
 /** What the page can find out about itself, and do with itself. */
 export interface ReleasePage {

@@ -5,7 +5,7 @@ import type {
   ContentId,
   OwnPark,
   OwnParkId,
-} from "../document/sketch.ts";
+} from "../document/document.ts";
 import type { StoredTable } from "./store.ts";
 
 export const DATABASE_NAME = "ai-park-atlas";

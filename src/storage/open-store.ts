@@ -1,6 +1,6 @@
 import { openDB } from "idb";
 import { documentOf } from "../document/change.ts";
-import type { ContentId } from "../document/sketch.ts";
+import type { ContentId } from "../document/document.ts";
 import { fail, type Result, succeed } from "../result.ts";
 import {
   type Database,

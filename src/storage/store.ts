@@ -1,5 +1,5 @@
 import type { Change } from "../document/change.ts";
-import type { CollectionId, ContentId, LayerTables, Document } from "../document/sketch.ts";
+import type { CollectionId, ContentId, LayerTables, Document } from "../document/document.ts";
 import type { Result } from "../result.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { encodeParks } from "../../src/share/parks-code.ts";
+import { encodeParks } from "../../src/share/codec/parks-code.ts";
 import { expect, test } from "./support/page.ts";
 
 const POINT = '{"type":"Point","coordinates":[116.2,39.9]}';

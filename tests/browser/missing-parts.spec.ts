@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { encodeParks } from "../../src/share/parks-code.ts";
+import { encodeParks } from "../../src/share/codec/parks-code.ts";
 import type { Atlas } from "./support/atlas.ts";
 import { createBringing } from "./support/bring.ts";
 import { MENTOUGOU } from "./support/facts.ts";
@@ -134,11 +134,11 @@ test("a file is read, and its card and list shown, once the parts that do so can
   page,
   watch,
 }) => {
-  const { found } = await missingFiles(page, watch, "imports-core", "FilesSection", "OwnCard");
+  const { found } = await missingFiles(page, watch, "import-queue", "FilesSection", "OwnCard");
   await atlas.open();
   await createBringing(page).choose(WEST);
   await expect(atlas.failure).toContainText(SENTENCE);
-  found("imports-core");
+  found("import-queue");
   await atlas.failure.getByRole("button", { name: "Try again" }).click();
   await expect(panel(atlas).getByRole("alert")).toHaveText(SENTENCE);
   found("FilesSection");
@@ -168,7 +168,7 @@ test("a link's parks and the map come once their code does, and no link is calle
   page,
   watch,
 }) => {
-  const { found } = await missingFiles(page, watch, "preview-core", "MapCanvas");
+  const { found } = await missingFiles(page, watch, "open-linked-document", "MapCanvas");
   await page.goto(`./#map=12/39.9/116.12&d=${LINKED}`);
   await expect(atlas.map).toHaveAttribute("data-state", "error");
   await expect(atlas.failure.filter({ hasText: "The map could not be drawn" })).toBeVisible();
@@ -177,7 +177,7 @@ test("a link's parks and the map come once their code does, and no link is calle
   found("MapCanvas");
   await page.locator(".map-failure").getByRole("button", { name: "Try again" }).click();
   await atlas.mapIdle();
-  found("preview-core");
+  found("open-linked-document");
   await missing.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("1 park from a link")).toBeVisible();
 });

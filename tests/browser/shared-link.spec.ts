@@ -1,4 +1,4 @@
-import { encodeParks } from "../../src/share/parks-code.ts";
+import { encodeParks } from "../../src/share/codec/parks-code.ts";
 import type { LinkedFile } from "../../src/share/linked-parks.ts";
 import { axeFindings } from "./support/axe.ts";
 import { addFile, squaresFile } from "./support/own-files.ts";

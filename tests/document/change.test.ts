@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyChange, changeBetween, isEmpty, documentOf } from "../../src/document/change.ts";
-import type { ContentId } from "../../src/document/sketch.ts";
+import type { ContentId } from "../../src/document/document.ts";
 import { aCollection, anOwnPark } from "../support/sketch.ts";
 import { sketches } from "./arbitrary.ts";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { COLLECTION_COLOURS } from "../../src/document/colours.ts";
-import { paletteOf } from "../../src/map/palette.ts";
+import { paletteOf } from "../../src/map/symbology/palette.ts";
 import { THEMES } from "../../src/share/view.ts";
 
 /** The channels of `#rrggbb` in linear light (IEC 61966-2-1). */

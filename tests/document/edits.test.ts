@@ -13,7 +13,7 @@ import {
   replaceTexts,
   restoreOriginals,
 } from "../../src/document/edits.ts";
-import { type ContentId, EMPTY_DOCUMENT, type Document } from "../../src/document/sketch.ts";
+import { type ContentId, EMPTY_DOCUMENT, type Document } from "../../src/document/document.ts";
 import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
 
 const F = fileId("f");

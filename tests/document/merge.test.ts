@@ -13,7 +13,7 @@ import {
   replaceTexts,
 } from "../../src/document/edits.ts";
 import { merge } from "../../src/document/merge.ts";
-import type { ContentId, Edit, Document } from "../../src/document/sketch.ts";
+import type { ContentId, Edit, Document } from "../../src/document/document.ts";
 import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
 import { sketches } from "./arbitrary.ts";
 

@@ -6,8 +6,8 @@ import { merge } from "../../src/document/merge.ts";
 import { nameChoices } from "../../src/document/name-choices.ts";
 import { chooseNameKey, nameKeyOf } from "../../src/document/name-key.ts";
 import { replaceImport } from "../../src/document/replace-import.ts";
-import type { OwnPark, Document } from "../../src/document/sketch.ts";
-import { mergedStep } from "../../src/document/step-beside.ts";
+import type { OwnPark, Document } from "../../src/document/document.ts";
+import { mergedStep } from "../../src/document/merged-step.ts";
 import { renamePark } from "../../src/document/text-edits.ts";
 import { aCollection, anOwnPark, fileId, ownId } from "../support/sketch.ts";
 

@@ -14,7 +14,7 @@ import {
   replaceTexts,
 } from "../../src/document/edits.ts";
 import { startHistory, record, redo, undo } from "../../src/document/history.ts";
-import type { ContentId, Edit, OwnParkId, Document } from "../../src/document/sketch.ts";
+import type { ContentId, Edit, OwnParkId, Document } from "../../src/document/document.ts";
 import { mergeHistory, mergeStep } from "../../src/document/sync.ts";
 import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
 

@@ -4,7 +4,7 @@ import { readFeature } from "../../src/document/feature.ts";
 import { withValue } from "../../src/document/property-text.ts";
 import { recolourPark, renamePark } from "../../src/document/text-edits.ts";
 import { documentOf } from "../../src/document/change.ts";
-import type { Edit } from "../../src/document/sketch.ts";
+import type { Edit } from "../../src/document/document.ts";
 import { aCollection, anOwnPark, ownId } from "../support/sketch.ts";
 
 const A = ownId("a");

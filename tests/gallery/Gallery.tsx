@@ -1,9 +1,9 @@
 import { createEffect, ErrorBoundary, For, onMount, Show } from "solid-js";
-import { loadCatalogue } from "../../src/app/load-catalogue.ts";
-import { createLanguages } from "../../src/app/speech.ts";
-import { WordsContext } from "../../src/panels/use-words.ts";
+import { loadCatalogue } from "../../src/state/catalogue/load-catalogue.ts";
+import { createLanguages } from "../../src/app/load-words.ts";
+import { WordsContext } from "../../src/panels/ui/use-words.ts";
 import { AtlasContext } from "../../src/state/context.ts";
-import type { Messages } from "../../src/words/messages.ts";
+import type { Messages } from "../../src/words/en/messages.ts";
 import { anAtlas } from "../support/atlas.ts";
 import type { Story } from "./story.ts";
 import type { Subject } from "./subjects.ts";

@@ -1,6 +1,6 @@
 import { createUniqueId, For } from "solid-js";
 import { AREA_UNITS } from "../../src/geo/units.ts";
-import type { SavedChoices, Preferences } from "../../src/state/preferences.ts";
+import type { SavedChoices, Preferences } from "../../src/state/settings/preferences.ts";
 
 const VALUES = {
   theme: ["light", "dark"],

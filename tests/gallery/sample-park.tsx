@@ -1,6 +1,6 @@
 import { type JSX, Show } from "solid-js";
 import type { Park, ParkId } from "../../src/catalogue/park.ts";
-import { type CitedSources, citedSources } from "../../src/panels/card/cited-sources.ts";
+import { type CitedSources, citedSources } from "../../src/panels/catalogue/cited-sources.ts";
 import { useAtlas } from "../../src/state/context.ts";
 
 interface SampleParkProps {

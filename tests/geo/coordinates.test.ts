@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTypedCoordinates } from "../../src/geo/coordinates.ts";
-import { positionText } from "../../src/words/figures.ts";
+import { positionText } from "../../src/words/format/figures.ts";
 
 describe("typed coordinates", () => {
   // 39° 53′ 24″ is 39 + 53/60 + 24/3600 = 39.89°, 116° 7′ 12″ is 116.12°.

@@ -49,11 +49,7 @@ test.each([
     'import { b } from "../workers/b.ts";',
     "panels may not import ../workers/b.ts",
   ],
-  [
-    "src/workers/a.ts",
-    'import { b } from "../state/b.ts";',
-    "workers may not import ../state/b.ts",
-  ],
+  ["src/workers/a.ts", 'import { b } from "../map/b.ts";', "workers may not import ../map/b.ts"],
   [
     "src/geo/a.ts",
     "new Worker(new URL('../layers/b.ts', import.meta.url));",

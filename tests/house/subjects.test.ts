@@ -17,14 +17,14 @@ test("the sorted rooms have a place for each subject and for what is named besid
     "src/words/en/share.ts",
     "tests/state/export/job.test.ts",
     "tests/words/view.test.ts",
-    "src/map/ids.ts",
+    "src/map/sources/ids.ts",
   ];
   expect(outsideSubjects([...paths, ...beside])).toEqual([]);
 });
 
 test.each([
   "src/state/drawer.ts",
-  "src/panels/TopBar.tsx",
+  "src/panels/foot/TopBar.tsx",
   "src/panels/card/facts.css",
   "src/words/share.ts",
   "src/words/chinese/share.ts",
@@ -35,7 +35,7 @@ test.each([
 });
 
 test.each([
-  ["src/state/view/a.ts", "src/state/document/b.ts", "document/b.ts"],
+  ["src/state/document/a.ts", "src/state/view/b.ts", "view/b.ts"],
   ["src/panels/import/a.tsx", "src/panels/picture/b.tsx", "picture/b.tsx"],
   ["src/panels/ui/a.tsx", "src/panels/settings/b.ts", "settings/b.ts"],
   ["src/state/picture/a.ts", "src/state/atlas.ts", "atlas.ts"],

@@ -3,7 +3,7 @@ import type { LandmarkId } from "../../src/catalogue/landmark.ts";
 import type { ParkId } from "../../src/catalogue/park.ts";
 import { fail, succeed } from "../../src/result.ts";
 import { decodeLink, encodeLink } from "../../src/share/link.ts";
-import type { Camera } from "../../src/state/camera.ts";
+import type { Camera } from "../../src/state/view/camera.ts";
 import { withAtlas } from "../support/atlas.ts";
 import { aCatalogue, aLandmark, aPark } from "../support/catalogue.ts";
 

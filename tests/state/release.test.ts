@@ -1,9 +1,9 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, test, vi } from "vitest";
-import { EMPTY_DOCUMENT, type Document } from "../../src/document/sketch.ts";
+import { EMPTY_DOCUMENT, type Document } from "../../src/document/document.ts";
 import { createNoticeState } from "../../src/state/notice.ts";
 import { createReleaseState } from "../../src/state/release.ts";
-import type { SavingState } from "../../src/state/saving.ts";
+import type { SavingState } from "../../src/state/document/saving.ts";
 
 const SOME: Document = { ...EMPTY_DOCUMENT };
 

@@ -2,10 +2,10 @@ import { createRoot } from "solid-js";
 import type { Catalogue } from "../../src/catalogue/read.ts";
 import { fail, succeed } from "../../src/result.ts";
 import { decodeLink } from "../../src/share/link.ts";
-import { decodeParks, encodeParks } from "../../src/share/parks-code.ts";
+import { decodeParks, encodeParks } from "../../src/share/codec/parks-code.ts";
 import { type Atlas, createAtlas, type AtlasEnvironment } from "../../src/state/atlas.ts";
-import type { LoadCatalogue } from "../../src/state/catalogue.ts";
-import type { SavedChoices } from "../../src/state/preferences.ts";
+import type { LoadCatalogue } from "../../src/state/catalogue/catalogue.ts";
+import type { SavedChoices } from "../../src/state/settings/preferences.ts";
 import { aCatalogue } from "./catalogue.ts";
 
 /** A world without a disk, without other tabs, and without workers: what needs them is tested in a browser. */

@@ -1,8 +1,8 @@
 import { applyChange } from "../../src/document/change.ts";
-import { type ContentId, EMPTY_DOCUMENT } from "../../src/document/sketch.ts";
+import { type ContentId, EMPTY_DOCUMENT } from "../../src/document/document.ts";
 import { fail, type Result, succeed } from "../../src/result.ts";
-import type { Device } from "../../src/state/device.ts";
-import type { TabMessage } from "../../src/state/tabs.ts";
+import type { Device } from "../../src/state/document/device.ts";
+import type { TabMessage } from "../../src/state/document/tabs.ts";
 import {
   SCHEMA,
   type StorageProblem,

@@ -2,9 +2,9 @@ import { expect, vi } from "vitest";
 import { readFeature } from "../../src/document/feature.ts";
 import { encodeLink } from "../../src/share/link.ts";
 import type { LinkedFile } from "../../src/share/linked-parks.ts";
-import { encodeParks } from "../../src/share/parks-code.ts";
+import { encodeParks } from "../../src/share/codec/parks-code.ts";
 import type { Atlas, AtlasEnvironment } from "../../src/state/atlas.ts";
-import type { LinkCoder } from "../../src/state/link-coder.ts";
+import type { LinkCoder } from "../../src/state/linked/link-coder.ts";
 import { withAtlas } from "./atlas.ts";
 import { MENTOUGOU_RING } from "./catalogue.ts";
 

@@ -2,8 +2,12 @@
 import "../../src/document/sync.ts";
 import { createRoot } from "solid-js";
 import { addImport, replaceTexts } from "../../src/document/edits.ts";
-import type { Edit } from "../../src/document/sketch.ts";
-import { createOwnDocument, type OwnDocumentState, type PartialStep } from "../../src/state/own.ts";
+import type { Edit } from "../../src/document/document.ts";
+import {
+  createOwnDocument,
+  type OwnDocumentState,
+  type PartialStep,
+} from "../../src/state/document/own-document.ts";
 import type { StorageProblem } from "../../src/storage/store.ts";
 import type { aDisk } from "./disk.ts";
 import { aCollection, anOwnPark, ownId } from "./sketch.ts";

@@ -5,7 +5,7 @@ import type {
   OwnPark,
   OwnParkId,
   Document,
-} from "../../src/document/sketch.ts";
+} from "../../src/document/document.ts";
 
 /** A collection of a test. */
 export const aCollection = (id: string, parts: Partial<Collection> = {}): Collection => ({

@@ -2,9 +2,9 @@ import { layerNameChoices, layerNames } from "../../src/formats/layer-names.ts";
 import { repairLayer, repairTexts } from "../../src/formats/mend/mend-many.ts";
 import { readImport } from "../../src/formats/read.ts";
 import type { LayerEngine } from "../../src/layers/engine.ts";
-import { createRequestHandler, type LayerRequest } from "../../src/layers/question.ts";
+import { createRequestHandler, type LayerRequest } from "../../src/layers/worker-messages.ts";
 import { fail } from "../../src/result.ts";
-import type { Importer } from "../../src/state/importer.ts";
+import type { Importer } from "../../src/state/import/importer.ts";
 
 /** The page's own reading and mending, without a worker between. Nothing is downloaded. */
 export const anImporter = (): Importer => ({

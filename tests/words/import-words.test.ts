@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { countText } from "../../src/words/imports/counts.ts";
-import { fileSizeText } from "../../src/words/imports/file-size.ts";
-import { importWordsOf } from "../../src/words/imports/words.ts";
+import { countText } from "../../src/words/format/counts.ts";
+import { fileSizeText } from "../../src/words/format/file-size.ts";
+import { importWordsOf } from "../../src/words/import-words.ts";
 
 const shape = (part: unknown): unknown => {
   if (typeof part === "string") return "text";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { creditsOf } from "../../src/words/credits.ts";
+import { creditsOf } from "../../src/words/en/view/credits.ts";
 import { messagesOf } from "../support/words.ts";
 
 type Message = (...values: readonly unknown[]) => string;

@@ -1,6 +1,6 @@
 import Download from "lucide-solid/icons/download";
 import { useAtlas } from "../../state/context.ts";
-import { useWords } from "../use-words.ts";
+import { useWords } from "../ui/use-words.ts";
 import "./export-button.css";
 
 /** Opens the dialog by which parks are taken out; as long as there are none it says so and does nothing. */

@@ -1,7 +1,7 @@
 import { DATUMS } from "../../geo/datum.ts";
 import { useAtlas } from "../../state/context.ts";
-import { EXPORT_FORMATS } from "../../state/exporter.ts";
-import { ModalDialog } from "../ModalDialog.tsx";
+import { EXPORT_FORMATS } from "../../state/export/exporter.ts";
+import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { ExportFoot } from "./ExportFoot.tsx";
 import { ParksChoice } from "./ParksChoice.tsx";

@@ -1,8 +1,8 @@
 import { Match, onCleanup, Show, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import type { ExportPhase } from "../../state/export-job.ts";
-import { countText } from "../../words/imports/counts.ts";
-import { useWords } from "../use-words.ts";
+import type { ExportPhase } from "../../state/export/export-job.ts";
+import { countText } from "../../words/format/counts.ts";
+import { useWords } from "../ui/use-words.ts";
 import { useExportWords } from "./use-export-words.ts";
 
 /** The phase if it is of a kind, for `<Match>`. */

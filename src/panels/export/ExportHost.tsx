@@ -1,8 +1,8 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { lazyComponent } from "../part.tsx";
-import { FailedDialog, type LoadFailureState } from "../PartFailure.tsx";
-import { useWords } from "../use-words.ts";
+import { lazyComponent } from "../ui/lazy/lazy-component.tsx";
+import { FailedDialog, type LoadFailureState } from "../ui/lazy/LoadFailure.tsx";
+import { useWords } from "../ui/use-words.ts";
 
 const ExportDialog = lazyComponent(
   () => import("./ExportDialog.tsx"),

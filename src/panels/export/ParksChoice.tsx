@@ -1,10 +1,10 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createUniqueId, For, Show } from "solid-js";
 import { readFeature } from "../../document/feature.ts";
-import type { CollectionId } from "../../document/sketch.ts";
+import type { CollectionId } from "../../document/document.ts";
 import { useAtlas } from "../../state/context.ts";
-import type { ExportChoice } from "../../state/export-choice.ts";
-import { countText } from "../../words/imports/counts.ts";
+import type { ExportChoice } from "../../state/export/export-choice.ts";
+import { countText } from "../../words/format/counts.ts";
 import { useExportWords } from "./use-export-words.ts";
 
 const valueOf = (choice: ExportChoice): string =>

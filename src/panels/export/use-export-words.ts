@@ -1,6 +1,6 @@
 import type { Accessor } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { exportWordsOf, type ExportWords } from "../../words/export-dialog.ts";
+import { exportWordsOf, type ExportWords } from "../../words/en/export/dialog.ts";
 
 /** What the dialog "Export" says, in the reader's language. */
 export function useExportWords(): Accessor<ExportWords> {

@@ -1,6 +1,6 @@
 import { Match, Show, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { countText } from "../../words/imports/counts.ts";
+import { countText } from "../../words/format/counts.ts";
 import { useShareWords } from "./use-share-words.ts";
 import { useSharing } from "./sharing-context.ts";
 

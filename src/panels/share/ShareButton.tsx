@@ -1,7 +1,7 @@
 import Share from "lucide-solid/icons/share-2";
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { useWords } from "../use-words.ts";
+import { useWords } from "../ui/use-words.ts";
 import "./share-button.css";
 
 /** Opens the dialog "Share". In the bar it has a word; on phones, where there is no bar, it is a sign in the search box. */

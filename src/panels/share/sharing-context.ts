@@ -1,5 +1,5 @@
 import { createContext, useContext } from "solid-js";
-import type { ShareDialogState } from "../../state/sharing-core.ts";
+import type { ShareDialogState } from "../../state/share/share-dialog.ts";
 
 export const SharingContext = createContext<ShareDialogState>();
 

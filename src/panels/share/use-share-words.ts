@@ -1,6 +1,6 @@
 import type { Accessor } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { shareWordsOf, type ShareWords } from "../../words/share-dialog.ts";
+import { shareWordsOf, type ShareWords } from "../../words/en/share/dialog.ts";
 
 /** What the dialog "Share" says, in the reader's language. */
 export function useShareWords(): Accessor<ShareWords> {

@@ -1,4 +1,4 @@
-import { decoded } from "../foreign/address.ts";
+import { decoded } from "../address.ts";
 
 /** Named references of HTML that editors and mail put into links; all others are numbers. */
 const NAMED: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
-import { LINK_KEYS } from "../link-parts.ts";
-import { decoded } from "../foreign/address.ts";
+import { LINK_KEYS } from "../link-keys.ts";
+import { decoded } from "../address.ts";
 import { squeezed } from "./characters.ts";
 import { isFollowed, payloadReadings, withoutEndMarks } from "./payload.ts";
 

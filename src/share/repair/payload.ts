@@ -1,5 +1,5 @@
-import { decodeHeader, VERSION } from "../parks-code/header.ts";
-import { base64urlDigit } from "../parks-code/letters.ts";
+import { decodeHeader, VERSION } from "../codec/header.ts";
+import { base64urlDigit } from "../codec/base64url.ts";
 import { fullyUnescaped } from "./characters.ts";
 
 const STRANGERS = /[^\w-]+/g;

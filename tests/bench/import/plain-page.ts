@@ -1,7 +1,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { basemapStyle } from "../../../src/map/basemap-style.ts";
-import { paletteOf } from "../../../src/map/palette.ts";
+import { basemapStyle } from "../../../src/map/basemap/basemap-style.ts";
+import { paletteOf } from "../../../src/map/symbology/palette.ts";
 import { inProject } from "../../../.ci/commands/project.mjs";
 
 const LIBRARIES = [

@@ -3,7 +3,7 @@ import { encode as geobuf } from "geobuf";
 import lzString from "lz-string";
 import { PbfWriter } from "pbf";
 import type { LinkedFile } from "../../../src/share/linked-parks.ts";
-import { decodeParks, encodeParks } from "../../../src/share/parks-code.ts";
+import { decodeParks, encodeParks } from "../../../src/share/codec/parks-code.ts";
 
 /** A way to put parks into a link. */
 export interface Encoding {

@@ -1,6 +1,6 @@
 import { cpSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
-import { listKeptFiles } from "../../../src/offline/kept-files.ts";
+import { listKeptFiles } from "../../../src/offline/precache-list.ts";
 import { filesBelow } from "../../../.ci/commands/project.mjs";
 import { serveFolder } from "../../../.ci/commands/server.mjs";
 import { SITE } from "../../../.ci/commands/site.mjs";

@@ -3,7 +3,7 @@ import { renamePark } from "../../../src/document/text-edits.ts";
 import { readFeature } from "../../../src/document/feature.ts";
 import { documentOf } from "../../../src/document/change.ts";
 import { nameColumnOf } from "../../../src/formats/intake/name-column.ts";
-import { convertImport } from "../../../src/state/admit.ts";
+import { convertImport } from "../../../src/state/import/imported-collection.ts";
 import { collectionText, imported } from "../import-text.ts";
 
 const feature = (properties: unknown): string =>

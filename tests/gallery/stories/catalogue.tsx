@@ -5,23 +5,26 @@ import {
   type Source,
   type SourceId,
 } from "../../../src/catalogue/park.ts";
-import { AreaMeter } from "../../../src/panels/card/AreaMeter.tsx";
-import { AreaSection } from "../../../src/panels/card/AreaSection.tsx";
-import { BearingDial } from "../../../src/panels/card/BearingDial.tsx";
-import { type DistanceOrder, orderedBy } from "../../../src/panels/card/distance-order.ts";
-import { DistanceHeader } from "../../../src/panels/card/DistanceHeader.tsx";
-import { FactsGrid } from "../../../src/panels/card/FactsGrid.tsx";
-import { Figure } from "../../../src/panels/card/Figure.tsx";
-import { FootprintNote } from "../../../src/panels/card/FootprintNote.tsx";
-import { FootprintDrawing } from "../../../src/panels/card/FootprintPlate.tsx";
-import { MethodSwitch } from "../../../src/panels/card/MethodSwitch.tsx";
-import { OtherNames } from "../../../src/panels/card/OtherNames.tsx";
-import { SourceMarks } from "../../../src/panels/card/SourceMarks.tsx";
-import { SourceTitle } from "../../../src/panels/card/SourceTitle.tsx";
-import { StatedOnly } from "../../../src/panels/card/StatedOnly.tsx";
-import { Timeline } from "../../../src/panels/card/Timeline.tsx";
-import { ParkListItem } from "../../../src/panels/ParkListItem.tsx";
-import { StatusMark } from "../../../src/panels/StatusMark.tsx";
+import { AreaMeter } from "../../../src/panels/catalogue/card/area/AreaMeter.tsx";
+import { AreaSection } from "../../../src/panels/catalogue/card/area/AreaSection.tsx";
+import { BearingDial } from "../../../src/panels/catalogue/card/distances/BearingDial.tsx";
+import {
+  type DistanceOrder,
+  orderedBy,
+} from "../../../src/panels/catalogue/card/distances/distance-order.ts";
+import { DistanceHeader } from "../../../src/panels/catalogue/card/distances/DistanceHeader.tsx";
+import { FactsGrid } from "../../../src/panels/catalogue/card/facts/FactsGrid.tsx";
+import { Figure } from "../../../src/panels/ui/Figure.tsx";
+import { FootprintNote } from "../../../src/panels/catalogue/card/area/FootprintNote.tsx";
+import { FootprintDrawing } from "../../../src/panels/catalogue/card/footprint/FootprintFigure.tsx";
+import { MethodSwitch } from "../../../src/panels/catalogue/card/area/MethodSwitch.tsx";
+import { OtherNames } from "../../../src/panels/catalogue/card/OtherNames.tsx";
+import { SourceMarks } from "../../../src/panels/catalogue/card/sources/SourceMarks.tsx";
+import { SourceTitle } from "../../../src/panels/catalogue/card/sources/SourceTitle.tsx";
+import { StatedOnly } from "../../../src/panels/catalogue/card/area/StatedOnly.tsx";
+import { Timeline } from "../../../src/panels/catalogue/card/Timeline.tsx";
+import { ParkListItem } from "../../../src/panels/catalogue/list/ParkListItem.tsx";
+import { StatusMark } from "../../../src/panels/catalogue/StatusMark.tsx";
 import { useAtlas } from "../../../src/state/context.ts";
 import { SamplePark } from "../sample-park.tsx";
 import type { Story } from "../story.ts";

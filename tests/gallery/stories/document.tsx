@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
-import { ColourField } from "../../../src/panels/own/ColourField.tsx";
-import { OwnMark } from "../../../src/panels/own/OwnMark.tsx";
-import { RenameField } from "../../../src/panels/own/RenameField.tsx";
+import { ColourField } from "../../../src/panels/ui/ColourField.tsx";
+import { OwnMark } from "../../../src/panels/document/OwnMark.tsx";
+import { RenameField } from "../../../src/panels/document/RenameField.tsx";
 import type { Story } from "../story.ts";
 
 function ColouredMark(props: { readonly initialColour: string }) {

@@ -1,6 +1,6 @@
-import { LimitsNote } from "../../../src/panels/add/LimitsNote.tsx";
-import { SeverityMark } from "../../../src/panels/add/SeverityMark.tsx";
-import { SourceExcerpt } from "../../../src/panels/add/SourceExcerpt.tsx";
+import { LimitsNote } from "../../../src/panels/import/dialog/LimitsNote.tsx";
+import { SeverityMark } from "../../../src/panels/import/findings/SeverityMark.tsx";
+import { SourceExcerpt } from "../../../src/panels/import/findings/SourceExcerpt.tsx";
 import type { Story } from "../story.ts";
 
 const SEVERITIES = ["error", "warning", "note", "mended", "rejected"] as const;

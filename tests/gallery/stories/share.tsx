@@ -1,4 +1,4 @@
-import { CopyField } from "../../../src/panels/share/CopyField.tsx";
+import { CopyField } from "../../../src/panels/ui/copy/CopyField.tsx";
 import type { Story } from "../story.ts";
 
 const NAMES = {

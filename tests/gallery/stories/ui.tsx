@@ -1,8 +1,8 @@
 import { createSignal, For, Show } from "solid-js";
-import { Logo } from "../../../src/panels/Logo.tsx";
-import { ModalDialog } from "../../../src/panels/ModalDialog.tsx";
-import { LoadFailure } from "../../../src/panels/PartFailure.tsx";
-import { Pick } from "../../../src/panels/Pick.tsx";
+import { Logo } from "../../../src/panels/catalogue/Logo.tsx";
+import { ModalDialog } from "../../../src/panels/ui/ModalDialog.tsx";
+import { LoadFailure } from "../../../src/panels/ui/lazy/LoadFailure.tsx";
+import { Pick } from "../../../src/panels/ui/Pick.tsx";
 import type { Story } from "../story.ts";
 
 const FLOORS = ["Ground floor", "First floor", "Roof"];

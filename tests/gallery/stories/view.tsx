@@ -1,4 +1,4 @@
-import { Compass } from "../../../src/panels/Compass.tsx";
+import { Compass } from "../../../src/panels/view/Compass.tsx";
 import { useAtlas } from "../../../src/state/context.ts";
 import type { Story } from "../story.ts";
 

@@ -49,7 +49,7 @@ export const ROOMS: Readonly<Record<string, Law>> = {
     rooms: ["geo", "geojson", "catalogue", "document", "words", "state"],
     view: ["solid-js", "lucide-solid"],
   },
-  workers: { rooms: CORE, types: ["state"] },
+  workers: { rooms: [...CORE, "state"] },
   offline: { rooms: [] },
   app: {
     rooms: [...BELOW_STATE, "state", "map", "panels", "workers", "offline"],

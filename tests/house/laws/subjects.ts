@@ -4,6 +4,19 @@ import type { Graph } from "./graph.ts";
 /** What the atlas is about, from the lowest: each may know those before it, and none that comes later. */
 export const SUBJECTS = [
   "settings",
+  "document",
+  "catalogue",
+  "view",
+  "import",
+  "export",
+  "linked",
+  "share",
+  "picture",
+] as const;
+
+/** Of the user's own parks more is shown with what the catalogue's parks have than the other way round. */
+const PANEL_SUBJECTS = [
+  "settings",
   "catalogue",
   "view",
   "document",
@@ -30,19 +43,24 @@ const SUBJECT_ROOMS: readonly SubjectRoom[] = [
   {
     folder: /^(?:src|tests)\/state\//,
     subjects: SUBJECTS,
-    below: ["lazy"],
+    below: ["lazy", "refetch", "style-sheets", "notice", "release", "page-release"],
     above: ["atlas", "context"],
   },
-  { folder: /^(?:src|tests)\/panels\//, subjects: SUBJECTS, below: ["ui"], above: [] },
+  { folder: /^(?:src|tests)\/panels\//, subjects: PANEL_SUBJECTS, below: ["ui"], above: ["page"] },
   { folder: /^(?:src|tests)\/workers\//, subjects: SUBJECTS, below: ["task"], above: [] },
   {
     folder: /^(?:src|tests)\/words\/[a-z]{2}(?:-\w+)?\//,
     subjects: SUBJECTS,
     below: [],
-    above: ["language"],
+    above: ["language", "page", "messages"],
   },
   // One test of a subject's words is for all languages.
-  { folder: /^tests\/words\//, subjects: SUBJECTS, below: ["format", "language"], above: ["load"] },
+  {
+    folder: /^tests\/words\//,
+    subjects: SUBJECTS,
+    below: ["format", "language"],
+    above: ["load", "page"],
+  },
   { folder: /^src\/words\//, subjects: [], below: ["format", "language"], above: ["load"] },
 ];
 

@@ -1,0 +1,62 @@
+import type {
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from "maplibre-gl";
+import { byZoom } from "../symbology/expression.ts";
+import { graticuleUnderLand } from "./graticule-layers.ts";
+import { LAYER, SOURCE } from "../sources/ids.ts";
+import type { Palette } from "../symbology/palette.ts";
+
+type ArchiveSource = typeof SOURCE.world | typeof SOURCE.beijing;
+
+const fill = (source: ArchiveSource, layer: string, colour: string): FillLayerSpecification => ({
+  id: `${source}-${layer}`,
+  type: "fill",
+  source,
+  "source-layer": layer,
+  paint: { "fill-color": colour, "fill-antialias": layer === "lake" },
+});
+
+const coastWidth = byZoom([2, 0.5], [8, 1]);
+
+/** The land's own edge is its coast, but for Antarctica: there the edge is partly a cut, and the coast is apart. */
+function coastLayers(palette: Palette): LineLayerSpecification[] {
+  const paint = { "line-color": palette.coast, "line-width": coastWidth };
+  const world = { type: "line", source: SOURCE.world, paint } as const;
+  return [
+    { ...world, id: "coast", "source-layer": "land", filter: ["!", ["has", "cut"]] },
+    { ...world, id: "coast-of-cut-land", "source-layer": "coast" },
+    { ...world, id: "lake-shore", "source-layer": "lake", minzoom: 4 },
+  ];
+}
+
+const riverLayer = (source: ArchiveSource, palette: Palette): LineLayerSpecification => ({
+  id: `${source}-river`,
+  type: "line",
+  source,
+  "source-layer": "river",
+  layout: { "line-cap": "round", "line-join": "round" },
+  paint: { "line-color": palette.water, "line-width": byZoom([3, 0.5], [6, 1.1], [10, 2.4]) },
+});
+
+/** The district that the selected park lies in, very lightly; which one is told by its filter. */
+const homeFill = (palette: Palette): FillLayerSpecification => ({
+  id: LAYER.homeFill,
+  type: "fill",
+  source: SOURCE.beijing,
+  "source-layer": "district",
+  filter: ["==", ["get", "name"], ""],
+  paint: { "fill-color": palette.accent, "fill-opacity": 0.045, "fill-antialias": false },
+});
+
+/** Water, land and what lies flat on it, lowest first. */
+export const groundLayers = (palette: Palette): LayerSpecification[] => [
+  { id: "water", type: "background", paint: { "background-color": palette.water } },
+  graticuleUnderLand(palette),
+  fill(SOURCE.world, "land", palette.land),
+  ...coastLayers(palette),
+  fill(SOURCE.world, "lake", palette.water),
+  riverLayer(SOURCE.world, palette),
+  homeFill(palette),
+];

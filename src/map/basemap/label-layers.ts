@@ -1,0 +1,148 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Language } from "../../state/view/view.ts";
+import { REGION_FROM_ZOOM, unlessInset } from "./line-layers.ts";
+import { byZoom } from "../symbology/expression.ts";
+import { FONT } from "../symbology/fonts.ts";
+import { SOURCE } from "../sources/ids.ts";
+import type { Palette } from "../symbology/palette.ts";
+
+type VariableAnchorOffsets = (string | [number, number])[];
+
+/** The name in the reader's language, or else the one there is. */
+const nameIn = (language: Language): ExpressionSpecification =>
+  language === "zh" ? ["coalesce", ["get", "name_zh"], ["get", "name"]] : ["get", "name"];
+
+const halo = (palette: Palette) => ({ "text-halo-color": palette.halo, "text-halo-width": 1.5 });
+
+/** Spaced capitals stand for areas; Chinese is spaced more widely instead. */
+const areaLayout = (language: Language): SymbolLayerSpecification["layout"] => ({
+  "text-field": nameIn(language),
+  "text-font": FONT.medium,
+  "text-size": language === "zh" ? 12 : 11,
+  "text-letter-spacing": language === "zh" ? 0.34 : 0.16,
+  "text-transform": "uppercase",
+  "text-max-width": 8,
+  "text-line-height": 1.3,
+  "symbol-sort-key": ["coalesce", ["get", "rank"], 0],
+});
+
+const oceanLabels = (palette: Palette, language: Language): SymbolLayerSpecification => ({
+  id: "ocean-label",
+  type: "symbol",
+  source: SOURCE.world,
+  "source-layer": "ocean",
+  filter: ["<=", ["get", "rank"], ["zoom"]],
+  layout: {
+    "text-field": nameIn(language),
+    "text-font": language === "zh" ? FONT.regular : FONT.italic,
+    "text-size": 11,
+    "text-letter-spacing": 0.16,
+    "text-max-width": 7,
+    "symbol-sort-key": ["get", "rank"],
+  },
+  paint: { "text-color": palette.waterInk },
+});
+
+const countryLabels = (palette: Palette, language: Language): SymbolLayerSpecification => ({
+  id: "country-label",
+  type: "symbol",
+  source: SOURCE.world,
+  "source-layer": "country",
+  maxzoom: 7,
+  filter: ["<=", ["get", "rank"], ["+", ["zoom"], 0.5]],
+  layout: areaLayout(language) ?? {},
+  paint: { "text-color": palette.ink2, ...halo(palette) },
+});
+
+/** A place's name makes way for the overprint rather than vanish. */
+const PLACE_ANCHORS = [
+  "center",
+  [0, 0],
+  "top-left",
+  [0.9, 0.9],
+  "bottom-right",
+  [-0.9, -0.9],
+  "top",
+  [0, 1.4],
+  "bottom",
+  [0, -1.4],
+  "left",
+  [1.4, 0],
+  "right",
+  [-1.4, 0],
+  "top-left",
+  [4.5, 1.6],
+  "bottom-right",
+  [-4.5, -1.6],
+] satisfies VariableAnchorOffsets;
+
+/** Great cities are written large: 14 at z5, 19 at z10. */
+const placeSize = (): ExpressionSpecification => {
+  const byPopulation = (great: number, large: number, small: number): ExpressionSpecification => [
+    "step",
+    ["get", "population"],
+    small,
+    500_000,
+    large,
+    5_000_000,
+    great,
+  ];
+  return byZoom(
+    [2, byPopulation(11.5, 11, 10.5)],
+    [5, byPopulation(14, 12.5, 11)],
+    [10, byPopulation(19, 15, 12)],
+  );
+};
+
+const placeLabels = (
+  source: typeof SOURCE.world | typeof SOURCE.beijing,
+  palette: Palette,
+  language: Language,
+): SymbolLayerSpecification => ({
+  id: `${source}-place-label`,
+  type: "symbol",
+  source,
+  "source-layer": "place",
+  filter: [
+    "all",
+    ["<=", ["get", "rank"], ["zoom"]],
+    ...(source === SOURCE.world ? [unlessInset] : []),
+  ] as never,
+  layout: {
+    "text-field": nameIn(language),
+    "text-font": [
+      "step",
+      ["get", "population"],
+      ["literal", FONT.regular],
+      500_000,
+      ["literal", FONT.medium],
+    ],
+    "text-size": placeSize(),
+    "text-max-width": 8,
+    "text-variable-anchor-offset": PLACE_ANCHORS,
+    "symbol-sort-key": ["-", 0, ["get", "population"]],
+  },
+  paint: {
+    "text-color": ["step", ["get", "population"], palette.ink2, 500_000, palette.ink],
+    ...halo(palette),
+  },
+});
+
+const districtLabels = (palette: Palette, language: Language): SymbolLayerSpecification => ({
+  id: "district-label",
+  type: "symbol",
+  source: SOURCE.beijing,
+  "source-layer": "district_label",
+  minzoom: REGION_FROM_ZOOM + 1,
+  layout: areaLayout(language) ?? {},
+  paint: { "text-color": palette.ink2, ...halo(palette) },
+});
+
+/** The names on the sheet, lowest first: when there is no room the higher one stays. */
+export const labelLayers = (palette: Palette, language: Language): SymbolLayerSpecification[] => [
+  oceanLabels(palette, language),
+  districtLabels(palette, language),
+  placeLabels(SOURCE.world, palette, language),
+  placeLabels(SOURCE.beijing, palette, language),
+  countryLabels(palette, language),
+];

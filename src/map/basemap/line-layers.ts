@@ -1,0 +1,106 @@
+import type { FilterSpecification, LineLayerSpecification } from "maplibre-gl";
+import { byZoom } from "../symbology/expression.ts";
+import { LAYER, SOURCE } from "../sources/ids.ts";
+import type { Palette } from "../symbology/palette.ts";
+
+/** From here on the archive of Beijing draws its own region. */
+export const REGION_FROM_ZOOM = 7;
+
+/** Leaves out what the archive of Beijing draws better, once it does. */
+export const unlessInset: FilterSpecification = [
+  "any",
+  ["<", ["zoom"], REGION_FROM_ZOOM],
+  ["!", ["has", "inset"]],
+];
+
+const join = { "line-join": "round" } as const;
+
+const boundaryLayers = (palette: Palette): LineLayerSpecification[] => [
+  {
+    id: "boundary",
+    type: "line",
+    source: SOURCE.world,
+    "source-layer": "boundary",
+    filter: ["!", ["has", "disputed"]],
+    layout: join,
+    paint: { "line-color": palette.border, "line-width": byZoom([1, 0.6], [6, 1.2]) },
+  },
+  {
+    id: "boundary-disputed",
+    type: "line",
+    source: SOURCE.world,
+    "source-layer": "boundary",
+    filter: ["has", "disputed"],
+    layout: join,
+    paint: {
+      "line-color": palette.border,
+      "line-width": byZoom([3, 0.6], [6, 1]),
+      "line-dasharray": [2, 2],
+    },
+  },
+];
+
+const provinceLayer = (
+  source: typeof SOURCE.world | typeof SOURCE.beijing,
+  palette: Palette,
+): LineLayerSpecification => ({
+  id: `${source}-province`,
+  type: "line",
+  source,
+  "source-layer": "province",
+  minzoom: 4,
+  ...(source === SOURCE.world && { filter: unlessInset }),
+  layout: join,
+  paint: {
+    "line-color": palette.border,
+    "line-width": byZoom([4, 0.5], [7, 0.9]),
+    "line-dasharray": [4, 3],
+  },
+});
+
+const districtLayers = (palette: Palette): LineLayerSpecification[] => [
+  {
+    id: "district-line",
+    type: "line",
+    source: SOURCE.beijing,
+    "source-layer": "district_line",
+    minzoom: REGION_FROM_ZOOM,
+    layout: join,
+    paint: {
+      "line-color": palette.district,
+      "line-width": 0.85,
+      "line-dasharray": [7, 3, 1.2, 3],
+    },
+  },
+  {
+    id: "county-line",
+    type: "line",
+    source: SOURCE.beijing,
+    "source-layer": "county",
+    minzoom: REGION_FROM_ZOOM + 1,
+    layout: join,
+    paint: {
+      "line-color": palette.district,
+      "line-width": 0.7,
+      "line-opacity": 0.6,
+      "line-dasharray": [7, 3, 1.2, 3],
+    },
+  },
+  {
+    id: LAYER.homeLine,
+    type: "line",
+    source: SOURCE.beijing,
+    "source-layer": "district",
+    filter: ["==", ["get", "name"], ""],
+    layout: join,
+    paint: { "line-color": palette.accent, "line-opacity": 0.34, "line-width": 1 },
+  },
+];
+
+/** Lines that people drew: districts, provinces, countries, lowest first. */
+export const lineLayers = (palette: Palette): LineLayerSpecification[] => [
+  ...districtLayers(palette),
+  provinceLayer(SOURCE.world, palette),
+  provinceLayer(SOURCE.beijing, palette),
+  ...boundaryLayers(palette),
+];

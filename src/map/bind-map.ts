@@ -1,0 +1,102 @@
+import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
+import { type Accessor, createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
+import type { Atlas } from "../state/atlas.ts";
+import { bindSource } from "./sources/bind-source.ts";
+import { cameraOf, viewOf } from "./camera/camera.ts";
+import { bindFeatureState } from "./sources/feature-state.ts";
+import { followPointer } from "./camera/gestures.ts";
+import { bindHomeDistrict } from "./basemap/home-district.ts";
+import { SOURCE } from "./sources/ids.ts";
+import { createIdleDetection, followMapState } from "./engine/idle-detection.ts";
+import type { Overlay } from "./style/overlay.ts";
+import type { CameraPadding } from "./camera/padding.ts";
+import { OVERLAY_SOURCES } from "./sources/sources.ts";
+import type { StreetBasemap } from "./basemap/street-basemap.ts";
+import type { MapText } from "./symbology/map-text.ts";
+import { preloadShadersLater } from "./engine/preload-shaders-when-idle.ts";
+import { watchSources } from "./sources/watch-sources.ts";
+
+export interface MapBinding {
+  readonly atlas: Atlas;
+  readonly overlay: Overlay;
+  readonly street: StreetBasemap;
+  readonly style: Accessor<StyleSpecification>;
+  /** The engine will not draw any more. */
+  readonly isGone: Accessor<boolean>;
+  readonly props: { readonly text: MapText; readonly padding: CameraPadding };
+}
+
+function bindOverlay(map: MapLibre, { atlas, overlay, style }: MapBinding): void {
+  const { selection } = atlas;
+  for (const id of OVERLAY_SOURCES) bindSource(map, id, overlay[id]);
+  bindFeatureState(map, { source: SOURCE.footprints, state: "selected", id: selection.parkId });
+  bindFeatureState(map, { source: SOURCE.footprints, state: "hover", id: selection.hoveredPark });
+  bindFeatureState(map, { source: SOURCE.lines, state: "hover", id: selection.hoveredLandmark });
+  bindFeatureState(map, {
+    source: SOURCE.landmarks,
+    state: "hover",
+    id: selection.hoveredLandmark,
+  });
+  bindHomeDistrict(map, selection.park, style);
+}
+
+function bindCamera(map: MapLibre, { atlas, props }: MapBinding): void {
+  const onMove = (): void => atlas.camera.moved(viewOf(map));
+  const camera = cameraOf(
+    map,
+    untrack(() => props.padding),
+  );
+  map.on("move", onMove);
+  createEffect(on(() => props.padding, camera.keepClearOf, { defer: true }));
+  atlas.camera.attach(camera);
+  onCleanup(() => atlas.camera.attach(undefined));
+}
+
+function bindState(map: MapLibre, { atlas, street, style, isGone }: MapBinding): void {
+  const [failed, setFailed] = createSignal(false);
+  const idle = createIdleDetection(map, preloadShadersLater(map, style));
+  createEffect(on(style, () => setFailed(false), { defer: true }));
+  watchSources(map, {
+    street: street.style,
+    streetLost: street.retreat,
+    embeddedLost: () => setFailed(true),
+  });
+  // Before the reader's document and the link's parks are there, nobody knows whether all of it is painted.
+  const unpacking = (): boolean => {
+    const { phase, file } = atlas.preview.preview();
+    return phase === "reading" && file === undefined;
+  };
+  const pending = (): boolean => street.pending() || !atlas.own.ready() || unpacking();
+  followMapState({ idle, failed: () => failed() || isGone(), pending }, atlas.camera.report);
+}
+
+/**
+ * The drawing surface takes the keyboard; it is an application within the region that has the map's name. Called as soon
+ * as there is a map: the engine gives the surface that name, too. Needs an owner.
+ */
+export function nameCanvas(map: MapLibre, props: MapBinding["props"]): void {
+  const canvas = map.getCanvas();
+  canvas.setAttribute("role", "application");
+  createEffect(() => canvas.setAttribute("aria-label", props.text.canvasName));
+}
+
+/** Lets the state have pictures of the map, whose code comes when the first is asked for. */
+function offerPictures(map: MapLibre, binding: MapBinding): void {
+  const { pictures } = binding.atlas;
+  pictures.attach(async () =>
+    (await import("./snapshot/snapshot.ts")).snapshotterOf({ ...binding, map }),
+  );
+  onCleanup(() => pictures.attach(undefined));
+}
+
+/** Ties a map whose first style is there to the state: what it shows, where it looks, what is done to it. */
+export function bindMap(map: MapLibre, binding: MapBinding): void {
+  bindState(map, binding);
+  createEffect(
+    on(binding.style, (style) => void map.setStyle(style, { diff: true }), { defer: true }),
+  );
+  bindOverlay(map, binding);
+  followPointer(map, binding.atlas);
+  bindCamera(map, binding);
+  offerPictures(map, binding);
+}

@@ -1,0 +1,66 @@
+import type { GeoJSONSource, Map as MapLibre, MapMouseEvent } from "maplibre-gl";
+import { onCleanup } from "solid-js";
+import type { Atlas } from "../../state/atlas.ts";
+import { type Hit, hitAt } from "./hit.ts";
+import { SOURCE } from "../sources/ids.ts";
+
+const MOUSE_REACH_PX = 4;
+const TOUCH_REACH_PX = 14;
+
+const reachOf = (event: MapMouseEvent): number =>
+  event.originalEvent instanceof PointerEvent && event.originalEvent.pointerType === "touch"
+    ? TOUCH_REACH_PX
+    : MOUSE_REACH_PX;
+
+/** Goes as near as is needed for a cluster to fall apart. */
+async function openCluster(
+  map: MapLibre,
+  atlas: Atlas,
+  hit: Hit & { kind: "cluster" },
+): Promise<void> {
+  const source = map.getSource<GeoJSONSource>(SOURCE.marks);
+  const zoom = await source?.getClusterExpansionZoom(hit.clusterId);
+  if (zoom !== undefined) atlas.camera.goToPosition(hit.position, zoom + 0.25);
+}
+
+function act(map: MapLibre, atlas: Atlas, hit: Hit): void {
+  if (hit.kind === "park") atlas.select(hit.id);
+  else if (hit.kind === "cluster") void openCluster(map, atlas, hit);
+  else if (atlas.selection.subject()) atlas.toggleLine(hit.id);
+}
+
+function report(map: MapLibre, atlas: Atlas, hit: Hit | undefined): void {
+  atlas.selection.hoverPark(hit?.kind === "park" ? hit.id : undefined);
+  atlas.selection.hoverLandmark(hit?.kind === "landmark" ? hit.id : undefined);
+  const clickable = hit && (hit.kind !== "landmark" || atlas.selection.subject());
+  map.getCanvas().style.cursor = clickable ? "pointer" : "";
+}
+
+/** Reports what the pointer is on and what is clicked; it changes nothing by itself. Needs an owner. */
+export function followPointer(map: MapLibre, atlas: Atlas): void {
+  let frame = 0;
+  const look = (event: MapMouseEvent): void => {
+    cancelAnimationFrame(frame);
+    if (map.isMoving()) return;
+    frame = requestAnimationFrame(() =>
+      report(map, atlas, hitAt(map, event.point, MOUSE_REACH_PX)),
+    );
+  };
+  const leave = (): void => {
+    cancelAnimationFrame(frame);
+    report(map, atlas, undefined);
+  };
+  const click = (event: MapMouseEvent): void => {
+    const hit = hitAt(map, event.point, reachOf(event));
+    if (hit) act(map, atlas, hit);
+  };
+  map.on("mousemove", look);
+  map.on("mouseout", leave);
+  map.on("click", click);
+  onCleanup(() => {
+    cancelAnimationFrame(frame);
+    map.off("mousemove", look);
+    map.off("mouseout", leave);
+    map.off("click", click);
+  });
+}

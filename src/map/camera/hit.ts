@@ -1,0 +1,78 @@
+import type { Map as MapLibre, MapGeoJSONFeature, PointLike } from "maplibre-gl";
+import type { LandmarkId } from "../../catalogue/landmark.ts";
+import type { ParkId } from "../../catalogue/park.ts";
+import type { Position } from "../../geo/position.ts";
+import type { OwnParkId } from "../../document/document.ts";
+import { LAYER, layerOfSource } from "../sources/ids.ts";
+
+/** What the reader points at. */
+export type Hit =
+  | { readonly kind: "park"; readonly id: ParkId | OwnParkId }
+  | { readonly kind: "landmark"; readonly id: LandmarkId }
+  | { readonly kind: "cluster"; readonly clusterId: number; readonly position: Position };
+
+const PARK_LAYERS: readonly string[] = [
+  LAYER.marks,
+  LAYER.markLabels,
+  LAYER.footprintLabels,
+  LAYER.selectedMarkLabel,
+  LAYER.selectedFootprintLabel,
+  LAYER.footprintFill,
+  LAYER.unlisted,
+  LAYER.ownMarks,
+  LAYER.ownLabels,
+  LAYER.ownMarkLabels,
+];
+const LANDMARK_LAYERS: readonly string[] = [LAYER.landmarks, LAYER.landmarksDrawn];
+const NAMED_LAYERS = [...PARK_LAYERS, ...LANDMARK_LAYERS, LAYER.clusters, LAYER.clusterLabels];
+
+/** Layers that there are several of; those of the reader's big layers come and go. */
+const isOneOfMany = (id: string): boolean =>
+  layerOfSource(id) !== undefined ||
+  id.startsWith(`${LAYER.ownFill}-`) ||
+  id.startsWith(`${LAYER.ownLine}-`);
+
+const layersNow = (map: MapLibre): string[] => [
+  ...NAMED_LAYERS,
+  ...map.getLayersOrder().filter(isOneOfMany),
+];
+
+function hitOf(found: MapGeoJSONFeature): Hit | undefined {
+  const layer = layerOfSource(found.source);
+  if (layer !== undefined) return { kind: "park", id: `own-${layer}.${found.id}` as OwnParkId };
+  const { id, cluster_id: clusterId } = found.properties;
+  if (typeof clusterId === "number" && found.geometry.type === "Point") {
+    const [lon = 0, lat = 0] = found.geometry.coordinates;
+    return { kind: "cluster", clusterId, position: [lon, lat] };
+  }
+  if (typeof id !== "string") return undefined;
+  return LANDMARK_LAYERS.includes(found.layer.id)
+    ? { kind: "landmark", id: id as LandmarkId }
+    : { kind: "park", id: id as ParkId | OwnParkId };
+}
+
+/**
+ * What lies under a point of the screen, or else within `reach` pixels of it: a finger covers what it means.
+ * Symbols come before the areas they stand on.
+ */
+export function hitAt(
+  map: MapLibre,
+  point: { readonly x: number; readonly y: number },
+  reach: number,
+): Hit | undefined {
+  const { x, y } = point;
+  const boxes: (PointLike | [PointLike, PointLike])[] = [
+    [x, y],
+    [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ],
+  ];
+  const layers = layersNow(map);
+  for (const box of boxes) {
+    const [first] = map.queryRenderedFeatures(box, { layers });
+    const hit = first && hitOf(first);
+    if (hit) return hit;
+  }
+  return undefined;
+}

@@ -1,0 +1,89 @@
+import type { Position } from "../../geo/position.ts";
+import { metresPerMapPixel, zoomOfLength } from "../symbology/pixel-scale.ts";
+
+/** Where a shape is marked, and up to which zoom it needs a mark to be seen. */
+export interface MarkPlace {
+  readonly centre: Position;
+  /** Up to here the shape is under 14 px. */
+  readonly untilZoom: number;
+  /** The southern end, below which a name stands. */
+  readonly foot: Position;
+}
+
+const SMALL_PX = 14;
+/** A shape without extent keeps its mark at every zoom. */
+const ALWAYS = 24;
+const METRES_PER_DEGREE = 111_320;
+
+/** Every run of positions of a geometry: rings, lines, and points one by one. */
+export function runsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][] {
+  switch (geometry.type) {
+    case "Point":
+      return [[geometry.coordinates]];
+    case "MultiPoint":
+      return geometry.coordinates.map((position) => [position]);
+    case "LineString":
+      return [geometry.coordinates];
+    case "MultiLineString":
+    case "Polygon":
+      return geometry.coordinates;
+    case "MultiPolygon":
+      return geometry.coordinates.flat();
+    case "GeometryCollection":
+      return geometry.geometries.flatMap(runsOf);
+  }
+}
+
+interface Extent {
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+function extentOf(runs: readonly GeoJSON.Position[][]): Extent {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const run of runs) {
+    for (const [lon = 0, lat = 0] of run) {
+      west = Math.min(west, lon);
+      east = Math.max(east, lon);
+      south = Math.min(south, lat);
+      north = Math.max(north, lat);
+    }
+  }
+  return { west, south, east, north };
+}
+
+/** The middle of the area in degrees: as good as the centroid for what is small on screen. */
+function middleOf(run: readonly GeoJSON.Position[]): Position | undefined {
+  const [[lon0 = 0, lat0 = 0] = []] = run;
+  let [double, x, y] = [0, 0, 0];
+  for (let index = 1; index < run.length; index += 1) {
+    const [ax = 0, ay = 0] = run[index - 1] ?? [];
+    const [bx = 0, by = 0] = run[index] ?? [];
+    const cross = (ax - lon0) * (by - lat0) - (bx - lon0) * (ay - lat0);
+    double += cross;
+    x += cross * (ax + bx - 2 * lon0);
+    y += cross * (ay + by - 2 * lat0);
+  }
+  return double === 0 ? undefined : [lon0 + x / (3 * double), lat0 + y / (3 * double)];
+}
+
+/** `undefined` for a geometry without a position. Only to draw with: figures come from `geo`. */
+export function markPlaceOf(geometry: GeoJSON.Geometry): MarkPlace | undefined {
+  const runs = runsOf(geometry);
+  const { west, south, east, north } = extentOf(runs);
+  if (!(west <= east)) return undefined;
+  const lat = (south + north) / 2;
+  const [only] = runs;
+  const isOne = geometry.type === "Polygon" && only !== undefined;
+  const centre = (isOne && middleOf(only)) || ([(west + east) / 2, lat] as const);
+  const width =
+    (east - west) * METRES_PER_DEGREE * (metresPerMapPixel(lat, 0) / metresPerMapPixel(0, 0));
+  const size = Math.max(width, (north - south) * METRES_PER_DEGREE);
+  return {
+    centre,
+    foot: [centre[0], south],
+    untilZoom: size > 0 ? zoomOfLength(size, lat, SMALL_PX) : ALWAYS,
+  };
+}

@@ -1,0 +1,43 @@
+import { drawable } from "./drawable.ts";
+import { collection, feature, pointFeature } from "../sources/feature.ts";
+import { type MarkPlace, markPlaceOf } from "./mark-place.ts";
+
+/** What the map draws of one of the reader's own parks. */
+export interface OwnOnMap {
+  readonly id: string;
+  readonly geometry: GeoJSON.Geometry;
+  readonly place: MarkPlace;
+  /** `#rrggbb` */
+  readonly colour: string;
+  /** Empty for a park without a name. */
+  readonly label: string;
+}
+
+/** The shapes, each in its colour. */
+export const ownShapeFeatures = (drawn: readonly OwnOnMap[]): GeoJSON.FeatureCollection =>
+  collection(drawn.map(({ id, geometry, colour }) => feature(drawable(geometry), { id, colour })));
+
+/** A mark and a name for each, at its middle. */
+export const ownMarkFeatures = (drawn: readonly OwnOnMap[]): GeoJSON.FeatureCollection =>
+  collection(
+    drawn.map(({ id, colour, label, place }) =>
+      pointFeature(place.centre, { id, colour, label, untilZoom: place.untilZoom }),
+    ),
+  );
+
+/** A shape that is set off, because it is open or pointed at. */
+export interface HighlightedShape {
+  readonly geometry: GeoJSON.Geometry;
+  readonly state: "selected" | "hover";
+}
+
+/** Shapes that are set off, and a mark for each while it is small. */
+export const highlightFeatures = (lit: readonly HighlightedShape[]): GeoJSON.FeatureCollection =>
+  collection(
+    lit.flatMap(({ geometry, state }): GeoJSON.Feature[] => {
+      const place = markPlaceOf(geometry);
+      if (!place) return [];
+      const mark = { state, untilZoom: place.untilZoom };
+      return [feature(drawable(geometry), { state }), pointFeature(place.centre, mark)];
+    }),
+  );

@@ -1,0 +1,150 @@
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
+import { COLLECTION_COLOURS } from "../../document/colours.ts";
+import { byZoom } from "../symbology/expression.ts";
+import { FONT } from "../symbology/fonts.ts";
+import { LAYER, SOURCE } from "../sources/ids.ts";
+import type { Palette } from "../symbology/palette.ts";
+
+const isPolygon: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
+const isNoPoint: ExpressionSpecification = ["!=", ["geometry-type"], "Point"];
+const isSmall: ExpressionSpecification = ["<=", ["zoom"], ["get", "untilZoom"]];
+const own: ExpressionSpecification = ["get", "colour"];
+
+/** Strokes of what the reader brought, a little thinner than those of the catalogue. */
+export const OWN_LINE_WIDTH = byZoom([8, 1], [12, 1.5], [16, 2.25]);
+
+/** Which shapes a layer draws, and how it knows their colour. */
+interface Hue {
+  readonly suffix: string;
+  readonly filter: ExpressionSpecification;
+  readonly colour: string | ExpressionSpecification;
+}
+
+/**
+ * A layer for each of the colours that collections get, which shares its shaders with the basemap; a colour that is
+ * read from the features takes shaders of its own, and those take a software renderer longer than a hundred parks.
+ */
+const HUES: readonly Hue[] = [
+  ...COLLECTION_COLOURS.map((colour) => ({
+    suffix: colour,
+    filter: ["==", own, colour] as ExpressionSpecification,
+    colour,
+  })),
+  {
+    suffix: "other",
+    filter: ["!", ["in", own, ["literal", [...COLLECTION_COLOURS]]]],
+    colour: own,
+  },
+];
+
+/** The shapes of own parks, below the catalogue's. */
+export const ownShapeLayers = (): (FillLayerSpecification | LineLayerSpecification)[] => [
+  ...HUES.map(({ suffix, filter, colour }): FillLayerSpecification => ({
+    id: `${LAYER.ownFill}-${suffix}`,
+    type: "fill",
+    source: SOURCE.ownShapes,
+    filter: ["all", isPolygon, filter],
+    paint: { "fill-color": colour, "fill-opacity": 0.18, "fill-antialias": false },
+  })),
+  ...HUES.map(({ suffix, filter, colour }): LineLayerSpecification => ({
+    id: `${LAYER.ownLine}-${suffix}`,
+    type: "line",
+    source: SOURCE.ownShapes,
+    filter: ["all", isNoPoint, filter],
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: { "line-color": colour, "line-width": OWN_LINE_WIDTH },
+  })),
+];
+
+const markLayer = (palette: Palette): CircleLayerSpecification => ({
+  id: LAYER.ownMarks,
+  type: "circle",
+  source: SOURCE.ownMarks,
+  filter: isSmall,
+  paint: {
+    "circle-radius": 4,
+    "circle-color": own,
+    "circle-stroke-color": palette.halo,
+    "circle-stroke-width": 1.25,
+  },
+});
+
+/** A name stands beside the mark while there is one, and then in the middle of the shape. */
+const labelLayer = (small: boolean, palette: Palette): SymbolLayerSpecification => ({
+  id: small ? LAYER.ownMarkLabels : LAYER.ownLabels,
+  type: "symbol",
+  source: SOURCE.ownMarks,
+  filter: small ? isSmall : ["!", isSmall],
+  layout: {
+    "text-field": ["get", "label"],
+    "text-font": FONT.medium,
+    "text-size": 12,
+    "text-max-width": 12,
+    "text-line-height": 1.25,
+    "text-padding": 3,
+    ...(small && {
+      "text-variable-anchor": ["left", "right", "bottom", "top"],
+      "text-radial-offset": 0.75,
+      "text-justify": "auto",
+    }),
+  },
+  paint: {
+    "text-color": palette.ink,
+    "text-halo-color": palette.halo,
+    "text-halo-width": 1.5,
+  },
+});
+
+const isSelected: ExpressionSpecification = ["==", ["get", "state"], "selected"];
+
+/** What is open or pointed at among the things that the reader brought, in the colour of the overprint. */
+export const ownHighlightLayers = (palette: Palette): LayerSpecification[] => [
+  {
+    id: LAYER.ownLitFill,
+    type: "fill",
+    source: SOURCE.ownLit,
+    filter: isPolygon,
+    paint: {
+      "fill-color": palette.accent,
+      "fill-opacity": ["case", isSelected, 0.2, 0.1],
+      "fill-antialias": false,
+    },
+  },
+  {
+    id: LAYER.ownLitLine,
+    type: "line",
+    source: SOURCE.ownLit,
+    filter: isNoPoint,
+    layout: { "line-join": "round", "line-cap": "round" },
+    paint: {
+      "line-color": palette.accent,
+      "line-width": byZoom([8, 1.75], [12, 2.25], [16, 3]),
+    },
+  },
+  {
+    id: LAYER.ownLitMark,
+    type: "circle",
+    source: SOURCE.ownLit,
+    filter: ["all", ["has", "untilZoom"], isSmall],
+    paint: {
+      "circle-radius": 5.5,
+      "circle-color": palette.paper,
+      "circle-stroke-color": palette.accent,
+      "circle-stroke-width": ["case", isSelected, 3, 2],
+    },
+  },
+];
+
+/** Marks and names of own parks. */
+export const ownMarkLayers = (palette: Palette): LayerSpecification[] => [
+  labelLayer(false, palette),
+  labelLayer(true, palette),
+  markLayer(palette),
+];

@@ -1,0 +1,103 @@
+import { type Accessor, createMemo, createResource } from "solid-js";
+import { readFeature } from "../../document/feature.ts";
+import type { CollectionId, OwnPark } from "../../document/document.ts";
+import { withoutEmpty } from "../../geo/empty-geometry.ts";
+import { validParts } from "../../geo/sound-parts.ts";
+import type { Atlas } from "../../state/atlas.ts";
+import { createSourceData } from "../sources/bind-source.ts";
+import { previewOutlineFeatures, previewLabelFeatures } from "./preview-features.ts";
+import { SOURCE } from "../sources/ids.ts";
+import type { LayerOnMap } from "./layer-style.ts";
+import {
+  highlightFeatures,
+  type HighlightedShape,
+  type OwnOnMap,
+  ownMarkFeatures,
+  ownShapeFeatures,
+} from "./own-features.ts";
+import { mapLabel } from "../symbology/label-text.ts";
+import { type MarkPlace, markPlaceOf } from "./mark-place.ts";
+
+/** A park's value never changes, so neither does where its mark stands. */
+const places = new WeakMap<OwnPark, MarkPlace>();
+
+function ownOnMap(park: OwnPark, colour: string): OwnOnMap[] {
+  const { id, geometry, name = "", colour: ownColour = colour } = readFeature(park);
+  const place = geometry && (places.get(park) ?? markPlaceOf(geometry));
+  if (!geometry || !place) return [];
+  places.set(park, place);
+  return [{ id, geometry, place, colour: ownColour, label: mapLabel(name) }];
+}
+
+/** The parks of the reader's that are not hidden, as the map draws them now. */
+const createDrawn = ({ own }: Atlas): Accessor<readonly OwnOnMap[]> =>
+  createMemo(() =>
+    own
+      .parks()
+      .filter(own.isShown)
+      .flatMap((park) => ownOnMap(park, own.collection(park.collection)?.colour ?? "#5f6b70")),
+  );
+
+/** The shape of what the pointer is on, where the reader brought that; a layer's feature has to be fetched. */
+function createHovered({ own, layers, selection }: Atlas): Accessor<GeoJSON.Geometry | undefined> {
+  const hovered = createMemo(() => selection.hoveredPark() ?? "");
+  const [fetched] = createResource(
+    () => /^own-([^.]+)\.(\d+)$/.exec(hovered()) ?? undefined,
+    async ([id, collection, index]) => {
+      const text = await layers.text(collection as CollectionId, Number(index));
+      const feature = text === undefined ? undefined : (JSON.parse(text) as GeoJSON.Feature);
+      const sound = validParts(feature?.geometry);
+      return { id, geometry: sound && withoutEmpty(sound) };
+    },
+  );
+  return createMemo(() => {
+    const park = own.park(hovered());
+    if (park) return readFeature(park).geometry;
+    return fetched.state === "ready" && fetched()?.id === hovered()
+      ? fetched()?.geometry
+      : undefined;
+  });
+}
+
+function createLit(atlas: Atlas): Accessor<readonly HighlightedShape[]> {
+  const hovered = createHovered(atlas);
+  return createMemo(() => {
+    const open = atlas.selection.subject();
+    const selected = open && open.kind !== "catalogue" ? open.geometry : undefined;
+    const over = hovered();
+    return [
+      ...(over && over !== selected ? [{ geometry: over, state: "hover" as const }] : []),
+      ...(selected ? [{ geometry: selected, state: "selected" as const }] : []),
+    ];
+  });
+}
+
+/** What the map prints of the reader's own: their parks, what of them is set off, and ghosts. Needs an owner. */
+export function createOwnOverlay(atlas: Atlas) {
+  const drawn = createDrawn(atlas);
+  const lit = createLit(atlas);
+  return {
+    [SOURCE.ownShapes]: createSourceData(() => ownShapeFeatures(drawn())),
+    [SOURCE.ownMarks]: createSourceData(() => ownMarkFeatures(drawn())),
+    [SOURCE.ownLit]: createSourceData(() => highlightFeatures(lit())),
+    [SOURCE.ghosts]: createSourceData(() => previewOutlineFeatures(atlas.ghosts.ghosts())),
+    [SOURCE.ghostLabels]: createSourceData(() => previewLabelFeatures(atlas.ghosts.ghosts())),
+  };
+}
+
+const sameLayers = (before: readonly LayerOnMap[], now: readonly LayerOnMap[]): boolean =>
+  JSON.stringify(before) === JSON.stringify(now);
+
+/** The big layers that are not hidden; the same value as long as nothing of it changes the style. */
+export const createLayersOnMap = ({ layers }: Atlas): Accessor<readonly LayerOnMap[]> =>
+  createMemo(
+    () =>
+      layers.shown().map(({ collection: { id, colour, layer } }) => ({
+        collection: id,
+        content: layer.content,
+        colour,
+        bounds: layer.bounds,
+      })),
+    [],
+    { equals: sameLayers },
+  );

@@ -1,0 +1,46 @@
+import type { PreviewOutline } from "../../state/view/preview-outlines.ts";
+import { collection, feature, pointFeature } from "../sources/feature.ts";
+import { markPlaceOf, runsOf } from "./mark-place.ts";
+
+/** The northern end of a geometry. */
+function headOf(geometry: GeoJSON.Geometry): GeoJSON.Position | undefined {
+  return runsOf(geometry)
+    .flat()
+    .reduce<GeoJSON.Position | undefined>(
+      (head, position) => ((position[1] ?? 0) > (head?.[1] ?? -Infinity) ? position : head),
+      undefined,
+    );
+}
+
+/** The line from where a shape was to where it will be, if there are both. */
+function arrow(ghosts: readonly PreviewOutline[]): GeoJSON.Feature[] {
+  const [from, to] = (["before", "after"] as const).map((role) => {
+    const ghost = ghosts.find((one) => one.role === role);
+    return ghost && markPlaceOf(ghost.geometry)?.centre;
+  });
+  if (!from || !to) return [];
+  return [feature({ type: "LineString", coordinates: [[...from], [...to]] }, { role: "arrow" })];
+}
+
+/** The outlines by their role, and the arrow between before and after. */
+export const previewOutlineFeatures = (
+  ghosts: readonly PreviewOutline[],
+): GeoJSON.FeatureCollection =>
+  collection<GeoJSON.Geometry, GeoJSON.GeoJsonProperties>([
+    ...ghosts.map(({ geometry, role }) => feature(geometry, { role })),
+    ...arrow(ghosts),
+  ]);
+
+/** What is written beside each: above it, but below the one that goes. */
+export const previewLabelFeatures = (
+  ghosts: readonly PreviewOutline[],
+): GeoJSON.FeatureCollection =>
+  collection(
+    ghosts.flatMap(({ geometry, role, label }) => {
+      const place = markPlaceOf(geometry);
+      const at = role === "before" ? place?.foot : headOf(geometry);
+      if (!at || label === "") return [];
+      const anchor = role === "before" ? "top" : "bottom";
+      return [pointFeature([at[0] ?? 0, at[1] ?? 0], { role, label, anchor })];
+    }),
+  );

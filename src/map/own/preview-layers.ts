@@ -1,0 +1,94 @@
+import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import { FONT } from "../symbology/fonts.ts";
+import { LAYER, SOURCE } from "../sources/ids.ts";
+import type { Palette } from "../symbology/palette.ts";
+
+interface Stroke {
+  readonly colour: keyof Palette;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
+/** Told apart by dash as well as by colour. */
+const STROKES = {
+  arrow: { colour: "ink", width: 1 },
+  before: { colour: "edge", width: 2, dash: [0.05, 2] },
+  after: { colour: "accent", width: 2 },
+  WGS84: { colour: "ink", width: 2 },
+  GCJ02: { colour: "accent", width: 2, dash: [3, 1.8] },
+  BD09: { colour: "plan", width: 2, dash: [0.05, 2] },
+} as const satisfies Readonly<Record<string, Stroke>>;
+
+const entries = Object.entries(STROKES) as [keyof typeof STROKES, Stroke][];
+
+const colourByRole = (palette: Palette): ExpressionSpecification =>
+  [
+    "match",
+    ["get", "role"],
+    ...entries.flatMap(([role, { colour }]) => [role, palette[colour]]),
+    palette.ink,
+  ] as never;
+
+const strokeLayers = (palette: Palette): LayerSpecification[] =>
+  entries.map(([role, { colour, width, dash }]) => ({
+    id: `${LAYER.ghosts}-${role}`,
+    type: "line",
+    source: SOURCE.ghosts,
+    filter: ["==", ["get", "role"], role],
+    layout: { "line-join": "round", "line-cap": dash?.[0] === 0.05 ? "round" : "butt" },
+    paint: {
+      "line-color": palette[colour],
+      "line-width": width,
+      ...(dash && { "line-dasharray": [...dash] }),
+    },
+  }));
+
+/** Outlines that are shown but not there, points among them, with what is written beside each. */
+export const previewOutlineLayers = (palette: Palette): LayerSpecification[] => [
+  ...strokeLayers(palette),
+  {
+    id: `${LAYER.ghosts}-point`,
+    type: "circle",
+    source: SOURCE.ghosts,
+    filter: ["==", ["geometry-type"], "Point"],
+    paint: {
+      "circle-radius": 5,
+      "circle-color": palette.paper,
+      "circle-stroke-color": colourByRole(palette),
+      "circle-stroke-width": 2,
+    },
+  },
+  {
+    id: LAYER.ghostArrow,
+    type: "symbol",
+    source: SOURCE.ghosts,
+    filter: ["==", ["get", "role"], "arrow"],
+    layout: {
+      "symbol-placement": "line-center",
+      "text-field": "›",
+      "text-font": FONT.strong,
+      "text-size": 22,
+      "text-keep-upright": false,
+      "text-allow-overlap": true,
+    },
+    paint: { "text-color": palette.ink },
+  },
+  {
+    id: LAYER.ghostLabels,
+    type: "symbol",
+    source: SOURCE.ghostLabels,
+    layout: {
+      "text-field": ["get", "label"],
+      "text-font": FONT.strong,
+      "text-size": 12,
+      "text-anchor": ["get", "anchor"],
+      "text-radial-offset": 0.6,
+      "text-allow-overlap": true,
+    },
+    paint: {
+      "text-color": colourByRole(palette),
+      "text-halo-color": palette.halo,
+      "text-halo-width": 1.75,
+    },
+  },
+];

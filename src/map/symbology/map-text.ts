@@ -1,0 +1,26 @@
+import type { Landmark } from "../../catalogue/landmark.ts";
+import type { Park } from "../../catalogue/park.ts";
+import type { Metres } from "../../geo/units.ts";
+import type { Language } from "../../state/view/view.ts";
+
+/** What a map in somebody else's page says of the gestures that it leaves to that page. */
+export interface GestureHints {
+  readonly wheel: string;
+  readonly wheelOnMac: string;
+  readonly touch: string;
+}
+
+/** The words that the map writes, in the reader's language and units. The map knows no words of its own. */
+export interface MapText {
+  readonly language: Language;
+  /** Names the whole map to assistive technology. */
+  readonly regionName: string;
+  /** Names the drawing surface, which takes the keyboard, apart from the region around it. */
+  readonly canvasName: string;
+  /** A distance as it stands on its line. */
+  readonly distance: (metres: Metres) => string;
+  /** A radius as it stands on its ring. */
+  readonly ringDistance: (metres: Metres) => string;
+  readonly parkLabel: (park: Park) => string;
+  readonly landmarkName: (landmark: Landmark) => string;
+}

@@ -1,7 +1,0 @@
-import type { Fix } from "../../state/findings.ts";
-import type { ImportWords } from "../../words/imports/words.ts";
-import { datumName } from "./finding-sentence.ts";
-
-/** What the button of a fix says that it does. */
-export const fixLabel = (fix: Fix, { report }: ImportWords): string =>
-  fix.kind === "from-datum" ? report.convertFrom(datumName(fix.datum)) : report.fix[fix.kind];

@@ -1,0 +1,34 @@
+import { For, Show } from "solid-js";
+import type { Park } from "../../../catalogue/park.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { localised } from "../../../words/format/places.ts";
+import { useWords } from "../../ui/use-words.ts";
+import type { CitedSources } from "../cited-sources.ts";
+import { SourceLine } from "./sources/SourceLine.tsx";
+
+interface CardFootProps {
+  readonly park: Park;
+  readonly cited: CitedSources;
+}
+
+/** Every source by its number, and what the footprint itself rests on. */
+export function CardFoot(props: CardFootProps) {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  return (
+    <footer class="card-foot">
+      <h3>{words().card.sources}</h3>
+      <Show when={props.cited.size > 0} fallback={<p>{words().card.noSources}</p>}>
+        <ol>
+          <For each={[...props.cited.values()]}>{(cite) => <SourceLine cite={cite} />}</For>
+        </ol>
+      </Show>
+      <h3>{words().card.footprint}</h3>
+      <p>
+        {words().card.footprintBases[props.park.footprint.basis]}.{" "}
+        {localised(props.park.footprint.note, preferences.language())}
+      </p>
+      <p>{words().card.licence(props.park.footprint.licence)}</p>
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+import { Show } from "solid-js";
+import type { Park } from "../../../catalogue/park.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { dateText } from "../../../words/format/dates.ts";
+import { localised } from "../../../words/format/places.ts";
+import { parkPlaceText } from "../place-text.ts";
+import { StatusMark } from "../StatusMark.tsx";
+import { useWords } from "../../ui/use-words.ts";
+import { CardActions } from "./CardActions.tsx";
+import { CentroidCopy } from "./CentroidCopy.tsx";
+import type { CitedSources } from "../cited-sources.ts";
+import { OtherNames } from "./OtherNames.tsx";
+import { SourceMarks } from "./sources/SourceMarks.tsx";
+
+interface CardHeadProps {
+  readonly park: Park;
+  readonly cited: CitedSources;
+  readonly headingId: string;
+}
+
+/** What the park is called, how far along it is, where it lies, and what can be done with it. */
+export function CardHead(props: CardHeadProps) {
+  const { measures, preferences } = useAtlas();
+  const words = useWords();
+  const language = preferences.language;
+  return (
+    <header class="card-head">
+      <p class="card-status">
+        <StatusMark status={props.park.status.value} />
+        <span>
+          <b>{words().card.statusNames[props.park.status.value]}</b>
+          <Show when={props.park.status.asOf}>
+            {(date) => <> {words().card.statusAsOf(dateText(date(), language()))}</>}
+          </Show>
+          <SourceMarks ids={props.park.status.sources} cited={props.cited} />
+        </span>
+      </p>
+      <h2 id={props.headingId} tabindex="-1" lang={nameLanguage(props.park, language())}>
+        {localised(props.park.name, language())}
+      </h2>
+      <OtherNames name={props.park.name} />
+      <p class="card-place">
+        <span>
+          {words().card.kindNames[props.park.kind]} · {parkPlaceText(props.park.place, language())}
+        </span>
+        <CentroidCopy centroid={measures.of(props.park).centroid} />
+      </p>
+      <Show when={props.park.status.note}>
+        {(note) => <p class="card-note">{localised(note(), language())}</p>}
+      </Show>
+      <CardActions park={props.park} />
+    </header>
+  );
+}
+
+const nameLanguage = (park: Park, language: "en" | "zh"): string =>
+  language === "zh" && park.name.zh ? "zh-Hans" : "en";

@@ -1,0 +1,50 @@
+import { createMemo, createUniqueId, Show } from "solid-js";
+import type { Park } from "../../../catalogue/park.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { localised } from "../../../words/format/places.ts";
+import { AreaSection } from "./area/AreaSection.tsx";
+import { CardFoot } from "./CardFoot.tsx";
+import { CardFrame } from "./CardFrame.tsx";
+import { CardHead } from "./CardHead.tsx";
+import { citedSources } from "../cited-sources.ts";
+import { DistanceTable } from "./distances/DistanceTable.tsx";
+import { FactsGrid } from "./facts/FactsGrid.tsx";
+import { FootprintDrawing } from "./footprint/FootprintFigure.tsx";
+import { Timeline } from "./Timeline.tsx";
+import { useWords } from "../../ui/use-words.ts";
+
+interface ParkCardProps {
+  readonly park: Park;
+}
+
+/** All that the atlas knows of one park. */
+export function ParkCard(props: ParkCardProps) {
+  const { measures, preferences } = useAtlas();
+  const words = useWords();
+  const headingId = createUniqueId();
+  const cited = createMemo(() => citedSources(props.park));
+  const name = (): string => localised(props.park.name, preferences.language());
+  const unknown = (): string | undefined => {
+    if (props.park.geometry.type === "Point") return words().card.plateNoArea;
+    return props.park.footprint.basis === "schematic" ? words().card.plateNoOutline : undefined;
+  };
+  return (
+    <CardFrame id={props.park.id} name={name()} headingId={headingId}>
+      <FootprintDrawing
+        name={name()}
+        geometry={props.park.geometry}
+        centroid={measures.of(props.park).centroid}
+        basis={props.park.footprint.basis}
+        unknown={unknown()}
+      />
+      <CardHead park={props.park} cited={cited()} headingId={headingId} />
+      <AreaSection park={props.park} cited={cited()} />
+      <FactsGrid park={props.park} cited={cited()} />
+      <DistanceTable />
+      <Show when={props.park.timeline.length > 0}>
+        <Timeline events={props.park.timeline} cited={cited()} />
+      </Show>
+      <CardFoot park={props.park} cited={cited()} />
+    </CardFrame>
+  );
+}

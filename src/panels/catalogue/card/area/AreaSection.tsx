@@ -1,0 +1,68 @@
+import { createMemo, Show } from "solid-js";
+import type { Fact, Park } from "../../../../catalogue/park.ts";
+import { useAtlas } from "../../../../state/context.ts";
+import { lengthText, plain } from "../../../../words/format/figures.ts";
+import { useWords } from "../../../ui/use-words.ts";
+import { areaReport, reportedFact } from "./area-report.ts";
+import { landAreas } from "../../card-facts.ts";
+import type { CitedSources } from "../../cited-sources.ts";
+import { FootprintNote } from "./FootprintNote.tsx";
+import { MeasuredArea } from "./MeasuredArea.tsx";
+import { MethodSwitch } from "./MethodSwitch.tsx";
+import { OtherFacts } from "../facts/OtherFacts.tsx";
+import { StatedOnly } from "./StatedOnly.tsx";
+
+interface AreaSectionProps {
+  readonly park: Park;
+  readonly cited: CitedSources;
+}
+
+/** How much land the park takes: measured beside stated, or only stated, or not known. */
+export function AreaSection(props: AreaSectionProps) {
+  const { measures, preferences } = useAtlas();
+  const words = useWords();
+  const report = createMemo(() =>
+    areaReport(props.park, measures.of(props.park).footprint, preferences.method()),
+  );
+  const measured = () => {
+    const known = report();
+    return known.kind === "measured" ? known : undefined;
+  };
+  const within = (): string => {
+    const { uncertaintyMetres } = props.park.footprint;
+    return plain(lengthText(uncertaintyMetres, preferences.units(), preferences.language()));
+  };
+  const others = (): readonly Fact[] =>
+    landAreas(props.park).filter((fact) => fact !== reportedFact(report()));
+  return (
+    <section class="card-section">
+      <div class="card-section-head">
+        <h3>
+          {props.park.footprint.covers === "buildings"
+            ? words().card.buildingsArea
+            : words().card.landArea}
+        </h3>
+        <Show when={measured()} fallback={<span>{words().card.positionWithin(within())}</span>}>
+          <MethodSwitch />
+        </Show>
+      </div>
+      <Show
+        when={measured()}
+        fallback={
+          <>
+            <StatedOnly report={report()} cited={props.cited} />
+            <FootprintNote park={props.park} />
+          </>
+        }
+      >
+        {(known) => <MeasuredArea park={props.park} report={known()} cited={props.cited} />}
+      </Show>
+      <Show when={others().length > 0}>
+        <dl class="card-other-areas">
+          <dt>{words().card.otherStatedAreas}</dt>
+          <OtherFacts facts={others()} cited={props.cited} />
+        </dl>
+      </Show>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { Show } from "solid-js";
+import { statedLandArea } from "../../../../catalogue/facts.ts";
+import type { Park } from "../../../../catalogue/park.ts";
+import { useAtlas } from "../../../../state/context.ts";
+import { lengthText, plain } from "../../../../words/format/figures.ts";
+import { useWords } from "../../../ui/use-words.ts";
+
+interface FootprintNoteProps {
+  readonly park: Park;
+}
+
+/** What the outline is worth, in words, beside the line style that the map draws it in. */
+export function FootprintNote(props: FootprintNoteProps) {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  const text = (): string => {
+    const { geometry, footprint } = props.park;
+    if (geometry.type === "Point") return words().card.pointOnly;
+    if (footprint.basis === "schematic") {
+      return statedLandArea(props.park)
+        ? words().card.outlineNotFound
+        : words().card.outlineAndAreaNotFound;
+    }
+    const base = words().card.footprintBases[footprint.basis];
+    const within = lengthText(
+      footprint.uncertaintyMetres,
+      preferences.units(),
+      preferences.language(),
+    );
+    return words().card.footprintWithin(base, plain(within));
+  };
+  return (
+    <>
+      <p class="card-note footprint-note">
+        <svg width="22" height="12" aria-hidden="true">
+          <rect
+            class={`footprint-swatch is-${props.park.footprint.basis}`}
+            x="1.5"
+            y="1.5"
+            width="19"
+            height="9"
+          />
+        </svg>
+        <span>{text()}</span>
+      </p>
+      <Show when={props.park.footprint.covers === "buildings"}>
+        <p class="card-note">{words().card.buildingsOnly}</p>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import type { Fact } from "../../../../catalogue/park.ts";
+import { useAtlas } from "../../../../state/context.ts";
+import type { Quantity } from "../../../../words/format/figures.ts";
+import { useWords } from "../../../ui/use-words.ts";
+import type { CitedSources } from "../../cited-sources.ts";
+import { factText } from "./fact-text.ts";
+import { Figure } from "../../../ui/Figure.tsx";
+import { SourceMarks } from "../sources/SourceMarks.tsx";
+
+interface FactValueProps {
+  readonly fact: Fact;
+  readonly cited: CitedSources;
+}
+
+/** A fact's value in the reader's language and units, and who says so. */
+export function FactValue(props: FactValueProps) {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  const quantity = (): Quantity =>
+    factText(props.fact, {
+      language: preferences.language(),
+      units: preferences.units(),
+      words: words(),
+    });
+  return (
+    <>
+      <Figure quantity={quantity()} />
+      <SourceMarks ids={props.fact.sources} cited={props.cited} />
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { createMemo, For, Show } from "solid-js";
+import type { FootprintBasis } from "../../../../catalogue/park.ts";
+import { footprintDiagramOf, type DiagramPoint } from "../../../../geo/plate.ts";
+import type { PolygonGeometry, Position } from "../../../../geo/position.ts";
+import { useWords } from "../../../ui/use-words.ts";
+import { DiagramScaleBar } from "./FootprintScaleBar.tsx";
+import { DiagramLandmarks } from "./FootprintLandmarks.tsx";
+import { DiagramSideLine } from "./FootprintSideLine.tsx";
+
+interface FootprintDrawingProps {
+  /** What the footprint is called. */
+  readonly name: string;
+  readonly geometry: PolygonGeometry | GeoJSON.Point;
+  readonly centroid: Position;
+  readonly basis: FootprintBasis;
+  /** Said under a plate that shows no outline. */
+  readonly unknown?: string | undefined;
+}
+
+/** The plate in pixels; the footprint leaves room for its dimensions and for what lies around it. */
+const FRAME = { width: 384, height: 168, fillWidth: 204, fillHeight: 106 };
+
+const pathOf = (rings: readonly (readonly DiagramPoint[])[]): string =>
+  rings
+    .map((ring) => `M${ring.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}Z`)
+    .join("");
+
+/** The footprint alone, to one scale with north up. Nothing is drawn that the data does not have. */
+export function FootprintDrawing(props: FootprintDrawingProps) {
+  const words = useWords();
+  const diagram = createMemo(() => footprintDiagramOf(props.geometry, props.centroid, FRAME));
+  const cross = (): string => {
+    const [x, y] = diagram().centroid;
+    return `M${x - 5} ${y}h10M${x} ${y - 5}v10`;
+  };
+  return (
+    <figure class="footprint-plate">
+      <svg
+        viewBox={`0 0 ${FRAME.width} ${FRAME.height}`}
+        preserveAspectRatio="xMidYMid slice"
+        role="img"
+        aria-label={words().card.plateOf(props.name)}
+      >
+        <path
+          class={`plate-outline is-${props.basis}`}
+          d={pathOf(diagram().rings)}
+          fill-rule="evenodd"
+        />
+        <path class="plate-cross" d={cross()} />
+        <Show when={props.basis !== "schematic"}>
+          <For each={diagram().sides}>{(side) => <DiagramSideLine side={side} />}</For>
+        </Show>
+        <DiagramLandmarks plate={diagram()} frame={FRAME} />
+        <DiagramScaleBar pixelsPerMetre={diagram().pixelsPerMetre} right={FRAME.width - 16} />
+        <Show when={props.unknown}>
+          {(text) => (
+            <text class="plate-text is-unknown" x={FRAME.width / 2} y={FRAME.height - 12}>
+              {text()}
+            </text>
+          )}
+        </Show>
+      </svg>
+    </figure>
+  );
+}

@@ -1,0 +1,92 @@
+import { createMemo, For, Match, Switch } from "solid-js";
+import { PARK_KINDS, type ParkKind } from "../../../catalogue/park.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { countryName } from "../../../words/format/places.ts";
+import type { MenuFacet } from "./filter-summary.ts";
+import { useWords } from "../../ui/use-words.ts";
+import { YearChoice } from "./YearChoice.tsx";
+import "./filter-choices.css";
+
+/** The choices of a facet, each with the number of parks that it would list. */
+export function FilterChoices(props: { readonly facet: MenuFacet }) {
+  return (
+    <Switch fallback={<YearChoice />}>
+      <Match when={props.facet === "kinds"}>
+        <KindChoices />
+      </Match>
+      <Match when={props.facet === "countries"}>
+        <CountryChoices />
+      </Match>
+    </Switch>
+  );
+}
+
+function KindChoices() {
+  const { list } = useAtlas();
+  const words = useWords();
+  const chosen = (): readonly ParkKind[] => list.filters().kinds ?? [];
+  const toggle = (kind: ParkKind): void =>
+    list.filterBy({
+      kinds: PARK_KINDS.filter((one) => chosen().includes(one) !== (one === kind)),
+    });
+  return (
+    <For each={PARK_KINDS}>
+      {(kind) => (
+        <Choice
+          name={words().card.kindNames[kind]}
+          count={list.facets().kinds.get(kind) ?? 0}
+          on={chosen().includes(kind)}
+          toggle={() => toggle(kind)}
+        />
+      )}
+    </For>
+  );
+}
+
+function CountryChoices() {
+  const { catalogue, list, preferences } = useAtlas();
+  const chosen = (): readonly string[] => list.filters().countries ?? [];
+  const nameOf = (code: string): string => countryName(code, preferences.language());
+  // A link may ask for a country that has no park: only here can it be let go of.
+  const codes = createMemo(() => {
+    const there = catalogue.parks().map((park) => park.place.country);
+    const collator = new Intl.Collator(preferences.language() === "zh" ? "zh-Hans" : "en");
+    return [...new Set([...there, ...chosen()])].toSorted((a, b) =>
+      collator.compare(nameOf(a), nameOf(b)),
+    );
+  });
+  const toggle = (code: string): void => {
+    const others = chosen().filter((one) => one !== code);
+    const countries = others.length < chosen().length ? others : [...others, code].toSorted();
+    list.filterBy({ countries });
+  };
+  return (
+    <For each={codes()}>
+      {(code) => (
+        <Choice
+          name={nameOf(code)}
+          count={list.facets().countries.get(code) ?? 0}
+          on={chosen().includes(code)}
+          toggle={() => toggle(code)}
+        />
+      )}
+    </For>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: string;
+  readonly count: number;
+  readonly on: boolean;
+  readonly toggle: () => void;
+}
+
+function Choice(props: ChoiceProps) {
+  return (
+    <label class="filter-choice" data-none={props.count === 0 ? "" : undefined}>
+      <input type="checkbox" checked={props.on} onChange={() => props.toggle()} />
+      <span>{props.name}</span>
+      <span class="filter-choice__count num">{props.count}</span>
+    </label>
+  );
+}

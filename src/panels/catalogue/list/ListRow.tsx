@@ -1,0 +1,114 @@
+import { type JSX, Show } from "solid-js";
+import type { Metres } from "../../../geo/units.ts";
+import { useAtlas } from "../../../state/context.ts";
+import type { ListedArea } from "../../../state/catalogue/measures.ts";
+import type { SubjectId } from "../../../state/catalogue/subject.ts";
+import { lengthText, plain } from "../../../words/format/figures.ts";
+import { localised } from "../../../words/format/places.ts";
+import { listedAreaText } from "./listed-area-text.ts";
+import { useWords } from "../../ui/use-words.ts";
+
+/** What one line of the list says, whatever it is a line of. */
+export interface ListRowProps {
+  readonly id: SubjectId;
+  readonly name: string;
+  readonly mark: JSX.Element;
+  /** What the mark says, for those who cannot see it. */
+  readonly spoken: string;
+  readonly area: ListedArea | undefined;
+  /** Said where there is no area. */
+  readonly withoutArea: string;
+  readonly place: string;
+  /** From the nearest edge to the landmark that the list tells distances to. */
+  readonly distance: Metres | undefined;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  /** How much of the full bar the area fills. */
+  readonly share: number;
+}
+
+/** One line of the list: the name opens the card; the pointer on the line shows the park on the map. */
+export function ListRow(props: ListRowProps) {
+  const { selection, select } = useAtlas();
+  return (
+    <li
+      class="park-row"
+      data-park={props.id}
+      data-hovered={props.hovered ? "" : undefined}
+      data-selected={props.selected ? "" : undefined}
+      onPointerEnter={() => selection.hoverPark(props.id)}
+      onPointerLeave={() => selection.hoverPark(undefined)}
+    >
+      {props.mark}
+      <div class="park-row__line">
+        <button
+          type="button"
+          class="park-row__name"
+          onClick={() => select(props.id)}
+          onFocus={() => selection.hoverPark(props.id)}
+          onBlur={() => selection.hoverPark(undefined)}
+        >
+          {props.name}
+        </button>
+        <span class="spoken">{props.spoken}</span>
+        <Show
+          when={props.area}
+          fallback={<span class="park-row__unknown">{props.withoutArea}</span>}
+        >
+          {(known) => <RowArea area={known()} />}
+        </Show>
+      </div>
+      <div class="park-row__line">
+        <span class="park-row__place">{props.place}</span>
+        <RowDistance metres={props.distance} />
+        <RowBar how={props.area?.how} share={props.share} />
+      </div>
+    </li>
+  );
+}
+
+function RowArea(props: { readonly area: ListedArea }) {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  const text = () => listedAreaText(props.area, preferences.units(), preferences.language());
+  return (
+    <span class="park-row__area num">
+      <Show when={props.area.how === "stated"}>
+        <span class="park-row__how">{words().list.areaStated}</span>{" "}
+      </Show>
+      {text().figure} <span class="unit">{text().unit}</span>
+    </span>
+  );
+}
+
+const BAR_PX = 72;
+
+function RowBar(props: { readonly how: ListedArea["how"] | undefined; readonly share: number }) {
+  return (
+    <svg class="park-row__bar" data-how={props.how} width={BAR_PX} height="5" aria-hidden="true">
+      <path d={`M0 2.5H${BAR_PX}`} />
+      <Show when={props.how}>
+        <rect x="0.5" y="0.5" width={Math.max(1, props.share * BAR_PX - 1)} height="4" />
+      </Show>
+    </svg>
+  );
+}
+
+function RowDistance(props: { readonly metres: Metres | undefined }) {
+  const { list, preferences } = useAtlas();
+  const words = useWords();
+  const length = () =>
+    plain(lengthText(props.metres ?? 0, preferences.units(), preferences.language()));
+  return (
+    <Show when={props.metres !== undefined && list.nearLandmark()}>
+      {(landmark) => (
+        <span class="park-row__distance num">
+          <span aria-hidden="true">{length()}</span>
+          <span class="spoken">
+            {words().list.away(length(), localised(landmark().name, preferences.language()))}
+          </span>
+        </span>
+      )}
+    </Show>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Park } from "../../../catalogue/park.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { localised } from "../../../words/format/places.ts";
+import { ListRow } from "./ListRow.tsx";
+import { parkPlaceText } from "../place-text.ts";
+import { StatusMark } from "../StatusMark.tsx";
+import { useWords } from "../../ui/use-words.ts";
+
+interface ParkListItemProps {
+  readonly park: Park;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  /** How much of the full bar the park's area fills. */
+  readonly share: number;
+}
+
+/** The line of a park of the catalogue. */
+export function ParkListItem(props: ParkListItemProps) {
+  const { list, measures, preferences } = useAtlas();
+  const words = useWords();
+  const distance = () => {
+    const landmark = list.nearLandmark();
+    return landmark && measures.distance(props.park, landmark).edgeMetres;
+  };
+  return (
+    <ListRow
+      id={props.park.id}
+      name={localised(props.park.name, preferences.language())}
+      mark={<StatusMark status={props.park.status.value} />}
+      spoken={words().card.statusNames[props.park.status.value]}
+      area={measures.of(props.park).area}
+      withoutArea={words().list.areaUnknown}
+      place={parkPlaceText(props.park.place, preferences.language())}
+      distance={distance()}
+      selected={props.selected}
+      hovered={props.hovered}
+      share={props.share}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import type { Landmark } from "../../../catalogue/landmark.ts";
+import type { LocalText, Park } from "../../../catalogue/park.ts";
+
+export interface LandmarkGroup {
+  /** Absent for the landmarks of all cities that have but a few. */
+  readonly city?: LocalText;
+  readonly landmarks: readonly Landmark[];
+}
+
+/** A heading over one or two names says no more than they do. */
+const FEWEST_UNDER_A_HEADING = 3;
+
+/**
+ * The landmarks in groups for a menu: the cities that have several, the richest first, then all others together.
+ * A landmark knows its city by one word; the parks there know its name in both languages.
+ */
+export function landmarkGroups(
+  landmarks: readonly Landmark[],
+  parks: readonly Park[],
+): readonly LandmarkGroup[] {
+  const names = new Map(parks.map(({ place }) => [place.city.en, place.city]));
+  const cities = new Map<string, Landmark[]>();
+  for (const landmark of landmarks) {
+    cities.set(landmark.city, [...(cities.get(landmark.city) ?? []), landmark]);
+  }
+  const groups = [...cities]
+    .filter(([, group]) => group.length >= FEWEST_UNDER_A_HEADING)
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .map(([city, group]) => ({ city: names.get(city) ?? { en: city }, landmarks: group }));
+  const grouped = new Set(groups.flatMap((group) => group.landmarks));
+  const others = landmarks.filter((landmark) => !grouped.has(landmark));
+  return others.length > 0 ? [...groups, { landmarks: others }] : groups;
+}

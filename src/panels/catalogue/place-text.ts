@@ -1,0 +1,15 @@
+import type { ParkPlace } from "../../catalogue/park.ts";
+import { countryName, localised } from "../../words/format/places.ts";
+
+type Language = Parameters<typeof countryName>[1];
+
+/**
+ * A place in one line that may be cut at its end: `Beijing, China · Mentougou`, `中国北京 · 门头沟区`. A city that is
+ * its own country is named once.
+ */
+export function parkPlaceText({ country, city, district }: ParkPlace, language: Language): string {
+  const [town, land] = [localised(city, language), countryName(country, language)];
+  const both = language === "zh" ? `${land}${town}` : `${town}, ${land}`;
+  const where = town === land ? town : both;
+  return district ? `${where} · ${localised(district, language)}` : where;
+}

@@ -1,0 +1,107 @@
+import Search from "lucide-solid/icons/search";
+import SlidersHorizontal from "lucide-solid/icons/sliders-horizontal";
+import X from "lucide-solid/icons/x";
+import { Show } from "solid-js";
+import { useAtlas } from "../../../state/context.ts";
+import { focusSearch } from "./focus-search.ts";
+import { Logo } from "../Logo.tsx";
+import { SETTINGS_ID } from "../../ui/element-ids.ts";
+import { ShareButton } from "../../share/ShareButton.tsx";
+import { onSlashKey } from "./slash-key.ts";
+import { useWords } from "../../ui/use-words.ts";
+import "./search-box.css";
+
+/** Where parks, landmarks and coordinates are looked for. The `/` key leads here from anywhere. */
+export function SearchBox(props: { readonly onFocus: () => void }) {
+  const { list, select } = useAtlas();
+  // What is found shows in the list, which an open card would cover.
+  const search = (text: string): void => {
+    select(undefined);
+    list.search(text);
+  };
+  const clear = (): void => {
+    list.search("");
+    focusSearch();
+  };
+  onSlashKey(() => {
+    select(undefined);
+    focusSearch();
+  });
+  return (
+    <search class="search-box">
+      <Search class="search-box__glass" aria-hidden="true" />
+      <Logo />
+      <SearchField search={search} onFocus={() => props.onFocus()} />
+      <Show when={list.typed() !== ""} fallback={<SlashHint />}>
+        <ClearButton clear={clear} />
+      </Show>
+      <ShareButton look="sign" />
+      <SettingsButton />
+    </search>
+  );
+}
+
+interface SearchFieldProps {
+  readonly search: (text: string) => void;
+  readonly onFocus: () => void;
+}
+
+function SearchField(props: SearchFieldProps) {
+  const { list } = useAtlas();
+  const words = useWords();
+  return (
+    <input
+      type="search"
+      role="searchbox"
+      aria-label={words().list.searchName}
+      aria-keyshortcuts="/"
+      placeholder={words().list.searchHint}
+      autocomplete="off"
+      spellcheck={false}
+      enterkeyhint="search"
+      value={list.typed()}
+      onInput={(event) => props.search(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") list.search("");
+      }}
+      onFocus={() => props.onFocus()}
+    />
+  );
+}
+
+function SlashHint() {
+  return (
+    <kbd class="search-box__key" aria-hidden="true">
+      /
+    </kbd>
+  );
+}
+
+function ClearButton(props: { readonly clear: () => void }) {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      class="icon-button search-box__clear"
+      aria-label={words().list.emptySearch}
+      onClick={() => props.clear()}
+    >
+      <X aria-hidden="true" />
+    </button>
+  );
+}
+
+/** On phones the settings have no place of their own. */
+function SettingsButton() {
+  const words = useWords();
+  return (
+    <button
+      type="button"
+      class="icon-button search-box__settings"
+      aria-label={words().shell.settingsName}
+      popovertarget={SETTINGS_ID}
+    >
+      <SlidersHorizontal aria-hidden="true" />
+    </button>
+  );
+}

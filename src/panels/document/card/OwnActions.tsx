@@ -1,0 +1,119 @@
+import Eye from "lucide-solid/icons/eye";
+import EyeOff from "lucide-solid/icons/eye-off";
+import Download from "lucide-solid/icons/download";
+import ScanSearch from "lucide-solid/icons/scan-search";
+import Share from "lucide-solid/icons/share-2";
+import Trash from "lucide-solid/icons/trash";
+import Undo from "lucide-solid/icons/undo-2";
+import { type JSX, Show } from "solid-js";
+import { hidePark, removePark, restoreOriginals } from "../../../document/edits.ts";
+import { recolourPark } from "../../../document/text-edits.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { isLinked } from "../../../document/linked-id.ts";
+import type { OwnFeatureSubject, OwnSubject } from "../../../state/catalogue/subject.ts";
+import { useWords } from "../../ui/use-words.ts";
+import { ColourField } from "../../ui/ColourField.tsx";
+import { geojsonFileName } from "./file-name.ts";
+import { useRemove } from "../use-removal.ts";
+import { useOwnWords } from "../use-own-words.ts";
+
+interface OwnActionsProps {
+  readonly subject: OwnFeatureSubject;
+  readonly name: string;
+}
+
+/** What can be done with the park. A feature of a layer and a park of a link are only looked at and taken along. */
+export function OwnActions(props: OwnActionsProps) {
+  const { camera, saveFile, sharing } = useAtlas();
+  const words = useWords();
+  const editable = () =>
+    props.subject.kind === "own" && !isLinked(props.subject.id) ? props.subject : undefined;
+  const download = (): void =>
+    saveFile(
+      geojsonFileName(props.name),
+      new Blob([props.subject.text], { type: "application/geo+json" }),
+    );
+  return (
+    <div class="card-actions">
+      <Action
+        icon={<ScanSearch size={16} strokeWidth={1.6} aria-hidden="true" />}
+        text={words().card.zoomTo}
+        act={() => camera.zoomTo(props.subject.id)}
+      />
+      <Action
+        icon={<Share size={16} strokeWidth={1.6} aria-hidden="true" />}
+        name={words().card.send}
+        act={() => sharing.open()}
+      />
+      <Action
+        icon={<Download size={16} strokeWidth={1.6} aria-hidden="true" />}
+        name={words().card.download}
+        text={words().card.downloadShort}
+        act={download}
+      />
+      <Show when={editable()}>
+        {(subject) => <EditActions subject={subject()} name={props.name} />}
+      </Show>
+    </div>
+  );
+}
+
+function EditActions(props: { readonly subject: OwnSubject; readonly name: string }) {
+  const { own, select } = useAtlas();
+  const messages = useOwnWords();
+  const id = () => props.subject.id;
+  const isHidden = (): boolean => props.subject.park.hidden === true;
+  const removal = useRemove();
+  const remove = (): void => {
+    const [removed, name] = [id(), props.name];
+    select(undefined);
+    removal(name, removePark(removed));
+  };
+  return (
+    <>
+      <ColourField
+        name={messages().colour}
+        value={props.subject.feature.colour ?? props.subject.collection.colour}
+        choose={(colour) => own.edit(recolourPark(id(), colour))}
+      />
+      <Action
+        icon={
+          <Show when={isHidden()} fallback={<Eye size={16} strokeWidth={1.6} aria-hidden="true" />}>
+            <EyeOff size={16} strokeWidth={1.6} aria-hidden="true" />
+          </Show>
+        }
+        name={isHidden() ? messages().show : messages().hide}
+        act={() => own.edit(hidePark(id(), !isHidden()))}
+      />
+      <Action
+        icon={<Trash size={16} strokeWidth={1.6} aria-hidden="true" />}
+        name={messages().remove}
+        act={remove}
+      />
+      <Show when={props.subject.park.original !== undefined}>
+        <Action
+          icon={<Undo size={16} strokeWidth={1.6} aria-hidden="true" />}
+          text={messages().restore}
+          act={() => own.edit(restoreOriginals([id()]))}
+        />
+      </Show>
+    </>
+  );
+}
+
+interface ActionProps {
+  readonly icon: JSX.Element;
+  /** What it does, where its text does not say all of it. */
+  readonly name?: string;
+  readonly text?: string;
+  readonly act: () => void;
+}
+
+function Action(props: ActionProps) {
+  return (
+    <button type="button" aria-label={props.name} title={props.name} onClick={() => props.act()}>
+      {props.icon}
+      <Show when={props.text}>{(text) => <span>{text()}</span>}</Show>
+    </button>
+  );
+}

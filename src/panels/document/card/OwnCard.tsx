@@ -1,0 +1,70 @@
+import { createUniqueId, Show } from "solid-js";
+import type { PolygonGeometry, Position } from "../../../geo/position.ts";
+import { useAtlas } from "../../../state/context.ts";
+import type { OwnFeatureSubject } from "../../../state/catalogue/subject.ts";
+import { CardFrame } from "../../catalogue/card/CardFrame.tsx";
+import { DistanceTable } from "../../catalogue/card/distances/DistanceTable.tsx";
+import { FootprintDrawing } from "../../catalogue/card/footprint/FootprintFigure.tsx";
+import { subjectName } from "../subject-name.ts";
+import { useWords } from "../../ui/use-words.ts";
+import { OwnAreaSection } from "./OwnAreaSection.tsx";
+import { OwnHead } from "./OwnHead.tsx";
+import { PropertySection } from "./PropertySection.tsx";
+import { useOwnWords } from "../use-own-words.ts";
+import "./own-card.css";
+
+interface OwnCardProps {
+  readonly subject: OwnFeatureSubject;
+}
+
+interface Plated {
+  readonly geometry: PolygonGeometry;
+  readonly centroid: Position;
+}
+
+/** All that is known of one park that the reader brought: what came with it, and what can be measured. */
+export function OwnCard(props: OwnCardProps) {
+  const { measures, preferences } = useAtlas();
+  const words = useWords();
+  const messages = useOwnWords();
+  const headingId = createUniqueId();
+  const name = (): string => subjectName(props.subject, words(), preferences.language());
+  const shape = () => {
+    const { geometry } = props.subject;
+    return geometry && measures.ofShape(geometry);
+  };
+  const plated = (): Plated | undefined => {
+    const { footprint, polygons, centroid } = shape() ?? {};
+    return footprint && polygons && centroid ? { geometry: polygons, centroid } : undefined;
+  };
+  return (
+    <CardFrame id={props.subject.id} name={name()} headingId={headingId}>
+      <Show when={plated()}>
+        {(known) => (
+          <FootprintDrawing
+            name={name()}
+            geometry={known().geometry}
+            centroid={known().centroid}
+            basis="digitised"
+          />
+        )}
+      </Show>
+      <OwnHead
+        subject={props.subject}
+        name={name()}
+        centroid={shape()?.centroid}
+        headingId={headingId}
+      />
+      <Show
+        when={shape()?.centroid && shape()}
+        fallback={<p class="card-section card-note">{messages().noShape}</p>}
+      >
+        {(known) => <OwnAreaSection shape={known()} />}
+      </Show>
+      <PropertySection subject={props.subject} />
+      <Show when={shape()?.centroid}>
+        <DistanceTable />
+      </Show>
+    </CardFrame>
+  );
+}

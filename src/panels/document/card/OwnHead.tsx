@@ -1,0 +1,117 @@
+import Pencil from "lucide-solid/icons/pencil";
+import { createEffect, createSignal, on, Show } from "solid-js";
+import { renamePark } from "../../../document/text-edits.ts";
+import type { Position } from "../../../geo/position.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { isLinked } from "../../../document/linked-id.ts";
+import type { OwnFeatureSubject } from "../../../state/catalogue/subject.ts";
+import { CentroidCopy } from "../../catalogue/card/CentroidCopy.tsx";
+import { languageByScript } from "../../catalogue/card/sources/source-text.ts";
+import { OwnActions } from "./OwnActions.tsx";
+import { OwnMark } from "../OwnMark.tsx";
+import { MOST_CHARACTERS } from "./property-text.ts";
+import { RenameField } from "../RenameField.tsx";
+import { useOwnWords } from "../use-own-words.ts";
+
+interface OwnHeadProps {
+  readonly subject: OwnFeatureSubject;
+  readonly name: string;
+  readonly centroid: Position | undefined;
+  readonly headingId: string;
+}
+
+/** What the park is called, which file it came with, where it lies, and what can be done with it. */
+export function OwnHead(props: OwnHeadProps) {
+  const messages = useOwnWords();
+  const collection = () => props.subject.collection;
+  const origin = (): string => {
+    const { name } = collection();
+    if (isLinked(props.subject.id)) return messages().linked(name);
+    return props.subject.kind === "own" ? messages().yours(name) : messages().inLayer(name);
+  };
+  return (
+    <header class="card-head">
+      <p class="card-status">
+        <OwnMark colour={props.subject.feature.colour ?? collection().colour} />
+        <span>
+          <b>{origin()}</b>
+          <HiddenNote subject={props.subject} />
+        </span>
+      </p>
+      <OwnHeading subject={props.subject} name={props.name} headingId={props.headingId} />
+      <Show when={props.centroid}>
+        {(centroid) => (
+          <p class="card-place">
+            <CentroidCopy centroid={centroid()} />
+          </p>
+        )}
+      </Show>
+      <Show when={props.subject.feature.description}>
+        {(text) => <p class="card-note own-description">{text().slice(0, MOST_CHARACTERS)}</p>}
+      </Show>
+      <OwnActions subject={props.subject} name={props.name} />
+    </header>
+  );
+}
+
+function HiddenNote(props: { readonly subject: OwnFeatureSubject }) {
+  const { own } = useAtlas();
+  const messages = useOwnWords();
+  const isHidden = (): boolean =>
+    props.subject.kind === "own"
+      ? !own.isShown(props.subject.park)
+      : props.subject.collection.hidden === true;
+  return <Show when={isHidden()}>, {messages().hidden}</Show>;
+}
+
+function OwnHeading(props: Omit<OwnHeadProps, "centroid">) {
+  const { own } = useAtlas();
+  const messages = useOwnWords();
+  const [renaming, setRenaming] = createSignal(false);
+  let button: HTMLButtonElement | undefined;
+  createEffect(
+    on(
+      () => props.subject.id,
+      () => setRenaming(false),
+      { defer: true },
+    ),
+  );
+  const leave = (): void => {
+    setRenaming(false);
+    button?.focus();
+  };
+  return (
+    <Show
+      when={renaming()}
+      fallback={
+        <div class="own-heading">
+          <h2 id={props.headingId} tabindex="-1" lang={languageByScript(props.name)}>
+            {props.name}
+          </h2>
+          <Show when={props.subject.kind === "own" && !isLinked(props.subject.id)}>
+            <button
+              ref={(element) => (button = element)}
+              type="button"
+              class="card-icon-button"
+              aria-label={messages().rename}
+              title={messages().rename}
+              onClick={() => setRenaming(true)}
+            >
+              <Pencil size={14} strokeWidth={1.6} aria-hidden="true" />
+            </button>
+          </Show>
+        </div>
+      }
+    >
+      <RenameField
+        label={messages().nameOfPark}
+        value={props.subject.feature.name ?? ""}
+        save={(name) => {
+          own.edit(renamePark(props.subject.id, name));
+          leave();
+        }}
+        cancel={leave}
+      />
+    </Show>
+  );
+}

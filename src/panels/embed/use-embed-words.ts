@@ -1,9 +1,0 @@
-import type { Accessor } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
-import { embedWordsOf, type EmbedWords } from "../../words/embed.ts";
-
-/** What the frame says, in the language of its link or of the reader. */
-export function useEmbedWords(): Accessor<EmbedWords> {
-  const { preferences } = useAtlas();
-  return () => embedWordsOf(preferences.language());
-}

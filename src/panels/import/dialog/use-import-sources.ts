@@ -1,0 +1,13 @@
+import { useAtlas } from "../../../state/context.ts";
+import { useWords } from "../../ui/use-words.ts";
+
+/** The ways in that the dialog offers. */
+export function useImportInput() {
+  const { foreign, imports } = useAtlas();
+  const words = useWords();
+  return {
+    files: (files: readonly File[]): void => void imports.addFiles(files),
+    text: (text: string): void => void foreign.take(text, words().add.pasted),
+    address: (url: URL): void => void imports.addAddress(url),
+  };
+}

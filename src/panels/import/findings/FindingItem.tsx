@@ -1,0 +1,115 @@
+import { createEffect, Match, Show, Switch } from "solid-js";
+import { useAtlas } from "../../../state/context.ts";
+import type { ReportGroup } from "../../../state/import/report-groups.ts";
+import type { ReportItem } from "../../../state/import/report.ts";
+import { findingText } from "../messages/finding-sentence.ts";
+import { fixLabel } from "../messages/fix-verb.ts";
+import { useImportFormat } from "../messages/import-format.ts";
+import type { ChangePreview } from "./fix-preview.ts";
+import { textPlaceText } from "../messages/text-place.ts";
+import { SeverityMark } from "./SeverityMark.tsx";
+import { shorten } from "../../ui/shorten.ts";
+
+interface FindingItemProps {
+  readonly item: ReportItem;
+  /** The group that it is listed in, where there are others of its kind. */
+  readonly group?: ReportGroup;
+  readonly preview: ChangePreview;
+  /** The files' names are told where there are several. */
+  readonly tellsFile: boolean;
+}
+
+/** One finding: how grave it is, where it is, what it is, and the button that mends it. */
+export function FindingItem(props: FindingItemProps) {
+  const { imports } = useAtlas();
+  const format = useImportFormat();
+  const text = () => findingText(props.item.finding, format());
+  const outcome = () => imports.outcomeOf(props.item);
+  const severity = () => (outcome() === "mended" ? "mended" : props.item.finding.severity);
+  const isChosen = () => {
+    const chosen = props.preview.chosen();
+    return chosen?.item.key === props.item.key && chosen.group === undefined;
+  };
+  let line!: HTMLLIElement;
+  // On phones the place of the finding opens below the list, which leaves less of it to be seen.
+  createEffect(() => {
+    if (isChosen()) line.scrollIntoView({ block: "nearest" });
+  });
+  return (
+    <li ref={line} class="finding" data-chosen={isChosen() ? "" : undefined}>
+      {/* Those of a group are as grave as its own mark tells. */}
+      <Show when={!props.group || outcome() === "mended"}>
+        <SeverityMark severity={severity()} />
+      </Show>
+      <FindingPlace item={props.item} />
+      <button
+        type="button"
+        class="finding__open"
+        aria-current={isChosen() ? "true" : undefined}
+        onClick={() => props.preview.choose(props.item)}
+      >
+        <span class="spoken">{format().say.report.severity[severity()]}: </span>
+        <span class="finding__title">{text().title}</span>
+        <span class="finding__sentence">{aboutText(props, text().sentence, format().say)}</span>
+      </button>
+      <FixButton item={props.item} group={props.group} preview={props.preview} />
+    </li>
+  );
+}
+
+type Say = ReturnType<ReturnType<typeof useImportFormat>>["say"];
+
+function aboutText({ item, tellsFile }: FindingItemProps, sentence: string, messages: Say): string {
+  const { name, place } = item.finding;
+  const number = place.feature === undefined ? undefined : String(place.feature + 1);
+  const feature = name ? shorten(name, 60) : number && messages.report.feature(number);
+  const subject = [tellsFile ? shorten(item.file, 40) : "", feature ?? ""].filter(Boolean);
+  return messages.report.about(subject, sentence);
+}
+
+/** Line and column where the format has lines, or else the path from the top of the file. */
+function FindingPlace(props: { readonly item: ReportItem }) {
+  const place = () => props.item.finding.place;
+  return (
+    <span class="finding__place" data-long={place().line === undefined ? "" : undefined}>
+      {textPlaceText(place())}
+    </span>
+  );
+}
+
+function FixButton(props: {
+  readonly item: ReportItem;
+  readonly group: ReportGroup | undefined;
+  readonly preview: ChangePreview;
+}) {
+  const { imports } = useAtlas();
+  const format = useImportFormat();
+  const fix = () => props.preview.fixOf(props.item, props.group);
+  const outcome = () => imports.outcomeOf(props.item);
+  return (
+    <Switch>
+      <Match when={outcome() === "mended"}>
+        <span class="finding__outcome">{format().say.report.fixed}</span>
+      </Match>
+      <Match when={outcome() === "unfit"}>
+        <span class="finding__outcome">{format().say.report.unfit}</span>
+      </Match>
+      <Match when={fix()}>
+        {(wanted) => (
+          <button
+            type="button"
+            class="push-button finding__fix"
+            aria-label={format().say.report.fixName(fixLabel(wanted(), format().say))}
+            onClick={({ currentTarget }) => {
+              // This button goes when it has done its work; the focus stays with the finding.
+              currentTarget.parentElement?.querySelector<HTMLElement>(".finding__open")?.focus();
+              void imports.repair(props.item, wanted());
+            }}
+          >
+            {fixLabel(wanted(), format().say)}
+          </button>
+        )}
+      </Match>
+    </Switch>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Accessor } from "solid-js";
+import type { Position } from "../../../geo/position.ts";
+import type { AreaUnit, Metres, SquareMetres } from "../../../geo/units.ts";
+import { useAtlas } from "../../../state/context.ts";
+import {
+  areaText,
+  lengthText,
+  numberText,
+  plain,
+  positionText,
+} from "../../../words/format/figures.ts";
+import { importWordsOf, type ImportWords } from "../../../words/import-words.ts";
+import type { Language } from "../../../words/language.ts";
+
+/** What sentences about imports are made of: words, and figures in the reader's language and units. */
+export interface ImportFormat {
+  readonly say: ImportWords;
+  readonly length: (metres: Metres) => string;
+  readonly area: (area: SquareMetres) => string;
+  readonly position: (position: Position) => string;
+}
+
+/** Small gaps are told to the decimetre: between 0 m and 1 m lies whether a ring was meant to be closed. */
+const FINE_BELOW: Metres = 100;
+
+const fineLength = (metres: Metres, language: Language): string => {
+  const unit = language === "zh" ? "米" : "m";
+  return metres < 0.05 && metres > 0
+    ? `${numberText(metres, 3)} ${unit}`
+    : `${numberText(metres, 1)} ${unit}`;
+};
+
+/** Speech about imports in one language and one choice of units. */
+export const importFormatOf = (language: Language, units: AreaUnit): ImportFormat => ({
+  say: importWordsOf(language),
+  length: (metres) =>
+    metres < FINE_BELOW && metres % 1 !== 0
+      ? fineLength(metres, language)
+      : plain(lengthText(metres, units, language)),
+  area: (area) => plain(areaText(area, units, language)),
+  position: (position) => positionText(position, language),
+});
+
+/** Speech about imports as the reader likes it now. */
+export function useImportFormat(): Accessor<ImportFormat> {
+  const { preferences } = useAtlas();
+  return () => importFormatOf(preferences.language(), preferences.units());
+}

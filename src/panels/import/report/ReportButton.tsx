@@ -1,0 +1,27 @@
+import { Show } from "solid-js";
+import { useAtlas } from "../../../state/context.ts";
+import { countText } from "../../../words/format/counts.ts";
+import { useImportFormat } from "../messages/import-format.ts";
+
+/** Opens the import report again, as long as there is something in it. */
+export function ReportButton() {
+  const { imports } = useAtlas();
+  const format = useImportFormat();
+  const findings = () => imports.groups().reduce((sum, group) => sum + group.findings, 0);
+  const text = (): string => {
+    const { report } = format().say;
+    return findings() > 0
+      ? report.reopen(findings(), countText(findings()))
+      : report.rejected(countText(imports.waiting().length));
+  };
+  const hasSomething = () => findings() > 0 || imports.waiting().length > 0;
+  return (
+    <Show when={hasSomething() && !imports.reportOpen()}>
+      <p class="own-none">
+        <button type="button" class="text-button" onClick={() => imports.openReport()}>
+          {text()}
+        </button>
+      </p>
+    </Show>
+  );
+}

@@ -1,0 +1,59 @@
+import { Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import type { ExternalPlace, PlaceReading } from "../../state/linked/open-external-link.ts";
+import { lengthText, plain, positionText } from "../../words/format/figures.ts";
+import { useWords } from "../ui/use-words.ts";
+import { useExternalWords } from "./use-external-words.ts";
+
+/** Near enough to see what lies about it. */
+const PLACE_ZOOM = 13;
+
+/** A place that a link or typed numbers name; where their datum is in doubt, both places. */
+export function FoundPosition(props: { readonly place: ExternalPlace }) {
+  return (
+    <>
+      <GoTo place={props.place} reading={props.place} />
+      <Show when={props.place.otherwise}>
+        {(other) => <GoTo place={props.place} reading={other()} />}
+      </Show>
+    </>
+  );
+}
+
+function GoTo(props: { readonly place: ExternalPlace; readonly reading: PlaceReading }) {
+  const { camera, preferences } = useAtlas();
+  const words = useWords();
+  const note = useNote(props);
+  const go = (): void =>
+    camera.goToPosition(props.reading.position, props.place.zoom ?? PLACE_ZOOM);
+  return (
+    <button type="button" class="found-place" onClick={go}>
+      {words().list.goTo(positionText(props.reading.position, preferences.language()))}
+      <span class="found-place__note">{note()}</span>
+    </button>
+  );
+}
+
+/** Where the numbers come from and what was done to them. */
+function useNote(props: { readonly place: ExternalPlace; readonly reading: PlaceReading }) {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  const foreign = useExternalWords();
+  const order = (): string =>
+    props.place.order === "longitude-first"
+      ? words().list.readAsLongitudeFirst
+      : words().list.readAsLatitudeFirst;
+  const datum = (): string[] => {
+    const { movedMetres, datum: from } = props.reading;
+    if (movedMetres === 0) return props.place.otherwise ? [foreign().asIs] : [];
+    const moved = lengthText(movedMetres, preferences.units(), preferences.language());
+    return [foreign().converted(foreign().datum[from], plain(moved))];
+  };
+  return (): string => {
+    const { service, label, otherwise } = props.place;
+    if (service === "coordinates") return order();
+    const from = foreign().link(foreign().service[service]);
+    const parts = [label ?? "", from, ...datum(), otherwise ? foreign().doubt : ""];
+    return parts.filter(Boolean).join(" · ");
+  };
+}

@@ -1,0 +1,43 @@
+import { Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { countText } from "../../words/format/counts.ts";
+import { useExternalWords } from "./use-external-words.ts";
+import type { LinkNotice } from "./link-notice.ts";
+import { linkSentence } from "./link-sentence.ts";
+import { useLinkParksWords } from "./use-linked-words.ts";
+
+/** What came of the parks of a link, and what can be done about it now. */
+export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss: () => void }) {
+  const { own, preview } = useAtlas();
+  const messages = useLinkParksWords();
+  const foreign = useExternalWords();
+  const sentence = (): string => {
+    const { notice } = props;
+    if (notice.kind !== "link-nowhere") return linkSentence(notice, messages());
+    return foreign().nowhere[notice.reason](foreign().service[notice.service]);
+  };
+  const done = (action: () => void) => (): void => {
+    props.dismiss();
+    action();
+  };
+  const readable = (): number => (props.notice.kind === "link-damaged" ? props.notice.readable : 0);
+  return (
+    <>
+      <p>{sentence()}</p>
+      <Show when={props.notice.kind === "link-kept"}>
+        <button type="button" class="toast__action" onClick={done(own.undo)}>
+          {messages().undo}
+        </button>
+      </Show>
+      <Show when={readable() > 0}>
+        <button
+          type="button"
+          class="toast__action"
+          onClick={done(() => void preview.openReadable())}
+        >
+          {messages().openReadable(readable(), countText(readable()))}
+        </button>
+      </Show>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { createMemo, For, Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { isKept, parkCount } from "../../state/linked/linked-collections.ts";
+import { countText } from "../../words/format/counts.ts";
+import { ADD_BUTTON_ID, UNDO_BUTTON_ID } from "../ui/element-ids.ts";
+import { SourceAnswers, SourceQuestion } from "./SourceQuestion.tsx";
+import { useLinkParksWords } from "./use-linked-words.ts";
+import "./linked-banner.css";
+
+/** Says whose parks these are, and asks whether they are to stay. The text is there before what it says, to be read out. */
+export function LinkedBanner() {
+  const { preview } = useAtlas();
+  const messages = useLinkParksWords();
+  const asked = (): URL | undefined => {
+    const { phase, file } = preview.preview();
+    return phase === "done" ? undefined : file;
+  };
+  const isShown = (): boolean => preview.document() !== undefined || asked() !== undefined;
+  return (
+    <section
+      class="linked-banner"
+      aria-label={messages().name}
+      data-empty={isShown() ? undefined : ""}
+    >
+      <div role="status">
+        <BannerText />
+        <Show when={asked()}>{(file) => <SourceQuestion file={file()} />}</Show>
+      </div>
+      <Show when={asked()}>{(file) => <SourceAnswers file={file()} />}</Show>
+      <Show when={preview.document()}>
+        <BannerButtons />
+      </Show>
+    </section>
+  );
+}
+
+function BannerText() {
+  const { own, preview } = useAtlas();
+  const messages = useLinkParksWords();
+  const mine = createMemo(() => parkCount(own.sketch()));
+  const missing = (): string[] => {
+    const { missing: count } = preview.preview();
+    if (count === undefined) return [];
+    return [count === "some" ? messages().cutOff : messages().leftOut(count, countText(count))];
+  };
+  const lines = (): readonly string[] => [
+    messages().unchecked,
+    ...(preview.preview().changed ? [messages().changed] : []),
+    ...missing(),
+    ...(preview.hidesOwn() && mine() > 0 ? [messages().setAside(mine(), countText(mine()))] : []),
+  ];
+  return (
+    <Show when={preview.document()}>
+      {(sketch) => (
+        <>
+          <p class="linked-banner__count">
+            {messages().count(parkCount(sketch()), countText(parkCount(sketch())))}
+          </p>
+          <For each={lines()}>{(line) => <p>{line}</p>}</For>
+        </>
+      )}
+    </Show>
+  );
+}
+
+function BannerButtons() {
+  const { own, preview } = useAtlas();
+  const messages = useLinkParksWords();
+  const kept = createMemo(() => {
+    const sketch = preview.document();
+    return sketch !== undefined && isKept(sketch, own.sketch());
+  });
+  const canMeet = (): boolean => preview.hidesOwn() && own.sketch().collections.size > 0;
+  const close = (): void => {
+    preview.close();
+    document.getElementById(ADD_BUTTON_ID)?.focus();
+  };
+  const keep = async (): Promise<void> => {
+    await preview.keep();
+    if (!preview.document()) document.getElementById(UNDO_BUTTON_ID)?.focus();
+  };
+  return (
+    <div class="linked-banner__buttons">
+      <Show when={!kept()} fallback={<p>{messages().alreadyKept}</p>}>
+        <button type="button" class="push-button push-button--solid" onClick={() => void keep()}>
+          {messages().keep}
+        </button>
+      </Show>
+      <button type="button" class="push-button" onClick={close}>
+        {messages().close}
+      </button>
+      <Show when={canMeet()}>
+        <button type="button" class="text-button" onClick={() => preview.showOwn()}>
+          {messages().showMine}
+        </button>
+      </Show>
+    </div>
+  );
+}

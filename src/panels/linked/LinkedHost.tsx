@@ -1,0 +1,24 @@
+import { Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { lazyComponent } from "../ui/lazy/lazy-component.tsx";
+import { LoadFailure } from "../ui/lazy/LoadFailure.tsx";
+
+const LinkedBanner = lazyComponent(
+  () => import("./LinkedBanner.tsx"),
+  (module) => module.LinkedBanner,
+  { failed: (failure) => <LoadFailure floating failure={failure} /> },
+);
+
+/** Where the banner stands while a link with parks is open. */
+export function LinkedHost() {
+  const { preview } = useAtlas();
+  const brings = (): boolean => {
+    const { parks, source } = preview.extras();
+    return parks !== undefined || source !== undefined;
+  };
+  return (
+    <Show when={brings()}>
+      <LinkedBanner />
+    </Show>
+  );
+}

@@ -1,0 +1,67 @@
+import Layers from "lucide-solid/icons/layers";
+import Minus from "lucide-solid/icons/minus";
+import Plus from "lucide-solid/icons/plus";
+import Scan from "lucide-solid/icons/scan";
+import { useAtlas } from "../../state/context.ts";
+import { Compass } from "../view/Compass.tsx";
+import { EditTools } from "./EditTools.tsx";
+import { VIEW_TOOLS_ID } from "../ui/element-ids.ts";
+import { StreetOffer } from "../view/StreetMapOffer.tsx";
+import { useWords } from "../ui/use-words.ts";
+import { ViewTools } from "../view/ViewTools.tsx";
+import "./map-tools.css";
+
+/** What moves the map, and what it shows. On phones the second group is a popover. */
+export function MapTools() {
+  const { camera } = useAtlas();
+  const words = useWords();
+  return (
+    <>
+      <div class="map-tools" role="group" aria-label={words().map.toolsName}>
+        <div class="tool-group tool-group--column">
+          <button
+            type="button"
+            class="tool map-tools__layers"
+            aria-label={words().map.layers}
+            title={words().map.layers}
+            popovertarget={VIEW_TOOLS_ID}
+          >
+            <Layers aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            class="tool"
+            aria-label={words().map.zoomIn}
+            title={words().map.zoomIn}
+            onClick={() => camera.zoomBy(1)}
+          >
+            <Plus aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            class="tool"
+            aria-label={words().map.zoomOut}
+            title={words().map.zoomOut}
+            onClick={() => camera.zoomBy(-1)}
+          >
+            <Minus aria-hidden="true" />
+          </button>
+          <hr aria-hidden="true" />
+          <Compass />
+          <button
+            type="button"
+            class="tool"
+            aria-label={words().map.fitAll}
+            title={words().map.fitAll}
+            onClick={() => camera.fitAll()}
+          >
+            <Scan aria-hidden="true" />
+          </button>
+        </div>
+        <ViewTools />
+        <EditTools />
+      </div>
+      <StreetOffer />
+    </>
+  );
+}

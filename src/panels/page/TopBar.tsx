@@ -1,0 +1,94 @@
+import Moon from "lucide-solid/icons/moon";
+import Sun from "lucide-solid/icons/sun";
+import { For, Show } from "solid-js";
+import { AREA_UNITS, type AreaUnit } from "../../geo/units.ts";
+import { useAtlas } from "../../state/context.ts";
+import type { SavedChoices } from "../../state/settings/preferences.ts";
+import { areaUnitName } from "../../words/format/figures.ts";
+import { Pick } from "../ui/Pick.tsx";
+import { SETTINGS_ID } from "../ui/element-ids.ts";
+import { ShareButton } from "../share/ShareButton.tsx";
+import { ShareHost } from "../share/dialog/ShareHost.tsx";
+import { useWords } from "../ui/use-words.ts";
+import "./top-bar.css";
+
+/** Sharing, and the reader's choices for the whole page: units, language, theme. On phones a popover of the search box. */
+export function TopBar() {
+  const words = useWords();
+  return (
+    <>
+      <div id={SETTINGS_ID} popover="auto" class="top-bar">
+        <div class="tool-group">
+          <ShareButton look="bar" />
+          <hr class="share-in-bar" aria-hidden="true" />
+          <div class="top-bar__settings" role="group" aria-label={words().shell.settingsName}>
+            <UnitsPick />
+            <LanguageSwitch />
+            <hr aria-hidden="true" />
+            <ThemePick />
+          </div>
+        </div>
+      </div>
+      <ShareHost />
+    </>
+  );
+}
+
+function UnitsPick() {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  return (
+    <Pick
+      class="tool tool--worded"
+      name={words().shell.unitsName}
+      shown={areaUnitName(preferences.units(), preferences.language())}
+      value={preferences.units()}
+      choose={(unit) => preferences.choose({ units: unit as AreaUnit })}
+    >
+      <For each={AREA_UNITS}>
+        {(unit) => <option value={unit}>{words().shell.unitName[unit]}</option>}
+      </For>
+    </Pick>
+  );
+}
+
+function LanguageSwitch() {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  const other = () => (preferences.language() === "zh" ? "en" : "zh");
+  return (
+    <button
+      type="button"
+      class="tool tool--worded"
+      lang={other() === "zh" ? "zh-Hans" : "en"}
+      onClick={() => preferences.choose({ language: other() })}
+    >
+      {words().shell.otherLanguage}
+    </button>
+  );
+}
+
+function ThemePick() {
+  const { preferences } = useAtlas();
+  const words = useWords();
+  return (
+    <Pick
+      plain
+      class="tool"
+      name={words().shell.themeName}
+      shown={
+        <Show when={preferences.theme() === "dark"} fallback={<Moon />}>
+          <Sun />
+        </Show>
+      }
+      value={preferences.themeChoice() ?? ""}
+      choose={(theme) =>
+        preferences.choose({ theme: (theme || undefined) as SavedChoices["theme"] })
+      }
+    >
+      <option value="">{words().shell.themeSystem}</option>
+      <option value="light">{words().shell.themeLight}</option>
+      <option value="dark">{words().shell.themeDark}</option>
+    </Pick>
+  );
+}

@@ -1,0 +1,23 @@
+import { Show } from "solid-js";
+import { useAtlas } from "../../../state/context.ts";
+import { SourceAnswers, SourceQuestion } from "../../linked/SourceQuestion.tsx";
+import "../../linked/linked-banner.css";
+
+/** Asks before the host of the link's file is asked: whose page the frame stands in makes no difference. */
+export function EmbedSource() {
+  const { preview } = useAtlas();
+  const asked = (): URL | undefined => {
+    const { phase, file } = preview.preview();
+    return phase === "done" ? undefined : file;
+  };
+  return (
+    <Show when={asked()}>
+      {(file) => (
+        <div class="embed-source">
+          <SourceQuestion file={file()} />
+          <SourceAnswers file={file()} />
+        </div>
+      )}
+    </Show>
+  );
+}

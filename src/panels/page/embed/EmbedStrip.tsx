@@ -1,0 +1,46 @@
+import ExternalLink from "lucide-solid/icons/external-link";
+import { Show } from "solid-js";
+import { useAtlas } from "../../../state/context.ts";
+import { parkCount } from "../../../state/linked/linked-collections.ts";
+import { numberText } from "../../../words/format/figures.ts";
+import { useLinkParksWords } from "../../linked/use-linked-words.ts";
+import { subjectName } from "../../document/subject-name.ts";
+import { useWords } from "../../ui/use-words.ts";
+import { useEmbedWords } from "./use-embed-words.ts";
+
+interface EmbedStripProps {
+  /** The link to what is seen now, in the atlas itself. */
+  readonly link: string;
+}
+
+/** The upper edge of the frame: what is seen, and the way to all the rest. */
+export function EmbedStrip(props: EmbedStripProps) {
+  const { preferences, preview, selection } = useAtlas();
+  const [words, say, source] = [useWords(), useEmbedWords(), useLinkParksWords()];
+  const title = () => {
+    const subject = selection.subject();
+    return subject ? subjectName(subject, words(), preferences.language()) : words().shell.title;
+  };
+  return (
+    <header class="embed-strip">
+      <p class="embed-strip__title">{title()}</p>
+      <Show when={preview.document()}>
+        {(sketch) => (
+          <p class="embed-strip__parks">
+            {source().count(parkCount(sketch()), numberText(parkCount(sketch())))}
+          </p>
+        )}
+      </Show>
+      <a
+        class="embed-strip__link"
+        href={props.link}
+        target="_blank"
+        rel="noopener"
+        aria-description={say().newTab}
+      >
+        {say().openInAtlas}
+        <ExternalLink aria-hidden="true" />
+      </a>
+    </header>
+  );
+}

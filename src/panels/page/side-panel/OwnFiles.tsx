@@ -1,0 +1,51 @@
+import { Show } from "solid-js";
+import { useAtlas } from "../../../state/context.ts";
+import { isLinked } from "../../../document/linked-id.ts";
+import { AddButton } from "../../import/AddButton.tsx";
+import { preloadLater } from "../../ui/lazy/preload-later.ts";
+import { useWords } from "../../ui/use-words.ts";
+import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
+import "./own-none.css";
+
+const FilesSection = lazyComponent(
+  () => import("../../document/files/FilesSection.tsx"),
+  (module) => module.FilesSection,
+);
+const LinkedFiles = lazyComponent(
+  () => import("../../linked/LinkedFiles.tsx"),
+  (module) => module.LinkedFiles,
+);
+const ReportButton = lazyComponent(
+  () => import("../../import/report/ReportButton.tsx"),
+  (module) => module.ReportButton,
+);
+
+/** The reader's files, or the way to have some. */
+export function OwnFiles() {
+  const { imports, list, own } = useAtlas();
+  const words = useWords();
+  preloadLater(FilesSection, ReportButton);
+  const linked = () => list.files().filter(({ id }) => isLinked(id)).length;
+  return (
+    <>
+      <Show when={linked() > 0}>
+        <LinkedFiles />
+      </Show>
+      <Show
+        when={list.files().length > linked()}
+        fallback={
+          <Show when={own.sketch().collections.size === 0}>
+            <p class="own-none">
+              {words().own.noneYet} <AddButton look="words" />
+            </p>
+          </Show>
+        }
+      >
+        <FilesSection />
+      </Show>
+      <Show when={imports.report()}>
+        <ReportButton />
+      </Show>
+    </>
+  );
+}

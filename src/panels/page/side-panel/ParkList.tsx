@@ -1,0 +1,62 @@
+import { createMemo, createSelector, For, Show } from "solid-js";
+import type { Park } from "../../../catalogue/park.ts";
+import type { OwnPark } from "../../../document/document.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { isOwnPark, type ListedPark } from "../../../state/catalogue/list.ts";
+import { areaBar } from "../../catalogue/list/area-bar.ts";
+import { renderInSlices } from "../../ui/in-slices.ts";
+import { numberText } from "../../../words/format/figures.ts";
+import { LayerListItem } from "../../document/LayerListItem.tsx";
+import { OwnListItem } from "../../document/OwnListItem.tsx";
+import { ParkListItem } from "../../catalogue/list/ParkListItem.tsx";
+import { useWords } from "../../ui/use-words.ts";
+import "./park-list.css";
+
+/** The parks that were found, one line each. */
+export function ParkList() {
+  const { catalogue, layers, list, measures, selection } = useAtlas();
+  const words = useWords();
+  // Rows are new objects whenever a figure changes; parks are not, so their lines stay.
+  const laid = renderInSlices(() => list.rows().map((row) => row.park));
+  const bar = createMemo(() =>
+    areaBar(catalogue.parks().map((park) => measures.of(park).area?.squareMetres ?? 0)),
+  );
+  const isSelected = createSelector(selection.parkId);
+  const isHovered = createSelector(selection.hoveredPark);
+  const share = (park: ListedPark): number => bar()(list.areaOf(park)?.squareMetres ?? 0);
+  return (
+    <>
+      {/* Safari drops the role of a list without bullets. */}
+      <ul role="list" class="park-list" aria-label={words().list.listName}>
+        <For each={laid()}>
+          {(park) => (
+            <Show
+              when={isOwnPark(park)}
+              fallback={
+                <ParkListItem
+                  park={park as Park}
+                  selected={isSelected(park.id)}
+                  hovered={isHovered(park.id)}
+                  share={share(park)}
+                />
+              }
+            >
+              <OwnListItem
+                park={park as OwnPark}
+                selected={isSelected(park.id)}
+                hovered={isHovered(park.id)}
+                share={share(park)}
+              />
+            </Show>
+          )}
+        </For>
+        <For each={layers.finds().hits}>
+          {(hit) => <LayerListItem hit={hit} share={bar()(hit.feature.areaSquareMetres)} />}
+        </For>
+      </ul>
+      <Show when={layers.finds().count - layers.finds().hits.length || undefined}>
+        {(more) => <p class="park-list__more">{words().own.moreFound(numberText(more()))}</p>}
+      </Show>
+    </>
+  );
+}

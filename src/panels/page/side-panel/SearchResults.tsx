@@ -1,0 +1,90 @@
+import { For, type JSX, Show } from "solid-js";
+import { useAtlas } from "../../../state/context.ts";
+import { mayBePlace } from "../../../state/linked/external-links.ts";
+import { localised } from "../../../words/format/places.ts";
+import { ClearFilters } from "../../catalogue/filters/ClearFilters.tsx";
+import { focusSearch } from "../../catalogue/search/focus-search.ts";
+import { useNothingFound } from "../../catalogue/search/use-nothing-found.ts";
+import { useWords } from "../../ui/use-words.ts";
+import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
+import "./search-results.css";
+
+const FoundLink = lazyComponent(
+  () => import("../../linked/FoundLink.tsx"),
+  (module) => module.FoundLink,
+);
+
+/** Near enough to a landmark to see what lies about it. */
+const PLACE_ZOOM = 13;
+
+/** What a typed link or position stands for, the list of parks that were found, and the landmarks, in this order. */
+export function FoundPlaces(props: { readonly children: JSX.Element }) {
+  const { layers, list } = useAtlas();
+  const isFound = () => list.rows().length + layers.finds().count > 0;
+  return (
+    <>
+      <Show when={mayBePlace(list.typed())} fallback={<NothingFound />}>
+        <FoundLink>
+          <NothingFound />
+        </FoundLink>
+      </Show>
+      <Show when={isFound()}>{props.children}</Show>
+      <FoundLandmarks />
+    </>
+  );
+}
+
+/** Tells that nothing is left, and undoes what keeps all out. */
+function NothingFound() {
+  const { list } = useAtlas();
+  const nothingFound = useNothingFound();
+  const words = useWords();
+  const clearSearch = (): void => {
+    list.search("");
+    focusSearch();
+  };
+  return (
+    <Show when={nothingFound()}>
+      <div class="finder__message">
+        <p>
+          {words().list.noneFound}{" "}
+          <Show when={list.query() !== "" || !list.isFiltered()}>
+            <button type="button" class="text-button" onClick={clearSearch}>
+              {words().list.clearSearch}
+            </button>{" "}
+          </Show>
+          <Show when={list.isFiltered()}>
+            <ClearFilters />
+          </Show>
+        </p>
+      </div>
+    </Show>
+  );
+}
+
+function FoundLandmarks() {
+  const { camera, list, preferences } = useAtlas();
+  const words = useWords();
+  return (
+    <Show when={list.foundLandmarks().length > 0}>
+      <section class="found-landmarks">
+        <h2 id="found-landmarks">{words().list.landmarksName}</h2>
+        <ul role="list" aria-labelledby="found-landmarks">
+          <For each={list.foundLandmarks()}>
+            {(landmark) => (
+              <li>
+                <button
+                  type="button"
+                  class="found-place"
+                  onClick={() => camera.goToPosition(landmark.position, PLACE_ZOOM)}
+                >
+                  {localised(landmark.name, preferences.language())}
+                </button>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  );
+}

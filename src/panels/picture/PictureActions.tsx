@@ -1,0 +1,68 @@
+import Check from "lucide-solid/icons/check";
+import Copy from "lucide-solid/icons/copy";
+import Download from "lucide-solid/icons/download";
+import { createEffect, createSignal, on, Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { usePictureTabWords } from "./use-picture-words.ts";
+import { copyPicture } from "./copy-picture.ts";
+import { pictureName } from "./picture-name.ts";
+
+interface WaysProps {
+  /** `undefined` as long as it is not there. */
+  readonly png: Blob | undefined;
+  readonly title: string;
+}
+
+/** The buttons that take the picture along: as a file, and on the clipboard. */
+export function PictureActions(props: WaysProps) {
+  const { saveFile } = useAtlas();
+  const messages = usePictureTabWords();
+  const [outcome, setOutcome] = createSignal<"copied" | "refused">();
+  createEffect(
+    on(
+      () => props.png,
+      () => setOutcome(undefined),
+      { defer: true },
+    ),
+  );
+  const save = (): void => {
+    if (props.png) saveFile(pictureName(props.title), props.png);
+  };
+  const copy = async (): Promise<void> => {
+    if (props.png) setOutcome((await copyPicture(props.png)) ? "copied" : "refused");
+  };
+  return (
+    <div class="picture-stage__ways">
+      <button
+        type="button"
+        class="push-button push-button--solid share-button"
+        aria-disabled={props.png === undefined}
+        onClick={save}
+      >
+        <Download aria-hidden="true" />
+        {messages().save}
+      </button>
+      <button
+        type="button"
+        class="push-button share-button"
+        aria-disabled={props.png === undefined}
+        onClick={() => void copy()}
+      >
+        <Show when={outcome() === "copied"} fallback={<Copy aria-hidden="true" />}>
+          <Check aria-hidden="true" />
+        </Show>
+        {messages().copy}
+      </button>
+      <div role="status" class="share-copied">
+        <Show when={outcome() === "copied"}>
+          <p>{messages().copied}</p>
+        </Show>
+      </div>
+      <Show when={outcome() === "refused"}>
+        <p role="alert" class="share-alert">
+          {messages().copyRefused}
+        </p>
+      </Show>
+    </div>
+  );
+}

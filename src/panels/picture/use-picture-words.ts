@@ -1,0 +1,9 @@
+import type { Accessor } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { type PictureTabWords, pictureTabWordsOf } from "../../words/en/picture/picture.ts";
+
+/** What the tab "Picture" says, in the reader's language. */
+export function usePictureTabWords(): Accessor<PictureTabWords> {
+  const { preferences } = useAtlas();
+  return () => pictureTabWordsOf(preferences.language());
+}

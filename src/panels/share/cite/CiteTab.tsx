@@ -1,0 +1,101 @@
+import { createMemo, createUniqueId, Show } from "solid-js";
+import { createCiting } from "../../../state/share/citation.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { citeTabWordsOf } from "../../../words/en/share/cite.ts";
+import { countText } from "../../../words/format/counts.ts";
+import { MAP_DATA } from "../../../words/en/view/map-data.ts";
+import { localised } from "../../../words/format/places.ts";
+import { subjectName } from "../../document/subject-name.ts";
+import { useWords } from "../../ui/use-words.ts";
+import { CopyField } from "../../ui/copy/CopyField.tsx";
+import { LinkProblem } from "../LinkTrouble.tsx";
+import { useSharing } from "../sharing-context.ts";
+import "./cite-tab.css";
+
+/** What is open in both languages; what the reader brought has one name. */
+function useNames() {
+  const { preferences, selection } = useAtlas();
+  const words = useWords();
+  return () => {
+    const subject = selection.subject();
+    if (subject?.kind === "catalogue") {
+      const { name } = subject.park;
+      return { en: localised(name, "en"), zh: localised(name, "zh") };
+    }
+    const name = subject ? subjectName(subject, words(), preferences.language()) : "";
+    return { en: name, zh: name };
+  };
+}
+
+/** The citation of what is on the screen: as a text in two languages, and as an entry for BibTeX. */
+export function CiteTab() {
+  const { preferences, sharing: atlas } = useAtlas();
+  const sharing = useSharing();
+  const messages = createMemo(() => citeTabWordsOf(preferences.language()));
+  const citing = createCiting({
+    sharing,
+    names: useNames(),
+    mapData: MAP_DATA[preferences.basemap()],
+    today: atlas.today,
+  });
+  const told = () => ({ copied: messages().copied, refused: messages().copyRefused });
+  return (
+    <div class="cite-tab">
+      <LinkProblem />
+      <Show when={citing.isUnwieldy()}>
+        <SpareParks spared={citing.isSpare()} spare={citing.spare} />
+      </Show>
+      <CopyField
+        prose
+        name={messages().english}
+        text={citing.forms()?.english}
+        rows={4}
+        copyName={messages().copyEnglish}
+        {...told()}
+      />
+      <CopyField
+        prose
+        name={messages().chinese}
+        text={citing.forms()?.chinese}
+        rows={3}
+        copyName={messages().copyChinese}
+        {...told()}
+      />
+      <CopyField
+        name={messages().bibtex}
+        text={citing.forms()?.bibtex}
+        rows={10}
+        copyName={messages().copyBibtex}
+        {...told()}
+      />
+      <p class="share-note">{messages().note}</p>
+    </div>
+  );
+}
+
+interface SpareParksProps {
+  readonly spared: boolean;
+  readonly spare: (wish: boolean) => void;
+}
+
+/** Says that the link is long, and offers the one without the sharer's own parks. */
+function SpareParks(props: SpareParksProps) {
+  const { preferences } = useAtlas();
+  const { link } = useSharing();
+  const messages = createMemo(() => citeTabWordsOf(preferences.language()));
+  const id = createUniqueId();
+  return (
+    <div class="cite-tab__spare">
+      <p id={id}>{messages().unwieldy(countText(link()?.length ?? 0))}</p>
+      <label>
+        <input
+          type="checkbox"
+          aria-describedby={id}
+          checked={props.spared}
+          onChange={(event) => props.spare(event.currentTarget.checked)}
+        />
+        {messages().spare}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { Match, Switch } from "solid-js";
+import { createShareDialog } from "../../../state/share/share-dialog.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { ModalDialog } from "../../ui/ModalDialog.tsx";
+import { LinkTab } from "../link/LinkTab.tsx";
+import { ShareTabs } from "./ShareTabs.tsx";
+import { SharingContext } from "../sharing-context.ts";
+import { useShareWords } from "../use-share-words.ts";
+import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
+import "./share-dialog.css";
+
+const EmbedTab = lazyComponent(
+  () => import("../embed/EmbedTab.tsx"),
+  (module) => module.EmbedTab,
+);
+const PictureTab = lazyComponent(
+  () => import("../../picture/PictureTab.tsx"),
+  (module) => module.PictureTab,
+);
+const CiteTab = lazyComponent(
+  () => import("../cite/CiteTab.tsx"),
+  (module) => module.CiteTab,
+);
+
+/** Four ways to hand on what is on the screen: a link, a frame for a web page, a picture, a citation. */
+export function ShareDialog() {
+  const atlas = useAtlas();
+  const words = useShareWords();
+  const { linkCoder, pageAddress } = atlas.sharing;
+  const core = createShareDialog({ ...atlas, linkCoder, pageAddress });
+  return (
+    <SharingContext.Provider value={core}>
+      <ModalDialog
+        title={words().title}
+        closeName={words().close}
+        closed={() => atlas.sharing.close()}
+      >
+        {() => (
+          <ShareTabs>
+            {(tab) => (
+              <Switch>
+                <Match when={tab() === "link"}>
+                  <LinkTab />
+                </Match>
+                <Match when={tab() === "embed"}>
+                  <EmbedTab />
+                </Match>
+                <Match when={tab() === "picture"}>
+                  <PictureTab />
+                </Match>
+                <Match when={tab() === "cite"}>
+                  <CiteTab />
+                </Match>
+              </Switch>
+            )}
+          </ShareTabs>
+        )}
+      </ModalDialog>
+    </SharingContext.Provider>
+  );
+}

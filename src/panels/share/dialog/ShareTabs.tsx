@@ -1,0 +1,62 @@
+import { type Accessor, createSignal, createUniqueId, For, type JSX } from "solid-js";
+import { useShareWords } from "../use-share-words.ts";
+
+const TABS = ["link", "embed", "picture", "cite"] as const;
+type Tab = (typeof TABS)[number];
+
+/** Where a key leads from a tab, as the ARIA practices for tabs have it; `undefined` for all other keys. */
+function tabAfter(key: string, tab: Tab): Tab | undefined {
+  const place = TABS.indexOf(tab);
+  const places: Readonly<Record<string, number>> = {
+    ArrowRight: place + 1,
+    ArrowLeft: place - 1,
+    Home: 0,
+    End: TABS.length - 1,
+  };
+  const next = places[key];
+  return next === undefined ? undefined : TABS.at(next % TABS.length);
+}
+
+/** The row of tabs, of which one can be reached by the Tab key, and below it what the chosen one shows. */
+export function ShareTabs(props: { readonly children: (tab: Accessor<Tab>) => JSX.Element }) {
+  const words = useShareWords();
+  const [tab, setTab] = createSignal<Tab>("link");
+  const id = createUniqueId();
+  const idOf = (one: Tab): string => `${id}-${one}`;
+  const move = (event: KeyboardEvent): void => {
+    const next = tabAfter(event.key, tab());
+    if (!next) return;
+    event.preventDefault();
+    setTab(next);
+    document.getElementById(idOf(next))?.focus();
+  };
+  return (
+    <>
+      <div class="share-tabs" role="tablist" aria-label={words().title} onKeyDown={move}>
+        <For each={TABS}>
+          {(one) => (
+            <button
+              type="button"
+              role="tab"
+              id={idOf(one)}
+              aria-selected={tab() === one}
+              aria-controls={`${id}-panel`}
+              tabindex={tab() === one ? 0 : -1}
+              onClick={() => setTab(one)}
+            >
+              {words().tabs[one]}
+            </button>
+          )}
+        </For>
+      </div>
+      <div
+        class="share-panel"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-label={tab() === "link" ? words().linkPanel : words().tabs[tab()]}
+      >
+        {props.children(tab)}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { createUniqueId, For, Show } from "solid-js";
+import { useAtlas } from "../../../state/context.ts";
+import type { SharedPart } from "../../../state/share/shared-parts.ts";
+import { countText } from "../../../words/format/counts.ts";
+import { usePartDetails } from "./use-part-details.ts";
+import { useShareWords } from "../use-share-words.ts";
+import { useSharing } from "../sharing-context.ts";
+
+const PARTS: readonly SharedPart[] = [
+  "view",
+  "selection",
+  "lines",
+  "filters",
+  "parks",
+  "hidden",
+  "source",
+  "look",
+];
+
+/** What the link carries: each part can be left out, and what it would carry is told beside it. */
+export function CarriedParts() {
+  const { isThere } = useSharing();
+  const words = useShareWords();
+  // Few have such parts: all others need not be told of them.
+  const isRare = (part: SharedPart): boolean => part === "hidden" || part === "source";
+  const listed = () => PARTS.filter((part) => !isRare(part) || isThere(part));
+  return (
+    <fieldset class="share-parts">
+      <legend>{words().carries}</legend>
+      <For each={listed()}>{(part) => <PartRow part={part} />}</For>
+      <LayersLeftOut />
+    </fieldset>
+  );
+}
+
+function PartRow(props: { readonly part: SharedPart }) {
+  const { isThere, carries, carry } = useSharing();
+  const words = useShareWords();
+  const details = usePartDetails();
+  const id = createUniqueId();
+  return (
+    <div class="share-part" data-there={isThere(props.part) ? "" : undefined}>
+      <label>
+        <input
+          type="checkbox"
+          aria-describedby={id}
+          disabled={!isThere(props.part)}
+          checked={carries(props.part)}
+          onChange={(event) => carry(props.part, event.currentTarget.checked)}
+        />
+        <span>{words().parts[props.part]}</span>
+      </label>
+      <span id={id} class="share-part__detail num">
+        {details(props.part)}
+      </span>
+    </div>
+  );
+}
+
+/** Big imports cannot travel in a link, and are not left out in silence. */
+function LayersLeftOut() {
+  const { layers } = useAtlas();
+  const { carries, hosted } = useSharing();
+  const words = useShareWords();
+  const leftOut = () => {
+    const address = carries("source") ? hosted()?.source.address : undefined;
+    return layers
+      .shown()
+      .filter(({ collection: { source } }) => !address || source?.address !== address);
+  };
+  return (
+    <Show when={leftOut().length > 0}>
+      <ul class="share-left-out">
+        <For each={leftOut()}>
+          {({ collection }) => (
+            <li>{words().layerLeftOut(collection.name, countText(collection.layer.features))}</li>
+          )}
+        </For>
+      </ul>
+    </Show>
+  );
+}

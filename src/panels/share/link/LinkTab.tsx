@@ -1,0 +1,30 @@
+import { CarriedParts } from "./CarriedParts.tsx";
+import { CodeFigure } from "./QrFigure.tsx";
+import { ReductionSection } from "../reduction/ReductionSection.tsx";
+import { LimitSources } from "./LimitSources.tsx";
+import { LinkField } from "./LinkField.tsx";
+import { LinkLength } from "./LinkLength.tsx";
+import { LinkProblem } from "../LinkTrouble.tsx";
+import { useShareWords } from "../use-share-words.ts";
+import { useSharing } from "../sharing-context.ts";
+
+/** The link, how long it is and what that fits, what it carries, and its QR code. */
+export function LinkTab() {
+  const { carries } = useSharing();
+  const words = useShareWords();
+  const hasParks = () => carries("parks") || carries("hidden");
+  return (
+    <div class="share-columns">
+      <div class="share-main">
+        <LinkField />
+        <LinkLength />
+        <LinkProblem />
+        <CarriedParts />
+        <ReductionSection />
+        <p class="share-note">{hasParks() ? words().privacyParks : words().privacy}</p>
+        <LimitSources />
+      </div>
+      <CodeFigure />
+    </div>
+  );
+}

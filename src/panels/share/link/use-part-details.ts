@@ -1,0 +1,97 @@
+import { useAtlas } from "../../../state/context.ts";
+import type { SharedFiles } from "../../../state/share/shared-files.ts";
+import type { SharedPart } from "../../../state/share/shared-parts.ts";
+import { layerFeatureRef } from "../../../state/catalogue/subject.ts";
+import { areaUnitName, numberText } from "../../../words/format/figures.ts";
+import { countText } from "../../../words/format/counts.ts";
+import { subjectName } from "../../document/subject-name.ts";
+import { useWords } from "../../ui/use-words.ts";
+import { useShareWords } from "../use-share-words.ts";
+import { useSharing } from "../sharing-context.ts";
+
+/** What each part of a link carries, or would, in words. */
+export function usePartDetails(): (part: SharedPart) => string {
+  const details: Readonly<Record<SharedPart, () => string>> = {
+    ...useViewDetails(),
+    ...useParksDetails(),
+    filters: useFiltersDetail(),
+    look: useLookDetail(),
+  };
+  return (part) => details[part]();
+}
+
+function useViewDetails() {
+  const { linkedView, preferences, selection } = useAtlas();
+  const { carries, isThere } = useSharing();
+  const [words, messages] = [useShareWords(), useWords()];
+  return {
+    view: (): string => {
+      const { camera } = linkedView();
+      return camera ? words().viewDetail(numberText(camera.zoom, 1)) : words().notYet;
+    },
+    selection: (): string => {
+      const subject = selection.subject();
+      if (!subject) return words().nothingOpen;
+      const name = subjectName(subject, messages(), preferences.language());
+      if (isThere("selection")) return name;
+      return layerFeatureRef(subject.id) ? words().ofLayer(name) : words().onlyWithParks(name);
+    },
+    lines: (): string => {
+      const { to } = linkedView();
+      if (to.length === 0) return words().noLines;
+      const lines = words().lines(to.length);
+      return carries("selection") ? lines : words().onlyWithSelection(lines);
+    },
+  };
+}
+
+function useParksDetails() {
+  const { parks, hosted } = useSharing();
+  const words = useShareWords();
+  const told = ({ linkedIds, vertices }: SharedFiles): string =>
+    linkedIds.size === 0
+      ? words().noParks
+      : [
+          words().parkCount(linkedIds.size, countText(linkedIds.size)),
+          words().vertexCount(vertices, countText(vertices)),
+        ].join(words().listSeparator);
+  return {
+    parks: (): string => told(parks.shown()),
+    hidden: (): string => told(parks.hidden()),
+    source: (): string => {
+      const { name, source } = hosted() ?? {};
+      return words().hosted(name, source?.address ?? "");
+    },
+  };
+}
+
+function useFiltersDetail(): () => string {
+  const { linkedView } = useAtlas();
+  const words = useShareWords();
+  return () => {
+    const { query, sort, kinds, statuses, countries, years } = linkedView();
+    const filters = [kinds, statuses, countries, years].filter((one) => one !== undefined).length;
+    const told = [
+      ...(query === undefined ? [] : [words().query(query)]),
+      ...(filters === 0 ? [] : [words().filters(filters)]),
+      ...(sort === undefined ? [] : [words().ordered]),
+    ];
+    return told.length === 0 ? words().noFilters : told.join(words().listSeparator);
+  };
+}
+
+function useLookDetail(): () => string {
+  const { linkedView, preferences } = useAtlas();
+  const words = useShareWords();
+  return () => {
+    const language = preferences.language();
+    const street = (linkedView().basemap ?? preferences.basemap()) === "street";
+    return [
+      words().themes[preferences.theme()],
+      words().languages[language],
+      areaUnitName(preferences.units(), language),
+      ...(street ? [words().street] : []),
+      ...(preferences.projection() === "globe" ? [words().globe] : []),
+    ].join(words().listSeparator);
+  };
+}

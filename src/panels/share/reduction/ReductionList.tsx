@@ -1,0 +1,117 @@
+import ChevronRight from "lucide-solid/icons/chevron-right";
+import { createSignal, createUniqueId, For, Show } from "solid-js";
+import { useAtlas } from "../../../state/context.ts";
+import {
+  createEstimates,
+  type ReductionId,
+  type ReductionEstimate,
+  type ReductionScope,
+} from "../../../state/share/size-estimates.ts";
+import { LoadFailure } from "../../ui/lazy/LoadFailure.tsx";
+import {
+  reductionLossText,
+  reductionName,
+  savingText,
+  reductionTotalText,
+} from "./reduction-text.ts";
+import { useReductionWords } from "./use-reduction-words.ts";
+import { useSharing } from "../sharing-context.ts";
+
+/** What diets save and cost. */
+function useWeighing(range: ReductionScope) {
+  const { sharing } = useAtlas();
+  const { files, diets } = useSharing();
+  return createEstimates({ files, chosen: diets, estimator: sharing.linkCoder, range });
+}
+
+/** Each way to make the link shorter with what it saves and what it costs, and what the chosen ones come to. */
+export function ReductionList() {
+  const { diets } = useSharing();
+  const words = useReductionWords();
+  const { sum, offers, isDone, failure } = useWeighing("ways");
+  return (
+    <div class="diets__body" aria-busy={!isDone() && failure.count() === 0}>
+      <Show when={failure.count() === 0} fallback={<LoadFailure failure={failure} />}>
+        <p class="diets__note">{isDone() ? words().ownStay : words().weighing}</p>
+      </Show>
+      <DietRows offers={offers()} />
+      <ColumnSection />
+      <div class="diets__sum num" aria-live="polite">
+        <Show when={diets().length > 0 && sum()}>
+          {(told) => (
+            <For each={reductionTotalText(told(), words())}>{(text) => <p>{text}</p>}</For>
+          )}
+        </Show>
+      </div>
+    </div>
+  );
+}
+
+/** Single columns are weighed when they are asked for: there may be many of them. */
+function ColumnSection() {
+  const words = useReductionWords();
+  const [isOpen, setOpen] = createSignal(false);
+  return (
+    <details class="diets__columns" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <ChevronRight aria-hidden="true" />
+        {words().columns}
+      </summary>
+      <Show when={isOpen()}>
+        <ColumnList />
+      </Show>
+    </details>
+  );
+}
+
+function ColumnList() {
+  const words = useReductionWords();
+  const { offers, isDone, failure } = useWeighing("columns");
+  const note = () => (isDone() ? words().noColumns : words().weighing);
+  return (
+    <div aria-busy={!isDone() && failure.count() === 0}>
+      <Show when={failure.count() === 0} fallback={<LoadFailure failure={failure} />}>
+        <Show when={offers().length > 0} fallback={<p class="diets__note">{note()}</p>}>
+          <DietRows offers={offers()} />
+        </Show>
+      </Show>
+    </div>
+  );
+}
+
+/** Rows keep their places and the focus while their figures change: they are made by their ids. */
+function DietRows(props: { readonly offers: readonly ReductionEstimate[] }) {
+  const offerOf = (id: ReductionId) => props.offers.find((offer) => offer.id === id);
+  return (
+    <ul role="list" class="diets__list">
+      <For each={props.offers.map(({ id }) => id)}>
+        {(id) => <Show when={offerOf(id)}>{(offer) => <DietRow offer={offer()} />}</Show>}
+      </For>
+    </ul>
+  );
+}
+
+function DietRow(props: { readonly offer: ReductionEstimate }) {
+  const { diets, toggleDiet } = useSharing();
+  const words = useReductionWords();
+  const [savingId, costId] = [createUniqueId(), createUniqueId()];
+  return (
+    <li class="diet">
+      <label>
+        <input
+          type="checkbox"
+          aria-describedby={`${savingId} ${costId}`}
+          checked={diets().includes(props.offer.id)}
+          onChange={() => toggleDiet(props.offer.id)}
+        />
+        <span>{reductionName(props.offer.id, words())}</span>
+      </label>
+      <span id={savingId} class="diet__saving num">
+        {savingText(props.offer, words())}
+      </span>
+      <span id={costId} class="diet__cost num">
+        {reductionLossText(props.offer.id, props.offer.loss, words())}
+      </span>
+    </li>
+  );
+}

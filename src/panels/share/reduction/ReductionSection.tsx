@@ -1,0 +1,35 @@
+import ChevronRight from "lucide-solid/icons/chevron-right";
+import { createSignal, Show } from "solid-js";
+import { ReductionList } from "./ReductionList.tsx";
+import { useReductionWords } from "./use-reduction-words.ts";
+import { useSharing } from "../sharing-context.ts";
+import "./reductions.css";
+
+/** Some chats cut longer links off: the ways to make one shorter are then seen at once. */
+const LONG_CHARACTERS = 2000;
+
+/** Ways to make the link shorter, wherever parks travel in it. Unfolded, it weighs what each would save. */
+export function ReductionSection() {
+  const { files, characters } = useSharing();
+  const words = useReductionWords();
+  const [wish, setWish] = createSignal<boolean | undefined>(undefined);
+  // Once unfolded it stays so: a diet that helps must not fold it away.
+  const isOpen = () => wish() ?? (characters() ?? 0) > LONG_CHARACTERS;
+  return (
+    <Show when={files().length > 0}>
+      <details
+        class="diets"
+        open={isOpen()}
+        onToggle={(event) => setWish(event.currentTarget.open)}
+      >
+        <summary>
+          <ChevronRight aria-hidden="true" />
+          {words().title}
+        </summary>
+        <Show when={isOpen()}>
+          <ReductionList />
+        </Show>
+      </details>
+    </Show>
+  );
+}

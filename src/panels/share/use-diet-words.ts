@@ -1,9 +1,0 @@
-import type { Accessor } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
-import { reductionWordsOf, type ReductionWords } from "../../words/diets.ts";
-
-/** What is said of ways to make the link shorter, in the reader's language. */
-export function useReductionWords(): Accessor<ReductionWords> {
-  const { preferences } = useAtlas();
-  return () => reductionWordsOf(preferences.language());
-}

@@ -1,9 +1,0 @@
-import type { Accessor } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
-import { type EmbedTabWords, embedTabWordsOf } from "../../words/embed-tab.ts";
-
-/** What the tab "Embed" says, in the reader's language. */
-export function useEmbedTabWords(): Accessor<EmbedTabWords> {
-  const { preferences } = useAtlas();
-  return () => embedTabWordsOf(preferences.language());
-}

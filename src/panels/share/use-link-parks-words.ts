@@ -1,9 +1,0 @@
-import type { Accessor } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
-import { linkParksEn, linkParksZh, type LinkParksWords } from "../../words/link-parks.ts";
-
-/** What is said about the parks of a link, in the reader's language. */
-export function useLinkParksWords(): Accessor<LinkParksWords> {
-  const { preferences } = useAtlas();
-  return () => (preferences.language() === "zh" ? linkParksZh : linkParksEn);
-}

@@ -1,9 +1,0 @@
-import type { Accessor } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
-import { type PictureTabWords, pictureTabWordsOf } from "../../words/picture-tab.ts";
-
-/** What the tab "Picture" says, in the reader's language. */
-export function usePictureTabWords(): Accessor<PictureTabWords> {
-  const { preferences } = useAtlas();
-  return () => pictureTabWordsOf(preferences.language());
-}

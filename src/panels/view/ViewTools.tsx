@@ -1,0 +1,101 @@
+import CircleDotDashed from "lucide-solid/icons/circle-dot-dashed";
+import Globe from "lucide-solid/icons/globe";
+import Expand from "lucide-solid/icons/expand";
+import Road from "lucide-solid/icons/road";
+import Rotate3d from "lucide-solid/icons/rotate-3d";
+import { type JSX, Show } from "solid-js";
+import { useAtlas } from "../../state/context.ts";
+import { STREET_TOGGLE_ID, VIEW_TOOLS_ID } from "../ui/element-ids.ts";
+import { createFullScreen } from "./full-screen.ts";
+import { useWords } from "../ui/use-words.ts";
+
+/** From here on a view counts as tilted, and this is how far the button tilts it. */
+const TILTED_DEGREES = 5;
+const TILT_DEGREES = 50;
+
+/** The switches of the view: globe, tilt, rings, street detail, full screen. */
+export function ViewTools() {
+  const { camera, preferences } = useAtlas();
+  const words = useWords();
+  const globe = () => preferences.projection() === "globe";
+  const tilted = () => (camera.view()?.pitch ?? 0) > TILTED_DEGREES;
+  const street = () => preferences.basemap() === "street";
+  const fullScreen = createFullScreen();
+  return (
+    <div id={VIEW_TOOLS_ID} popover="auto" class="view-tools">
+      <div class="tool-group tool-group--column">
+        <Toggle
+          name={words().map.globe}
+          on={globe()}
+          icon={<Globe aria-hidden="true" />}
+          toggle={() => preferences.choose({ projection: globe() ? "flat" : "globe" })}
+        />
+        <Toggle
+          name={words().map.tilt}
+          on={tilted()}
+          icon={<Rotate3d aria-hidden="true" />}
+          toggle={() => camera.tilt(tilted() ? 0 : TILT_DEGREES)}
+        />
+        <Toggle
+          name={words().map.rings}
+          on={preferences.rings()}
+          icon={<CircleDotDashed aria-hidden="true" />}
+          toggle={() => preferences.choose({ rings: !preferences.rings() })}
+        />
+        <Toggle
+          id={STREET_TOGGLE_ID}
+          name={words().map.street}
+          note={words().map.streetNote}
+          on={street()}
+          icon={<Road aria-hidden="true" />}
+          toggle={() =>
+            preferences.choose(
+              street() ? { basemap: "embedded" } : { basemap: "street", streetAgreed: true },
+            )
+          }
+        />
+        <Show when={fullScreen.possible}>
+          <hr aria-hidden="true" />
+          <Toggle
+            name={words().map.fullScreen}
+            on={fullScreen.on()}
+            icon={<Expand aria-hidden="true" />}
+            toggle={fullScreen.toggle}
+          />
+        </Show>
+      </div>
+    </div>
+  );
+}
+
+interface ToggleProps {
+  readonly id?: string;
+  readonly name: string;
+  /** What is good to know before it is pressed. */
+  readonly note?: string;
+  readonly on: boolean;
+  readonly icon: JSX.Element;
+  readonly toggle: () => void;
+}
+
+function Toggle(props: ToggleProps) {
+  return (
+    <button
+      id={props.id}
+      type="button"
+      class="tool view-tools__toggle"
+      aria-label={props.name}
+      aria-description={props.note}
+      aria-pressed={props.on}
+      onClick={() => props.toggle()}
+    >
+      {props.icon}
+      <span class="view-tools__words" aria-hidden="true">
+        {props.name}
+        <Show when={props.note}>
+          <span class="view-tools__note">{props.note}</span>
+        </Show>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,73 @@
+import type { LinkedFile } from "../linked-parks.ts";
+import { type BinaryCoder, BitReader, BitWriter, OutOfBytes } from "./binary-coder.ts";
+import { Budget } from "./budget.ts";
+import { FilesModel } from "./files-model.ts";
+import { decodeBase64url } from "./base64url.ts";
+import { TRAINING_TEXTS } from "./pretrained-model.ts";
+
+/** Hands on to the coder of the moment: the model stays when the primer is read and the link begins. */
+class Relay implements BinaryCoder {
+  to: BinaryCoder;
+
+  constructor(to: BinaryCoder) {
+    this.to = to;
+  }
+
+  code(bit: number, chance: number): number {
+    return this.to.code(bit, chance);
+  }
+}
+
+const noCheck = (): void => undefined;
+
+/** A model that has read a primer, which goes on with another coder. */
+function pretrainedModel(trainingText: string, coder: BinaryCoder, budget: Budget): FilesModel {
+  const relay = new Relay(new BitReader(decodeBase64url(trainingText)));
+  const model = new FilesModel(relay, budget);
+  if (trainingText !== "") model.files([], noCheck);
+  budget.begin();
+  relay.to = coder;
+  return model;
+}
+
+/** Bytes, and what they will be read as. */
+export interface Packed {
+  readonly bytes: readonly number[];
+  readonly files: readonly LinkedFile[];
+}
+
+/** Packs files. Throws `PastLimit` or `Nonsense` where they are more than may be read, unless the budget is larger. */
+export function packFiles(
+  files: readonly LinkedFile[],
+  trainingText = TRAINING_TEXTS,
+  budget = new Budget(),
+): Packed {
+  const writer = new BitWriter();
+  const model = pretrainedModel(trainingText, writer, budget);
+  model.files(files, noCheck);
+  return { bytes: writer.finished(), files: model.coded };
+}
+
+/** What was read of bytes: all, or what stands whole before it came to an end. */
+export interface Unpacked {
+  readonly files: readonly LinkedFile[];
+  /** Why there are no more. */
+  readonly stop?: unknown;
+  /** Whether all bytes were needed. */
+  readonly isAtEnd: boolean;
+}
+
+/** Unpacks files. Of bytes that are cut, only what rests on those that are there. Never throws. */
+export function unpackFiles(bytes: readonly number[], isCut: boolean): Unpacked {
+  const reader = new BitReader(bytes);
+  const model = pretrainedModel(TRAINING_TEXTS, reader, new Budget());
+  const check = (): void => {
+    if (isCut && !reader.isSound) throw new OutOfBytes();
+  };
+  try {
+    model.files([], check);
+    return { files: model.coded, isAtEnd: reader.isAtEnd };
+  } catch (stop) {
+    return { files: model.coded, stop, isAtEnd: reader.isAtEnd };
+  }
+}

@@ -1,0 +1,40 @@
+import type { LinkedFile, LinkedPark } from "../linked-parks.ts";
+import type { ReductionId } from "./reduction-id.ts";
+import { type ReductionLoss, lossOf, type ParkLoss } from "./loss.ts";
+import { reducePark } from "./reduce-park.ts";
+
+/** Files on a diet, and what that costs. What no diet touches is the same object as before. */
+export interface ReducedFiles {
+  readonly files: readonly LinkedFile[];
+  readonly loss: ReductionLoss;
+}
+
+/** Puts the parks of a link on diets; the files given stay as they are. Never throws. */
+export function reduceFiles(
+  files: readonly LinkedFile[],
+  reductions: readonly ReductionId[],
+): ReducedFiles {
+  const chosen = new Set(reductions);
+  const losses: ParkLoss[] = [];
+  const slim = (park: LinkedPark): LinkedPark => {
+    const { text, loss } = reducePark(park.text, chosen);
+    losses.push(loss);
+    return text === park.text ? park : { ...park, text };
+  };
+  const slimmed = files.map((file) => reduceFile(file, slim, chosen));
+  return { files: isSame(slimmed, files) ? files : slimmed, loss: lossOf(losses) };
+}
+
+const isSame = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((member, place) => member === other[place]);
+
+function reduceFile(
+  file: LinkedFile,
+  slim: (park: LinkedPark) => LinkedPark,
+  reductions: ReadonlySet<ReductionId>,
+): LinkedFile {
+  const parks = file.parks.map(slim);
+  const { envelope, ...rest } = file;
+  if (envelope && reductions.has("extras")) return { ...rest, parks };
+  return isSame(parks, file.parks) ? file : { ...file, parks };
+}

@@ -1,0 +1,166 @@
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import { announcedOn, type FacetCounts, facetCounts, passes } from "../../catalogue/filter.ts";
+import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
+import type { Park } from "../../catalogue/park.ts";
+import { type Entry, entryOfPark, search, searchLandmarks } from "../../catalogue/search.ts";
+import { readFeature } from "../../document/feature.ts";
+import type { Collection, OwnPark } from "../../document/document.ts";
+import type { Metres } from "../../geo/units.ts";
+import type { LinkedView, SortOrder } from "../../share/view.ts";
+import type { MapFirstState } from "./map-first.ts";
+import type { CatalogueState } from "./catalogue.ts";
+import { createFilterState } from "./filters.ts";
+import type { ListedArea, MeasuresState } from "./measures.ts";
+import { entryOfOwnPark } from "./own-search-entry.ts";
+import { looksLikeLink } from "../linked/external-links.ts";
+import type { OwnDocumentState } from "../document/own-document.ts";
+import { isOwnId } from "./subject.ts";
+
+/** What the list has lines for. */
+export type ListedPark = Park | OwnPark;
+
+/** One line of the list of parks. */
+export interface ParkRow {
+  readonly park: ListedPark;
+  readonly area: ListedArea | undefined;
+}
+
+/** Whether a line is that of one of the reader's own parks. */
+export const isOwnPark = (park: ListedPark): park is OwnPark => isOwnId(park.id);
+
+const inCatalogue = (park: ListedPark): readonly Park[] => (isOwnPark(park) ? [] : [park]);
+
+const entryOfListed = (park: ListedPark): Entry =>
+  isOwnPark(park) ? entryOfOwnPark(park) : entryOfPark(park);
+
+/** Distances are told to Tiananmen until the reader chooses another landmark. */
+const FIRST_LANDMARK = "tiananmen" as LandmarkId;
+const MAX_FOUND_LANDMARKS = 5;
+
+const announcedIn = (park: ListedPark): string =>
+  (isOwnPark(park) ? undefined : announcedOn(park)) ?? "9999";
+
+/** Parks without a name stand behind the named ones, as their file has them. */
+const nameOf = (park: ListedPark): string =>
+  isOwnPark(park) ? (readFeature(park).name ?? `\uffff${park.order + 1e6}`) : park.name.en;
+
+const collator = new Intl.Collator("en");
+
+type Key = (row: ParkRow) => number;
+
+const by =
+  (key: Key) =>
+  (rows: readonly ParkRow[]): readonly ParkRow[] => {
+    // A key may be a distance: it is worked out once for each row, not for each comparison.
+    const keyed = rows.map((row) => ({ row, key: key(row) }));
+    return keyed.toSorted((a, b) => a.key - b.key).map(({ row }) => row);
+  };
+
+const inOrder = (
+  order: SortOrder,
+  rows: readonly ParkRow[],
+  metresAway: (park: ListedPark) => Metres,
+): readonly ParkRow[] => {
+  if (order === "area") return by(({ area }) => -(area?.squareMetres ?? -1))(rows);
+  if (order === "distance") return by(({ park }) => metresAway(park))(rows);
+  const text = order === "name" ? nameOf : announcedIn;
+  return rows.toSorted((a, b) => collator.compare(text(a.park), text(b.park)));
+};
+
+export type ListState = ReturnType<typeof createListState>;
+
+interface ListDependencies {
+  readonly catalogue: CatalogueState;
+  readonly own: Pick<OwnDocumentState, "parks" | "collections">;
+  readonly measures: MeasuresState;
+  readonly arrival: MapFirstState;
+}
+
+const sameItems = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+  before.length === now.length && before.every((item, index) => item === now[index]);
+
+/** The filters, what passes them of all that a search finds, and how many of it each choice would let through. */
+function createSieve(find: Accessor<readonly ListedPark[]>, linked: LinkedView) {
+  const state = createFilterState(linked);
+  const matches = createMemo(find);
+  const passing = createMemo(() =>
+    matches().filter((park) => isOwnPark(park) || passes(park, state.filters())),
+  );
+  const facets = createMemo<FacetCounts>(() =>
+    facetCounts(matches().flatMap(inCatalogue), state.filters()),
+  );
+  return {
+    ...state,
+    passing,
+    facets,
+  };
+}
+
+const areaIn =
+  (measures: MeasuresState) =>
+  (park: ListedPark): ListedArea | undefined => {
+    if (!isOwnPark(park)) return measures.of(park).area;
+    const { geometry } = readFeature(park);
+    return geometry && measures.listedArea(geometry);
+  };
+
+/** The list of parks: what is searched for, in which order, and the rows that follow from it. */
+export function createListState(dependencies: ListDependencies, linked: LinkedView) {
+  const { catalogue, own, measures, arrival } = dependencies;
+  const [typed, setTyped] = createSignal(linked.query ?? "");
+  const query = createMemo(() => (looksLikeLink(typed()) ? "" : typed()));
+  const [sort, setSort] = createSignal<SortOrder | undefined>(linked.sort);
+  const [near, setNear] = createSignal<LandmarkId>(FIRST_LANDMARK);
+  const nearLandmark = createMemo(() => catalogue.landmark(near()));
+  const ownParks = arrival.afterMap(own.parks, []);
+  const all = createMemo<readonly ListedPark[]>(() => [...catalogue.parks(), ...ownParks()]);
+  const areaOf = areaIn(measures);
+  const { passing, ...filters } = createSieve(() => search(all(), query(), entryOfListed), linked);
+  const found = createMemo<readonly ParkRow[]>(() =>
+    passing().map((park) => ({ park, area: areaOf(park) })),
+  );
+  const metresAway = (park: ListedPark): Metres => {
+    const landmark = nearLandmark();
+    if (!landmark) return Infinity;
+    if (!isOwnPark(park)) return measures.distance(park, landmark).edgeMetres;
+    const { geometry } = readFeature(park);
+    return geometry ? measures.roughMetres(geometry, landmark) : Infinity;
+  };
+  // While something is searched for and no order is chosen, the best match stands first.
+  const rows = createMemo<readonly ParkRow[]>(() => {
+    const order = sort() ?? (query().trim() === "" ? "area" : undefined);
+    return order ? inOrder(order, found(), metresAway) : found();
+  });
+  const foundLandmarks = createMemo<readonly Landmark[]>(() =>
+    query().trim() === ""
+      ? []
+      : searchLandmarks(catalogue.landmarks(), query()).slice(0, MAX_FOUND_LANDMARKS),
+  );
+  const listedParks = createMemo<readonly Park[]>(
+    () => rows().flatMap(({ park }) => inCatalogue(park)),
+    [],
+    { equals: sameItems },
+  );
+  return {
+    /** What the search box holds; a link there is not searched for. */
+    typed,
+    query,
+    search: (text: string): void => void setTyped(text),
+    /** The order that was chosen; `undefined` is largest first, or best match first while searching. */
+    sort,
+    sortBy: (order: SortOrder | undefined): void => void setSort(order),
+    /** The landmark that the list tells distances to. */
+    nearLandmark,
+    measureTo: (id: LandmarkId): void => void setNear(id),
+    rows,
+    areaOf,
+    ...filters,
+    /** The parks of the catalogue among the rows: the same value as long as they are the same. */
+    listedParks,
+    /** The reader's files; one that is coming in stands there when the map has drawn it. */
+    files: arrival.afterMap<readonly Collection[]>(own.collections, []),
+    /** How many parks there are, found or not. */
+    count: (): number => all().length,
+    foundLandmarks,
+  };
+}

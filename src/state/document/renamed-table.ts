@@ -1,0 +1,13 @@
+import type { FeatureTable } from "../../geo/feature-table.ts";
+import { slicesOf } from "../export/export-choice.ts";
+import type { Importer } from "../import/importer.ts";
+
+/** A layer's table with the names by a property; `undefined` where it is not to be had. Never rejects. */
+export async function renamedTable(
+  importer: Pick<Importer, "layerNames">,
+  table: FeatureTable,
+  key: string | undefined,
+): Promise<FeatureTable | undefined> {
+  const names = await importer.layerNames(slicesOf(table), key).catch(() => undefined);
+  return names === undefined ? undefined : { ...table, names };
+}

@@ -1,0 +1,94 @@
+import { readFeature } from "../../document/feature.ts";
+import type { Collection, CollectionId, OwnPark, OwnParkId } from "../../document/document.ts";
+import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { ExportSource, FeatureSlices } from "./exporter.ts";
+
+/** What goes out: all of the reader's parks, those of one file, or one park. */
+export type ExportChoice =
+  | { readonly kind: "all" }
+  | { readonly kind: "collection"; readonly id: CollectionId }
+  | { readonly kind: "park"; readonly id: OwnParkId };
+
+/** What a choice comes to. */
+export interface ChosenParks {
+  readonly collection: Collection;
+  readonly parks: readonly OwnPark[];
+}
+
+interface OwnParks {
+  readonly parks: readonly OwnPark[];
+  readonly collections: readonly Collection[];
+}
+
+/** The chosen parks by collection, in the reader's order; collections without any are left out. */
+export function chosenParks(own: OwnParks, choice: ExportChoice): readonly ChosenParks[] {
+  const byCollection = new Map<CollectionId, OwnPark[]>();
+  for (const park of own.parks) {
+    if (choice.kind === "park" && park.id !== choice.id) continue;
+    const others = byCollection.get(park.collection);
+    if (others) others.push(park);
+    else byCollection.set(park.collection, [park]);
+  }
+  return own.collections
+    .filter(({ id }) => choice.kind !== "collection" || choice.id === id)
+    .map((collection) => ({ collection, parks: byCollection.get(collection.id) ?? [] }))
+    .filter(({ collection: { layer }, parks }) =>
+      choice.kind === "park" ? parks.length > 0 : parks.length > 0 || layer !== undefined,
+    );
+}
+
+/** How many parks a choice comes to, those of layers too. */
+export const chosenCount = (chosen: readonly ChosenParks[], { kind }: ExportChoice): number =>
+  chosen.reduce(
+    (sum, { collection, parks }) =>
+      sum + parks.length + (kind === "park" ? 0 : (collection.layer?.features ?? 0)),
+    0,
+  );
+
+/** What parks are called by: those of a file have it in common. */
+function namingOf([park]: readonly OwnPark[]): Pick<ExportSource, "naming"> {
+  const { chosenNameKey: chosen, nameKey: fallback } = park ?? {};
+  return chosen === undefined && fallback === undefined ? {} : { naming: { chosen, fallback } };
+}
+
+/** One collection as the exporter takes it. What stands about the features goes out with all of them, not with one. */
+export const exportSource = (
+  { collection, parks }: ChosenParks,
+  { kind }: ExportChoice,
+): ExportSource => ({
+  name: collection.name,
+  ...(collection.envelope && kind !== "park" ? { envelope: collection.envelope } : {}),
+  features: { kind: "texts", texts: parks.map(({ text }) => text) },
+  ...namingOf(parks),
+});
+
+/** The texts of a layer's features, where they stand. */
+export const slicesOf = ({ texts, textStarts, textEnds }: FeatureTable): FeatureSlices => ({
+  kind: "slices",
+  blob: texts,
+  starts: textStarts,
+  ends: textEnds,
+});
+
+/** A layer as the exporter takes it: its texts stay where they are. */
+export function layerSource({ collection }: ChosenParks, table: FeatureTable): ExportSource {
+  const chosen = collection.layer?.chosenNameKey;
+  return {
+    name: collection.name,
+    ...(collection.envelope ? { envelope: collection.envelope } : {}),
+    features: slicesOf(table),
+    ...(chosen === undefined ? {} : { naming: { chosen } }),
+  };
+}
+
+const EXTENSION =
+  /\.(geojson|geojsonl|geojsons|json|jsonl|ndjson|topojson|kml|kmz|gpx|zip|shp|csv|tsv|txt|wkt|wkb|fgb)$/i;
+
+/** What the file is called, without its extension: as the only file or park in it, else `parks`. */
+export function exportStem(chosen: readonly ChosenParks[], choice: ExportChoice): string {
+  const [only] = chosen;
+  if (!only || chosen.length > 1) return "parks";
+  const [park] = only.parks;
+  if (choice.kind === "park" && park) return readFeature(park).name ?? "park";
+  return choice.kind === "all" ? "parks" : only.collection.name.replace(EXTENSION, "");
+}

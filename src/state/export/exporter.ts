@@ -1,0 +1,24 @@
+import type {
+  ExportRequest,
+  WriteFailure,
+  WrittenFile,
+} from "../../formats/write/export-request.ts";
+import type { Task } from "../import/importer.ts";
+
+export { EXPORT_FORMATS, type ExportFormat } from "../../formats/write/export-format.ts";
+export type {
+  ExportRequest,
+  ExportSource,
+  FeatureSlices,
+  WriteFailure,
+  WrittenFile,
+} from "../../formats/write/export-request.ts";
+
+/** Writes files in disposable workers. */
+export interface Exporter {
+  /** The answer says why where nothing could be written, and `undefined` when it was cancelled. */
+  write(
+    request: ExportRequest,
+    onProgress: (done: number) => void,
+  ): Task<WrittenFile | WriteFailure>;
+}

@@ -1,0 +1,115 @@
+import type { ImportProblem, Progress } from "../../formats/answer.ts";
+import { LIMITS } from "../../formats/limits.ts";
+import type { ImportSource } from "../../formats/source.ts";
+import { fail, type Result, succeed } from "../../result.ts";
+import { type FileGroup, groupFiles } from "./file-groups.ts";
+import type { AddressProblem, Importer, Redirects, Task } from "./importer.ts";
+
+export type ImportSourceProblem =
+  | { readonly from: "file"; readonly problem: ImportProblem }
+  | { readonly from: "address"; readonly problem: AddressProblem };
+
+type Open = (tell: (progress: Progress) => void) => Task<Result<ImportSource, ImportSourceProblem>>;
+
+/** A file, paste or address on its way in, and how to get its content once its turn comes. */
+export interface PendingImport {
+  readonly name: string;
+  readonly open: Open;
+  /** Gets the same content once more, without asking anybody; none where its encoding is not in doubt. */
+  readonly reopen?: Open;
+}
+
+/** As much of the browser's `File` as is needed. */
+export interface NamedBlob extends Blob {
+  readonly name: string;
+}
+
+const bytesOf = async (file: Blob): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await file.arrayBuffer());
+
+async function openGroup({
+  main,
+  companions,
+}: FileGroup<NamedBlob>): Promise<Result<ImportSource, ImportSourceProblem>> {
+  const limitBytes = LIMITS.fileBytes;
+  const bytes = [main, ...companions].reduce((sum, { size }) => sum + size, 0);
+  // Nothing is read of a file that is too large.
+  if (bytes > limitBytes) {
+    return fail({ from: "file", problem: { kind: "too-large", bytes, limitBytes } });
+  }
+  try {
+    return succeed({
+      name: main.name,
+      bytes: await bytesOf(main),
+      origin: "file",
+      companions: await Promise.all(
+        companions.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
+      ),
+    });
+  } catch {
+    // A file that was moved, or is a folder after all.
+    return fail({ from: "file", problem: { kind: "unreadable-file" } });
+  }
+}
+
+/** Chosen or dropped files; the parts of a loose shapefile arrive together. */
+export const importsOfFiles = (files: readonly NamedBlob[]): readonly PendingImport[] =>
+  groupFiles(files).map((group) => {
+    // Nothing of a file is kept but the browser's way to it: its content is read from the disk each time.
+    const open: Open = () => ({ answer: openGroup(group), cancel: () => {} });
+    return { name: group.main.name, open, reopen: open };
+  });
+
+/** A pasted text, under the name that the interface gives it. */
+export const importOfText = (text: string, name: string): PendingImport => ({
+  name,
+  open: () => {
+    const bytes = new TextEncoder().encode(text);
+    const source = { name, bytes, origin: "paste", companions: [] } as const;
+    return { answer: Promise.resolve(succeed(source)), cancel: () => {} };
+  },
+});
+
+/** What was downloaded, as long as it may be read once more. */
+interface Kept {
+  readonly source: Omit<ImportSource, "bytes">;
+  readonly blob: Blob;
+}
+
+const sourceOf = async ({
+  source,
+  blob,
+}: Kept): Promise<Result<ImportSource, ImportSourceProblem>> =>
+  succeed({ ...source, bytes: await bytesOf(blob) });
+
+/**
+ * A file at an address that the reader has agreed to ask. What came is kept as a blob, which is the browser's to store:
+ * the array goes to the worker that reads it.
+ */
+export function importOfAddress(
+  url: URL,
+  importer: Importer,
+  redirects: Redirects = "followed",
+): PendingImport {
+  let kept: Kept | undefined;
+  return {
+    name: url.host,
+    open: (tell) => {
+      const { answer, cancel } = importer.download(url, tell, redirects);
+      return {
+        answer: answer.then((result) => {
+          if (!result) return undefined;
+          if (!result.ok) return fail({ from: "address", problem: result.problem });
+          const { bytes, ...source } = result.value;
+          kept = { source, blob: new Blob([bytes]) };
+          return result;
+        }),
+        cancel,
+      };
+    },
+    reopen: () => ({
+      answer: kept ? sourceOf(kept) : Promise.resolve(undefined),
+      cancel: () => {},
+    }),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Result } from "../../result.ts";
+import type { ReductionId, SizeEstimator } from "../share/size-estimates.ts";
+import type { LinkedFile, LinkedParksProblem } from "../../share/linked-parks.ts";
+
+export { LINK_LIMITS } from "../../share/linked-parks.ts";
+export type { LinkedFile, LinkedParksProblem } from "../../share/linked-parks.ts";
+
+/** Writes and reads the parks of links in disposable workers: whatever a link does to its reader ends there. */
+export interface LinkCoder extends SizeEstimator {
+  /** The value of a link's `d`, on diets; `undefined` where it could not be written. Never rejects. */
+  encode(
+    files: readonly LinkedFile[],
+    reductions?: readonly ReductionId[],
+  ): Promise<string | undefined>;
+  /** What `encode` wrote, or why it cannot be shown. Rejects where what reads it could not be loaded. */
+  decode(text: string): Promise<Result<readonly LinkedFile[], LinkedParksProblem>>;
+}

@@ -1,0 +1,63 @@
+import { batch } from "solid-js";
+import type { LinkedView } from "../../share/view.ts";
+import { lazily } from "../lazy.ts";
+import { isLinked } from "../../document/linked-id.ts";
+import { type LinkedDocumentState, isSameContent } from "./linked-document.ts";
+import type { LinkedDocumentActions, LinkedDependencies } from "./open-linked-document.ts";
+
+export type LazyLinkedDocument = ReturnType<typeof createLazyLinkedDocument>;
+
+/** What is done with the parks of a link, as the page sees it: the part that does the work comes when it is asked for. */
+export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
+  const { preview, selection, notices, step } = dependencies;
+  const load = lazily(
+    () => import("./open-linked-document.ts"),
+    (module) => module.createLinkedDocumentActions(dependencies),
+  );
+  /** `again` does all of it anew, once it is asked for; without it `act` is done. */
+  const once = async (
+    act: (core: LinkedDocumentActions) => Promise<void> | void,
+    again: () => void = () => void once(act),
+  ): Promise<void> => {
+    try {
+      await act(await load());
+    } catch {
+      preview.change({ phase: "done" });
+      notices.show({ kind: "not-loaded", tryAgain: again });
+    }
+  };
+  const begin = (view: Parameters<LinkedDocumentState["begin"]>[0]): void => {
+    const alert = notices.alert()?.kind;
+    if (alert === "link-damaged" || alert === "link-source-refused") notices.dismissAlert();
+    preview.begin(view);
+  };
+  const read = (view: LinkedView): void => {
+    begin(view);
+    if (preview.preview().phase !== "reading") return;
+    void once(
+      (core) => core.open(view),
+      () => read(view),
+    );
+  };
+  return {
+    ...preview,
+    /** Opens what a link brings; nothing, where it is open already. */
+    open: (view: LinkedView): void => {
+      if (!isSameContent(preview.extras(), view)) read(view);
+    },
+    /** Lets go of what the link brought. The reader's own parks are back. */
+    close: (): void =>
+      batch(() => {
+        const open = selection.parkId();
+        if (open && isLinked(open)) selection.select(undefined);
+        begin({});
+        step();
+      }),
+    /** Puts the link's parks among the reader's own. */
+    keep: (): Promise<void> => once((core) => core.keep()),
+    openReadable: (): Promise<void> => once((core) => core.openReadable()),
+    /** Lets the host of the link's file be asked. */
+    agree: (): Promise<void> => once((core) => core.agree()),
+    decline: (): void => preview.change({ phase: "done" }),
+  };
+}

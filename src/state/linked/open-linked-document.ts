@@ -1,0 +1,193 @@
+import { batch } from "solid-js";
+import type { Imported } from "../../formats/answer.ts";
+import { nextColour } from "../../document/colours.ts";
+import { type ContentId, EMPTY_DOCUMENT, type Document } from "../../document/document.ts";
+import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { LayerEngine } from "../../layers/engine.ts";
+import type { Result } from "../../result.ts";
+import { encodeLink } from "../../share/link.ts";
+import { readRemoteAddress } from "../../share/remote-address.ts";
+import type { LinkedView } from "../../share/view.ts";
+import { convertImport } from "../import/imported-collection.ts";
+import type { CameraState } from "../view/camera-state.ts";
+import type { LinkCoder, LinkedFile, LinkedParksProblem } from "./link-coder.ts";
+import {
+  keptCopy,
+  boundsOfDocument,
+  linkedDocument,
+  parkCount,
+  withFiles,
+} from "./linked-collections.ts";
+import type { NoticeState } from "../notice.ts";
+import type { OwnDocumentState } from "../document/own-document.ts";
+import type { LinkedDocumentState } from "./linked-document.ts";
+import type { SelectionState } from "../view/selection.ts";
+
+export interface LinkedDependencies {
+  readonly preview: LinkedDocumentState;
+  readonly own: OwnDocumentState;
+  readonly selection: SelectionState;
+  readonly notices: NoticeState;
+  readonly camera: CameraState;
+  readonly engine: Pick<LayerEngine, "table">;
+  readonly linkCoder: Pick<LinkCoder, "decode">;
+  /** The address of the page, less its fragment. */
+  readonly pageAddress: string;
+  /** Opens a layer that is only looked at. */
+  readonly showLayer: (content: ContentId, table: FeatureTable) => unknown;
+  /**
+   * Reads a file of another host, as the reader has agreed to; `undefined` where that failed and was told, or `left` ended
+   * it.
+   */
+  readonly readOnly: (url: URL, left: AbortSignal) => Promise<Imported | undefined>;
+  /** Makes the present view an entry of the browser's history. */
+  readonly step: () => void;
+}
+
+type Decoded = Result<readonly LinkedFile[], LinkedParksProblem>;
+
+/** Back and Forward lead to the same link again and again: the last one is remembered. */
+function createDecoder(coder: LinkedDependencies["linkCoder"]) {
+  let last: { readonly text: string; readonly decoded: Promise<Decoded> } | undefined;
+  return (text: string): Promise<Decoded> => {
+    if (last?.text !== text) {
+      const decoded = coder.decode(text);
+      last = { text, decoded };
+      // What could not be loaded is asked for again with the link.
+      decoded.catch(() => (last = undefined));
+    }
+    return last.decoded;
+  };
+}
+
+/** Tells why the parks cannot be shown, and offers those that can. */
+function reportDamage(
+  dependencies: LinkedDependencies,
+  view: LinkedView,
+  problem: LinkedParksProblem,
+): void {
+  const readable = problem.kind === "cut" ? linkedDocument(problem.readable) : undefined;
+  if (readable) dependencies.preview.change({ readable });
+  const link = `${dependencies.pageAddress}#${encodeLink({ ...view, parks: "" })}`;
+  const count = readable ? parkCount(readable) : 0;
+  dependencies.notices.show({
+    kind: "link-damaged",
+    problem,
+    readable: count,
+    before: link.length,
+  });
+}
+
+function show(
+  { preview, camera }: LinkedDependencies,
+  document: Document,
+  { camera: linked, park }: Partial<LinkedView> = {},
+): void {
+  preview.change({ document });
+  const bounds = boundsOfDocument(document);
+  if (bounds && !linked && !park) camera.fitBounds(bounds, true);
+}
+
+function openParks(dependencies: LinkedDependencies, view: LinkedView, decoded: Decoded): void {
+  if (!decoded.ok) return reportDamage(dependencies, view, decoded.problem);
+  const document = linkedDocument(decoded.value);
+  if (document) show(dependencies, document, view);
+}
+
+/** Judges the address of a link's file. Its host is not asked before the reader agrees. */
+function openSource({ preview, notices }: LinkedDependencies, { source }: LinkedView): void {
+  const read = source && readRemoteAddress(source.address);
+  if (read?.ok) return preview.change({ phase: "asking", file: read.value });
+  if (read) notices.show({ kind: "link-source-refused", problem: read.problem });
+  preview.change({ phase: "done" });
+}
+
+/** Shows a file beside the link's parks: nothing of it is kept. */
+function openFile(dependencies: LinkedDependencies, imported: Imported): void {
+  const { preview, own, showLayer } = dependencies;
+  const before = preview.document() ?? EMPTY_DOCUMENT;
+  const { collection, parks, layer } = convertImport(imported, {
+    newId: own.newId,
+    colour: nextColour(before),
+  });
+  if (layer) showLayer(layer.content, layer.table);
+  const { id: _, order: __, ...file } = collection;
+  const wished = preview.extras().source?.sha256;
+  const is = imported.source?.sha256;
+  // Its parks are there when it is judged whether the link names one of them.
+  const document = withFiles(before, [{ ...file, parks: parks.map(({ text }) => ({ text })) }]);
+  preview.change({
+    document,
+    phase: "done",
+    ...(imported.rejected.length > 0 ? { missing: imported.rejected.length } : {}),
+    ...(wished && is ? { changed: wished !== is } : {}),
+  });
+  show(dependencies, document);
+}
+
+export type LinkedDocumentActions = ReturnType<typeof createLinkedDocumentActions>;
+
+/** Opening what links bring. Comes with the first link that brings something. */
+export function createLinkedDocumentActions(dependencies: LinkedDependencies) {
+  const { preview } = dependencies;
+  const decode = createDecoder(dependencies.linkCoder);
+  return {
+    /** Opens what a link brings, unless another link came meanwhile. */
+    open: async (view: LinkedView): Promise<void> => {
+      const extras = preview.extras();
+      const decoded = view.parks === undefined ? undefined : await decode(view.parks);
+      if (preview.extras() !== extras) return;
+      batch(() => {
+        if (decoded) openParks(dependencies, view, decoded);
+        openSource(dependencies, view);
+      });
+    },
+    openReadable: (): void => {
+      const { readable } = preview.preview();
+      if (readable) show(dependencies, readable);
+      preview.change({ missing: "some" });
+    },
+    /** Asks the host for the file: the reader has agreed. */
+    agree: async (): Promise<void> => {
+      const { file } = preview.preview();
+      if (!file) return;
+      const extras = preview.extras();
+      preview.change({ phase: "reading" });
+      const imported = await dependencies.readOnly(file, preview.leavingSignal());
+      if (preview.extras() !== extras) return;
+      if (imported && imported.features > 0) openFile(dependencies, imported);
+      else preview.change({ phase: "asking" });
+    },
+    keep: (): Promise<void> => keep(dependencies),
+  };
+}
+
+/** A layer is kept with its table, which its engine has. */
+async function keepTables({ own, engine }: LinkedDependencies, document: Document): Promise<void> {
+  for (const { layer } of document.collections.values()) {
+    const table = layer && (await engine.table(layer.content));
+    if (layer && table) own.keepTable(layer.content, table);
+  }
+}
+
+/** Puts the link's parks among the reader's own, in one step; what was open stays open under its new id. */
+async function keep(dependencies: LinkedDependencies): Promise<void> {
+  const { preview, own, selection, notices, step } = dependencies;
+  const document = preview.document();
+  if (!document) return;
+  await keepTables(dependencies, document);
+  if (preview.document() !== document) return;
+  const { edit, idOf } = keptCopy(document, own.newId);
+  const before = own.sketch();
+  batch(() => {
+    own.edit(edit);
+    // Another version of the atlas may keep the document; that was said.
+    if (own.sketch() === before) return;
+    const open = selection.parkId();
+    const next = open && idOf(open);
+    if (next) selection.select(next);
+    preview.begin({});
+    step();
+    notices.show({ kind: "link-kept", parks: parkCount(document) });
+  });
+}

@@ -1,0 +1,100 @@
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import type { AreaUnit } from "../../geo/units.ts";
+import type { Basemap, Language, LinkedView, MapProjection, Theme } from "../../share/view.ts";
+
+/** The two methods of measuring: on the WGS 84 ellipsoid, and on Turf's sphere. */
+export const AREA_METHODS = ["ellipsoid", "sphere"] as const;
+export type AreaMethod = (typeof AREA_METHODS)[number];
+
+/** What the reader chose once and finds again; `undefined` follows the system or the default. */
+export interface SavedChoices {
+  readonly language?: Language | undefined;
+  readonly theme?: Theme | undefined;
+  readonly units?: AreaUnit | undefined;
+  readonly basemap?: Basemap | undefined;
+  readonly projection?: MapProjection | undefined;
+  /** The reader has agreed to load the online basemap from its third party. A link cannot agree for them. */
+  readonly streetAgreed?: boolean | undefined;
+  /** Whether rings of equal distance are drawn about the selected park. */
+  readonly rings?: boolean | undefined;
+  /** Which area stands first in the card; the other stands beside it. */
+  readonly method?: AreaMethod | undefined;
+}
+
+/** What the reader's system asks for. */
+export interface SystemPreferences {
+  readonly language: Language;
+  readonly dark: Accessor<boolean>;
+  /** Whether the page can speak a language now; until it can, the language before stays. */
+  readonly isReady?: (language: Language) => boolean;
+}
+
+type LinkedChoices = Pick<LinkedView, "language" | "theme" | "units" | "basemap" | "projection">;
+
+const linkedChoices = (view: LinkedChoices): SavedChoices => ({
+  language: view.language,
+  theme: view.theme,
+  units: view.units,
+  basemap: view.basemap,
+  projection: view.projection,
+});
+
+const fixed = (choices: SavedChoices): SavedChoices =>
+  Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
+
+/**
+ * The reader's choices: those fixed by the link or in this visit come before those kept from an earlier visit,
+ * and those before the system's wishes. Only fixed ones travel in links; only the reader's own are kept.
+ */
+export function createPreferences(
+  saved: SavedChoices,
+  linked: LinkedView,
+  system: SystemPreferences,
+) {
+  const [fromLink, setFromLink] = createSignal(fixed(linkedChoices(linked)));
+  const [chosen, setChosen] = createSignal<SavedChoices>({});
+  const [kept, setKept] = createSignal(fixed(saved));
+  const inForce = createMemo<SavedChoices>(() => ({ ...kept(), ...fromLink(), ...chosen() }));
+  const choose = (choice: SavedChoices): void => {
+    setChosen((before) => ({ ...before, ...choice }));
+    setKept((before) => ({ ...before, ...choice }));
+  };
+  const wishedLanguage = (): Language => inForce().language ?? system.language;
+  const language = createMemo<Language>((before) => {
+    const wished = wishedLanguage();
+    return before && system.isReady?.(wished) === false ? before : wished;
+  });
+  const fixedChoices = createMemo<SavedChoices>(() => ({ ...fromLink(), ...chosen() }));
+  return {
+    /** The language that the reader wants, whether or not its words are here. */
+    wishedLanguage,
+    language,
+    theme: (): Theme => inForce().theme ?? (system.dark() ? "dark" : "light"),
+    /** The theme that was fixed by choice or link; `undefined` follows the system. */
+    themeChoice: (): Theme | undefined => inForce().theme,
+    units: (): AreaUnit => inForce().units ?? "ha",
+    basemap: (): Basemap =>
+      inForce().basemap === "street" && inForce().streetAgreed ? "street" : "embedded",
+    /** A link asks for the online basemap and the reader has not agreed yet. */
+    streetOffered: (): boolean => inForce().basemap === "street" && inForce().streetAgreed !== true,
+    projection: (): MapProjection => inForce().projection ?? "flat",
+    rings: (): boolean => inForce().rings ?? true,
+    method: (): AreaMethod => inForce().method ?? "ellipsoid",
+    /** What a link of this view fixes for its opener. */
+    fixedChoices,
+    /** What is to be found again at the next visit. */
+    kept,
+    choose,
+    /** Leaves the online basemap without counting it as the reader's choice: it is tried again next time. */
+    retreatToEmbedded: (): void => {
+      setChosen((before) => ({ ...before, basemap: "embedded" }));
+    },
+    /** Takes over what an opened link fixes. */
+    openLink: (view: LinkedView): void => {
+      setFromLink(fixed(linkedChoices(view)));
+      setChosen((before) => ({ rings: before.rings }));
+    },
+  };
+}
+
+export type Preferences = ReturnType<typeof createPreferences>;

@@ -1,0 +1,44 @@
+import { AREA_METHODS, type SavedChoices } from "./preferences.ts";
+import { AREA_UNITS } from "../../geo/units.ts";
+import { BASEMAPS, LANGUAGES, PROJECTIONS, THEMES } from "../../share/view.ts";
+
+const KEY = "ai-park-atlas:choices";
+
+const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Word | undefined =>
+  words.find((word) => word === value);
+
+const flag = (value: unknown): boolean | undefined =>
+  typeof value === "boolean" ? value : undefined;
+
+function readChoices(value: unknown): SavedChoices {
+  if (typeof value !== "object" || value === null) return {};
+  const found = value as Record<keyof SavedChoices, unknown>;
+  return {
+    language: oneOf(LANGUAGES, found.language),
+    theme: oneOf(THEMES, found.theme),
+    units: oneOf(AREA_UNITS, found.units),
+    basemap: oneOf(BASEMAPS, found.basemap),
+    projection: oneOf(PROJECTIONS, found.projection),
+    rings: flag(found.rings),
+    method: oneOf(AREA_METHODS, found.method),
+    streetAgreed: flag(found.streetAgreed),
+  };
+}
+
+/** The choices of an earlier visit; none where the browser keeps nothing or what it kept makes no sense. */
+export function loadChoices(): SavedChoices {
+  try {
+    return readChoices(JSON.parse(localStorage.getItem(KEY) ?? "null"));
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps the choices for the next visit. A browser that refuses only makes them last for this one. */
+export function saveChoices(choices: SavedChoices): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(choices));
+  } catch {
+    // Private windows and full disks refuse; nothing of the reader's work is lost by it.
+  }
+}

@@ -1,0 +1,131 @@
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
+import type { Park } from "../../catalogue/park.ts";
+import type { LandmarkDistance } from "../../geo/measure.ts";
+import type { Position } from "../../geo/position.ts";
+import type { LinkedView } from "../../share/view.ts";
+import type { CatalogueState } from "../catalogue/catalogue.ts";
+import type { MeasuresState } from "../catalogue/measures.ts";
+import {
+  createSubject,
+  type Subject,
+  type SubjectId,
+  type SubjectDependencies,
+} from "../catalogue/subject.ts";
+
+/** A landmark with its distances from the selected park. */
+export interface DistanceRow {
+  readonly landmark: Landmark;
+  readonly distance: LandmarkDistance;
+  /** Whether its line is drawn on the map. */
+  readonly drawn: boolean;
+}
+
+/** Farther landmarks than this are left out of the table, unless a line leads there. */
+const NEARBY_METRES = 150_000;
+/** Shown where no landmark is nearby. */
+const FEWEST_ROWS = 3;
+/** Of landmarks that are not nearby so many are measured to find the nearest. */
+const MOST_FAR_CANDIDATES = 8;
+
+export type SelectionState = ReturnType<typeof createSelectionState>;
+
+type Measured = Pick<DistanceRow, "landmark" | "distance">;
+
+interface DistanceDependencies {
+  readonly catalogue: CatalogueState;
+  readonly measures: MeasuresState;
+  readonly subject: Accessor<Subject | undefined>;
+  readonly lines: Accessor<readonly LandmarkId[]>;
+}
+
+/** How far it is from what is open to the landmarks about it. */
+function createDistances({ catalogue, measures, subject, lines }: DistanceDependencies) {
+  const distanceTo = (landmark: Landmark): LandmarkDistance | undefined => {
+    const from = subject()?.geometry;
+    return from && measures.distanceFrom(from, landmark);
+  };
+  /** Those that can come to be in the table: an outline of a reader's may have a hundred thousand corners to measure from. */
+  const candidates = (): readonly Landmark[] => {
+    const open = subject();
+    if (!open?.geometry || open.kind === "catalogue") return catalogue.landmarks();
+    const { geometry } = open;
+    return catalogue
+      .landmarks()
+      .map((landmark) => ({ landmark, metres: measures.roughMetres(geometry, landmark) }))
+      .toSorted((a, b) => a.metres - b.metres)
+      .filter(
+        ({ landmark, metres }, place) =>
+          place < MOST_FAR_CANDIDATES || metres <= NEARBY_METRES || lines().includes(landmark.id),
+      )
+      .map(({ landmark }) => landmark);
+  };
+  const all = createMemo<readonly Measured[]>(() =>
+    candidates()
+      .flatMap((landmark) => {
+        const distance = distanceTo(landmark);
+        return distance ? [{ landmark, distance }] : [];
+      })
+      .toSorted((a, b) => a.distance.edgeMetres - b.distance.edgeMetres),
+  );
+  const distances = createMemo<readonly DistanceRow[]>(() => {
+    const drawn = new Set(lines());
+    return all()
+      .filter(
+        ({ landmark, distance }, place) =>
+          place < FEWEST_ROWS || distance.edgeMetres <= NEARBY_METRES || drawn.has(landmark.id),
+      )
+      .map((row) => ({ ...row, drawn: drawn.has(row.landmark.id) }));
+  });
+  return {
+    distanceTo,
+    /** The landmarks about what is open, nearest first. */
+    distances,
+  };
+}
+
+/** What is open, which lines are drawn from it, and what the pointer is on. */
+export function createSelectionState(
+  dependencies: SubjectDependencies,
+  measures: MeasuresState,
+  linked: LinkedView,
+) {
+  const { catalogue } = dependencies;
+  const [parkId, setParkId] = createSignal<SubjectId | undefined>(linked.park);
+  const [lines, setLines] = createSignal<readonly LandmarkId[]>(linked.to);
+  const [hoveredPark, setHoveredPark] = createSignal<SubjectId>();
+  const [hoveredLandmark, setHoveredLandmark] = createSignal<LandmarkId>();
+  const subject = createSubject(dependencies, parkId);
+  const park = createMemo<Park | undefined>(() => {
+    const open = subject();
+    return open?.kind === "catalogue" ? open.park : undefined;
+  });
+  const origin = createMemo<Position | undefined>(() => {
+    const from = subject()?.geometry;
+    return from && measures.ofShape(from).centroid;
+  });
+  return {
+    /** The id of what is open, whether or not there is such a thing. */
+    parkId,
+    /** What is open, once it is known. */
+    subject,
+    /** What is open, where that is a park of the catalogue. */
+    park,
+    /** The centre of what is open: lines and rings start from it. */
+    origin,
+    ...createDistances({ catalogue, measures, subject, lines }),
+    lines,
+    hoveredPark,
+    hoveredLandmark,
+    hoverPark: (id: SubjectId | undefined): void => void setHoveredPark(id),
+    hoverLandmark: (id: LandmarkId | undefined): void => void setHoveredLandmark(id),
+    select: (id: SubjectId | undefined): void => void setParkId(id),
+    draw: (ids: readonly LandmarkId[]): void => void setLines(ids),
+    /** Draws the line to a landmark, or takes it away; gives whether it is drawn now. */
+    toggleLine: (id: LandmarkId): boolean => {
+      const drawn = lines().includes(id);
+      setLines((before) => (drawn ? before.filter((other) => other !== id) : [...before, id]));
+      return !drawn;
+    },
+  };
+}

@@ -1,0 +1,2 @@
+// The view's vocabulary, for rooms that know the state but not how links are written.
+export type { CameraView, Language, MapProjection, Theme } from "../../share/view.ts";

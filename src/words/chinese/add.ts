@@ -1,8 +1,0 @@
-import type { addEn } from "../add.ts";
-
-export const addZh: typeof addEn = {
-  button: "添加园区",
-  own: "添加自己的园区",
-  drop: "松开即可添加园区",
-  pasted: "粘贴的文字",
-};

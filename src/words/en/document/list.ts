@@ -1,0 +1,21 @@
+/** The reader's own parks, as the list and the page speak of them. The words of their card are in `document/card.ts`. */
+export const ownEn = {
+  noneYet: "Nothing of your own is here yet.",
+  toolsName: "Your parks",
+  yours: "your park",
+  linked: "park from a link",
+  yoursHidden: "your park, hidden on the map",
+  unnamed: (place: number, file: string) => `Park ${place} of ${file}`,
+  moreFound: (count: string) =>
+    `${count} more in layers. Search for more of the name to find them.`,
+  shapes: {
+    Point: "point",
+    MultiPoint: "points",
+    LineString: "line",
+    MultiLineString: "lines",
+    Polygon: "area not found",
+    MultiPolygon: "area not found",
+    GeometryCollection: "no area",
+    none: "no position",
+  },
+};

@@ -1,0 +1,26 @@
+import type { shellEn } from "../../en/page/shell.ts";
+
+export const shellZh: typeof shellEn = {
+  title: "AI Park Atlas",
+  counted: (parks, countries) => `${countries} 个国家的 ${parks} 个园区`,
+  panelName: "查找园区",
+  settingsName: "设置",
+  share: "分享",
+  otherLanguage: "English",
+  themeName: "外观",
+  themeSystem: "跟随系统",
+  themeLight: "浅色",
+  themeDark: "深色",
+  unitsName: "单位",
+  unitName: {
+    ha: "公顷",
+    km2: "平方公里",
+    m2: "平方米",
+    acre: "英亩",
+    mu: "亩",
+  },
+  raisePanel: "升高面板",
+  lowerPanel: "降低面板",
+  foldPanel: "收起面板",
+  unfoldPanel: "展开面板",
+};

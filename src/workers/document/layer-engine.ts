@@ -1,0 +1,119 @@
+// oxlint-disable-next-line import/default -- The build gives the address of the script.
+import workerAddress from "./layer-worker.ts?worker&url";
+import type { LayerEngine, LayerSummary } from "../../layers/engine.ts";
+import {
+  type ResponseTo,
+  buffersOf,
+  type NumberedResponse,
+  type NumberedRequest,
+  type LayerRequest,
+  READY,
+} from "../../layers/worker-messages.ts";
+import { startWorker, type WorkerFault, workerFault } from "../worker-fault.ts";
+import { createConcurrencyLimit } from "./concurrency-limit.ts";
+
+const NOTHING: LayerSummary = { features: 0, vertices: 0, bounds: undefined, areaSquareMetres: 0 };
+
+/** Tiles the worker may have before it at once: one to cut and one to go on with. The others can still be called off. */
+const TILES_AT_ONCE = 2;
+
+/** Says that a part of the page could not be loaded, and what is to be done when the reader has it tried again. */
+export type NotifyMissing = (tryAgain: () => void) => void;
+
+type Post = (worker: Worker) => void;
+
+/**
+ * A worker that is started when it is first wanted. What is posted waits until it is there: tables that were handed over to
+ * one that never comes would be lost. `broke` is told when it ended with what it knew.
+ */
+function createService(
+  hear: (answer: NumberedResponse) => void,
+  broke: () => void,
+  notifyMissing: NotifyMissing,
+) {
+  let worker: Worker | undefined;
+  let isReady = false;
+  const unsent: Post[] = [];
+  const end = (fault: WorkerFault): void => {
+    worker?.terminate();
+    worker = undefined;
+    const neverCame = fault === "not-loaded" && !isReady;
+    isReady = false;
+    if (!neverCame) {
+      unsent.length = 0;
+      broke();
+    } else if (unsent.length > 0) notifyMissing(start);
+  };
+  const listen = ({ data }: MessageEvent<NumberedResponse>): void => {
+    if (data.number !== READY.number) return hear(data);
+    isReady = true;
+    for (const post of unsent.splice(0)) if (worker) post(worker);
+  };
+  const start = (): void => {
+    if (worker) return;
+    worker = startWorker(workerAddress);
+    worker.addEventListener("message", listen);
+    worker.addEventListener("error", (event) => end(workerFault(event, workerAddress)));
+    worker.addEventListener("messageerror", () => end("broke-down"));
+  };
+  return {
+    start,
+    post: (post: Post): void => {
+      start();
+      if (worker && isReady) post(worker);
+      else unsent.push(post);
+    },
+  };
+}
+
+/** Questions and their answers; those to a worker that broke are left without one. */
+function createCorrespondence(notifyMissing: NotifyMissing) {
+  const waiting = new Map<number, (answer: unknown) => void>();
+  let count = READY.number;
+  const hear = ({ number, answer }: NumberedResponse): void => {
+    waiting.get(number)?.(answer);
+    waiting.delete(number);
+  };
+  const giveUp = (): void => {
+    for (const answer of waiting.values()) answer(undefined);
+    waiting.clear();
+  };
+  const service = createService(hear, giveUp, notifyMissing);
+  const ask = <Verb extends LayerRequest["verb"]>(
+    question: LayerRequest & { readonly verb: Verb },
+    handOver: Transferable[] = [],
+  ): Promise<ResponseTo<Verb> | undefined> => {
+    const { promise, resolve } = Promise.withResolvers<unknown>();
+    const number = (count += 1);
+    waiting.set(number, resolve);
+    const numbered: NumberedRequest = { ...question, number };
+    service.post((worker) => worker.postMessage(numbered, handOver));
+    // The worker answers each verb with what the engine promises for it.
+    return promise as Promise<ResponseTo<Verb> | undefined>;
+  };
+  return { ask, warm: service.start };
+}
+
+/**
+ * Big layers in a worker of their own, which lives as long as the page. The first layer starts it, or `warm` before:
+ * that takes longer than cutting a tile.
+ */
+export function createLayerEngine(
+  notifyMissing: NotifyMissing,
+): LayerEngine & { readonly warm: () => void } {
+  const { ask, warm } = createCorrespondence(notifyMissing);
+  const inTurn = createConcurrencyLimit(TILES_AT_ONCE);
+  return {
+    warm,
+    open: async (content, table) =>
+      (await ask({ verb: "open", given: [content, table] }, buffersOf(table))) ?? NOTHING,
+    close: (content) => void ask({ verb: "close", given: [content] }),
+    tile: (content, tile, signal) =>
+      inTurn(() => ask({ verb: "tile", given: [content, tile] }), signal),
+    search: async (content, query, most) =>
+      (await ask({ verb: "search", given: [content, query, most] })) ?? { features: [], count: 0 },
+    feature: (content, index) => ask({ verb: "feature", given: [content, index] }),
+    text: (content, index) => ask({ verb: "text", given: [content, index] }),
+    table: (content) => ask({ verb: "table", given: [content] }),
+  };
+}

@@ -1,0 +1,20 @@
+import { createExporter } from "./export/exporter.ts";
+import { createImporter } from "./import/lazy-importer.ts";
+import { createLayerEngine, type NotifyMissing } from "./document/layer-engine.ts";
+import { createLinkCoder } from "./linked/lazy-link-coder.ts";
+
+/** Those who work beside the page, and `warm` to start them before they are needed. */
+export function createWorkers(notifyMissing: NotifyMissing) {
+  const importer = createImporter();
+  const engine = createLayerEngine(notifyMissing);
+  return {
+    importer,
+    engine,
+    exporter: createExporter(),
+    linkCoder: createLinkCoder(),
+    warm: (): void => {
+      importer.preload();
+      engine.warm();
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { createRoot } from "solid-js";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import {
+  createStreetBasemap,
+  type StreetBasemap,
+} from "../../../src/map/basemap/street-basemap.ts";
+import { createNoticeState, type NoticeState } from "../../../src/state/notice.ts";
+import { createPreferences, type Preferences } from "../../../src/state/settings/preferences.ts";
+
+const STYLE = { version: 8, sources: {}, layers: [] };
+
+interface Request {
+  readonly resolve: (response: Response) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** The requests in the order of asking; none has an answer yet. */
+let asked: Request[];
+let connection: { onLine: boolean };
+let events: EventTarget;
+
+beforeEach(() => {
+  asked = [];
+  connection = { onLine: true };
+  events = new EventTarget();
+  vi.stubGlobal("navigator", connection);
+  vi.stubGlobal("addEventListener", events.addEventListener.bind(events));
+  vi.stubGlobal("removeEventListener", events.removeEventListener.bind(events));
+  vi.stubGlobal(
+    "fetch",
+    () => new Promise<Response>((resolve, reject) => asked.push({ resolve, reject })),
+  );
+});
+afterEach(() => vi.unstubAllGlobals());
+
+interface Wanted {
+  readonly street: StreetBasemap;
+  readonly preferences: Preferences;
+  readonly notices: NoticeState;
+}
+
+/** The street map of a reader who has agreed to it before. */
+const wantStreet = (): Wanted =>
+  createRoot(() => {
+    const preferences = createPreferences(
+      { basemap: "street", streetAgreed: true },
+      { to: [], unknown: [] },
+      { language: "en", dark: () => false },
+    );
+    const notices = createNoticeState();
+    return { preferences, notices, street: createStreetBasemap({ preferences, notices }) };
+  });
+
+const refuse = (request: number): void => asked[request]?.reject(new TypeError("Failed to fetch"));
+const answer = (request: number): void => asked[request]?.resolve(Response.json(STYLE));
+
+test("a host that cannot be reached gives way to the embedded map, and that is said", async () => {
+  const { preferences, notices } = wantStreet();
+  refuse(0);
+  await vi.waitFor(() => expect(preferences.basemap()).toBe("embedded"));
+  expect(notices.alert()).toEqual({ kind: "street-unreachable" });
+  expect(asked).toHaveLength(1);
+});
+
+test("without a connection the wish stays, and is asked for again when the connection is back", async () => {
+  connection.onLine = false;
+  const { street, preferences, notices } = wantStreet();
+  refuse(0);
+  await vi.waitFor(() => expect(notices.status()).toEqual({ kind: "offline" }));
+  expect(preferences.basemap()).toBe("street");
+  connection.onLine = true;
+  events.dispatchEvent(new Event("online"));
+  answer(1);
+  await vi.waitFor(() => expect(street.style()).toEqual(STYLE));
+});
+
+test("a request made without a connection that fails once it is back is made again before it is said to be in vain", async () => {
+  connection.onLine = false;
+  const { street, preferences, notices } = wantStreet();
+  connection.onLine = true;
+  refuse(0);
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  expect(preferences.basemap()).toBe("street");
+  answer(1);
+  await vi.waitFor(() => expect(street.style()).toEqual(STYLE));
+  expect(notices.alert()).toBeUndefined();
+});
+
+test("the second try is the last", async () => {
+  connection.onLine = false;
+  const { preferences } = wantStreet();
+  connection.onLine = true;
+  refuse(0);
+  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  refuse(1);
+  await vi.waitFor(() => expect(preferences.basemap()).toBe("embedded"));
+  expect(asked).toHaveLength(2);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, test } from "vitest";
+import type { CollectionId } from "../../../../src/document/document.ts";
+import { groupText } from "../../../../src/panels/import/messages/group-sentence.ts";
+import { importFormatOf } from "../../../../src/panels/import/messages/import-format.ts";
+import { groupStatusText } from "../../../../src/panels/import/messages/import-status.ts";
+import type { Finding, FindingData } from "../../../../src/state/import/findings.ts";
+import { groupsOf } from "../../../../src/state/import/report-groups.ts";
+import { groupsEn } from "../../../../src/words/en/import/groups.ts";
+import { ONE_OF_EACH } from "../findings.ts";
+
+const en = importFormatOf("en", "ha");
+const zh = importFormatOf("zh", "ha");
+
+/** So many findings of one kind, each in a feature of its own. */
+function groupTold(details: readonly FindingData[], speech: typeof en) {
+  const items = details.map((detail, feature) => {
+    const finding: Finding = { ...detail, severity: "note", place: { feature } };
+    const target = { kind: "file" } as const;
+    const collection = "c" as CollectionId;
+    return { key: String(feature), finding, target, collection, file: "a.geojson" };
+  });
+  const [group] = groupsOf(items, []);
+  if (!group) throw new Error("There is no group.");
+  return groupText(group, speech);
+}
+
+const times = (count: number, detail: FindingData) => Array.from({ length: count }, () => detail);
+
+describe.each([
+  ["English", en],
+  ["Chinese", zh],
+])("in %s", (_language, speech) => {
+  test.each(Object.values(ONE_OF_EACH).map((detail) => [detail.kind, detail] as const))(
+    "several of %s have a title with their number and a sentence",
+    (_kind, detail) => {
+      const { title, sentence } = groupTold(times(3267, detail), speech);
+      expect(title).toContain("3,267");
+      expect(title).not.toMatch(/[.。]$/);
+      expect(sentence).toMatch(/[.。]$/);
+    },
+  );
+
+  test("every group of words tells how many, and no two tell alike", () => {
+    const told = Object.values(speech.say.groups).map((tell) => {
+      const { title, sentence } = tell({ findings: 4321, features: 4321 });
+      return `${title} ${sentence}`;
+    });
+    expect(told.filter((text) => !text.includes("4,321"))).toEqual([]);
+    expect(new Set(told).size).toBe(Object.keys(groupsEn).length);
+  });
+});
+
+test("a group is told in Chinese with Han characters and full-width punctuation", () => {
+  const told = Object.values(zh.say.groups).map((tell) => {
+    const { title, sentence } = tell({ findings: 12, features: 7 });
+    return `${title}。${sentence}`;
+  });
+  expect(told.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  expect(told.filter((text) => /\p{Script=Han}[,;:!?]|你|您|！/u.test(text))).toEqual([]);
+});
+
+test("the words of the design are kept", () => {
+  expect(groupTold(times(3267, { kind: "wrong-winding" }), en)).toEqual({
+    title: "Rings wound clockwise in 3,267 features",
+    sentence: "Nothing looks different.",
+  });
+});
+
+test("findings of one feature are told in the singular", () => {
+  expect(groupsEn["wrong-winding/hole"]({ findings: 2, features: 1 }).title).toBe(
+    "Holes wound counterclockwise in 1 feature",
+  );
+});
+
+// A kind without words for several, as one that comes later: its table has none for this meaning.
+test("a kind without words for several is called as its first one is", () => {
+  const speech = { ...en, say: { ...en.say, groups: {} as typeof en.say.groups } };
+  const comma = { kind: "decimal-comma" } as const;
+  expect(groupTold(times(3, comma), speech).title).toBe("Decimal commas");
+  const values = ["east", "west", "north"].map(
+    (value) => ({ kind: "not-a-number", value }) as const,
+  );
+  expect(groupTold(values, speech).title).toBe("“east” is not a number, and 2 more alike");
+});
+
+describe("what has come of a group", () => {
+  const EACH = [
+    [{ open: 267, mended: 0, unfit: 0 }, undefined],
+    [{ open: 0, mended: 267, unfit: 0 }, "Fixed"],
+    [{ open: 200, mended: 67, unfit: 0 }, "67 of 267 fixed"],
+    [{ open: 0, mended: 1264, unfit: 3 }, "1,264 of 1,267 fixed; the fix does not fit 3"],
+    [{ open: 4, mended: 0, unfit: 3 }, "the fix does not fit 3"],
+    [{ open: 0, mended: 0, unfit: 3 }, "The fix does not fit"],
+  ] as const;
+
+  test.each(EACH)("%o is told as %s", (standing, told) => {
+    expect(groupStatusText(standing, en)).toBe(told);
+  });
+});

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import { addImport } from "../../../src/document/edits.ts";
+import { decodeLink, encodeLink } from "../../../src/share/link.ts";
+import type { Atlas } from "../../../src/state/atlas.ts";
+import { withAtlas } from "../../support/atlas.ts";
+import { aCatalogue, aPark } from "../../support/catalogue.ts";
+import { aCollection, anOwnPark } from "../../support/sketch.ts";
+
+const park = (id: string, country: string, status: string, year?: string) =>
+  aPark({
+    id,
+    name: { en: id },
+    status: { value: status, sources: [] },
+    place: { country, city: { en: id } },
+    timeline: year ? [{ date: year, event: { en: "announced" }, sources: [] }] : [],
+  } as never);
+
+const catalogue = aCatalogue([
+  park("ankara", "TR", "announced", "2019"),
+  park("bergen", "NO", "open", "2024-05"),
+  park("calgary", "CA", "open"),
+  park("dover", "GB", "cancelled", "2024"),
+]);
+
+const listed = (atlas: Atlas): readonly string[] =>
+  atlas.list
+    .rows()
+    .map((row) => row.park.id)
+    .toSorted();
+
+test("the filters of a link decide what the list and the map have, and the link says them again", () =>
+  withAtlas({ link: "#kind=ai-park&status=open,cancelled&year=2020-", catalogue }, (atlas) => {
+    expect(listed(atlas)).toEqual(["bergen", "dover"]);
+    expect(atlas.list.listedParks()).toHaveLength(2);
+    expect(atlas.list.count()).toBe(4);
+    expect(atlas.list.isFiltered()).toBe(true);
+    expect(encodeLink(atlas.linkedView())).toBe("kind=ai-park&status=open,cancelled&year=2020-");
+  }));
+
+test("a filter is changed without the others, and taken away by no choice at all", () =>
+  withAtlas({ link: "#status=open", catalogue }, (atlas) => {
+    atlas.list.filterBy({ countries: ["NO", "GB"] });
+    expect(encodeLink(atlas.linkedView())).toBe("status=open&country=NO,GB");
+    expect(listed(atlas)).toEqual(["bergen"]);
+    atlas.list.filterBy({ statuses: [] });
+    expect(encodeLink(atlas.linkedView())).toBe("country=NO,GB");
+    atlas.list.filterBy({ countries: undefined, years: {} });
+    expect(atlas.list.filters()).toEqual({});
+    expect(atlas.list.isFiltered()).toBe(false);
+  }));
+
+test("clearing lets all parks back in and leaves nothing in the link", () =>
+  withAtlas({ link: "#country=NO&year=2024", catalogue }, (atlas) => {
+    atlas.list.clearFilters();
+    expect(listed(atlas)).toEqual(["ankara", "bergen", "calgary", "dover"]);
+    expect(encodeLink(atlas.linkedView())).toBe("");
+  }));
+
+test("filters keep what a search finds, and count among what it finds", () =>
+  withAtlas({ link: "#status=open", catalogue }, (atlas) => {
+    atlas.list.search("er");
+    expect(listed(atlas)).toEqual(["bergen"]);
+    // "dover", the other park with these letters in it, is cancelled.
+    expect(Object.fromEntries(atlas.list.facets().statuses)).toEqual({ open: 1, cancelled: 1 });
+    expect(Object.fromEntries(atlas.list.facets().countries)).toEqual({ NO: 1 });
+  }));
+
+test("the reader's own parks are no business of the filters: they stay, and no choice counts them", () =>
+  withAtlas({ link: "#status=cancelled&country=NO&year=2025", catalogue }, (atlas) => {
+    const text = JSON.stringify({ type: "Feature", properties: {}, geometry: null });
+    atlas.own.edit(addImport(aCollection("f"), [anOwnPark("a", "f", { order: 0, text })]));
+    expect(listed(atlas)).toEqual(["own-a"]);
+    expect(atlas.list.listedParks()).toEqual([]);
+    expect(atlas.list.facets().statuses.size).toBe(0);
+  }));
+
+test("another link brings its own filters, and none where it has none", () =>
+  withAtlas({ link: "#status=open&country=CA", catalogue }, (atlas) => {
+    atlas.openLink(decodeLink("#status=announced"));
+    expect(atlas.list.filters()).toEqual({ statuses: ["announced"] });
+    atlas.openLink(decodeLink("#map=2/0/0"));
+    expect(atlas.list.filters()).toEqual({});
+  }));
+
+test("a change of filters is no step of the browser's history", () =>
+  withAtlas({ catalogue }, (atlas) => {
+    atlas.list.filterBy({ statuses: ["open"] });
+    atlas.list.clearFilters();
+    expect(atlas.steps()).toBe(0);
+  }));
+
+test("a park that is open stays open when a filter leaves it out of the list", () =>
+  withAtlas({ link: "#park=dover&status=open", catalogue }, (atlas) => {
+    expect(atlas.selection.park()?.id).toBe("dover");
+    expect(listed(atlas)).toEqual(["bergen", "calgary"]);
+  }));

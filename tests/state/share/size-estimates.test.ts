@@ -1,0 +1,97 @@
+import { createRoot, createSignal } from "solid-js";
+import { expect, test } from "vitest";
+import {
+  createEstimates,
+  type ReductionId,
+  type EstimateMessage,
+  type ReductionEstimate,
+  type EstimateRequest,
+} from "../../../src/state/share/size-estimates.ts";
+
+const offer = (id: ReductionId, savedCharacters: number): ReductionEstimate => ({
+  id,
+  savedCharacters,
+  savedPercent: 1,
+  loss: {
+    values: 0,
+    columns: [],
+    movedMetres: 0,
+    areaPercent: 0,
+    totalAreaPercent: 0,
+    verticesBefore: 4,
+    verticesAfter: 4,
+  },
+});
+
+type News = EstimateMessage | { readonly kind: "done" } | { readonly kind: "failed" };
+
+/** A scale of which the test tells the news, and what was asked of it. */
+function aScale() {
+  const asked: (readonly ReductionId[])[] = [];
+  const calledOff: number[] = [];
+  let tellLast: (news: News) => void = () => {};
+  return {
+    asked,
+    calledOff,
+    tell: (news: News) => tellLast(news),
+    estimate: ({ chosen }: EstimateRequest, tell: (news: News) => void) => {
+      const number = asked.push(chosen) - 1;
+      tellLast = tell;
+      return () => void calledOff.push(number);
+    },
+  };
+}
+
+test("a change calls the weighing off and begins another; old figures stand until the new ones come", () => {
+  const estimator = aScale();
+  const [chosen, choose] = createSignal<readonly ReductionId[]>([]);
+  // The effects of a root run when it has been made.
+  const { dispose, ...weighing } = createRoot((end) => ({
+    ...createEstimates({ files: () => [], chosen, estimator, range: "ways" }),
+    dispose: end,
+  }));
+  const figures = () => weighing.offers().map(({ id, savedCharacters }) => [id, savedCharacters]);
+  estimator.tell({ kind: "offer", offer: offer("round-5", 10) });
+  estimator.tell({ kind: "offer", offer: offer("empty", 5) });
+  expect(weighing.isDone()).toBe(false);
+  estimator.tell({ kind: "done" });
+  expect(weighing.isDone()).toBe(true);
+
+  choose(["empty"]);
+  expect(estimator.asked).toEqual([[], ["empty"]]);
+  expect(estimator.calledOff).toEqual([0]);
+  expect(figures()).toEqual([
+    ["round-5", 10],
+    ["empty", 5],
+  ]);
+  estimator.tell({ kind: "offer", offer: offer("empty", 4) });
+  expect(figures()).toEqual([
+    ["round-5", 10],
+    ["empty", 4],
+  ]);
+  // What is not offered any more goes at the end.
+  estimator.tell({ kind: "done" });
+  expect(figures()).toEqual([["empty", 4]]);
+  dispose();
+  expect(estimator.calledOff).toEqual([0, 1]);
+});
+
+test("weighing that cannot be done says so, and is begun anew when it is tried again", () => {
+  const estimator = aScale();
+  const { dispose, failure, isDone, offers } = createRoot((end) => ({
+    ...createEstimates({ files: () => [], chosen: () => [], estimator, range: "ways" }),
+    dispose: end,
+  }));
+  expect(failure.count()).toBe(0);
+  estimator.tell({ kind: "failed" });
+  expect([failure.count(), isDone()]).toEqual([1, false]);
+  failure.retry();
+  expect([failure.count(), estimator.asked.length]).toEqual([0, 2]);
+  estimator.tell({ kind: "failed" });
+  expect(failure.count()).toBe(2);
+  failure.retry();
+  estimator.tell({ kind: "offer", offer: offer("empty", 5) });
+  estimator.tell({ kind: "done" });
+  expect([failure.count(), isDone(), offers().length]).toEqual([0, true, 1]);
+  dispose();
+});

@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { countryName, localised } from "../../../src/words/format/places.ts";
+
+test.each([
+  ["CN", "China", "中国"],
+  ["GB", "United Kingdom", "英国"],
+  ["KR", "South Korea", "韩国"],
+  ["RW", "Rwanda", "卢旺达"],
+])("the country %s is %s and %s, as CLDR has it", (code, english, chinese) => {
+  expect(countryName(code, "en")).toBe(english);
+  expect(countryName(code, "zh")).toBe(chinese);
+});
+
+test("a country that nobody has named is shown by its code", () => {
+  expect(countryName("QZ", "en")).toBe("QZ");
+});
+
+test("a text that has no Chinese stands in English", () => {
+  expect(localised({ en: "Sines" }, "zh")).toBe("Sines");
+  expect(localised({ en: "Beijing", zh: "北京" }, "zh")).toBe("北京");
+  expect(localised({ en: "Beijing", zh: "北京" }, "en")).toBe("Beijing");
+});
