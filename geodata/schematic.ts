@@ -1,5 +1,5 @@
-import { ellipsoidAreaSquareMetres } from "../src/geo/ellipsoid.ts";
-import { geodesicCircle } from "../src/geo/geodesic.ts";
+import { ellipsoidAreaSquareMetres } from "../src/geo/measure/ellipsoid.ts";
+import { geodesicCircle } from "../src/geo/measure/geodesic.ts";
 import type { Position } from "../src/geo/position.ts";
 import type { Metres, SquareMetres } from "../src/geo/units.ts";
 

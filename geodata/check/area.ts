@@ -1,6 +1,6 @@
 import { areaSquareMetresOf, statedLandArea } from "../../src/catalogue/facts.ts";
 import type { FootprintBasis, Park } from "../../src/catalogue/park.ts";
-import { ellipsoidAreaSquareMetres } from "../../src/geo/ellipsoid.ts";
+import { ellipsoidAreaSquareMetres } from "../../src/geo/measure/ellipsoid.ts";
 import { areaIn } from "../../src/geo/units.ts";
 import type { Finding } from "./finding.ts";
 

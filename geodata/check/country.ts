@@ -1,8 +1,8 @@
 import { iso1A2Codes } from "@rapideditor/country-coder";
 import type { Park } from "../../src/catalogue/park.ts";
 import { boundsOf } from "../../src/geo/bounds.ts";
-import { centroidOf } from "../../src/geo/centroid.ts";
-import { geodesicCircle } from "../../src/geo/geodesic.ts";
+import { centroidOf } from "../../src/geo/measure/centroid.ts";
+import { geodesicCircle } from "../../src/geo/measure/geodesic.ts";
 
 /** Country lines are drawn this coarsely, so a place is not known to be on one side any closer. */
 const BORDER_METRES = 100;

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, kinks } from "@turf/turf";
 import type { ValuePath } from "../../src/catalogue/problem.ts";
 import type { ParkGeometry } from "../../src/catalogue/park.ts";
-import { signedRingAreaSquareMetres } from "../../src/geo/ellipsoid.ts";
+import { signedRingAreaSquareMetres } from "../../src/geo/measure/ellipsoid.ts";
 import type { LocatedJson, WrittenNumber } from "./located-json.ts";
 
 /** What is wrong with a geometry, and at which coordinates. */

@@ -1,4 +1,4 @@
-import type { FeatureTable } from "../geo/feature-table.ts";
+import type { FeatureTable } from "../geojson/feature-table.ts";
 import type { Bounds } from "../geo/position.ts";
 
 declare const ownPark: unique symbol;

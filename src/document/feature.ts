@@ -1,6 +1,6 @@
-import { withoutEmpty } from "../geo/empty-geometry.ts";
-import { nameByKey } from "../geo/name-in-properties.ts";
-import { validParts } from "../geo/sound-parts.ts";
+import { withoutEmpty } from "../geojson/empty-geometry.ts";
+import { nameByKey } from "../geojson/name-in-properties.ts";
+import { validParts } from "../geojson/valid-parts.ts";
 import { isJsonObject, type JsonObject } from "./json.ts";
 import { colourIn, textAt } from "./known-keys.ts";
 import type { OwnPark, OwnParkId } from "./document.ts";

@@ -1,4 +1,4 @@
-import { nameRank } from "../geo/name-keys.ts";
+import { nameRank } from "../geojson/name-keys.ts";
 import type { JsonObject, JsonValue } from "./json.ts";
 import { plainText } from "./plain-text.ts";
 

@@ -1,6 +1,6 @@
 import { replaceTexts } from "./edits.ts";
 import { readFeature } from "./feature.ts";
-import { nameInProperties, nameUnder } from "../geo/name-in-properties.ts";
+import { nameInProperties, nameUnder } from "../geojson/name-in-properties.ts";
 import { withValue } from "./property-text.ts";
 import type { Edit, OwnPark, OwnParkId } from "./document.ts";
 

@@ -1,4 +1,4 @@
-import { nameInProperties } from "../geo/name-in-properties.ts";
+import { nameInProperties } from "../geojson/name-in-properties.ts";
 import { isObjectValue } from "./json/shape.ts";
 
 /** What a feature is called by its properties; `undefined` where they name nothing. */

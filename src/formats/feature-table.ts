@@ -1,6 +1,6 @@
-import { type FeatureTable, PART, type PartType } from "../geo/feature-table.ts";
+import { type FeatureTable, PART, type PartType } from "../geojson/feature-table.ts";
 import type { Position } from "../geo/position.ts";
-import { validParts } from "../geo/sound-parts.ts";
+import { validParts } from "../geojson/valid-parts.ts";
 import { nameLine, nameOfFeature } from "./feature-name.ts";
 import { areaOfAny } from "./intake/area.ts";
 import { growingBox } from "./intake/box.ts";

@@ -1,6 +1,6 @@
 import type { Position } from "../geo/position.ts";
 import type { Degrees, Metres, SquareMetres } from "../geo/units.ts";
-import type { Datum } from "../geo/datum.ts";
+import type { Datum } from "../geo/datum/datum.ts";
 import type { DatumShift } from "./crs/shift.ts";
 import type { Fix } from "./fix.ts";
 

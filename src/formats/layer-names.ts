@@ -1,5 +1,5 @@
-import { gatherNameChoices, type NameChoices } from "../geo/name-choices.ts";
-import { nameByKey } from "../geo/name-in-properties.ts";
+import { gatherNameChoices, type NameChoices } from "../geojson/name-choices.ts";
+import { nameByKey } from "../geojson/name-in-properties.ts";
 import { nameLine, nameOfProperties, propertiesOfText } from "./feature-name.ts";
 import type { FeatureSlices } from "./write/export-request.ts";
 import { textBatches } from "./write/feature-batches.ts";

@@ -1,4 +1,4 @@
-import type { FeatureTable } from "../geo/feature-table.ts";
+import type { FeatureTable } from "../geojson/feature-table.ts";
 import type { ImportMessage } from "./answer.ts";
 
 /** What of a message goes over to the page without a copy: the columns of its table. */

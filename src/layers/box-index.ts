@@ -1,5 +1,5 @@
 import Flatbush from "flatbush";
-import type { FeatureTable } from "../geo/feature-table.ts";
+import type { FeatureTable } from "../geojson/feature-table.ts";
 import { planeBoxes } from "./plane.ts";
 import { BUFFER, EXTENT, type TileId } from "./tile-grid.ts";
 

@@ -1,4 +1,4 @@
-import type { FeatureTable } from "../geo/feature-table.ts";
+import type { FeatureTable } from "../geojson/feature-table.ts";
 import type { Bounds, Position } from "../geo/position.ts";
 import type { SquareMetres } from "../geo/units.ts";
 import type { TileId } from "./tile-grid.ts";

@@ -1,4 +1,4 @@
-import type { FeatureTable } from "../geo/feature-table.ts";
+import type { FeatureTable } from "../geojson/feature-table.ts";
 import type { LayerFeature, LayerHits, LayerSummary } from "./engine.ts";
 import { summaryOf, featurePositionOf } from "./summary.ts";
 import { createNameReader, createNameSearch } from "./search.ts";

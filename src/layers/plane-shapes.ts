@@ -1,4 +1,4 @@
-import { type FeatureTable, PART } from "../geo/feature-table.ts";
+import { type FeatureTable, PART } from "../geojson/feature-table.ts";
 import { planePart } from "./plane.ts";
 
 type Shape = GeoJSON.MultiPoint | GeoJSON.MultiLineString | GeoJSON.MultiPolygon;

@@ -1,4 +1,4 @@
-import { type FeatureTable, PART } from "../geo/feature-table.ts";
+import { type FeatureTable, PART } from "../geojson/feature-table.ts";
 import { mercatorX, mercatorY } from "./mercator.ts";
 
 /** A position in the square of Web Mercator: x east and y south, from 0 to 1 within the world. */

@@ -1,6 +1,6 @@
 import { boundsOf } from "../geo/bounds.ts";
-import { centroidOf } from "../geo/centroid.ts";
-import { type FeatureTable, PART } from "../geo/feature-table.ts";
+import { centroidOf } from "../geo/measure/centroid.ts";
+import { type FeatureTable, PART } from "../geojson/feature-table.ts";
 import type { Bounds, Position } from "../geo/position.ts";
 import { lonLat } from "../geo/rings.ts";
 import type { LayerSummary } from "./engine.ts";

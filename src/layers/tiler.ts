@@ -1,6 +1,6 @@
 import { geoJSONToTile, type GeoJSONVTFeature } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
-import { type FeatureTable, PART } from "../geo/feature-table.ts";
+import { type FeatureTable, PART } from "../geojson/feature-table.ts";
 import { type BoxIndex, type Candidate, indexBoxes } from "./box-index.ts";
 import { createDotCells } from "./dot-cells.ts";
 import { planePart } from "./plane.ts";

@@ -1,4 +1,4 @@
-import type { FeatureTable } from "../geo/feature-table.ts";
+import type { FeatureTable } from "../geojson/feature-table.ts";
 import type { LayerEngine } from "./engine.ts";
 import { type OpenLayer, openLayer } from "./layer.ts";
 

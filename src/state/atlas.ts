@@ -1,7 +1,7 @@
 import { batch, createEffect, createSignal } from "solid-js";
 import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { ContentId } from "../document/document.ts";
-import type { FeatureTable } from "../geo/feature-table.ts";
+import type { FeatureTable } from "../geojson/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
 import { decodeLink, type DecodedLink } from "../share/link.ts";
 import { createMapFirst } from "./catalogue/map-first.ts";

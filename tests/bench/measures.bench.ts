@@ -2,8 +2,8 @@ import { performance } from "node:perf_hooks";
 
 import { area } from "@turf/turf";
 
-import { bulkAreaSquareMetres } from "../../src/geo/authalic.ts";
-import { ellipsoidAreaSquareMetres } from "../../src/geo/ellipsoid.ts";
+import { bulkAreaSquareMetres } from "../../src/geo/measure/authalic.ts";
+import { ellipsoidAreaSquareMetres } from "../../src/geo/measure/ellipsoid.ts";
 import { seeded } from "../fixtures/geo/make/shapes.ts";
 
 const POLYGONS = 20_000;

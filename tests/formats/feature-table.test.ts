@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { buildTable } from "../../src/formats/feature-table.ts";
 import { openJsonText } from "../../src/formats/json/text.ts";
-import { PART } from "../../src/geo/feature-table.ts";
+import { PART } from "../../src/geojson/feature-table.ts";
 import { bytesOf } from "./collect.ts";
 
 const feature = (geometry: unknown, name?: string) => ({

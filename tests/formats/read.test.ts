@@ -1,7 +1,7 @@
 import { zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import type { Imported, Progress } from "../../src/formats/answer.ts";
-import type { FeatureTable } from "../../src/geo/feature-table.ts";
+import type { FeatureTable } from "../../src/geojson/feature-table.ts";
 import { groupOf } from "../../src/formats/finding-group.ts";
 import { EDITABLE, LIMITS, MOST_FINDINGS_OF_A_KIND } from "../../src/formats/limits.ts";
 import { readImport } from "../../src/formats/read.ts";

@@ -1,6 +1,6 @@
 import type { Imported } from "../../src/formats/answer.ts";
-import { withoutEmpty } from "../../src/geo/empty-geometry.ts";
-import { validParts } from "../../src/geo/sound-parts.ts";
+import { withoutEmpty } from "../../src/geojson/empty-geometry.ts";
+import { validParts } from "../../src/geojson/valid-parts.ts";
 import { repairTexts } from "../../src/formats/mend/mend-many.ts";
 import { readImport } from "../../src/formats/read.ts";
 import { EXPORT_FORMATS, exportFileName } from "../../src/formats/write/export-format.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { geodesicDestination } from "../../src/geo/geodesic.ts";
+import { geodesicDestination } from "../../src/geo/measure/geodesic.ts";
 import type { Position } from "../../src/geo/position.ts";
 
 /** A simple ring around a position: vertices at falling bearings, each at its own reach. */

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { bulkAreaSquareMetres } from "../../src/geo/authalic.ts";
-import { ellipsoidAreaSquareMetres, ellipsoidPerimeterMetres } from "../../src/geo/ellipsoid.ts";
+import { bulkAreaSquareMetres } from "../../src/geo/measure/authalic.ts";
+import {
+  ellipsoidAreaSquareMetres,
+  ellipsoidPerimeterMetres,
+} from "../../src/geo/measure/ellipsoid.ts";
 import type { PolygonGeometry } from "../../src/geo/position.ts";
-import { sphereAreaSquareMetres, spherePerimeterMetres } from "../../src/geo/sphere.ts";
+import { sphereAreaSquareMetres, spherePerimeterMetres } from "../../src/geo/measure/sphere.ts";
 import { parkRing, polygon } from "./arbitrary.ts";
 
 type Ring = GeoJSON.Position[];

@@ -3,7 +3,7 @@ import { beijingDistricts } from "../../geodata/basemap/districts.ts";
 import { readDivisions } from "../../geodata/basemap/echarts.ts";
 import { labelPoint } from "../../geodata/basemap/label-point.ts";
 import { contains } from "../../geodata/basemap/land.ts";
-import { ellipsoidAreaSquareMetres } from "../../src/geo/ellipsoid.ts";
+import { ellipsoidAreaSquareMetres } from "../../src/geo/measure/ellipsoid.ts";
 
 const districts = beijingDistricts();
 const squareKilometres = districts.map((each) => ellipsoidAreaSquareMetres(each.geometry) / 1e6);

@@ -5,8 +5,8 @@ import { schematicCircle } from "../../geodata/schematic.ts";
 import { areaSquareMetresOf, primaryFact, statedLandArea } from "../../src/catalogue/facts.ts";
 import type { Fact, FactKey, Park } from "../../src/catalogue/park.ts";
 import { readCatalogue } from "../../src/catalogue/read.ts";
-import { centroidOf } from "../../src/geo/centroid.ts";
-import { ellipsoidAreaSquareMetres } from "../../src/geo/ellipsoid.ts";
+import { centroidOf } from "../../src/geo/measure/centroid.ts";
+import { ellipsoidAreaSquareMetres } from "../../src/geo/measure/ellipsoid.ts";
 import { shippedCatalogue } from "../catalogue/shipped.ts";
 
 const { parks, landmarks, sources, rejected } = shippedCatalogue();

@@ -1,6 +1,6 @@
 import type { Bounds } from "../../src/geo/position.ts";
-import { bulkAreaSquareMetres } from "../../src/geo/authalic.ts";
-import { type FeatureTable, PART, type PartType } from "../../src/geo/feature-table.ts";
+import { bulkAreaSquareMetres } from "../../src/geo/measure/authalic.ts";
+import { type FeatureTable, PART, type PartType } from "../../src/geojson/feature-table.ts";
 
 interface Named {
   readonly name?: string;

@@ -1,4 +1,4 @@
-import { geodesicInverse } from "../../geo/geodesic.ts";
+import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Bounds, Position } from "../../geo/position.ts";
 import type { Metres } from "../../geo/units.ts";
 import { KNOWN_DATUMS, type KnownDatum, type KnownShift } from "./datum-table.ts";

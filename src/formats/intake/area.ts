@@ -1,4 +1,4 @@
-import { bulkAreaSquareMetres } from "../../geo/authalic.ts";
+import { bulkAreaSquareMetres } from "../../geo/measure/authalic.ts";
 import type { PolygonGeometry } from "../../geo/position.ts";
 import type { SquareMetres } from "../../geo/units.ts";
 

@@ -1,5 +1,5 @@
-import { datumOffsetMetres } from "../../geo/datum.ts";
-import type { Datum } from "../../geo/datum.ts";
+import { datumOffsetMetres } from "../../geo/datum/datum.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Finding } from "../finding.ts";
 import { isObjectValue } from "../json/shape.ts";

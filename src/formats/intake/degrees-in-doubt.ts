@@ -1,4 +1,4 @@
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { Finding } from "../finding.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { Degrees } from "../../geo/units.ts";
 import { firstDoubtful, isDoubtful } from "../lint/doubtful.ts";
 import type { LintFinding } from "../lint/lint-finding.ts";

@@ -1,4 +1,4 @@
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { Imported } from "../answer.ts";
 import { withoutCrs } from "../json/crs-member.ts";
 import { EDITABLE } from "../limits.ts";

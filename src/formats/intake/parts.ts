@@ -1,5 +1,5 @@
-import { PART } from "../../geo/feature-table.ts";
-import type { PartType } from "../../geo/feature-table.ts";
+import { PART } from "../../geojson/feature-table.ts";
+import type { PartType } from "../../geojson/feature-table.ts";
 import { isObjectValue } from "../json/shape.ts";
 
 /** Takes a geometry apart: its vertices, and behind those of each part what the part is. */

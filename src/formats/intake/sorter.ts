@@ -1,4 +1,4 @@
-import { inChina } from "../../geo/china.ts";
+import { inChina } from "../../geo/datum/china.ts";
 import type { Position } from "../../geo/position.ts";
 import { nameOfFeature } from "../feature-name.ts";
 import { buildTable } from "../feature-table.ts";

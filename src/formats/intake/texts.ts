@@ -1,4 +1,4 @@
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { JsonRange, JsonText } from "../json/text.ts";
 import { growing } from "./growing.ts";
 

@@ -1,5 +1,5 @@
-import { inChina } from "../../geo/china.ts";
-import { geodesicInverse } from "../../geo/geodesic.ts";
+import { inChina } from "../../geo/datum/china.ts";
+import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { CrsCandidate } from "../finding.ts";
 import { transverseMercatorInverse, webMercatorInverse } from "./mercator.ts";

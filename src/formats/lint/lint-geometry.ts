@@ -1,5 +1,5 @@
-import { isEmptyCoordinates } from "../../geo/empty-geometry.ts";
-import { DEEPEST_COLLECTION, positionDepth } from "../../geo/geometry-depth.ts";
+import { isEmptyCoordinates } from "../../geojson/empty-geometry.ts";
+import { DEEPEST_COLLECTION, positionDepth } from "../../geojson/geometry-depth.ts";
 import { boxOf, checkNumbers } from "./numbers.ts";
 import type { FindingPath, ReportFinding } from "./lint-finding.ts";
 import { lintLine, lintPolygon, polygonJumps, type Positions } from "./paths.ts";

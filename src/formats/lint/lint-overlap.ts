@@ -1,4 +1,4 @@
-import { overlapOf } from "../../geo/overlap/overlap.ts";
+import { overlapOf } from "../../geo/measure/overlap/overlap.ts";
 import type { FindingPath, ReportFinding } from "./lint-finding.ts";
 
 /** Tells where polygons of a geometry, which is sound, cover a place more than once; those of a collection, too. */

@@ -1,5 +1,9 @@
-import { validityOf } from "../../geo/sound-parts.ts";
-import { type PartFault, pathBeforeFiltering, type InvalidPart } from "../../geo/unsound-part.ts";
+import { validityOf } from "../../geojson/valid-parts.ts";
+import {
+  type PartFault,
+  pathBeforeFiltering,
+  type InvalidPart,
+} from "../../geojson/invalid-part.ts";
 import type { FindingData } from "../finding.ts";
 import { lintGeometry, unknownGeometry } from "./lint-geometry.ts";
 import { lintOverlap } from "./lint-overlap.ts";

@@ -1,4 +1,4 @@
-import { isPair, onEarth } from "../../geo/sound-coordinates.ts";
+import { isPair, onEarth } from "../../geojson/valid-coordinates.ts";
 import { isRecord } from "./value.ts";
 
 /**

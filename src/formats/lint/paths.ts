@@ -1,4 +1,4 @@
-import { geodesicInverse } from "../../geo/geodesic.ts";
+import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import { lintCrossings } from "./crossings.ts";
 import { pathEdgesOf } from "./edges.ts";
 import type { FindingPath, ReportFinding } from "./lint-finding.ts";

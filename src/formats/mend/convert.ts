@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
 
-import { toWgs84, type Datum } from "../../geo/datum.ts";
+import { toWgs84, type Datum } from "../../geo/datum/datum.ts";
 import type { Position } from "../../geo/position.ts";
 import { conversionOf, type CrsProjection } from "../crs/projection.ts";
 import { boxesThatFit, extentOf } from "./bbox.ts";

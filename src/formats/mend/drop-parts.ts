@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
 
-import type { PartFault, GeometryPath } from "../../geo/unsound-part.ts";
+import type { PartFault, GeometryPath } from "../../geojson/invalid-part.ts";
 import { partsForRepair } from "../lint/lint-parts.ts";
 import { type FeatureText, geometriesIn, nodeMember } from "./feature-text.ts";
 import { withoutMembers } from "./members.ts";

@@ -1,7 +1,7 @@
 import { featureCollection, polygon, union } from "@turf/turf";
 import type { Node } from "jsonc-parser";
 
-import { overlapOf } from "../../geo/overlap/overlap.ts";
+import { overlapOf } from "../../geo/measure/overlap/overlap.ts";
 import { arraysBelow, nodePositions, type FeatureText, type GeometryText } from "./feature-text.ts";
 import { withoutMembers } from "./members.ts";
 import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";

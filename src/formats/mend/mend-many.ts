@@ -1,4 +1,4 @@
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { ImportRequest, RepairedTexts } from "../answer.ts";
 import { buildTable } from "../feature-table.ts";
 import type { Fix } from "../fix.ts";

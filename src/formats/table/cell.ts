@@ -1,5 +1,5 @@
-import { readTypedCoordinates } from "../../geo/coordinates.ts";
-import { readTypedPosition } from "../../geo/typed-position.ts";
+import { readTypedCoordinates } from "../../geo/coordinates/coordinates.ts";
+import { readTypedPosition } from "../../geo/coordinates/typed-position.ts";
 import { numberOrText } from "../feature.ts";
 import type { StatedGeometry } from "../feature.ts";
 import { readDatabaseGeometry } from "../wkb/database.ts";

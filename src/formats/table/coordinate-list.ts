@@ -1,5 +1,5 @@
-import { readTypedCoordinates } from "../../geo/coordinates.ts";
-import type { TypedCoordinates } from "../../geo/coordinates.ts";
+import { readTypedCoordinates } from "../../geo/coordinates/coordinates.ts";
+import type { TypedCoordinates } from "../../geo/coordinates/coordinates.ts";
 import { nestRings } from "../ring-nesting.ts";
 import type { StatedGeometry } from "../feature.ts";
 import { partedPositions } from "./parted-positions.ts";

@@ -1,4 +1,4 @@
-import { readTypedCoordinates } from "../../geo/coordinates.ts";
+import { readTypedCoordinates } from "../../geo/coordinates/coordinates.ts";
 import { findColumns } from "./columns.ts";
 import type { PositionColumns } from "./columns.ts";
 

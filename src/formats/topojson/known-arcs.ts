@@ -1,5 +1,10 @@
-import { filterList, filterPolygon, type PartFilter } from "../../geo/sift-coordinates.ts";
-import { type GeometryPath, filterEach, type Filtered, invalid } from "../../geo/unsound-part.ts";
+import { filterList, filterPolygon, type PartFilter } from "../../geojson/filter-coordinates.ts";
+import {
+  type GeometryPath,
+  filterEach,
+  type Filtered,
+  invalid,
+} from "../../geojson/invalid-part.ts";
 import { pathText } from "../json/place.ts";
 import { isObjectValue } from "../json/shape.ts";
 

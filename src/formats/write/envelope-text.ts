@@ -1,5 +1,5 @@
 import { parseTree } from "jsonc-parser";
-import type { Datum } from "../../geo/datum.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
 import type { Envelope } from "../answer.ts";
 import { valueOf, withMembers } from "./text-members.ts";
 

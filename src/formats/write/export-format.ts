@@ -1,4 +1,4 @@
-import type { Datum } from "../../geo/datum.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
 
 /** The file formats that the atlas writes, in the order in which they are offered. */
 export const EXPORT_FORMATS = [

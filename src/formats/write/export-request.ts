@@ -1,5 +1,5 @@
-import type { Datum } from "../../geo/datum.ts";
-import type { NameKeys } from "../../geo/name-in-properties.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
+import type { NameKeys } from "../../geojson/name-in-properties.ts";
 import type { Envelope } from "../answer.ts";
 import type { ExportFormat } from "./export-format.ts";
 

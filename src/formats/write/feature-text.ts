@@ -1,6 +1,6 @@
 import { applyEdits, type Edit, parseTree } from "jsonc-parser";
-import type { Datum } from "../../geo/datum.ts";
-import { validParts } from "../../geo/sound-parts.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
+import { validParts } from "../../geojson/valid-parts.ts";
 import { geometryInDatum } from "./geometry-in-datum.ts";
 import { memberEdits, type MemberTexts, valueOf } from "./text-members.ts";
 

@@ -1,4 +1,4 @@
-import { validParts } from "../../geo/sound-parts.ts";
+import { validParts } from "../../geojson/valid-parts.ts";
 import { bboxTest } from "./bbox-test.ts";
 import { fileEnvelope } from "./envelope-text.ts";
 import type { ExportRequest, WriteFormat } from "./export-request.ts";

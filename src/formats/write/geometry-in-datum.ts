@@ -1,4 +1,4 @@
-import { type Datum, fromWgs84 } from "../../geo/datum.ts";
+import { type Datum, fromWgs84 } from "../../geo/datum/datum.ts";
 import { lonLat } from "../../geo/rings.ts";
 import { mapPositions } from "./positions.ts";
 

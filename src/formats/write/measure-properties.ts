@@ -1,4 +1,4 @@
-import type { Datum } from "../../geo/datum.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
 import { geometryInDatum } from "./geometry-in-datum.ts";
 import { type MeasureMethod, type WrittenMeasures, writtenMeasures } from "./measured.ts";
 import type { MemberTexts } from "./text-members.ts";

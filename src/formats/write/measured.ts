@@ -1,6 +1,9 @@
-import { centroidOfAny, polygonPart } from "../../geo/any-geometry.ts";
-import { bulkAreaSquareMetres } from "../../geo/authalic.ts";
-import { ellipsoidAreaSquareMetres, ellipsoidPerimeterMetres } from "../../geo/ellipsoid.ts";
+import { centroidOfAny, polygonPart } from "../../geo/measure/any-geometry.ts";
+import { bulkAreaSquareMetres } from "../../geo/measure/authalic.ts";
+import {
+  ellipsoidAreaSquareMetres,
+  ellipsoidPerimeterMetres,
+} from "../../geo/measure/ellipsoid.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Metres, SquareMetres } from "../../geo/units.ts";
 

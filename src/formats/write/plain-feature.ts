@@ -1,8 +1,8 @@
 import { parseTree } from "jsonc-parser";
-import type { Datum } from "../../geo/datum.ts";
-import { withoutEmpty } from "../../geo/empty-geometry.ts";
-import { nameByKey, type NameKeys } from "../../geo/name-in-properties.ts";
-import { validParts } from "../../geo/sound-parts.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
+import { withoutEmpty } from "../../geojson/empty-geometry.ts";
+import { nameByKey, type NameKeys } from "../../geojson/name-in-properties.ts";
+import { validParts } from "../../geojson/valid-parts.ts";
 import type { ExportRequest } from "./export-request.ts";
 import { requestedCount, textBatches } from "./feature-batches.ts";
 import { geometryInDatum } from "./geometry-in-datum.ts";

@@ -1,5 +1,5 @@
 import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
-import { geodesicInverse } from "../../geo/geodesic.ts";
+import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Degrees } from "../../geo/units.ts";
 import { collection, pointFeature } from "../sources/feature.ts";

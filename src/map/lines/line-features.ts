@@ -1,5 +1,5 @@
 import type { Landmark } from "../../catalogue/landmark.ts";
-import { geodesicDestination, geodesicInverse, geodesicLine } from "../../geo/geodesic.ts";
+import { geodesicDestination, geodesicInverse, geodesicLine } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Degrees, Metres } from "../../geo/units.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";

@@ -1,4 +1,4 @@
-import { geodesicCircle, geodesicDestination } from "../../geo/geodesic.ts";
+import { geodesicCircle, geodesicDestination } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Degrees, Metres } from "../../geo/units.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";

@@ -1,8 +1,8 @@
 import { type Accessor, createMemo, createResource } from "solid-js";
 import { readFeature } from "../../document/feature.ts";
 import type { CollectionId, OwnPark } from "../../document/document.ts";
-import { withoutEmpty } from "../../geo/empty-geometry.ts";
-import { validParts } from "../../geo/sound-parts.ts";
+import { withoutEmpty } from "../../geojson/empty-geometry.ts";
+import { validParts } from "../../geojson/valid-parts.ts";
 import type { Atlas } from "../../state/atlas.ts";
 import { createSourceData } from "../sources/bind-source.ts";
 import { previewOutlineFeatures, previewLabelFeatures } from "./preview-features.ts";

@@ -1,4 +1,4 @@
-import { DATUMS } from "../../geo/datum.ts";
+import { DATUMS } from "../../geo/datum/datum.ts";
 import { useAtlas } from "../../state/context.ts";
 import { EXPORT_FORMATS } from "../../state/export/exporter.ts";
 import { ModalDialog } from "../ui/ModalDialog.tsx";

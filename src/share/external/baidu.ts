@@ -1,4 +1,4 @@
-import { baiduMercatorToBd09, type Datum } from "../../geo/datum.ts";
+import { baiduMercatorToBd09, type Datum } from "../../geo/datum/datum.ts";
 import type { Position } from "../../geo/position.ts";
 import { type Address, isOf } from "../address.ts";
 import type { ExternalMapLink } from "./external-link.ts";

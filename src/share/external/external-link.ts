@@ -1,4 +1,4 @@
-import type { Datum } from "../../geo/datum.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Metres } from "../../geo/units.ts";
 

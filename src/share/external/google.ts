@@ -1,4 +1,4 @@
-import { readTypedCoordinates } from "../../geo/coordinates.ts";
+import { readTypedCoordinates } from "../../geo/coordinates/coordinates.ts";
 import type { Position } from "../../geo/position.ts";
 import { type Address, decoded } from "../address.ts";
 import type { ExternalMapLink } from "./external-link.ts";

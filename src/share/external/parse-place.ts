@@ -1,6 +1,6 @@
-import { inChina } from "../../geo/china.ts";
-import { type Datum, toWgs84 } from "../../geo/datum.ts";
-import { geodesicInverse } from "../../geo/geodesic.ts";
+import { inChina } from "../../geo/datum/china.ts";
+import { type Datum, toWgs84 } from "../../geo/datum/datum.ts";
+import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import {
   EXTERNAL_LIMITS,

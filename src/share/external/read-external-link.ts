@@ -1,4 +1,4 @@
-import { readTypedPosition } from "../../geo/typed-position.ts";
+import { readTypedPosition } from "../../geo/coordinates/typed-position.ts";
 import { type Address, readAddress } from "../address.ts";
 import { readAmap } from "./amap.ts";
 import { readApple } from "./apple.ts";

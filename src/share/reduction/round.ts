@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
-import { crossingPositions, crossingRings } from "../../geo/crossings.ts";
-import { ringAreaSquareMetres } from "../../geo/ellipsoid.ts";
-import { metresPerDegree } from "../../geo/local-metres.ts";
+import { crossingPositions, crossingRings } from "../../geo/measure/crossings.ts";
+import { ringAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
+import { metresPerDegree } from "../../geo/measure/local-metres.ts";
 import type { Metres } from "../../geo/units.ts";
 import type { FeatureLists, PositionList } from "./position-lists.ts";
 import { cutMembers, type TextSplice } from "./splice.ts";

@@ -1,5 +1,5 @@
-import { crossingRings } from "../../geo/crossings.ts";
-import { simplifyLine, simplifyRing, type Simplified } from "../../geo/simplify.ts";
+import { crossingRings } from "../../geo/measure/crossings.ts";
+import { simplifyLine, simplifyRing, type Simplified } from "../../geo/measure/simplify.ts";
 import type { Metres } from "../../geo/units.ts";
 import type { FeatureLists, PositionList } from "./position-lists.ts";
 import type { GeometryChange } from "./round.ts";

@@ -7,16 +7,16 @@ import {
   distanceToLandmarkFromAny,
   lineLengthMetres,
   polygonPart,
-} from "../../geo/any-geometry.ts";
-import { bulkAreaSquareMetres } from "../../geo/authalic.ts";
-import { centroidOf } from "../../geo/centroid.ts";
+} from "../../geo/measure/any-geometry.ts";
+import { bulkAreaSquareMetres } from "../../geo/measure/authalic.ts";
+import { centroidOf } from "../../geo/measure/centroid.ts";
 import {
   type FootprintMeasures,
   type LandmarkDistance,
   measureFootprint,
-} from "../../geo/measure.ts";
+} from "../../geo/measure/measure.ts";
 import type { Bounds, PolygonGeometry, Position } from "../../geo/position.ts";
-import { sphereDistanceMetres } from "../../geo/sphere.ts";
+import { sphereDistanceMetres } from "../../geo/measure/sphere.ts";
 import type { Metres, SquareMetres } from "../../geo/units.ts";
 
 /** The area that stands for a park in lists, and how it was obtained. */

@@ -6,7 +6,7 @@ import type {
   LayerInfo,
   OwnParkId,
 } from "../../document/document.ts";
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { LayerEngine, LayerFeature, LayerSummary } from "../../layers/engine.ts";
 import type { OwnDocumentState } from "./own-document.ts";
 

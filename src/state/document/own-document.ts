@@ -13,7 +13,7 @@ import {
   type Document,
 } from "../../document/document.ts";
 import type { SkippedChange } from "../../document/merged-step.ts";
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { StorageProblem } from "../../storage/store.ts";
 import type { Device } from "./device.ts";
 import { createSync, type SyncState } from "./sync.ts";

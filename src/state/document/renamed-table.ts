@@ -1,4 +1,4 @@
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import { slicesOf } from "../export/export-choice.ts";
 import type { Importer } from "../import/importer.ts";
 

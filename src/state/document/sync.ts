@@ -2,7 +2,7 @@ import { applyChange, changeBetween, isEmpty } from "../../document/change.ts";
 import { startHistory, type History } from "../../document/history.ts";
 import { type ContentId, EMPTY_DOCUMENT, type Document } from "../../document/document.ts";
 import type * as Sync from "../../document/sync.ts";
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import { SCHEMA, type StorageProblem, type Store, type Stored } from "../../storage/store.ts";
 import type { Device } from "./device.ts";
 import { lazily } from "../lazy.ts";

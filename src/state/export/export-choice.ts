@@ -1,6 +1,6 @@
 import { readFeature } from "../../document/feature.ts";
 import type { Collection, CollectionId, OwnPark, OwnParkId } from "../../document/document.ts";
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { ExportSource, FeatureSlices } from "./exporter.ts";
 
 /** What goes out: all of the reader's parks, those of one file, or one park. */

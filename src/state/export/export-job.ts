@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { ContentId } from "../../document/document.ts";
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import { type ChosenParks, type ExportChoice, exportSource, layerSource } from "./export-choice.ts";
 import type { Exporter, ExportRequest, ExportSource, WriteFailure } from "./exporter.ts";
 

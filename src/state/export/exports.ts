@@ -1,6 +1,6 @@
 import { batch, createMemo, createSignal } from "solid-js";
 import { exportFileName } from "../../formats/write/export-format.ts";
-import type { Datum } from "../../geo/datum.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
 import {
   chosenCount,
   type ChosenParks,

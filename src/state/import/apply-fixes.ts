@@ -16,7 +16,7 @@ import type {
 import type { RejectedFeature, Imported } from "../../formats/answer.ts";
 import type { Fix } from "../../formats/fix.ts";
 import type { LayerEngine } from "../../layers/engine.ts";
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import { convertImport, parksOfImport } from "./imported-collection.ts";
 import { nextColour } from "../../document/colours.ts";
 import type { Importer } from "./importer.ts";

@@ -4,7 +4,7 @@ import { readFeature } from "../../document/feature.ts";
 import type { Collection, CollectionId, LayerInfo, OwnPark } from "../../document/document.ts";
 import type { Fix } from "../../formats/fix.ts";
 import { unionBounds } from "../../geo/bounds.ts";
-import type { Datum } from "../../geo/datum.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
 import type { LazyDatum, DatumDependencies } from "./datum-question.ts";
 import { fixChange } from "./fix-change.ts";
 import { repair } from "./apply-fixes.ts";

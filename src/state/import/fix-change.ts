@@ -3,11 +3,11 @@ import {
   boundsOfAny,
   centroidOfAny,
   polygonPart,
-} from "../../geo/any-geometry.ts";
-import { ellipsoidAreaSquareMetres } from "../../geo/ellipsoid.ts";
-import { geodesicInverse } from "../../geo/geodesic.ts";
+} from "../../geo/measure/any-geometry.ts";
+import { ellipsoidAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
+import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Bounds } from "../../geo/position.ts";
-import { validParts } from "../../geo/sound-parts.ts";
+import { validParts } from "../../geojson/valid-parts.ts";
 import type { FixChange } from "./report.ts";
 
 function geometryIn(text: string | undefined): AnyGeometry | undefined {

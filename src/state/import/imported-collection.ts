@@ -6,7 +6,7 @@ import type {
   OwnParkId,
 } from "../../document/document.ts";
 import type { RejectedFeature, Imported } from "../../formats/answer.ts";
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { ReportItem, ReportTarget } from "./report.ts";
 import { unlistedItems } from "./unlisted-items.ts";
 

@@ -9,7 +9,7 @@ import {
   type OwnParkId,
   type Document,
 } from "../../document/document.ts";
-import { boundsOfAny } from "../../geo/any-geometry.ts";
+import { boundsOfAny } from "../../geo/measure/any-geometry.ts";
 import { unionBounds } from "../../geo/bounds.ts";
 import type { Bounds } from "../../geo/position.ts";
 import type { LinkedFile } from "./link-coder.ts";

@@ -1,4 +1,4 @@
-import { readTypedCoordinates } from "../../geo/coordinates.ts";
+import { readTypedCoordinates } from "../../geo/coordinates/coordinates.ts";
 import type {
   AtlasLink,
   ExternalPlace,

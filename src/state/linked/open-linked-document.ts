@@ -2,7 +2,7 @@ import { batch } from "solid-js";
 import type { Imported } from "../../formats/answer.ts";
 import { nextColour } from "../../document/colours.ts";
 import { type ContentId, EMPTY_DOCUMENT, type Document } from "../../document/document.ts";
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { LayerEngine } from "../../layers/engine.ts";
 import type { Result } from "../../result.ts";
 import { encodeLink } from "../../share/link.ts";

@@ -1,6 +1,6 @@
 import { readFeature } from "../../document/feature.ts";
 import type { Position } from "../../geo/position.ts";
-import { sphereDistanceMetres } from "../../geo/sphere.ts";
+import { sphereDistanceMetres } from "../../geo/measure/sphere.ts";
 import type { CameraState } from "./camera-state.ts";
 import { isOwnPark, type ListedPark, type ListState } from "../catalogue/list.ts";
 import type { MeasuresState } from "../catalogue/measures.ts";

@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import type { Datum } from "../../geo/datum.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
 
 /** An outline that is shown but not there: before and after a fix, or where a datum would put it. */
 export interface PreviewOutline {

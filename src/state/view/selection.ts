@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
 import type { Park } from "../../catalogue/park.ts";
-import type { LandmarkDistance } from "../../geo/measure.ts";
+import type { LandmarkDistance } from "../../geo/measure/measure.ts";
 import type { Position } from "../../geo/position.ts";
 import type { LinkedView } from "../../share/view.ts";
 import type { CatalogueState } from "../catalogue/catalogue.ts";

@@ -7,7 +7,7 @@ import type {
   Progress,
 } from "../../formats/answer.ts";
 import { LIMITS } from "../../formats/limits.ts";
-import type { FeatureTable } from "../../geo/feature-table.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
 import { fail } from "../../result.ts";
 import type { Importer, Task } from "../../state/import/importer.ts";
 import { download } from "./download.ts";

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 import { conversionOf } from "../../../src/formats/crs/projection.ts";
-import { geodesicInverse } from "../../../src/geo/geodesic.ts";
+import { geodesicInverse } from "../../../src/geo/measure/geodesic.ts";
 import { inProject } from "../../../.ci/commands/project.mjs";
 
 type LonLat = readonly [number, number];

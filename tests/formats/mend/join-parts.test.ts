@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ellipsoidAreaSquareMetres } from "../../../src/geo/ellipsoid.ts";
+import { ellipsoidAreaSquareMetres } from "../../../src/geo/measure/ellipsoid.ts";
 import type { PolygonGeometry } from "../../../src/geo/position.ts";
 import { lintFeature } from "../../../src/formats/lint/lint-feature.ts";
 import { repairFeature } from "../../../src/formats/mend/mend-feature.ts";

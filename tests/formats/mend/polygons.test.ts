@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { ellipsoidAreaSquareMetres } from "../../../src/geo/ellipsoid.ts";
+import { ellipsoidAreaSquareMetres } from "../../../src/geo/measure/ellipsoid.ts";
 import { roundRing } from "../../geo/arbitrary.ts";
 import { geometryOf, kindsIn, mended, textOf } from "./features.ts";
 

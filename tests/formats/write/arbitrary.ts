@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { ExportFormat } from "../../../src/formats/write/export-format.ts";
 import type { ExportRequest, ExportSource } from "../../../src/formats/write/export-request.ts";
 import { writeFile } from "../../../src/formats/write/write-file.ts";
-import type { Datum } from "../../../src/geo/datum.ts";
+import type { Datum } from "../../../src/geo/datum/datum.ts";
 
 const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Landmark, LandmarkId } from "../../../src/catalogue/landmark.ts";
-import { geodesicInverse } from "../../../src/geo/geodesic.ts";
+import { geodesicInverse } from "../../../src/geo/measure/geodesic.ts";
 import {
   lineFeatures,
   lineLabelFeatures,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { crossingRings } from "../../../src/geo/crossings.ts";
+import { crossingRings } from "../../../src/geo/measure/crossings.ts";
 import { reduceFiles } from "../../../src/share/reduction/reduce-files.ts";
 import type { ReductionId } from "../../../src/share/reduction/reduction-id.ts";
 import { parkRing } from "../../geo/arbitrary.ts";

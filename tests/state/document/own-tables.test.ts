@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
 import { addImport } from "../../../src/document/edits.ts";
 import type { ContentId } from "../../../src/document/document.ts";
-import type { FeatureTable } from "../../../src/geo/feature-table.ts";
+import type { FeatureTable } from "../../../src/geojson/feature-table.ts";
 import { aDisk } from "../../support/disk.ts";
 import { addF, anOpenTab, openTab, settled } from "../../support/own-tab.ts";
 import { aCollection } from "../../support/sketch.ts";

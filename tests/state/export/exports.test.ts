@@ -2,7 +2,7 @@ import { createRoot, createSignal } from "solid-js";
 import { describe, expect, test } from "vitest";
 import type { Collection, ContentId, OwnPark } from "../../../src/document/document.ts";
 import type { WrittenFile } from "../../../src/formats/write/export-request.ts";
-import type { FeatureTable } from "../../../src/geo/feature-table.ts";
+import type { FeatureTable } from "../../../src/geojson/feature-table.ts";
 import type { ExportRequest } from "../../../src/state/export/exporter.ts";
 import { createExportsState, type ExportsState } from "../../../src/state/export/exports.ts";
 

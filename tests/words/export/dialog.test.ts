@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { exportWordsOf } from "../../../src/words/en/export/dialog.ts";
 import { EXPORT_FORMATS } from "../../../src/state/export/exporter.ts";
-import { DATUMS } from "../../../src/geo/datum.ts";
+import { DATUMS } from "../../../src/geo/datum/datum.ts";
 
 const [en, zh] = [exportWordsOf("en"), exportWordsOf("zh")];
 

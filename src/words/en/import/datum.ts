@@ -1,4 +1,4 @@
-import type { Datum } from "../../../geo/datum.ts";
+import type { Datum } from "../../../geo/datum/datum.ts";
 
 /** The choice of a file's datum, in English. It comes with its dialog. */
 export const datumEn = {

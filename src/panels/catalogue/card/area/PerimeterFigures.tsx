@@ -1,4 +1,4 @@
-import type { FootprintMeasures, SurfaceMeasures } from "../../../../geo/measure.ts";
+import type { FootprintMeasures, SurfaceMeasures } from "../../../../geo/measure/measure.ts";
 import { useAtlas } from "../../../../state/context.ts";
 import {
   perimeterText,

@@ -1,7 +1,11 @@
 import { areaSquareMetresOf, statedLandArea } from "../../../../catalogue/facts.ts";
 import type { Fact, Park } from "../../../../catalogue/park.ts";
-import type { FootprintMeasures } from "../../../../geo/measure.ts";
-import { type AreaComparison, compareAreas, type StatedMeasure } from "../../../../geo/stated.ts";
+import type { FootprintMeasures } from "../../../../geo/measure/measure.ts";
+import {
+  type AreaComparison,
+  compareAreas,
+  type StatedMeasure,
+} from "../../../../geo/measure/stated.ts";
 import type { SquareMetres } from "../../../../geo/units.ts";
 import type { AreaMethod } from "../../../../state/settings/preferences.ts";
 import { landAreas } from "../../card-facts.ts";

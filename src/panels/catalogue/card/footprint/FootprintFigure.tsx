@@ -1,6 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import type { FootprintBasis } from "../../../../catalogue/park.ts";
-import { footprintDiagramOf, type DiagramPoint } from "../../../../geo/plate.ts";
+import { footprintDiagramOf, type DiagramPoint } from "../../../../geo/measure/footprint-figure.ts";
 import type { PolygonGeometry, Position } from "../../../../geo/position.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import { DiagramScaleBar } from "./FootprintScaleBar.tsx";

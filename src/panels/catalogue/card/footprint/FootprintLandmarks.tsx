@@ -1,5 +1,9 @@
 import { createMemo, For } from "solid-js";
-import type { FootprintDiagram, DiagramFrame, DiagramPoint } from "../../../../geo/plate.ts";
+import type {
+  FootprintDiagram,
+  DiagramFrame,
+  DiagramPoint,
+} from "../../../../geo/measure/footprint-figure.ts";
 import type { Landmark } from "../../../../catalogue/landmark.ts";
 import { useAtlas } from "../../../../state/context.ts";
 import { localised } from "../../../../words/format/places.ts";

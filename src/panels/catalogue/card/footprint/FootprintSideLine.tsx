@@ -1,4 +1,4 @@
-import type { DiagramSide } from "../../../../geo/plate.ts";
+import type { DiagramSide } from "../../../../geo/measure/footprint-figure.ts";
 import { useAtlas } from "../../../../state/context.ts";
 import { lengthText, plain } from "../../../../words/format/figures.ts";
 

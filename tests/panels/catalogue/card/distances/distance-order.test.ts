@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { distanceToLandmark } from "../../../../../src/geo/measure.ts";
+import { distanceToLandmark } from "../../../../../src/geo/measure/measure.ts";
 import {
   type DistanceColumn,
   orderedBy,
