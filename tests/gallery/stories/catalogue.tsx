@@ -25,6 +25,7 @@ import { StatedOnly } from "../../../src/panels/catalogue/card/area/StatedOnly.t
 import { Timeline } from "../../../src/panels/catalogue/card/Timeline.tsx";
 import { ParkListItem } from "../../../src/panels/catalogue/list/ParkListItem.tsx";
 import { StatusMark } from "../../../src/panels/catalogue/StatusMark.tsx";
+import { OtherFacts } from "../../../src/panels/catalogue/card/facts/OtherFacts.tsx";
 import { useAtlas } from "../../../src/state/context.ts";
 import { SamplePark } from "../sample-park.tsx";
 import type { Story } from "../story.ts";
@@ -193,6 +194,21 @@ export const stories: readonly Story[] = [
       "nothing is known": () => (
         <SamplePark id="mentougou">
           {(park, cited) => <FactsGrid park={{ ...park, facts: [] }} cited={cited} />}
+        </SamplePark>
+      ),
+    },
+  },
+  {
+    title: "OtherFacts",
+    states: {
+      "more figures": () => (
+        <SamplePark id="mentougou">
+          {(park, cited) => (
+            <dl>
+              <dt>Figures</dt>
+              <OtherFacts facts={park.facts.slice(0, 3)} cited={cited} />
+            </dl>
+          )}
         </SamplePark>
       ),
     },

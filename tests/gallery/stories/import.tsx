@@ -1,6 +1,11 @@
 import { LimitsNote } from "../../../src/panels/import/dialog/LimitsNote.tsx";
 import { SeverityMark } from "../../../src/panels/import/findings/SeverityMark.tsx";
 import { SourceExcerpt } from "../../../src/panels/import/findings/SourceExcerpt.tsx";
+import { FilesField } from "../../../src/panels/import/dialog/FilesField.tsx";
+import { HostQuestion } from "../../../src/panels/import/dialog/HostQuestion.tsx";
+import { PasteField } from "../../../src/panels/import/dialog/PasteField.tsx";
+import { ReportHead } from "../../../src/panels/import/report/ReportHead.tsx";
+import type { ReportContent } from "../../../src/state/import/report.ts";
 import type { Story } from "../story.ts";
 
 const SEVERITIES = ["error", "warning", "note", "mended", "rejected"] as const;
@@ -10,6 +15,16 @@ const LINES = [
   '      "coordinates": [[[116.3, 39.98], [116.32, 99.98], [116.32, 40.0], [116.3, 39.98]]]',
   "    },",
 ];
+
+const aReport = (names: readonly string[], added: number): ReportContent => ({
+  names,
+  bytes: 52_000,
+  added,
+  items: [],
+  unlisted: [],
+  earlier: [],
+  earlierUnlisted: [],
+});
 
 export const stories: readonly Story[] = [
   {
@@ -41,6 +56,43 @@ export const stories: readonly Story[] = [
             caret: 11,
             span: 3,
           }}
+        />
+      ),
+    },
+  },
+  {
+    title: "ReportHead",
+    states: {
+      "all was added": () => (
+        <ReportHead
+          titleId="head-all"
+          report={aReport(["parks.geojson"], 12)}
+          counts={{ error: 0, warning: 0, note: 0 }}
+          rejected={0}
+          close={() => {}}
+        />
+      ),
+      "with findings": () => (
+        <ReportHead
+          titleId="head-findings"
+          report={aReport(["parks.kml", "more.csv", "roads.gpx"], 340)}
+          counts={{ error: 2, warning: 31, note: 1 }}
+          rejected={2}
+          close={() => {}}
+        />
+      ),
+    },
+  },
+  { title: "FilesField", states: { "files of any format": () => <FilesField done={() => {}} /> } },
+  { title: "PasteField", states: { empty: () => <PasteField done={() => {}} /> } },
+  {
+    title: "HostQuestion",
+    states: {
+      "about a host": () => (
+        <HostQuestion
+          url={new URL("https://example.org/parks.geojson")}
+          agreed={() => {}}
+          declined={() => {}}
         />
       ),
     },

@@ -1,4 +1,6 @@
 import { CopyField } from "../../../src/panels/ui/copy/CopyField.tsx";
+import { LimitSources } from "../../../src/panels/share/link/LimitSources.tsx";
+import { ShareTabs } from "../../../src/panels/share/dialog/ShareTabs.tsx";
 import type { Story } from "../story.ts";
 
 const NAMES = {
@@ -18,5 +20,10 @@ export const stories: readonly Story[] = [
       prose: () => <CopyField {...NAMES} text="AI Park Atlas, 25 November 2026." rows={3} prose />,
       "nothing yet": () => <CopyField {...NAMES} text={undefined} rows={3} />,
     },
+  },
+  { title: "LimitSources", states: { closed: () => <LimitSources /> } },
+  {
+    title: "ShareTabs",
+    states: { "four tabs": () => <ShareTabs>{(tab) => <p>The tab {tab()}.</p>}</ShareTabs> },
   },
 ];

@@ -1,25 +1,58 @@
 import { Compass } from "../../../src/panels/view/Compass.tsx";
+import { For } from "solid-js";
+import { ScaleBar } from "../../../src/panels/view/ScaleBar.tsx";
+import { createSheet } from "../../../src/panels/ui/sheet/sheet.ts";
+import { SheetHandle } from "../../../src/panels/ui/sheet/SheetHandle.tsx";
 import { useAtlas } from "../../../src/state/context.ts";
+import type { CameraView } from "../../../src/share/view.ts";
 import type { Story } from "../story.ts";
 
-/** The compass follows the camera: the buttons turn it. */
-function TurnedCompass() {
+const BEIJING: CameraView = { lon: 116.25, lat: 39.92, zoom: 9.6, bearing: 0, pitch: 0 };
+
+/** There is no map here: the buttons move the camera, and the story follows. */
+function Cameras(props: { readonly views: Readonly<Record<string, Partial<CameraView>>> }) {
   const { camera } = useAtlas();
-  const turnTo = (bearing: number): void =>
-    camera.moved({ lon: 116, lat: 40, zoom: 10, bearing, pitch: 0 });
+  camera.moved(BEIJING);
   return (
-    <>
-      <Compass />
-      <button type="button" class="text-button" onClick={() => turnTo(0)}>
-        North
-      </button>{" "}
-      <button type="button" class="text-button" onClick={() => turnTo(135)}>
-        South-east
-      </button>
-    </>
+    <For each={Object.entries(props.views)}>
+      {([name, view]) => (
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => camera.moved({ ...BEIJING, ...view })}
+        >
+          {name}
+        </button>
+      )}
+    </For>
   );
 }
 
 export const stories: readonly Story[] = [
-  { title: "Compass", states: { "follows the camera": () => <TurnedCompass /> } },
+  {
+    title: "Compass",
+    states: {
+      "follows the camera": () => (
+        <>
+          <Compass />
+          <Cameras views={{ North: {}, "South-east": { bearing: 135 }, Tilted: { pitch: 50 } }} />
+        </>
+      ),
+    },
+  },
+  {
+    title: "ScaleBar",
+    states: {
+      "follows the camera": () => (
+        <>
+          <ScaleBar />
+          <Cameras views={{ "Zoom 3": { zoom: 3 }, "Zoom 9.6": {}, "Zoom 18": { zoom: 18 } }} />
+        </>
+      ),
+    },
+  },
+  {
+    title: "SheetHandle",
+    states: { "in the middle": () => <SheetHandle sheet={createSheet()} /> },
+  },
 ];
