@@ -1,5 +1,5 @@
 import { type FeatureTable, PART } from "../geojson/feature-table.ts";
-import { mercatorX, mercatorY } from "./mercator.ts";
+import { mercatorX, mercatorY } from "../geo/web-mercator.ts";
 
 /** A position in the square of Web Mercator: x east and y south, from 0 to 1 within the world. */
 type PlanePoint = [x: number, y: number];

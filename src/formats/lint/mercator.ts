@@ -3,16 +3,6 @@ import type { Degrees, Metres } from "../../geo/units.ts";
 
 const RADIUS: Metres = 6_378_137;
 const DEGREES_PER_RADIAN = 180 / Math.PI;
-/** The edge of the square that Web Mercator shows. */
-const EDGE: Metres = Math.PI * RADIUS;
-
-/** Web Mercator (EPSG:3857) to degrees; `undefined` beyond its square. */
-export function webMercatorInverse(x: Metres, y: Metres): Position | undefined {
-  if (Math.abs(x) > EDGE || Math.abs(y) > EDGE) return undefined;
-  const lat = Math.atan(Math.sinh(y / RADIUS));
-  return [(x / RADIUS) * DEGREES_PER_RADIAN, lat * DEGREES_PER_RADIAN];
-}
-
 const FLATTENING = 1 / 298.257_223_563;
 const N = FLATTENING / (2 - FLATTENING);
 const E = Math.sqrt(FLATTENING * (2 - FLATTENING));

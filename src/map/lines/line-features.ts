@@ -3,7 +3,7 @@ import { geodesicDestination, geodesicInverse, geodesicLine } from "../../geo/me
 import type { Position } from "../../geo/position.ts";
 import type { Degrees, Metres } from "../../geo/units.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
-import { metresPerMapPixel } from "../symbology/pixel-scale.ts";
+import { metresPerPixel } from "../../geo/web-mercator.ts";
 
 /** A line from the centre of the selected park to a landmark. */
 export interface LineOnMap {
@@ -40,8 +40,8 @@ export const lineFeatures = (
   collection(
     lines.flatMap(({ landmark, from, length, bearing }) => {
       const [lon, lat] = landmark.position;
-      const start = TRIM_AT_PARK_PX * metresPerMapPixel(from[1], zoom);
-      const end = length - TRIM_AT_LANDMARK_PX * metresPerMapPixel(lat, zoom);
+      const start = TRIM_AT_PARK_PX * metresPerPixel({ lat: from[1], zoom });
+      const end = length - TRIM_AT_LANDMARK_PX * metresPerPixel({ lat, zoom });
       if (end <= start) return [];
       const ends = [start, end].map((at) => geodesicDestination(from, bearing, at));
       const path = geodesicLine(ends[0] ?? from, ends[1] ?? [lon, lat]);
@@ -76,7 +76,7 @@ const isCrowded = (line: LineOnMap, all: readonly LineOnMap[]): boolean =>
 function labelAt(line: LineOnMap, crowded: boolean, zoom: number): Metres {
   const share = crowded ? CROWDED_LABEL_AT : LABEL_AT;
   const clear =
-    line.length - LABEL_CLEARANCE_PX * metresPerMapPixel(line.landmark.position[1], zoom);
+    line.length - LABEL_CLEARANCE_PX * metresPerPixel({ lat: line.landmark.position[1], zoom });
   return Math.max(line.length / 2, Math.min(line.length * share, clear));
 }
 

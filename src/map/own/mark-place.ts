@@ -1,5 +1,5 @@
 import type { Position } from "../../geo/position.ts";
-import { metresPerMapPixel, zoomOfLength } from "../symbology/pixel-scale.ts";
+import { markUntilZoom } from "../symbology/mark-zoom.ts";
 
 /** Where a shape is marked, and up to which zoom it needs a mark to be seen. */
 export interface MarkPlace {
@@ -9,11 +9,6 @@ export interface MarkPlace {
   /** The southern end, below which a name stands. */
   readonly foot: Position;
 }
-
-const SMALL_PX = 14;
-/** A shape without extent keeps its mark at every zoom. */
-const ALWAYS = 24;
-const METRES_PER_DEGREE = 111_320;
 
 /** Every run of positions of a geometry: rings, lines, and points one by one. */
 export function runsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][] {
@@ -78,12 +73,9 @@ export function markPlaceOf(geometry: GeoJSON.Geometry): MarkPlace | undefined {
   const [only] = runs;
   const isOne = geometry.type === "Polygon" && only !== undefined;
   const centre = (isOne && middleOf(only)) || ([(west + east) / 2, lat] as const);
-  const width =
-    (east - west) * METRES_PER_DEGREE * (metresPerMapPixel(lat, 0) / metresPerMapPixel(0, 0));
-  const size = Math.max(width, (north - south) * METRES_PER_DEGREE);
   return {
     centre,
     foot: [centre[0], south],
-    untilZoom: size > 0 ? zoomOfLength(size, lat, SMALL_PX) : ALWAYS,
+    untilZoom: markUntilZoom([west, south, east, north]),
   };
 }

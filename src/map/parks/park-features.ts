@@ -4,7 +4,7 @@ import type { Position } from "../../geo/position.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
 import type { LabelSide } from "../symbology/label-side.ts";
 import { markOf } from "../symbology/mark.ts";
-import { metresPerMapPixel, zoomOfLength } from "../symbology/pixel-scale.ts";
+import { ALWAYS_MARKED, markUntilZoom } from "../symbology/mark-zoom.ts";
 
 /** What the map draws of one park. */
 export interface ParkOnMap {
@@ -17,11 +17,6 @@ export interface ParkOnMap {
   /** Where there is most room for the name. */
   readonly side: LabelSide;
 }
-
-/** A footprint that is smaller than this on screen gets a mark at its centroid. */
-const SMALL_PX = 14;
-/** A park without an outline keeps its mark at every zoom. */
-const ALWAYS = 24;
 
 const isFull = (drawn: ParkOnMap): boolean => drawn.listed || drawn.emphasis === "selected";
 
@@ -39,19 +34,6 @@ export const footprintFeatures = (drawn: readonly ParkOnMap[]): GeoJSON.FeatureC
       ),
   );
 
-/** The highest zoom at which a park shows a mark: up to there its outline is under 14 px. */
-export function markUntilZoom(park: Park): number {
-  if (park.geometry.type === "Point") return ALWAYS;
-  const [west, south, east, north] = boundsOf(park.geometry);
-  const lat = (south + north) / 2;
-  const metresPerDegree = 111_320;
-  const width =
-    (((east - west + 360) % 360) * metresPerDegree * metresPerMapPixel(lat, 0)) /
-    metresPerMapPixel(0, 0);
-  const size = Math.max(width, (north - south) * metresPerDegree);
-  return size > 0 ? zoomOfLength(size, lat, SMALL_PX) : ALWAYS;
-}
-
 /** A point for each park in full, for marks and clusters. */
 export const markFeatures = (drawn: readonly ParkOnMap[]): GeoJSON.FeatureCollection =>
   collection(
@@ -62,7 +44,8 @@ export const markFeatures = (drawn: readonly ParkOnMap[]): GeoJSON.FeatureCollec
         label,
         emphasis,
         side,
-        markUntilZoom: markUntilZoom(park),
+        markUntilZoom:
+          park.geometry.type === "Point" ? ALWAYS_MARKED : markUntilZoom(boundsOf(park.geometry)),
       }),
     ),
   );

@@ -1,4 +1,5 @@
-import { metresPerPixel, roundScale } from "../../geo/scale-bar.ts";
+import { roundScale } from "../../geo/scale-bar.ts";
+import { metresPerPixel } from "../../geo/web-mercator.ts";
 import { type Degrees, lengthIn, type LengthUnit } from "../../geo/units.ts";
 import { lengthUnitName, numberText } from "../../words/format/figures.ts";
 
@@ -36,7 +37,7 @@ function unitFor(widestMetres: number, miles: boolean): LengthUnit {
 /** The scale bar of a map: the roundest length that fits, and how long that is drawn. */
 export function planScale({ zoom, lat, widestPx, miles }: ScaleRequest): ScalePlan {
   const atEquator = zoom < ONE_SCALE_FROM_ZOOM;
-  const widestMetres = metresPerPixel(zoom, atEquator ? 0 : lat) * widestPx;
+  const widestMetres = metresPerPixel({ lat: atEquator ? 0 : lat, zoom }) * widestPx;
   const unit = unitFor(widestMetres, miles);
   const widest = lengthIn(widestMetres, unit);
   const length = roundScale(widest);

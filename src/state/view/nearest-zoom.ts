@@ -1,4 +1,4 @@
-import { mercatorX, mercatorY } from "../../layers/mercator.ts";
+import { mercatorX, mercatorY } from "../../geo/web-mercator.ts";
 import type { Bounds } from "../../geo/position.ts";
 
 /** Surroundings tell where a footprint lies: nothing is brought nearer than this to fill the screen. */

@@ -2,10 +2,8 @@ import { describe, expect, test } from "vitest";
 
 import { crsCandidates } from "../../../src/formats/lint/crs-candidates.ts";
 import { lintFeature } from "../../../src/formats/lint/lint-feature.ts";
-import {
-  transverseMercatorInverse,
-  webMercatorInverse,
-} from "../../../src/formats/lint/mercator.ts";
+import { transverseMercatorInverse } from "../../../src/formats/lint/mercator.ts";
+import { webMercatorInverse } from "../../../src/geo/web-mercator.ts";
 import { featureOf, kindsOf, lineOf, onlyFinding, pointOf, polygonOf, square } from "./features.ts";
 
 describe("numbers out of range", () => {

@@ -5,7 +5,6 @@ import {
   footprintFeatures,
   footprintLabelFeatures,
   markFeatures,
-  markUntilZoom,
   type ParkOnMap,
   unlistedFeatures,
 } from "../../../src/map/parks/park-features.ts";
@@ -25,6 +24,10 @@ const pointPark = aPark({
   id: "kampong-ai",
   geometry: { type: "Point", coordinates: [103.79, 1.3] } as const,
 });
+/** Up to which zoom a park is marked. */
+const untilZoomOf = (park: Park) =>
+  markFeatures([shown(park)]).features[0]?.properties?.["markUntilZoom"];
+
 const idsOf = ({ features }: GeoJSON.FeatureCollection) =>
   features.map((feature) => feature.properties?.["id"]);
 
@@ -65,11 +68,11 @@ describe("the parks on the map", () => {
 describe("the mark of a park", () => {
   test("goes when the outline is 14 px tall: 833 m at Beijing from zoom 9.98", () => {
     // 0.0075° of latitude × 111 320 m = 834.9 m; log₂(14 × 60 053 m ÷ 834.9 m) = 9.976.
-    expect(markUntilZoom(mentougou)).toBeCloseTo(9.98, 1);
+    expect(untilZoomOf(mentougou)).toBeCloseTo(9.98, 1);
   });
 
   test("stays for a park without an outline", () => {
-    expect(markUntilZoom(pointPark)).toBeGreaterThan(19);
+    expect(untilZoomOf(pointPark)).toBeGreaterThan(19);
   });
 });
 
