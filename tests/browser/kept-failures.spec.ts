@@ -17,7 +17,7 @@ test("what a host answered in place of a script or a style sheet is not kept for
   watch.allowHost(new URL(site.address).host);
   const assets = join(folder, "assets");
   const missing = readdirSync(assets)
-    .filter((name) => /^(?:AboutDialog-.*css|FootprintPlate-.*js)$/.test(name))
+    .filter((name) => /^(?:AboutDialog-.*css|FootprintFigure-.*js)$/.test(name))
     .map((name) => join(assets, name));
   expect(missing).toHaveLength(2);
   for (const file of missing) renameSync(file, `${file}.away`);
@@ -50,7 +50,7 @@ test("what fails again when it is tried again, a page in place of a script too, 
   watch,
 }) => {
   watch.allowComplaint(/MIME type/);
-  const isMissing = (url: URL): boolean => url.pathname.includes("/assets/FootprintPlate-");
+  const isMissing = (url: URL): boolean => url.pathname.includes("/assets/FootprintFigure-");
   await page.route(isMissing, (route) =>
     route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Home</title>" }),
   );

@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { createAtlas } from "./support/atlas.ts";
 import { MENTOUGOU } from "./support/facts.ts";
-import { expect, test } from "./support/page.ts";
+import { expect, SHARP, test } from "./support/page.ts";
 import { MAP_PART } from "./support/painted.ts";
+
+test.use(SHARP);
 
 /** What a page has done to its map. */
 interface Doings {
@@ -105,7 +107,7 @@ test("a nearer view has fewer shaders to make then, and comes as well where none
   watch.allowComplaint(/ERR_FAILED/);
   const [warm, cold] = [await context.newPage(), await context.newPage()];
   const made = await programsToGoNear(warm, () => warmed(warm));
-  const WARMING = /warm-shaders-.*\.js/;
+  const WARMING = /preload-shaders-.*\.js/;
   const refused = cold.waitForEvent("requestfailed", (request) => WARMING.test(request.url()));
   await cold.route(WARMING, (route) => route.abort());
   expect(await programsToGoNear(cold, () => refused)).toBeGreaterThan(made);
