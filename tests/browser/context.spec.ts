@@ -2,10 +2,12 @@ import type { Page } from "@playwright/test";
 import type { Atlas } from "./support/atlas.ts";
 import { MENTOUGOU } from "./support/facts.ts";
 import { addFile, squaresFile } from "./support/own-files.ts";
-import { expect, MOVING, test } from "./support/page.ts";
+import { expect, MOVING, SHARP, test } from "./support/page.ts";
 import { MAP_PART, pixelsOf } from "./support/painted.ts";
 import { pixelsOfPng } from "./support/pixels.ts";
 import { shareDialog } from "./support/share-dialog.ts";
+
+test.use(SHARP);
 
 const COLOUR = "#ee00cc";
 const SENTENCE = "The map could not be drawn. The list and the cards still work.";

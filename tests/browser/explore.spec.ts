@@ -8,6 +8,7 @@ test("a reader finds Mentougou, reads its figures with their sources, and draws 
   page,
 }) => {
   await atlas.open();
+  await expect(atlas.searchBox).toBeVisible();
   await expect(atlas.parkItems).toHaveCount(42);
   await test.step("by its Chinese district as well", async () => {
     await atlas.search("门头沟");

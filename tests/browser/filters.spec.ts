@@ -2,8 +2,10 @@ import type { Page } from "@playwright/test";
 import { axeFindings } from "./support/axe.ts";
 import { MENTOUGOU } from "./support/facts.ts";
 import { addFile, squaresFile } from "./support/own-files.ts";
-import { expect, test } from "./support/page.ts";
+import { expect, SHARP, test } from "./support/page.ts";
 import { pixelsOf } from "./support/painted.ts";
+
+test.use(SHARP);
 
 // tokens.css: what is under construction, and what is selected, on the light sheet.
 const BUILDING = "#ad7a00";
@@ -137,7 +139,7 @@ for (const { look, width, height, link, toolbar, menu } of [
   {
     look: "1440 px, dark, English",
     width: 1440,
-    height: 900,
+    height: 600,
     link: "theme=dark&lang=en",
     toolbar: "Filters",
     menu: "Year",

@@ -1,8 +1,10 @@
 import type { Page } from "@playwright/test";
 import { createBringing } from "./support/bring.ts";
-import { expect, test } from "./support/page.ts";
+import { expect, SHARP, test } from "./support/page.ts";
 import { pixelsOf } from "./support/painted.ts";
 import { collection, square } from "./support/park-files.ts";
+
+test.use(SHARP);
 
 const PLOTS = 10_000;
 

@@ -58,28 +58,6 @@ const DIALOGS: readonly Part[] = [
   dialogPart("AddDialog", "Add parks", "Choose files"),
 ];
 
-test("dialogs that cannot be loaded say so in a small one of their name, which Escape closes and “Try again” replaces", async ({
-  atlas,
-  page,
-  watch,
-}) => {
-  const { found } = await missingFiles(page, watch, ...DIALOGS.map(({ file }) => file));
-  await atlas.open();
-  await atlas.button("About this map").click();
-  await expect(atlas.dialog("About this map").getByRole("alert")).toHaveText(SENTENCE);
-  await page.keyboard.press("Escape");
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-  await expect(atlas.button("About this map")).toBeFocused();
-  for (const part of DIALOGS) {
-    await test.step(part.file, async () => {
-      await failAndRetry(atlas, part, found);
-      await page.keyboard.press("Escape");
-      await expect(page.getByRole("dialog")).toHaveCount(0);
-    });
-  }
-  await expect(page.getByRole("button", { name: "Add parks", exact: true })).toBeFocused();
-});
-
 const IN_PANEL: readonly Part[] = [
   {
     file: "FilterChoices",
@@ -95,7 +73,7 @@ const IN_PANEL: readonly Part[] = [
   },
   {
     // What the card is made of beside its own file.
-    file: "FootprintPlate",
+    file: "FootprintFigure",
     reach: async (atlas) => {
       await atlas.search("");
       await atlas.page
@@ -108,25 +86,54 @@ const IN_PANEL: readonly Part[] = [
   },
 ];
 
-test("what cannot be loaded into the panel says so in its place, there is a way back, and the rest goes on", async ({
+test("parts that cannot be loaded are told where they belong, and come when they are tried again", async ({
   atlas,
   page,
   watch,
 }) => {
-  const { found } = await missingFiles(page, watch, ...IN_PANEL.map(({ file }) => file));
+  const names = [...DIALOGS, ...IN_PANEL].map(({ file }) => file);
+  const { found } = await missingFiles(page, watch, ...names, "messages");
   await atlas.open();
-  for (const part of IN_PANEL) {
-    await test.step(part.file, async () => {
-      if (part.file === "FootprintPlate") {
-        await part.reach(atlas);
-        await expect(panel(atlas).getByRole("alert")).toHaveText(SENTENCE);
-        await page.getByRole("button", { name: "All parks", exact: true }).click();
-        await expect(atlas.parkItems).toHaveCount(42);
-      }
-      await failAndRetry(atlas, part, found);
-      await page.keyboard.press("Escape");
-    });
-  }
+
+  await test.step("a dialog, in a small one of its name, which Escape closes", async () => {
+    await atlas.button("About this map").click();
+    await expect(atlas.dialog("About this map").getByRole("alert")).toHaveText(SENTENCE);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
+    await expect(atlas.button("About this map")).toBeFocused();
+    for (const part of DIALOGS) {
+      await test.step(part.file, async () => {
+        await failAndRetry(atlas, part, found);
+        await page.keyboard.press("Escape");
+        await expect(page.getByRole("dialog")).toHaveCount(0);
+      });
+    }
+    await expect(page.getByRole("button", { name: "Add parks", exact: true })).toBeFocused();
+  });
+
+  await test.step("what belongs into the panel, in its place: there is a way back, and the rest goes on", async () => {
+    for (const part of IN_PANEL) {
+      await test.step(part.file, async () => {
+        if (part.file === "FootprintFigure") {
+          await part.reach(atlas);
+          await expect(panel(atlas).getByRole("alert")).toHaveText(SENTENCE);
+          await page.getByRole("button", { name: "All parks", exact: true }).click();
+          await expect(atlas.parkItems).toHaveCount(42);
+        }
+        await failAndRetry(atlas, part, found);
+        await page.keyboard.press("Escape");
+      });
+    }
+  });
+  await atlas.search("");
+
+  await test.step("the words of a language", async () => {
+    await atlas.button("中文").click();
+    await expect(atlas.failure).toContainText(SENTENCE);
+    found("messages");
+    await atlas.failure.getByRole("button", { name: "Try again" }).click();
+    await expect(page.getByRole("region", { name: "地图", exact: true })).toBeVisible();
+  });
 });
 
 test("a file is read, and its card and list shown, once the parts that do so can be had", async ({
@@ -180,20 +187,6 @@ test("a link's parks and the map come once their code does, and no link is calle
   found("open-linked-document");
   await missing.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("1 park from a link")).toBeVisible();
-});
-
-test("the words of a language that cannot be loaded are told, and come when they are tried again", async ({
-  atlas,
-  page,
-  watch,
-}) => {
-  const { found } = await missingFiles(page, watch, "messages");
-  await atlas.open();
-  await atlas.button("中文").click();
-  await expect(atlas.failure).toContainText(SENTENCE);
-  found("messages");
-  await atlas.failure.getByRole("button", { name: "Try again" }).click();
-  await expect(page.getByRole("region", { name: "地图", exact: true })).toBeVisible();
 });
 
 test("where a new version has taken the place of this one, it is offered instead, and loaded", async ({

@@ -2,11 +2,6 @@ import type { Page } from "@playwright/test";
 import { createAtlas } from "./support/atlas.ts";
 import { expect, test } from "./support/page.ts";
 
-test("the atlas opens on an idle map and asks no host but its own", async ({ atlas }) => {
-  await atlas.open();
-  await expect(atlas.searchBox).toBeVisible();
-});
-
 /*
  * Runs in the page before its own scripts. A browser tells of the sizes of boxes and of the window with a frame. Here it
  * does so when the map is at rest, as if the processor had been too busy for a frame until then.

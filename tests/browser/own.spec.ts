@@ -204,7 +204,7 @@ for (const { look, width, height, link, words } of [
   {
     look: "1440 px, light, English",
     width: 1440,
-    height: 900,
+    height: 600,
     link: "#theme=light&lang=en",
     words: {
       add: "Add parks",
@@ -217,7 +217,7 @@ for (const { look, width, height, link, words } of [
   {
     look: "1440 px, dark, Chinese",
     width: 1440,
-    height: 900,
+    height: 600,
     link: "#theme=dark&lang=zh",
     words: {
       add: "添加园区",

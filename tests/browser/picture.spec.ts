@@ -5,9 +5,11 @@ import type { Atlas } from "./support/atlas.ts";
 import { axeFindings } from "./support/axe.ts";
 import { MENTOUGOU } from "./support/facts.ts";
 import { addFile, squaresFile } from "./support/own-files.ts";
-import { expect, test } from "./support/page.ts";
+import { expect, SHARP, test } from "./support/page.ts";
 import { countOf, pixelsOfPng, readCode } from "./support/pixels.ts";
 import { shareDialog } from "./support/share-dialog.ts";
+
+test.use(SHARP);
 
 /** The ink of what is selected and of distance lines, the light theme's accent. */
 const ACCENT = "#c22a1a";
@@ -64,6 +66,15 @@ test("the view is saved as a picture of the size that was chosen, with the selec
   expect(countOf(pixels, ACCENT)).toBeGreaterThan(1000);
   await expect(altOf(page)).toHaveValue(/Tiananmen Gate \(23\.1 km\)/);
   await expect(altOf(page)).toHaveValue(/Approximate/);
+
+  await test.step("a picture leaves nothing behind: one map, one region, and the atlas goes on", async () => {
+    await expect(page.locator("canvas.maplibregl-canvas")).toHaveCount(1);
+    await page.keyboard.press("Escape");
+    await expect(picture.dialog).toBeHidden();
+    await atlas.button("Zoom in").click();
+    await atlas.mapIdle();
+    await expect(atlas.map).toBeVisible();
+  });
 });
 
 test("what is chosen of the picture is on it: title, legend, scale, and a QR code that is the link", async ({
@@ -108,20 +119,6 @@ test("own parks are on the picture in their colour, and a link too long for a co
   await expect(picture.field("QR code of the link")).toBeDisabled();
   const { png } = await picture.save();
   expect(countOf(await pixelsOfPng(page, png), COLLECTION_COLOURS[0])).toBeGreaterThan(500);
-});
-
-test("a picture leaves nothing behind: one map, one region, and the atlas goes on", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open("#park=mentougou");
-  const picture = await openPicture(atlas);
-  await expect(page.locator("canvas.maplibregl-canvas")).toHaveCount(1);
-  await page.keyboard.press("Escape");
-  await expect(picture.dialog).toBeHidden();
-  await atlas.button("Zoom in").click();
-  await atlas.mapIdle();
-  await expect(atlas.map).toBeVisible();
 });
 
 test("without a map there is no picture, and the tab says so", async ({ atlas, page, watch }) => {

@@ -6,6 +6,8 @@ const SOFTWARE_GL_MILLISECONDS = 30_000;
 
 /** The least that shows panel, map and tools side by side: what is drawn without a graphics card costs by the pixel. */
 const SMALL_DESKTOP = { width: 1024, height: 600 };
+/** A screen with one point for two pixels of the page each way: laid out alike, and drawn with a quarter of the work. */
+const COARSE = 0.5;
 
 /** A port that nobody listens on now. */
 const freePort = (): Promise<number> =>
@@ -40,6 +42,7 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}/`,
     viewport: SMALL_DESKTOP,
+    deviceScaleFactor: COARSE,
     // Flights of the camera are drawn frame by frame, and show nothing that their end does not.
     contextOptions: { reducedMotion: "reduce" },
     locale: "en-GB",

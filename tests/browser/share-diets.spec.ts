@@ -62,25 +62,24 @@ test.beforeEach(async ({ atlas }) => {
   await atlas.button("Share").click();
 });
 
-test("a long link shows what each diet saves and costs before it is taken", async ({ atlas }) => {
-  const { share, diet, row } = shareDialog(atlas);
-  await expect(diet("Round to 1 m")).not.toBeChecked();
-  await expect(row("Round to 1 m")).toContainText(/−\d+ %, [\d,]+ characters/);
-  await expect(row("Round to 1 m")).toContainText(
-    /Outlines move by up to 0\.[5-8] m; areas change by at most 0\.0\d %/,
-  );
-  await expect(row("Simplify to 2 m")).toContainText(/of 602 vertices stay/);
-  await expect(row("Leave out unused columns")).toContainText("with all of “survey”, “note”");
-  await share.getByText("Leave out single columns").click();
-  await expect(row("Leave out “survey”")).toContainText(
-    /−\d+(\.\d)? %, \d+ characters\s*2 values go/,
-  );
-});
-
-test("each diet makes the link shorter by what was told, and without it the link is as before", async ({
+test("a long link shows what each reduction saves and costs before it is taken; each makes the link shorter by what was told, and without it the link is as before", async ({
   atlas,
 }) => {
-  const { diet, row } = shareDialog(atlas);
+  const { share, diet, row } = shareDialog(atlas);
+  await test.step("each is told before it is taken", async () => {
+    await expect(diet("Round to 1 m")).not.toBeChecked();
+    await expect(row("Round to 1 m")).toContainText(/−\d+ %, [\d,]+ characters/);
+    await expect(row("Round to 1 m")).toContainText(
+      /Outlines move by up to 0\.[5-8] m; areas change by at most 0\.0\d %/,
+    );
+    await expect(row("Simplify to 2 m")).toContainText(/of 602 vertices stay/);
+    await expect(row("Leave out unused columns")).toContainText("with all of “survey”, “note”");
+    await share.getByText("Leave out single columns").click();
+    await expect(row("Leave out “survey”")).toContainText(
+      /−\d+(\.\d)? %, \d+ characters\s*2 values go/,
+    );
+  });
+
   const whole = await lengthOtherThan(atlas, 0);
   expect(whole).toBeGreaterThan(2000);
   const told = /([\d,]+) characters/.exec(await row("Round to 1 m").innerText());

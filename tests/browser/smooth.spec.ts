@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, MOVING, test } from "./support/page.ts";
+import { expect, MOVING, SHARP, test } from "./support/page.ts";
 
-test.use({ ...MOVING, viewport: { width: 1440, height: 900 } });
+test.use({ ...MOVING, ...SHARP, viewport: { width: 1440, height: 900 } });
 
 /*
  * Where a graphics card would paint, this test's Chromium paints in software, and the page waits for it. So the

@@ -65,4 +65,7 @@ export const test = base.extend<{ watch: Watch; atlas: Atlas }>({
 /** Has the camera fly and panels glide, as they do unless somebody wishes otherwise. */
 export const MOVING = { contextOptions: { reducedMotion: "no-preference" } } as const;
 
+/** Has a point of the screen for each pixel of the page, for stories that count or read points. */
+export const SHARP = { deviceScaleFactor: 1 } as const;
+
 export { expect } from "@playwright/test";
