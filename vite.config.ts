@@ -25,85 +25,20 @@ const securityPolicy = (): Plugin => ({
   },
 });
 
-interface Leaving {
-  /** How the file's name ends. */
-  readonly file: string;
-  readonly found: RegExp;
-  readonly put: string;
-}
+const NO_ZSTANDARD = "\0no-zstandard";
 
-/** Programs of the graphics card for what no style of this page has: relief, heat, terrain, gradients along lines, aids. */
-const UNUSED_SHADERS = [
-  "heatmap",
-  "heatmapTexture",
-  "hillshade",
-  "hillshadePrepare",
-  "colorRelief",
-  "terrain",
-  "terrainDepth",
-  "terrainHeight",
-  "lineGradient",
-  "lineGradientSDF",
-  "collisionBox",
-  "collisionCircle",
-  "debug",
-];
-
-/** The two texts of a program, each written there or named. */
-const withoutShader = (name: string): Leaving => ({
-  file: "/maplibre-gl/dist/maplibre-gl.mjs",
-  found: new RegExp(`(?<=[,{])${name}:[\\w$]+\\((?:\`[^\`]*\`|[\\w$]+),(?:\`[^\`]*\`|[\\w$]+)\\),`),
-  put: "",
-});
-
-/** What libraries carry along for others and the bundler cannot see that nobody here ever calls. */
-const LEAVINGS: readonly Leaving[] = [
-  ...UNUSED_SHADERS.map(withoutShader),
-  {
-    // 50 kB that read MapLibre's second tile format, here for asking a tile what lies at a point: the tiles that this
-    // page asks are its own, and MVT. To draw such tiles is the worker's, which is left whole.
-    file: "/maplibre-gl/dist/maplibre-gl.mjs",
-    found: /this\.vtLayers=new [\w$]+\(this\.rawTileData\)\.layers;break;/,
-    put: 'throw new Error("This page reads no MLT.");',
-  },
-  {
-    // An unzipper for browsers without DecompressionStream, all of them older than what the build is for.
-    file: "/pmtiles/dist/esm/index.js",
-    found:
-      /if\(typeof globalThis\.DecompressionStream=="undefined"\)return \w+\(new Uint8Array\(\w+\)\);/,
-    put: "",
-  },
-  {
-    // Its functions are given their names by a call, which holds on to the unused ones.
-    file: "/pmtiles/dist/esm/index.js",
-    found: /var d=(?=\(\w+,\w+\)=>\w+\(\w+,"name")/,
-    put: "/* @__NO_SIDE_EFFECTS__ */ const d=",
-  },
-];
-
-/** The same of what works beside the page. */
-const WORKER_LEAVINGS: readonly Leaving[] = [
-  {
-    // Reads FlatGeobuf within Zstandard, by WebAssembly, which the policy forbids: such a file is told before.
-    file: "/flatgeobuf/lib/mjs/generic/featurecollection.js",
-    found: /const \{ SeekableZstdReader \} = await import\('\.\.\/seekable-zstd\.js'\);/,
-    put: 'throw new Error("This page reads no Zstandard.");',
-  },
-];
-
-/** Leaves parts of libraries out of the built page. Stops the build when a new version of one reads otherwise. */
-const leaveOut = (leavings: readonly Leaving[]): Plugin => ({
-  name: "leave-out",
-  apply: "build",
-  transform(code, id) {
-    const here = leavings.filter(({ file }) => id.endsWith(file));
-    if (here.length === 0) return undefined;
-    const left = here.reduce((text, { found, put }) => {
-      if (text.split(found).length !== 2) this.error(`${id} has not just one ${found.source}`);
-      return text.replace(found, put);
-    }, code);
-    return { code: left, map: null };
-  },
+/**
+ * Gives flatgeobuf an empty module for the one that unpacks Zstandard by WebAssembly, which the security policy forbids.
+ * The import recognises such a file before, so nobody calls it.
+ */
+const withoutZstandard = (): Plugin => ({
+  name: "without-zstandard",
+  enforce: "pre",
+  resolveId: (source, importer) =>
+    source.endsWith("/seekable-zstd.js") && importer?.includes("/flatgeobuf/")
+      ? NO_ZSTANDARD
+      : undefined,
+  load: (id) => (id === NO_ZSTANDARD ? "export const SeekableZstdReader = undefined;" : undefined),
 });
 
 const SERVICE_WORKER = fileURLToPath(new URL("./src/offline/worker.ts", import.meta.url));
@@ -126,15 +61,9 @@ export default defineConfig({
   root: "src",
   base: "./",
   publicDir: false,
-  plugins: [
-    solid(),
-    catalogueAsset(),
-    securityPolicy(),
-    leaveOut(LEAVINGS),
-    offlineWorker(SERVICE_WORKER),
-  ],
+  plugins: [solid(), catalogueAsset(), securityPolicy(), offlineWorker(SERVICE_WORKER)],
   // Workers load the library of a format when a file of that format comes.
-  worker: { format: "es", plugins: () => [leaveOut(WORKER_LEAVINGS)] },
+  worker: { format: "es", plugins: () => [withoutZstandard()] },
   build: {
     outDir: "../dist",
     emptyOutDir: true,

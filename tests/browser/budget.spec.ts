@@ -1,5 +1,10 @@
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Response } from "@playwright/test";
+import { filesBelow } from "../../.ci/commands/project.mjs";
+import { SITE } from "../../.ci/commands/site.mjs";
+import { CHUNKS, FIRST_IDLE } from "./support/budgets.ts";
 import { expect, test } from "./support/page.ts";
 
 const KILOBYTE = 1000;
@@ -32,11 +37,7 @@ function noteIdle(): void {
   }).observe(document, { subtree: true, childList: true, attributeFilter: ["data-state"] });
 }
 
-for (const { view, link, scriptKilobytes } of [
-  { view: "the world", link: "", scriptKilobytes: 368 },
-  // Its card is on screen from the start, so its code comes before the map is idle.
-  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scriptKilobytes: 382 },
-]) {
+for (const { view, link, scripts: scriptKilobytes, all } of FIRST_IDLE) {
   test(`until the map is first idle on ${view}, the page asks for little, and only of its own host`, async ({
     atlas,
     page,
@@ -61,6 +62,18 @@ for (const { view, link, scriptKilobytes } of [
     });
     expect(scripts.length).toBeGreaterThan(1);
     expect(scriptBytes).toBeLessThanOrEqual(scriptKilobytes * KILOBYTE);
-    expect(allBytes).toBeLessThanOrEqual(900 * KILOBYTE);
+    expect(allBytes).toBeLessThanOrEqual(all * KILOBYTE);
   });
 }
+
+test("no script of a subject weighs more than its budget", () => {
+  const scripts = filesBelow(SITE).filter((path) => path.endsWith(".js"));
+  const found = Object.entries(CHUNKS).map(([name, kilobytes]) => {
+    const own = scripts.filter((path) =>
+      new RegExp(`^${name}-[\\w-]{7,8}\\.js$`).test(basename(path)),
+    );
+    const bytes = own.map((path) => gzipSync(readFileSync(path), { level: 9 }).length);
+    return { name, count: own.length, isWithin: Math.max(...bytes) <= kilobytes * KILOBYTE };
+  });
+  expect(found.filter(({ count, isWithin }) => count === 0 || !isWithin)).toEqual([]);
+});

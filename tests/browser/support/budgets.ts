@@ -1,0 +1,39 @@
+/** A thousand bytes after gzip -9, as hosts count. */
+type Kilobytes = number;
+
+/** What the page may ask for until its map is first idle. */
+export const FIRST_IDLE: readonly {
+  readonly view: string;
+  readonly link: string;
+  readonly scripts: Kilobytes;
+  readonly all: Kilobytes;
+}[] = [
+  { view: "the world", link: "", scripts: 398, all: 870 },
+  // Its card is on screen from the start, so its code comes before the map is idle.
+  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 412, all: 885 },
+];
+
+/** What the scripts of each subject may weigh that come by themselves, by how their files' names begin. */
+export const CHUNKS: Readonly<Record<string, Kilobytes>> = {
+  // The page itself, and the map engine with all that the map draws.
+  index: 66,
+  MapCanvas: 310,
+  "maplibre-gl-worker": 150,
+  // catalogue and document
+  ParkCard: 9,
+  OwnCard: 9,
+  "layer-worker": 15,
+  // import
+  "import-worker": 42,
+  "import-queue": 6,
+  ImportReport: 10,
+  "datum-table": 48,
+  // export
+  ExportDialog: 5,
+  // share and linked
+  ShareDialog: 21,
+  "link-worker": 13,
+  "open-linked-document": 6,
+  // picture
+  PictureTab: 10,
+};
