@@ -9,34 +9,34 @@ import {
   type LayerRequest,
   READY,
 } from "../../layers/worker-messages.ts";
-import { startWorker, type WorkerFault, workerFault } from "../worker-fault.ts";
+import { listenTo, type PageWorker, startWorker, type WorkerFault } from "../task.ts";
 import { createConcurrencyLimit } from "./concurrency-limit.ts";
 
 const NOTHING: LayerSummary = { features: 0, vertices: 0, bounds: undefined, areaSquareMetres: 0 };
 
-/** Tiles the worker may have before it at once: one to cut and one to go on with. The others can still be called off. */
+/** Tiles the worker may have before it at once: one to cut and one to go on with. The others can still be cancelled. */
 const TILES_AT_ONCE = 2;
 
-/** Says that a part of the page could not be loaded, and what is to be done when the reader has it tried again. */
+/** Reports that a part of the page could not be loaded, and what is done when the user has it tried again. */
 export type NotifyMissing = (tryAgain: () => void) => void;
 
 type Post = (worker: Worker) => void;
 
 /**
  * A worker that is started when it is first wanted. What is posted waits until it is there: tables that were handed over to
- * one that never comes would be lost. `broke` is told when it ended with what it knew.
+ * one that never comes would be lost. `broke` is called when it ended with what it knew.
  */
 function createService(
-  hear: (answer: NumberedResponse) => void,
+  receive: (response: NumberedResponse) => void,
   broke: () => void,
   notifyMissing: NotifyMissing,
 ) {
-  let worker: Worker | undefined;
+  let started: PageWorker | undefined;
   let isReady = false;
   const unsent: Post[] = [];
   const end = (fault: WorkerFault): void => {
-    worker?.terminate();
-    worker = undefined;
+    started?.worker.terminate();
+    started = undefined;
     const neverCame = fault === "not-loaded" && !isReady;
     isReady = false;
     if (!neverCame) {
@@ -44,33 +44,31 @@ function createService(
       broke();
     } else if (unsent.length > 0) notifyMissing(start);
   };
-  const listen = ({ data }: MessageEvent<NumberedResponse>): void => {
-    if (data.number !== READY.number) return hear(data);
+  const onMessage = (response: NumberedResponse): void => {
+    if (response.number !== READY.number) return receive(response);
     isReady = true;
-    for (const post of unsent.splice(0)) if (worker) post(worker);
+    for (const post of unsent.splice(0)) if (started) post(started.worker);
   };
   const start = (): void => {
-    if (worker) return;
-    worker = startWorker(workerAddress);
-    worker.addEventListener("message", listen);
-    worker.addEventListener("error", (event) => end(workerFault(event, workerAddress)));
-    worker.addEventListener("messageerror", () => end("broke-down"));
+    if (started) return;
+    started = startWorker(workerAddress);
+    listenTo(started, { onMessage, onFault: end });
   };
   return {
     start,
     post: (post: Post): void => {
       start();
-      if (worker && isReady) post(worker);
+      if (started && isReady) post(started.worker);
       else unsent.push(post);
     },
   };
 }
 
-/** Questions and their answers; those to a worker that broke are left without one. */
-function createCorrespondence(notifyMissing: NotifyMissing) {
+/** Requests and their responses; those to a worker that broke are left without one. */
+function createRequests(notifyMissing: NotifyMissing) {
   const waiting = new Map<number, (answer: unknown) => void>();
   let count = READY.number;
-  const hear = ({ number, answer }: NumberedResponse): void => {
+  const receive = ({ number, answer }: NumberedResponse): void => {
     waiting.get(number)?.(answer);
     waiting.delete(number);
   };
@@ -78,7 +76,7 @@ function createCorrespondence(notifyMissing: NotifyMissing) {
     for (const answer of waiting.values()) answer(undefined);
     waiting.clear();
   };
-  const service = createService(hear, giveUp, notifyMissing);
+  const service = createService(receive, giveUp, notifyMissing);
   const ask = <Verb extends LayerRequest["verb"]>(
     question: LayerRequest & { readonly verb: Verb },
     handOver: Transferable[] = [],
@@ -101,7 +99,7 @@ function createCorrespondence(notifyMissing: NotifyMissing) {
 export function createLayerEngine(
   notifyMissing: NotifyMissing,
 ): LayerEngine & { readonly warm: () => void } {
-  const { ask, warm } = createCorrespondence(notifyMissing);
+  const { ask, warm } = createRequests(notifyMissing);
   const inTurn = createConcurrencyLimit(TILES_AT_ONCE);
   return {
     warm,

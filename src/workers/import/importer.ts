@@ -11,36 +11,12 @@ import type { FeatureTable } from "../../geojson/feature-table.ts";
 import { fail } from "../../result.ts";
 import type { Importer, Task } from "../../state/import/importer.ts";
 import { download } from "./download.ts";
-import { reportMissingCode, startWorker, type WorkerFault, workerFault } from "../worker-fault.ts";
+import { createWorkerPool, runTask, type TaskFault, type WorkerPool } from "../task.ts";
 
 type Answer = Exclude<ImportMessage, { kind: "progress" }>;
-type Broken = "timed-out" | WorkerFault;
 
-/** What was read has to be painted first: the next worker starts when that is done. */
-const RELIEF_MS = 3000;
-
-/** Each worker serves one request; one more stands ready, since starting it takes longer than reading a small file. */
-function createWorkerPool() {
-  let spare: Worker | undefined;
-  const hire = (): Worker => {
-    const worker = startWorker(workerAddress);
-    // One that never came is of no use when it is wanted.
-    worker.addEventListener("error", () => {
-      if (spare === worker) spare = undefined;
-    });
-    return worker;
-  };
-  return {
-    preload: (): void => void (spare ??= hire()),
-    take: (): Worker => {
-      const worker = spare ?? hire();
-      spare = undefined;
-      return worker;
-    },
-  };
-}
-
-type WorkerPool = ReturnType<typeof createWorkerPool>;
+/** What was read is painted first: the spare worker starts when that is done. */
+const SPARE_AFTER_MILLISECONDS = 3000;
 
 const transferablesOf = (request: ImportRequest): Transferable[] =>
   request.kind === "read"
@@ -51,47 +27,30 @@ const transferablesOf = (request: ImportRequest): Transferable[] =>
 const isUnread = (message: ImportMessage): boolean =>
   message.kind === "read" && !message.result.ok && message.result.problem.kind === "not-loaded";
 
-/** One request to one worker, which ends with the answer, with silence, or when it is cancelled. */
-function ask(
+/** Asks a worker, which may be silent for 20 seconds. */
+const ask = (
   pool: WorkerPool,
   request: ImportRequest,
   onProgress: (progress: Progress) => void = () => {},
-): Task<Answer | Broken> {
-  const worker = pool.take();
-  const { promise, resolve } = Promise.withResolvers<Answer | Broken | undefined>();
-  let silence = 0;
-  const end = (answer: Answer | Broken | undefined): void => {
-    clearTimeout(silence);
-    worker.terminate();
-    resolve(answer);
-    setTimeout(pool.preload, RELIEF_MS);
-  };
-  const listen = (): void => {
-    clearTimeout(silence);
-    silence = window.setTimeout(() => end("timed-out"), LIMITS.silentMilliseconds);
-  };
-  worker.addEventListener("message", ({ data }: MessageEvent<ImportMessage>) => {
-    if (isUnread(data)) reportMissingCode(workerAddress);
-    if (data.kind !== "progress") return end(data);
-    listen();
-    onProgress(data.progress);
+): Task<Answer | TaskFault> =>
+  runTask(pool, {
+    request,
+    transfer: transferablesOf(request),
+    silence: () => LIMITS.silentMilliseconds,
+    isMissingCode: isUnread,
+    answerIn: (message: ImportMessage) =>
+      message.kind === "progress" ? void onProgress(message.progress) : message,
   });
-  worker.addEventListener("messageerror", () => end("broke-down"));
-  worker.addEventListener("error", (event) => end(workerFault(event, workerAddress)));
-  listen();
-  worker.postMessage(request, transferablesOf(request));
-  return { answer: promise, cancel: () => end(undefined) };
-}
 
 /** What could not be done for want of code says nothing of what it was to be done to. */
-function refuse(answer: Answer | Broken | undefined): void {
-  if (answer === "not-loaded") throw new Error("The worker that mends could not be loaded.");
+function refuse(answer: Answer | TaskFault | undefined): void {
+  if (answer === "not-loaded") throw new Error("The worker that repairs could not be loaded.");
 }
 
-const problemOf = (broken: Broken): ImportProblem =>
-  broken === "timed-out"
+const problemOf = (fault: TaskFault): ImportProblem =>
+  fault === "timed-out"
     ? { kind: "timed-out", seconds: LIMITS.silentMilliseconds / 1000 }
-    : { kind: broken };
+    : { kind: fault };
 
 /** An importer that can have a worker ready before it is needed. */
 export type PreloadableImporter = Importer & { readonly preload: () => void };
@@ -112,9 +71,9 @@ const namesBy = (pool: WorkerPool): Pick<Importer, "nameChoices" | "layerNames">
   },
 });
 
-/** Reads and mends files in workers of their own. */
+/** Reads and repairs files in workers of their own. */
 export function createWorkerImporter(): PreloadableImporter {
-  const pool = createWorkerPool();
+  const pool = createWorkerPool(workerAddress, SPARE_AFTER_MILLISECONDS);
   return {
     preload: pool.preload,
     read: (source, onProgress) => {

@@ -3,50 +3,27 @@ import { decode, encode, estimate } from "../../../src/workers/linked/link-coder
 import { createLinkCoder } from "../../../src/workers/linked/lazy-link-coder.ts";
 import { onMissing } from "../../../src/state/page-release.ts";
 import { succeed } from "../../../src/result.ts";
+import { FakeWorker, useFakeWorkers, useTrueWorkers } from "../../support/fake-worker.ts";
 import { LINKED } from "../../support/linked.ts";
 
-/** A worker that does nothing but what the test has it do. */
-class PlayedWorker extends EventTarget {
-  static last: PlayedWorker;
-  readonly postMessage = vi.fn<(request: unknown) => void>();
-  readonly terminate = vi.fn<() => void>();
-  constructor() {
-    super();
-    PlayedWorker.last = this;
-  }
-  say(data: unknown): void {
-    this.dispatchEvent(new MessageEvent("message", { data }));
-  }
-}
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal("Worker", PlayedWorker);
-  vi.stubGlobal("window", globalThis);
-  const page = new EventTarget();
-  vi.stubGlobal("addEventListener", page.addEventListener.bind(page));
-  vi.stubGlobal("dispatchEvent", page.dispatchEvent.bind(page));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-});
+beforeEach(useFakeWorkers);
+afterEach(useTrueWorkers);
 
 test("a link is read by a worker that ends with its answer", async () => {
   const read = decode("xyz");
-  const worker = PlayedWorker.last;
+  const worker = FakeWorker.last;
   expect(worker.postMessage.mock.calls[0]?.[0]).toEqual({ kind: "decode", text: "xyz" });
-  worker.say({ kind: "ready" });
-  worker.say({ kind: "decoded", result: succeed(LINKED) });
+  worker.answer({ kind: "ready" });
+  worker.answer({ kind: "decoded", result: succeed(LINKED) });
   expect(await read).toEqual(succeed(LINKED));
   expect(worker.terminate).toHaveBeenCalledTimes(1);
 });
 
 test("reading that takes two seconds is given up, and starting the worker does not count", async () => {
   const read = decode("xyz");
-  const worker = PlayedWorker.last;
+  const worker = FakeWorker.last;
   vi.advanceTimersByTime(5000);
-  worker.say({ kind: "ready" });
+  worker.answer({ kind: "ready" });
   vi.advanceTimersByTime(1999);
   expect(worker.terminate).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
@@ -56,7 +33,7 @@ test("reading that takes two seconds is given up, and starting the worker does n
 
 test("a link that breaks its reader is damaged, and the page does not hear of it otherwise", async () => {
   const read = decode("xyz");
-  const worker = PlayedWorker.last;
+  const worker = FakeWorker.last;
   const broken = Object.assign(new Event("error", { cancelable: true }), { message: "broke" });
   worker.dispatchEvent(broken);
   expect(await read).toEqual({ ok: false, problem: { kind: "corrupt" } });
@@ -68,7 +45,7 @@ test("where the worker's script cannot be had the link is not called damaged, an
   const missing = vi.fn<() => void>();
   onMissing(missing);
   const read = decode("xyz");
-  PlayedWorker.last.dispatchEvent(new Event("error"));
+  FakeWorker.last.dispatchEvent(new Event("error"));
   await expect(read).rejects.toThrow("could not be loaded");
   expect(missing).toHaveBeenCalledTimes(1);
 });
@@ -81,26 +58,26 @@ test("nor is it for want of a part of that script, whichever browser says so", a
     "error loading dynamically imported module: https://atlas.example/assets/weigh-abc.js",
     "Importing a module script failed.",
   ]) {
-    const told = vi.fn<(news: unknown) => void>();
-    estimate({ files: LINKED, chosen: [], range: "ways" }, told);
+    const onEstimate = vi.fn<(news: unknown) => void>();
+    estimate({ files: LINKED, chosen: [], range: "ways" }, onEstimate);
     const error = Object.assign(new Event("error"), { message: `Uncaught TypeError: ${words}` });
-    PlayedWorker.last.dispatchEvent(error);
-    expect(told.mock.calls).toEqual([[{ kind: "failed" }]]);
+    FakeWorker.last.dispatchEvent(error);
+    await vi.waitFor(() => expect(onEstimate.mock.calls).toEqual([[{ kind: "failed" }]]));
   }
   expect(missing).toHaveBeenCalledTimes(3);
 });
 
 test("a link that cannot be written is none", async () => {
   const written = encode(LINKED, []);
-  PlayedWorker.last.dispatchEvent(new Event("messageerror"));
+  FakeWorker.last.dispatchEvent(new Event("messageerror"));
   expect(await written).toBeUndefined();
 });
 
 test("the coder fetches its worker's code when it is first asked", async () => {
   vi.useRealTimers();
-  const before = PlayedWorker.last;
+  const before = FakeWorker.last;
   const written = createLinkCoder().encode(LINKED);
-  await vi.waitFor(() => expect(PlayedWorker.last).not.toBe(before));
-  PlayedWorker.last.say({ kind: "encoded", text: "abc" });
+  await vi.waitFor(() => expect(FakeWorker.last).not.toBe(before));
+  FakeWorker.last.answer({ kind: "encoded", text: "abc" });
   expect(await written).toBe("abc");
 });
