@@ -105,8 +105,11 @@ test("a nearer view has fewer shaders to make then, and comes as well where none
   watch,
 }) => {
   watch.allowComplaint(/ERR_FAILED/);
-  const [warm, cold] = [await context.newPage(), await context.newPage()];
+  const warm = await context.newPage();
   const made = await programsToGoNear(warm, () => warmed(warm));
+  await warm.close();
+  // Only now: a page behind another has few frames.
+  const cold = await context.newPage();
   const WARMING = /preload-shaders-.*\.js/;
   const refused = cold.waitForEvent("requestfailed", (request) => WARMING.test(request.url()));
   await cold.route(WARMING, (route) => route.abort());
