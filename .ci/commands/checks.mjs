@@ -30,23 +30,31 @@ export function tallyOf(output) {
   return { passed: count(/(\d+) passed/), failed: count(/(\d+) failed/) };
 }
 
+// A tool that writes into a pipe would leave its colours out.
+const coloured = () => (process.stdout.isTTY ? { ...process.env, FORCE_COLOR: "1" } : process.env);
+
 /**
- * Types, lint, format and unused code, in this order; stops at the first that finds something.
- * @throws {Refusal}
+ * Types, lint, format and unused code, side by side; what they print stands in this order.
+ * @throws {Refusal} that names those which found something
  */
 export async function checkSources() {
-  for (const [headline, tool, args] of STEPS) {
+  const running = STEPS.map(([headline, tool, args]) => ({
+    headline,
+    ended: runTool(tool, args, { quiet: true, env: coloured() }),
+  }));
+  const unclean = [];
+  for (const { headline, ended } of running) {
+    const { code, output } = await ended;
     announce(headline);
-    const { code } = await runTool(tool, args);
-    if (code !== 0) throw new Refusal(`\n${headline}: not clean.`);
+    process.stdout.write(output);
+    if (code !== 0) unclean.push(headline);
   }
+  if (unclean.length > 0) throw new Refusal(`\n${unclean.join(", ")}: not clean.`);
 }
 
 /** @param {string} tool @param {readonly string[]} args @returns {Promise<Tally>} */
 async function runTests(tool, args) {
-  // The tool writes into a pipe here, and would leave its colours out.
-  const env = process.stdout.isTTY ? { ...process.env, FORCE_COLOR: "1" } : process.env;
-  const { code, output } = await runTool(tool, args, { copy: true, env });
+  const { code, output } = await runTool(tool, args, { copy: true, env: coloured() });
   const tally = tallyOf(output);
   // A run that broke before its first test has failed too.
   return code === 0 ? tally : { ...tally, failed: Math.max(1, tally.failed) };
