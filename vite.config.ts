@@ -89,6 +89,9 @@ export default defineConfig({
     exclude: ["tests/browser/**"],
     environment: "node",
     setupFiles: ["tests/support/seeded.ts"],
+    // Vitest would leave one core free. Files of tests change nothing that others see, and share what they have loaded.
+    maxWorkers: "100%",
+    isolate: false,
     // Some tests read all fonts or run thousands of cases, on machines that do other things too.
     testTimeout: 60_000,
     expect: { requireAssertions: true },
