@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { inProject } from "../../.ci/commands/project.mjs";
 import { misplacedWords, writtenTexts } from "./laws/text.ts";
@@ -99,3 +99,18 @@ test.each(["README.md", ".github/CONTRIBUTING.md", "src/README.md", "geodata/REA
     expect(scriptsIn("`npm run nothing -- x`")).toEqual(["nothing"]);
   },
 );
+
+/** The files and folders that a text names, but for those whose names are to be filled in. */
+const placesIn = (text: string): readonly string[] =>
+  [...text.matchAll(/`((?:src|tests|geodata)\/[^`]*)`/g)]
+    .map(([, place = ""]) => place)
+    .filter((place) => !place.includes("<"));
+
+test("the recipes name files that are there", () => {
+  const recipes = read(".github/CONTRIBUTING.md");
+  expect(placesIn(recipes).length).toBeGreaterThan(20);
+  expect(placesIn(recipes).filter((place) => !existsSync(inProject(place)))).toEqual([]);
+  expect(placesIn("`src/formats/<id>.ts` and `src/formats/nothing.ts`")).toEqual([
+    "src/formats/nothing.ts",
+  ]);
+});
