@@ -2,6 +2,11 @@ import { createSignal } from "solid-js";
 import { ColourField } from "../../../src/panels/ui/ColourField.tsx";
 import { OwnMark } from "../../../src/panels/document/OwnMark.tsx";
 import { RenameField } from "../../../src/panels/document/RenameField.tsx";
+import { PropertySection } from "../../../src/panels/document/card/PropertySection.tsx";
+import type { OwnPark } from "../../../src/document/document.ts";
+import { readFeature } from "../../../src/document/feature.ts";
+import type { OwnSubject } from "../../../src/state/catalogue/subject.ts";
+import { anOwnPark } from "../../support/sketch.ts";
 import type { Story } from "../story.ts";
 
 function ColouredMark(props: { readonly initialColour: string }) {
@@ -12,6 +17,18 @@ function ColouredMark(props: { readonly initialColour: string }) {
       <ColourField name="Colour" value={colour()} choose={setColour} />
     </>
   );
+}
+
+function subjectWith(properties: unknown, change: Partial<OwnPark> = {}): OwnSubject {
+  const text = JSON.stringify({ type: "Feature", properties, geometry: null });
+  const park = anOwnPark("sample", "f", { text, ...change });
+  return {
+    kind: "own",
+    id: park.id,
+    park,
+    feature: readFeature(park),
+    geometry: undefined,
+  } as OwnSubject;
 }
 
 export const stories: readonly Story[] = [
@@ -32,6 +49,33 @@ export const stories: readonly Story[] = [
       "being written": () => (
         <RenameField label="Name" value="parks-2026.geojson" save={() => {}} cancel={() => {}} />
       ),
+    },
+  },
+  {
+    title: "PropertySection",
+    states: {
+      "as they came": () => (
+        <PropertySection
+          subject={subjectWith({
+            name: "Harbour Park",
+            area_ha: 12.5,
+            site: "https://example.org/harbour",
+            opened: null,
+            tenants: ["A", "B"],
+          })}
+        />
+      ),
+      edited: () => (
+        <PropertySection subject={subjectWith({ name: "Harbour" }, { original: "{}" })} />
+      ),
+      "more than are shown at first": () => (
+        <PropertySection
+          subject={subjectWith(
+            Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`key${index}`, index])),
+          )}
+        />
+      ),
+      none: () => <PropertySection subject={subjectWith({})} />,
     },
   },
 ];

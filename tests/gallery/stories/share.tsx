@@ -1,6 +1,8 @@
 import { CopyField } from "../../../src/panels/ui/copy/CopyField.tsx";
 import { LimitSources } from "../../../src/panels/share/link/LimitSources.tsx";
 import { ShareTabs } from "../../../src/panels/share/dialog/ShareTabs.tsx";
+import { EmbedOptions } from "../../../src/panels/share/embed/EmbedOptions.tsx";
+import { createEmbedding } from "../../../src/state/share/embed-options.ts";
 import type { Story } from "../story.ts";
 
 const NAMES = {
@@ -25,5 +27,21 @@ export const stories: readonly Story[] = [
   {
     title: "ShareTabs",
     states: { "four tabs": () => <ShareTabs>{(tab) => <p>The tab {tab()}.</p>}</ShareTabs> },
+  },
+  {
+    title: "EmbedOptions",
+    states: {
+      "as they are at first": () => (
+        <EmbedOptions
+          embedding={createEmbedding(
+            {
+              linkedView: () => ({ to: [], unknown: [] }),
+              linkOf: () => "https://atlas.example/#embed=1",
+            },
+            () => "AI Park Atlas",
+          )}
+        />
+      ),
+    },
   },
 ];
