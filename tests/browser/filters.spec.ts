@@ -5,8 +5,6 @@ import { addFile, squaresFile } from "./support/own-files.ts";
 import { expect, SHARP, test } from "./support/page.ts";
 import { pixelsOf } from "./support/painted.ts";
 
-test.use(SHARP);
-
 // tokens.css: what is under construction, and what is selected, on the light sheet.
 const BUILDING = "#ad7a00";
 const SELECTED = "#c22a1a";
@@ -16,44 +14,48 @@ const chip = (page: Page, name: RegExp) =>
   filters(page).getByRole("checkbox", { name }).or(filters(page).getByRole("button", { name }));
 const clear = (page: Page) => page.getByRole("button", { name: "Clear filters", exact: true });
 
-test("a chip filters the list, the map, its legend and the link; an open park is drawn though a filter keeps it out of the list", async ({
-  atlas,
-  page,
-}) => {
-  await atlas.open("#map=1.5/20/10&theme=light");
+test.describe("on a sharp screen", () => {
+  test.use(SHARP);
 
-  await test.step("pressed again a chip lets all back in", async () => {
-    expect(await pixelsOf(page, BUILDING)).toBeGreaterThan(0);
-    await chip(page, /^Open/).click();
-    await expect(chip(page, /^Open/)).toHaveAttribute("aria-checked", "true");
-    // Counted by jq in the files of geodata/parks.
-    await expect(atlas.parkItems).toHaveCount(20);
-    await expect(page.getByText("20 of 42 parks")).toBeVisible();
-    await expect(page.getByText(/^Status ?Open$/)).toBeVisible();
-    await expect.poll(() => atlas.link().get("status")).toBe("open");
-    await atlas.mapIdle();
-    await expect.poll(() => pixelsOf(page, BUILDING)).toBe(0);
+  test("a chip filters the list, the map, its legend and the link; an open park is drawn though a filter keeps it out of the list", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("#map=1.5/20/10&theme=light");
 
-    await chip(page, /^Under construction/).click();
-    await expect(atlas.parkItems).toHaveCount(28);
-    await chip(page, /^Open/).click();
-    await expect(atlas.parkItems).toHaveCount(8);
-    await chip(page, /^Under construction/).click();
-    await expect(atlas.parkItems).toHaveCount(42);
-    await expect.poll(() => atlas.link().has("status")).toBe(false);
-  });
+    await test.step("pressed again a chip lets all back in", async () => {
+      expect(await pixelsOf(page, BUILDING)).toBeGreaterThan(0);
+      await chip(page, /^Open/).click();
+      await expect(chip(page, /^Open/)).toHaveAttribute("aria-checked", "true");
+      // Counted by jq in the files of geodata/parks.
+      await expect(atlas.parkItems).toHaveCount(20);
+      await expect(page.getByText("20 of 42 parks")).toBeVisible();
+      await expect(page.getByText(/^Status ?Open$/)).toBeVisible();
+      await expect.poll(() => atlas.link().get("status")).toBe("open");
+      await atlas.mapIdle();
+      await expect.poll(() => pixelsOf(page, BUILDING)).toBe(0);
 
-  await test.step("where no park is left the list says so, and one button undoes it", async () => {
-    await atlas.open("#status=cancelled&country=CN");
-    await expect(page.getByText("No park matches.")).toBeVisible();
-    await clear(page).click();
-    await expect(atlas.parkItems).toHaveCount(42);
-  });
+      await chip(page, /^Under construction/).click();
+      await expect(atlas.parkItems).toHaveCount(28);
+      await chip(page, /^Open/).click();
+      await expect(atlas.parkItems).toHaveCount(8);
+      await chip(page, /^Under construction/).click();
+      await expect(atlas.parkItems).toHaveCount(42);
+      await expect.poll(() => atlas.link().has("status")).toBe(false);
+    });
 
-  await test.step("an open park is drawn in full", async () => {
-    await atlas.open(`#park=${MENTOUGOU.id}&status=cancelled&theme=light`);
-    await expect(atlas.card(MENTOUGOU.name)).toBeVisible();
-    await expect.poll(() => pixelsOf(page, SELECTED)).toBeGreaterThan(100);
+    await test.step("where no park is left the list says so, and one button undoes it", async () => {
+      await atlas.open("#status=cancelled&country=CN");
+      await expect(page.getByText("No park matches.")).toBeVisible();
+      await clear(page).click();
+      await expect(atlas.parkItems).toHaveCount(42);
+    });
+
+    await test.step("an open park is drawn in full", async () => {
+      await atlas.open(`#park=${MENTOUGOU.id}&status=cancelled&theme=light`);
+      await expect(atlas.card(MENTOUGOU.name)).toBeVisible();
+      await expect.poll(() => pixelsOf(page, SELECTED)).toBeGreaterThan(100);
+    });
   });
 });
 

@@ -5,11 +5,9 @@ import type { Atlas } from "./support/atlas.ts";
 import { axeFindings } from "./support/axe.ts";
 import { MENTOUGOU } from "./support/facts.ts";
 import { addFile, squaresFile } from "./support/own-files.ts";
-import { expect, SHARP, test } from "./support/page.ts";
+import { expect, test } from "./support/page.ts";
 import { countOf, pixelsOfPng, readCode } from "./support/pixels.ts";
 import { shareDialog } from "./support/share-dialog.ts";
-
-test.use(SHARP);
 
 /** The ink of what is selected and of distance lines, the light theme's accent. */
 const ACCENT = "#c22a1a";

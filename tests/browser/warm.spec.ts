@@ -1,10 +1,8 @@
 import type { Page } from "@playwright/test";
 import { createAtlas } from "./support/atlas.ts";
 import { MENTOUGOU } from "./support/facts.ts";
-import { expect, SHARP, test } from "./support/page.ts";
+import { expect, test } from "./support/page.ts";
 import { MAP_PART } from "./support/painted.ts";
-
-test.use(SHARP);
 
 /** What a page has done to its map. */
 interface Doings {
