@@ -1,6 +1,6 @@
 import type { Geometry } from "geojson";
 import type { TextPlace } from "./finding.ts";
-import type { FoundFeature } from "./reader.ts";
+import type { FoundFeature } from "./parser.ts";
 
 /** A geometry as a file states it: the numbers may be none, and are kept as the words that stood there. */
 export interface StatedGeometry {

@@ -1,20 +1,20 @@
-import type { ParseFormat } from "./reader.ts";
+import type { ParseFormat } from "./parser.ts";
 import type { FormatId } from "./source.ts";
 
 /** The reader of each format: its code, and the library that it needs, come when they are first asked for. */
 const PARSERS: Readonly<Record<FormatId, () => Promise<{ readonly read: ParseFormat }>>> = {
-  geojson: () => import("./geojson.ts"),
-  "geojson-seq": () => import("./geojson-seq.ts"),
-  topojson: () => import("./topojson.ts"),
-  kml: () => import("./kml.ts"),
-  kmz: () => import("./kmz.ts"),
-  gpx: () => import("./gpx.ts"),
-  shapefile: () => import("./shapefile.ts"),
-  csv: () => import("./csv.ts"),
-  wkt: () => import("./wkt.ts"),
-  wkb: () => import("./wkb.ts"),
-  polyline: () => import("./polyline.ts"),
-  flatgeobuf: () => import("./flatgeobuf.ts"),
+  geojson: () => import("./geojson/read.ts"),
+  "geojson-seq": () => import("./geojson-seq/read.ts"),
+  topojson: () => import("./topojson/read.ts"),
+  kml: () => import("./kml/read.ts"),
+  kmz: () => import("./kmz/read.ts"),
+  gpx: () => import("./gpx/read.ts"),
+  shapefile: () => import("./shapefile/read.ts"),
+  csv: () => import("./csv/read.ts"),
+  wkt: () => import("./wkt/read.ts"),
+  wkb: () => import("./wkb/read.ts"),
+  polyline: () => import("./polyline/read.ts"),
+  flatgeobuf: () => import("./flatgeobuf/read.ts"),
 };
 
 /** Loads the reader of a format. */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { ImportProblem } from "../../src/formats/answer.ts";
 import type { FindingData, TextPlace, Severity } from "../../src/formats/finding.ts";
-import type { FoundFeature, ParseFormat, ParseOutcome } from "../../src/formats/reader.ts";
-import { ImportRefusal } from "../../src/formats/reader.ts";
+import type { FoundFeature, ParseFormat, ParseOutcome } from "../../src/formats/parser.ts";
+import { ImportRefusal } from "../../src/formats/parser.ts";
 import type { ImportSource, SourceFile } from "../../src/formats/source.ts";
 import type { Result } from "../../src/result.ts";
 

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ImportProblem } from "../../src/formats/answer.ts";
-import { readImport } from "../../src/formats/read.ts";
+import { readImport } from "../../src/formats/pipeline/read.ts";
 import { FORMAT_IDS, type SourceFile } from "../../src/formats/source.ts";
 import { inProject } from "../../.ci/commands/project.mjs";
 

@@ -1,8 +1,8 @@
 import type { Imported } from "../../src/formats/answer.ts";
 import { withoutEmpty } from "../../src/geojson/empty-geometry.ts";
 import { validParts } from "../../src/geojson/valid-parts.ts";
-import { repairTexts } from "../../src/formats/mend/mend-many.ts";
-import { readImport } from "../../src/formats/read.ts";
+import { repairTexts } from "../../src/formats/repair/repair-many.ts";
+import { readImport } from "../../src/formats/pipeline/read.ts";
 import { EXPORT_FORMATS, exportFileName } from "../../src/formats/write/export-format.ts";
 import { writeFile } from "../../src/formats/write/write-file.ts";
 

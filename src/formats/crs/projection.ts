@@ -1,5 +1,5 @@
 import type { Bounds, Position } from "../../geo/position.ts";
-import { growingBox } from "../intake/box.ts";
+import { growingBox } from "../pipeline/box.ts";
 import { crsCodeOf } from "./crs-code.ts";
 import { WGS84_CODES } from "./definition.ts";
 import { isModern } from "./modern.ts";

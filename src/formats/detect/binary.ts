@@ -1,5 +1,5 @@
 import type { UnreadableKind } from "../answer.ts";
-import type { Detected } from "../detect.ts";
+import type { Detected } from "./detect.ts";
 import type { FormatId, ImportSource } from "../source.ts";
 import { looksLikeWkb } from "../wkb/sniff.ts";
 

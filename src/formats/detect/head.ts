@@ -1,4 +1,4 @@
-import { utf16Of } from "../text/utf16.ts";
+import { utf16Of } from "../encoding/text/utf16.ts";
 
 /** How much of a file is looked at. */
 const HEAD_BYTES = 1 << 16;

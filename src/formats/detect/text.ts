@@ -1,4 +1,4 @@
-import type { Detected } from "../detect.ts";
+import type { Detected } from "./detect.ts";
 import { looksLikePolyline } from "../polyline/plausible.ts";
 import type { FormatId, ImportSource } from "../source.ts";
 import { looksLikeCoordinates } from "../table/coordinate-list.ts";

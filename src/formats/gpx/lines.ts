@@ -1,8 +1,8 @@
 import type { Element } from "@xmldom/xmldom";
 import { statedFeatureOf } from "../feature.ts";
 import type { StatedFeature, StatedGeometry } from "../feature.ts";
-import type { FeatureSink } from "../reader.ts";
-import { childrenOf } from "../xml/elements.ts";
+import type { FeatureSink } from "../parser.ts";
+import { childrenOf } from "../encoding/xml/elements.ts";
 import { factsOf, propertiesOf } from "./points.ts";
 import type { GpxPoint, PointFacts } from "./points.ts";
 

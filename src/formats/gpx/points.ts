@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { numberOrText } from "../feature.ts";
 import type { TextPlace } from "../finding.ts";
-import { childrenNamed, childrenOf, elementsNamed, elementText } from "../xml/elements.ts";
+import { childrenNamed, childrenOf, elementsNamed, elementText } from "../encoding/xml/elements.ts";
 
 /** A point of a route or a track, without its element. */
 export interface GpxPoint {

@@ -1,5 +1,5 @@
 import type { Document, Element } from "@xmldom/xmldom";
-import { childrenNamed, childrenOf, elementsNamed, elementText } from "../xml/elements.ts";
+import { childrenNamed, childrenOf, elementsNamed, elementText } from "../encoding/xml/elements.ts";
 
 /** The types that the schemas of a file give to the names of simple data. */
 export type FieldTypes = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
 import type { Element, Node } from "@xmldom/xmldom";
-import { elementText } from "../xml/elements.ts";
+import { elementText } from "../encoding/xml/elements.ts";
 
 /** The names of the folders that an element lies in, from the outermost on; none where it lies in no named one. */
 export type FolderOf = (element: Element) => { readonly folder?: string };

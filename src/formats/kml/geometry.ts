@@ -1,7 +1,7 @@
 import type { Element } from "@xmldom/xmldom";
 import { numberOrText } from "../feature.ts";
 import type { StatedGeometry } from "../feature.ts";
-import { childrenNamed, childrenOf } from "../xml/elements.ts";
+import { childrenNamed, childrenOf } from "../encoding/xml/elements.ts";
 import { readKmlCoordinates } from "./coordinates.ts";
 import type { StatedPosition } from "./coordinates.ts";
 import { polygonsFromRings, ringElementsOf } from "./polygons.ts";

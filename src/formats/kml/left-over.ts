@@ -1,13 +1,13 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import type { TextPlace } from "../finding.ts";
-import type { FeatureSink } from "../reader.ts";
+import type { FeatureSink } from "../parser.ts";
 import {
   createUnreadContent,
   outOfPlace,
   positionInAttributes,
   positionsInText,
-} from "../xml/left-over.ts";
-import type { PlaceIn } from "../xml/left-over.ts";
+} from "../encoding/xml/left-over.ts";
+import type { PlaceIn } from "../encoding/xml/left-over.ts";
 import type { GeometryReading } from "./geometry.ts";
 import { isIgnoredElement } from "./other-matter.ts";
 import { isUnsupported } from "./unsupported.ts";

@@ -1,7 +1,7 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import { statedFeatureOf } from "../feature.ts";
-import type { FeatureSink } from "../reader.ts";
-import { childrenOf, placeOf } from "../xml/elements.ts";
+import type { FeatureSink } from "../parser.ts";
+import { childrenOf, placeOf } from "../encoding/xml/elements.ts";
 import { createFolderLookup } from "./folder.ts";
 import { GEOMETRIES, readGeometryElement } from "./geometry.ts";
 import { reportReading } from "./left-over.ts";

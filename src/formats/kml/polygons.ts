@@ -1,6 +1,6 @@
 import type { Element } from "@xmldom/xmldom";
 import { bounded, covers } from "../ring-nesting.ts";
-import { childrenNamed } from "../xml/elements.ts";
+import { childrenNamed } from "../encoding/xml/elements.ts";
 import type { StatedPosition } from "./coordinates.ts";
 
 type StatedRing = readonly StatedPosition[];

@@ -1,6 +1,6 @@
 import { kmlGen } from "@tmcw/togeojson";
 import type { Document } from "@xmldom/xmldom";
-import { elementsNamed } from "../xml/elements.ts";
+import { elementsNamed } from "../encoding/xml/elements.ts";
 
 /** What a style says, by the address that Placemarks know it by, such as `#park`. */
 export type SharedStyles = ReadonlyMap<string, Readonly<Record<string, unknown>>>;

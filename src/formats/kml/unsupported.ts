@@ -1,7 +1,7 @@
 import type { Element, Node } from "@xmldom/xmldom";
 import type { TextPlace, UnsupportedPart } from "../finding.ts";
-import type { FeatureSink } from "../reader.ts";
-import { elementsNamed, elementText } from "../xml/elements.ts";
+import type { FeatureSink } from "../parser.ts";
+import { elementsNamed, elementText } from "../encoding/xml/elements.ts";
 
 const UNSUPPORTED: Readonly<Record<string, UnsupportedPart>> = {
   NetworkLink: "network-link",

@@ -1,6 +1,6 @@
 import { statedFeatureOf } from "../feature.ts";
 import type { FindingData, TextPlace } from "../finding.ts";
-import type { FeatureSink } from "../reader.ts";
+import type { FeatureSink } from "../parser.ts";
 import type { CellPosition } from "./cell.ts";
 import type { Layout } from "./layout.ts";
 import { columnNames } from "./rows.ts";

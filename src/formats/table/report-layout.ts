@@ -1,4 +1,4 @@
-import type { FeatureSink } from "../reader.ts";
+import type { FeatureSink } from "../parser.ts";
 import { findUnread } from "./columns.ts";
 import type { Layout } from "./layout.ts";
 import { columnNames } from "./rows.ts";

@@ -1,4 +1,4 @@
-import type { FeatureSink } from "../reader.ts";
+import type { FeatureSink } from "../parser.ts";
 import { addRow } from "./add-row.ts";
 import type { Heading } from "./add-row.ts";
 import { findLayout, layoutFrom, LAYOUT_ROWS } from "./layout.ts";

@@ -1,4 +1,4 @@
-import { isObjectValue } from "../json/shape.ts";
+import { isObjectValue } from "../encoding/json/shape.ts";
 
 /** How many positions each arc has; none at all where the arcs are not lists of positions. */
 export function arcLengths(arcs: unknown): readonly number[] | undefined {

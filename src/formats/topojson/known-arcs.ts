@@ -5,8 +5,8 @@ import {
   type Filtered,
   invalid,
 } from "../../geojson/invalid-part.ts";
-import { pathText } from "../json/place.ts";
-import { isObjectValue } from "../json/shape.ts";
+import { pathText } from "../encoding/json/place.ts";
+import { isObjectValue } from "../encoding/json/shape.ts";
 
 /** A geometry of a topology, and the arcs that it names and the topology has not. */
 export interface KnownArcs {

@@ -1,7 +1,7 @@
 import { numberOrText } from "../feature.ts";
 import type { StatedGeometry } from "../feature.ts";
 import { LIMITS } from "../limits.ts";
-import { ImportRefusal } from "../reader.ts";
+import { ImportRefusal } from "../parser.ts";
 import { expectMark, take, takeMark, WktFault } from "./cursor.ts";
 import type { Cursor } from "./cursor.ts";
 

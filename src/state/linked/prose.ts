@@ -1,4 +1,4 @@
-import { detect } from "../../formats/detect.ts";
+import { detect } from "../../formats/detect/detect.ts";
 import { findColumns } from "../../formats/table/columns.ts";
 import { looksLikeCoordinates } from "../../formats/table/coordinate-list.ts";
 import { readRows } from "../../formats/table/rows.ts";

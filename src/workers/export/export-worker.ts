@@ -1,6 +1,6 @@
 // The door to the writers: one request, its progress, one answer. The page ends the worker afterwards.
 import type { ExportMessage, ExportRequest } from "../../formats/write/export-request.ts";
-import { isMissingCode } from "../../formats/missing-code.ts";
+import { isMissingCode } from "../../formats/pipeline/missing-code.ts";
 import { writeFile } from "../../formats/write/write-file.ts";
 
 /** The part of a worker's global scope that this one needs. */

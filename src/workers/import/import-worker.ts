@@ -1,7 +1,7 @@
 import type { ImportMessage, ImportRequest, Progress } from "../../formats/answer.ts";
-import { readImport } from "../../formats/read.ts";
+import { readImport } from "../../formats/pipeline/read.ts";
 import { parserOf } from "../../formats/registry.ts";
-import { transferablesIn } from "../../formats/transferables.ts";
+import { transferablesIn } from "../../formats/pipeline/transferables.ts";
 
 /** A worker's own global object, of which the types know only the page's. */
 interface Door {
@@ -34,7 +34,7 @@ async function repaired(
   request: Request<"repair" | "repair-layer">,
   onProgress: OnProgress,
 ): Promise<ImportMessage> {
-  const { repairLayer, repairTexts } = await import("../../formats/mend/mend-many.ts");
+  const { repairLayer, repairTexts } = await import("../../formats/repair/repair-many.ts");
   if (request.kind === "repair-layer") {
     return { kind: "layer-repaired", table: await repairLayer(request, onProgress) };
   }
@@ -45,7 +45,7 @@ async function named(
   request: Request<"name-choices" | "layer-names">,
   onProgress: OnProgress,
 ): Promise<ImportMessage> {
-  const { layerNameChoices, layerNames } = await import("../../formats/layer-names.ts");
+  const { layerNameChoices, layerNames } = await import("../../formats/names/layer-names.ts");
   if (request.kind === "name-choices") {
     return { kind: "name-choices", choices: await layerNameChoices(request.texts, onProgress) };
   }

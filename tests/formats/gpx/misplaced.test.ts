@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../../src/formats/gpx.ts";
+import { read } from "../../../src/formats/gpx/read.ts";
 import { collect, fixture, geometriesOf, propertiesOf, sourceOf } from "../collect.ts";
 import type { Collected } from "../collect.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../../src/formats/kml.ts";
+import { read } from "../../../src/formats/kml/read.ts";
 import { collect, fixture, geometriesOf, propertiesOf, sourceOf } from "../collect.ts";
 import type { Collected } from "../collect.ts";
 

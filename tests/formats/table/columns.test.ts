@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { read } from "../../../src/formats/csv.ts";
+import { read } from "../../../src/formats/csv/read.ts";
 import { collect, faultsOf, geometriesOf, propertiesOf, sourceOf } from "../collect.ts";
 
 const readText = (text: string) => collect(read, sourceOf(text, "parks.csv"));

@@ -2,7 +2,7 @@ import { gpx as gpxReader } from "@tmcw/togeojson";
 import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { read as readKml } from "../../../src/formats/kml.ts";
+import { read as readKml } from "../../../src/formats/kml/read.ts";
 import { collect, sourceOf as fileOf } from "../collect.ts";
 import {
   anyGeometry,

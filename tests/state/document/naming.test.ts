@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { addImport, removeCollection, replaceLayer } from "../../../src/document/edits.ts";
 import { chooseNameKey } from "../../../src/document/name-key.ts";
 import type { ContentId, LayerInfo } from "../../../src/document/document.ts";
-import { buildTable } from "../../../src/formats/feature-table.ts";
+import { buildTable } from "../../../src/formats/pipeline/feature-table.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { repair } from "../../../src/state/import/apply-fixes.ts";
 import { createNaming, type NamingState } from "../../../src/state/document/naming.ts";

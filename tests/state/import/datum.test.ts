@@ -1,7 +1,7 @@
 import { createRoot } from "solid-js";
 import { expect, test, vi } from "vitest";
 import { addImport } from "../../../src/document/edits.ts";
-import { repairFeature } from "../../../src/formats/mend/mend-feature.ts";
+import { repairFeature } from "../../../src/formats/repair/repair-feature.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { createDatumState, type DatumState } from "../../../src/state/import/datum.ts";
 import type { Importer } from "../../../src/state/import/importer.ts";

@@ -1,0 +1,64 @@
+import { cellText } from "../write/cell-text.ts";
+import type { ExportRequest, WriteFormat } from "../write/export-request.ts";
+import { csvRows } from "./written-rows.ts";
+import { requestedCount } from "../write/feature-batches.ts";
+import { writtenCentroid } from "../write/measure-properties.ts";
+import { type MeasureMethod, methodFor, writtenMeasures } from "../write/measured.ts";
+import { type PlainFeature, plainFeatures } from "../write/plain-feature.ts";
+import { wktOf } from "../wkt/write.ts";
+
+/** The columns behind those of the properties. A property of one of these names is written anew. */
+const MEASURED = [
+  "measured_area_m2",
+  "measured_perimeter_m",
+  "centroid_lon",
+  "centroid_lat",
+  "wkt",
+] as const;
+
+/** Excel reads UTF-8, and with it Chinese, only behind a byte order mark. */
+const BYTE_ORDER_MARK = "\uFEFF";
+const ROWS_AT_ONCE = 500;
+
+/** Writes CSV (RFC 4180): properties as columns in the order in which they first appear, then the measures. */
+export const writeCsv: WriteFormat = async (request, tell) => {
+  const columns = await propertyColumns(request, (done) => tell(done / 2));
+  const method = methodFor(requestedCount(request));
+  const parts: string[] = [BYTE_ORDER_MARK, csvRows([[...columns, ...MEASURED]])];
+  let rows: (readonly string[])[] = [];
+  for await (const feature of plainFeatures(request, (done) => tell((1 + done) / 2))) {
+    const own = columns.map((name) => ownCell(feature, name));
+    rows.push([...own, ...measuredCells(feature, method, request)]);
+    if (rows.length < ROWS_AT_ONCE) continue;
+    parts.push(csvRows(rows));
+    rows = [];
+  }
+  if (rows.length > 0) parts.push(csvRows(rows));
+  return { parts, leftOut: 0 };
+};
+
+async function propertyColumns(
+  request: ExportRequest,
+  tell: (done: number) => void,
+): Promise<readonly string[]> {
+  const names = new Set<string>();
+  for await (const { properties } of plainFeatures({ ...request, datum: "WGS84" }, tell)) {
+    for (const name of Object.keys(properties)) names.add(name);
+  }
+  for (const name of MEASURED) names.delete(name);
+  return [...names];
+}
+
+const ownCell = ({ properties }: PlainFeature, name: string): string =>
+  Object.hasOwn(properties, name) ? cellText(properties[name]) : "";
+
+function measuredCells(
+  { measured, geometry }: PlainFeature,
+  method: MeasureMethod,
+  { datum }: ExportRequest,
+): readonly string[] {
+  const measures = writtenMeasures(measured, method);
+  const [lon, lat] = writtenCentroid(measures, datum);
+  const figures = [measures.areaSquareMetres, measures.perimeterMetres, lon, lat];
+  return [...figures.map(cellText), geometry ? wktOf(geometry) : ""];
+}

@@ -1,5 +1,0 @@
-import { readDocuments } from "./json/documents.ts";
-import type { ParseFormat } from "./reader.ts";
-
-/** Reads GeoJSON values one behind the other: with record separators (RFC 8142), or one a line. */
-export const read: ParseFormat = (source, sink) => readDocuments(source, sink, true);

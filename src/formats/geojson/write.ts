@@ -1,0 +1,68 @@
+import { validParts } from "../../geojson/valid-parts.ts";
+import { bboxTest } from "../write/bbox-test.ts";
+import { fileEnvelope } from "./envelope-text.ts";
+import type { ExportRequest, WriteFormat } from "../write/export-request.ts";
+import { byteBatches, requestedCount, textBatches } from "../write/feature-batches.ts";
+import { changedFeature } from "../write/feature-text.ts";
+import { measureProperties } from "../write/measure-properties.ts";
+import { methodFor } from "../write/measured.ts";
+
+type Tell = (done: number) => void;
+
+/** Writes GeoJSON (RFC 7946): features and what stands about them to the letter as they came. */
+export const writeGeoJson: WriteFormat = (request, tell) =>
+  request.datum === "WGS84" ? write(request, tell, bytesOf) : write(request, tell, changedOf);
+
+/** Writes GeoJSON whose features have their measures among their properties. */
+export const writeMeasuredGeoJson: WriteFormat = (request, tell) =>
+  write(request, tell, measuredOf);
+
+type Batches = AsyncIterable<readonly BlobPart[]>;
+type Produce = (request: ExportRequest, index: number) => Batches;
+
+async function write(request: ExportRequest, tell: Tell, produce: Produce) {
+  const named = request.sources.map(({ name, envelope }) => ({ name, envelope }));
+  const box = await bboxTest(request);
+  const { before, after } = fileEnvelope(named, request.datum, box);
+  const total = requestedCount(request);
+  const parts: BlobPart[] = [`${before}[`];
+  let done = 0;
+  for (const index of request.sources.keys()) {
+    for await (const batch of produce(request, index)) {
+      for (const feature of batch) {
+        parts.push(done === 0 ? "\n" : ",\n", feature);
+        done += 1;
+      }
+      tell(done / total);
+    }
+  }
+  parts.push(`${done === 0 ? "" : "\n"}]${after}`);
+  return { parts, leftOut: 0 };
+}
+
+async function* bytesOf({ sources }: ExportRequest, index: number): Batches {
+  const source = sources[index];
+  if (source) yield* byteBatches(source.features);
+}
+
+async function* changedOf({ sources, datum }: ExportRequest, index: number): Batches {
+  const source = sources[index];
+  if (!source) return;
+  for await (const batch of textBatches(source.features)) {
+    yield batch.map((text) => changedFeature(text, { datum, properties: {} }));
+  }
+}
+
+async function* measuredOf(request: ExportRequest, index: number): Batches {
+  const source = request.sources[index];
+  if (!source) return;
+  const { datum } = request;
+  const method = methodFor(requestedCount(request));
+  for await (const batch of textBatches(source.features)) {
+    yield batch.map((text) => {
+      const { geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
+      const properties = measureProperties(validParts(geometry) ?? null, method, datum);
+      return changedFeature(text, { datum, properties });
+    });
+  }
+}

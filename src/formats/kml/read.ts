@@ -1,0 +1,109 @@
+import { kmlGen } from "@tmcw/togeojson";
+import type { Element } from "@xmldom/xmldom";
+import { succeed } from "../../result.ts";
+import { statedFeatureOf } from "../feature.ts";
+import type { StatedFeature } from "../feature.ts";
+import { fieldTypesOf, readExtendedData } from "./extended-data.ts";
+import type { FieldTypes } from "./extended-data.ts";
+import { readPlacemarkGeometry } from "./geometry.ts";
+import type { GeometryReading } from "./geometry.ts";
+import { createKmlUnreadContent, reportReading } from "./left-over.ts";
+import type { KmlUnreadContent } from "./left-over.ts";
+import { addLooseGeometries } from "./loose-geometries.ts";
+import { createFolderLookup } from "./folder.ts";
+import { dropRootPrefix } from "./prefixes.ts";
+import { sharedStylesOf } from "./styles.ts";
+import type { SharedStyles } from "./styles.ts";
+import { reportUnsupported } from "./unsupported.ts";
+import type { FeatureSink, ParseFormat } from "../parser.ts";
+import { lineCounter } from "../encoding/text/place.ts";
+import { batchesOf } from "../encoding/xml/batches.ts";
+import type { Batch } from "../encoding/xml/batches.ts";
+import { elementsNamed, placeOf, elementText } from "../encoding/xml/elements.ts";
+import { openXml } from "../encoding/xml/open.ts";
+import type { OpenXml } from "../encoding/xml/open.ts";
+
+const CUT = new Set(["Placemark"]);
+
+/**
+ * Reads KML (OGC 12-007r2): each Placemark is a feature. Names, styles and times come from togeojson; geometry and
+ * extended data from here, since togeojson closes rings, drops what it cannot read and says nothing of either. Links,
+ * overlays and models are told of, never fetched.
+ */
+export const read: ParseFormat = async (source, sink) => {
+  const opened = await openXml(source, CUT, sink);
+  if (!opened.ok) return opened;
+  const xml = opened.value;
+  dropRootPrefix(xml.frame);
+  reportUnsupported(xml.frame, sink, placeOf);
+  // Each stands for a run of Placemarks, in the place of it.
+  const markers = elementsNamed(xml.frame, ["Placemark"]);
+  const folders = markers.map(createFolderLookup());
+  const leftOver = createKmlUnreadContent();
+  const shared = { types: fieldTypesOf(xml.frame), styles: sharedStylesOf(xml.frame), leftOver };
+  const lineAt = lineCounter(xml.text);
+  for (const [at, run] of xml.runs.entries()) {
+    const context = { ...shared, folder: folders[at] ?? {}, lineAt };
+    for (const batch of batchesOf(xml, run, sink)) addBatch(xml, batch, context, sink);
+  }
+  addLooseGeometries(xml.frame, leftOver, sink);
+  leftOver.report(sink);
+  return succeed({});
+};
+
+/** What Placemarks share with others of their file. */
+interface Context {
+  readonly types: FieldTypes;
+  readonly styles: SharedStyles;
+  readonly folder: { readonly folder?: string };
+  readonly lineAt: (offset: number) => number;
+  readonly leftOver: KmlUnreadContent;
+}
+
+function addBatch(xml: OpenXml, batch: Batch, context: Context, sink: FeatureSink): void {
+  if ("fault" in batch) {
+    const { range, fault, place } = batch;
+    const kml = xml.text.slice(range.start, range.end);
+    sink.add({ value: statedFeatureOf(null, { ...context.folder, kml }), place, fault });
+    return;
+  }
+  dropRootPrefix(batch.document);
+  const converted = kmlGen(batch.document);
+  for (const [at, element] of batch.elements.entries()) {
+    const { start = 0 } = batch.ranges[at] ?? {};
+    const place = { line: context.lineAt(start) };
+    reportUnsupported(element, sink, () => place);
+    // A Placemark within another one is a feature of its own; togeojson gives them in the same order.
+    for (const placemark of [element, ...elementsNamed(element, ["Placemark"])]) {
+      const described = converted.next().value as StatedFeature | undefined;
+      const reading = readPlacemarkGeometry(placemark);
+      sink.add({ value: featureFrom(placemark, reading, described, context), place });
+      reportReading(reading, place, sink);
+      context.leftOver.lookIn(placemark, reading, place);
+    }
+    sink.reportProgress(start / xml.text.length);
+  }
+}
+
+function featureFrom(
+  placemark: Element,
+  { geometry }: GeometryReading,
+  described: StatedFeature | undefined,
+  { types, styles, folder }: Context,
+): StatedFeature {
+  const properties = described?.properties ?? {};
+  const description = elementText(placemark, "description");
+  return {
+    type: "Feature",
+    ...(described?.id === undefined ? {} : { id: described.id }),
+    geometry,
+    properties: {
+      ...folder,
+      ...styles.get(String(properties.styleUrl)),
+      ...properties,
+      // As a text, HTML or not: togeojson makes an object of HTML.
+      ...(description === undefined ? {} : { description }),
+      ...readExtendedData(placemark, types),
+    },
+  };
+}

@@ -1,0 +1,63 @@
+import { datumOffsetMetres } from "../../geo/datum/datum.ts";
+import type { Datum } from "../../geo/datum/datum.ts";
+import type { Position } from "../../geo/position.ts";
+import type { Finding } from "../finding.ts";
+import { isObjectValue } from "../encoding/json/shape.ts";
+import type { FormatId } from "../source.ts";
+
+type ShiftedDatum = Exclude<Datum, "WGS84">;
+
+/**
+ * Formats that say nothing of a datum unless the file itself does. RFC 7946 and GPX are WGS 84 by their standards, and
+ * hold to it; KML is, too, and is what the exports of Chinese web maps come in, shifted.
+ */
+const WITHOUT_DATUM: ReadonlySet<FormatId> = new Set([
+  "csv",
+  "kml",
+  "kmz",
+  "wkt",
+  "wkb",
+  "polyline",
+  "shapefile",
+  "flatgeobuf",
+]);
+
+const HINTS: readonly (readonly [ShiftedDatum, RegExp])[] = [
+  ["GCJ02", /gcj-?_?02|\bgcj|火星|amap|autonavi|高德|腾讯|tencent/i],
+  ["BD09", /bd-?_?09|baidu|百度/i],
+];
+/** Members whose values tell where a place comes from; elsewhere such a word may be the name of a tenant. */
+const TELLING_KEY = /datum|crs|srs|coord|坐标|source|来源|provider|map|地图/i;
+
+/** Which of China's datums a name hints at, such as that of a file. */
+export const hintIn = (text: string): ShiftedDatum | undefined =>
+  HINTS.find(([, pattern]) => pattern.test(text))?.[0];
+
+/** Which of China's datums the members of an object hint at, by their keys or by what they say of their origin. */
+export function hintInMembers(members: unknown): ShiftedDatum | undefined {
+  if (!isObjectValue(members)) return undefined;
+  for (const [key, value] of Object.entries(members)) {
+    const said = TELLING_KEY.test(key) && typeof value === "string" ? value : "";
+    const hint = hintIn(`${key} ${said}`);
+    if (hint) return hint;
+  }
+  return undefined;
+}
+
+/** What is asked of a file whose features lie in China: whether its positions are shifted. */
+export function datumQuestion(
+  format: FormatId,
+  chinese: Position | undefined,
+  hint: ShiftedDatum | undefined,
+): Finding | undefined {
+  if (!chinese || !(hint || WITHOUT_DATUM.has(format))) return undefined;
+  const datum = hint ?? "GCJ02";
+  return {
+    kind: "china-datum",
+    offsetMetres: datumOffsetMetres(datum, chinese),
+    ...(hint ? { hint } : {}),
+    severity: "warning",
+    place: {},
+    fix: { kind: "from-datum", datum },
+  };
+}

@@ -1,0 +1,53 @@
+import type { FeatureTable } from "../../geojson/feature-table.ts";
+import type { Imported } from "../answer.ts";
+import { withoutCrs } from "../encoding/json/crs-member.ts";
+import { EDITABLE } from "../limits.ts";
+import type { ParseOutcome } from "../parser.ts";
+import { unlistedOfLayer } from "./finding-list.ts";
+import type { CollectorOptions } from "./collect-features.ts";
+import { nameColumnOf } from "../names/name-column.ts";
+import type { FeatureSorter } from "./split-features.ts";
+import { numberedText } from "./split-features.ts";
+
+/** What an import has come to. */
+export interface SortedFeatures extends Pick<Imported, "findings" | "unlisted"> {
+  readonly sorter: FeatureSorter;
+  readonly table: FeatureTable;
+  readonly outcome: ParseOutcome;
+  /** Whether the features stood in another coordinate system than they do now. */
+  readonly isConverted: boolean;
+}
+
+function isRejectedIn({ rejected }: FeatureSorter): (feature: number) => boolean {
+  const numbers = new Set(rejected.map(({ feature }) => feature));
+  return (feature) => numbers.has(feature);
+}
+
+function parksAmong({ accepted }: FeatureSorter): Extract<Imported["content"], { kind: "parks" }> {
+  const features = accepted.map((one) => ({ feature: one.feature, text: numberedText(one) }));
+  const nameKey = nameColumnOf(features.map(({ text }) => text));
+  return { kind: "parks", features, ...(nameKey === undefined ? {} : { nameKey }) };
+}
+
+/** Makes parks of a small import, and a layer of a large one. */
+export function toImported({ source, format }: CollectorOptions, sorted: SortedFeatures): Imported {
+  const { sorter, table, outcome, isConverted, findings, unlisted } = sorted;
+  const { envelope } = outcome;
+  const bytes = [source, ...source.companions].reduce((sum, file) => sum + file.bytes.length, 0);
+  const { vertices } = sorter.table;
+  const isEditable =
+    table.count <= EDITABLE.features && vertices <= EDITABLE.vertices && bytes <= EDITABLE.bytes;
+  return {
+    name: source.name,
+    format: outcome.format ?? format,
+    envelope: envelope && isConverted ? withoutCrs(envelope) : envelope,
+    content: isEditable ? parksAmong(sorter) : { kind: "layer", table },
+    rejected: sorter.rejected.map((one) => ({ feature: one.feature, text: numberedText(one) })),
+    findings,
+    unlisted: isEditable ? unlisted : unlistedOfLayer(unlisted, isRejectedIn(sorter)),
+    bounds: table.bounds,
+    features: table.count,
+    vertices,
+    bytes,
+  };
+}

@@ -1,0 +1,40 @@
+import { fail } from "../../result.ts";
+import type { Result } from "../../result.ts";
+import type { Imported, ImportProblem, Progress } from "../answer.ts";
+import { detect } from "../detect/detect.ts";
+import { inSteps } from "./progress-steps.ts";
+import { createFeatureCollector } from "./collect-features.ts";
+import { LIMITS } from "../limits.ts";
+import { isMissingCode } from "./missing-code.ts";
+import { ImportRefusal } from "../parser.ts";
+import { parserOf } from "../registry.ts";
+import type { ImportSource } from "../source.ts";
+
+/**
+ * Reads a file of any format that the atlas knows. What is sound comes in, what is not is held and reported, and only
+ * where nothing can be had of it the answer is a problem.
+ */
+export async function readImport(
+  source: ImportSource,
+  tell: (progress: Progress) => void,
+): Promise<Result<Imported, ImportProblem>> {
+  const bytes = source.bytes.length;
+  if (bytes > LIMITS.fileBytes) {
+    return fail({ kind: "too-large", bytes, limitBytes: LIMITS.fileBytes });
+  }
+  const detected = detect(source);
+  if (detected.kind === "empty") return fail({ kind: "empty" });
+  if (detected.kind === "unreadable") {
+    return fail({ kind: "not-recognised", looksLike: detected.looksLike });
+  }
+  const { format } = detected;
+  try {
+    const read = await parserOf(format);
+    const intake = createFeatureCollector({ source, format, reportProgress: inSteps(tell) });
+    const outcome = await read(source, intake.sink);
+    return outcome.ok ? await intake.finish(outcome.value) : outcome;
+  } catch (error) {
+    if (error instanceof ImportRefusal) return fail(error.problem);
+    return fail({ kind: isMissingCode(error) ? "not-loaded" : "broke-down" });
+  }
+}

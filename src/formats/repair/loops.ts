@@ -1,0 +1,125 @@
+import { pathEdgesOf, type PathEdges } from "../check/edges.ts";
+import { linksOf, visitNearPairs } from "../check/near-pairs.ts";
+import type { Positions } from "../check/paths.ts";
+
+type Place = readonly [x: number, y: number];
+/** A closed ring that does not cross itself. */
+type Loop = readonly Place[];
+
+/** More places at which a ring meets itself than are worth untangling. */
+const MOST_MEETINGS = 2000;
+
+/**
+ * A ring taken apart where it meets itself: loops that do not cross themselves. What the ring goes around an odd
+ * number of times, an odd number of loops go around. `undefined` where there are too many.
+ */
+export function loopsOf(ring: Positions): readonly Loop[] | undefined {
+  const vertices = withMeetings(pathEdgesOf([ring], false));
+  const [first] = vertices ?? [];
+  if (!vertices || !first) return undefined;
+  const loops: Place[][] = [];
+  const path: Place[] = [];
+  const seenAt = new Map<string, number>();
+  for (const vertex of [...vertices, first]) {
+    const start = seenAt.get(vertex.join());
+    if (start === undefined) {
+      seenAt.set(vertex.join(), path.length);
+      path.push(vertex);
+      continue;
+    }
+    const loop = path.splice(start + 1);
+    for (const passed of loop) seenAt.delete(passed.join());
+    // A way out and back encloses nothing.
+    if (loop.length > 1) loops.push([vertex, ...loop, vertex]);
+  }
+  return loops;
+}
+
+/** Puts loops into as few layers as a first look finds, of each of which no two loops can overlap. */
+export function layersOf(loops: readonly Loop[]): readonly (readonly Loop[])[] {
+  const layers: { readonly loops: Loop[]; readonly boxes: Box[] }[] = [];
+  for (const loop of loops) {
+    const box = boxOf(loop);
+    const free = layers.find(({ boxes }) => !boxes.some((other) => overlaps(box, other)));
+    if (free) {
+      free.loops.push(loop);
+      free.boxes.push(box);
+    } else layers.push({ loops: [loop], boxes: [box] });
+  }
+  return layers.map((layer) => layer.loops);
+}
+
+type Box = readonly [west: number, south: number, east: number, north: number];
+
+const boxOf = (loop: Loop): Box =>
+  loop.reduce<Box>(
+    ([west, south, east, north], [x, y]) => [
+      Math.min(west, x),
+      Math.min(south, y),
+      Math.max(east, x),
+      Math.max(north, y),
+    ],
+    [Infinity, Infinity, -Infinity, -Infinity],
+  );
+
+const overlaps = (one: Box, other: Box): boolean =>
+  one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
+
+/** The vertices of a ring, with one more wherever an edge meets another. */
+function withMeetings(edges: PathEdges): readonly Place[] | undefined {
+  const { xs, ys } = edges;
+  const links = linksOf(edges);
+  const placeOf = (vertex: number): Place => [xs[vertex] ?? 0, ys[vertex] ?? 0];
+  const ends = (edge: number) => [placeOf(edge), placeOf(links.next[edge] ?? 0)] as const;
+  const onEdges = new Map<number, Place[]>();
+  let count = 0;
+  const add = (edge: number, places: readonly Place[]): void => {
+    if (places.length === 0) return;
+    onEdges.set(edge, [...(onEdges.get(edge) ?? []), ...places]);
+    count += places.length;
+  };
+  visitNearPairs(edges, links, (one, other) => {
+    const [onOne, onOther] = meetingsOf(ends(one), ends(other));
+    add(one, onOne);
+    add(other, onOther);
+    return count <= 2 * MOST_MEETINGS;
+  });
+  if (count > 2 * MOST_MEETINGS) return undefined;
+  return xs.flatMap((_, edge) => [placeOf(edge), ...inOrder(placeOf(edge), onEdges.get(edge))]);
+}
+
+function inOrder(from: Place, places: readonly Place[] = []): readonly Place[] {
+  const far = ([x, y]: Place): number => (x - from[0]) ** 2 + (y - from[1]) ** 2;
+  const sorted = places.toSorted((a, b) => far(a) - far(b));
+  return sorted.filter((place, index) => place.join() !== sorted[index - 1]?.join());
+}
+
+type Edge = readonly [Place, Place];
+
+const sideOf = ([a, b]: Edge, p: Place): number =>
+  (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
+
+/** The places within two edges at which they meet: a crossing is on both, an end of one is on the other. */
+function meetingsOf(one: Edge, other: Edge): readonly [readonly Place[], readonly Place[]] {
+  const [toC, toD] = [sideOf(one, other[0]), sideOf(one, other[1])];
+  const [toA, toB] = [sideOf(other, one[0]), sideOf(other, one[1])];
+  if (toA * toB < 0 && toC * toD < 0) {
+    const [[ax, ay], [bx, by]] = one;
+    const share = toA / (toA - toB);
+    const crossing: Place = [ax + share * (bx - ax), ay + share * (by - ay)];
+    return [[crossing], [crossing]];
+  }
+  return [
+    [other[0], other[1]].filter((end) => isWithin(one, end)),
+    [one[0], one[1]].filter((end) => isWithin(other, end)),
+  ];
+}
+
+/** Whether a place is on an edge, but at neither end. */
+function isWithin(edge: Edge, place: Place): boolean {
+  const [[ax, ay], [bx, by]] = edge;
+  const [x, y] = place;
+  if (sideOf(edge, place) !== 0) return false;
+  const along = (x - ax) * (bx - ax) + (y - ay) * (by - ay);
+  return along > 0 && along < (bx - ax) ** 2 + (by - ay) ** 2;
+}

@@ -1,0 +1,73 @@
+import type { Fix } from "../fix.ts";
+import { isMissingCode } from "../pipeline/missing-code.ts";
+import { dropParts, usableFeature } from "./drop-parts.ts";
+import { closeRings, dropHolesOutside, dropRepeats, rewindRings } from "./repair-rings.ts";
+import { readFeatureText, type FeatureText } from "./feature-text.ts";
+import { pointFromProperties } from "./point-from-properties.ts";
+import { swapOrder, useNumbers } from "./repair-positions.ts";
+import { applyTextEdits, type TextEdit } from "./splice.ts";
+
+/**
+ * The text of a feature with one thing mended and all else to the letter, the spelling of numbers that do not
+ * change included. `undefined` where the fix does not fit: nothing of that kind is wrong, something else must be
+ * mended first, or the text is no feature. Rejects only where its code could not be loaded.
+ */
+export async function repairFeature(text: string, fix: Fix): Promise<string | undefined> {
+  try {
+    if (fix.kind === "join-parts") return await joined(text);
+    const feature = readFeatureText(text);
+    const splices = feature && (await splicesOf(feature, fix));
+    return splices && splices.length > 0 ? applyTextEdits(text, splices) : undefined;
+  } catch (error) {
+    if (isMissingCode(error)) throw error;
+    // A text nested beyond the stack, or rings that the clipping library cannot follow.
+    return undefined;
+  }
+}
+
+/** Polygons are joined as a flat map has them. */
+async function joined(text: string): Promise<string | undefined> {
+  const cut = (await repairFeature(text, { kind: "cut-at-antimeridian" })) ?? text;
+  const feature = readFeatureText(cut);
+  const { joinParts } = await import("./join-parts.ts");
+  const splices = feature ? joinParts(usableFeature(feature)) : [];
+  return splices.length > 0 ? applyTextEdits(cut, splices) : undefined;
+}
+
+type SingleFix = Exclude<Fix, { kind: "join-parts" }>;
+
+async function splicesOf(whole: FeatureText, fix: SingleFix): Promise<readonly TextEdit[]> {
+  if (fix.kind === "drop-part") return dropParts(whole, fix.fault);
+  // What is done to each position by itself is done to all.
+  if (fix.kind === "swap-order") return swapOrder(whole);
+  if (fix.kind === "from-crs" || fix.kind === "from-datum") return converted(whole, fix);
+  const feature = usableFeature(whole);
+  switch (fix.kind) {
+    case "close-ring":
+      return closeRings(feature);
+    case "drop-repeats":
+      return dropRepeats(feature);
+    case "rewind":
+      return rewindRings(feature);
+    case "drop-holes-outside":
+      return dropHolesOutside(feature);
+    case "use-numbers":
+      return useNumbers(feature);
+    case "use-position-in-properties":
+      return pointFromProperties(feature);
+    case "untangle":
+      return (await import("./untangle.ts")).untangle(feature);
+    case "drop-doubtful":
+      return (await import("./drop-doubtful.ts")).dropDoubtful(feature);
+    case "cut-at-antimeridian":
+      return (await import("./cut.ts")).cut(feature);
+  }
+}
+
+type Conversion = Extract<Fix, { kind: "from-crs" | "from-datum" }>;
+
+// Fixes whose libraries are loaded when first needed.
+async function converted(feature: FeatureText, fix: Conversion): Promise<readonly TextEdit[]> {
+  const { fromCrs, fromDatum } = await import("./convert.ts");
+  return fix.kind === "from-crs" ? fromCrs(feature, fix.crs) : fromDatum(feature, fix.datum);
+}
