@@ -10,7 +10,7 @@ const inFrame = (frame: FrameLocator) => ({
   surface: frame.getByRole("application"),
   card: frame.getByRole("region", { name: MENTOUGOU.name, exact: true }),
   way: frame.getByRole("link", { name: "Open in AI Park Atlas", exact: true }),
-  close: frame.getByRole("button", { name: "Put the card away", exact: true }),
+  close: frame.getByRole("button", { name: "Close", exact: true }),
   failure: frame.getByRole("alert"),
 });
 
@@ -151,7 +151,7 @@ test("a click on a park opens its card, the page's history gets no entries, and 
 test("embedded, the atlas keeps nothing on the reader's device", async ({ atlas, page }) => {
   // On its own origin, where it may: a browser may refuse what is asked of it in a frame.
   await atlas.open(`#embed=1&theme=dark&park=${MENTOUGOU.id}`);
-  await page.getByRole("button", { name: "Put the card away" }).click();
+  await page.getByRole("button", { name: "Close", exact: true }).click();
   const kept = await page.evaluate(async () => ({
     databases: (await indexedDB.databases()).length,
     choices: localStorage.length,

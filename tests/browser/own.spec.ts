@@ -192,7 +192,7 @@ test("on a phone the files are folded, and adding, undo and export are within re
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open();
   await createBringing(page).choose(CAMPUS);
-  await expect(page.getByRole("button", { name: "Show your files" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Expand your files" })).toBeVisible();
   await expect(page.getByRole("list", { name: "Your files" })).toHaveCount(0);
   for (const name of ["Add parks", "Undo", "Redo", "Export"]) {
     const box = await page.getByRole("button", { name, exact: true }).boundingBox();

@@ -26,15 +26,19 @@ test(
   TIMEOUT_MS,
 );
 
-test("what came out of a link goes into the same link again", () => {
-  fc.assert(
-    fc.property(filePairs, (pairs) => {
-      const link = encodeParks(pairs.map(({ given }) => given));
-      expect(encodeParks(pairs.map(({ back }) => back))).toBe(link);
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  "what came out of a link goes into the same link again",
+  () => {
+    fc.assert(
+      fc.property(filePairs, (pairs) => {
+        const link = encodeParks(pairs.map(({ given }) => given));
+        expect(encodeParks(pairs.map(({ back }) => back))).toBe(link);
+      }),
+      { numRuns: Math.min(numRuns, 200) },
+    );
+  },
+  TIMEOUT_MS,
+);
 
 test(
   "junk of the alphabet is refused, whatever it says of its version and length",

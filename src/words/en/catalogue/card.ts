@@ -4,7 +4,7 @@ export const cardEn = {
   place: (position: number, count: number): string => `${position} of ${count}`,
   previousPark: "Previous park",
   nextPark: "Next park",
-  close: "Put the card away",
+  close: "Close",
   loading: "Opening the card",
   plateOf: (name: string): string => `Footprint of ${name}, true to scale, north up`,
   plateNoOutline: "No outline is known",

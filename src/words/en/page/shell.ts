@@ -21,6 +21,6 @@ export const shellEn = {
   },
   raisePanel: "Raise the panel",
   lowerPanel: "Lower the panel",
-  foldPanel: "Fold the panel",
-  unfoldPanel: "Unfold the panel",
+  foldPanel: "Collapse the panel",
+  unfoldPanel: "Expand the panel",
 };

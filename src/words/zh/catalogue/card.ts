@@ -6,7 +6,7 @@ export const cardZh: typeof cardEn = {
   place: (position, count) => `${position} / ${count}`,
   previousPark: "上一个园区",
   nextPark: "下一个园区",
-  close: "收起卡片",
+  close: "关闭",
   loading: "正在打开卡片",
   plateOf: (name) => `${name}轮廓图，按实际比例，上为北`,
   plateNoOutline: "边界不详",
