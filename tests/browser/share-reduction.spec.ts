@@ -33,7 +33,7 @@ const shareDialog = ({ dialog }: Atlas) => {
   return {
     share,
     link: share.getByRole("textbox", { name: "Link", exact: true }),
-    diet: (name: string) => share.getByRole("checkbox", { name, exact: true }),
+    reduction: (name: string) => share.getByRole("checkbox", { name, exact: true }),
     row: (name: string) => share.getByRole("listitem").filter({ hasText: name }),
   };
 };
@@ -65,9 +65,9 @@ test.beforeEach(async ({ atlas }) => {
 test("a long link shows what each reduction saves and costs before it is taken; each makes the link shorter by what was told, and without it the link is as before", async ({
   atlas,
 }) => {
-  const { share, diet, row } = shareDialog(atlas);
+  const { share, reduction, row } = shareDialog(atlas);
   await test.step("each is told before it is taken", async () => {
-    await expect(diet("Round to 1 m")).not.toBeChecked();
+    await expect(reduction("Round to 1 m")).not.toBeChecked();
     await expect(row("Round to 1 m")).toContainText(/−\d+ %, [\d,]+ characters/);
     await expect(row("Round to 1 m")).toContainText(
       /Outlines move by up to 0\.[5-8] m; areas change by at most 0\.0\d %/,
@@ -83,15 +83,15 @@ test("a long link shows what each reduction saves and costs before it is taken; 
   const whole = await lengthOtherThan(atlas, 0);
   expect(whole).toBeGreaterThan(2000);
   const told = /([\d,]+) characters/.exec(await row("Round to 1 m").innerText());
-  await diet("Round to 1 m").check();
+  await reduction("Round to 1 m").check();
   const rounded = await lengthOtherThan(atlas, whole);
   expect(whole - rounded).toBe(Number(told?.[1]?.replaceAll(",", "")));
-  await diet("Leave out unused columns").check();
+  await reduction("Leave out unused columns").check();
   const less = await lengthOtherThan(atlas, rounded);
   expect(less).toBeLessThan(rounded);
-  await diet("Leave out unused columns").uncheck();
+  await reduction("Leave out unused columns").uncheck();
   expect(await lengthOtherThan(atlas, less)).toBe(rounded);
-  await diet("Round to 1 m").uncheck();
+  await reduction("Round to 1 m").uncheck();
   expect(await lengthOtherThan(atlas, rounded)).toBe(whole);
 });
 
@@ -100,9 +100,9 @@ test("the opener's parks are rounded, and the sharer's are as they came", async 
   browser,
   baseURL,
 }) => {
-  const { diet, link } = shareDialog(atlas);
+  const { reduction, link } = shareDialog(atlas);
   const whole = await lengthOtherThan(atlas, 0);
-  await diet("Round to 1 m").check();
+  await reduction("Round to 1 m").check();
   await lengthOtherThan(atlas, whole);
   const address = await link.inputValue();
   await atlas.page.keyboard.press("Escape");

@@ -58,7 +58,7 @@ const drawnNothing = (page: Page): Promise<void> =>
     .toBe(0);
 
 /** Waits until shaders have been made since the map was idle, and all that is drawn with them. */
-async function warmed(page: Page): Promise<void> {
+async function preloaded(page: Page): Promise<void> {
   await expect
     .poll(async () => {
       const { programs, programsAtFirst } = await doingsOf(page);
@@ -93,7 +93,7 @@ test("shaders of nearer views are made while the map is idle, which it stays, an
   // What came late, such as the parks, is painted: from here on nothing is asked for.
   await page.evaluate(() => globalThis.doings.states.splice(0, Infinity, "idle"));
   const before = await mapPicture(page);
-  await warmed(page);
+  await preloaded(page);
   expect((await doingsOf(page)).states).toEqual(["idle"]);
   expect((await mapPicture(page)).equals(before)).toBe(true);
 });
@@ -103,13 +103,13 @@ test("a nearer view has fewer shaders to make then, and comes as well where none
   watch,
 }) => {
   watch.allowComplaint(/ERR_FAILED/);
-  const warm = await context.newPage();
-  const made = await programsToGoNear(warm, () => warmed(warm));
-  await warm.close();
+  const first = await context.newPage();
+  const made = await programsToGoNear(first, () => preloaded(first));
+  await first.close();
   // Only now: a page behind another has few frames.
-  const cold = await context.newPage();
-  const WARMING = /preload-shaders-.*\.js/;
-  const refused = cold.waitForEvent("requestfailed", (request) => WARMING.test(request.url()));
-  await cold.route(WARMING, (route) => route.abort());
-  expect(await programsToGoNear(cold, () => refused)).toBeGreaterThan(made);
+  const second = await context.newPage();
+  const PRELOADING = /preload-shaders-.*\.js/;
+  const refused = second.waitForEvent("requestfailed", (request) => PRELOADING.test(request.url()));
+  await second.route(PRELOADING, (route) => route.abort());
+  expect(await programsToGoNear(second, () => refused)).toBeGreaterThan(made);
 });
