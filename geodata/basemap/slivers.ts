@@ -1,5 +1,3 @@
-import type { Edge, GridPoint, OwnedRing } from "./topology.ts";
-
 /**
  * Joins outlines that two units drew apart: of two that keep within a distance, the one of the unit that sorts first
  * stays and becomes the line of both, the other goes. Distance in grid steps.
@@ -71,4 +69,22 @@ function offEdge([x, y]: GridPoint, [ax, ay]: GridPoint, [bx, by]: GridPoint): n
   const along = ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy);
   const t = Math.min(1, Math.max(0, along));
   return Math.hypot(x - ax - t * dx, y - ay - t * dy);
+}
+
+/** A point on an integer grid, east before north. */
+export type GridPoint = readonly [x: number, y: number];
+
+/** A closed ring with its land on the left, the unit it bounds, and the larger unit that one is part of. */
+export interface OwnedRing {
+  readonly owner: string;
+  readonly group: string;
+  readonly points: readonly GridPoint[];
+}
+
+/** A piece of outline between two vertices, with the rings it is part of. */
+export interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly rings: OwnedRing[];
+  used: boolean;
 }

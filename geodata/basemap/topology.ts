@@ -1,15 +1,5 @@
+import type { GridPoint, OwnedRing, Edge } from "./slivers.ts";
 import { joinSlivers } from "./slivers.ts";
-
-/** A point on an integer grid, east before north. */
-export type GridPoint = readonly [x: number, y: number];
-
-/** A closed ring with its land on the left, the unit it bounds, and the larger unit that one is part of. */
-export interface OwnedRing {
-  readonly owner: string;
-  readonly group: string;
-  readonly points: readonly GridPoint[];
-}
-
 /** Which line an arc is part of: the outline of everything, a line between groups, or one inside a group. */
 export type ArcKind = "outline" | "between-groups" | "within-group";
 
@@ -18,14 +8,6 @@ export interface Arc {
   readonly kind: ArcKind;
   readonly owners: readonly string[];
   readonly points: readonly GridPoint[];
-}
-
-/** A piece of outline between two vertices, with the rings it is part of. */
-export interface Edge {
-  readonly from: number;
-  readonly to: number;
-  readonly rings: OwnedRing[];
-  used: boolean;
 }
 
 interface Mesh {

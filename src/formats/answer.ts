@@ -1,10 +1,9 @@
-import type { FeatureTable } from "../geojson/feature-table.ts";
+import type { FeatureTable, FeatureSlices } from "../geojson/feature-table.ts";
 import type { NameChoices } from "../geojson/name-choices.ts";
 import type { Bounds } from "../geo/position.ts";
 import type { Result } from "../result.ts";
 import type { Finding, TextPlace } from "./finding.ts";
 import type { Fix } from "./fix.ts";
-import type { FeatureSlices } from "./write/export-request.ts";
 import type { FormatId, ImportSource, WebSource } from "./source.ts";
 
 /**

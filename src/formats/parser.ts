@@ -2,7 +2,6 @@ import type { Result } from "../result.ts";
 import type { Envelope, ImportProblem } from "./answer.ts";
 import type { FindingData, TextPlace, Severity } from "./finding.ts";
 import type { Fix } from "./fix.ts";
-import type { JsonRange } from "./encoding/json/text.ts";
 import type { FormatId, ImportSource } from "./source.ts";
 
 /** What some formats allow and GeoJSON does not: rings wound either way, and polygons that enclose nothing. */
@@ -60,4 +59,19 @@ export class ImportRefusal extends Error {
     super(problem.kind);
     this.problem = problem;
   }
+}
+
+/** A stretch of a JSON text, in bytes. */
+export interface JsonRange {
+  readonly of: JsonText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A JSON text in UTF-8, and where each of its bytes stands in what it was made of. */
+export interface JsonText {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The text as it came, but in UTF-8: lines and columns are counted in it. */
+  readonly original: Uint8Array<ArrayBuffer>;
+  readonly originalOffset: (offset: number) => number;
 }

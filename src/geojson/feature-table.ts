@@ -30,3 +30,19 @@ export interface FeatureTable {
   /** The box about all features; `undefined` where none has a position. */
   readonly bounds: Bounds | undefined;
 }
+
+/** Features as JSON text in WGS 84, by where each begins and ends in a blob of UTF-8, in bytes. */
+export interface FeatureSlices {
+  readonly kind: "slices";
+  readonly blob: Blob;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The texts of a layer's features, where they stand. */
+export const slicesOf = ({ texts, textStarts, textEnds }: FeatureTable): FeatureSlices => ({
+  kind: "slices",
+  blob: texts,
+  starts: textStarts,
+  ends: textEnds,
+});

@@ -7,7 +7,8 @@ import { joinLand } from "../../geodata/basemap/land.ts";
 import { toSquare } from "../../geodata/basemap/mercator.ts";
 import { rankPlaces } from "../../geodata/basemap/place-rank.ts";
 import { partAtRegion, REGION } from "../../geodata/basemap/region.ts";
-import { cutIntoArcs, type GridPoint, type OwnedRing } from "../../geodata/basemap/topology.ts";
+import { cutIntoArcs } from "../../geodata/basemap/topology.ts";
+import type { GridPoint, OwnedRing } from "../../geodata/basemap/slivers.ts";
 
 const ring = (owner: string, group: string, ...points: GridPoint[]): OwnedRing => ({
   owner,

@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { countText } from "../../src/words/format/counts.ts";
-import { fileSizeText } from "../../src/words/format/file-size.ts";
 import { importWordsOf } from "../../src/words/import-words.ts";
+import { countText, fileSizeText } from "../../src/words/format/figures.ts";
 
 const shape = (part: unknown): unknown => {
   if (typeof part === "string") return "text";

@@ -1,9 +1,10 @@
 import { gzipSync } from "fflate";
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Arc, GridPoint, OwnedRing } from "../topology.ts";
+import type { Arc } from "../topology.ts";
 import { cutIntoArcs } from "../topology.ts";
 import { provinceZooms, type States } from "./province-zoom.ts";
 import { joinAtSeam, STEPS } from "./seam.ts";
+import type { GridPoint, OwnedRing } from "../slivers.ts";
 
 type Disputed = GeoJSON.FeatureCollection<GeoJSON.MultiLineString>;
 

@@ -1,4 +1,4 @@
-import type { GridPoint } from "../topology.ts";
+import type { GridPoint } from "../slivers.ts";
 
 type GridLine = readonly GridPoint[];
 

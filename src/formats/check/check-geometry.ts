@@ -2,9 +2,10 @@ import { isEmptyCoordinates } from "../../geojson/empty-geometry.ts";
 import { DEEPEST_COLLECTION, positionDepth } from "../../geojson/geometry-depth.ts";
 import { boxOf, checkNumbers } from "./numbers.ts";
 import type { FindingPath, ReportFinding } from "./feature-finding.ts";
-import { lintLine, lintPolygon, polygonJumps, type Positions } from "./paths.ts";
+import { lintLine, lintPolygon, polygonJumps } from "./paths.ts";
 import { checkRange } from "./range.ts";
 import { isRecord, shortText, typeName } from "./value.ts";
+import type { Positions } from "./survey.ts";
 
 /** Checks a geometry of any type; those of a collection one by one. */
 export function lintGeometry(geometry: unknown, path: FindingPath, report: ReportFinding): void {

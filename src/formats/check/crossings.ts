@@ -1,9 +1,9 @@
 import { pathEdgesOf, sideOfRing, type PathEdges } from "./edges.ts";
 import { findMeetings } from "./meetings.ts";
 import type { FindingPath, ReportFinding } from "./feature-finding.ts";
-import type { Positions } from "./paths.ts";
 import { isStarShaped } from "./star-shaped.ts";
 import { isWithoutArea } from "./without-area.ts";
+import type { Positions } from "./survey.ts";
 
 /** How many vertices are looked at at most to tell whether holes lie in their shell. */
 const MOST_LOOKS = 50_000_000;

@@ -1,5 +1,5 @@
-import type { Positions } from "./paths.ts";
 import { turnsTo } from "./survey.ts";
+import type { Positions } from "./survey.ts";
 
 /**
  * The edges of a polygon's rings, one from each vertex to the next; the last of each ring leads to its first.

@@ -2,11 +2,9 @@ import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import { lintCrossings } from "./crossings.ts";
 import { pathEdgesOf } from "./edges.ts";
 import type { FindingPath, ReportFinding } from "./feature-finding.ts";
+import type { Positions } from "./survey.ts";
 import { surveyPath, type PathSurvey } from "./survey.ts";
 import { isWithoutArea } from "./without-area.ts";
-
-/** A line's or ring's positions, each of two finite numbers or more. */
-export type Positions = readonly GeoJSON.Position[];
 
 /** Checks one line: that it has two points, repeats none, and does not jump over the antimeridian. */
 export function lintLine(line: Positions, path: FindingPath, report: ReportFinding): void {

@@ -1,4 +1,4 @@
-import type { Positions } from "./paths.ts";
+import type { Positions } from "./survey.ts";
 
 /**
  * Whether a closed ring is seen whole from the mean of its vertices, as most footprints are: then it cannot cross

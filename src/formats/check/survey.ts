@@ -1,6 +1,5 @@
 import type { Position } from "../../geo/position.ts";
 import type { Degrees } from "../../geo/units.ts";
-import type { Positions } from "./paths.ts";
 
 /** What one walk along a line or ring tells of it. */
 export interface PathSurvey {
@@ -76,3 +75,6 @@ export function turnsTo(from: Degrees, to: Degrees): number {
 
 const repeatsHeight = (one: GeoJSON.Position, other: GeoJSON.Position | undefined): boolean =>
   one[2] === other?.[2];
+
+/** A line's or ring's positions, each of two finite numbers or more. */
+export type Positions = readonly GeoJSON.Position[];

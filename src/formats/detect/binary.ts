@@ -1,7 +1,7 @@
 import type { UnreadableKind } from "../answer.ts";
-import type { Detected } from "./detect.ts";
 import type { FormatId, ImportSource } from "../source.ts";
 import { looksLikeWkb } from "../wkb/sniff.ts";
+import type { Detected } from "./head.ts";
 
 const FORMATS: readonly (readonly [FormatId, readonly number[]])[] = [
   // 9994, big-endian: ESRI Shapefile Technical Description 1998, table 1.

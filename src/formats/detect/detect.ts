@@ -1,14 +1,8 @@
-import type { UnreadableKind } from "../answer.ts";
 import { detectBinary } from "./binary.ts";
+import type { Detected } from "./head.ts";
 import { headOf } from "./head.ts";
 import { detectText } from "./text.ts";
-import type { FormatId, ImportSource } from "../source.ts";
-
-/** What a file is: a format that is read, something that is not, or nothing at all. */
-export type Detected =
-  | { readonly kind: "format"; readonly format: FormatId }
-  | { readonly kind: "unreadable"; readonly looksLike: UnreadableKind }
-  | { readonly kind: "empty" };
+import type { ImportSource } from "../source.ts";
 
 /** Finds out what a file is by its content, and by its name only where its content leaves it open. */
 export function detect(source: ImportSource): Detected {

@@ -1,4 +1,3 @@
-import type { Detected } from "./detect.ts";
 import { looksLikePolyline } from "../polyline/plausible.ts";
 import type { FormatId, ImportSource } from "../source.ts";
 import { looksLikeCoordinates } from "../table/coordinate-list.ts";
@@ -6,6 +5,7 @@ import { looksLikeWkbText } from "../wkb/sniff.ts";
 import { looksLikeWkt } from "../wkt/sniff.ts";
 import { tailOf } from "./head.ts";
 import { detectXml } from "./xml.ts";
+import type { Detected } from "./head.ts";
 
 const BY_NAME: readonly (readonly [RegExp, FormatId])[] = [
   [/\.(?:geo)?json$/i, "geojson"],

@@ -1,4 +1,4 @@
-import type { Detected } from "./detect.ts";
+import type { Detected } from "./head.ts";
 
 /** What may stand before the root element: declarations, comments, a document type with or without an inner part. */
 const PROLOGUE = /^(?:\s+|<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE\s+[^<>[\]]*(?:\[[^]*?\]\s*)?>)*/i;

@@ -1,8 +1,8 @@
 import { gatherNameChoices, type NameChoices } from "../../geojson/name-choices.ts";
 import { nameByKey } from "../../geojson/name-in-properties.ts";
 import { nameLine, nameOfProperties, propertiesOfText } from "./feature-name.ts";
-import type { FeatureSlices } from "../write/export-request.ts";
 import { textBatches } from "../write/feature-batches.ts";
+import type { FeatureSlices } from "../../geojson/feature-table.ts";
 
 type Properties = ReturnType<typeof propertiesOfText>;
 

@@ -1,7 +1,7 @@
 import type { Degrees } from "../../geo/units.ts";
 import { fail, succeed } from "../../result.ts";
 import type { Result } from "../../result.ts";
-import type { Imported, ImportProblem, Progress } from "../answer.ts";
+import type { Imported, ImportProblem } from "../answer.ts";
 import type { Finding } from "../finding.ts";
 import { isWgs84Code } from "../crs/projection.ts";
 import { nameOfFeature } from "../names/feature-name.ts";
@@ -10,26 +10,19 @@ import { isObjectValue } from "../encoding/json/shape.ts";
 import { LIMITS } from "../limits.ts";
 import { ImportRefusal } from "../parser.ts";
 import type { FeatureSink, FoundFeature, ParseOutcome } from "../parser.ts";
-import type { FormatId, ImportSource } from "../source.ts";
 import { datumQuestion, hintIn, hintInMembers } from "./datum-question.ts";
 import { doubtfulFeatures, doubtOf } from "./doubtful-features.ts";
 import { degreesInDoubt } from "./degrees-in-doubt.ts";
 import { createFindingCollector, joinFindings } from "./finding-list.ts";
 import { placedByProperties } from "./null-island.ts";
 import type { PlacedFeature } from "./null-island.ts";
+import type { CollectorOptions } from "./imported.ts";
 import { toImported } from "./imported.ts";
 import { createFeatureSorter } from "./split-features.ts";
 import type { NumberedFeature, FeatureSorter } from "./split-features.ts";
 
 /** How many features are asked for a hint at their datum. */
 const HINTED = 20;
-
-/** What an import needs to know of its file. */
-export interface CollectorOptions {
-  readonly source: ImportSource;
-  readonly format: FormatId;
-  readonly reportProgress: (progress: Progress) => void;
-}
 
 /** Takes what a reader finds, and makes of it what comes in. */
 export interface FeatureCollector {

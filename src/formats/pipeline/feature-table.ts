@@ -9,7 +9,7 @@ import { visitGeometry } from "./parts.ts";
 import { growingTexts } from "./texts.ts";
 import { createPoleDetector } from "./turn.ts";
 import { isObjectValue } from "../encoding/json/shape.ts";
-import type { JsonRange } from "../encoding/json/text.ts";
+import type { JsonRange } from "../parser.ts";
 
 /** Builds a `FeatureTable` feature by feature. */
 export interface TableBuilder {

@@ -1,13 +1,13 @@
 import type { FeatureTable } from "../../geojson/feature-table.ts";
-import type { Imported } from "../answer.ts";
+import type { Imported, Progress } from "../answer.ts";
 import { withoutCrs } from "../encoding/json/crs-member.ts";
 import { EDITABLE } from "../limits.ts";
 import type { ParseOutcome } from "../parser.ts";
 import { unlistedOfLayer } from "./finding-list.ts";
-import type { CollectorOptions } from "./collect-features.ts";
 import { nameColumnOf } from "../names/name-column.ts";
 import type { FeatureSorter } from "./split-features.ts";
 import { numberedText } from "./split-features.ts";
+import type { FormatId, ImportSource } from "../source.ts";
 
 /** What an import has come to. */
 export interface SortedFeatures extends Pick<Imported, "findings" | "unlisted"> {
@@ -50,4 +50,11 @@ export function toImported({ source, format }: CollectorOptions, sorted: SortedF
     vertices,
     bytes,
   };
+}
+
+/** What an import needs to know of its file. */
+export interface CollectorOptions {
+  readonly source: ImportSource;
+  readonly format: FormatId;
+  readonly reportProgress: (progress: Progress) => void;
 }

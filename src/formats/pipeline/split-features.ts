@@ -7,11 +7,10 @@ import type { Finding, TextPlace } from "../finding.ts";
 import type { FindingMeaning } from "../finding-group.ts";
 import { isObjectValue } from "../encoding/json/shape.ts";
 import { pathText, placeOfPath } from "../encoding/json/place.ts";
-import type { JsonRange } from "../encoding/json/text.ts";
 import { rangeText } from "../encoding/json/text.ts";
 import { lintFeature } from "../check/check-feature.ts";
 import type { LintFinding } from "../check/feature-finding.ts";
-import type { FoundFeature } from "../parser.ts";
+import type { FoundFeature, JsonRange } from "../parser.ts";
 import type { FindingCollector } from "./finding-list.ts";
 import { createFindingCollector } from "./finding-list.ts";
 

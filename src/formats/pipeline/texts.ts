@@ -1,6 +1,6 @@
 import type { FeatureTable } from "../../geojson/feature-table.ts";
-import type { JsonRange, JsonText } from "../encoding/json/text.ts";
 import { growing } from "./growing.ts";
+import type { JsonRange, JsonText } from "../parser.ts";
 
 /** The texts of many features. Those that stand in one file's bytes stay there; others are written behind them. */
 export interface GrowingTexts {

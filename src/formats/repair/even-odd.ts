@@ -1,7 +1,6 @@
 import { difference, featureCollection, intersect, multiPolygon, union } from "@turf/turf";
-
-import type { Positions } from "../check/paths.ts";
 import { layersOf, loopsOf } from "./loops.ts";
+import type { Positions } from "../check/survey.ts";
 
 type Area = GeoJSON.Feature<GeoJSON.Polygon | GeoJSON.MultiPolygon>;
 

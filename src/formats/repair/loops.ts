@@ -1,6 +1,6 @@
 import { pathEdgesOf, type PathEdges } from "../check/edges.ts";
 import { linksOf, visitNearPairs } from "../check/near-pairs.ts";
-import type { Positions } from "../check/paths.ts";
+import type { Positions } from "../check/survey.ts";
 
 type Place = readonly [x: number, y: number];
 /** A closed ring that does not cross itself. */

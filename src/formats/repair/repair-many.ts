@@ -2,9 +2,9 @@ import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { ImportRequest, RepairedTexts } from "../answer.ts";
 import { buildTable } from "../pipeline/feature-table.ts";
 import type { Fix } from "../fix.ts";
-import type { JsonText } from "../encoding/json/text.ts";
 import { rangeText } from "../encoding/json/text.ts";
 import { repairFeature } from "./repair-feature.ts";
+import type { JsonText } from "../parser.ts";
 
 /** How much text is mended between two reports of progress, in UTF-16 units. */
 const TELL_UNITS = 1 << 18;

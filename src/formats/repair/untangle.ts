@@ -1,11 +1,11 @@
 import { pathEdgesOf } from "../check/edges.ts";
 import { findMeetings } from "../check/meetings.ts";
-import type { Positions } from "../check/paths.ts";
 import { surveyPath } from "../check/survey.ts";
 import { evenOddArea } from "./even-odd.ts";
 import { arraysBelow, nodePositions, type FeatureText, type GeometryText } from "./feature-text.ts";
 import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";
 import type { TextEdit } from "./splice.ts";
+import type { Positions } from "../check/survey.ts";
 
 const MOST_ROUNDS = 3;
 

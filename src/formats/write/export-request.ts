@@ -2,14 +2,7 @@ import type { Datum } from "../../geo/datum/datum.ts";
 import type { NameKeys } from "../../geojson/name-in-properties.ts";
 import type { Envelope } from "../answer.ts";
 import type { ExportFormat } from "./export-format.ts";
-
-/** Features as JSON text in WGS 84, by where each begins and ends in a blob of UTF-8, in bytes. */
-export interface FeatureSlices {
-  readonly kind: "slices";
-  readonly blob: Blob;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
+import type { FeatureSlices } from "../../geojson/feature-table.ts";
 
 /** Features as JSON text in WGS 84: one by one, or where each stands in a blob. */
 export type FeatureTexts =

@@ -1,4 +1,5 @@
-import type { ExportRequest, FeatureSlices, FeatureTexts } from "./export-request.ts";
+import type { ExportRequest, FeatureTexts } from "./export-request.ts";
+import type { FeatureSlices } from "../../geojson/feature-table.ts";
 
 /** Features that are handled between two reports of progress. */
 const BATCH = 500;

@@ -1,9 +1,9 @@
 import { Match, onCleanup, Show, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ExportPhase } from "../../state/export/export-job.ts";
-import { countText } from "../../words/format/counts.ts";
 import { useWords } from "../ui/use-words.ts";
 import { useExportWords } from "./use-export-words.ts";
+import { countText } from "../../words/format/figures.ts";
 
 /** The phase if it is of a kind, for `<Match>`. */
 const when = <Kind extends ExportPhase["kind"]>(phase: ExportPhase, kind: Kind) =>

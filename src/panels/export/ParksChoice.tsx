@@ -4,8 +4,8 @@ import { readFeature } from "../../document/feature.ts";
 import type { CollectionId } from "../../document/document.ts";
 import { useAtlas } from "../../state/context.ts";
 import type { ExportChoice } from "../../state/export/export-choice.ts";
-import { countText } from "../../words/format/counts.ts";
 import { useExportWords } from "./use-export-words.ts";
+import { countText } from "../../words/format/figures.ts";
 
 const valueOf = (choice: ExportChoice): string =>
   choice.kind === "collection" ? choice.id : choice.kind;

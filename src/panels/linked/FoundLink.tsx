@@ -1,14 +1,14 @@
 import { createMemo, type JSX, Match, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { looksLikeLink } from "../../state/linked/external-links.ts";
+import { looksLikeLink } from "../../state/catalogue/link-like.ts";
 import {
   addressIn,
   type ExternalMapLink,
   readLinkIn,
 } from "../../state/linked/open-external-link.ts";
-import { countText } from "../../words/format/counts.ts";
 import { FoundPosition } from "./FoundPosition.tsx";
 import { useExternalWords } from "./use-external-words.ts";
+import { countText } from "../../words/format/figures.ts";
 
 type Kind<Name extends ExternalMapLink["kind"]> = Extract<ExternalMapLink, { readonly kind: Name }>;
 

@@ -1,10 +1,10 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { countText } from "../../words/format/counts.ts";
 import { useExternalWords } from "./use-external-words.ts";
 import type { LinkNotice } from "./link-notice.ts";
 import { linkSentence } from "./link-sentence.ts";
 import { useLinkParksWords } from "./use-linked-words.ts";
+import { countText } from "../../words/format/figures.ts";
 
 /** What came of the parks of a link, and what can be done about it now. */
 export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss: () => void }) {

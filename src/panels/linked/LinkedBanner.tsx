@@ -1,11 +1,11 @@
 import { createMemo, For, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { isKept, parkCount } from "../../state/linked/linked-collections.ts";
-import { countText } from "../../words/format/counts.ts";
 import { ADD_BUTTON_ID, UNDO_BUTTON_ID } from "../ui/element-ids.ts";
 import { SourceAnswers, SourceQuestion } from "./SourceQuestion.tsx";
 import { useLinkParksWords } from "./use-linked-words.ts";
 import "./linked-banner.css";
+import { countText } from "../../words/format/figures.ts";
 
 /** Says whose parks these are, and asks whether they are to stay. The text is there before what it says, to be read out. */
 export function LinkedBanner() {

@@ -1,8 +1,7 @@
 import { LINK_LIMITS, type LinkedParksProblem } from "../../state/linked/link-coder.ts";
-import { countText } from "../../words/format/counts.ts";
-import { fileSizeText } from "../../words/format/file-size.ts";
 import type { LinkParksWords } from "../../words/en/linked/linked.ts";
 import type { LinkParksNotice } from "./link-notice.ts";
+import { countText, fileSizeText } from "../../words/format/figures.ts";
 
 /** Figures are those of the whole link, as the reader has it. */
 function damageSentence(

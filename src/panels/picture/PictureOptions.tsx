@@ -5,9 +5,9 @@ import {
   type PictureChoice,
   type PictureOptionValues,
 } from "../../state/picture/picture-options.ts";
-import { countText } from "../../words/format/counts.ts";
 import { usePictureTabWords } from "./use-picture-words.ts";
 import type { FigureState } from "./use-figure.ts";
+import { countText } from "../../words/format/figures.ts";
 
 interface OptionsProps {
   readonly choice: PictureChoice;

@@ -1,8 +1,8 @@
 import { Match, Show, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { countText } from "../../words/format/counts.ts";
 import { useShareWords } from "./use-share-words.ts";
 import { useSharing } from "./sharing-context.ts";
+import { countText } from "../../words/format/figures.ts";
 
 /** Why there is no link, and what to do instead. */
 export function LinkProblem() {

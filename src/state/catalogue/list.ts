@@ -12,7 +12,7 @@ import type { CatalogueState } from "./catalogue.ts";
 import { createFilterState } from "./filters.ts";
 import type { ListedArea, MeasuresState } from "./measures.ts";
 import { entryOfOwnPark } from "./own-search-entry.ts";
-import { looksLikeLink } from "../linked/external-links.ts";
+import { looksLikeLink } from "./link-like.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import { isOwnId } from "./subject.ts";
 

@@ -5,9 +5,9 @@ import { chooseNameKey, nameKeyOf } from "../../document/name-key.ts";
 import type { Collection, CollectionId, ContentId } from "../../document/document.ts";
 import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { NameChoices } from "../../geojson/name-choices.ts";
-import { slicesOf } from "../export/export-choice.ts";
 import type { RepairDependencies } from "../import/apply-fixes.ts";
 import { renamedTable } from "./renamed-table.ts";
+import { slicesOf } from "../../geojson/feature-table.ts";
 
 /** A layer whose table is wanted is asked of the engine that has it open, else of the device. */
 const tableOf = async (

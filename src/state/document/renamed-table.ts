@@ -1,6 +1,6 @@
 import type { FeatureTable } from "../../geojson/feature-table.ts";
-import { slicesOf } from "../export/export-choice.ts";
 import type { Importer } from "../import/importer.ts";
+import { slicesOf } from "../../geojson/feature-table.ts";
 
 /** A layer's table with the names by a property; `undefined` where it is not to be had. Never rejects. */
 export async function renamedTable(

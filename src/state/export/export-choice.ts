@@ -1,7 +1,7 @@
 import { readFeature } from "../../document/feature.ts";
 import type { Collection, CollectionId, OwnPark, OwnParkId } from "../../document/document.ts";
-import type { FeatureTable } from "../../geojson/feature-table.ts";
-import type { ExportSource, FeatureSlices } from "./exporter.ts";
+import { type FeatureTable, slicesOf } from "../../geojson/feature-table.ts";
+import type { ExportSource } from "./exporter.ts";
 
 /** What goes out: all of the reader's parks, those of one file, or one park. */
 export type ExportChoice =
@@ -60,14 +60,6 @@ export const exportSource = (
   ...(collection.envelope && kind !== "park" ? { envelope: collection.envelope } : {}),
   features: { kind: "texts", texts: parks.map(({ text }) => text) },
   ...namingOf(parks),
-});
-
-/** The texts of a layer's features, where they stand. */
-export const slicesOf = ({ texts, textStarts, textEnds }: FeatureTable): FeatureSlices => ({
-  kind: "slices",
-  blob: texts,
-  starts: textStarts,
-  ends: textEnds,
 });
 
 /** A layer as the exporter takes it: its texts stay where they are. */

@@ -9,7 +9,6 @@ export { EXPORT_FORMATS, type ExportFormat } from "../../formats/write/export-fo
 export type {
   ExportRequest,
   ExportSource,
-  FeatureSlices,
   WriteFailure,
   WrittenFile,
 } from "../../formats/write/export-request.ts";

@@ -1,8 +1,7 @@
 import type { Imported, ImportProblem, RepairedTexts, Progress } from "../../formats/answer.ts";
 import type { Fix } from "../../formats/fix.ts";
 import type { ImportSource } from "../../formats/source.ts";
-import type { FeatureSlices } from "../../formats/write/export-request.ts";
-import type { FeatureTable } from "../../geojson/feature-table.ts";
+import type { FeatureTable, FeatureSlices } from "../../geojson/feature-table.ts";
 import type { NameChoices } from "../../geojson/name-choices.ts";
 import type { Result } from "../../result.ts";
 import type { RemoteAddressProblem } from "../../share/remote-address.ts";

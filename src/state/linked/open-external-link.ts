@@ -7,7 +7,7 @@ import type {
 import { fileAddressIn, type LinkInText, readLinkIn } from "../../share/external/link-in-text.ts";
 import { readExternalLink } from "../../share/external/read-external-link.ts";
 import { externalEn } from "../../words/en/linked/external.ts";
-import { beginsAsLink, mayBePosition } from "./external-links.ts";
+import { beginsAsLink, mayBePosition } from "../catalogue/link-like.ts";
 import type { ImportsState } from "../import/imports.ts";
 import { lazily } from "../lazy.ts";
 import type { NoticeState } from "../notice.ts";

@@ -124,3 +124,19 @@ export function positionText(
     ? `${lat < 0 ? "南纬" : "北纬"} ${latText}，${lon < 0 ? "西经" : "东经"} ${lonText}`
     : `${latText} ${lat < 0 ? "S" : "N"}, ${lonText} ${lon < 0 ? "W" : "E"}`;
 }
+
+/** A count of things with a comma between groups of three, as every language of the interface reads it: `10,000`. */
+export const countText = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ",");
+
+const FILE_UNITS = ["kB", "MB", "GB"] as const;
+const FILE_STEP = 1024;
+
+/** A size as file managers write it, by steps of 1024: `812 B`, `214 kB`, `9.5 MB`, `100 MB`. */
+export function fileSizeText(bytes: number): string {
+  if (bytes < FILE_STEP) return `${bytes} B`;
+  const wanted = Math.floor(Math.log(bytes) / Math.log(FILE_STEP));
+  const power = Math.min(FILE_UNITS.length, wanted);
+  const size = bytes / FILE_STEP ** power;
+  const decimals = size < 10 && !Number.isInteger(size) ? 1 : 0;
+  return `${numberText(size, decimals)} ${FILE_UNITS[power - 1] ?? "B"}`;
+}

@@ -10,8 +10,6 @@ import {
   READY,
 } from "../../layers/worker-messages.ts";
 import { listenTo, type PageWorker, startWorker, type WorkerFault } from "../task.ts";
-import { createConcurrencyLimit } from "./concurrency-limit.ts";
-
 const NOTHING: LayerSummary = { features: 0, vertices: 0, bounds: undefined, areaSquareMetres: 0 };
 
 /** Tiles the worker may have before it at once: one to cut and one to go on with. The others can still be cancelled. */
@@ -114,4 +112,34 @@ export function createLayerEngine(
     text: (content, index) => ask({ verb: "text", given: [content, index] }),
     table: (content) => ask({ verb: "table", given: [content] }),
   };
+}
+
+/**
+ * Lets only so many tasks run at once; the others wait in line. One whose signal says so before its turn is not run
+ * at all and gives `undefined`.
+ */
+export function createConcurrencyLimit(atOnce: number) {
+  const line: (() => void)[] = [];
+  let running = 0;
+  const next = (): void => {
+    if (running < atOnce) line.shift()?.();
+  };
+  return <Value>(task: () => Promise<Value>, signal?: AbortSignal): Promise<Value | undefined> =>
+    new Promise((resolve, reject) => {
+      const run = (): void => {
+        if (signal?.aborted) {
+          resolve(undefined);
+          return next();
+        }
+        running += 1;
+        task()
+          .then(resolve, reject)
+          .finally(() => {
+            running -= 1;
+            next();
+          });
+      };
+      line.push(run);
+      next();
+    });
 }

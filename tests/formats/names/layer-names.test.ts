@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { layerNameChoices, layerNames } from "../../../src/formats/names/layer-names.ts";
-import type { FeatureSlices } from "../../../src/formats/write/export-request.ts";
+import type { FeatureSlices } from "../../../src/geojson/feature-table.ts";
 
 /** Features as a layer keeps them: whatever stands between two of them belongs to none. */
 function slicesOf(features: readonly string[]): FeatureSlices {

@@ -2,11 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { readRemoteAddress } from "../../../src/share/remote-address.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
-import {
-  createExternalState,
-  looksLikeLink,
-  mayBePlace,
-} from "../../../src/state/linked/external-links.ts";
+import { looksLikeLink, mayBePlace } from "../../../src/state/catalogue/link-like.ts";
+import { createExternalState } from "../../../src/state/linked/external-links.ts";
 
 function page() {
   const done: unknown[][] = [];

@@ -2,12 +2,11 @@ import type { Envelope } from "../../answer.ts";
 import { nextFeature } from "./resync.ts";
 import { featureValue, featureTextOf, isGeometryType, geoJsonType } from "./shape.ts";
 import { BYTE } from "./skip.ts";
-import type { JsonRange } from "./text.ts";
 import { sliceText } from "./text.ts";
 import { batchOf, parse } from "./batch.ts";
 import type { Walk } from "./walk.ts";
 import { skipElement, skipOneValue, rangeIn, walkElements, walkMembers } from "./walk.ts";
-import type { FoundFeature } from "../../parser.ts";
+import type { FoundFeature, JsonRange } from "../../parser.ts";
 
 /** Takes what is found in a JSON text of GeoJSON. */
 export interface FeatureSearch {

@@ -1,9 +1,9 @@
 import type { FindingData } from "../../finding.ts";
-import type { JsonText } from "./text.ts";
 import { sliceText } from "./text.ts";
 import type { TextSwap } from "./swap-text.ts";
 import { swapText } from "./swap-text.ts";
 import { BYTE, CUT, isBlank, skipBlanks, skipString } from "./skip.ts";
+import type { JsonText } from "../../parser.ts";
 
 /** A text that is nearer to JSON than it was, and what was done to it. */
 export interface RelaxedJson {

@@ -4,7 +4,7 @@ import { lineIndexOf } from "./line-index.ts";
 import type { TextPath } from "./path.ts";
 import { offsetOfPath } from "./path.ts";
 import { BYTE, skipValue } from "./skip.ts";
-import type { JsonRange, JsonText } from "./text.ts";
+import type { JsonRange, JsonText } from "../../parser.ts";
 
 const PLAIN_KEY = /^[\p{L}_$][\p{L}\p{N}_$]*$/u;
 

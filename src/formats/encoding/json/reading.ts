@@ -1,12 +1,11 @@
 import type { Envelope } from "../../answer.ts";
 import type { FindingData, TextPlace, Severity, SyntaxExpectation } from "../../finding.ts";
 import { MOST_FINDINGS_OF_A_KIND } from "../../limits.ts";
-import type { FeatureSink, FoundFeature } from "../../parser.ts";
+import type { FeatureSink, FoundFeature, JsonRange, JsonText } from "../../parser.ts";
 import type { FeatureSearch } from "./collection.ts";
 import { crsName } from "./crs-member.ts";
 import { placeAt } from "./place.ts";
 import { locateSyntax } from "./syntax.ts";
-import type { JsonRange, JsonText } from "./text.ts";
 import { rangeText } from "./text.ts";
 import type { Walk } from "./walk.ts";
 import { depthReserveFor } from "./walk.ts";

@@ -1,5 +1,5 @@
 import { lastAtMost } from "../../ascending.ts";
-import type { JsonText } from "./text.ts";
+import type { JsonText } from "../../parser.ts";
 
 /** A stretch of a text, in bytes, and what is to stand there. */
 export interface TextSwap {

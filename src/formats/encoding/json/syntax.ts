@@ -1,8 +1,8 @@
 import { printParseErrorCode, visit } from "jsonc-parser";
 import type { FindingData, SyntaxExpectation } from "../../finding.ts";
 import { byteLength } from "./place.ts";
-import type { JsonRange } from "./text.ts";
 import { rangeText } from "./text.ts";
+import type { JsonRange } from "../../parser.ts";
 
 /** Where a text stops being JSON, in bytes of the text, and what would have had to stand there. */
 export interface SyntaxFault {

@@ -1,21 +1,7 @@
 import type { FindingData, Severity } from "../../finding.ts";
 import { findEncoding, decodedText } from "../text/decode.ts";
 import { utf16Of } from "../text/utf16.ts";
-
-/** A JSON text in UTF-8, and where each of its bytes stands in what it was made of. */
-export interface JsonText {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** The text as it came, but in UTF-8: lines and columns are counted in it. */
-  readonly original: Uint8Array<ArrayBuffer>;
-  readonly originalOffset: (offset: number) => number;
-}
-
-/** A stretch of a JSON text, in bytes. */
-export interface JsonRange {
-  readonly of: JsonText;
-  readonly start: number;
-  readonly end: number;
-}
+import type { JsonRange, JsonText } from "../../parser.ts";
 
 /** A file as a JSON text, where its first token may stand, and what was done to read it. */
 export interface OpenedText {

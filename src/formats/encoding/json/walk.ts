@@ -4,8 +4,8 @@ import { ImportRefusal } from "../../parser.ts";
 import { placeAt } from "./place.ts";
 import { nextFeature, nextFeatures } from "./resync.ts";
 import { BYTE, CUT, DEEP, isBlank, skipBlanks, skipString, skipValue } from "./skip.ts";
-import type { JsonRange, JsonText } from "./text.ts";
 import { sliceText } from "./text.ts";
+import type { JsonRange, JsonText } from "../../parser.ts";
 
 /**
  * How many bytes may still be gone over in vain. The element that lacks a bracket or a quote seems to reach to the end

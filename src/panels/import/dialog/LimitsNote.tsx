@@ -1,8 +1,7 @@
 import { For } from "solid-js";
 import { EDITABLE, LIMITS } from "../../../state/import/limits.ts";
-import { countText } from "../../../words/format/counts.ts";
-import { fileSizeText } from "../../../words/format/file-size.ts";
 import { useImportFormat } from "../messages/import-format.ts";
+import { countText, fileSizeText } from "../../../words/format/figures.ts";
 
 /** What an import may weigh, said before it bites. */
 export function LimitsNote() {

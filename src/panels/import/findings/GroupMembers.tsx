@@ -1,11 +1,11 @@
 import { createMemo, For, Show } from "solid-js";
 import type { ReportGroup } from "../../../state/import/report-groups.ts";
-import { countText } from "../../../words/format/counts.ts";
 import { renderInSlices } from "../../ui/in-slices.ts";
 import { FindingItem } from "./FindingItem.tsx";
 import { groupText } from "../messages/group-sentence.ts";
 import { useImportFormat } from "../messages/import-format.ts";
 import type { ChangePreview } from "./fix-preview.ts";
+import { countText } from "../../../words/format/figures.ts";
 
 /** The findings of an open group one by one, and how many more there are. */
 export function GroupMembers(props: {

@@ -1,8 +1,8 @@
-import { countText } from "../../../words/format/counts.ts";
 import type { ImportWords } from "../../../words/import-words.ts";
 import type { ImportNotice } from "./import-notice.ts";
 import { addressSentence, problemSentence } from "./problem-sentence.ts";
 import { shortenName } from "../../ui/shorten.ts";
+import { countText } from "../../../words/format/figures.ts";
 
 const MOST_NAMES = 3;
 /** So many characters for all of the names together, and no fewer for each than that it can be told from others. */

@@ -1,7 +1,7 @@
 import type { Severity } from "../../../state/import/findings.ts";
 import type { OutcomeCounts } from "../../../state/import/report-groups.ts";
-import { countText } from "../../../words/format/counts.ts";
 import type { ImportFormat } from "./import-format.ts";
+import { countText } from "../../../words/format/figures.ts";
 
 /** How many findings of a gravity there are: `3,267 notes`. */
 export const severityCountText = (

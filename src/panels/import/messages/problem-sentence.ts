@@ -1,9 +1,8 @@
 import type { AddressProblem } from "../../../state/import/importer.ts";
 import type { FormatId, ImportProblem } from "../../../state/import/findings.ts";
-import { countText } from "../../../words/format/counts.ts";
-import { fileSizeText } from "../../../words/format/file-size.ts";
 import type { ImportWords } from "../../../words/import-words.ts";
 import { quoted, shorten } from "../../ui/shorten.ts";
+import { countText, fileSizeText } from "../../../words/format/figures.ts";
 
 const FORMAT_NAMES: Readonly<Record<FormatId, string>> = {
   geojson: "GeoJSON",

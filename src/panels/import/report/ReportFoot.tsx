@@ -1,7 +1,7 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
-import { countText } from "../../../words/format/counts.ts";
 import { useImportFormat } from "../messages/import-format.ts";
+import { countText } from "../../../words/format/figures.ts";
 
 /** What can be done for all findings at once. */
 export function ReportFoot() {

@@ -1,13 +1,12 @@
 import X from "lucide-solid/icons/x";
 import { For, Show } from "solid-js";
 import type { ReportContent } from "../../../state/import/report.ts";
-import { countText } from "../../../words/format/counts.ts";
-import { fileSizeText } from "../../../words/format/file-size.ts";
 import { namesText } from "../messages/import-sentence.ts";
 import { useImportFormat } from "../messages/import-format.ts";
 import type { ReportCounts } from "./report-counts.ts";
 import { severityCountText } from "../messages/import-status.ts";
 import { SeverityMark } from "../findings/SeverityMark.tsx";
+import { countText, fileSizeText } from "../../../words/format/figures.ts";
 
 interface ReportHeadProps {
   readonly titleId: string;

@@ -1,6 +1,6 @@
 import { For, type JSX, Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
-import { mayBePlace } from "../../../state/linked/external-links.ts";
+import { mayBePlace } from "../../../state/catalogue/link-like.ts";
 import { localised } from "../../../words/format/places.ts";
 import { ClearFilters } from "../../catalogue/filters/ClearFilters.tsx";
 import { focusSearch } from "../../catalogue/search/focus-search.ts";

@@ -2,7 +2,6 @@ import { createMemo, createUniqueId, Show } from "solid-js";
 import { createCiting } from "../../../state/share/citation.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { citeTabWordsOf } from "../../../words/en/share/cite.ts";
-import { countText } from "../../../words/format/counts.ts";
 import { MAP_DATA } from "../../../words/en/view/map-data.ts";
 import { localised } from "../../../words/format/places.ts";
 import { subjectName } from "../../document/subject-name.ts";
@@ -11,6 +10,7 @@ import { CopyField } from "../../ui/copy/CopyField.tsx";
 import { LinkProblem } from "../LinkTrouble.tsx";
 import { useSharing } from "../sharing-context.ts";
 import "./cite-tab.css";
+import { countText } from "../../../words/format/figures.ts";
 
 /** What is open in both languages; what the reader brought has one name. */
 function useNames() {

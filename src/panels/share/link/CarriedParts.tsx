@@ -1,10 +1,10 @@
 import { createUniqueId, For, Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import type { SharedPart } from "../../../state/share/shared-parts.ts";
-import { countText } from "../../../words/format/counts.ts";
 import { usePartDetails } from "./use-part-details.ts";
 import { useShareWords } from "../use-share-words.ts";
 import { useSharing } from "../sharing-context.ts";
+import { countText } from "../../../words/format/figures.ts";
 
 const PARTS: readonly SharedPart[] = [
   "view",

@@ -1,10 +1,10 @@
 import Check from "lucide-solid/icons/check";
 import Copy from "lucide-solid/icons/copy";
 import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
-import { countText } from "../../../words/format/counts.ts";
 import { copyText } from "../../ui/copy/clipboard.ts";
 import { useShareWords } from "../use-share-words.ts";
 import { useSharing } from "../sharing-context.ts";
+import { countText } from "../../../words/format/figures.ts";
 
 const SHOWN_MILLISECONDS = 6000;
 

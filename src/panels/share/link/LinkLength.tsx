@@ -1,7 +1,7 @@
 import { For, Show } from "solid-js";
-import { countText } from "../../../words/format/counts.ts";
 import { useShareWords } from "../use-share-words.ts";
 import { useSharing } from "../sharing-context.ts";
+import { countText } from "../../../words/format/figures.ts";
 
 /** How long the link is, what that fits, and where it stands on a scale that ends with the longest. */
 export function LinkLength() {

@@ -6,7 +6,7 @@ import {
   type ReductionTotal,
 } from "../../../state/share/size-estimates.ts";
 import type { ReductionWords } from "../../../words/en/share/reduction.ts";
-import { countText } from "../../../words/format/counts.ts";
+import { countText } from "../../../words/format/figures.ts";
 
 const MINUS = "\u2212";
 /** So many columns are told by name. */

@@ -1,5 +1,5 @@
-import { countText } from "../../format/counts.ts";
 import { han } from "../../format/han.ts";
+import { countText } from "../../format/figures.ts";
 
 /** What was done in another tab to what a step would have changed: one deed, or several. */
 export interface ChangeKindWords {

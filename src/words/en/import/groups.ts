@@ -1,5 +1,5 @@
-import { countText } from "../../format/counts.ts";
 import type { FindingText } from "./findings.ts";
+import { countText } from "../../format/figures.ts";
 
 /** How much a group of findings comes to. There are two or more of them. */
 export interface GroupFigures {

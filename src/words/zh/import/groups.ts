@@ -1,5 +1,5 @@
-import { countText } from "../../format/counts.ts";
 import type { GroupFigures, GroupWords } from "../../en/import/groups.ts";
+import { countText } from "../../format/figures.ts";
 
 type GroupText = GroupWords[keyof GroupWords];
 

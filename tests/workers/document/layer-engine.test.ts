@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { createConcurrencyLimit } from "../../../src/workers/document/concurrency-limit.ts";
+import { createConcurrencyLimit } from "../../../src/workers/document/layer-engine.ts";
 
 /** Tasks that end when they are told to, and which of them have begun. */
 function tasks() {
