@@ -2,9 +2,7 @@ import { geoJSONToTile, type GeoJSONVTFeature } from "@maplibre/geojson-vt";
 import { fromGeojsonVt } from "@maplibre/vt-pbf";
 import { type FeatureTable, PART } from "../geojson/feature-table.ts";
 import { type BoxIndex, type Candidate, indexBoxes } from "./box-index.ts";
-import { createDotCells } from "./dot-cells.ts";
 import { planePart } from "./plane.ts";
-import { planeShapes } from "./plane-shapes.ts";
 import {
   BUFFER,
   EXTENT,
@@ -13,6 +11,48 @@ import {
   type TileId,
   UNITS_PER_PX,
 } from "./tile-grid.ts";
+
+type Shape = GeoJSON.MultiPoint | GeoJSON.MultiLineString | GeoJSON.MultiPolygon;
+
+/** The geometry of a feature in the square of Web Mercator, moved east by whole turns; mixed kinds one after another. */
+function planeShapes(table: FeatureTable, index: number, turns: number): Shape[] {
+  const points: GeoJSON.Position[] = [];
+  const lines: GeoJSON.Position[][] = [];
+  const polygons: GeoJSON.Position[][][] = [];
+  const end = table.featureStarts[index + 1] ?? 0;
+  for (let part = table.featureStarts[index] ?? 0; part < end; part += 1) {
+    const coordinates = planePart(table, part, turns);
+    const type = table.partTypes[part];
+    // One by one: a call takes only so many arguments, and a part may have a million points.
+    if (type === PART.points) for (const point of coordinates) points.push(point);
+    else if (type === PART.line) lines.push(coordinates);
+    else if (type === PART.outer) polygons.push([coordinates]);
+    else polygons.at(-1)?.push(coordinates);
+  }
+  return [
+    ...(polygons.length > 0 ? [{ type: "MultiPolygon" as const, coordinates: polygons }] : []),
+    ...(lines.length > 0 ? [{ type: "MultiLineString" as const, coordinates: lines }] : []),
+    ...(points.length > 0 ? [{ type: "MultiPoint" as const, coordinates: points }] : []),
+  ];
+}
+
+/** Two dots in one cell would look like one. */
+const CELL = 2 * UNITS_PER_PX;
+const CELLS = Math.ceil((EXTENT + 2 * BUFFER) / CELL);
+
+/** The places of a tile that are still free of dots: asking for one takes it. */
+function createDotCells(): (x: number, y: number) => boolean {
+  const taken = new Uint8Array(CELLS * CELLS);
+  return (x, y) => {
+    const column = Math.floor((x + BUFFER) / CELL);
+    const row = Math.floor((y + BUFFER) / CELL);
+    if (column < 0 || row < 0 || column >= CELLS || row >= CELLS) return false;
+    const cell = row * CELLS + column;
+    if (taken[cell]) return false;
+    taken[cell] = 1;
+    return true;
+  };
+}
 
 /** What is smaller than this on screen is drawn as a dot: its outline could not be seen. */
 const DOT_UNITS = 3 * UNITS_PER_PX;

@@ -1,9 +1,10 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, test } from "vitest";
 import { createImportInputs } from "../../src/app/import-entry.ts";
 import { readRemoteAddress } from "../../src/share/remote-address.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
 import { createExternalState } from "../../src/state/linked/external-links.ts";
 import { english } from "../../src/words/en/messages.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 let done: unknown[][];
 beforeEach(() => {
@@ -65,5 +66,5 @@ test("an address that is not to be asked is refused with its reason", async () =
 test("a text that merely holds an address is a text", async () => {
   const text = "name,wkt\nsee https://example.org,POINT (1 2)";
   waysIn().text(text);
-  await vi.waitFor(() => expect(done).toEqual([["text", text, "pasted text"]]));
+  await waitFor(() => expect(done).toEqual([["text", text, "pasted text"]]));
 });

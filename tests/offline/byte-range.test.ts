@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { byteRangeOf } from "../../src/offline/byte-range.ts";
+import { byteRangeOf } from "../../src/offline/range-response.ts";
 
 describe("a byte range", () => {
   // RFC 9110 section 14.1.2 gives these for a representation of 10,000 bytes.

@@ -6,6 +6,7 @@ import { decodeLink, encodeLink } from "../../src/share/link.ts";
 import type { Camera } from "../../src/state/view/camera.ts";
 import { withAtlas } from "../support/atlas.ts";
 import { aCatalogue, aLandmark, aPark } from "../support/catalogue.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const MENTOUGOU = "mentougou" as ParkId;
 const TIANANMEN = "tiananmen" as LandmarkId;
@@ -50,7 +51,7 @@ test("a catalogue that cannot be reached is a problem, and trying again may mend
     expect(atlas.list.rows()).toEqual([]);
     atlas.catalogue.retry();
     expect(atlas.catalogue.loading()).toBe(true);
-    await vi.waitFor(() => expect(atlas.list.rows()).toHaveLength(1));
+    await waitFor(() => expect(atlas.list.rows()).toHaveLength(1));
     expect(atlas.catalogue.problem()).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import { EMPTY_DOCUMENT, type Document } from "../../src/document/document.ts";
 import { createNoticeState } from "../../src/state/notice.ts";
 import { createReleaseState } from "../../src/state/release.ts";
 import type { SavingState } from "../../src/state/document/saving.ts";
+import { waitFor } from "../support/wait-for.ts";
 
 const SOME: Document = { ...EMPTY_DOCUMENT };
 
@@ -26,7 +27,7 @@ test("a new version is looked for once at a time, and not any more when it was f
   release.look();
   release.look();
   expect(release.isNew()).toBe(false);
-  await vi.waitFor(() => expect(release.isNew()).toBe(true));
+  await waitFor(() => expect(release.isNew()).toBe(true));
   release.look();
   expect(page.isReplaced).toHaveBeenCalledTimes(1);
 });

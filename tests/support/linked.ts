@@ -1,4 +1,4 @@
-import { expect, vi } from "vitest";
+import { expect } from "vitest";
 import { readFeature } from "../../src/document/feature.ts";
 import { encodeLink } from "../../src/share/link.ts";
 import type { LinkedFile } from "../../src/share/linked-parks.ts";
@@ -7,6 +7,7 @@ import type { Atlas, AtlasEnvironment } from "../../src/state/atlas.ts";
 import type { LinkCoder } from "../../src/state/linked/link-coder.ts";
 import { withAtlas } from "./atlas.ts";
 import { MENTOUGOU_RING } from "./catalogue.ts";
+import { waitFor } from "./wait-for.ts";
 
 /** A Feature as text: the rectangle of Mentougou under a name. */
 export const rectangle = (name: string): string =>
@@ -38,7 +39,7 @@ export const linkOf = ({ linkedView }: Atlas): string => encodeLink(linkedView()
 
 /** Waits until a link's parks are there, or have turned out not to be. */
 export const unpacked = (atlas: Atlas): Promise<void> =>
-  vi.waitFor(() => expect(atlas.preview.preview().phase).not.toBe("reading"));
+  waitFor(() => expect(atlas.preview.preview().phase).not.toBe("reading"));
 
 /** Opens an atlas by a link, waits until its parks are unpacked, and hands it to the test. */
 export const opened = (

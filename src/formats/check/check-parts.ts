@@ -8,8 +8,23 @@ import type { FindingData } from "../finding.ts";
 import { lintGeometry, unknownGeometry } from "./check-geometry.ts";
 import { lintOverlap } from "./check-overlap.ts";
 import type { LintFinding, FindingPath, ReportFinding } from "./feature-finding.ts";
-import { mostlyOffEarth } from "./off-earth.ts";
-import { numberInText, shortText } from "./value.ts";
+import { numberInText, shortText, isRecord } from "./value.ts";
+import { isPair, onEarth } from "../../geojson/valid-coordinates.ts";
+
+/**
+ * Whether more positions of a geometry are off the Earth than on it: then its numbers are no degrees, as the pixels of a
+ * drawing are none, and that some of them could be is chance.
+ */
+function mostlyOffEarth(geometry: unknown): boolean {
+  const count = { on: 0, off: 0 };
+  const walk = (value: unknown): void => {
+    if (isPair(value)) count[onEarth(value[0] ?? 0, value[1] ?? 0) ? "on" : "off"] += 1;
+    else if (Array.isArray(value)) value.forEach(walk);
+    else if (isRecord(value)) walk(value["coordinates"] ?? value["geometries"]);
+  };
+  walk(geometry);
+  return count.off > count.on;
+}
 
 /**
  * Checks a feature's geometry. A fault of a part does not cost the feature where something sound is left: the part is

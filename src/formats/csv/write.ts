@@ -1,11 +1,25 @@
 import { cellText } from "../write/cell-text.ts";
 import type { ExportRequest, WriteFormat } from "../write/export-request.ts";
-import { csvRows } from "./written-rows.ts";
 import { requestedCount } from "../write/feature-batches.ts";
 import { writtenCentroid } from "../write/measure-properties.ts";
 import { type MeasureMethod, methodFor, writtenMeasures } from "../write/measured.ts";
 import { type PlainFeature, plainFeatures } from "../write/plain-feature.ts";
 import { wktOf } from "../wkt/write.ts";
+import Papa from "papaparse";
+
+/** What a spreadsheet takes for a formula when a cell begins with it (CWE-1236), wide forms of input methods too. */
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+/** A plain number may begin with a sign: it is no formula. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+
+/** Rows of CSV (RFC 4180), each with its line break. Cells that would run as formulas begin with an apostrophe. */
+function csvRows(rows: readonly (readonly string[])[]): string {
+  const guarded = rows.map((row) => row.map(guard));
+  return `${Papa.unparse(guarded, { newline: "\r\n" })}\r\n`;
+}
+
+const guard = (cell: string): string =>
+  FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 
 /** The columns behind those of the properties. A property of one of these names is written anew. */
 const MEASURED = [

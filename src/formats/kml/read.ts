@@ -1,27 +1,58 @@
 import { kmlGen } from "@tmcw/togeojson";
-import type { Element } from "@xmldom/xmldom";
+import type { Element, Document, Node } from "@xmldom/xmldom";
 import { succeed } from "../../result.ts";
 import { statedFeatureOf } from "../feature.ts";
 import type { StatedFeature } from "../feature.ts";
 import { fieldTypesOf, readExtendedData } from "./extended-data.ts";
 import type { FieldTypes } from "./extended-data.ts";
-import { readPlacemarkGeometry } from "./geometry.ts";
+import { readPlacemarkGeometry, GEOMETRIES, readGeometryElement } from "./geometry.ts";
 import type { GeometryReading } from "./geometry.ts";
 import { createKmlUnreadContent, reportReading } from "./left-over.ts";
 import type { KmlUnreadContent } from "./left-over.ts";
-import { addLooseGeometries } from "./loose-geometries.ts";
 import { createFolderLookup } from "./folder.ts";
-import { dropRootPrefix } from "./prefixes.ts";
 import { sharedStylesOf } from "./styles.ts";
 import type { SharedStyles } from "./styles.ts";
-import { reportUnsupported } from "./unsupported.ts";
+import { reportUnsupported, isUnsupported } from "./unsupported.ts";
 import type { FeatureSink, ParseFormat } from "../parser.ts";
 import { lineCounter } from "../encoding/text/place.ts";
 import { batchesOf } from "../encoding/xml/batches.ts";
 import type { Batch } from "../encoding/xml/batches.ts";
-import { elementsNamed, placeOf, elementText } from "../encoding/xml/elements.ts";
+import { elementsNamed, placeOf, elementText, childrenOf } from "../encoding/xml/elements.ts";
 import { openXml } from "../encoding/xml/open.ts";
 import type { OpenXml } from "../encoding/xml/open.ts";
+import { isIgnoredElement } from "./other-matter.ts";
+
+/** Makes features of the geometries that stand in no Placemark, and counts what positions there are beside them. */
+function addLooseGeometries(frame: Node, leftOver: KmlUnreadContent, sink: FeatureSink): void {
+  const taken = new Set<Element>();
+  const folderOf = createFolderLookup();
+  for (const element of looseIn(frame)) {
+    const reading = readGeometryElement(element);
+    if (!reading.geometry) continue;
+    const place = placeOf(element);
+    reading.taken.forEach((one) => taken.add(one));
+    sink.add({ value: statedFeatureOf(reading.geometry, folderOf(element)), place });
+    reportReading(reading, place, sink);
+  }
+  leftOver.lookOutside(frame, taken, placeOf);
+}
+
+const looseIn = (node: Node): readonly Element[] =>
+  childrenOf(node).flatMap((child) => {
+    if (isIgnoredElement(child) || isUnsupported(child)) return [];
+    return GEOMETRIES.has(child.localName ?? "") ? [child] : looseIn(child);
+  });
+
+/** Takes the prefix of the root element from all that have it: togeojson knows elements by their plain names. */
+function dropRootPrefix(document: Document): void {
+  const prefix = document.documentElement?.prefix;
+  if (!prefix) return;
+  for (const element of Array.from(document.getElementsByTagName("*"))) {
+    if (element.prefix !== prefix) continue;
+    const name = element.localName;
+    Object.assign(element, { prefix: null, tagName: name, nodeName: name });
+  }
+}
 
 const CUT = new Set(["Placemark"]);
 

@@ -12,7 +12,6 @@ import { ImportRefusal } from "../parser.ts";
 import type { FeatureSink, FoundFeature, ParseOutcome } from "../parser.ts";
 import { datumQuestion, hintIn, hintInMembers } from "./datum-question.ts";
 import { doubtfulFeatures, doubtOf } from "./doubtful-features.ts";
-import { degreesInDoubt } from "./degrees-in-doubt.ts";
 import { createFindingCollector, joinFindings } from "./finding-list.ts";
 import { placedByProperties } from "./null-island.ts";
 import type { PlacedFeature } from "./null-island.ts";
@@ -20,6 +19,19 @@ import type { CollectorOptions } from "./imported.ts";
 import { toImported } from "./imported.ts";
 import { createFeatureSorter } from "./split-features.ts";
 import type { NumberedFeature, FeatureSorter } from "./split-features.ts";
+import type { FeatureTable } from "../../geojson/feature-table.ts";
+
+/**
+ * What to ask of a file of which more features are held for numbers that are no degrees than came in with a position:
+ * the same system, of pixels or of local metres, has small numbers too.
+ */
+function degreesInDoubt(
+  rejected: number,
+  { count, bounds }: Pick<FeatureTable, "count" | "bounds">,
+): Finding | undefined {
+  if (!bounds || rejected <= count) return undefined;
+  return { kind: "degrees-in-doubt", rejected, added: count, severity: "warning", place: {} };
+}
 
 /** How many features are asked for a hint at their datum. */
 const HINTED = 20;

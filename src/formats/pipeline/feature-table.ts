@@ -7,9 +7,39 @@ import { growingBox } from "./box.ts";
 import { growing } from "./growing.ts";
 import { visitGeometry } from "./parts.ts";
 import { growingTexts } from "./texts.ts";
-import { createPoleDetector } from "./turn.ts";
 import { isObjectValue } from "../encoding/json/shape.ts";
 import type { JsonRange } from "../parser.ts";
+import { longitudeStep } from "../../geo/rings.ts";
+import type { Degrees } from "../../geo/units.ts";
+
+/** Follows a ring's vertices, to tell whether it goes around a pole. */
+interface PoleDetector {
+  step(lon: Degrees, lat: Degrees): void;
+  /** Ends the ring, and gives the pole that it went around, if it did: by where the ring lies. */
+  end(): 90 | -90 | undefined;
+}
+
+/** Begins with the first ring. */
+function createPoleDetector(): PoleDetector {
+  let lastLon: Degrees | undefined;
+  let turn = 0;
+  let latSum = 0;
+  return {
+    step: (lon, lat) => {
+      if (lastLon !== undefined) turn += longitudeStep(lastLon, lon);
+      lastLon = lon;
+      latSum += lat;
+    },
+    end: () => {
+      const pole = latSum < 0 ? -90 : 90;
+      const isAround = Math.abs(turn) > 180;
+      lastLon = undefined;
+      turn = 0;
+      latSum = 0;
+      return isAround ? pole : undefined;
+    },
+  };
+}
 
 /** Builds a `FeatureTable` feature by feature. */
 export interface TableBuilder {

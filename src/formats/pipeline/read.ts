@@ -2,13 +2,26 @@ import { fail } from "../../result.ts";
 import type { Result } from "../../result.ts";
 import type { Imported, ImportProblem, Progress } from "../answer.ts";
 import { detect } from "../detect/detect.ts";
-import { inSteps } from "./progress-steps.ts";
 import { createFeatureCollector } from "./collect-features.ts";
 import { LIMITS } from "../limits.ts";
 import { isMissingCode } from "./missing-code.ts";
 import { ImportRefusal } from "../parser.ts";
 import { parserOf } from "../registry.ts";
 import type { ImportSource } from "../source.ts";
+
+/** As many as a bar of progress has room for, and few enough for whoever draws it. */
+const STEPS = 200;
+
+/** Passes progress on in two hundred steps a phase at most, however often it is told: readers tell feature by feature. */
+function inSteps(tell: (progress: Progress) => void): (progress: Progress) => void {
+  let last = "";
+  return (progress) => {
+    const step = `${progress.phase} ${Math.floor(progress.done * STEPS)}`;
+    if (step === last) return;
+    last = step;
+    tell(progress);
+  };
+}
 
 /**
  * Reads a file of any format that the atlas knows. What is sound comes in, what is not is held and reported, and only

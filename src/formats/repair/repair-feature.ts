@@ -2,10 +2,41 @@ import type { Fix } from "../fix.ts";
 import { isMissingCode } from "../pipeline/missing-code.ts";
 import { dropParts, usableFeature } from "./drop-parts.ts";
 import { closeRings, dropHolesOutside, dropRepeats, rewindRings } from "./repair-rings.ts";
-import { readFeatureText, type FeatureText } from "./feature-text.ts";
-import { pointFromProperties } from "./point-from-properties.ts";
-import { swapOrder, useNumbers } from "./repair-positions.ts";
+import { readFeatureText, type FeatureText, nodeMember, nodeText } from "./feature-text.ts";
+import { swapOrder, useNumbers, unquotedNumeral } from "./repair-positions.ts";
 import { applyTextEdits, type TextEdit } from "./splice.ts";
+import type { Node } from "jsonc-parser";
+import { isDoubtful } from "../check/doubtful.ts";
+import { positionInProperties } from "../check/position-in-properties.ts";
+
+/** Gives a feature without geometry, or at a point that is hardly meant, the one that its properties name, in their own digits. */
+function pointFromProperties({ text, root }: FeatureText): readonly TextEdit[] {
+  const geometry = nodeMember(root, "geometry");
+  const properties = nodeMember(root, "properties");
+  if (!properties || (geometry && geometry.type !== "null" && !isDoubtfulPoint(text, geometry))) {
+    return [];
+  }
+  // Not the tree's own value: there a key `__proto__` would be no data.
+  const found = positionInProperties(JSON.parse(nodeText(text, properties)));
+  if (!found) return [];
+  const lon = found.keys && nodeMember(properties, found.keys.lon);
+  const lat = found.keys && nodeMember(properties, found.keys.lat);
+  const numerals = [
+    lon ? unquotedNumeral(text, lon) : found.lonNumeral,
+    lat ? unquotedNumeral(text, lat) : found.latNumeral,
+  ];
+  const point = `{"type":"Point","coordinates":[${numerals.join(",")}]}`;
+  if (geometry) return [{ offset: geometry.offset, length: geometry.length, content: point }];
+  const behind = properties.offset + properties.length;
+  return [{ offset: behind, length: 0, content: `,"geometry":${point}` }];
+}
+
+function isDoubtfulPoint(text: string, geometry: Node): boolean {
+  const coordinates = nodeMember(geometry, "coordinates");
+  if (!coordinates || nodeMember(geometry, "type")?.value !== "Point") return false;
+  const [lon = 1, lat = 1] = JSON.parse(nodeText(text, coordinates)) as GeoJSON.Position;
+  return isDoubtful(lon, lat);
+}
 
 /**
  * The text of a feature with one thing mended and all else to the letter, the spelling of numbers that do not

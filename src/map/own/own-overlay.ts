@@ -15,8 +15,18 @@ import {
   ownMarkFeatures,
   ownShapeFeatures,
 } from "./own-features.ts";
-import { mapLabel } from "../symbology/label-text.ts";
 import { type MarkPlace, markPlaceOf } from "./mark-place.ts";
+
+/** No map has room for more, and of some ten thousand MapLibre makes an error. */
+const MOST_CHARACTERS = 80;
+
+/** A name as the map writes it: cut after 80 characters, never within one, with an ellipsis. */
+export function mapLabel(name: string): string {
+  const characters = Array.from(name.slice(0, 2 * MOST_CHARACTERS + 2));
+  return characters.length > MOST_CHARACTERS
+    ? `${characters.slice(0, MOST_CHARACTERS).join("")}…`
+    : name;
+}
 
 /** A park's value never changes, so neither does where its mark stands. */
 const places = new WeakMap<OwnPark, MarkPlace>();

@@ -1,7 +1,32 @@
 import type { Map as MapLibre, MapSourceDataEvent, StyleSpecification } from "maplibre-gl";
 import { type Accessor, createEffect, onCleanup } from "solid-js";
 import { layerOfSource, SOURCE } from "./ids.ts";
-import { afterFailure, afterTile, isLost, type SourceHealth, UNTRIED } from "./source-health.ts";
+
+/** A source may fail this often in a row: single tiles do get lost. */
+const PATIENCE = 4;
+
+/** What is known of a source from the engine's events. */
+interface SourceHealth {
+  /** Whether a tile of it ever arrived. */
+  readonly delivered: boolean;
+  /** Failures since the last tile that arrived. */
+  readonly failures: number;
+}
+
+export const UNTRIED: SourceHealth = { delivered: false, failures: 0 };
+
+/** After a tile has arrived. */
+export const afterTile: SourceHealth = { delivered: true, failures: 0 };
+
+/** After something failed. */
+export const afterFailure = (health: SourceHealth): SourceHealth => ({
+  ...health,
+  failures: health.failures + 1,
+});
+
+/** Whether to give a source up: it fails time and again, or it failed as a whole, before it named its tiles. */
+export const isLost = (health: SourceHealth, asWhole: boolean): boolean =>
+  (asWhole && !health.delivered) || health.failures >= PATIENCE;
 
 /** What is watched, and what is to be done when it cannot be had. */
 export interface SourceWatch {

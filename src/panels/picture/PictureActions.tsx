@@ -4,8 +4,17 @@ import Download from "lucide-solid/icons/download";
 import { createEffect, createSignal, on, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { usePictureTabWords } from "./use-picture-words.ts";
-import { copyPicture } from "./copy-picture.ts";
 import { pictureName } from "./picture-name.ts";
+
+/** Puts a PNG on the clipboard; tells whether the browser let it. */
+async function copyPicture(png: Blob): Promise<boolean> {
+  try {
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": png })]);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 interface WaysProps {
   /** `undefined` as long as it is not there. */

@@ -2,8 +2,19 @@ import { createMemo, createResource, onCleanup, Show } from "solid-js";
 import { latestOf } from "../../state/picture/latest.ts";
 import { usePictureTabWords } from "./use-picture-words.ts";
 import { PictureActions } from "./PictureActions.tsx";
-import { renderFigure } from "./render-figure.ts";
 import type { FigureState } from "./use-figure.ts";
+import { drawFigure } from "./draw-figure.ts";
+import type { PictureFigure } from "./draw-figure.ts";
+import type { FigureColours } from "./figure-ink.ts";
+
+/** The whole figure as a PNG; `undefined` where the machine has no room for it. Never rejects. */
+function renderFigure(figure: PictureFigure, colours: FigureColours): Promise<Blob | undefined> {
+  const surface = document.createElement("canvas");
+  drawFigure(surface, figure, colours);
+  return new Promise((resolve) => {
+    surface.toBlob((png) => resolve(png ?? undefined), "image/png");
+  });
+}
 
 interface StageProps {
   readonly figure: FigureState;

@@ -3,10 +3,33 @@ import { useAtlas } from "../../state/context.ts";
 import { Legend } from "./Legend.tsx";
 import { ScaleBar } from "./ScaleBar.tsx";
 import { useWords } from "../ui/use-words.ts";
-import { MapFailure } from "./MapFailure.tsx";
 import { lazyComponent } from "../ui/lazy/lazy-component.tsx";
-import { FailedDialog, type FailedDialogProps } from "../ui/lazy/LoadFailure.tsx";
+import { FailedDialog, type FailedDialogProps, LoadFailure } from "../ui/lazy/LoadFailure.tsx";
 import "./map-overlays.css";
+
+/** Stands over the map as long as there is none. */
+function MapFailure() {
+  const { camera } = useAtlas();
+  const words = useWords();
+  const retry = (): void => {
+    camera.renew();
+    // The button is gone: the map that came of it has the focus now, or the button that came anew.
+    document
+      .querySelector<HTMLElement>(".map-failure button, [role=application]")
+      ?.focus({ preventScroll: true });
+  };
+  return (
+    <Show when={camera.mapState() === "error"}>
+      <div class="map-failure">
+        <LoadFailure
+          floating
+          sentence={words().notice.mapFailed}
+          failure={{ count: () => camera.round() + 1, retry }}
+        />
+      </div>
+    </Show>
+  );
+}
 
 const AboutDialog = lazyComponent(
   () => import("./AboutDialog.tsx"),

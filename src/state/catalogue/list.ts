@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 import { announcedOn, type FacetCounts, facetCounts, passes } from "../../catalogue/filter.ts";
 import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
 import type { Park } from "../../catalogue/park.ts";
-import { type Entry, entryOfPark, search, searchLandmarks } from "../../catalogue/search.ts";
+import { type Entry, entryOfPark, search, searchLandmarks, entry } from "../../catalogue/search.ts";
 import { readFeature } from "../../document/feature.ts";
 import type { Collection, OwnPark } from "../../document/document.ts";
 import type { Metres } from "../../geo/units.ts";
@@ -11,10 +11,23 @@ import type { MapFirstState } from "./map-first.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import { createFilterState } from "./filters.ts";
 import type { ListedArea, MeasuresState } from "./measures.ts";
-import { entryOfOwnPark } from "./own-search-entry.ts";
 import { looksLikeLink } from "./link-like.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import { isOwnId } from "./subject.ts";
+
+/** A property longer than this is a text to read, not one to be found by. */
+const MAX_CHARACTERS = 200;
+const MAX_VALUES = 60;
+
+const isWord = (value: unknown): value is string | number =>
+  (typeof value === "string" && value.length <= MAX_CHARACTERS) || typeof value === "number";
+
+/** What a park of the reader's is found by: its name, and the short values of its properties. */
+function entryOfOwnPark(park: OwnPark): Entry {
+  const { name, properties } = readFeature(park);
+  const words = Object.values(properties).filter(isWord).slice(0, MAX_VALUES);
+  return entry([name], words.map(String));
+}
 
 /** What the list has lines for. */
 export type ListedPark = Park | OwnPark;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { changedFeature } from "../../../src/formats/write/feature-text.ts";
+import { changedFeature } from "../../../src/formats/geojson/write.ts";
 import { withMembers } from "../../../src/formats/write/text-members.ts";
 import { featureText } from "./arbitrary.ts";
 

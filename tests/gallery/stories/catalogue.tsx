@@ -7,18 +7,18 @@ import {
 } from "../../../src/catalogue/park.ts";
 import { AreaMeter } from "../../../src/panels/catalogue/card/area/AreaMeter.tsx";
 import { AreaSection } from "../../../src/panels/catalogue/card/area/AreaSection.tsx";
-import { BearingDial } from "../../../src/panels/catalogue/card/distances/BearingDial.tsx";
+import { BearingDial } from "../../../src/panels/catalogue/card/distances/DistanceLine.tsx";
 import {
   type DistanceOrder,
   orderedBy,
 } from "../../../src/panels/catalogue/card/distances/distance-order.ts";
-import { DistanceHeader } from "../../../src/panels/catalogue/card/distances/DistanceHeader.tsx";
-import { FactsGrid } from "../../../src/panels/catalogue/card/facts/FactsGrid.tsx";
+import { DistanceHeader } from "../../../src/panels/catalogue/card/distances/DistanceTable.tsx";
+import { FactsGrid } from "../../../src/panels/catalogue/card/ParkCard.tsx";
 import { Figure } from "../../../src/panels/ui/Figure.tsx";
 import { FootprintNote } from "../../../src/panels/catalogue/card/area/FootprintNote.tsx";
 import { FootprintDrawing } from "../../../src/panels/catalogue/card/footprint/FootprintFigure.tsx";
 import { MethodSwitch } from "../../../src/panels/catalogue/card/area/MethodSwitch.tsx";
-import { OtherNames } from "../../../src/panels/catalogue/card/OtherNames.tsx";
+import { OtherNames } from "../../../src/panels/catalogue/card/CardHead.tsx";
 import { SourceMarks } from "../../../src/panels/catalogue/card/sources/SourceMarks.tsx";
 import { SourceTitle } from "../../../src/panels/catalogue/card/sources/SourceTitle.tsx";
 import { StatedOnly } from "../../../src/panels/catalogue/card/area/StatedOnly.tsx";

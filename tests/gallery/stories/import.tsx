@@ -1,9 +1,9 @@
-import { LimitsNote } from "../../../src/panels/import/dialog/LimitsNote.tsx";
+import { LimitsNote } from "../../../src/panels/import/dialog/AddDialog.tsx";
 import { SeverityMark } from "../../../src/panels/import/findings/SeverityMark.tsx";
 import { SourceExcerpt } from "../../../src/panels/import/findings/SourceExcerpt.tsx";
-import { FilesField } from "../../../src/panels/import/dialog/FilesField.tsx";
+import { FilesField } from "../../../src/panels/import/dialog/AddDialog.tsx";
 import { HostQuestion } from "../../../src/panels/import/dialog/HostQuestion.tsx";
-import { PasteField } from "../../../src/panels/import/dialog/PasteField.tsx";
+import { PasteField } from "../../../src/panels/import/dialog/AddDialog.tsx";
 import { ReportHead } from "../../../src/panels/import/report/ReportHead.tsx";
 import type { ReportContent } from "../../../src/state/import/report.ts";
 import type { Story } from "../story.ts";

@@ -1,5 +1,5 @@
 import { CopyField } from "../../../src/panels/ui/copy/CopyField.tsx";
-import { LimitSources } from "../../../src/panels/share/link/LimitSources.tsx";
+import { LimitSources } from "../../../src/panels/share/link/LinkTab.tsx";
 import { ShareTabs } from "../../../src/panels/share/dialog/ShareTabs.tsx";
 import { EmbedOptions } from "../../../src/panels/share/embed/EmbedOptions.tsx";
 import { createEmbedding } from "../../../src/state/share/embed-options.ts";

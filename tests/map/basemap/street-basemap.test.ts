@@ -6,6 +6,7 @@ import {
 } from "../../../src/map/basemap/street-basemap.ts";
 import { createNoticeState, type NoticeState } from "../../../src/state/notice.ts";
 import { createPreferences, type Preferences } from "../../../src/state/settings/preferences.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 const STYLE = { version: 8, sources: {}, layers: [] };
 
@@ -57,7 +58,7 @@ const answer = (request: number): void => asked[request]?.resolve(Response.json(
 test("a host that cannot be reached gives way to the embedded map, and that is said", async () => {
   const { preferences, notices } = wantStreet();
   refuse(0);
-  await vi.waitFor(() => expect(preferences.basemap()).toBe("embedded"));
+  await waitFor(() => expect(preferences.basemap()).toBe("embedded"));
   expect(notices.alert()).toEqual({ kind: "street-unreachable" });
   expect(asked).toHaveLength(1);
 });
@@ -66,12 +67,12 @@ test("without a connection the wish stays, and is asked for again when the conne
   connection.onLine = false;
   const { street, preferences, notices } = wantStreet();
   refuse(0);
-  await vi.waitFor(() => expect(notices.status()).toEqual({ kind: "offline" }));
+  await waitFor(() => expect(notices.status()).toEqual({ kind: "offline" }));
   expect(preferences.basemap()).toBe("street");
   connection.onLine = true;
   events.dispatchEvent(new Event("online"));
   answer(1);
-  await vi.waitFor(() => expect(street.style()).toEqual(STYLE));
+  await waitFor(() => expect(street.style()).toEqual(STYLE));
 });
 
 test("a request made without a connection that fails once it is back is made again before it is said to be in vain", async () => {
@@ -79,10 +80,10 @@ test("a request made without a connection that fails once it is back is made aga
   const { street, preferences, notices } = wantStreet();
   connection.onLine = true;
   refuse(0);
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await waitFor(() => expect(asked).toHaveLength(2));
   expect(preferences.basemap()).toBe("street");
   answer(1);
-  await vi.waitFor(() => expect(street.style()).toEqual(STYLE));
+  await waitFor(() => expect(street.style()).toEqual(STYLE));
   expect(notices.alert()).toBeUndefined();
 });
 
@@ -91,8 +92,8 @@ test("the second try is the last", async () => {
   const { preferences } = wantStreet();
   connection.onLine = true;
   refuse(0);
-  await vi.waitFor(() => expect(asked).toHaveLength(2));
+  await waitFor(() => expect(asked).toHaveLength(2));
   refuse(1);
-  await vi.waitFor(() => expect(preferences.basemap()).toBe("embedded"));
+  await waitFor(() => expect(preferences.basemap()).toBe("embedded"));
   expect(asked).toHaveLength(2);
 });

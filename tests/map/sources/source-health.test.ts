@@ -4,7 +4,7 @@ import {
   afterTile,
   isLost,
   UNTRIED,
-} from "../../../src/map/sources/source-health.ts";
+} from "../../../src/map/sources/watch-sources.ts";
 
 describe("a source of tiles", () => {
   test("is given up when it fails before it could name its tiles", () => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { readShortlink } from "../../../src/share/external/shortlink.ts";
+import { readShortlink } from "../../../src/share/external/openstreetmap.ts";
 
 // OSM wiki, "Shortlink": 0EEQjE-- is zoom 9 at 51.511, 0.055; the code is the corner of a tile of 2^-18 of the world.
 test.each(["0EEQjE--", "0EEQjE=="])("%s is the wiki's view of London", (code) => {

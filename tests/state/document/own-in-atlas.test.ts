@@ -9,6 +9,7 @@ import type { SubjectId } from "../../../src/state/catalogue/subject.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { aCatalogue, aPark, MENTOUGOU_RING } from "../../support/catalogue.ts";
 import { aCollection, anOwnPark, fileId, ownId } from "../../support/sketch.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 const feature = (geometry: unknown, properties: unknown = {}): string =>
   JSON.stringify({ type: "Feature", properties, geometry });
@@ -144,7 +145,7 @@ test("hidden parks stay in the list and are left out when all is shown on the ma
 
 test("a link to an own park of another device is dropped and named, once the own parks are there", () =>
   withAtlas({ link: "#park=own-other" }, async (atlas) => {
-    await vi.waitFor(() => expect(atlas.own.ready()).toBe(true));
+    await waitFor(() => expect(atlas.own.ready()).toBe(true));
     expect(atlas.selection.parkId()).toBeUndefined();
     expect(atlas.notices.status()).toEqual({
       kind: "link-values-ignored",
@@ -185,7 +186,7 @@ test("a feature of a layer is fetched from its engine, and gone to when it is th
       atlas.own.edit(addImport(aCollection("l", { layer: layer as never }), []));
       atlas.select("own-l.2" as SubjectId);
       expect(atlas.selection.subject()).toBeUndefined();
-      await vi.waitFor(() => expect(atlas.selection.subject()?.kind).toBe("layer"));
+      await waitFor(() => expect(atlas.selection.subject()?.kind).toBe("layer"));
       expect(camera.fit.mock.lastCall?.[0]).toEqual([116.1178, 39.8885, 116.125504, 39.896]);
       atlas.openLink(decodeLink("#park=own-l.3"));
       expect(atlas.selection.parkId()).toBeUndefined();

@@ -1,5 +1,5 @@
 import { createRoot } from "solid-js";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { addImport } from "../../../src/document/edits.ts";
 import { repairFeature } from "../../../src/formats/repair/repair-feature.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
@@ -7,6 +7,7 @@ import { createDatumState, type DatumState } from "../../../src/state/import/dat
 import type { Importer } from "../../../src/state/import/importer.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { aCollection, anOwnPark, fileId, ownId } from "../../support/sketch.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 /** The importer's own mending, without the worker about it. */
 const importer: Importer = {
@@ -45,7 +46,7 @@ async function withDatum(
 test("at Mentougou GCJ-02 is 563 m off and BD-09 1,355 m, and taking them back leads the other way", () =>
   // In WGS 84 the place is 116.1217, 39.8922; these are its numbers in GCJ-02, by gcoord's published formula.
   withDatum([point(116.12792, 39.89363)], async (state) => {
-    await vi.waitFor(() => expect(state.places()).toHaveLength(3));
+    await waitFor(() => expect(state.places()).toHaveLength(3));
     const [asItIs, gcj, bd] = state.places() ?? [];
     expect(asItIs).toMatchObject({ datum: "WGS84", moves: undefined });
     expect(gcj?.moves?.metres).toBeGreaterThan(553);
@@ -78,7 +79,7 @@ test("converting moves every park of the file in one step, to the letter but for
 
 test("the three positions are drawn, and gone when the dialog closes", () =>
   withDatum([point(116.12792, 39.89363)], async (state, atlas) => {
-    await vi.waitFor(() => expect(state.places()).toBeDefined());
+    await waitFor(() => expect(state.places()).toBeDefined());
     state.show(({ datum }) => datum);
     expect(atlas.ghosts.ghosts().map(({ role, label }) => [role, label])).toEqual([
       ["WGS84", "WGS84"],
@@ -91,12 +92,12 @@ test("the three positions are drawn, and gone when the dialog closes", () =>
 
 test("outside of China no datum moves anything", () =>
   withDatum([point(2.35, 48.85)], async (state) => {
-    await vi.waitFor(() => expect(state.places()).toBeDefined());
+    await waitFor(() => expect(state.places()).toBeDefined());
     expect(state.places()?.map(({ moves }) => moves?.metres ?? 0)).toEqual([0, 0, 0]);
   }));
 
 test("a file without a position has nothing to choose", () =>
   withDatum(['{"type":"Feature","properties":{},"geometry":null}'], async (state) => {
-    await vi.waitFor(() => expect(state.isWorking()).toBe(false));
+    await waitFor(() => expect(state.isWorking()).toBe(false));
     expect(state.places()).toBeUndefined();
   }));

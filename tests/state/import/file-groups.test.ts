@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { groupFiles } from "../../../src/state/import/file-groups.ts";
+import { groupFiles } from "../../../src/state/import/pending-imports.ts";
 
 const groupsOf = (...names: string[]): readonly string[] =>
   groupFiles(names.map((name) => ({ name }))).map(({ main, companions }) =>

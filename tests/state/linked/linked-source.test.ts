@@ -6,6 +6,7 @@ import type { Importer } from "../../../src/state/import/importer.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { linkOf, LINKED, linkWith, names, opened, rectangle } from "../../support/linked.ts";
 import { anEngine, anImporter } from "../../support/workers.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 const ADDRESS = "https://data.example.org/north.geojson";
 const HASH = "ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0";
@@ -161,7 +162,7 @@ describe("a file that a link asks for", () => {
       link(),
       async (atlas) => {
         const agreed = atlas.preview.agree();
-        await vi.waitFor(() => expect(atlas.imports.jobs()).toHaveLength(1));
+        await waitFor(() => expect(atlas.imports.jobs()).toHaveLength(1));
         expect(cancel).not.toHaveBeenCalled();
         atlas.preview.close();
         await agreed;

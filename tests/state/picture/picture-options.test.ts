@@ -1,11 +1,12 @@
 import { createRoot, createSignal } from "solid-js";
-import { expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import type {
   MapSnapshotter,
   MapSnapshot,
   PictureFrame,
 } from "../../../src/state/picture/map-snapshot.ts";
 import { createSnapshot } from "../../../src/state/picture/picture-options.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 interface Sitting {
   readonly frame: PictureFrame;
@@ -53,7 +54,7 @@ test("a picture is painted, then painted anew for another frame, and the one bef
   expect(painting()).toEqual({ kind: "painting", before: undefined });
   const first = mapOf(frameOf(100));
   sittings[0]?.finish(first);
-  await vi.waitFor(() => expect(painting()).toEqual({ kind: "painted", map: first }));
+  await waitFor(() => expect(painting()).toEqual({ kind: "painted", map: first }));
   setFrame(frameOf(200));
   expect(painting()).toEqual({ kind: "painting", before: first });
   expect(sittings[1]?.frame).toEqual(frameOf(200));
@@ -67,18 +68,18 @@ test("a picture that nobody waits for any more is given up, and never takes the 
   const second = mapOf(frameOf(200));
   sittings[1]?.finish(second);
   sittings[0]?.finish(mapOf(frameOf(100)));
-  await vi.waitFor(() => expect(painting()).toEqual({ kind: "painted", map: second }));
+  await waitFor(() => expect(painting()).toEqual({ kind: "painted", map: second }));
 });
 
 test("a machine that cannot paint is told as such, and may try again", async () => {
   const { painting, tryAgain, sittings } = aSitting();
   sittings[0]?.finish(undefined);
-  await vi.waitFor(() => expect(painting()).toEqual({ kind: "failed" }));
+  await waitFor(() => expect(painting()).toEqual({ kind: "failed" }));
   tryAgain();
   expect(painting()).toEqual({ kind: "painting", before: undefined });
   const map = mapOf(frameOf(100));
   sittings[1]?.finish(map);
-  await vi.waitFor(() => expect(painting()).toEqual({ kind: "painted", map }));
+  await waitFor(() => expect(painting()).toEqual({ kind: "painted", map }));
 });
 
 test("closing the tab gives the picture up", () => {

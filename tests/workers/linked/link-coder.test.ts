@@ -5,6 +5,7 @@ import { onMissing } from "../../../src/state/page-release.ts";
 import { succeed } from "../../../src/result.ts";
 import { FakeWorker, useFakeWorkers, useTrueWorkers } from "../../support/fake-worker.ts";
 import { LINKED } from "../../support/linked.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 beforeEach(useFakeWorkers);
 afterEach(useTrueWorkers);
@@ -62,7 +63,7 @@ test("nor is it for want of a part of that script, whichever browser says so", a
     estimate({ files: LINKED, chosen: [], range: "ways" }, onEstimate);
     const error = Object.assign(new Event("error"), { message: `Uncaught TypeError: ${words}` });
     FakeWorker.last.dispatchEvent(error);
-    await vi.waitFor(() => expect(onEstimate.mock.calls).toEqual([[{ kind: "failed" }]]));
+    await waitFor(() => expect(onEstimate.mock.calls).toEqual([[{ kind: "failed" }]]));
   }
   expect(missing).toHaveBeenCalledTimes(3);
 });
@@ -77,7 +78,7 @@ test("the coder fetches its worker's code when it is first asked", async () => {
   vi.useRealTimers();
   const before = FakeWorker.last;
   const written = createLinkCoder().encode(LINKED);
-  await vi.waitFor(() => expect(FakeWorker.last).not.toBe(before));
+  await waitFor(() => expect(FakeWorker.last).not.toBe(before));
   FakeWorker.last.answer({ kind: "encoded", text: "abc" });
   expect(await written).toBe("abc");
 });

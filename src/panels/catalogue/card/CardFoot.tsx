@@ -3,8 +3,42 @@ import type { Park } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { localised } from "../../../words/format/places.ts";
 import { useWords } from "../../ui/use-words.ts";
-import type { CitedSources } from "../cited-sources.ts";
-import { SourceLine } from "./sources/SourceLine.tsx";
+import type { CitedSources, CitedSource } from "../cited-sources.ts";
+import { dateText } from "../../../words/format/dates.ts";
+import { SourceTitle } from "./sources/SourceTitle.tsx";
+
+interface SourceLineProps {
+  readonly cite: CitedSource;
+}
+
+/** One source at the foot of the card: number, publisher and date, title. */
+function SourceLine(props: SourceLineProps) {
+  const { catalogue, preferences } = useAtlas();
+  const words = useWords();
+  return (
+    <Show when={catalogue.source(props.cite.id)}>
+      {(source) => {
+        const from = (): string => {
+          const { publisher, date } = source();
+          const dated = date && dateText(date, preferences.language());
+          return [publisher, dated].filter(Boolean).join(words().card.listSeparator);
+        };
+        return (
+          <li>
+            <b>{props.cite.number}</b>
+            <span>
+              <SourceTitle source={source()} />
+              <Show when={from()}>
+                {" "}
+                <span class="source-line-from">{from()}</span>
+              </Show>
+            </span>
+          </li>
+        );
+      }}
+    </Show>
+  );
+}
 
 interface CardFootProps {
   readonly park: Park;

@@ -1,5 +1,5 @@
-import { Show } from "solid-js";
-import type { Park } from "../../../catalogue/park.ts";
+import { Show, For } from "solid-js";
+import type { Park, ParkName } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { dateText } from "../../../words/format/dates.ts";
 import { localised } from "../../../words/format/places.ts";
@@ -9,8 +9,32 @@ import { useWords } from "../../ui/use-words.ts";
 import { CardActions } from "./CardActions.tsx";
 import { CentroidCopy } from "./CentroidCopy.tsx";
 import type { CitedSources } from "../cited-sources.ts";
-import { OtherNames } from "./OtherNames.tsx";
 import { SourceMarks } from "./sources/SourceMarks.tsx";
+import { languageByScript } from "./sources/source-text.ts";
+
+interface OtherNamesProps {
+  readonly name: ParkName;
+}
+
+/** The park's names in other scripts and languages than the heading's, each marked with its own. */
+export function OtherNames(props: OtherNamesProps) {
+  const { preferences } = useAtlas();
+  const others = (): readonly string[] => {
+    const { en, zh, local } = props.name;
+    const shown = preferences.language() === "zh" && zh ? zh : en;
+    const names = [en, zh, local].filter((name) => name !== undefined && name !== shown);
+    return [...new Set(names)].filter((name) => name !== undefined);
+  };
+  return (
+    <For each={others()}>
+      {(name) => (
+        <p class="card-other-name" lang={languageByScript(name)} dir="auto">
+          {name}
+        </p>
+      )}
+    </For>
+  );
+}
 
 interface CardHeadProps {
   readonly park: Park;

@@ -1,4 +1,4 @@
-import { createMemo, createUniqueId, Show } from "solid-js";
+import { createMemo, createUniqueId, Show, For } from "solid-js";
 import type { Park } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { localised } from "../../../words/format/places.ts";
@@ -8,10 +8,27 @@ import { CardFrame } from "./CardFrame.tsx";
 import { CardHead } from "./CardHead.tsx";
 import { citedSources } from "../cited-sources.ts";
 import { DistanceTable } from "./distances/DistanceTable.tsx";
-import { FactsGrid } from "./facts/FactsGrid.tsx";
 import { FootprintDrawing } from "./footprint/FootprintFigure.tsx";
 import { Timeline } from "./Timeline.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import { factGroups } from "../card-facts.ts";
+import type { CitedSources } from "../cited-sources.ts";
+import { FactCell } from "./facts/FactCell.tsx";
+
+interface FactsGridProps {
+  readonly park: Park;
+  readonly cited: CitedSources;
+}
+
+/** The park's figures in two columns, a source mark on every one. */
+export function FactsGrid(props: FactsGridProps) {
+  const groups = createMemo(() => factGroups(props.park));
+  return (
+    <dl class="card-facts">
+      <For each={groups()}>{(group) => <FactCell group={group} cited={props.cited} />}</For>
+    </dl>
+  );
+}
 
 interface ParkCardProps {
   readonly park: Park;

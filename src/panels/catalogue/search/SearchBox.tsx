@@ -1,15 +1,31 @@
 import Search from "lucide-solid/icons/search";
 import SlidersHorizontal from "lucide-solid/icons/sliders-horizontal";
 import X from "lucide-solid/icons/x";
-import { Show } from "solid-js";
+import { Show, onCleanup } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import { focusSearch } from "./focus-search.ts";
 import { Logo } from "../Logo.tsx";
 import { SETTINGS_ID } from "../../ui/element-ids.ts";
 import { ShareButton } from "../../share/ShareButton.tsx";
-import { onSlashKey } from "./slash-key.ts";
 import { useWords } from "../../ui/use-words.ts";
 import "./search-box.css";
+
+const WRITING = "input, textarea, select, [contenteditable], dialog *";
+
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches(WRITING);
+
+/** Calls `act` for the `/` key, unless it is being written somewhere or belongs to a shortcut. Needs an owner. */
+function onSlashKey(act: () => void): void {
+  const listen = (event: KeyboardEvent): void => {
+    const shortcut = event.ctrlKey || event.metaKey || event.altKey;
+    if (event.key !== "/" || shortcut || isWriting(event.target)) return;
+    event.preventDefault();
+    act();
+  };
+  window.addEventListener("keydown", listen);
+  onCleanup(() => window.removeEventListener("keydown", listen));
+}
 
 /** Where parks, landmarks and coordinates are looked for. The `/` key leads here from anywhere. */
 export function SearchBox(props: { readonly onFocus: () => void }) {

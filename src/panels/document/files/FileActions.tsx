@@ -1,9 +1,33 @@
 import { removeCollection } from "../../../document/edits.ts";
-import type { Collection } from "../../../document/document.ts";
+import type { Collection, CollectionId } from "../../../document/document.ts";
 import { useAtlas } from "../../../state/context.ts";
-import { NamesButton } from "./NamesButton.tsx";
 import { useRemove } from "../use-removal.ts";
 import { useFilesWords } from "./use-files-words.ts";
+import { createSignal, Show } from "solid-js";
+import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
+import { FailedDialog } from "../../ui/lazy/LoadFailure.tsx";
+
+const NamesDialog = lazyComponent(
+  () => import("./NamesDialog.tsx"),
+  (module) => module.NamesDialog,
+  { failed: (failure, { close }) => <FailedDialog failure={failure} closed={close} /> },
+);
+
+/** The button that has the user choose by which property a file's parks are called. */
+function NamesButton(props: { readonly id: CollectionId }) {
+  const messages = useFilesWords();
+  const [isOpen, setOpen] = createSignal(false);
+  return (
+    <>
+      <button type="button" class="text-button" onClick={() => setOpen(true)}>
+        {messages().names}
+      </button>
+      <Show when={isOpen()}>
+        <NamesDialog id={props.id} close={() => setOpen(false)} />
+      </Show>
+    </>
+  );
+}
 
 interface FileActionsProps {
   readonly collection: Collection;

@@ -1,10 +1,94 @@
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { AddressField } from "./AddressField.tsx";
-import { FilesField } from "./FilesField.tsx";
 import { useImportFormat } from "../messages/import-format.ts";
-import { LimitsNote } from "./LimitsNote.tsx";
-import { PasteField } from "./PasteField.tsx";
 import "./add-dialog.css";
+import FilePlus from "lucide-solid/icons/file-plus";
+import { useImportInput } from "./use-import-sources.ts";
+import { For, createSignal } from "solid-js";
+import { EDITABLE, LIMITS } from "../../../state/import/limits.ts";
+import { countText, fileSizeText } from "../../../words/format/figures.ts";
+
+/** A box for text in any of the formats. */
+export function PasteField(props: { readonly done: () => void }) {
+  const format = useImportFormat();
+  const arrival = useImportInput();
+  // The text stays in the box: a copy of it for every key pressed would be of no use.
+  const [isEmpty, setEmpty] = createSignal(true);
+  let box!: HTMLTextAreaElement;
+  const take = (event: SubmitEvent): void => {
+    event.preventDefault();
+    if (box.value.trim() === "") return;
+    arrival.text(box.value);
+    props.done();
+  };
+  return (
+    <form class="add-field" onSubmit={take}>
+      <label class="add-field__name" for="add-paste">
+        {format().say.adding.pasteName}
+      </label>
+      <textarea
+        ref={box}
+        id="add-paste"
+        class="add-field__box add-field__box--text"
+        rows="4"
+        spellcheck={false}
+        autocomplete="off"
+        placeholder={format().say.adding.pasteHint}
+        onInput={() => setEmpty(box.value.trim() === "")}
+      />
+      <button type="submit" class="push-button" disabled={isEmpty()}>
+        {format().say.adding.addPasted}
+      </button>
+    </form>
+  );
+}
+
+/** What an import may weigh, said before it bites. */
+export function LimitsNote() {
+  const format = useImportFormat();
+  const limits = () =>
+    format().say.adding.limits({
+      fileSize: fileSizeText(LIMITS.fileBytes),
+      features: countText(LIMITS.features),
+      nesting: countText(LIMITS.nesting),
+      editable: countText(EDITABLE.features),
+    });
+  return (
+    <section class="add-limits" aria-label={format().say.adding.limitsName}>
+      <For each={limits()}>{(line) => <p>{line}</p>}</For>
+    </section>
+  );
+}
+
+/** Opens the system's file picker. Any file may be chosen: its content tells what it is, not its name. */
+export function FilesField(props: { readonly done: () => void }) {
+  const format = useImportFormat();
+  const arrival = useImportInput();
+  const take = (input: HTMLInputElement): void => {
+    const files = Array.from(input.files ?? []);
+    if (files.length === 0) return;
+    arrival.files(files);
+    input.value = "";
+    props.done();
+  };
+  return (
+    <div class="add-files">
+      <label class="add-files__label push-button push-button--solid">
+        <FilePlus aria-hidden="true" />
+        {format().say.adding.chooseFiles}
+        <input
+          type="file"
+          multiple
+          autofocus
+          class="add-files__input"
+          onChange={(event) => take(event.currentTarget)}
+        />
+      </label>
+      <p class="add-files__hint">{format().say.adding.filesHint}</p>
+      <p class="add-files__formats">{format().say.adding.formats}</p>
+    </div>
+  );
+}
 
 /** The three ways in that need no mouse, and what may come in by them. Closes as soon as something is on its way. */
 export function AddDialog(props: { readonly close: () => void }) {

@@ -1,12 +1,25 @@
 import { CarriedParts } from "./CarriedParts.tsx";
 import { CodeFigure } from "./QrFigure.tsx";
 import { ReductionSection } from "../reduction/ReductionSection.tsx";
-import { LimitSources } from "./LimitSources.tsx";
 import { LinkField } from "./LinkField.tsx";
 import { LinkLength } from "./LinkLength.tsx";
 import { LinkProblem } from "../LinkTrouble.tsx";
 import { useShareWords } from "../use-share-words.ts";
 import { useSharing } from "../sharing-context.ts";
+import { For } from "solid-js";
+
+/** Where the limits of a link's length come from: whoever doubts them can look them up. */
+export function LimitSources() {
+  const words = useShareWords();
+  return (
+    <details class="share-limits">
+      <summary>{words().limits}</summary>
+      <ul>
+        <For each={words().limitList}>{(limit) => <li>{limit}</li>}</For>
+      </ul>
+    </details>
+  );
+}
 
 /** The link, how long it is and what that fits, what it carries, and its QR code. */
 export function LinkTab() {
