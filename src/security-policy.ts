@@ -1,11 +1,11 @@
-/** The host of the street map, whose pictures are asked for only once the reader has chosen it. */
+/** The host of the street map, whose pictures are asked for only once the user has chosen it. */
 const STREET_MAP = "https://tiles.openfreemap.org";
 
 const DIRECTIVES = {
   "default-src": "'none'",
   "script-src": "'self'",
   "worker-src": "'self'",
-  // MapLibre hands images and GeoJSON to itself as blob: addresses. Any https host, since readers may type the address
+  // MapLibre hands images and GeoJSON to itself as blob: addresses. Any https host, since users may type the address
   // of a file: what guards them is that no host but our own is asked before they agree.
   "connect-src": "'self' blob: https:",
   "img-src": `'self' data: blob: ${STREET_MAP}`,

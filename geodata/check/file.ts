@@ -38,7 +38,7 @@ export function openFile(
   };
 }
 
-/** Takes down a reader's problems; their paths begin at `base`. */
+/** Takes down a parser's problems; their paths begin at `base`. */
 export function noteProblems(
   file: CheckedFile,
   problems: readonly CatalogueProblem[],

@@ -29,7 +29,7 @@ const FORMS = {
 const swapHint = (path: ValuePath): string =>
   path.includes("coordinates") ? "; longitude comes before latitude" : "";
 
-/** A reader's problem as a sentence for whoever wrote the file. */
+/** A parser's problem as a sentence for whoever wrote the file. */
 export function sentenceOf(problem: CatalogueProblem): string {
   const name = problem.path.length === 0 ? "the file" : `"${problem.path.join(".")}"`;
   switch (problem.kind) {

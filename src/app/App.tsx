@@ -73,7 +73,7 @@ export function App() {
     today,
     loadCatalogue,
     link,
-    // What a reader once chose for the atlas is not for other people's pages to show.
+    // What a user once chose for the atlas is not for other people's pages to show.
     saved: embed ? {} : loadChoices(),
     system: systemWishes(languages.isReady),
   });

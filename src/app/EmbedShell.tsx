@@ -31,7 +31,7 @@ function focusMapAfterCard({ selection, steps }: Atlas, stage: () => HTMLElement
   createEffect<boolean>((before) => {
     const isOpen = selection.parkId() !== undefined;
     const isClosed = before && !isOpen && untrack(steps) > 0;
-    // The focus of what is gone falls to the body; any other is the reader's own.
+    // The focus of what is gone falls to the body; any other is the user's own.
     if (isClosed && document.activeElement === document.body)
       stage().querySelector("canvas")?.focus({ preventScroll: true });
     return isOpen;

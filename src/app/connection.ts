@@ -2,7 +2,7 @@ import { createEffect, createMemo, onCleanup } from "solid-js";
 import { keepForOffline } from "../offline/register.ts";
 import type { Atlas } from "../state/atlas.ts";
 
-/** Keeping all files takes the connection for a while: first comes what the reader does with the map. */
+/** Keeping all files takes the connection for a while: first comes what the user does with the map. */
 const AFTER_IDLE_MILLISECONDS = 3000;
 
 /** Keeps the atlas for the time without a connection, some time after the map was first there. Needs an owner. */

@@ -55,7 +55,7 @@ export const createDevice = (): PreloadableDevice => ({
 const no = (): Promise<boolean> => Promise.resolve(false);
 
 /**
- * A device without a memory, for a frame in somebody else's page: there the reader's own parks are not shown, nothing is
+ * A device without a memory, for a frame in somebody else's page: there the user's own parks are not shown, nothing is
  * kept, and browsers may refuse even to be asked.
  */
 export const createEphemeralDevice = (): PreloadableDevice => ({

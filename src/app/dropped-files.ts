@@ -28,7 +28,7 @@ const isFile = (entry: DroppedEntry): entry is DroppedFile => entry.isFile;
 const isLitter = ({ name }: DroppedEntry): boolean =>
   name.startsWith(".") || /^(?:__MACOSX|Thumbs\.db|desktop\.ini)$/i.test(name);
 
-/** Everything in one folder. A reader gives it in portions, of which the last is empty (section 7.2). */
+/** Everything in one folder. A user gives it in portions, of which the last is empty (section 7.2). */
 async function entriesIn(folder: DroppedFolder): Promise<readonly DroppedEntry[]> {
   const reader = folder.createReader();
   const found: DroppedEntry[] = [];

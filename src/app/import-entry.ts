@@ -11,7 +11,7 @@ export function createImportInputs(
   words: Accessor<Messages>,
 ) {
   return {
-    /** An address that waits for the reader to agree that its host is asked. */
+    /** An address that waits for the user to agree that its host is asked. */
     asked: foreign.asked,
     forget: foreign.forget,
     files: (files: readonly File[]): void => void imports.addFiles(files),

@@ -58,7 +58,7 @@ const CONDITIONS: Readonly<Record<Facet, (park: Park, filters: ParkFilters) => b
  * Whether a park passes all filters: within a facet any of its choices will do. A park of which no date is known passes
  * no range of years, since nobody can say that it belongs there.
  *
- * The reader's own parks have none of these facts. They are no business of the filters: whoever lists them beside the
+ * The user's own parks have none of these facts. They are no business of the filters: whoever lists them beside the
  * catalogue lists them all.
  */
 export const passes = (park: Park, filters: ParkFilters): boolean =>

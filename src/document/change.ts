@@ -6,7 +6,7 @@ export interface RecordChange<Id, Kept> {
   readonly removes: readonly Id[];
 }
 
-/** What lies between two sketches, record by record: it can be stored and sent as it is. */
+/** What lies between two documents, record by record: it can be stored and sent as it is. */
 export interface Change {
   readonly collections: RecordChange<CollectionId, Collection>;
   readonly parks: RecordChange<OwnParkId, OwnPark>;
@@ -70,7 +70,7 @@ const byOrder = (
 ): number => one.order - other.order || (one.id < other.id ? -1 : 1);
 
 /**
- * A sketch of these records, in their order: collections by `order`, parks by their collection's and then their own.
+ * A document of these records, in their order: collections by `order`, parks by their collection's and then their own.
  * Two that share a place stand by id, so that every tab comes to the same order.
  */
 export function documentOf(collections: Iterable<Collection>, parks: Iterable<OwnPark>): Document {

@@ -1,6 +1,6 @@
 import type { Document } from "./document.ts";
 
-/** What collections are drawn in until the reader says otherwise: none is a status colour or the accent. */
+/** What collections are drawn in until the user says otherwise: none is a status colour or the accent. */
 export const COLLECTION_COLOURS = [
   "#8a55d0",
   "#4a8a2a",

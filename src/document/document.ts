@@ -4,13 +4,13 @@ import type { Bounds } from "../geo/position.ts";
 declare const ownPark: unique symbol;
 declare const collection: unique symbol;
 declare const content: unique symbol;
-/** The atlas's own name for a park of the reader's. It begins with `own-`, which no catalogue park does. */
+/** The atlas's own name for a park of the user's. It begins with `own-`, which no catalogue park does. */
 export type OwnParkId = string & { readonly [ownPark]: true };
 export type CollectionId = string & { readonly [collection]: true };
-/** Names the table of a layer; a layer that is mended gets a new one. */
+/** Names the table of a layer; a layer that is repaired gets a new one. */
 export type ContentId = string & { readonly [content]: true };
 
-/** One park of the reader's, as text: what nobody edits goes out again to the letter. */
+/** One park of the user's, as text: what nobody edits goes out again to the letter. */
 export interface OwnPark {
   readonly id: OwnParkId;
   readonly collection: CollectionId;
@@ -18,7 +18,7 @@ export interface OwnPark {
   readonly order: number;
   /** A GeoJSON Feature in WGS 84 as JSON text. `readFeature` reads it. */
   readonly text: string;
-  /** The text as it came, where it has been mended or edited since. */
+  /** The text as it came, where it has been repaired or edited since. */
   readonly original?: string;
   /** The property that it is called by where it has none of the usual ones: that in which its file's parks differ. */
   readonly nameKey?: string;
@@ -42,7 +42,7 @@ export interface LayerInfo {
 export interface Collection {
   readonly id: CollectionId;
   readonly order: number;
-  /** As the reader calls it; at first the file's name. */
+  /** As the user calls it; at first the file's name. */
   readonly name: string;
   readonly format: string;
   /** `#rrggbb`, for all of its features that name no colour of their own. */
@@ -55,7 +55,7 @@ export interface Collection {
   readonly source?: { readonly address: string; readonly sha256: string };
 }
 
-/** The reader's document: immutable, in the order of `order`. */
+/** The user's document: immutable, in the order of `order`. */
 export interface Document {
   readonly collections: ReadonlyMap<CollectionId, Collection>;
   readonly parks: ReadonlyMap<OwnParkId, OwnPark>;
@@ -63,8 +63,8 @@ export interface Document {
 
 export const EMPTY_DOCUMENT: Document = { collections: new Map(), parks: new Map() };
 
-/** An edit that changes nothing returns the same sketch. */
+/** An edit that changes nothing returns the same document. */
 export type Edit = (before: Document) => Document;
 
-/** The tables of layers, by their content: kept beside the sketch, since history need not copy them. */
+/** The tables of layers, by their content: kept beside the document, since history need not copy them. */
 export type LayerTables = ReadonlyMap<ContentId, FeatureTable>;

@@ -79,7 +79,7 @@ export function setHidden<Kept extends { readonly hidden?: true }>(
 export const hideCollection = (id: CollectionId, hidden: boolean): Edit =>
   changeCollection(id, (collection) => setHidden(collection, hidden));
 
-/** Puts another table in the place of a layer's, such as the mended one. */
+/** Puts another table in the place of a layer's, such as the repaired one. */
 export const replaceLayer = (id: CollectionId, layer: LayerInfo): Edit =>
   changeCollection(id, (collection) =>
     collection.layer?.content === layer.content ? collection : { ...collection, layer },

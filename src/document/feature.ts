@@ -5,7 +5,7 @@ import { isJsonObject, type JsonObject } from "./json.ts";
 import { colourIn, textAt } from "./known-keys.ts";
 import type { OwnPark, OwnParkId } from "./document.ts";
 
-/** One park of the reader's, read from its text. */
+/** One park of the user's, read from its text. */
 export interface OwnFeature {
   readonly id: OwnParkId;
   /** What of it can be used; none where nothing can. */

@@ -15,7 +15,7 @@ export const isKnownKey = (key: string): boolean =>
 const valueAt = (members: JsonObject, key: string): JsonValue | undefined =>
   Object.hasOwn(members, key) ? members[key] : undefined;
 
-/** The description as plain text. Readers of KML tell marked-up ones as `{ "@type": "html", "value": … }`. */
+/** The description as plain text. Programs that read KML write marked-up ones as `{ "@type": "html", "value": … }`. */
 export function textAt(members: JsonObject): string | undefined {
   for (const key of TEXT_KEYS) {
     const value = valueAt(members, key);

@@ -2,7 +2,7 @@ import { applyChange, type Change, changeBetween, isSamePark } from "./change.ts
 import { withNameKey } from "./feature.ts";
 import type { Collection, Edit, OwnPark, OwnParkId, Document } from "./document.ts";
 
-/** Where two tabs went on from the same sketch: the sketch, what this tab made of it, and what the others did. */
+/** Where two tabs went on from the same document: the document, what this tab made of it, and what the others did. */
 export interface ThreeWay {
   readonly base: Document;
   readonly mine: Document;

@@ -136,7 +136,7 @@ function skippedChanges(
 }
 
 /**
- * Goes a step from one sketch to another where others have written since the step was gone the other way. What they
+ * Goes a step from one document to another where others have written since the step was gone the other way. What they
  * changed stays as they left it, aspect by aspect; what they added stays, with its file; the rest of the step is gone.
  * A file that was changed stays with all of its parks. Gives `present` itself where nothing is left of the step.
  */

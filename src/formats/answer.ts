@@ -15,7 +15,7 @@ export interface Envelope {
   readonly after: string;
 }
 
-/** A feature that cannot come in as it is: its text waits here until it is mended, and can be saved as a file. */
+/** A feature that cannot come in as it is: its text waits here until it is repaired, and can be saved as a file. */
 export interface RejectedFeature {
   /** Its number in the file, counted from 0, as in `Place.feature`. */
   readonly feature: number;
@@ -120,13 +120,13 @@ export interface Progress {
 /** What the import worker is asked for. Each request gets one answer; `read` tells of its progress before. */
 export type ImportRequest =
   | { readonly kind: "read"; readonly source: ImportSource }
-  /** Mends features one by one: `fixes[i]` in turn on `texts[i]`. */
+  /** Repairs features one by one: `fixes[i]` in turn on `texts[i]`. */
   | {
       readonly kind: "repair";
       readonly texts: readonly string[];
       readonly fixes: readonly (readonly Fix[])[];
     }
-  /** Mends a layer: the fixes on each feature that they fit, or on the numbered ones. */
+  /** Repairs a layer: the fixes on each feature that they fit, or on the numbered ones. */
   | {
       readonly kind: "repair-layer";
       readonly table: FeatureTable;
@@ -142,7 +142,7 @@ export type ImportRequest =
       readonly chosen: string | undefined;
     };
 
-/** A feature after mending, or `undefined` where the fix does not fit it. */
+/** A feature after repairing, or `undefined` where the fix does not fit it. */
 export type RepairedTexts = readonly (string | undefined)[];
 
 export type ImportMessage =

@@ -9,7 +9,7 @@ export interface StatedGeometry {
   readonly geometries?: readonly StatedGeometry[];
 }
 
-/** A GeoJSON Feature of what a reader found; nobody has checked its coordinates. */
+/** A GeoJSON Feature of what a parser found; nobody has checked its coordinates. */
 export interface StatedFeature {
   readonly type: "Feature";
   readonly id?: string | number;
@@ -23,7 +23,7 @@ export const statedFeatureOf = (
   properties: Readonly<Record<string, unknown>> = {},
 ): StatedFeature => ({ type: "Feature", geometry, properties });
 
-/** A record that cannot be read: it waits outside with what is left of it. `what` names the part that does not fit. */
+/** A record that cannot be read: it is not added, and what is left of it is kept. `what` names the part that does not fit. */
 export const damaged = (
   properties: Readonly<Record<string, unknown>>,
   what: string,

@@ -39,7 +39,7 @@ export function meaningOf(finding: FindingMeaning): string {
 
 /**
  * The group that a finding belongs to: findings of one kind that are as grave as one another, are told in the same
- * sentence and mended by the same button have the same.
+ * sentence and repaired by the same button have the same.
  */
 export function groupOf(finding: FindingMeaning): string {
   const { kind, severity, fix } = finding;

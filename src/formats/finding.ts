@@ -4,7 +4,7 @@ import type { Datum } from "../geo/datum/datum.ts";
 import type { DatumShift } from "./crs/shift.ts";
 import type { Fix } from "./fix.ts";
 
-/** `error`: the feature waits outside until it is mended. `warning`: it is in, but needs a look. `note`: good to know. */
+/** `error`: the feature is not added until it is repaired. `warning`: it is in, but needs a look. `note`: good to know. */
 export type Severity = "error" | "warning" | "note";
 
 /** Lines of the source around a place, shortened where they are long. */
@@ -139,7 +139,7 @@ export type FindingData =
 
 export type FindingKind = FindingData["kind"];
 
-/** What a reader of JSON or XML would have had to find. */
+/** What a parser of JSON or XML would have had to find. */
 export type SyntaxExpectation =
   | "value"
   | "key"
@@ -162,12 +162,12 @@ export type UnsupportedPart =
   | "curve"
   | "nested-archive";
 
-/** One finding, where it is, and what would mend it. */
+/** One finding, where it is, and what would repair it. */
 export type Finding = FindingData & {
   readonly severity: Severity;
   readonly place: TextPlace;
   /** The name of the feature that is meant, if it has one. */
   readonly name?: string;
-  /** What the button beside it does; none where only the reader can help. */
+  /** What the button beside it does; none where only the user can help. */
   readonly fix?: Fix;
 };

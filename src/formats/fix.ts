@@ -1,7 +1,7 @@
 import type { Datum } from "../geo/datum/datum.ts";
 import type { PartFault } from "../geojson/invalid-part.ts";
 
-/** What can be done to a feature's text to mend it: each does one thing and leaves all else to the letter. */
+/** What can be done to a feature's text to repair it: each does one thing and leaves all else to the letter. */
 export type Fix =
   | { readonly kind: "close-ring" }
   | { readonly kind: "drop-repeats" }

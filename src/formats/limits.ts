@@ -1,6 +1,6 @@
 const MEBIBYTE = 1024 * 1024;
 
-/** What an import may weigh. Said in the interface and in the README. */
+/** How large an import may be. Said in the interface and in the README. */
 export const LIMITS = {
   /** One file, before it is unpacked. */
   fileBytes: 100 * MEBIBYTE,

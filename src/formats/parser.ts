@@ -7,7 +7,7 @@ import type { FormatId, ImportSource } from "./source.ts";
 /** What some formats allow and GeoJSON does not: rings wound either way, and polygons that enclose nothing. */
 export type GeometryAllowance = "any-winding" | "hollow-rings";
 
-/** One feature as a reader found it. What is wrong with it is found out behind the sink, alike for all formats. */
+/** One feature as a parser found it. What is wrong with it is found out behind the sink, alike for all formats. */
 export interface FoundFeature {
   /** The parsed JSON, or what a library made of another format: mostly a GeoJSON Feature, but nobody has checked. */
   readonly value: unknown;
@@ -15,7 +15,7 @@ export interface FoundFeature {
   readonly text?: string | JsonRange;
   /** Where it is in the file; the number of the feature is added behind the sink. */
   readonly place: TextPlace;
-  /** What is wrong with its very text, which waits outside then: nobody looks at the value. */
+  /** What is wrong with its very text, which is not added then: nobody looks at the value. */
   readonly fault?: FindingData;
   /** What is no fault in this format. */
   readonly allows?: readonly GeometryAllowance[];
@@ -23,11 +23,11 @@ export interface FoundFeature {
   readonly geometryAt?: JsonRange;
 }
 
-/** Takes what a reader finds. */
+/** Takes what a parser finds. */
 export interface FeatureSink {
   /** @throws {ImportRefusal} past a limit */
   add(found: FoundFeature): void;
-  /** Reports what is not about one feature, or what only the reader of the format can see. */
+  /** Reports what is not about one feature, or what only the parser of the format can see. */
   find(detail: FindingData, severity: Severity, place: TextPlace, fix?: Fix): void;
   /** How much of the file is read, from 0 to 1. */
   reportProgress(done: number): void;

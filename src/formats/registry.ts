@@ -1,7 +1,7 @@
 import type { ParseFormat } from "./parser.ts";
 import type { FormatId } from "./source.ts";
 
-/** The reader of each format: its code, and the library that it needs, come when they are first asked for. */
+/** The parser of each format: its code, and the library that it needs, come when they are first asked for. */
 const PARSERS: Readonly<Record<FormatId, () => Promise<{ readonly read: ParseFormat }>>> = {
   geojson: () => import("./geojson/read.ts"),
   "geojson-seq": () => import("./geojson-seq/read.ts"),
@@ -17,6 +17,6 @@ const PARSERS: Readonly<Record<FormatId, () => Promise<{ readonly read: ParseFor
   flatgeobuf: () => import("./flatgeobuf/read.ts"),
 };
 
-/** Loads the reader of a format. */
+/** Loads the parser of a format. */
 export const parserOf = async (format: FormatId): Promise<ParseFormat> =>
   (await PARSERS[format]()).read;

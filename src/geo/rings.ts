@@ -14,7 +14,7 @@ export const ringsOf = (geometry: PolygonGeometry): readonly Ring[] => polygonsO
 /**
  * Longitude and latitude of a position of GeoJSON.
  *
- * @throws when there are fewer than two numbers: readers let no such position in.
+ * @throws when there are fewer than two numbers: parsers let no such position in.
  */
 export function lonLat(position: GeoJSON.Position | undefined): Position {
   const lon = position?.[0];

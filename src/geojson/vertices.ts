@@ -6,7 +6,7 @@ export function vertexCount(geometry: GeoJSON.Geometry): number {
   return positionsIn(geometry.coordinates);
 }
 
-// A reader's file may nest anything: what is no list of numbers or lists counts nothing.
+// A user's file may nest anything: what is no list of numbers or lists counts nothing.
 function positionsIn(coordinates: unknown): number {
   if (!Array.isArray(coordinates) || coordinates.length === 0) return 0;
   if (typeof coordinates[0] === "number") return 1;

@@ -42,6 +42,6 @@ export interface LayerEngine {
   feature(content: string, index: number): Promise<LayerFeature | undefined>;
   /** The feature as JSON text, to the letter as it came. */
   text(content: string, index: number): Promise<string | undefined>;
-  /** The whole table again, copied, for export, storage and mending. */
+  /** The whole table again, copied, for export, storage and repairing. */
   table(content: string): Promise<FeatureTable | undefined>;
 }

@@ -61,7 +61,7 @@ function bindState(map: MapLibre, { atlas, street, style, isGone }: MapBinding):
     streetLost: street.retreat,
     embeddedLost: () => setFailed(true),
   });
-  // Before the reader's document and the link's parks are there, nobody knows whether all of it is painted.
+  // Before the user's document and the link's parks are there, nobody knows whether all of it is painted.
   const unpacking = (): boolean => {
     const { phase, file } = atlas.preview.preview();
     return phase === "reading" && file === undefined;

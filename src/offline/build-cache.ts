@@ -2,7 +2,7 @@ import { cacheName, outdatedCaches } from "./cache-policy.ts";
 import { type KeptFile, type KeptFiles, PAGE_PATH } from "./precache-list.ts";
 import { sliceFor } from "./range-response.ts";
 
-/** So many files are fetched at a time: the reader's own requests come first. */
+/** So many files are fetched at a time: the user's own requests come first. */
 const LANES = 3;
 
 /** A page that the network has not brought by then comes out of the cache. */

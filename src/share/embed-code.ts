@@ -25,7 +25,7 @@ const attributeText = (text: string): string =>
 
 /**
  * The element that shows an address in another page. It is fetched when it is scrolled near, learns nothing of that
- * page's address, and may fill the screen and copy a position where the reader asks for it.
+ * page's address, and may fill the screen and copy a position where the user asks for it.
  */
 export function embedCode({ address, title, width, height }: EmbedFrame): string {
   const attributes = [

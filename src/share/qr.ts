@@ -3,7 +3,7 @@ import { encodeQR } from "qr";
 /** A QR code as a square of modules, row by row from the top, `true` where it is dark; four light ones go all round. */
 export type QrMatrix = readonly (readonly boolean[])[];
 
-/** ISO/IEC 18004 section 6.3.8: without it readers do not find the code. */
+/** ISO/IEC 18004 section 6.3.8: without it scanners do not find the code. */
 const QUIET_MODULES = 4;
 /** Up to here a code has room for more correction and is still easy to read. */
 const MEDIUM_CORRECTION_CHARACTERS = 500;

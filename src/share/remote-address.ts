@@ -29,13 +29,13 @@ function isPrivateHost(host: string): boolean {
   const name = host.replace(/\.$/, "");
   if (name.startsWith("[")) return PRIVATE_IPV6.test(name);
   if (/^\d+(?:\.\d+){3}$/.test(name)) return PRIVATE_IPV4.some((range) => range.test(name));
-  // A name without a dot is one of the reader's own network.
+  // A name without a dot is one of the user's own network.
   return !name.includes(".") || PRIVATE_NAME.test(name);
 }
 
 /**
  * Reads a typed address of a file. Only https hosts of the public network come through, without a user name or a
- * password: a page must not be made to probe the network that its reader sits in. The host is judged by its name
+ * password: a page must not be made to probe the network that its user sits in. The host is judged by its name
  * alone, as URLs spell it after normalisation (WHATWG URL, section 3.5), so `0x7f.1` counts as 127.0.0.1.
  */
 export function readRemoteAddress(text: string): Result<URL, RemoteAddressProblem> {

@@ -20,7 +20,7 @@ export type MapProjection = (typeof PROJECTIONS)[number];
 export const SORT_ORDERS = ["area", "name", "distance", "announced"] as const;
 export type SortOrder = (typeof SORT_ORDERS)[number];
 
-/** Where the reader looks from, in the terms of web maps: zoom 0 shows the world in 512 px. */
+/** Where the user looks from, in the terms of web maps: zoom 0 shows the world in 512 px. */
 export interface CameraView {
   readonly zoom: number;
   readonly lon: Degrees;
@@ -46,7 +46,7 @@ export type Embed = (typeof EMBEDS)[number];
 /** All that a link says about the view. What it leaves out is the opener's own choice. */
 export interface LinkedView extends ParkFilters {
   readonly camera?: CameraView;
-  /** A park of the catalogue, or one of the reader's own: that only their own device knows. */
+  /** A park of the catalogue, or one of the user's own: that only their own device knows. */
   readonly park?: ParkId | OwnParkId;
   readonly to: readonly LandmarkId[];
   readonly query?: string;

@@ -63,7 +63,7 @@ export interface AtlasEnvironment {
   /** The day that it is, by ISO 8601: `2026-11-25`. */
   readonly today: () => string;
   readonly engine: LayerEngine;
-  /** Hands a file to the reader, as a download. */
+  /** Hands a file to the user, as a download. */
   readonly saveFile: (name: string, content: Blob) => void;
 }
 
@@ -75,7 +75,7 @@ interface Openable {
   readonly selection: SelectionState;
 }
 
-/** A park of the reader's that is removed while it is open, here or in another tab, closes its card. */
+/** A park of the user's that is removed while it is open, here or in another tab, closes its card. */
 function closeRemovedCard({ catalogue, own, selection }: Openable): void {
   createEffect<SubjectId | undefined>((open) => {
     const id = selection.parkId();
@@ -135,7 +135,7 @@ interface Opening {
 }
 
 /**
- * Opens a link that the reader gave the page, as a new entry of the browser's history. One that may be read in several
+ * Opens a link that the user gave the page, as a new entry of the browser's history. One that may be read in several
  * ways is not opened before that is decided.
  */
 function opening({ linkCoder, open, step, notices }: Opening): (link: AtlasLink) => void {
@@ -152,7 +152,7 @@ function opening({ linkCoder, open, step, notices }: Opening): (link: AtlasLink)
     others.length === 0 ? enter(fragment) : choose([fragment, ...others]);
 }
 
-/** Why the reader's parks are not kept or not here yet, and steps that were passed over, as notices. */
+/** Why the user's parks are not kept or not here yet, and steps that were passed over, as notices. */
 const documentListener = ({ show }: NoticeState, tryAgain: () => void): DocumentListener => ({
   problem: (problem) =>
     show(
@@ -218,7 +218,7 @@ export function createAtlas(environment: AtlasEnvironment) {
     exports,
     ...createOutputs(environment),
     release: createReleaseState({ ...environment, own, notices }),
-    /** How often the reader has changed the selection: each time is an entry of the browser's history. */
+    /** How often the user has changed the selection: each time is an entry of the browser's history. */
     steps,
     ...createVerbs(parts, step),
   };

@@ -22,7 +22,7 @@ export type Notice =
   | { readonly kind: "copy-refused" }
   /** A part of the page could not be loaded, and what was to be done by it is not done. */
   | { readonly kind: "not-loaded"; readonly tryAgain: () => void }
-  /** `waiting`: features that wait outside. `hasReport`: something was found that is worth a look. */
+  /** `waiting`: features that were not added. `hasReport`: something was found that is worth a look. */
   | {
       readonly kind: "imported";
       readonly parks: number;
@@ -39,7 +39,7 @@ export type Notice =
   | { readonly kind: "all-removed" }
   /** Other tabs have written where a step back or forward would have. */
   | ({ readonly kind: "step-passed-over" } & PartialStep)
-  /** The parks of a link are among the reader's now. */
+  /** The parks of a link are among the user's now. */
   | { readonly kind: "link-kept"; readonly parks: number }
   /** `readable`: parks that can be shown all the same. `before`: characters of the link in front of its parks. */
   | {

@@ -7,7 +7,7 @@ import type { OwnDocumentState } from "./document/own-document.ts";
 export interface ReleasePage {
   /** Whether its address gives another build of it by now. Never rejects. */
   readonly isReplaced: () => Promise<boolean>;
-  /** Keeps what is being written in fields of the reader's parks. */
+  /** Keeps what is being written in fields of the user's parks. */
   readonly keepDrafts: () => void;
   readonly reload: () => void;
 }

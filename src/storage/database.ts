@@ -27,7 +27,7 @@ export const STORE_NAMES = ["meta", "collections", "parks", "tables"] as const;
 
 type Migration = (database: Database) => void;
 
-/** The first form. A form that a reader's device may hold is never changed: what is different is a further step. */
+/** The first form. A form that a user's device may hold is never changed: what is different is a further step. */
 const createStores: Migration = (database) => {
   database.createObjectStore("meta");
   database.createObjectStore("collections", { keyPath: "id" });

@@ -102,7 +102,7 @@ function storeIn(database: Database): Store {
   };
 }
 
-/** Opens the reader's document on this device. */
+/** Opens the user's document on this device. */
 export async function openStore({
   onNewer,
   whenAlone,

@@ -24,5 +24,5 @@ export const openingProblemOf = (error: unknown): StorageProblem =>
     ? { kind: "refused" }
     : problemOf(error);
 
-/** Whether the connection to the database was closed, as when the reader clears the site's data. */
+/** Whether the connection to the database was closed, as when the user clears the site's data. */
 export const isClosed = (error: unknown): boolean => nameOf(error) === "InvalidStateError";

@@ -9,7 +9,7 @@ import type { Result } from "../result.ts";
  */
 export const SCHEMA = 1;
 
-/** Why the reader's document is not kept on the device. */
+/** Why the user's document is not kept on the device. */
 export type StorageProblem =
   /** The browser lets this page keep nothing: a private window, a setting, a policy. */
   | { readonly kind: "refused" }
@@ -22,12 +22,12 @@ export type StorageProblem =
   /** The browser's database broke down. */
   | { readonly kind: "failed" };
 
-/** Why a change was not taken: more than the device's problems, what the one who saves can mend. */
+/** Why a change was not taken: more than the device's problems, what the one who saves can repair. */
 export type SaveProblem =
   | StorageProblem
   /** Another tab has saved since. */
   | { readonly kind: "conflict" }
-  /** The browser has closed the database, as when the reader clears the site's data: it can be opened again. */
+  /** The browser has closed the database, as when the user clears the site's data: it can be opened again. */
   | { readonly kind: "closed" }
   /** The table of a layer is not there and must be kept first. */
   | {
@@ -46,7 +46,7 @@ export interface Stored {
   readonly sketch: Document;
 }
 
-/** The reader's document on this device. No promise of it rejects. */
+/** The user's document on this device. No promise of it rejects. */
 export interface Store {
   load(): Promise<Result<Stored, StorageProblem>>;
   /**

@@ -48,7 +48,7 @@ async function expectFailure(atlas: Atlas): Promise<void> {
 
 const tryAgain = (atlas: Atlas): Promise<void> => atlas.button("Try again").click();
 
-/** Two squares of the reader's about Mentougou, in a colour that nothing else on the page has. */
+/** Two squares of the user's about Mentougou, in a colour that nothing else on the page has. */
 async function bringSquares(atlas: Atlas): Promise<void> {
   const { page } = atlas;
   await addFile(page, squaresFile("west.geojson", "Shilong", "Yongding"));

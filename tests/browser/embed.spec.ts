@@ -4,7 +4,7 @@ import { MENTOUGOU } from "./support/facts.ts";
 import { type Host, iframe, LARGE, test } from "./support/host-page.ts";
 import { expect } from "./support/page.ts";
 
-/** What a reader finds in the frame. */
+/** What a user finds in the frame. */
 const inFrame = (frame: FrameLocator) => ({
   map: frame.getByRole("region", { name: "Map", exact: true }),
   surface: frame.getByRole("application"),

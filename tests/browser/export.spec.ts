@@ -4,7 +4,7 @@ import type { Atlas } from "./support/atlas.ts";
 import { axeFindings } from "./support/axe.ts";
 import { expect, test } from "./support/page.ts";
 
-// The formats' own files are judged in tests/formats/write, by GDAL among others: here is what a reader sees and gets.
+// The formats' own files are judged in tests/formats/write, by GDAL among others: here is what a user sees and gets.
 const NORTH = `{"type": "FeatureCollection",  "name": "north", "features": [
   {"type":"Feature", "id": 7, "properties": {"name": "North field", "code": 1.50, "f": "=1+1"},
    "geometry": {"type":"Polygon","coordinates":[[[116.117,39.888],[116.125,39.888],[116.125,39.896],[116.117,39.888]]]}},

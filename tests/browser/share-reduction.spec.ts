@@ -46,7 +46,7 @@ async function lengthOtherThan(atlas: Atlas, before: number): Promise<number> {
   return length();
 }
 
-/** What all parks of the reader's own are as GeoJSON. */
+/** What all parks of the user's own are as GeoJSON. */
 async function exported({ page, button, dialog }: Atlas): Promise<string> {
   await button("Export").click();
   const coming = page.waitForEvent("download");

@@ -21,7 +21,7 @@ function fieldsOf({ collections, parks }: Document): Fields {
 const keysOf = (...all: readonly Fields[]): ReadonlySet<string> =>
   new Set(all.flatMap((fields) => [...fields.keys()]));
 
-/** Three sketches of the same few records: a step from the first to the second, and what others made of the first. */
+/** Three documents of the same few records: a step from the first to the second, and what others made of the first. */
 const three = fc.tuple(sketches, sketches, sketches);
 
 test("a step changes nothing but what it has touched and others have left as it was", () => {

@@ -53,7 +53,7 @@ function beside(history: Past, ...edits: readonly Edit[]): Past {
   );
 }
 
-/** How a step goes: the sketch afterwards, and what was passed over. */
+/** How a step goes: the document afterwards, and what was passed over. */
 function stepped(take: typeof undo<Document>, history: Past) {
   const { history: next, skipped } = mergeStep(take, history);
   const told = skipped.map(({ record: of, name, changeKind }) => `${of} ${name} ${changeKind}`);

@@ -7,7 +7,7 @@ import { ImportRefusal } from "../../src/formats/parser.ts";
 import type { ImportSource, SourceFile } from "../../src/formats/source.ts";
 import type { Result } from "../../src/result.ts";
 
-/** What a reader told its sink, and its answer. */
+/** What a parser told its sink, and its answer. */
 export interface Collected {
   readonly features: readonly FoundFeature[];
   readonly findings: readonly { detail: FindingData; severity: Severity; place: TextPlace }[];
@@ -35,7 +35,7 @@ export function fixture(path: string): SourceFile {
   return { name: basename(path), bytes: new Uint8Array(readFileSync(file)) };
 }
 
-/** Runs a reader and keeps all that it tells. A refusal is an answer, as it is behind the real sink. */
+/** Runs a parser and keeps all that it tells. A refusal is an answer, as it is behind the real sink. */
 export async function collect(read: ParseFormat, source: ImportSource): Promise<Collected> {
   const features: FoundFeature[] = [];
   const findings: Collected["findings"][number][] = [];
@@ -52,7 +52,7 @@ export async function collect(read: ParseFormat, source: ImportSource): Promise<
   return { features, findings, result };
 }
 
-/** What waits outside for a fault of its text, and where that is. */
+/** What is not added for a fault of its text, and where that is. */
 export const faultsOf = ({ features }: Collected) =>
   features.flatMap(({ fault, place, value }) => (fault ? [{ fault, place, value }] : []));
 

@@ -4,7 +4,7 @@ export interface CountedBytes {
   readonly looks: () => number;
 }
 
-/** Counts what a reader looks at: a measure of its work that is the same on every machine. */
+/** Counts what a parser looks at: a measure of its work that is the same on every machine. */
 export function countedBytes(text: string): CountedBytes {
   const bytes = new TextEncoder().encode(text);
   let looks = 0;

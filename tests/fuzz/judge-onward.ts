@@ -13,7 +13,7 @@ const TOO_FINE = /\de-\d\d/;
 async function judgeFixes({ content, rejected, findings }: Imported): Promise<string | undefined> {
   const features = content.kind === "parks" ? content.features : [];
   const texts = new Map([...features, ...rejected].map(({ feature, text }) => [feature, text]));
-  // What nothing mends may stand in the way of other fixes.
+  // What nothing repairs may stand in the way of other fixes.
   const faulty = new Set(
     findings.flatMap(({ fix, kind, severity, place }) =>
       !fix && (severity === "error" || kind === "self-intersection") ? [place.feature] : [],

@@ -95,7 +95,7 @@ const MOVING: readonly Mutation[] = [
     for (let turn = 0; turn < times; turn += 1) run.set(stretch, turn * stretch.length);
     return splice(bytes, at, 0, run);
   },
-  // A word that means something to some reader.
+  // A word that means something to some parser.
   (bytes, random) =>
     splice(
       bytes,

@@ -8,7 +8,7 @@ import { inProject } from "../../.ci/commands/project.mjs";
 import type { ChildData, Find } from "./child.ts";
 
 /*
- * Changes good and bad files by chance, seed by seed, and reads them as the page would. A case fails when the reader
+ * Changes good and bad files by chance, seed by seed, and reads them as the page would. A case fails when the parser
  * throws, says nothing for as long as the page would wait, eats more memory than a tab has, or lets something in that
  * imports promise to keep out. `--minutes` is for each format; `--format` picks one; `--seed` begins elsewhere.
  */

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { lengthTierOf, positionOnScale, SCALE_STOPS } from "../../src/share/link-length.ts";
 
 describe("what a link fits", () => {
-  // The limits that readers of links report: a QR code with ease, Discord, Telegram, RFC 9110, Chromium.
+  // The limits that programs that take links report: a QR code with ease, Discord, Telegram, RFC 9110, Chromium.
   test.each([
     [1, "easy-code"],
     [500, "easy-code"],

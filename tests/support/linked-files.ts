@@ -235,5 +235,5 @@ const file: fc.Arbitrary<FilePair> = fc
     return { given: side("text"), back: side("compact") };
   });
 
-/** Whatever the reader's document can hold, and what comes back of it. */
+/** Whatever the user's document can hold, and what comes back of it. */
 export const filePairs: fc.Arbitrary<readonly FilePair[]> = fc.array(file, { maxLength: 3 });

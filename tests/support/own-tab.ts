@@ -12,7 +12,7 @@ import type { StorageProblem } from "../../src/storage/store.ts";
 import type { aDisk } from "./disk.ts";
 import { aCollection, anOwnPark, ownId } from "./sketch.ts";
 
-/** The reader's document in a tab, and the problems and passed-over steps that the tab has told. */
+/** The user's document in a tab, and the problems and passed-over steps that the tab has told. */
 export interface Tab extends OwnDocumentState {
   readonly told: StorageProblem[];
   readonly skipped: PartialStep[];

@@ -6,7 +6,7 @@ import { createRequestHandler, type LayerRequest } from "../../src/layers/worker
 import { fail } from "../../src/result.ts";
 import type { Importer } from "../../src/state/import/importer.ts";
 
-/** The page's own reading and mending, without a worker between. Nothing is downloaded. */
+/** The page's own reading and repairing, without a worker between. Nothing is downloaded. */
 export const anImporter = (): Importer => ({
   read: (source, tell) => ({ answer: readImport(source, tell), cancel: () => {} }),
   repair: repairTexts,

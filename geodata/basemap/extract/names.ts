@@ -28,7 +28,7 @@ export function chineseName(alternates: string, toSimplified: ToSimplified): str
   return shortest([...votes].filter(([, count]) => count === most).map(([name]) => name));
 }
 
-/** Countries whose names are transliterated, with marks that no reader of a map needs: dots, macrons, hooks. */
+/** Countries whose names are transliterated, with marks that no user of a map needs: dots, macrons, hooks. */
 const TRANSLITERATED = new Set(
   "AE AF AM BD BG BH BT BY CN CY DJ DZ EG EH ER ET GE GR IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MR MV NP OM PK PS QA RS RU SA SD SO SY TD TH TJ TM TN TW UA UZ YE".split(
     " ",

@@ -62,7 +62,7 @@ function lintCoordinates(
   const box = boxOf(coordinates, depth);
   if (!checkRange(coordinates, { depth, box, path: where }, report)) return;
   const found = new Set<string>();
-  // The same fault in each of many parts is one fault of the feature, and one fix mends them all.
+  // The same fault in each of many parts is one fault of the feature, and one fix repairs them all.
   const once: ReportFinding = (finding) => {
     if (found.has(finding.kind)) return;
     found.add(finding.kind);

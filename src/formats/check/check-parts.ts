@@ -42,7 +42,7 @@ export function lintParts(geometry: unknown, path: FindingPath, report: ReportFi
     further.push({ ...finding, path: [...path, ...pathBeforeFiltering(inSound, unsound)] });
   });
   for (const finding of foundIn(unsound)) {
-    // What is wrong with all positions is not mended by leaving some out.
+    // What is wrong with all positions is not repaired by leaving some out.
     if (further.some(({ kind }) => kind === finding.kind)) continue;
     report({ ...finding, path: [...path, ...finding.path] });
   }

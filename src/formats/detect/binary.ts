@@ -33,7 +33,7 @@ const UNREADABLE: readonly (readonly [UnreadableKind, readonly number[]])[] = [
   ["zstandard", [0x28, 0xb5, 0x2f, 0xfd]],
 ];
 
-/** Files that go with a .shp, alone: the reader says which part is missing. */
+/** Files that go with a .shp, alone: the parser says which part is missing. */
 const COMPANION = /\.(?:shp|shx|dbf|prj|cpg|sbn|sbx)$/i;
 
 /** What a file is by its first bytes; `undefined` where these may be text. */

@@ -15,7 +15,7 @@ import type { FgbLayout } from "./layout.ts";
 import { readFgbProperties } from "./properties.ts";
 import type { FeatureSink, FoundFeature, ParseFormat, ParseOutcome } from "../parser.ts";
 
-/** Reads FlatGeobuf 3. A feature that is damaged waits outside; a file that is cut short gives those before the cut. */
+/** Reads FlatGeobuf 3. A feature that is damaged is not added; a file that is cut short gives those before the cut. */
 export const read: ParseFormat = async (source, sink) => {
   const layout = findFlatgeobufFeatures(source.bytes);
   if (typeof layout === "string") {

@@ -35,7 +35,7 @@ export function createColumns() {
   };
 }
 
-/** Readers refuse a file with a column that has no name, as JSON allows. */
+/** Programs refuse a file with a column that has no name, as JSON allows. */
 function nameFor(key: string, taken: ReadonlyMap<string, unknown>): string {
   if (key !== "") return key;
   let name = "_";

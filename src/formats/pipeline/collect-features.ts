@@ -36,7 +36,7 @@ function degreesInDoubt(
 /** How many features are asked for a hint at their datum. */
 const HINTED = 20;
 
-/** Takes what a reader finds, and makes of it what comes in. */
+/** Takes what a parser finds, and makes of it what comes in. */
 export interface FeatureCollector {
   readonly sink: FeatureSink;
   finish(outcome: ParseOutcome): Promise<Result<Imported, ImportProblem>>;

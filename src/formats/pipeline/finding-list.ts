@@ -62,7 +62,7 @@ export function joinFindings(lists: readonly FindingCollector[]): Omit<FindingCo
   return { findings, unlisted: lists.flatMap((list) => list.unlisted) };
 }
 
-/** Those about features of a layer as one of each group: a layer is mended as a whole. */
+/** Those about features of a layer as one of each group: a layer is repaired as a whole. */
 export function unlistedOfLayer(
   unlisted: readonly UnlistedFindings[],
   isHeld: (feature: number) => boolean,

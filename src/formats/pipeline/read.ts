@@ -12,7 +12,7 @@ import type { ImportSource } from "../source.ts";
 /** As many as a bar of progress has room for, and few enough for whoever draws it. */
 const STEPS = 200;
 
-/** Passes progress on in two hundred steps a phase at most, however often it is told: readers tell feature by feature. */
+/** Passes progress on in two hundred steps a phase at most, however often it is told: parsers tell feature by feature. */
 function inSteps(tell: (progress: Progress) => void): (progress: Progress) => void {
   let last = "";
   return (progress) => {

@@ -26,7 +26,7 @@ export interface NumberedFeature extends Omit<FoundFeature, "value"> {
 export const numberedText = ({ text }: Pick<NumberedFeature, "text">): string =>
   typeof text === "string" ? text : rangeText(text);
 
-/** Features sorted into those that come in and those that wait outside. */
+/** Features split into those that are added and those that are not. */
 export interface FeatureSorter {
   readonly table: TableBuilder;
   readonly accepted: readonly NumberedFeature[];
@@ -96,7 +96,7 @@ const isBeyondDegrees = (finding: LintFinding): boolean =>
   !finding.fix &&
   (finding.kind === "not-degrees" || finding.kind === "out-of-range");
 
-/** The fault of a feature's text, where its reader told; a row has a name all the same. */
+/** The fault of a feature's text, where its parser told; a row has a name all the same. */
 function faultOf(
   { feature, place }: NumberedFeature,
   value: unknown,
@@ -116,7 +116,7 @@ function findingOf(
   return { ...rest, place, ...(name === undefined ? {} : { name }) };
 }
 
-/** Where a member of a feature is: in the file's text where the file is JSON, else as the format's reader told. */
+/** Where a member of a feature is: in the file's text where the file is JSON, else as the format's parser told. */
 function placeIn(numbered: NumberedFeature, path: LintFinding["path"]): TextPlace {
   const { feature, place, text, geometryAt, standsAt } = numbered;
   const range = geometryAt ?? standsAt ?? (typeof text === "string" ? undefined : text);

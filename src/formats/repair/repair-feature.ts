@@ -39,9 +39,9 @@ function isDoubtfulPoint(text: string, geometry: Node): boolean {
 }
 
 /**
- * The text of a feature with one thing mended and all else to the letter, the spelling of numbers that do not
+ * The text of a feature with one thing repaired and all else to the letter, the spelling of numbers that do not
  * change included. `undefined` where the fix does not fit: nothing of that kind is wrong, something else must be
- * mended first, or the text is no feature. Rejects only where its code could not be loaded.
+ * repaired first, or the text is no feature. Rejects only where its code could not be loaded.
  */
 export async function repairFeature(text: string, fix: Fix): Promise<string | undefined> {
   try {

@@ -6,7 +6,7 @@ import { rangeText } from "../encoding/json/text.ts";
 import { repairFeature } from "./repair-feature.ts";
 import type { JsonText } from "../parser.ts";
 
-/** How much text is mended between two reports of progress, in UTF-16 units. */
+/** How much text is repaired between two reports of progress, in UTF-16 units. */
 const TELL_UNITS = 1 << 18;
 
 /** Told of the length of each text that is done, reports now and then how much of all that is. */
@@ -21,7 +21,7 @@ function progressOf(whole: number, onProgress: (done: number) => void): (units: 
   };
 }
 
-/** Each fix once: it mends all of a feature that it fits, and swapped numbers must not be swapped back. */
+/** Each fix once: it repairs all of a feature that it fits, and swapped numbers must not be swapped back. */
 const eachOnce = (fixes: readonly Fix[]): readonly Fix[] => [
   ...new Map(fixes.map((fix) => [JSON.stringify(fix), fix])).values(),
 ];
@@ -34,7 +34,7 @@ async function mendInTurn(text: string, fixes: readonly Fix[]): Promise<string |
 }
 
 /**
- * Mends features one by one: `fixes[i]` in turn on `texts[i]`. One is done with before the next is begun: the trees of
+ * Repairs features one by one: `fixes[i]` in turn on `texts[i]`. One is done with before the next is begun: the trees of
  * all of them take more memory than there is.
  */
 export async function repairTexts(
@@ -54,7 +54,7 @@ export async function repairTexts(
   return repaired;
 }
 
-/** Mends a layer, or some features of it, and builds its table anew; what no fix fits stays to the letter. */
+/** Repairs a layer, or some features of it, and builds its table anew; what no fix fits stays to the letter. */
 export async function repairLayer(
   { table, fixes, features }: Extract<ImportRequest, { kind: "repair-layer" }>,
   onProgress: (done: number) => void,

@@ -71,7 +71,7 @@ interface Records {
   readonly count: number;
 }
 
-/** A row beyond the shapes has lost its own: it waits outside with what it says. */
+/** A row beyond the shapes has lost its own: it is not added, and what it says is kept. */
 function addRecords(sink: FeatureSink, { shapes, rows, count }: Records): void {
   for (let record = 1; ; record++) {
     const shape = shapes.next();

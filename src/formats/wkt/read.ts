@@ -37,7 +37,7 @@ function moveToNext(cursor: Cursor): boolean {
   return cursor.at < cursor.text.length;
 }
 
-/** The next geometry; one that cannot be read waits outside, and the reading goes on where the next one starts. */
+/** The next geometry; one that cannot be read is not added, and the reading goes on where the next one starts. */
 function readNext(cursor: Cursor, lines: TextLines, sink: FeatureSink): StatedWkt | undefined {
   const start = cursor.at;
   try {
@@ -52,7 +52,7 @@ function readNext(cursor: Cursor, lines: TextLines, sink: FeatureSink): StatedWk
   }
 }
 
-/** What could not be read, to wait outside with its text. */
+/** What could not be read, to be kept with its text, not added. */
 function broken(
   { text, at }: Cursor,
   start: number,

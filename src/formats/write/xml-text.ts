@@ -4,11 +4,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   // Only "]]>" would have to go (XML 1.0, section 2.4); this is shorter said.
   ">": "&gt;",
   '"': "&quot;",
-  // A reader turns these into blanks or line feeds (sections 2.11 and 3.3.3) unless they are spelt out.
+  // A parser turns these into blanks or line feeds (sections 2.11 and 3.3.3) unless they are spelt out.
   "\r": "&#13;",
   "\n": "&#10;",
   "\t": "&#9;",
-  // Line ends to readers that follow XML 1.1 whatever the file says.
+  // Line ends to parsers that follow XML 1.1 whatever the file says.
   "\u0085": "&#x85;",
   "\u2028": "&#x2028;",
 };

@@ -41,7 +41,7 @@ function polygonSquareMetres(rings: readonly Ring[]): SquareMetres {
 }
 
 function ringSquareMetres(ring: Ring): SquareMetres {
-  // Readers let no position of fewer than two numbers in, and to ask again costs a third of the speed.
+  // Parsers let no position of fewer than two numbers in, and to ask again costs a third of the speed.
   const excess = ringExcess(withShortEdges(ring as unknown as readonly Position[]));
   return Number.isNaN(excess)
     ? ringAreaSquareMetres(ring)

@@ -8,7 +8,7 @@ import type { Palette } from "../symbology/palette.ts";
 
 type VariableAnchorOffsets = (string | [number, number])[];
 
-/** The name in the reader's language, or else the one there is. */
+/** The name in the user's language, or else the one there is. */
 const nameIn = (language: Language): ExpressionSpecification =>
   language === "zh" ? ["coalesce", ["get", "name_zh"], ["get", "name"]] : ["get", "name"];
 

@@ -13,7 +13,7 @@ export interface StreetBasemap {
   readonly retreat: () => void;
 }
 
-/** The online street map while the reader wants it. It is asked for only then. Needs an owner. */
+/** The online street map while the user wants it. It is asked for only then. Needs an owner. */
 export function createStreetBasemap({
   preferences,
   notices,

@@ -51,7 +51,7 @@ export interface ClearCamera extends Camera {
   keepClearOf(padding: CameraPadding): void;
 }
 
-/** The camera of a map. Flights take at most 1.2 s, and readers who wish for stillness get jumps. */
+/** The camera of a map. Flights take at most 1.2 s, and users who wish for stillness get jumps. */
 export function cameraOf(map: MapLibre, covered: CameraPadding): ClearCamera {
   let padding: PaddingOptions = { ...covered };
   let flight: (() => void) | undefined;

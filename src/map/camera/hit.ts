@@ -5,7 +5,7 @@ import type { Position } from "../../geo/position.ts";
 import type { OwnParkId } from "../../document/document.ts";
 import { LAYER, layerOfSource } from "../sources/ids.ts";
 
-/** What the reader points at. */
+/** What the user points at. */
 export type Hit =
   | { readonly kind: "park"; readonly id: ParkId | OwnParkId }
   | { readonly kind: "landmark"; readonly id: LandmarkId }
@@ -26,7 +26,7 @@ const PARK_LAYERS: readonly string[] = [
 const LANDMARK_LAYERS: readonly string[] = [LAYER.landmarks, LAYER.landmarksDrawn];
 const NAMED_LAYERS = [...PARK_LAYERS, ...LANDMARK_LAYERS, LAYER.clusters, LAYER.clusterLabels];
 
-/** Layers that there are several of; those of the reader's big layers come and go. */
+/** Layers that there are several of; those of the user's big layers come and go. */
 const isOneOfMany = (id: string): boolean =>
   layerOfSource(id) !== undefined ||
   id.startsWith(`${LAYER.ownFill}-`) ||

@@ -22,7 +22,7 @@ export interface NewMap {
 
 /** A whole world on a wide screen; shown only until the parks are there to be fitted. */
 const FIRST_VIEW: CameraView = { zoom: 1.4, lon: 30, lat: 25, bearing: 0, pitch: 0 };
-/** Labels fade in, but not for readers who wish for stillness. */
+/** Labels fade in, but not for users who wish for stillness. */
 const labelFadeMs = (): number =>
   matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : 100;
 

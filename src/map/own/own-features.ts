@@ -2,7 +2,7 @@ import { drawable } from "./drawable.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
 import { type MarkPlace, markPlaceOf } from "./mark-place.ts";
 
-/** What the map draws of one of the reader's own parks. */
+/** What the map draws of one of the user's own parks. */
 export interface OwnOnMap {
   readonly id: string;
   readonly geometry: GeoJSON.Geometry;

@@ -17,7 +17,7 @@ const isNoPoint: ExpressionSpecification = ["!=", ["geometry-type"], "Point"];
 const isSmall: ExpressionSpecification = ["<=", ["zoom"], ["get", "untilZoom"]];
 const own: ExpressionSpecification = ["get", "colour"];
 
-/** Strokes of what the reader brought, a little thinner than those of the catalogue. */
+/** Strokes of what the user brought, a little thinner than those of the catalogue. */
 export const OWN_LINE_WIDTH = byZoom([8, 1], [12, 1.5], [16, 2.25]);
 
 /** Which shapes a layer draws, and how it knows their colour. */
@@ -104,7 +104,7 @@ const labelLayer = (small: boolean, palette: Palette): SymbolLayerSpecification 
 
 const isSelected: ExpressionSpecification = ["==", ["get", "state"], "selected"];
 
-/** What is open or pointed at among the things that the reader brought, in the colour of the overprint. */
+/** What is open or pointed at among the things that the user brought, in the colour of the overprint. */
 export const ownHighlightLayers = (palette: Palette): LayerSpecification[] => [
   {
     id: LAYER.ownLitFill,

@@ -39,7 +39,7 @@ function ownOnMap(park: OwnPark, colour: string): OwnOnMap[] {
   return [{ id, geometry, place, colour: ownColour, label: mapLabel(name) }];
 }
 
-/** The parks of the reader's that are not hidden, as the map draws them now. */
+/** The parks of the user's that are not hidden, as the map draws them now. */
 const createDrawn = ({ own }: Atlas): Accessor<readonly OwnOnMap[]> =>
   createMemo(() =>
     own
@@ -48,7 +48,7 @@ const createDrawn = ({ own }: Atlas): Accessor<readonly OwnOnMap[]> =>
       .flatMap((park) => ownOnMap(park, own.collection(park.collection)?.colour ?? "#5f6b70")),
   );
 
-/** The shape of what the pointer is on, where the reader brought that; a layer's feature has to be fetched. */
+/** The shape of what the pointer is on, where the user brought that; a layer's feature has to be fetched. */
 function createHovered({ own, layers, selection }: Atlas): Accessor<GeoJSON.Geometry | undefined> {
   const hovered = createMemo(() => selection.hoveredPark() ?? "");
   const [fetched] = createResource(
@@ -82,7 +82,7 @@ function createLit(atlas: Atlas): Accessor<readonly HighlightedShape[]> {
   });
 }
 
-/** What the map prints of the reader's own: their parks, what of them is set off, and ghosts. Needs an owner. */
+/** What the map prints of the user's own: their parks, what of them is set off, and ghosts. Needs an owner. */
 export function createOwnOverlay(atlas: Atlas) {
   const drawn = createDrawn(atlas);
   const lit = createLit(atlas);

@@ -58,7 +58,7 @@ const CLUSTERED: Partial<GeoJSONSourceSpecification> = {
 /**
  * The zoom up to which a source is cut into tiles; nearer ones enlarge those. Two tiles never agree on the dashes of an edge
  * that runs along their border, as the Mentougou park's eastern one does from zoom 14. Outlines of the catalogue are known
- * to metres at best, and at zoom 13 a tile's units are half a metre; the reader's own may be surveyed.
+ * to metres at best, and at zoom 13 a tile's units are half a metre; the user's own may be surveyed.
  */
 const lastCut = (id: OverlaySource): number => (id === SOURCE.footprints ? 13 : 18);
 

@@ -11,7 +11,7 @@ import { styleOf } from "./style.ts";
 export const dataNow = (overlay: Overlay): OverlayData =>
   Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, overlay[id]()])) as unknown as OverlayData;
 
-/** The style that the reader's choices ask for, with the data of the moment: those do not make a new style. */
+/** The style that the user's choices ask for, with the data of the moment: those do not make a new style. */
 export function createStyle(
   atlas: Atlas,
   overlay: Overlay,

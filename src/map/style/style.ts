@@ -20,7 +20,7 @@ export interface StyleInput {
   readonly language: Language;
   readonly projection: MapProjection;
   readonly overlay: OverlayData;
-  /** The reader's big layers that are shown, the first import first. */
+  /** The user's big layers that are shown, the first import first. */
   readonly layers: readonly LayerOnMap[];
   readonly archives: ArchiveUrls;
   /** The online basemap below the overlay; `undefined` for the embedded one. */

@@ -10,7 +10,7 @@ export interface GestureHints {
   readonly touch: string;
 }
 
-/** The words that the map writes, in the reader's language and units. The map knows no words of its own. */
+/** The words that the map writes, in the user's language and units. The map knows no words of its own. */
 export interface MapText {
   readonly language: Language;
   /** Names the whole map to assistive technology. */

@@ -14,7 +14,7 @@ const GRID_KEYS = [
   "developer",
 ] as const satisfies readonly FactKey[];
 
-/** What a reader looks for in every park: where nobody says it, the card says that. */
+/** What a user looks for in every park: where nobody says it, the card says that. */
 const EXPECTED_KEYS: readonly FactKey[] = ["investment", "enterprises"];
 
 /** One cell of the facts grid: the figure to show first, then the others that sources give. */
@@ -25,7 +25,7 @@ export interface FactGroup {
   readonly wide: boolean;
 }
 
-/** The cells of the facts grid in order. A key that readers expect stands there even without a fact. */
+/** The cells of the facts grid in order. A key that users expect stands there even without a fact. */
 export function factGroups(park: Park): readonly FactGroup[] {
   const byKey = factsByKey(park);
   const groups = GRID_KEYS.map((key) => ({ key, facts: byKey.get(key) ?? [] })).filter(

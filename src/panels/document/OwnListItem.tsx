@@ -15,7 +15,7 @@ interface OwnListItemProps {
   readonly share: number;
 }
 
-/** The line of one of the reader's own parks. */
+/** The line of one of the user's own parks. */
 export function OwnListItem(props: OwnListItemProps) {
   const { list, measures, own } = useAtlas();
   const words = useWords();

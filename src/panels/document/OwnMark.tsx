@@ -1,6 +1,6 @@
 import "./own-mark.css";
 
-/** A patch in the colour that a park of the reader's has on the map. It stands beside words that say whose it is. */
+/** A patch in the colour that a park of the user's has on the map. It stands beside words that say whose it is. */
 export function OwnMark(props: { readonly colour: string | undefined }) {
   return (
     <svg class="own-mark" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">

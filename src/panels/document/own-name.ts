@@ -8,6 +8,6 @@ interface Unnamed {
   readonly file: string;
 }
 
-/** What a park of the reader's is called: by its own name, or by its place in its file. */
+/** What a park of the user's is called: by its own name, or by its place in its file. */
 export const ownParkName = ({ feature, order, file }: Unnamed, words: Messages): string =>
   feature.name ?? words.own.unnamed(order + 1, file);

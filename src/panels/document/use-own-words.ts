@@ -2,7 +2,7 @@ import type { Accessor } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { ownCardEn, ownCardZh, type OwnCardWords } from "../../words/en/document/card.ts";
 
-/** What the card of a park of the reader's says, in their language. */
+/** What the card of a park of the user's says, in their language. */
 export function useOwnWords(): Accessor<OwnCardWords> {
   const { preferences } = useAtlas();
   return () => (preferences.language() === "zh" ? ownCardZh : ownCardEn);

@@ -3,7 +3,7 @@ import type { LinkParksWords } from "../../words/en/linked/linked.ts";
 import type { LinkParksNotice } from "./link-notice.ts";
 import { countText, fileSizeText } from "../../words/format/figures.ts";
 
-/** Figures are those of the whole link, as the reader has it. */
+/** Figures are those of the whole link, as the user has it. */
 function damageSentence(
   problem: LinkedParksProblem,
   before: number,

@@ -2,7 +2,7 @@ import type { Accessor } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { externalEn, externalZh, type ExternalWords } from "../../words/en/linked/external.ts";
 
-/** What is said about links of other maps, in the reader's language. */
+/** What is said about links of other maps, in the user's language. */
 export function useExternalWords(): Accessor<ExternalWords> {
   const { preferences } = useAtlas();
   return () => (preferences.language() === "zh" ? externalZh : externalEn);

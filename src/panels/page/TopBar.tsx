@@ -12,7 +12,7 @@ import { ShareHost } from "../share/dialog/ShareHost.tsx";
 import { useWords } from "../ui/use-words.ts";
 import "./top-bar.css";
 
-/** Sharing, and the reader's choices for the whole page: units, language, theme. On phones a popover of the search box. */
+/** Sharing, and the user's choices for the whole page: units, language, theme. On phones a popover of the search box. */
 export function TopBar() {
   const words = useWords();
   return (

@@ -67,7 +67,7 @@ function useIsPictured(options: Accessor<PictureOptionValues>): (park: Park) => 
   };
 }
 
-/** What is printed about a picture: as the reader wishes, else what the view itself says. Needs an owner. */
+/** What is printed about a picture: as the user wishes, else what the view itself says. Needs an owner. */
 export function useFigureText(options: Accessor<PictureOptionValues>): {
   readonly text: Accessor<FigureText>;
   /** The same for those who cannot see the picture. */

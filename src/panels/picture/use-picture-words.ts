@@ -2,7 +2,7 @@ import type { Accessor } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { type PictureTabWords, pictureTabWordsOf } from "../../words/en/picture/picture.ts";
 
-/** What the tab "Picture" says, in the reader's language. */
+/** What the tab "Picture" says, in the user's language. */
 export function usePictureTabWords(): Accessor<PictureTabWords> {
   const { preferences } = useAtlas();
   return () => pictureTabWordsOf(preferences.language());

@@ -2,7 +2,7 @@ import type { Accessor } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { shareWordsOf, type ShareWords } from "../../words/en/share/dialog.ts";
 
-/** What the dialog "Share" says, in the reader's language. */
+/** What the dialog "Share" says, in the user's language. */
 export function useShareWords(): Accessor<ShareWords> {
   const { preferences } = useAtlas();
   return () => shareWordsOf(preferences.language());

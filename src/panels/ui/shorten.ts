@@ -12,5 +12,5 @@ export function shortenName(name: string, most: number): string {
   return `${characters.slice(0, most - 1 - kept).join("")}…${characters.slice(-kept).join("")}`;
 }
 
-/** A value of the reader's file in quotation marks, short enough for a sentence. */
+/** A value of the user's file in quotation marks, short enough for a sentence. */
 export const quoted = (value: string): string => `“${shorten(value, 40)}”`;

@@ -6,7 +6,7 @@ import { useWords } from "../ui/use-words.ts";
 /** How long the bar may be; a phone's sheet and tools leave less room, as a narrow tablet's panel does. */
 const widestPixels = (): number => (innerWidth < 768 ? 104 : 204);
 
-/** The scale at the middle of the map: 1, 2 or 5 × 10ⁿ of the reader's unit, in two halves. */
+/** The scale at the middle of the map: 1, 2 or 5 × 10ⁿ of the user's unit, in two halves. */
 export function ScaleBar() {
   const { camera } = useAtlas();
   return <Show when={camera.view()}>{(view) => <Bar zoom={view().zoom} lat={view().lat} />}</Show>;

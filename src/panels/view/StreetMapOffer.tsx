@@ -4,7 +4,7 @@ import type { SavedChoices } from "../../state/settings/preferences.ts";
 import { STREET_TOGGLE_ID } from "../ui/element-ids.ts";
 import { useWords } from "../ui/use-words.ts";
 
-/** Asks before a link brings in the online basemap: a link cannot agree for the reader. */
+/** Asks before a link brings in the online basemap: a link cannot agree for the user. */
 export function StreetOffer() {
   const { preferences } = useAtlas();
   const words = useWords();

@@ -1,6 +1,6 @@
 /** Writes or reads bits, each with the chance that the model gives it: both sides of the model's code are one. */
 export interface BinaryCoder {
-  /** `chance` is that of a 1, from 1 to 65,535 of 65,536. A writer takes the bit, a reader finds it; both give it. */
+  /** `chance` is that of a 1, from 1 to 65,535 of 65,536. A writer takes the bit, a decoder finds it; both give it. */
   code(bit: number, chance: number): number;
 }
 
@@ -31,7 +31,7 @@ export class BitWriter implements BinaryCoder {
     return bit;
   }
 
-  /** All bytes, with the fewest at the end that tell the last bits to a reader who sees zeros behind them. */
+  /** All bytes, with the fewest at the end that tell the last bits to a decoder who sees zeros behind them. */
   finished(): readonly number[] {
     for (let count = 0; count < 4; count += 1) {
       const unit = 2 ** (32 - 8 * count);
@@ -45,10 +45,10 @@ export class BitWriter implements BinaryCoder {
 const firstBytes = (value: number, count: number): readonly number[] =>
   [24, 16, 8, 0].slice(0, count).map((shift) => (value >>> shift) & 0xff);
 
-/** Bytes that a reader looks ahead. */
+/** Bytes that a decoder looks ahead. */
 const AHEAD = 4;
 
-/** Thrown by a reader that is asked for more than stands in its bytes; caught where the link is read. */
+/** Thrown by a decoder that is asked for more than stands in its bytes; caught where the link is read. */
 export class OutOfBytes extends Error {}
 
 /** Reads what a `BitWriter` wrote. */

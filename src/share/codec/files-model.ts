@@ -49,7 +49,7 @@ export class FilesModel {
     return this.#growing.map(({ head, parks }) => ({ ...head, parks }));
   }
 
-  /** Codes all files. Before a park is taken in, `check` may throw. */
+  /** Codes all files. Before a park is added, `check` may throw. */
   files(given: readonly LinkedFile[], check: () => void): void {
     this.#growing = [];
     for (;;) {

@@ -1,5 +1,5 @@
 /**
- * What every reader and writer of version 1 has read before the first letter of a link, with a model that has seen
+ * What every decoder and writer of version 1 has read before the first letter of a link, with a model that has seen
  * nothing: a few parks that are like many, packed as the parks of a link are. Part of the format, and frozen with it.
  * tests/fixtures/links/primer.json is what it says.
  */

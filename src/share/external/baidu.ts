@@ -51,7 +51,7 @@ function readMap({ path, query }: Address): ExternalMapLink | undefined {
   return placeIn(SERVICE, "BD09", position, { zoom, label });
 }
 
-/** Links of Baidu's maps (lbsyun.baidu.com, "URI API"; the forms of the address bar as readers of them found them). */
+/** Links of Baidu's maps (lbsyun.baidu.com, "URI API"; the forms of the address bar as their users found them). */
 export function readBaidu(address: Address): ExternalMapLink | undefined {
   const { host, path, query } = address;
   if (!isOf(host, "map.baidu.com")) return undefined;

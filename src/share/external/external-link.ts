@@ -89,7 +89,7 @@ export type ExternalMapLink =
   | ExternalNoPlace
   | AtlasLink;
 
-/** What a link may weigh: enforced before and while it is read. */
+/** How large a link may be: enforced before and while it is read. */
 export const EXTERNAL_LIMITS = {
   /** As many as a browser keeps in an address at most. */
   characters: 2 * 1024 * 1024,

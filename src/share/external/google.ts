@@ -68,7 +68,7 @@ const ofPictures = (data: string): boolean => /!1e3(?:!|$)/.test(data);
 
 /**
  * Links of Google Maps (Maps URLs, "Get Started"; the forms of the address bar are documented by nobody but their
- * readers). Its street map of mainland China lies on GCJ-02 and its pictures on WGS 84, so that numbers there are in
+ * users). Its street map of mainland China lies on GCJ-02 and its pictures on WGS 84, so that numbers there are in
  * doubt: pins and views of the street map are likelier on GCJ-02, typed numbers on WGS 84.
  */
 export function readGoogle(address: Address): ExternalMapLink | undefined {

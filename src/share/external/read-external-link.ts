@@ -15,7 +15,7 @@ import { readTencent } from "./tencent.ts";
 
 type Reader = (address: Address) => ExternalMapLink | undefined;
 
-/** One reader for each service whose links carry no data. */
+/** One parser for each service whose links carry no data. */
 const PLACE_READERS: readonly Reader[] = [
   readOpenStreetMap,
   readGoogle,

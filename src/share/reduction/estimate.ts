@@ -6,31 +6,31 @@ import { reduceFiles } from "./reduce-files.ts";
 import { type ReductionId, withoutReduction } from "./reduction-id.ts";
 import type { ReductionLoss } from "./loss.ts";
 
-/** What one diet brings beside the others that are chosen, whether it is chosen or not. */
+/** What one size reduction brings beside the others that are chosen, whether it is chosen or not. */
 export interface ReductionEstimate {
   readonly id: ReductionId;
   /** Below 0 where the link becomes longer. */
   readonly savedCharacters: number;
-  /** Of the parks' characters without this diet. */
+  /** Of the parks' characters without this size reduction. */
   readonly savedPercent: number;
   /** What it costs by itself. */
   readonly loss: ReductionLoss;
 }
 
-/** What the chosen diets come to together. */
+/** What the chosen size reductions come to together. */
 export interface ReductionTotal {
-  /** Characters of the parks without any diet, and with those chosen. */
+  /** Characters of the parks without any size reduction, and with those chosen. */
   readonly before: number;
   readonly after: number;
   readonly loss: ReductionLoss;
 }
 
-/** What is told while diets are weighed: of ways first the sum, then each diet that would change anything. */
+/** What is told while size reductions are estimated: of ways first the sum, then each size reduction that would change anything. */
 export type EstimateMessage =
   | { readonly kind: "sum"; readonly sum: ReductionTotal }
   | { readonly kind: "offer"; readonly offer: ReductionEstimate };
 
-/** What is weighed: the ways that go for all parks alike, or single columns. */
+/** What is estimated: the ways that go for all parks alike, or single columns. */
 export type ReductionScope = "ways" | "columns";
 
 /** Files with more columns have the costliest ones offered. */
@@ -46,7 +46,7 @@ const WAYS: readonly ReductionId[] = [
 ];
 
 /**
- * Weighs each diet that would change anything: how many characters it saves beside those chosen, and what it costs.
+ * Estimates each size reduction that would change anything: how many characters it saves beside those chosen, and what it costs.
  *
  * @param lengthOf how many characters the parks take in a link
  */

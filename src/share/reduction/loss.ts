@@ -1,6 +1,6 @@
 import type { Metres, SquareMetres } from "../../geo/units.ts";
 
-/** What a diet costs. */
+/** What a size reduction costs. */
 export interface ReductionLoss {
   /** Values of properties, and members of features, that are left out. */
   readonly values: number;
@@ -16,7 +16,7 @@ export interface ReductionLoss {
   readonly verticesAfter: number;
 }
 
-/** What a diet costs one park. */
+/** What a size reduction costs one park. */
 export interface ParkLoss {
   readonly kept: readonly string[];
   readonly cut: readonly string[];
@@ -40,7 +40,7 @@ const largest = (numbers: readonly number[]): number =>
 const changePercent = (before: SquareMetres, after: SquareMetres): number =>
   before > 0 ? ((after - before) / before) * 100 : 0;
 
-/** What a diet costs all parks together, and the one that it costs most. */
+/** What a size reduction costs all parks together, and the one that it costs most. */
 export function lossOf(parks: readonly ParkLoss[]): ReductionLoss {
   const kept = new Set(parks.flatMap((park) => park.kept));
   const cut = parks.flatMap((park) => park.cut);

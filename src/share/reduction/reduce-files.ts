@@ -3,13 +3,13 @@ import type { ReductionId } from "./reduction-id.ts";
 import { type ReductionLoss, lossOf, type ParkLoss } from "./loss.ts";
 import { reducePark } from "./reduce-park.ts";
 
-/** Files on a diet, and what that costs. What no diet touches is the same object as before. */
+/** Files of reduced size, and what that costs. What no size reduction touches is the same object as before. */
 export interface ReducedFiles {
   readonly files: readonly LinkedFile[];
   readonly loss: ReductionLoss;
 }
 
-/** Puts the parks of a link on diets; the files given stay as they are. Never throws. */
+/** Reduces the size of the parks of a link; the files given stay as they are. Never throws. */
 export function reduceFiles(
   files: readonly LinkedFile[],
   reductions: readonly ReductionId[],

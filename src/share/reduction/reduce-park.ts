@@ -12,13 +12,13 @@ import { applyTextSplices } from "./splice.ts";
 /** How far an outline may part from the one that it was. */
 const SIMPLIFY_METRES: Metres = 2;
 
-/** A park's text on a diet, and what that costs. */
+/** A park's text of reduced size, and what that costs. */
 export interface ReducedPark {
   readonly text: string;
   readonly loss: ParkLoss;
 }
 
-/** Which properties go, by the diets that take some. */
+/** Which properties go, by the size reductions that take some. */
 const goesBy =
   (reductions: ReadonlySet<ReductionId>) =>
   (key: string, empty: boolean): boolean =>
@@ -26,7 +26,7 @@ const goesBy =
     (!isKnownKey(key) && reductions.has("unused")) ||
     reductions.has(`column:${key}`);
 
-/** What a diet does to geometries, in the order in which it is done: rounded last, so that it stays round. */
+/** What a size reduction does to geometries, in the order in which it is done: rounded last, so that it stays round. */
 function reduceGeometry(
   reductions: ReadonlySet<ReductionId>,
 ): readonly ((text: string, lists: FeatureLists) => GeometryChange)[] {
@@ -39,7 +39,7 @@ function reduceGeometry(
   return [...(reductions.has("simplify") ? [simplify] : []), ...(rounds ? [round] : [])];
 }
 
-/** Puts one park on a diet. A text that is no JSON stays as it is. */
+/** Reduces the size of one park. A text that is no JSON stays as it is. */
 export function reducePark(text: string, reductions: ReadonlySet<ReductionId>): ReducedPark {
   const properties = withoutProperties(text, goesBy(reductions));
   const members = reductions.has("extras") ? withoutForeignMembers(properties.text) : undefined;

@@ -8,20 +8,20 @@ export type ReductionId =
   | "round-5"
   | `column:${string}`;
 
-/** The key of the property that a diet leaves out, if it is one of that kind. */
+/** The key of the property that a size reduction leaves out, if it is one of that kind. */
 export const columnOf = (id: ReductionId): string | undefined =>
   id.startsWith("column:") ? id.slice("column:".length) : undefined;
 
 const isRound = (id: ReductionId): boolean => id.startsWith("round-");
 
-/** The diets without one of them, and without what cannot be chosen beside it: there are two ways to round. */
+/** The size reductions without one of them, and without what cannot be chosen beside it: there are two ways to round. */
 export const withoutReduction = (
   reductions: readonly ReductionId[],
   id: ReductionId,
 ): readonly ReductionId[] =>
   reductions.filter((other) => other !== id && !(isRound(id) && isRound(other)));
 
-/** The diets with one more, or without it. */
+/** The size reductions with one more, or without it. */
 export const toggleReduction = (
   reductions: readonly ReductionId[],
   id: ReductionId,

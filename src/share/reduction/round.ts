@@ -6,7 +6,7 @@ import type { Metres } from "../../geo/units.ts";
 import type { FeatureLists, PositionList } from "./position-lists.ts";
 import { cutMembers, type TextSplice } from "./splice.ts";
 
-/** What a diet does to the text of one geometry, and how far it moves what it moves. */
+/** What a size reduction does to the text of one geometry, and how far it moves what it moves. */
 export interface GeometryChange {
   readonly splices: readonly TextSplice[];
   /** How far at most a position comes to lie from where it was, or from the line that is left. */

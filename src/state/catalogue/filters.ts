@@ -15,7 +15,7 @@ function tidy(patch: FilterPatch): ParkFilters {
   };
 }
 
-/** Which parks of the catalogue are wanted. The reader's own parks are never filtered. */
+/** Which parks of the catalogue are wanted. The user's own parks are never filtered. */
 export function createFilterState(linked: FilterPatch) {
   const [filters, setFilters] = createSignal<ParkFilters>(tidy(linked));
   const isFiltered = createMemo(() => FACETS.some((facet) => filters()[facet] !== undefined));

@@ -22,7 +22,7 @@ const MAX_VALUES = 60;
 const isWord = (value: unknown): value is string | number =>
   (typeof value === "string" && value.length <= MAX_CHARACTERS) || typeof value === "number";
 
-/** What a park of the reader's is found by: its name, and the short values of its properties. */
+/** What a park of the user's is found by: its name, and the short values of its properties. */
 function entryOfOwnPark(park: OwnPark): Entry {
   const { name, properties } = readFeature(park);
   const words = Object.values(properties).filter(isWord).slice(0, MAX_VALUES);
@@ -38,7 +38,7 @@ export interface ParkRow {
   readonly area: ListedArea | undefined;
 }
 
-/** Whether a line is that of one of the reader's own parks. */
+/** Whether a line is that of one of the user's own parks. */
 export const isOwnPark = (park: ListedPark): park is OwnPark => isOwnId(park.id);
 
 const inCatalogue = (park: ListedPark): readonly Park[] => (isOwnPark(park) ? [] : [park]);
@@ -46,7 +46,7 @@ const inCatalogue = (park: ListedPark): readonly Park[] => (isOwnPark(park) ? []
 const entryOfListed = (park: ListedPark): Entry =>
   isOwnPark(park) ? entryOfOwnPark(park) : entryOfPark(park);
 
-/** Distances are told to Tiananmen until the reader chooses another landmark. */
+/** Distances are told to Tiananmen until the user chooses another landmark. */
 const FIRST_LANDMARK = "tiananmen" as LandmarkId;
 const MAX_FOUND_LANDMARKS = 5;
 
@@ -170,7 +170,7 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
     ...filters,
     /** The parks of the catalogue among the rows: the same value as long as they are the same. */
     listedParks,
-    /** The reader's files; one that is coming in stands there when the map has drawn it. */
+    /** The user's files; one that is coming in stands there when the map has drawn it. */
     files: arrival.afterMap<readonly Collection[]>(own.collections, []),
     /** How many parks there are, found or not. */
     count: (): number => all().length,

@@ -7,7 +7,7 @@ export type MapFirstState = ReturnType<typeof createMapFirst>;
 
 /**
  * Lets the map go first: while it draws what has just come in, the lists are as they were. Where there is no graphics
- * card both would be painted by the same processor, and the reader looks at the map.
+ * card both would be painted by the same processor, and the user looks at the map.
  */
 export function createMapFirst() {
   const [drawing, setDrawing] = createSignal(false);

@@ -5,7 +5,7 @@ import type { Collection, CollectionId, OwnPark, OwnParkId } from "../../documen
 import type { CatalogueState } from "./catalogue.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 
-/** Whatever can be open: a park of the catalogue, one of the reader's own, or a feature of a layer of theirs. */
+/** Whatever can be open: a park of the catalogue, one of the user's own, or a feature of a layer of theirs. */
 export type SubjectId = ParkId | OwnParkId;
 
 export interface CatalogueSubject {
@@ -15,7 +15,7 @@ export interface CatalogueSubject {
   readonly geometry: GeoJSON.Geometry;
 }
 
-/** One of the reader's own, kept for itself or as one of a layer: its facts are its properties. */
+/** One of the user's own, kept for itself or as one of a layer: its facts are its properties. */
 interface OwnBasis {
   readonly id: OwnParkId;
   readonly collection: Collection;
@@ -38,10 +38,10 @@ export interface LayerSubject extends OwnBasis {
 }
 
 export type Subject = CatalogueSubject | OwnSubject | LayerSubject;
-/** A subject that the reader brought. */
+/** A subject that the user brought. */
 export type OwnFeatureSubject = OwnSubject | LayerSubject;
 
-/** Whether an id is that of something that the reader brought. No park of the catalogue begins so. */
+/** Whether an id is that of something that the user brought. No park of the catalogue begins so. */
 export const isOwnId = (id: string): id is OwnParkId => id.startsWith("own-");
 
 /** A feature of a layer, by its collection and its number there. */

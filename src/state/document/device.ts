@@ -2,7 +2,7 @@ import type { Result } from "../../result.ts";
 import type { StorageProblem, Store } from "../../storage/store.ts";
 import type { Tabs } from "./tabs.ts";
 
-/** What the reader's device does for the document. No promise of it rejects. */
+/** What the user's device does for the document. No promise of it rejects. */
 export interface Device {
   /** Opens the store; `onNewer` is called when a newer version of the atlas takes it over later. */
   openStore(onNewer: () => void): Promise<Result<Store, StorageProblem>>;

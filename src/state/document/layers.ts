@@ -12,7 +12,7 @@ import type { OwnDocumentState } from "./own-document.ts";
 
 export type LayerCollection = Collection & { readonly layer: LayerInfo };
 
-/** A layer of the reader's, and what it comes to as soon as that is known. */
+/** A layer of the user's, and what it comes to as soon as that is known. */
 export interface Layer {
   readonly collection: LayerCollection;
   readonly summary: LayerSummary | undefined;
@@ -33,7 +33,7 @@ export interface LayerFinds {
 
 const NO_FINDS: LayerFinds = { hits: [], count: 0 };
 const MOST_HITS = 50;
-/** A search waits until the reader pauses. */
+/** A search waits until the user pauses. */
 const PAUSE_MS = 120;
 
 export interface LayersDependencies {
@@ -124,7 +124,7 @@ function createFinds({ engine, query }: LayersDependencies, shown: Accessor<read
 
 export type LayersState = ReturnType<typeof createLayersState>;
 
-/** The reader's big layers: what they are, what a search finds in them, and their features. Needs an owner. */
+/** The user's big layers: what they are, what a search finds in them, and their features. Needs an owner. */
 export function createLayersState(dependencies: LayersDependencies) {
   const { engine, own } = dependencies;
   const { summaries, adopt, opened } = createOpenings(dependencies);

@@ -32,7 +32,7 @@ async function renameLayer(
   const { own, adopt } = dependencies;
   const kept = layer && (await tableOf(dependencies, layer.content));
   const table = kept && (await renamedTable(dependencies.importer, kept, key));
-  // By now the layer may have been mended or removed.
+  // By now the layer may have been repaired or removed.
   if (!table || own.collection(id)?.layer?.content !== layer.content) return false;
   const content = own.newId() as ContentId;
   adopt(content, table);

@@ -24,7 +24,7 @@ export interface LinkedOverlay {
   readonly document: Accessor<Document | undefined>;
   /** The document is set aside. */
   readonly hidesOwn: Accessor<boolean>;
-  /** The reader goes on with their document. */
+  /** The user goes on with their document. */
   readonly showOwn: () => void;
 }
 
@@ -39,7 +39,7 @@ const combined = (one: Document, other: Document): Document => ({
   parks: new Map([...one.parks, ...other.parks]),
 });
 
-/** Looking into the document and its guest. Parks and collections stand in their order, hidden ones too. */
+/** Looking into the document and the linked one. Parks and collections stand in their order, hidden ones too. */
 function createViews(sketch: Accessor<Document>, linked: LinkedOverlay) {
   const shown = createMemo<Document>(() => {
     const linkedDocument = linked.document();
@@ -54,7 +54,7 @@ function createViews(sketch: Accessor<Document>, linked: LinkedOverlay) {
   const park = (id: OwnParkId): OwnPark | undefined =>
     linked.document()?.parks.get(id) ?? sketch().parks.get(id);
   return {
-    /** Those on show: the guest's alone while the document is set aside. */
+    /** Those on show: the linked document's alone while the document is set aside. */
     parks,
     collections,
     park: (id: string): OwnPark | undefined => park(id as OwnParkId),
@@ -98,7 +98,7 @@ const tables = (sync: SyncState, ready: Accessor<boolean>) => ({
   },
 });
 
-/** Whether the browser keeps the parks until the reader removes them; asked for at the first park. */
+/** Whether the browser keeps the parks until the user removes them; asked for at the first park. */
 function createPersistence(device: Device) {
   const [persisted, setPersisted] = createSignal<boolean>();
   let asked = false;
@@ -137,7 +137,7 @@ function takeStep(
 
 export type OwnDocumentState = ReturnType<typeof createOwnDocument>;
 
-/** The reader's own parks: what they are, how to change them, and whether they are safe on the device. */
+/** The user's own parks: what they are, how to change them, and whether they are safe on the device. */
 export function createOwnDocument(
   device: Device,
   listener: DocumentListener,
@@ -171,7 +171,7 @@ export function createOwnDocument(
     ...tables(sync, saving.ready),
     /** What was kept on the device has been read, or could not be. */
     ready: saving.ready,
-    /** The document, with or without a guest. */
+    /** The document, with or without a linked document. */
     sketch: document,
     /** One step of undo, saved afterwards. An edit that changes nothing is none. */
     edit: (edit: Edit): void => {
@@ -192,7 +192,7 @@ export function createOwnDocument(
     persisted: persistence.persisted,
     /** Tries anew to open what was kept, or to save, where that failed. */
     saveAgain: saving.again,
-    /** Removes all of the reader's parks from this device, for good. */
+    /** Removes all of the user's parks from this device, for good. */
     removeAll: (): Promise<void> => saving.clear(),
   };
 }

@@ -8,7 +8,7 @@ import type { Device } from "./device.ts";
 import { lazily } from "../lazy.ts";
 import type { TabMessage } from "./tabs.ts";
 
-/** The document's history, which both the reader and the other tabs write. */
+/** The document's history, which both the user and the other tabs write. */
 export interface HistoryAccess {
   read(): History<Document>;
   write(history: History<Document>): void;
@@ -23,7 +23,7 @@ export interface SyncState {
   stored: Stored;
   /** What the history needs since another tab has written for the first time. */
   sync: typeof Sync | undefined;
-  /** What other tabs have told and was not taken in yet. */
+  /** What other tabs have told and was not added yet. */
   inbox: TabMessage[];
   /** Tables that came before the store was open. */
   waiting: Map<ContentId, FeatureTable>;
@@ -59,7 +59,7 @@ async function mergeStored(sync: SyncState, theirs: Stored): Promise<void> {
   }
   sync.sync = await loadSync();
   const { historyAccess, stored, device } = sync;
-  // A revision that has gone back is that of a new store: the browser has cleared the old one, not the reader.
+  // A revision that has gone back is that of a new store: the browser has cleared the old one, not the user.
   const base = theirs.revision < stored.revision ? EMPTY_DOCUMENT : stored.sketch;
   const history = historyAccess.read();
   const fork = { base, mine: history.present, theirs: theirs.sketch };

@@ -3,7 +3,7 @@ import type { Collection, CollectionId, OwnPark, OwnParkId } from "../../documen
 import { type FeatureTable, slicesOf } from "../../geojson/feature-table.ts";
 import type { ExportSource } from "./exporter.ts";
 
-/** What goes out: all of the reader's parks, those of one file, or one park. */
+/** What goes out: all of the user's parks, those of one file, or one park. */
 export type ExportChoice =
   | { readonly kind: "all" }
   | { readonly kind: "collection"; readonly id: CollectionId }
@@ -20,7 +20,7 @@ interface OwnParks {
   readonly collections: readonly Collection[];
 }
 
-/** The chosen parks by collection, in the reader's order; collections without any are left out. */
+/** The chosen parks by collection, in the user's order; collections without any are left out. */
 export function chosenParks(own: OwnParks, choice: ExportChoice): readonly ChosenParks[] {
   const byCollection = new Map<CollectionId, OwnPark[]>();
   for (const park of own.parks) {

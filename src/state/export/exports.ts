@@ -84,7 +84,7 @@ function createExportForm({ own }: ExportsDependencies) {
     exportFileName(exportStem(chosen(), choice()), format(), datum()),
   );
   return {
-    /** Whether there is anything of the reader's own to export. */
+    /** Whether there is anything of the user's own to export. */
     hasParks,
     choice,
     chosen,

@@ -33,10 +33,10 @@ export interface RepairRequest {
 /** What came of an order: the edit to make, and for each line whether the fix helped. */
 export interface RepairResult {
   readonly edit: Edit;
-  /** The keys of the lines that are mended by the edit, and those whose fix did not fit. */
+  /** The keys of the lines that are repaired by the edit, and those whose fix did not fit. */
   readonly repaired: readonly string[];
   readonly unrepairable: readonly string[];
-  /** The parks that features which waited outside became, by the line's key. */
+  /** The parks that features that were not added became, by the line's key. */
   readonly addedIds: ReadonlyMap<string, readonly OwnParkId[]>;
 }
 
@@ -99,7 +99,7 @@ const judged = (keys: readonly string[], helped: ReadonlySet<string>): RepairRes
   unrepairable: [...new Set(keys)].filter((key) => !helped.has(key)),
 });
 
-/** Mends parks that are in: those that are meant, or all of a file's. */
+/** Repairs parks that are in: those that are meant, or all of a file's. */
 async function mendParks(
   dependencies: RepairDependencies,
   requests: readonly RepairRequest[],
@@ -131,7 +131,7 @@ async function mendParks(
   };
 }
 
-/** Reads mended texts as if they came in a file of their own: only sound ones come in. */
+/** Reads repaired texts as if they came in a file of their own: only sound ones come in. */
 async function readAgain(
   importer: Importer,
   name: string,
@@ -164,7 +164,7 @@ function importRepaired(
   return { edit: addImport(collection, parks), parks };
 }
 
-/** Mends features that wait outside, and lets in those that are sound then. */
+/** Repairs features that were not added, and lets in those that are sound then. */
 async function mendHeld(
   dependencies: RepairDependencies,
   requests: readonly RepairRequest[],
@@ -206,7 +206,7 @@ async function mendHeld(
   };
 }
 
-/** Mends a layer: its table is made anew, under a new name. */
+/** Repairs a layer: its table is made anew, under a new name. */
 async function mendLayer(
   dependencies: RepairDependencies,
   requests: readonly RepairRequest[],

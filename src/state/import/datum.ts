@@ -28,7 +28,7 @@ const SHIFTED = ["GCJ02", "BD09"] as const satisfies readonly Datum[];
 
 const fixOf = (datum: Exclude<Datum, "WGS84">): Fix => ({ kind: "from-datum", datum });
 
-/** A line as the report would have it: mending takes its orders in this form. */
+/** A line as the report would have it: repairing takes its orders in this form. */
 const lineFor = (collection: Collection): ReportItem => ({
   key: `datum/${collection.id}`,
   finding: { kind: "china-datum", offsetMetres: 0, severity: "note", place: {} },

@@ -13,11 +13,11 @@ import type { FixChange, ReportItem } from "./report.ts";
 export interface RepairStateDependencies extends RepairDependencies {
   readonly camera: CameraState;
   readonly ghosts: PreviewOutlineState;
-  /** Hands a file to the reader. */
+  /** Hands a file to the user. */
   readonly saveFile: (name: string, content: Blob) => void;
 }
 
-/** What "Fix all" leaves to the reader, since only they know where their file comes from, and what lies where. */
+/** What "Fix all" leaves to the user, since only they know where their file comes from, and what lies where. */
 const NEEDS_USER_CHOICE: ReadonlySet<FindingKind> = new Set([
   "china-datum",
   "order-guessed",
@@ -119,7 +119,7 @@ export function createRepairState(dependencies: RepairStateDependencies, report:
     /** Does what the button of a group says for all that is open in it, listed or not: one step of undo. */
     repairGroup: (group: ReportGroup, fix?: Fix): Promise<void> =>
       applyRepairs(requestsFor(group, fix)),
-    /** How many findings "Fix all" would mend, and doing so: one step of undo. */
+    /** How many findings "Fix all" would repair, and doing so: one step of undo. */
     repairableCount: (): number =>
       repairableGroups().reduce((sum, group) => sum + report.outcomeCountsOf(group).open, 0),
     repairAll: (): Promise<void> =>
@@ -138,7 +138,7 @@ export function createRepairState(dependencies: RepairStateDependencies, report:
     showChange: (change: FixChange, labels: ChangeLabels): void =>
       showChange(dependencies, change, labels),
     hideChange: ghosts.clear,
-    /** Hands over the features that still wait outside, so that they can be mended elsewhere. */
+    /** Hands over the features that are not added yet, so that they can be repaired elsewhere. */
     saveRejected: (): void => saveRejected(dependencies, report.waiting()),
   };
 }

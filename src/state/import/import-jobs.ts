@@ -6,7 +6,7 @@ import type { Task } from "./importer.ts";
 export interface ImportJob {
   readonly id: number;
   readonly name: string;
-  /** `undefined` until the reader first tells. */
+  /** `undefined` until the user first tells. */
   readonly progress: Progress | undefined;
   /** It has taken over half a second: time to show that something is happening. */
   readonly slow: boolean;

@@ -79,7 +79,7 @@ const reportVerbs = (
   groups: report.groups,
   earlierGroups: report.earlierGroups,
   standingOf: report.outcomeCountsOf,
-  /** Features that still wait outside, of the last import and of those before it. */
+  /** Features that are not added yet, of the last import and of those before it. */
   waiting: report.waiting,
 });
 
@@ -113,7 +113,7 @@ export function createImportActions(dependencies: ImportDependencies) {
     addFiles: (files: readonly NamedBlob[]): Promise<void> => take(importsOfFiles(files)),
     /** Takes a pasted text, under the name that the interface gives it. */
     addText: (text: string, name: string): Promise<void> => take([importOfText(text, name)]),
-    /** Asks the host: only after the reader has agreed to that. */
+    /** Asks the host: only after the user has agreed to that. */
     addAddress: (url: URL): Promise<void> => take([importOfAddress(url, importer)]),
     /** Reads the file that a link asks for and takes nothing in. `undefined` where that failed, which is told. */
     readOnly: async (url: URL, signal: AbortSignal): Promise<Imported | undefined> => {

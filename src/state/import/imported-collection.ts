@@ -118,7 +118,7 @@ function targets(
     const park = came.get(feature);
     if (park) return { kind: "park", id: park.id, text: park.text };
     if (imported.content.kind === "parks") return { kind: "file" };
-    // Features that wait outside have no place in the layer.
+    // Features that were not added have no place in the layer.
     return { kind: "layer", index: feature - countBelow(waiting, feature) };
   };
 }

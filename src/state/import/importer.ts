@@ -15,7 +15,7 @@ export type AddressProblem =
   | { readonly kind: "too-large"; readonly limitBytes: number }
   | { readonly kind: "cancelled" };
 
-/** Where another chose the address, the host that the reader agreed to must not pass them on to a second one. */
+/** Where another chose the address, the host that the user agreed to must not pass them on to a second one. */
 export type Redirects = "followed" | "refused";
 
 /** Work under way elsewhere: its answer, and the way to end it. */
@@ -25,7 +25,7 @@ export interface Task<Answer> {
   readonly cancel: () => void;
 }
 
-/** Reads and mends in disposable workers: whatever a file does to its reader ends with that worker. */
+/** Reads and repairs in disposable workers: whatever a file does to its parser ends with that worker. */
 export interface Importer {
   read(
     source: ImportSource,
@@ -44,7 +44,7 @@ export interface Importer {
    * where its texts could not be read.
    */
   layerNames(texts: FeatureSlices, chosen: string | undefined): Promise<string | undefined>;
-  /** Downloads a file the reader has agreed to ask for; redirects are followed unless they are refused. */
+  /** Downloads a file the user has agreed to ask for; redirects are followed unless they are refused. */
   download(
     address: URL,
     onProgress: (progress: Progress) => void,

@@ -70,9 +70,9 @@ export function createImportsState(dependencies: ImportDependencies) {
       once((here) => here.addText(text, name)),
     /** Judges a typed address without contacting anybody. */
     readAddress: (text: string): Result<URL, RemoteAddressProblem> => readRemoteAddress(text),
-    /** Asks the host: only after the reader has agreed to that. */
+    /** Asks the host: only after the user has agreed to that. */
     addAddress: (url: URL): Promise<void> => once((here) => here.addAddress(url)),
-    /** Reads the file that a link asks for and takes nothing in: only after the reader has agreed to that. `left` ends it. */
+    /** Reads the file that a link asks for and takes nothing in: only after the user has agreed to that. `left` ends it. */
     readOnly: async (url: URL, left: AbortSignal): Promise<Imported | undefined> => {
       let imported: Imported | undefined;
       await once(async (here) => {
@@ -103,7 +103,7 @@ function reportVerbs(
     earlierGroups: (): readonly ReportGroup[] => actions()?.earlierGroups() ?? [],
     /** What has come of the findings of a group. */
     standingOf: (group: ReportGroup): OutcomeCounts => actions()?.standingOf(group) ?? ALL_UNKNOWN,
-    /** Features that still wait outside, of the last import and of those before it. */
+    /** Features that are not added yet, of the last import and of those before it. */
     waiting: (): readonly ReportItem[] => actions()?.waiting() ?? [],
     /** Does what the button says; where there is a choice, `fix` is the one that was chosen. */
     repair: (item: ReportItem, fix?: Fix): Promise<void> =>
@@ -116,7 +116,7 @@ function reportVerbs(
     /** Reads the file of a line once more in an encoding, and puts it in its place: one step of undo. */
     readAgain: (item: ReportItem, encoding: string): Promise<void> =>
       tried(() => actions()?.readAgain(item, encoding)),
-    /** How many findings "Fix all" would mend. */
+    /** How many findings "Fix all" would repair. */
     repairableCount: (): number => actions()?.repairableCount() ?? 0,
     repairAll: (): Promise<void> => tried(() => actions()?.repairAll()),
     /** What a fix would change in the feature. */
@@ -126,7 +126,7 @@ function reportVerbs(
     showChange: (change: FixChange, labels: ChangeLabels): void =>
       actions()?.showChange(change, labels),
     hideChange: (): void => actions()?.hideChange(),
-    /** Hands over the features that still wait outside, so that they can be mended elsewhere. */
+    /** Hands over the features that are not added yet, so that they can be repaired elsewhere. */
     saveRejected: (): void => actions()?.saveRejected(),
   };
 }

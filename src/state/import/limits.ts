@@ -1,2 +1,2 @@
-// What an import may weigh, for rooms that know the state but not how files are read.
+// How large an import may be, for rooms that know the state but not how files are read.
 export { EDITABLE, LIMITS } from "../../formats/limits.ts";

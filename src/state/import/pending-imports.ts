@@ -118,7 +118,7 @@ const sourceOf = async ({
   succeed({ ...source, bytes: await bytesOf(blob) });
 
 /**
- * A file at an address that the reader has agreed to ask. What came is kept as a blob, which is the browser's to store:
+ * A file at an address that the user has agreed to ask. What came is kept as a blob, which is the browser's to store:
  * the array goes to the worker that reads it.
  */
 export function importOfAddress(

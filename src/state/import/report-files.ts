@@ -28,7 +28,7 @@ export interface ReadImport {
   readonly source: PendingImport;
 }
 
-/** What a file that was taken in has to tell. */
+/** What a file that was added has to tell. */
 export const readingOf = (
   { imported, source }: ReadImport,
   { collection, parks, layer, items, unlisted }: ConvertedImport,
@@ -67,7 +67,7 @@ export const currentReading = (own: OwnDocumentState, file: ReportFile): FileRea
 function fileWith(own: OwnDocumentState, file: ReportFile, next: FileReading): ReportFile {
   const content = contentIn(own, next.collection);
   const before = currentReading(own, file);
-  // A layer that was mended meanwhile has another content.
+  // A layer that was repaired meanwhile has another content.
   const [first, ...others] = file.map((reading) =>
     reading === before && content
       ? { ...reading, contents: [...reading.contents, content] }

@@ -2,7 +2,7 @@ import type { Finding, FindingKind, Severity } from "../../formats/finding.ts";
 import { groupOf, meaningOf } from "../../formats/finding-group.ts";
 import type { Outcome, ReportItem } from "./report.ts";
 
-/** Findings of one kind and one meaning, which are told in one sentence and mended by one button. */
+/** Findings of one kind and one meaning, which are told in one sentence and repaired by one button. */
 export interface ReportGroup {
   /** Tells it from all other groups of a report. */
   readonly key: string;
@@ -17,7 +17,7 @@ export interface ReportGroup {
   readonly features: number;
 }
 
-/** What has come of a group's findings so far: how many are open, were mended, or have a fix that does not fit. */
+/** What has come of a group's findings so far: how many are open, were repaired, or have a fix that does not fit. */
 export type OutcomeCounts = Readonly<Record<Outcome, number>>;
 
 const SEVERITY_RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };

@@ -9,7 +9,7 @@ import type { ReportContent, Outcome, ReportItem } from "./report.ts";
 export const rejectedOf = ({ target }: ReportItem): RejectedFeature | undefined =>
   target.kind === "rejected" ? target.rejected : undefined;
 
-/** Features that still wait outside, each with one line of theirs. */
+/** Features that are not added yet, each with one line of theirs. */
 function rejectedAmong(
   items: readonly ReportItem[],
   outcomeOf: (item: ReportItem) => Outcome,
@@ -66,7 +66,7 @@ export function createOverview(
     const { items, unlisted, earlier, earlierUnlisted } = report() ?? EMPTY_REPORT;
     return rejectedAmong([...items, ...unlisted, ...earlier, ...earlierUnlisted], outcomeOf);
   });
-  /** Of features that waited when the last import came, or wait now: their lines stay in place, mended or not. */
+  /** Of features that waited when the last import came, or wait now: their lines stay in place, repaired or not. */
   const shown = (of: "earlier" | "earlierUnlisted"): Accessor<readonly ReportItem[]> =>
     createMemo(
       () =>

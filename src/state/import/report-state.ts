@@ -54,11 +54,11 @@ function markedBy(
 
 export type ReportState = ReturnType<typeof createReportState>;
 
-/** The lines about features that were held, mended or not: Undo can put any of them outside again. */
+/** The lines about features that were held, repaired or not: Undo can put any of them outside again. */
 const aboutRejected = (items: readonly ReportItem[]): readonly ReportItem[] =>
   items.filter((item) => rejectedOf(item) !== undefined);
 
-/** The report of the last import: what was found, what has been mended since, and whether it is open. Needs an owner. */
+/** The report of the last import: what was found, what has been repaired since, and whether it is open. Needs an owner. */
 export function createReportState(own: OwnDocumentState) {
   const [lastImport, setLastImport] = createSignal<LastImport | undefined>();
   const [isOpen, setOpen] = createSignal(false);
@@ -109,7 +109,7 @@ export function createReportState(own: OwnDocumentState) {
     },
     mark: (items: readonly ReportItem[], result: RepairResult): void =>
       void setMarks(markedBy(own, marks(), items, result)),
-    /** Features that still wait outside, each with one line of theirs. */
+    /** Features that are not added yet, each with one line of theirs. */
     waiting: (): readonly ReportItem[] => [...waiting().values()],
   };
 }

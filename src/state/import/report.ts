@@ -4,7 +4,7 @@ import type { Finding } from "../../formats/finding.ts";
 import type { Bounds, Position } from "../../geo/position.ts";
 import type { SquareMetres } from "../../geo/units.ts";
 
-/** What a finding is about: a park that came in, a feature that waits outside, a layer's feature, or the file. */
+/** What a finding is about: a park that came in, a feature that is not added, a layer's feature, or the file. */
 export type ReportTarget =
   /** `text` is the park's text as the file brought it. */
   | { readonly kind: "park"; readonly id: OwnParkId; readonly text: string }

@@ -11,7 +11,7 @@ const firstOfEach = (items: readonly ReportItem[]): ReadonlyMap<string, ReportIt
   return firsts;
 };
 
-/** What waits for a reason that nothing mends, told once for the file. */
+/** What waits for a reason that nothing repairs, told once for the file. */
 function outOfReach(
   { rejected }: Imported,
   items: readonly ReportItem[],
@@ -36,7 +36,7 @@ function outOfReach(
 
 /**
  * Lines for the findings that a report does not list, since there are too many of their kind: one for each feature, to
- * be mended like the listed ones, and one for a layer as a whole. And one for each feature that waits and that no other
+ * be repaired like the listed ones, and one for a layer as a whole. And one for each feature that waits and that no other
  * line reaches, so that it can be saved.
  */
 export function unlistedItems(

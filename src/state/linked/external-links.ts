@@ -28,7 +28,7 @@ export function createExternalState(dependencies: Omit<ExternalDependencies, "as
     }
   };
   return {
-    /** The address of a file, which waits for the reader to agree that its host is asked. */
+    /** The address of a file, which waits for the user to agree that its host is asked. */
     asked,
     forget: (): void => void setAsked(undefined),
     ask,

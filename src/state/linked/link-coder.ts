@@ -5,9 +5,9 @@ import type { LinkedFile, LinkedParksProblem } from "../../share/linked-parks.ts
 export { LINK_LIMITS } from "../../share/linked-parks.ts";
 export type { LinkedFile, LinkedParksProblem } from "../../share/linked-parks.ts";
 
-/** Writes and reads the parks of links in disposable workers: whatever a link does to its reader ends there. */
+/** Writes and reads the parks of links in disposable workers: whatever a link does to its decoder ends there. */
 export interface LinkCoder extends SizeEstimator {
-  /** The value of a link's `d`, on diets; `undefined` where it could not be written. Never rejects. */
+  /** The value of a link's `d`, with size reductions; `undefined` where it could not be written. Never rejects. */
   encode(
     files: readonly LinkedFile[],
     reductions?: readonly ReductionId[],

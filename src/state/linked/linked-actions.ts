@@ -45,7 +45,7 @@ export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
     open: (view: LinkedView): void => {
       if (!isSameContent(preview.extras(), view)) read(view);
     },
-    /** Lets go of what the link brought. The reader's own parks are back. */
+    /** Lets go of what the link brought. The user's own parks are back. */
     close: (): void =>
       batch(() => {
         const open = selection.parkId();
@@ -53,7 +53,7 @@ export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
         begin({});
         step();
       }),
-    /** Puts the link's parks among the reader's own. */
+    /** Puts the link's parks among the user's own. */
     keep: (): Promise<void> => once((core) => core.keep()),
     openReadable: (): Promise<void> => once((core) => core.openReadable()),
     /** Lets the host of the link's file be asked. */

@@ -32,13 +32,13 @@ export function withFiles(document: Document, files: readonly GuestFile[]): Docu
   return { collections, parks: all };
 }
 
-/** What a link carries, to look at beside the reader's document; `undefined` where that is nothing. */
+/** What a link carries, to look at beside the user's document; `undefined` where that is nothing. */
 export function linkedDocument(files: readonly LinkedFile[]): Document | undefined {
   const document = withFiles(EMPTY_DOCUMENT, files);
   return document.parks.size > 0 ? document : undefined;
 }
 
-/** How many parks a sketch holds, those of its layers too. */
+/** How many parks a document holds, those of its layers too. */
 export const parkCount = ({ collections, parks }: Document): number =>
   [...collections.values()].reduce((sum, { layer }) => sum + (layer?.features ?? 0), parks.size);
 
@@ -57,14 +57,14 @@ export function boundsOfDocument({ collections, parks }: Document): Bounds | und
   return unionBounds(boxes.flatMap((box) => (box ? [box] : [])));
 }
 
-/** How a guest's parks come into the document, and what each is called there. */
+/** How a linked document's parks come into the document, and what each is called there. */
 export interface KeptCopy {
   readonly edit: Edit;
-  /** The id in the document; `undefined` for what is none of the guest's. */
+  /** The id in the document; `undefined` for what is none of the linked document's. */
   readonly idOf: (id: string) => OwnParkId | undefined;
 }
 
-/** Adds all of a guest's files behind the reader's, as one step, with ids of the document's own. */
+/** Adds all of a linked document's files behind the user's, as one step, with ids of the document's own. */
 export function keptCopy({ collections, parks }: Document, newId: () => string): KeptCopy {
   const files = new Map([...collections.keys()].map((id) => [id, newId() as CollectionId]));
   const ids = new Map([...parks.keys()].map((id) => [id, `own-${newId()}` as OwnParkId]));
@@ -94,7 +94,7 @@ const textsOf = ({ parks }: Document, id: CollectionId): string =>
     [...parks.values()].filter(({ collection }) => collection === id).map(({ text }) => text),
   );
 
-/** Whether the reader's document holds each of the guest's files already, park for park to the letter. */
+/** Whether the user's document holds each of the linked document's files already, park for park to the letter. */
 export function isKept(guest: Document, mine: Document): boolean {
   const kept = new Set([...mine.collections.keys()].map((id) => textsOf(mine, id)));
   return [...guest.collections.values()].every(

@@ -7,10 +7,10 @@ export type LinkedContent = Pick<LinkedView, "parks" | "source">;
 
 /** How far a link's parks are. */
 export interface LinkedDocument {
-  /** `asking`: the reader has not said whether a host may be asked for a file. */
+  /** `asking`: the user has not said whether a host may be asked for a file. */
   readonly phase: "reading" | "asking" | "done";
   readonly document?: Document;
-  /** What could be read of a link that was cut: shown when the reader asks for it. */
+  /** What could be read of a link that was cut: shown when the user asks for it. */
   readonly readable?: Document;
   /** Parks of the link that could not be read; `some` where nobody knows how many. */
   readonly missing?: number | "some";
@@ -31,7 +31,7 @@ export const isSameContent = (one: LinkedContent, other: LinkedContent): boolean
 
 export type LinkedDocumentState = ReturnType<typeof createLinkedDocument>;
 
-/** The parks of the link that is open, beside the reader's own and never among them. */
+/** The parks of the link that is open, beside the user's own and never among them. */
 export function createLinkedDocument() {
   const [content, setContent] = createSignal(NO_EXTRAS, { equals: isSameContent });
   const [preview, setPreview] = createSignal(NO_PREVIEW);
@@ -42,9 +42,9 @@ export function createLinkedDocument() {
     extras: content,
     preview,
     document: (): Document | undefined => preview().document,
-    /** The reader's own parks are not shown. */
+    /** The user's own parks are not shown. */
     hidesOwn: (): boolean => preview().document !== undefined && !ownShown(),
-    /** Shows the reader's own parks too. */
+    /** Shows the user's own parks too. */
     showOwn: (): void => void setOwnShown(true),
     change: (next: Partial<LinkedDocument>): void =>
       void setPreview((before) => ({ ...before, ...next })),

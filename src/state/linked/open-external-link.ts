@@ -24,7 +24,7 @@ export interface ExternalDependencies {
   readonly notices: NoticeState;
   /** Opens a link of this atlas. */
   readonly openLink: (link: AtlasLink) => void;
-  /** Asks the reader whether the host of an address may be asked. */
+  /** Asks the user whether the host of an address may be asked. */
   readonly ask: (address: string) => void;
 }
 

@@ -36,7 +36,7 @@ export interface LinkedDependencies {
   /** Opens a layer that is only looked at. */
   readonly showLayer: (content: ContentId, table: FeatureTable) => unknown;
   /**
-   * Reads a file of another host, as the reader has agreed to; `undefined` where that failed and was told, or `left` ended
+   * Reads a file of another host, as the user has agreed to; `undefined` where that failed and was told, or `left` ended
    * it.
    */
   readonly readOnly: (url: URL, left: AbortSignal) => Promise<Imported | undefined>;
@@ -94,7 +94,7 @@ function openParks(dependencies: LinkedDependencies, view: LinkedView, decoded: 
   if (document) show(dependencies, document, view);
 }
 
-/** Judges the address of a link's file. Its host is not asked before the reader agrees. */
+/** Judges the address of a link's file. Its host is not asked before the user agrees. */
 function openSource({ preview, notices }: LinkedDependencies, { source }: LinkedView): void {
   const read = source && readRemoteAddress(source.address);
   if (read?.ok) return preview.change({ phase: "asking", file: read.value });
@@ -147,7 +147,7 @@ export function createLinkedDocumentActions(dependencies: LinkedDependencies) {
       if (readable) show(dependencies, readable);
       preview.change({ missing: "some" });
     },
-    /** Asks the host for the file: the reader has agreed. */
+    /** Asks the host for the file: the user has agreed. */
     agree: async (): Promise<void> => {
       const { file } = preview.preview();
       if (!file) return;
@@ -170,7 +170,7 @@ async function keepTables({ own, engine }: LinkedDependencies, document: Documen
   }
 }
 
-/** Puts the link's parks among the reader's own, in one step; what was open stays open under its new id. */
+/** Puts the link's parks among the user's own, in one step; what was open stays open under its new id. */
 async function keep(dependencies: LinkedDependencies): Promise<void> {
   const { preview, own, selection, notices, step } = dependencies;
   const document = preview.document();

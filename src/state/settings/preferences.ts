@@ -6,14 +6,14 @@ import type { Basemap, Language, LinkedView, MapProjection, Theme } from "../../
 export const AREA_METHODS = ["ellipsoid", "sphere"] as const;
 export type AreaMethod = (typeof AREA_METHODS)[number];
 
-/** What the reader chose once and finds again; `undefined` follows the system or the default. */
+/** What the user chose once and finds again; `undefined` follows the system or the default. */
 export interface SavedChoices {
   readonly language?: Language | undefined;
   readonly theme?: Theme | undefined;
   readonly units?: AreaUnit | undefined;
   readonly basemap?: Basemap | undefined;
   readonly projection?: MapProjection | undefined;
-  /** The reader has agreed to load the online basemap from its third party. A link cannot agree for them. */
+  /** The user has agreed to load the online basemap from its third party. A link cannot agree for them. */
   readonly streetAgreed?: boolean | undefined;
   /** Whether rings of equal distance are drawn about the selected park. */
   readonly rings?: boolean | undefined;
@@ -21,7 +21,7 @@ export interface SavedChoices {
   readonly method?: AreaMethod | undefined;
 }
 
-/** What the reader's system asks for. */
+/** What the user's system asks for. */
 export interface SystemPreferences {
   readonly language: Language;
   readonly dark: Accessor<boolean>;
@@ -43,8 +43,8 @@ const fixed = (choices: SavedChoices): SavedChoices =>
   Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
 
 /**
- * The reader's choices: those fixed by the link or in this visit come before those kept from an earlier visit,
- * and those before the system's wishes. Only fixed ones travel in links; only the reader's own are kept.
+ * The user's choices: those fixed by the link or in this visit come before those kept from an earlier visit,
+ * and those before the system's wishes. Only fixed ones travel in links; only the user's own are kept.
  */
 export function createPreferences(
   saved: SavedChoices,
@@ -66,7 +66,7 @@ export function createPreferences(
   });
   const fixedChoices = createMemo<SavedChoices>(() => ({ ...fromLink(), ...chosen() }));
   return {
-    /** The language that the reader wants, whether or not its words are here. */
+    /** The language that the user wants, whether or not its words are here. */
     wishedLanguage,
     language,
     theme: (): Theme => inForce().theme ?? (system.dark() ? "dark" : "light"),
@@ -75,7 +75,7 @@ export function createPreferences(
     units: (): AreaUnit => inForce().units ?? "ha",
     basemap: (): Basemap =>
       inForce().basemap === "street" && inForce().streetAgreed ? "street" : "embedded",
-    /** A link asks for the online basemap and the reader has not agreed yet. */
+    /** A link asks for the online basemap and the user has not agreed yet. */
     streetOffered: (): boolean => inForce().basemap === "street" && inForce().streetAgreed !== true,
     projection: (): MapProjection => inForce().projection ?? "flat",
     rings: (): boolean => inForce().rings ?? true,
@@ -85,7 +85,7 @@ export function createPreferences(
     /** What is to be found again at the next visit. */
     kept,
     choose,
-    /** Leaves the online basemap without counting it as the reader's choice: it is tried again next time. */
+    /** Leaves the online basemap without counting it as the user's choice: it is tried again next time. */
     retreatToEmbedded: (): void => {
       setChosen((before) => ({ ...before, basemap: "embedded" }));
     },

@@ -39,6 +39,6 @@ export function saveChoices(choices: SavedChoices): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(choices));
   } catch {
-    // Private windows and full disks refuse; nothing of the reader's work is lost by it.
+    // Private windows and full disks refuse; nothing of the user's work is lost by it.
   }
 }

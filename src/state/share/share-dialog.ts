@@ -37,10 +37,10 @@ export function createShareDialog(dependencies: ShareDialogDependencies) {
   const characters = createMemo(() => charactersIn(made.phase()));
   return {
     ...shared,
-    /** The parks that the link carries, as they are before they go on diets. */
+    /** The parks that the link carries, as they are before their size is reduced. */
     files,
     diets: reductions,
-    /** Puts the parks on a diet, or takes them off it. */
+    /** Chooses a size reduction for the parks, or leaves it out. */
     toggleDiet: (id: ReductionId): void => void setDiets((before) => toggleReduction(before, id)),
     ...made,
     link,

@@ -31,7 +31,7 @@ const verticesOf = (park: OwnPark): number => {
   return geometry ? vertexCount(geometry) : 0;
 };
 
-/** Those of the reader's parks that are to go, by their files, in the reader's order. Layers have none. */
+/** Those of the user's parks that are to go, by their files, in the user's order. Layers have none. */
 export function sharedFiles(own: OwnParks, goes: (park: OwnPark) => boolean): SharedFiles {
   const chosen = chosenParks({ ...own, parks: own.parks.filter(goes) }, { kind: "all" }).filter(
     ({ parks }) => parks.length > 0,

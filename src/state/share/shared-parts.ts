@@ -55,7 +55,7 @@ function isLookChosen(preferences: Preferences): boolean {
   return LOOK.some((key) => chosen[key] !== undefined);
 }
 
-/** The parks of the reader's, and which of them go. */
+/** The parks of the user's, and which of them go. */
 function createSharedParks(
   own: SharedPartsDependencies["own"],
   isWished: (part: SharedPart) => boolean,
@@ -76,7 +76,7 @@ function createSharedParks(
 
 /** A file that a link can ask its opener to fetch. */
 export interface HostedFile {
-  /** As the reader calls it; without it nobody has fetched it yet. */
+  /** As the user calls it; without it nobody has fetched it yet. */
   readonly name?: string;
   readonly source: LinkedSource;
 }
@@ -141,7 +141,7 @@ export function createSharedParts(dependencies: SharedPartsDependencies) {
     carries,
     carry: (part: SharedPart, wish: boolean): void =>
       void setWishes((before) => ({ ...before, [part]: wish })),
-    /** What is linked, less the parks of the reader's. */
+    /** What is linked, less the parks of the user's. */
     view,
     /** Those on the map, those hidden, and those that the link carries. */
     parks,

@@ -17,17 +17,17 @@ export type {
   ReductionTotal,
 } from "../../share/reduction/estimate.ts";
 
-/** What is to be weighed. */
+/** What is to be estimated. */
 export interface EstimateRequest {
   readonly files: readonly LinkedFile[];
   readonly chosen: readonly ReductionId[];
   readonly range: ReductionScope;
 }
 
-/** Weighs diets beside the page. */
+/** Estimates size reductions beside the page. */
 export interface SizeEstimator {
   /**
-   * Of ways tells the sum first, then each diet that would change anything, and at the end `done`, or `failed`. Gives the way to call it off, after which nothing is told.
+   * Of ways tells the sum first, then each size reduction that would change anything, and at the end `done`, or `failed`. Gives the way to call it off, after which nothing is told.
    */
   estimate(
     order: EstimateRequest,
@@ -63,8 +63,8 @@ function offersIn({ fresh, stale, isDone }: Estimates): readonly ReductionEstima
 }
 
 /**
- * What diets would save and cost, weighed anew whenever the files or the choice change; the figures of before stand
- * until their new ones come. Needs an owner, with which the weighing ends.
+ * What size reductions would save and cost, estimated anew whenever the files or the choice change; the figures of before stand
+ * until their new ones come. Needs an owner, with which the estimating ends.
  */
 export function createEstimates({ files, chosen, estimator, range }: EstimateOptions) {
   const [weighed, setWeighed] = createSignal(NOTHING);
@@ -88,7 +88,7 @@ export function createEstimates({ files, chosen, estimator, range }: EstimateOpt
     offers,
     isDone: () => weighed().isDone,
     failure: {
-      /** How often weighing has been begun, where the last time it could not be done; else 0. */
+      /** How often estimating has been begun, where the last time it could not be done; else 0. */
       count: () => (weighed().isFailed ? tries() + 1 : 0),
       retry: (): void => void setTries((count) => count + 1),
     },

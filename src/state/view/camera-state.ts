@@ -110,7 +110,7 @@ export function createCameraState(sources: Sources, first?: CameraView) {
   const aims = createAims(sources, order);
   const zoom = createMemo(() => view()?.zoom ?? 0);
   return {
-    /** Where the reader looks from, as the map last told; `undefined` before it first did. */
+    /** Where the user looks from, as the map last told; `undefined` before it first did. */
     view,
     camera,
     mapState,
@@ -151,14 +151,14 @@ export function createCameraState(sources: Sources, first?: CameraView) {
   };
 }
 
-/** The box about one of the reader's own parks. */
+/** The box about one of the user's own parks. */
 function ownBounds({ own, measures }: Sources, id: SubjectId): Bounds | undefined {
   const park = isOwnId(id) ? own.park(id) : undefined;
   const geometry = park && readFeature(park).geometry;
   return geometry && measures.bounds(geometry);
 }
 
-/** The centres of the catalogue's parks, and the corners of all that the reader has on the map. */
+/** The centres of the catalogue's parks, and the corners of all that the user has on the map. */
 function allPositions(sources: Sources): readonly Position[] {
   const { catalogue, own, measures } = sources;
   const parks = own.parks().filter(own.isShown);

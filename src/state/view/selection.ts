@@ -45,7 +45,7 @@ function createDistances({ catalogue, measures, subject, lines }: DistanceDepend
     const from = subject()?.geometry;
     return from && measures.distanceFrom(from, landmark);
   };
-  /** Those that can come to be in the table: an outline of a reader's may have a hundred thousand corners to measure from. */
+  /** Those that can come to be in the table: an outline of a user's may have a hundred thousand corners to measure from. */
   const candidates = (): readonly Landmark[] => {
     const open = subject();
     if (!open?.geometry || open.kind === "catalogue") return catalogue.landmarks();

@@ -51,7 +51,7 @@ export function createLinkState(dependencies: LinkDependencies, first: DecodedLi
       ...preview.extras(),
     }),
   );
-  /** Takes over the view of a link that Back, Forward or the reader's own typing lead to. */
+  /** Takes over the view of a link that Back, Forward or the user's own typing lead to. */
   const openLink = ({ view, ignored }: DecodedLink): void => {
     batch(() => {
       preferences.openLink(view);
@@ -73,7 +73,7 @@ export function createLinkState(dependencies: LinkDependencies, first: DecodedLi
 }
 
 /**
- * Whether it can be told if there is such a park as the one that is open: one of the reader's own may be on its way from
+ * Whether it can be told if there is such a park as the one that is open: one of the user's own may be on its way from
  * the device's database after the catalogue is here, and one of the link's is packed.
  */
 function isLoaded({ catalogue, own, preview, selection }: LinkDependencies): boolean {

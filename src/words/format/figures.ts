@@ -64,7 +64,7 @@ export function areaText(area: SquareMetres, unit: AreaUnit, language: Language)
   };
 }
 
-/** Readers who think in acres think in miles; all others in metres and kilometres. */
+/** Users who think in acres think in miles; all others in metres and kilometres. */
 function lengthUnitFor(length: Metres, areaUnit: AreaUnit): LengthUnit {
   if (areaUnit === "acre") return "mi";
   return length < 999.5 ? "m" : "km";

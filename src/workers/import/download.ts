@@ -72,7 +72,7 @@ async function fetchFile(url: URL, { onProgress, signal, redirects }: Asking): P
       referrerPolicy: "no-referrer",
       cache: "no-store",
     });
-    // The host may have passed the request on: nothing is read of what the reader could not have asked for.
+    // The host may have passed the request on: nothing is read of what the user could not have asked for.
     const answered = readRemoteAddress(response.url || url.href);
     if (!answered.ok) return answered;
     if (!response.ok) return fail({ kind: "status", status: response.status });
@@ -86,7 +86,7 @@ async function fetchFile(url: URL, { onProgress, signal, redirects }: Asking): P
 
 /**
  * Downloads a file of another host: without cookies or a referrer, and no more of it than a file may weigh. Asks at
- * once; whether the reader agrees is settled before.
+ * once; whether the user agrees is settled before.
  */
 export function download(
   url: URL,

@@ -55,7 +55,7 @@ async function named(
   };
 }
 
-// Most files are GeoJSON, and a worker waits for its file: the reader of those is here when it comes.
+// Most files are GeoJSON, and a worker waits for its file: the parser of those is here when it comes.
 parserOf("geojson").catch(() => {});
 
 // A rejected promise would stay in here: an error is told to the page, which need not wait then.

@@ -19,10 +19,10 @@ export type LinkRequest =
   | { readonly kind: "decode"; readonly text: string };
 
 export type LinkAnswer =
-  /** Told before anything else: loading the reader is not part of its time. */
+  /** Told before anything else: loading the parser is not part of its time. */
   | { readonly kind: "ready" }
   | { readonly kind: "encoded"; readonly text: string }
-  /** Told for each diet that is weighed, and at last that all are. */
+  /** Told for each size reduction that is estimated, and at last that all are. */
   | { readonly kind: "weighed"; readonly estimate: EstimateMessage }
   | { readonly kind: "all-weighed" }
   | {
@@ -43,7 +43,7 @@ const post = (message: LinkAnswer): void => scope.postMessage(message, []);
 
 async function answer(request: LinkRequest): Promise<LinkAnswer> {
   if (request.kind === "decode") return { kind: "decoded", result: decodeParks(request.text) };
-  // Most links need no diet.
+  // Most links need no size reduction.
   if (request.kind === "encode" && request.reductions.length === 0) {
     return { kind: "encoded", text: encodeParks(request.files) };
   }

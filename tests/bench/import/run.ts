@@ -35,7 +35,7 @@ const INPUT = "import-watch";
 
 /**
  * The script that drops a file on the page and notes when that was and when all of it was painted, looking only when
- * something changes. A browser lets no script drop a file that the reader has not chosen: hence the hidden input.
+ * something changes. A browser lets no script drop a file that the user has not chosen: hence the hidden input.
  */
 const watchImport = (isPainted: string): string => `
   const times = (globalThis.importTimes = { begun: 0, painted: 0 });

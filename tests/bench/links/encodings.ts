@@ -66,7 +66,7 @@ export const OURS: Encoding = {
   encode: (collection) => encodeParks([fileOf(collection)]),
 };
 
-/** Reads a link of gzip as its reader would. */
+/** Reads a link of gzip as its decoder would. */
 export const readGzip = (link: string): unknown =>
   JSON.parse(gunzipSync(Buffer.from(link, "base64url")).toString());
 

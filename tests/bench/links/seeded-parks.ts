@@ -124,7 +124,7 @@ function park(draw: Draw, vertices: number): GeoJSON.Feature {
   };
 }
 
-/** A file of parks as a reader might draw and describe them, with 20 to 30 vertices each, or as many as told. */
+/** A file of parks as a user might draw and describe them, with 20 to 30 vertices each, or as many as told. */
 export function seededParks(
   parks: number,
   seed: number,

@@ -36,7 +36,7 @@ const places = (page: Page) => ({
   button: (name: string | RegExp): Locator => page.getByRole("button", { name }),
 });
 
-/** What a reader does. */
+/** What a user does. */
 const doings = (page: Page) => {
   const { map, searchBox, parks, distances } = places(page);
   const mapIdle = () => expect(map).toHaveAttribute("data-state", "idle");

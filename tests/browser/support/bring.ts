@@ -12,7 +12,7 @@ const asPayload = ({ name, text }: TestFile) => ({
   buffer: Buffer.from(text),
 });
 
-/** The ways by which a reader brings parks in, and what the page says of it. */
+/** The ways by which a user brings parks in, and what the page says of it. */
 export const createBringing = (page: Page) => ({
   /** Through the button, the dialog and the system's file picker. */
   async choose(...files: readonly TestFile[]): Promise<void> {

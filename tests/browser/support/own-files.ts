@@ -22,7 +22,7 @@ export function squaresFile(file: string, ...names: readonly string[]) {
 
 type Chosen = ReturnType<typeof squaresFile>;
 
-/** Chooses a file in the dialog, as a reader does. */
+/** Chooses a file in the dialog, as a user does. */
 export async function chooseFile(page: Page, file: Chosen): Promise<void> {
   await page.getByRole("button", { name: "Add parks" }).first().click();
   await page
@@ -31,7 +31,7 @@ export async function chooseFile(page: Page, file: Chosen): Promise<void> {
     .setInputFiles(file);
 }
 
-/** Brings a file in and waits until it stands among the reader's files, where its name stays. */
+/** Brings a file in and waits until it stands among the user's files, where its name stays. */
 export async function addFile(page: Page, file: Chosen): Promise<void> {
   await chooseFile(page, file);
   await expect(page.getByRole("list", { name: "Your files" })).toContainText(file.name);

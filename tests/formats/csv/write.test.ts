@@ -15,7 +15,7 @@ const MEASURES = [
 const feature = (properties: object, geometry: GeoJSON.Geometry | null = null): string =>
   JSON.stringify({ type: "Feature", properties, geometry });
 
-/** The cells of a file, as another program's reader finds them. */
+/** The cells of a file, as another program's parser finds them. */
 async function rowsOf(texts: readonly string[]): Promise<readonly (readonly string[])[]> {
   const text = await writtenText("csv", [sourceOf(texts)]);
   return Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data;

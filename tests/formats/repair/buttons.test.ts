@@ -57,7 +57,7 @@ test("every fix that the linter offers fits, and afterwards there is nothing of 
     fc.asyncProperty(geometry, async (any) => {
       const text = textAround(JSON.stringify(any));
       const found = lintFeature(JSON.parse(text));
-      // What only the reader can mend comes first.
+      // What only the user can repair comes first.
       const waits = found.some(({ severity, fix }) => severity === "error" && !fix);
       for (const { kind, fix } of found) {
         if (!fix || waits) continue;

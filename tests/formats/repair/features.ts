@@ -10,7 +10,7 @@ export const textAround = (geometry: string): string =>
 export const textOf = (type: string, coordinates: string): string =>
   textAround(`{"type":"${type}","coordinates":${coordinates}}`);
 
-/** Mends coordinates of a type; gives the whole text. */
+/** Repairs coordinates of a type; gives the whole text. */
 export const mended = (type: string, coordinates: string, fix: Fix): Promise<string | undefined> =>
   repairFeature(textOf(type, coordinates), fix);
 

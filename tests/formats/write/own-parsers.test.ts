@@ -8,7 +8,7 @@ import { SAMPLE } from "../../fixtures/exports/sample.ts";
 import { collect, sourceOf as fileOf } from "../collect.ts";
 import { anyGeometry, flatGeometry, sourceOf, textProperties, written } from "./arbitrary.ts";
 
-// Out by the writers, in again by the atlas's own readers: what is lost is what the dialog says is lost.
+// Out by the writers, in again by the atlas's own parsers: what is lost is what the dialog says is lost.
 
 const READ_AS: Readonly<Record<ExportFormat, FormatId>> = {
   geojson: "geojson",
@@ -27,7 +27,7 @@ const fileOfFeatures = async (format: ExportFormat, texts: readonly string[]) =>
     exportFileName("file", format, "WGS84"),
   );
 
-/** Features as a format's reader finds them. */
+/** Features as a format's parser finds them. */
 async function readBack(
   format: ExportFormat,
   features: readonly unknown[],
@@ -112,7 +112,7 @@ describe("the sample", () => {
       );
       const imported = result.ok ? result.value : undefined;
       expect(imported?.format).toBe(id);
-      // A row of a table that names no position waits outside until it is given one.
+      // A row of a table that names no position is not added until it is given one.
       expect(imported?.rejected).toHaveLength(format === "csv" ? 1 : 0);
       const hasNoPlace = ["csv", "gpx", "flatgeobuf", "wkt"].includes(format);
       // GPX has each point of a MultiPoint for itself.

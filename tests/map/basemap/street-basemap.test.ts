@@ -40,7 +40,7 @@ interface Wanted {
   readonly notices: NoticeState;
 }
 
-/** The street map of a reader who has agreed to it before. */
+/** The street map of a user who has agreed to it before. */
 const wantStreet = (): Wanted =>
   createRoot(() => {
     const preferences = createPreferences(

@@ -131,7 +131,7 @@ test.each([
   expect(fileAddressIn(text)).toBe(address);
 });
 
-// A reader that took time with the square of the length would take minutes; the machine may be busy.
+// A parser that took time with the square of the length would take minutes; the machine may be busy.
 test.each([
   ["openings of links", "https://"],
   ["hosts", "a.a-"],

@@ -9,7 +9,7 @@ import { withAtlas } from "../../support/atlas.ts";
 import { aCollection, anOwnPark, fileId, ownId } from "../../support/sketch.ts";
 import { waitFor } from "../../support/wait-for.ts";
 
-/** The importer's own mending, without the worker about it. */
+/** The importer's own repairing, without the worker about it. */
 const importer: Importer = {
   read: () => ({ answer: Promise.resolve(undefined), cancel: () => {} }),
   download: () => ({ answer: Promise.resolve(undefined), cancel: () => {} }),

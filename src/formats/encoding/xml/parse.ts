@@ -9,7 +9,7 @@ export interface XmlProblem {
   readonly offset: number;
 }
 
-/** A document, and what a lenient reader can live with, such as a bare `&`; or what ended the reading. */
+/** A document, and what a lenient parser can live with, such as a bare `&`; or what ended the reading. */
 export type ParsedXml =
   | { readonly document: Document; readonly complaints: readonly XmlProblem[] }
   | { readonly failure: XmlProblem };

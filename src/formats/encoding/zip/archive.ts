@@ -15,7 +15,7 @@ import type { ArchiveMember, ArchiveMembers } from "./members.ts";
 import { unpack } from "./unpack.ts";
 
 /**
- * Reads all that an archive holds, each file by the reader of its own format, one after the other.
+ * Reads all that an archive holds, each file by the parser of its own format, one after the other.
  * @throws {ImportRefusal} for an encrypted or damaged entry, and past the limits of size and growth
  */
 export async function readArchive(

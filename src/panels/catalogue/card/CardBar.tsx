@@ -33,7 +33,7 @@ export function CardBar(props: CardBarProps) {
       </button>
       <Show when={index() >= 0}>
         <span class="card-position">{words().card.place(index() + 1, ids().length)}</span>
-        {/* Not `disabled` at the ends: a button that vanishes under the reader's focus loses it. */}
+        {/* Not `disabled` at the ends: a button that vanishes under the user's focus loses it. */}
         <button
           type="button"
           class="card-icon-button card-step"

@@ -13,7 +13,7 @@ interface CardFrameProps {
   readonly children: JSX.Element;
 }
 
-/** A card about one thing. It takes the focus when the reader opens it, not when a link does. */
+/** A card about one thing. It takes the focus when the user opens it, not when a link does. */
 export function CardFrame(props: CardFrameProps) {
   const atlas = useAtlas();
   let body!: HTMLDivElement;

@@ -22,7 +22,7 @@ interface Plated {
   readonly centroid: Position;
 }
 
-/** All that is known of one park that the reader brought: what came with it, and what can be measured. */
+/** All that is known of one park that the user brought: what came with it, and what can be measured. */
 export function OwnCard(props: OwnCardProps) {
   const { measures, preferences } = useAtlas();
   const words = useWords();

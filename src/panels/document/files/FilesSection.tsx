@@ -14,7 +14,7 @@ const TITLE_ID = "own-files-title";
 /** On a phone the list itself has little room. */
 const UNFOLDED_FROM_PX = 640;
 
-/** The files that the reader brought, and whether they are safe on the device. */
+/** The files that the user brought, and whether they are safe on the device. */
 export function FilesSection() {
   const { list, own } = useAtlas();
   const messages = useFilesWords();

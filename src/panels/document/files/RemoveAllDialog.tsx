@@ -4,7 +4,7 @@ import { focusSearch } from "../../catalogue/search/focus-search.ts";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { useWords } from "../../ui/use-words.ts";
 
-/** Asks once more before everything of the reader's is removed from the device. */
+/** Asks once more before everything of the user's is removed from the device. */
 export function RemoveAllDialog(props: { readonly close: () => void }) {
   const { own, imports, notices } = useAtlas();
   const words = useWords();

@@ -6,7 +6,7 @@ import { useWords } from "../../ui/use-words.ts";
 import { storageShort } from "./storage-sentence.ts";
 import "./saved-status.css";
 
-/** Whether the reader's parks are on the disk, all the time: it says so only once they are. */
+/** Whether the user's parks are on the disk, all the time: it says so only once they are. */
 export function SavedStatus() {
   const { own } = useAtlas();
   const words = useWords();

@@ -1,7 +1,7 @@
 import type { StorageProblem } from "../../../state/document/saving.ts";
 import type { Messages } from "../../../words/en/messages.ts";
 
-/** Why the reader's parks are not saved, in a few words that stay on screen. */
+/** Why the user's parks are not saved, in a few words that stay on screen. */
 export function storageShort({ kind }: StorageProblem, words: Messages): string {
   switch (kind) {
     case "refused":

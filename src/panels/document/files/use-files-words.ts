@@ -2,7 +2,7 @@ import type { Accessor } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import { ownFilesEn, ownFilesZh, type OwnFilesWords } from "../../../words/en/document/files.ts";
 
-/** What the section of the reader's files says, in their language. */
+/** What the section of the user's files says, in their language. */
 export function useFilesWords(): Accessor<OwnFilesWords> {
   const { preferences } = useAtlas();
   return () => (preferences.language() === "zh" ? ownFilesZh : ownFilesEn);

@@ -43,7 +43,7 @@ export function PasteField(props: { readonly done: () => void }) {
   );
 }
 
-/** What an import may weigh, said before it bites. */
+/** How large an import may be, said before it bites. */
 export function LimitsNote() {
   const format = useImportFormat();
   const limits = () =>

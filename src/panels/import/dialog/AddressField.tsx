@@ -9,7 +9,7 @@ import { addressSentence } from "../messages/problem-sentence.ts";
 const FIELD_ID = "add-address";
 const PROBLEM_ID = "add-address-problem";
 
-/** A field for an address. It is judged at once, and its host is asked only after the reader has agreed. */
+/** A field for an address. It is judged at once, and its host is asked only after the user has agreed. */
 export function AddressField(props: { readonly done: () => void }) {
   const { foreign, imports } = useAtlas();
   const format = useImportFormat();

@@ -8,7 +8,7 @@ interface HostQuestionProps {
   readonly declined: () => void;
 }
 
-/** Asks before a host is asked: it will learn of the reader what any host learns. */
+/** Asks before a host is asked: it will learn of the user what any host learns. */
 export function HostQuestion(props: HostQuestionProps) {
   const format = useImportFormat();
   const arrival = useImportInput();

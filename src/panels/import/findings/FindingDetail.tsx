@@ -43,7 +43,7 @@ export function FindingDetails(props: { readonly preview: ChangePreview }) {
   );
 }
 
-/** Where numbers make sense in several coordinate systems the reader says which it is, by where it would land. */
+/** Where numbers make sense in several coordinate systems the user says which it is, by where it would land. */
 function SystemPick(props: {
   readonly item: ReportItem;
   readonly group: ReportGroup | undefined;

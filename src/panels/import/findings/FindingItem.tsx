@@ -19,7 +19,7 @@ interface FindingItemProps {
   readonly tellsFile: boolean;
 }
 
-/** One finding: how grave it is, where it is, what it is, and the button that mends it. */
+/** One finding: how grave it is, where it is, what it is, and the button that repairs it. */
 export function FindingItem(props: FindingItemProps) {
   const { imports } = useAtlas();
   const format = useImportFormat();

@@ -56,7 +56,7 @@ export function GroupItem(props: GroupItemProps) {
   );
 }
 
-/** The finding by which a group is looked at: the first that is still to be mended. */
+/** The finding by which a group is looked at: the first that is still to be repaired. */
 const firstOpen = (
   { group }: GroupItemProps,
   { outcomeOf }: ReturnType<typeof useAtlas>["imports"],
@@ -109,7 +109,7 @@ function GroupHead(props: GroupHeadProps) {
   );
 }
 
-/** What has come of the group, and the button that mends all of it that is open. */
+/** What has come of the group, and the button that repairs all of it that is open. */
 function GroupFix(props: Pick<GroupItemProps, "group" | "preview">) {
   const { imports } = useAtlas();
   const format = useImportFormat();

@@ -44,7 +44,7 @@ export type ChangePreview = ReturnType<typeof createChangePreview>;
 const subjectOf = ({ item, group }: Pick<Chosen, "item" | "group">): string =>
   group?.key ?? item.key;
 
-/** Which finding is looked at, and which coordinate system the reader has chosen where several would fit. */
+/** Which finding is looked at, and which coordinate system the user has chosen where several would fit. */
 export function createChangePreview(
   imports: ImportsState,
   labels: () => { readonly before: string; readonly after: string },

@@ -12,7 +12,7 @@ import {
 import { importWordsOf, type ImportWords } from "../../../words/import-words.ts";
 import type { Language } from "../../../words/language.ts";
 
-/** What sentences about imports are made of: words, and figures in the reader's language and units. */
+/** What sentences about imports are made of: words, and figures in the user's language and units. */
 export interface ImportFormat {
   readonly say: ImportWords;
   readonly length: (metres: Metres) => string;
@@ -41,7 +41,7 @@ export const importFormatOf = (language: Language, units: AreaUnit): ImportForma
   position: (position) => positionText(position, language),
 });
 
-/** Speech about imports as the reader likes it now. */
+/** Speech about imports as the user likes it now. */
 export function useImportFormat(): Accessor<ImportFormat> {
   const { preferences } = useAtlas();
   return () => importFormatOf(preferences.language(), preferences.units());

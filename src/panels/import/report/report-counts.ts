@@ -1,7 +1,7 @@
 import type { ReportGroup, OutcomeCounts } from "../../../state/import/report-groups.ts";
 import type { Severity } from "../../../state/import/findings.ts";
 
-/** How many findings of each gravity are not mended yet. */
+/** How many findings of each gravity are not repaired yet. */
 export type ReportCounts = Readonly<Record<Severity, number>>;
 
 /** The figures at the head of a report. */

@@ -20,7 +20,7 @@ const ReportButton = lazyComponent(
   (module) => module.ReportButton,
 );
 
-/** The reader's files, or the way to have some. */
+/** The user's files, or the way to have some. */
 export function OwnFiles() {
   const { imports, list, own } = useAtlas();
   const words = useWords();

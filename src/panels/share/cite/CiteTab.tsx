@@ -12,7 +12,7 @@ import { useSharing } from "../sharing-context.ts";
 import "./cite-tab.css";
 import { countText } from "../../../words/format/figures.ts";
 
-/** What is open in both languages; what the reader brought has one name. */
+/** What is open in both languages; what the user brought has one name. */
 function useNames() {
   const { preferences, selection } = useAtlas();
   const words = useWords();

@@ -84,7 +84,7 @@ function OtherAppsButton() {
   const words = useShareWords();
   const send = (): void => {
     const url = link();
-    // The reader may think better of it, which is no failure.
+    // The user may think better of it, which is no failure.
     if (url !== undefined) navigator.share({ title: document.title, url }).catch(() => {});
   };
   return (

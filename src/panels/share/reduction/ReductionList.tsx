@@ -17,7 +17,7 @@ import {
 import { useReductionWords } from "./use-reduction-words.ts";
 import { useSharing } from "../sharing-context.ts";
 
-/** What diets save and cost. */
+/** What size reductions save and cost. */
 function useWeighing(range: ReductionScope) {
   const { sharing } = useAtlas();
   const { files, diets } = useSharing();
@@ -47,7 +47,7 @@ export function ReductionList() {
   );
 }
 
-/** Single columns are weighed when they are asked for: there may be many of them. */
+/** Single columns are estimated when they are asked for: there may be many of them. */
 function ColumnSection() {
   const words = useReductionWords();
   const [isOpen, setOpen] = createSignal(false);

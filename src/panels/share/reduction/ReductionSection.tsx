@@ -8,12 +8,12 @@ import "./reductions.css";
 /** Some chats cut longer links off: the ways to make one shorter are then seen at once. */
 const LONG_CHARACTERS = 2000;
 
-/** Ways to make the link shorter, wherever parks travel in it. Unfolded, it weighs what each would save. */
+/** Ways to make the link shorter, wherever parks travel in it. Unfolded, it estimates what each would save. */
 export function ReductionSection() {
   const { files, characters } = useSharing();
   const words = useReductionWords();
   const [wish, setWish] = createSignal<boolean | undefined>(undefined);
-  // Once unfolded it stays so: a diet that helps must not fold it away.
+  // Once unfolded it stays so: a size reduction that helps must not fold it away.
   const isOpen = () => wish() ?? (characters() ?? 0) > LONG_CHARACTERS;
   return (
     <Show when={files().length > 0}>

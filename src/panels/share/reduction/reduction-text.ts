@@ -26,7 +26,7 @@ function savedPercent(percent: number, words: ReductionWords): string {
   return words.percent(sign + figure);
 }
 
-/** What a diet is called. */
+/** What a size reduction is called. */
 export function reductionName(id: ReductionId, words: ReductionWords): string {
   const key = columnOf(id);
   return key === undefined
@@ -34,7 +34,7 @@ export function reductionName(id: ReductionId, words: ReductionWords): string {
     : words.columnName(key);
 }
 
-/** What a diet saves: `−17 %, 312 characters`. */
+/** What a size reduction saves: `−17 %, 312 characters`. */
 export const savingText = (
   { savedCharacters, savedPercent: percent }: ReductionEstimate,
   words: ReductionWords,
@@ -69,7 +69,7 @@ function geometryClauses(loss: ReductionLoss, words: ReductionWords): readonly s
   ];
 }
 
-/** What properties and members a diet costs. */
+/** What properties and members a size reduction costs. */
 function memberClauses(
   id: ReductionId,
   loss: ReductionLoss,
@@ -84,7 +84,7 @@ function memberClauses(
   return id === "empty" ? [words.emptyOnly, ...values] : values;
 }
 
-/** What a diet costs, in one sentence. */
+/** What a size reduction costs, in one sentence. */
 export const reductionLossText = (
   id: ReductionId,
   loss: ReductionLoss,
@@ -98,7 +98,7 @@ export const reductionLossText = (
     ]),
   );
 
-/** What all diets together save, and what they cost. */
+/** What all size reductions together save, and what they cost. */
 export function reductionTotalText(
   { before, after, loss }: ReductionTotal,
   words: ReductionWords,

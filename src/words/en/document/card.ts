@@ -1,6 +1,6 @@
 import { han } from "../../format/han.ts";
 
-/** The card of a park of the reader's, in English. It comes with the card. */
+/** The card of a park of the user's, in English. It comes with the card. */
 export const ownCardEn = {
   yours: (file: string) => `Your park, from ${file}`,
   linked: (file: string) => `From a link, not of the atlas: ${file}`,

@@ -1,4 +1,4 @@
-/** The reader's own parks, as the list and the page speak of them. The words of their card are in `document/card.ts`. */
+/** The user's own parks, as the list and the page speak of them. The words of their card are in `document/card.ts`. */
 export const ownEn = {
   noneYet: "Nothing of your own is here yet.",
   toolsName: "Your parks",

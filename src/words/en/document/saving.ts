@@ -1,4 +1,4 @@
-/** Whether the reader's parks are safe, steps back and forward, and removing everything. */
+/** Whether the user's parks are safe, steps back and forward, and removing everything. */
 export const savingEn = {
   saved: "Saved on this device",
   saving: "Saving…",

@@ -11,7 +11,7 @@ const counted = (count: number, one: string, many: string): string =>
 
 const STRICT = "Strict readers of JSON refuse the whole file for it; here it was read as meant.";
 
-/** What can be found in a file. Figures come written out, in the reader's units. */
+/** What can be found in a file. Figures come written out, in the user's units. */
 export const findingsEn = {
   byteOrderMark: text("Begins with a byte order mark", "It was skipped; nothing else changed."),
   commentsSkipped: (count: number) =>

@@ -1,4 +1,4 @@
-/** The report of an import: what was found, what would mend it, and what mending changes. */
+/** The report of an import: what was found, what would repair it, and what repairing changes. */
 export const reportEn = {
   title: "Import report",
   reopen: (count: number, findings: string) =>

@@ -20,7 +20,7 @@ const collection = (features: readonly string[], between = ","): string =>
 const many = (count: number, make: (index: number) => string): readonly string[] =>
   Array.from({ length: count }, (_, index) => make(index));
 
-/** How often a reader looks at each byte of a text, on average. */
+/** How often a parser looks at each byte of a text, on average. */
 async function looksPerByte(text: string): Promise<number> {
   const { bytes, looks } = countedBytes(text);
   const source = sourceOf(bytes);

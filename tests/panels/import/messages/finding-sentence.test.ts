@@ -17,7 +17,7 @@ const wholeOf = (detail: FindingData, speech: typeof en): string => {
   return `${title}. ${sentence}`;
 };
 
-/** What a reader must find again in the sentence of a kind, in either language. */
+/** What a user must find again in the sentence of a kind, in either language. */
 const FIGURES: Readonly<Record<string, readonly string[]>> = {
   "comments-skipped": ["7"],
   "commas-skipped": ["7"],

@@ -23,7 +23,7 @@ const SYNTAX: ImportProblem = {
   },
 };
 
-/** One problem of each kind, and what a reader must find again in its sentence: a missing kind does not compile. */
+/** One problem of each kind, and what a user must find again in its sentence: a missing kind does not compile. */
 const PROBLEMS: {
   readonly [Kind in ImportProblem["kind"]]: readonly [
     Extract<ImportProblem, { kind: Kind }>,

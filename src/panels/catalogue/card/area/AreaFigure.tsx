@@ -5,7 +5,7 @@ import { useWords } from "../../../ui/use-words.ts";
 import { Figure } from "../../../ui/Figure.tsx";
 
 interface AreaFigureProps {
-  /** By the method that the reader has chosen. */
+  /** By the method that the user has chosen. */
   readonly shown: SquareMetres;
   /** By the other one. */
   readonly second: SquareMetres;

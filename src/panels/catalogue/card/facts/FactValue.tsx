@@ -12,7 +12,7 @@ interface FactValueProps {
   readonly cited: CitedSources;
 }
 
-/** A fact's value in the reader's language and units, and who says so. */
+/** A fact's value in the user's language and units, and who says so. */
 export function FactValue(props: FactValueProps) {
   const { preferences } = useAtlas();
   const words = useWords();

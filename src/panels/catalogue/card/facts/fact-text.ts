@@ -6,7 +6,7 @@ import type { Language } from "../../../../words/language.ts";
 import type { Messages } from "../../../../words/en/messages.ts";
 import { moneyText } from "../../../../words/format/money.ts";
 
-/** How the reader wants figures told. */
+/** How the user wants figures told. */
 export interface FactFormat {
   readonly language: Language;
   readonly units: AreaUnit;

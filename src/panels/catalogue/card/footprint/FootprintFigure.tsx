@@ -18,7 +18,7 @@ interface DiagramScaleBarProps {
 const LONGEST_PIXELS = 60;
 const METRES_PER_MILE = 1609.344;
 
-/** A scale bar of a round length in the reader's unit. */
+/** A scale bar of a round length in the user's unit. */
 function DiagramScaleBar(props: DiagramScaleBarProps) {
   const { preferences } = useAtlas();
   const metres = (): number => {
