@@ -93,7 +93,7 @@ export default defineConfig({
     maxWorkers: "100%",
     isolate: false,
     // Some tests read all fonts or run thousands of cases, on machines that do other things too.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     expect: { requireAssertions: true },
   },
 });

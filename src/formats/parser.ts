@@ -49,7 +49,11 @@ export interface ParseOutcome {
 export type ParseFormat = (
   source: ImportSource,
   sink: FeatureSink,
+  parserOf: ParserOf,
 ) => Promise<Result<ParseOutcome, ImportProblem>>;
+
+/** Loads the parser of a format: archives ask for those of the files that they hold. */
+export type ParserOf = (format: FormatId) => Promise<ParseFormat>;
 
 /** Thrown through the libraries that call us back, when a limit is passed or a file is refused. */
 export class ImportRefusal extends Error {

@@ -1,4 +1,4 @@
-import type { ParseFormat } from "./parser.ts";
+import type { ParseFormat, ParserOf } from "./parser.ts";
 import type { FormatId } from "./source.ts";
 
 /** The parser of each format: its code, and the library that it needs, come when they are first asked for. */
@@ -18,5 +18,4 @@ const PARSERS: Readonly<Record<FormatId, () => Promise<{ readonly read: ParseFor
 };
 
 /** Loads the parser of a format. */
-export const parserOf = async (format: FormatId): Promise<ParseFormat> =>
-  (await PARSERS[format]()).read;
+export const parserOf: ParserOf = async (format) => (await PARSERS[format]()).read;

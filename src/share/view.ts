@@ -5,7 +5,7 @@ import type { OwnParkId } from "../document/document.ts";
 import type { AreaUnit, Degrees } from "../geo/units.ts";
 
 export const LANGUAGES = ["en", "zh"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type LinkLanguage = (typeof LANGUAGES)[number];
 
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
@@ -51,7 +51,7 @@ export interface LinkedView extends ParkFilters {
   readonly to: readonly LandmarkId[];
   readonly query?: string;
   readonly sort?: SortOrder;
-  readonly language?: Language;
+  readonly language?: LinkLanguage;
   readonly theme?: Theme;
   readonly units?: AreaUnit;
   readonly basemap?: Basemap;

@@ -1,3 +1,4 @@
+import { parserOf } from "../../src/formats/registry.ts";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { ImportProblem } from "../../src/formats/answer.ts";
@@ -45,7 +46,7 @@ export async function collect(read: ParseFormat, source: ImportSource): Promise<
       void findings.push({ detail, severity, place }),
     reportProgress: () => undefined,
   };
-  const result = await read(source, sink).catch((thrown: unknown) => {
+  const result = await read(source, sink, parserOf).catch((thrown: unknown) => {
     if (thrown instanceof ImportRefusal) return { ok: false as const, problem: thrown.problem };
     throw thrown;
   });

@@ -44,7 +44,7 @@ export async function readImport(
   try {
     const read = await parserOf(format);
     const intake = createFeatureCollector({ source, format, reportProgress: inSteps(tell) });
-    const outcome = await read(source, intake.sink);
+    const outcome = await read(source, intake.sink, parserOf);
     return outcome.ok ? await intake.finish(outcome.value) : outcome;
   } catch (error) {
     if (error instanceof ImportRefusal) return fail(error.problem);

@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { AreaUnit } from "../../geo/units.ts";
-import type { Basemap, Language, LinkedView, MapProjection, Theme } from "../../share/view.ts";
+import type { Basemap, LinkedView, MapProjection, Theme } from "../../share/view.ts";
+import type { Language } from "../../words/language.ts";
 
 /** The two methods of measuring: on the WGS 84 ellipsoid, and on Turf's sphere. */
 export const AREA_METHODS = ["ellipsoid", "sphere"] as const;

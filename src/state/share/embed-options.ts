@@ -1,6 +1,7 @@
 import { createMemo, createSignal } from "solid-js";
 import { embedCode } from "../../share/embed-code.ts";
-import type { Language, Theme } from "../../share/view.ts";
+import type { Theme } from "../../share/view.ts";
+import type { Language } from "../../words/language.ts";
 import type { ShareDialogState } from "./share-dialog.ts";
 
 /** What may be chosen of a frame; `undefined` leaves a choice to whoever looks at it. */

@@ -1,2 +1,3 @@
 // The view's vocabulary, for rooms that know the state but not how links are written.
-export type { CameraView, Language, MapProjection, Theme } from "../../share/view.ts";
+export type { CameraView, MapProjection, Theme } from "../../share/view.ts";
+export type { Language } from "../../words/language.ts";

@@ -1,3 +1,4 @@
+import { parserOf } from "../../../src/formats/registry.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { read } from "../../../src/formats/csv/read.ts";
@@ -234,9 +235,13 @@ describe("odd tables", () => {
       find: () => undefined,
       reportProgress: () => undefined,
     };
-    await expect(read(sourceOf("name,lat,lon\na,1,2\n"), sink)).rejects.toMatchObject({ problem });
+    await expect(read(sourceOf("name,lat,lon\na,1,2\n"), sink, parserOf)).rejects.toMatchObject({
+      problem,
+    });
     const rows = "a,1,2\n".repeat(50);
-    await expect(read(sourceOf(`name,lat,lon\n${rows}`), sink)).rejects.toMatchObject({ problem });
+    await expect(read(sourceOf(`name,lat,lon\n${rows}`), sink, parserOf)).rejects.toMatchObject({
+      problem,
+    });
   });
 
   test("every cell of every table is kept to the letter", async () => {

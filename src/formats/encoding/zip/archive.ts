@@ -5,8 +5,7 @@ import { detect } from "../../detect/detect.ts";
 import type { TextPlace } from "../../finding.ts";
 import { LIMITS } from "../../limits.ts";
 import { outcomeOf } from "../../pipeline/outcome.ts";
-import type { FeatureSink, ParseOutcome } from "../../parser.ts";
-import { parserOf } from "../../registry.ts";
+import type { FeatureSink, ParseOutcome, ParserOf } from "../../parser.ts";
 import type { ImportSource, SourceFile } from "../../source.ts";
 import { readDirectory } from "./directory.ts";
 import type { ZipEntry } from "./directory.ts";
@@ -21,6 +20,7 @@ import { unpack } from "./unpack.ts";
 export async function readArchive(
   source: ImportSource,
   sink: FeatureSink,
+  parserOf: ParserOf,
 ): Promise<Result<ParseOutcome, ImportProblem>> {
   const entries = await readDirectory(source.bytes);
   if (!entries.ok) return entries;
@@ -45,7 +45,7 @@ export async function readArchive(
     companions: companions.map(open),
     ...(encoding === undefined ? {} : { encoding }),
   });
-  return readMembers(members.files, openMember, sink);
+  return readMembers(members.files, openMember, sink, parserOf);
 }
 
 function problemOf({ files, archives, strays }: ArchiveMembers): ImportProblem | undefined {
@@ -63,6 +63,7 @@ async function readMembers(
   files: readonly ArchiveMember[],
   open: (member: ArchiveMember) => ImportSource,
   sink: FeatureSink,
+  parserOf: ParserOf,
 ): Promise<Result<ParseOutcome, ImportProblem>> {
   const outcomes: ParseOutcome[] = [];
   const isOne = files.length === 1;
@@ -70,7 +71,7 @@ async function readMembers(
     const { entry } = file;
     const member = open(file);
     const own = isOne ? sink : sinkFor(sink, { name: entry.name, at, of: files.length });
-    const outcome = await readMember(member, own);
+    const outcome = await readMember(member, own, parserOf);
     if (outcome.ok) outcomes.push(outcome.value);
     else if (isOne) return outcome;
     else reportMember(sink, entry.name, outcome.problem);
@@ -81,6 +82,7 @@ async function readMembers(
 async function readMember(
   member: ImportSource,
   sink: FeatureSink,
+  parserOf: ParserOf,
 ): Promise<Result<ParseOutcome, ImportProblem>> {
   const [a, b] = member.bytes;
   // An archive under another name would lead back here.
@@ -92,7 +94,7 @@ async function readMember(
   }
   const { format } = detected;
   const read = await parserOf(format);
-  const outcome = await read(member, sink);
+  const outcome = await read(member, sink, parserOf);
   // KML in an archive is KMZ; anything else is what it is without one.
   return outcome.ok
     ? succeed({ ...outcome.value, format: format === "kml" ? "kmz" : format })

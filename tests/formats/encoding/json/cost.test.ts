@@ -1,3 +1,4 @@
+import { parserOf } from "../../../../src/formats/registry.ts";
 import { describe, expect, test } from "vitest";
 import { excerptAt } from "../../../../src/formats/encoding/json/excerpt.ts";
 import { read } from "../../../../src/formats/geojson/read.ts";
@@ -25,7 +26,7 @@ async function looksPerByte(text: string): Promise<number> {
   const { bytes, looks } = countedBytes(text);
   const source = sourceOf(bytes);
   const intake = createFeatureCollector({ source, format: "geojson", reportProgress: () => {} });
-  await read(source, intake.sink);
+  await read(source, intake.sink, parserOf);
   return looks() / bytes.length;
 }
 
