@@ -6,7 +6,7 @@ import { succeed } from "../../src/result.ts";
 import type { Device } from "../../src/state/document/device.ts";
 import { createOwnDocument } from "../../src/state/document/own-document.ts";
 import { lateStore } from "../../src/storage/lazy-store.ts";
-import type { StoredTable } from "../../src/storage/store.ts";
+import { aFeatureTable } from "../support/feature-table.ts";
 import { aDisk } from "../support/disk.ts";
 import { addF, addG, anOpenTab, idsOf, settled } from "../support/own-tab.ts";
 import { aCollection } from "../support/sketch.ts";
@@ -28,19 +28,10 @@ async function aLateTab(disk: ReturnType<typeof aDisk>, slow = Promise.resolve()
 }
 
 const T = "t" as ContentId;
-const aTable: StoredTable = {
-  count: 1,
-  positions: new Float64Array([116.1, 39.9]),
-  partStarts: new Uint32Array([0, 1]),
-  partTypes: new Uint8Array([0]),
-  featureStarts: new Uint32Array([0, 1]),
-  areas: new Float64Array([Number.NaN]),
-  names: "a\n",
-  texts: new Blob(["{}"]),
-  textStarts: new Uint32Array([0]),
-  textEnds: new Uint32Array([2]),
-  bounds: [116.1, 39.9, 116.1, 39.9],
-};
+const aTable = aFeatureTable(
+  [{ name: "a", geometry: { type: "Point", coordinates: [116.1, 39.9] } }],
+  [116.1, 39.9, 116.1, 39.9],
+);
 
 test("a store that holds nothing is read without being opened", async () => {
   const { tab, open } = await aLateTab(aDisk());

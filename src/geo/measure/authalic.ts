@@ -42,7 +42,10 @@ function polygonSquareMetres(rings: readonly Ring[]): SquareMetres {
 
 function ringSquareMetres(ring: Ring): SquareMetres {
   // Parsers let no position of fewer than two numbers in, and to ask again costs a third of the speed.
-  const excess = ringExcess(withShortEdges(ring as unknown as readonly Position[]));
+  const positions = ring as unknown as readonly Position[];
+  const whole = ringExcess(positions);
+  // Long edges are rare: nothing looks for them where the series holds.
+  const excess = Number.isNaN(whole) ? ringExcess(withShortEdges(positions)) : whole;
   return Number.isNaN(excess)
     ? ringAreaSquareMetres(ring)
     : Math.abs(excess) * AUTHALIC_RADIUS_SQUARED;
@@ -51,15 +54,14 @@ function ringSquareMetres(ring: Ring): SquareMetres {
 const spanOf = (from: Position, to: Position): Degrees =>
   Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]);
 
-/** The ring with long edges cut; without any vertex where that costs more than to measure it whole. */
+/** The ring with long edges cut; without any vertex where there are none, or where to cut them costs more than to measure it whole. */
 function withShortEdges(ring: readonly Position[]): readonly Position[] {
   let stretches = 0;
   for (let index = 1; index < ring.length; index += 1) {
     const span = spanOf(ring[index - 1] as Position, ring[index] as Position);
     if (span > LONGEST_EDGE) stretches += Math.ceil((span * METRES_PER_DEGREE) / LONGEST_STRETCH);
   }
-  if (stretches === 0) return ring;
-  if (2 * stretches > ring.length) return [];
+  if (stretches === 0 || 2 * stretches > ring.length) return [];
   return ring.flatMap((vertex, index) => {
     const last = ring[index - 1];
     const isLong = last !== undefined && spanOf(last, vertex) > LONGEST_EDGE;

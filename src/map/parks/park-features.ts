@@ -4,7 +4,7 @@ import type { Position } from "../../geo/position.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
 import type { LabelSide } from "../symbology/label-side.ts";
 import { markOf } from "../symbology/mark.ts";
-import { ALWAYS_MARKED, markUntilZoom } from "../symbology/mark-zoom.ts";
+import { markUntilZoom } from "../symbology/mark-zoom.ts";
 
 /** What the map draws of one park. */
 export interface ParkOnMap {
@@ -44,8 +44,7 @@ export const markFeatures = (drawn: readonly ParkOnMap[]): GeoJSON.FeatureCollec
         label,
         emphasis,
         side,
-        markUntilZoom:
-          park.geometry.type === "Point" ? ALWAYS_MARKED : markUntilZoom(boundsOf(park.geometry)),
+        markUntilZoom: markUntilZoom(boundsOf(park.geometry)),
       }),
     ),
   );

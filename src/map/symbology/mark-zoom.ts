@@ -5,7 +5,7 @@ import { zoomOfLength } from "../../geo/web-mercator.ts";
 /** A shape that is smaller than this on screen gets a mark. */
 const SMALL_PIXELS = 14;
 /** Up to here what has no extent is marked: at every zoom. */
-export const ALWAYS_MARKED = 24;
+const ALWAYS_MARKED = 24;
 /** Along the equator. */
 const METRES_PER_DEGREE: Metres = 111_320;
 

@@ -1,25 +1,16 @@
 import { describe, expect, test, vi } from "vitest";
 import { addImport } from "../../../src/document/edits.ts";
 import type { ContentId } from "../../../src/document/document.ts";
-import type { FeatureTable } from "../../../src/geojson/feature-table.ts";
+import { aFeatureTable } from "../../support/feature-table.ts";
 import { aDisk } from "../../support/disk.ts";
 import { addF, anOpenTab, openTab, settled } from "../../support/own-tab.ts";
 import { aCollection } from "../../support/sketch.ts";
 
 describe("a layer's table", () => {
-  const table: FeatureTable = {
-    count: 1,
-    positions: new Float64Array([116.1, 39.9]),
-    partStarts: new Uint32Array([0, 1]),
-    partTypes: new Uint8Array([0]),
-    featureStarts: new Uint32Array([0, 1]),
-    areas: new Float64Array([Number.NaN]),
-    names: "a\n",
-    texts: new Blob(["{}"]),
-    textStarts: new Uint32Array([0]),
-    textEnds: new Uint32Array([2]),
-    bounds: [116.1, 39.9, 116.1, 39.9],
-  };
+  const table = aFeatureTable(
+    [{ name: "a", geometry: { type: "Point", coordinates: [116.1, 39.9] } }],
+    [116.1, 39.9, 116.1, 39.9],
+  );
   const T = "t" as ContentId;
   const layer = { content: T, features: 1, vertices: 1, bytes: 2, bounds: table.bounds };
   const addLayer = addImport(aCollection("l", { layer }), []);

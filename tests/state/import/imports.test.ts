@@ -6,33 +6,13 @@ import type { Atlas } from "../../../src/state/atlas.ts";
 import type { ReportItem } from "../../../src/state/import/report.ts";
 import { inProject } from "../../../.ci/commands/project.mjs";
 import { withAtlas } from "../../support/atlas.ts";
+import { collectionFile, polygonText, SQUARE, withImporter } from "../../support/import-files.ts";
 import { anEngine, anImporter } from "../../support/workers.ts";
 
 const fixture = (path: string): File => {
   const bytes = readFileSync(inProject("tests", "fixtures", "imports", ...path.split("/")));
   return new File([new Uint8Array(bytes)], path.split("/").at(-1) ?? path);
 };
-
-const polygon = (name: string, ring: readonly (readonly number[])[]): string =>
-  JSON.stringify({
-    type: "Feature",
-    properties: { name },
-    geometry: { type: "Polygon", coordinates: [ring] },
-  });
-
-const SQUARE = [
-  [116.1, 39.88],
-  [116.12, 39.88],
-  [116.12, 39.9],
-  [116.1, 39.9],
-  [116.1, 39.88],
-];
-
-const file = (name: string, ...features: readonly string[]): File =>
-  new File([`{"type":"FeatureCollection","features":[${features.join(",")}]}`], name);
-
-const atWork = (act: (atlas: Atlas) => Promise<void>) =>
-  withAtlas({ world: { importer: anImporter(), engine: anEngine() } }, act);
 
 const itemOf = ({ imports }: Atlas, kind: string): ReportItem => {
   const item = imports.report()?.items.find(({ finding }) => finding.kind === kind);
@@ -44,10 +24,10 @@ const names = ({ own }: Atlas) => own.parks().map((park) => readFeature(park).na
 
 describe("an import", () => {
   test("of several files is one step of undo, and is told as one", () =>
-    atWork(async (atlas) => {
+    withImporter(async (atlas) => {
       const { own, imports, notices } = atlas;
       await imports.addFiles([
-        file("a.geojson", polygon("A", SQUARE)),
+        collectionFile("a.geojson", polygonText("A", SQUARE)),
         fixture("kml/good/point.kml"),
       ]);
       expect(names(atlas)).toEqual(["A", "Paris"]);
@@ -68,25 +48,27 @@ describe("an import", () => {
     }));
 
   test("gives each file a colour of its own while there are some left", () =>
-    atWork(async ({ own, imports }) => {
-      await imports.addFiles(["a", "b", "c"].map((name) => file(name, polygon(name, SQUARE))));
+    withImporter(async ({ own, imports }) => {
+      await imports.addFiles(
+        ["a", "b", "c"].map((name) => collectionFile(name, polygonText(name, SQUARE))),
+      );
       expect(new Set(own.collections().map(({ colour }) => colour)).size).toBe(3);
     }));
 
   test("keeps every feature to the letter", () =>
-    atWork(async ({ own, imports }) => {
+    withImporter(async ({ own, imports }) => {
       const text =
         '{ "type":"Feature","b":1e2, "properties":{"2":1.10,"1":"\\u4e2d"},"geometry":null }';
-      await imports.addFiles([file("odd.geojson", text)]);
+      await imports.addFiles([collectionFile("odd.geojson", text)]);
       expect(own.parks().map((park) => park.text)).toEqual([text]);
     }));
 
   test("that fails says why and takes nothing else with it", () =>
-    atWork(async (atlas) => {
+    withImporter(async (atlas) => {
       const { imports, notices } = atlas;
       await imports.addFiles([
         fixture("geojson/bad/error-page.geojson"),
-        file("a.geojson", polygon("A", SQUARE)),
+        collectionFile("a.geojson", polygonText("A", SQUARE)),
       ]);
       expect(names(atlas)).toEqual(["A"]);
       expect(notices.alert()).toMatchObject({
@@ -97,7 +79,7 @@ describe("an import", () => {
     }));
 
   test("refuses a file by its size without reading it", () =>
-    atWork(async ({ imports, notices, own }) => {
+    withImporter(async ({ imports, notices, own }) => {
       let wasRead = false;
       const large = Object.assign(new File([], "large.geojson"), {
         arrayBuffer: () => {
@@ -115,7 +97,7 @@ describe("an import", () => {
     }));
 
   test("from an address that cannot be read says which host it was", () =>
-    atWork(async ({ imports, notices }) => {
+    withImporter(async ({ imports, notices }) => {
       await imports.addAddress(new URL("https://example.org/parks.geojson"));
       expect(notices.alert()).toEqual({
         kind: "address-failed",
@@ -151,29 +133,35 @@ describe("an import", () => {
 
 describe("the report", () => {
   test("opens by itself when something asks for a look, and not for notes alone", () =>
-    atWork(async ({ imports }) => {
-      await imports.addFiles([file("clockwise.geojson", polygon("A", SQUARE.toReversed()))]);
+    withImporter(async ({ imports }) => {
+      await imports.addFiles([
+        collectionFile("clockwise.geojson", polygonText("A", SQUARE.toReversed())),
+      ]);
       expect(imports.report()?.items.map(({ finding }) => finding.kind)).toEqual(["wrong-winding"]);
       expect(imports.reportOpen()).toBe(false);
-      await imports.addFiles([file("open.geojson", polygon("A", SQUARE.slice(0, -1)))]);
+      await imports.addFiles([
+        collectionFile("open.geojson", polygonText("A", SQUARE.slice(0, -1))),
+      ]);
       expect(imports.reportOpen()).toBe(true);
     }));
 
   test("mends a park that is in, and is open again after Undo", () =>
-    atWork(async (atlas) => {
+    withImporter(async (atlas) => {
       const { own, imports } = atlas;
-      await imports.addFiles([file("open.geojson", polygon("A", SQUARE.slice(0, -1)))]);
+      await imports.addFiles([
+        collectionFile("open.geojson", polygonText("A", SQUARE.slice(0, -1))),
+      ]);
       const item = itemOf(atlas, "unclosed-ring");
       await imports.repair(item);
-      expect(own.parks().map((park) => park.text)).toEqual([polygon("A", SQUARE)]);
+      expect(own.parks().map((park) => park.text)).toEqual([polygonText("A", SQUARE)]);
       expect(imports.outcomeOf(item)).toBe("mended");
       own.undo();
-      expect(own.parks().map((park) => park.text)).toEqual([polygon("A", SQUARE.slice(0, -1))]);
+      expect(own.parks().map((park) => park.text)).toEqual([polygonText("A", SQUARE.slice(0, -1))]);
       expect(imports.outcomeOf(item)).toBe("open");
     }));
 
   test("lets a feature in that waited outside, once it is mended, and out again with Undo", () =>
-    atWork(async (atlas) => {
+    withImporter(async (atlas) => {
       const { own, imports, notices } = atlas;
       await imports.addFiles([fixture("geojson/bad/swapped.geojson")]);
       expect(own.collections()).toEqual([]);
@@ -191,7 +179,7 @@ describe("the report", () => {
     }));
 
   test("mends all in one step, but never converts a datum on its own", () =>
-    atWork(async (atlas) => {
+    withImporter(async (atlas) => {
       const { own, imports } = atlas;
       const csv = "name,lat,lon\nA,39.89,116.12\nB,116.4,39.9\n";
       await imports.addFiles([new File([csv], "parks.csv")]);
@@ -203,7 +191,7 @@ describe("the report", () => {
     }));
 
   test("converts every park of a file whose datum the reader names", () =>
-    atWork(async (atlas) => {
+    withImporter(async (atlas) => {
       const { own, imports } = atlas;
       await imports.addFiles([new File(["name,lat,lon\nA,39.8934,116.1279\n"], "amap.csv")]);
       const item = itemOf(atlas, "china-datum");
@@ -217,9 +205,11 @@ describe("the report", () => {
     }));
 
   test("says what a fix would change before it is taken", () =>
-    atWork(async (atlas) => {
+    withImporter(async (atlas) => {
       const { imports } = atlas;
-      await imports.addFiles([file("open.geojson", polygon("A", SQUARE.slice(0, -1)))]);
+      await imports.addFiles([
+        collectionFile("open.geojson", polygonText("A", SQUARE.slice(0, -1))),
+      ]);
       const change = await imports.changeOf(itemOf(atlas, "unclosed-ring"));
       expect(change.moves?.metres).toBeLessThan(0.01);
       expect(change.areaAfter).toBeCloseTo(change.areaBefore ?? 0, 3);
@@ -230,7 +220,7 @@ describe("the report", () => {
     }));
 
   test("mends a layer whole, under Undo", () =>
-    atWork(async (atlas) => {
+    withImporter(async (atlas) => {
       const { own, imports } = atlas;
       const ring = JSON.stringify(SQUARE.slice(0, -1));
       const features = Array.from(
@@ -238,7 +228,7 @@ describe("the report", () => {
         (_, index) =>
           `{"type":"Feature","properties":{"name":"P${index}"},"geometry":{"type":"Polygon","coordinates":[${ring}]}}`,
       );
-      await imports.addFiles([file("big.geojson", ...features)]);
+      await imports.addFiles([collectionFile("big.geojson", ...features)]);
       const before = own.collections()[0]?.layer;
       expect(before?.features).toBe(2001);
       expect(before?.vertices).toBe(2001 * 4);
@@ -263,7 +253,7 @@ describe("the report", () => {
       const point =
         '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[39.9,116.1]}}';
       await imports.addFiles([
-        file("swapped.geojson", ...Array.from({ length: 300 }, () => point)),
+        collectionFile("swapped.geojson", ...Array.from({ length: 300 }, () => point)),
       ]);
       expect(imports.report()?.items).toHaveLength(200);
       expect(imports.waiting()).toHaveLength(300);
@@ -279,7 +269,7 @@ describe("the report", () => {
     ["for a reason of the whole file", fixture("geojson/bad/unknown-crs.geojson"), 1],
     [
       "for reasons that nothing mends, more of them than are listed",
-      file(
+      collectionFile(
         "lines.geojson",
         ...Array.from(
           { length: 201 },
@@ -290,7 +280,7 @@ describe("the report", () => {
       201,
     ],
   ])("has in reach what waits %s", (_why, brought, waiting) =>
-    atWork(async ({ imports }) => {
+    withImporter(async ({ imports }) => {
       await imports.addFiles([brought]);
       expect(imports.waiting()).toHaveLength(waiting);
       expect(imports.repairableCount()).toBe(0);

@@ -1,16 +1,11 @@
 import { describe, expect, test } from "vitest";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { withAtlas } from "../../support/atlas.ts";
+import { collectionFile, featureText } from "../../support/import-files.ts";
 import { anEngine, anImporter } from "../../support/workers.ts";
 
 const point = (name: string, lon: number, lat: number): string =>
-  JSON.stringify({
-    type: "Feature",
-    properties: { name },
-    geometry: { type: "Point", coordinates: [lon, lat] },
-  });
-const file = (name: string, ...features: readonly string[]): File =>
-  new File([`{"type":"FeatureCollection","features":[${features.join(",")}]}`], name);
+  featureText("Point", [lon, lat], name);
 
 const SOUND = point("Sound", 116.1, 39.9);
 const SWAPPED = point("Swapped", 39.9, 116.1);
@@ -34,8 +29,8 @@ describe("what waits from one import, when the next one comes,", () => {
   test("stays in the report, in reach of Fix, Undo and Save the rest", () =>
     atWork(async (atlas, saved) => {
       const { own, imports } = atlas;
-      await imports.addFiles([file("first.geojson", SWAPPED)]);
-      await imports.addFiles([file("second.geojson", SOUND, ALSO_SWAPPED)]);
+      await imports.addFiles([collectionFile("first.geojson", SWAPPED)]);
+      await imports.addFiles([collectionFile("second.geojson", SOUND, ALSO_SWAPPED)]);
       expect(imports.report()?.names).toEqual(["second.geojson"]);
       expect(earlierNames(atlas)).toEqual(["Swapped"]);
       expect(imports.waiting()).toHaveLength(2);
@@ -59,9 +54,9 @@ describe("what waits from one import, when the next one comes,", () => {
   test("does not open the report by itself, and is mended with all the rest", () =>
     atWork(async (atlas) => {
       const { imports } = atlas;
-      await imports.addFiles([file("first.geojson", SWAPPED)]);
+      await imports.addFiles([collectionFile("first.geojson", SWAPPED)]);
       imports.closeReport();
-      await imports.addFiles([file("second.geojson", SOUND)]);
+      await imports.addFiles([collectionFile("second.geojson", SOUND)]);
       expect(imports.reportOpen()).toBe(false);
       expect(imports.repairableCount()).toBe(1);
       await imports.repairAll();
@@ -72,9 +67,9 @@ describe("what waits from one import, when the next one comes,", () => {
   test("is not told again once it has come in, but is back when that is undone", () =>
     atWork(async (atlas) => {
       const { own, imports } = atlas;
-      await imports.addFiles([file("first.geojson", SWAPPED)]);
+      await imports.addFiles([collectionFile("first.geojson", SWAPPED)]);
       await imports.repairAll();
-      await imports.addFiles([file("second.geojson", SOUND)]);
+      await imports.addFiles([collectionFile("second.geojson", SOUND)]);
       expect(earlierItems(atlas)).toEqual([]);
       own.undo();
       own.undo();
@@ -86,9 +81,11 @@ describe("what waits from one import, when the next one comes,", () => {
   test("is carried on over more than one import, listed or not", () =>
     atWork(async (atlas) => {
       const { imports } = atlas;
-      await imports.addFiles([file("many.geojson", ...Array.from({ length: 250 }, () => SWAPPED))]);
-      await imports.addFiles([file("second.geojson", SOUND)]);
-      await imports.addFiles([file("third.geojson", ALSO_SWAPPED)]);
+      await imports.addFiles([
+        collectionFile("many.geojson", ...Array.from({ length: 250 }, () => SWAPPED)),
+      ]);
+      await imports.addFiles([collectionFile("second.geojson", SOUND)]);
+      await imports.addFiles([collectionFile("third.geojson", ALSO_SWAPPED)]);
       expect(imports.waiting()).toHaveLength(251);
       expect(earlierItems(atlas)).toHaveLength(200);
       expect(imports.earlierGroups().map(({ findings }) => findings)).toEqual([250]);
@@ -97,11 +94,11 @@ describe("what waits from one import, when the next one comes,", () => {
 
 test("the report and what waits can be let go", () =>
   atWork(async ({ imports }) => {
-    await imports.addFiles([file("first.geojson", SWAPPED)]);
+    await imports.addFiles([collectionFile("first.geojson", SWAPPED)]);
     imports.forgetReport();
     expect(imports.report()).toBeUndefined();
     expect(imports.reportOpen()).toBe(false);
     expect(imports.waiting()).toEqual([]);
-    await imports.addFiles([file("second.geojson", ALSO_SWAPPED)]);
+    await imports.addFiles([collectionFile("second.geojson", ALSO_SWAPPED)]);
     expect(imports.earlierGroups()).toEqual([]);
   }));
