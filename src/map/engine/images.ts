@@ -1,11 +1,11 @@
 import type { Map as MapLibre, StyleImageMetadata } from "maplibre-gl";
 import type { Theme } from "../../state/view/view.ts";
+import { PARK_STATUSES, type ParkStatus } from "../../catalogue/park.ts";
 import { type ClusterCounts, drawCluster } from "../parks/draw-cluster.ts";
 import { drawLandmark } from "../landmarks/draw-landmark.ts";
 import { drawMark } from "../parks/draw-mark.ts";
 import { drawPill, PILL_STRETCH } from "../lines/draw-label-ground.ts";
 import { LANDMARK_GLYPHS, type LandmarkGlyph } from "../landmarks/landmark-glyphs.ts";
-import { type Mark, MARKS } from "../symbology/mark.ts";
 import { type Palette, paletteOf } from "../symbology/palette.ts";
 import { IMAGE_PIXEL_RATIO } from "../symbology/canvas.ts";
 
@@ -14,7 +14,8 @@ interface StyledImage {
   readonly options?: Partial<StyleImageMetadata>;
 }
 
-const isMark = (text: string | undefined): text is Mark => MARKS.some((mark) => mark === text);
+const isStatus = (text: string | undefined): text is ParkStatus =>
+  PARK_STATUSES.some((status) => status === text);
 const isGlyph = (text: string | undefined): text is LandmarkGlyph =>
   text !== undefined && Object.hasOwn(LANDMARK_GLYPHS, text);
 
@@ -31,7 +32,7 @@ function dataOf(parts: readonly string[], palette: Palette): ImageData | undefin
   switch (family) {
     case "mark": {
       const emphasis = variant === "selected" || variant === "hovered" ? variant : "";
-      return isMark(subject) ? drawMark(subject, emphasis, palette) : undefined;
+      return isStatus(subject) ? drawMark(subject, emphasis, palette) : undefined;
     }
     case "cluster": {
       const counts = countsOf(subject);

@@ -1,4 +1,5 @@
-import { colourOfMark, type Mark } from "../symbology/mark.ts";
+import type { ParkStatus } from "../../catalogue/park.ts";
+import { STATUS_SYMBOLS } from "../../catalogue/symbology.ts";
 import type { Palette } from "../symbology/palette.ts";
 import { drawImage, fillDisc, type DrawingContext, strokeArc } from "../symbology/canvas.ts";
 
@@ -6,15 +7,6 @@ const RADIUS = 5.5;
 const HALO = 3.5;
 const RING_WIDTH = 1.7;
 const EMPHASIS_RADIUS = RADIUS + 6;
-
-/** How much of a mark is filled, in turns against the clock from the top: the left half comes first. */
-const FILLED: Readonly<Record<Mark, number>> = {
-  open: 1,
-  partly: 0.75,
-  build: 0.5,
-  plan: 0,
-  stop: 0,
-};
 
 function fillPart(context: DrawingContext, share: number, colour: string): void {
   const top = -Math.PI / 2;
@@ -38,20 +30,21 @@ function slash(context: DrawingContext, colour: string): void {
 
 /** The mark of a park: it fills up as the park becomes real. Set off, it stands in a second ring. */
 export function drawMark(
-  mark: Mark,
+  status: ParkStatus,
   emphasis: "selected" | "hovered" | "",
   palette: Palette,
 ): ImageData {
+  const symbol = STATUS_SYMBOLS[status];
   const size = 2 * (emphasis ? EMPHASIS_RADIUS + 1.5 : RADIUS + HALO);
-  const colour = emphasis === "selected" ? palette.accent : colourOfMark(mark, palette);
+  const colour = emphasis === "selected" ? palette.accent : palette[symbol.colour];
   return drawImage(size, size, (context) => {
     context.globalAlpha = 0.9;
     fillDisc(context, emphasis ? EMPHASIS_RADIUS : RADIUS + HALO, palette.halo);
     context.globalAlpha = 1;
     fillDisc(context, RADIUS, palette.paper);
     strokeArc(context, { radius: RADIUS - RING_WIDTH / 2 }, { width: RING_WIDTH, colour });
-    if (FILLED[mark] > 0) fillPart(context, FILLED[mark], colour);
-    if (mark === "stop") slash(context, colour);
+    if (symbol.filled > 0) fillPart(context, symbol.filled, colour);
+    if (symbol.slashPath) slash(context, colour);
     if (emphasis) {
       strokeArc(context, { radius: EMPHASIS_RADIUS }, { width: 2, colour: palette.accent });
     }

@@ -3,26 +3,12 @@ import type {
   FillLayerSpecification,
   LineLayerSpecification,
 } from "maplibre-gl";
-import { FOOTPRINT_BASES, type FootprintBasis } from "../../catalogue/park.ts";
+import { FOOTPRINT_BASES, type FootprintBasis, PARK_STATUSES } from "../../catalogue/park.ts";
+import { BASIS_SYMBOLS, STATUS_SYMBOLS } from "../../catalogue/symbology.ts";
 import { byZoom, inState } from "../symbology/expression.ts";
 import { LAYER, SOURCE } from "../sources/ids.ts";
-import { colourByStatus } from "../symbology/mark.ts";
 import type { Palette } from "../symbology/palette.ts";
 
-interface Outline {
-  readonly widthFactor: number;
-  readonly fillOpacity: number;
-  readonly dash?: readonly number[];
-  readonly cap: "butt" | "round";
-}
-
-/** How sure an outline is, said in the line itself. A schematic one is dotted and empty. */
-const OUTLINES: Readonly<Record<FootprintBasis, Outline>> = {
-  surveyed: { widthFactor: 1.15, fillOpacity: 0.16, cap: "butt" },
-  digitised: { widthFactor: 0.65, fillOpacity: 0.16, cap: "butt" },
-  approximate: { widthFactor: 1, fillOpacity: 0.12, dash: [2.6, 1.6], cap: "butt" },
-  schematic: { widthFactor: 1, fillOpacity: 0, dash: [0.05, 2.2], cap: "round" },
-};
 const SELECTED_FILL_OPACITY = 0.2;
 const HOVER = { width: 0.75, fillOpacity: 0.06 };
 const HALO_WIDTH = 2.75;
@@ -42,6 +28,10 @@ const widthOf = (factor: number, extra: number): ExpressionSpecification =>
     ]),
   );
 
+/** `[status, colour, status, colour, …]`, the middle of a `match` expression. */
+const colourByStatus = (palette: Palette): string[] =>
+  PARK_STATUSES.flatMap((status) => [status, palette[STATUS_SYMBOLS[status].colour]]);
+
 const colour = (palette: Palette): ExpressionSpecification =>
   [
     "case",
@@ -51,7 +41,7 @@ const colour = (palette: Palette): ExpressionSpecification =>
   ] as never;
 
 function fillOpacity(): ExpressionSpecification {
-  const own = FOOTPRINT_BASES.flatMap((basis) => [basis, OUTLINES[basis].fillOpacity]);
+  const own = FOOTPRINT_BASES.flatMap((basis) => [basis, BASIS_SYMBOLS[basis].map.fillOpacity]);
   const byBasis = ["match", ["get", "basis"], ...own, 0] as unknown as ExpressionSpecification;
   const resting: ExpressionSpecification = [
     "case",
@@ -63,7 +53,8 @@ function fillOpacity(): ExpressionSpecification {
 }
 
 const outlineLayer = (basis: FootprintBasis, palette: Palette): LineLayerSpecification => {
-  const { widthFactor, dash, cap } = OUTLINES[basis];
+  const { cap, map } = BASIS_SYMBOLS[basis];
+  const { widthFactor, dash } = map;
   return {
     id: `${LAYER.footprintLine}-${basis}`,
     type: "line",

@@ -25,7 +25,7 @@ export const clusterRadiusPx = (count: number): number => 11 + 1.7 * Math.sqrt(c
 const markImage = (theme: Theme): ExpressionSpecification => [
   "concat",
   "mark/",
-  ["get", "mark"],
+  ["get", "status"],
   "/",
   ["get", "emphasis"],
   `/${theme}`,

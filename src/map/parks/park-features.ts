@@ -3,7 +3,6 @@ import { boundsOf } from "../../geo/bounds.ts";
 import type { Position } from "../../geo/position.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
 import type { LabelSide } from "../symbology/label-side.ts";
-import { markOf } from "../symbology/mark.ts";
 import { markUntilZoom } from "../symbology/mark-zoom.ts";
 
 /** What the map draws of one park. */
@@ -40,7 +39,7 @@ export const markFeatures = (drawn: readonly ParkOnMap[]): GeoJSON.FeatureCollec
     drawn.filter(isFull).map(({ park, centroid, label, emphasis, side }) =>
       pointFeature(centroid, {
         id: park.id,
-        mark: markOf(park.status.value),
+        status: park.status.value,
         label,
         emphasis,
         side,

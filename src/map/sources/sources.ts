@@ -1,4 +1,6 @@
 import type { ExpressionSpecification, GeoJSONSourceSpecification } from "maplibre-gl";
+import { PARK_STATUSES } from "../../catalogue/park.ts";
+import { STATUS_SYMBOLS, type SymbolColour } from "../../catalogue/symbology.ts";
 import { SOURCE } from "./ids.ts";
 
 /** Beyond this zoom every park stands for itself. */
@@ -33,17 +35,21 @@ const OUTLINES: readonly string[] = [
   SOURCE.ghosts,
 ];
 
-const countOf = (...marks: string[]): ExpressionSpecification[] => [
-  ["+", ["accumulated"], ["get", marks[0] ?? ""]],
-  ["case", ["in", ["get", "mark"], ["literal", marks]], 1, 0],
-];
+/** Counts the parks of a cluster whose mark has a colour, as a property of that name. */
+const countOf = (colour: SymbolColour): ExpressionSpecification[] => {
+  const counted = PARK_STATUSES.filter((status) => STATUS_SYMBOLS[status].colour === colour);
+  return [
+    ["+", ["accumulated"], ["get", colour]],
+    ["case", ["in", ["get", "status"], ["literal", counted]], 1, 0],
+  ];
+};
 
 const CLUSTERED: Partial<GeoJSONSourceSpecification> = {
   cluster: true,
   clusterRadius: CLUSTER_RADIUS_PX,
   clusterMaxZoom: CLUSTER_MAX_ZOOM,
   clusterProperties: {
-    open: countOf("open", "partly"),
+    open: countOf("open"),
     build: countOf("build"),
     plan: countOf("plan"),
     stop: countOf("stop"),

@@ -1,65 +1,61 @@
-import type { FootprintBasis, ParkStatus } from "../../catalogue/park.ts";
-import { STATUS_SHAPES } from "../catalogue/status-shape.ts";
+import type { ParkStatus } from "../../catalogue/park.ts";
+import {
+  STATUS_SYMBOLS,
+  SYMBOL_PATHS,
+  type LegendSymbol,
+  SYMBOL_WIDTH_PX,
+} from "../../catalogue/symbology.ts";
 import type { FigureColours } from "./figure-ink.ts";
 import type { PlacedMark } from "./figure-layout.ts";
 
 type Pen = CanvasRenderingContext2D;
 
-const STATUS_SIDE_PX = 12;
 const STATUS_UNITS = 14;
 
 function drawStatus(pen: Pen, status: ParkStatus, colours: FigureColours): void {
-  const { ring, fill, slash } = STATUS_SHAPES[status];
-  pen.scale(STATUS_SIDE_PX / STATUS_UNITS, STATUS_SIDE_PX / STATUS_UNITS);
+  const { colour, filled, fillPath, slashPath } = STATUS_SYMBOLS[status];
+  const scale = SYMBOL_WIDTH_PX.status / STATUS_UNITS;
+  pen.scale(scale, scale);
   pen.translate(0, -STATUS_UNITS / 2);
   pen.lineWidth = 1.7;
-  pen.strokeStyle = colours.status[status];
-  pen.fillStyle = colours.status[status];
-  if (ring) {
+  pen.strokeStyle = colours.symbols[colour];
+  pen.fillStyle = colours.symbols[colour];
+  if (filled < 1) {
     pen.beginPath();
     pen.arc(7, 7, 4.7, 0, 2 * Math.PI);
     pen.stroke();
   }
-  if (fill) pen.fill(new Path2D(fill));
-  if (slash) pen.stroke(new Path2D(slash));
+  if (fillPath) pen.fill(new Path2D(fillPath));
+  if (slashPath) pen.stroke(new Path2D(slashPath));
 }
 
-interface Line {
-  readonly width: number;
-  readonly dash: readonly number[];
-  readonly fillOpacity: number;
-}
-
-/** As the legend on the map has them. */
-const LINES: Readonly<Record<FootprintBasis, Line>> = {
-  surveyed: { width: 2, dash: [], fillOpacity: 0.1 },
-  digitised: { width: 1.1, dash: [], fillOpacity: 0.1 },
-  approximate: { width: 1.5, dash: [4, 2.5], fillOpacity: 0.1 },
-  schematic: { width: 1.7, dash: [0.1, 3.1], fillOpacity: 0 },
-};
-
-function drawBasis(pen: Pen, basis: FootprintBasis, colours: FigureColours): void {
-  const { width, dash, fillOpacity } = LINES[basis];
-  pen.fillStyle = colours.secondary;
-  pen.strokeStyle = colours.secondary;
-  pen.globalAlpha = fillOpacity;
-  pen.fillRect(1.5, -4.5, 19, 9);
+function drawSample(
+  pen: Pen,
+  symbol: Exclude<LegendSymbol, { kind: "status" }>,
+  colours: FigureColours,
+): void {
+  const path = new Path2D(SYMBOL_PATHS[symbol.kind]);
+  pen.translate(0, -6);
+  pen.fillStyle = colours.symbols[symbol.colour];
+  pen.strokeStyle = colours.symbols[symbol.colour];
+  pen.globalAlpha = symbol.fillOpacity ?? 0;
+  pen.fill(path);
   pen.globalAlpha = 1;
-  pen.lineWidth = width;
-  pen.lineCap = basis === "schematic" ? "round" : "butt";
-  pen.setLineDash(dash);
-  pen.strokeRect(1.5, -4.5, 19, 9);
+  pen.lineWidth = symbol.widthPx;
+  pen.lineCap = symbol.cap ?? "butt";
+  pen.setLineDash([...(symbol.dashPx ?? [])]);
+  pen.stroke(path);
 }
 
-/** Draws a mark of the legend, the middle of its left side where it is set. */
+/** Draws a symbol of the legend as the page has it, the middle of its left side where it is set. */
 export function drawLegendMark(
   pen: Pen,
-  { entry, xPx, yPx }: PlacedMark,
+  { symbol, xPx, yPx }: PlacedMark,
   colours: FigureColours,
 ): void {
   pen.save();
   pen.translate(xPx, yPx);
-  if (entry.of === "status") drawStatus(pen, entry.value, colours);
-  else drawBasis(pen, entry.value, colours);
+  if (symbol.kind === "status") drawStatus(pen, symbol.status, colours);
+  else drawSample(pen, symbol, colours);
   pen.restore();
 }

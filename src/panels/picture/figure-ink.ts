@@ -1,4 +1,4 @@
-import type { ParkStatus } from "../../catalogue/park.ts";
+import type { LegendColour } from "../../catalogue/symbology.ts";
 import type { TextStyle } from "./figure-layout.ts";
 
 /** The colours and the typeface of a figure: those of the page at the moment. */
@@ -8,7 +8,7 @@ export interface FigureColours {
   readonly secondary: string;
   readonly rule: string;
   readonly halo: string;
-  readonly status: Readonly<Record<ParkStatus, string>>;
+  readonly symbols: Readonly<Record<LegendColour, string>>;
   readonly font: (setting: TextStyle) => string;
 }
 
@@ -22,12 +22,14 @@ export function figureColours(): FigureColours {
     secondary: token("ink-2"),
     rule: token("rule-2"),
     halo: token("m-halo"),
-    status: {
-      announced: token("plan"),
-      "under-construction": token("build"),
-      "partly-open": token("open"),
+    symbols: {
       open: token("open"),
-      cancelled: token("stop"),
+      build: token("build"),
+      plan: token("plan"),
+      stop: token("stop"),
+      accent: token("accent"),
+      edge: token("edge"),
+      "ink-2": token("ink-2"),
     },
     font: ({ weight, sizePx }) => `${weight} ${sizePx}px ${token("font")}`,
   };

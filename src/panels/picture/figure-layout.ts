@@ -1,5 +1,6 @@
 import type { SizePx } from "../../state/picture/map-snapshot.ts";
-import type { LegendContent, LegendEntry } from "../view/use-legend.ts";
+import { type LegendSymbol, SYMBOL_WIDTH_PX } from "../../catalogue/symbology.ts";
+import type { LegendContent } from "../view/use-legend.ts";
 import { wrapText } from "./wrap-text.ts";
 
 /** What is printed about the map. An empty text takes no room. */
@@ -37,9 +38,9 @@ export interface PlacedText {
   readonly yPx: number;
 }
 
-/** A mark of the legend, and where it stands. */
+/** A symbol of the legend, and where it stands. */
 export interface PlacedMark {
-  readonly entry: LegendEntry;
+  readonly symbol: LegendSymbol;
   readonly xPx: number;
   readonly yPx: number;
 }
@@ -66,7 +67,6 @@ export interface FigureLayout {
 const SIDE_PX = 20;
 const HEAD_PX = { top: 15, bottom: 13 } as const;
 const FOOT_PX = { top: 10, between: 4, bottom: 12 } as const;
-const MARK_PX = { status: 12, footprint: 22 } as const;
 const MARK_GAP_PX = 6;
 const ENTRY_GAP_PX = 18;
 /** A map that is lower than this shows nothing. */
@@ -108,16 +108,16 @@ function legendRows(legend: LegendContent, widthPx: number, measure: Measure): B
     xPx = SIDE_PX;
     yPx += linePx;
   };
-  const put = (text: string, setting: TextStyle, entry?: LegendEntry): void => {
-    const markPx = entry ? MARK_PX[entry.of] + MARK_GAP_PX : 0;
+  const put = (text: string, setting: TextStyle, symbol?: LegendSymbol): void => {
+    const markPx = symbol ? SYMBOL_WIDTH_PX[symbol.kind] + MARK_GAP_PX : 0;
     const itemPx = markPx + measure(text, setting);
     place(itemPx);
-    if (entry) marks.push({ entry, xPx, yPx });
+    if (symbol) marks.push({ symbol, xPx, yPx });
     texts.push({ text, setting, xPx: xPx + markPx, yPx });
     xPx += itemPx + ENTRY_GAP_PX;
   };
   put(legend.heading, TEXT_STYLES.heading);
-  for (const entry of legend.entries) put(entry.text, TEXT_STYLES.legend, entry);
+  for (const entry of legend.entries) put(entry.text, TEXT_STYLES.legend, entry.symbol);
   return { texts, marks, heightPx: yPx + linePx / 2 };
 }
 

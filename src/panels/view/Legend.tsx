@@ -1,7 +1,7 @@
 import { For, Match, Show, Switch } from "solid-js";
-import type { FootprintBasis } from "../../catalogue/park.ts";
+import { type LegendSymbol, SYMBOL_PATHS, SYMBOL_WIDTH_PX } from "../../catalogue/symbology.ts";
 import { StatusMark } from "../catalogue/StatusMark.tsx";
-import { type LegendEntry, useLegend } from "./use-legend.ts";
+import { useLegend } from "./use-legend.ts";
 
 /** Explains what is on the map and nothing else: marks from afar, outlines from near. */
 export function Legend() {
@@ -11,40 +11,46 @@ export function Legend() {
       {(shown) => (
         <p class="legend">
           <b>{shown().heading}</b>
-          <For each={shown().entries}>{(entry) => <Entry entry={entry} />}</For>
+          <For each={shown().entries}>
+            {(entry) => (
+              <span title={entry.meaning}>
+                <SymbolMark symbol={entry.symbol} />
+                {entry.text}
+              </span>
+            )}
+          </For>
         </p>
       )}
     </Show>
   );
 }
 
-function Entry(props: { readonly entry: LegendEntry }) {
+function SymbolMark(props: { readonly symbol: LegendSymbol }) {
   return (
     <Switch>
-      <Match when={props.entry.of === "status" && props.entry}>
-        {(entry) => (
-          <span>
-            <StatusMark status={entry().value} size={12} />
-            {entry().text}
-          </span>
-        )}
+      <Match when={props.symbol.kind === "status" && props.symbol}>
+        {(symbol) => <StatusMark status={symbol().status} size={SYMBOL_WIDTH_PX.status} />}
       </Match>
-      <Match when={props.entry.of === "footprint" && props.entry}>
-        {(entry) => (
-          <span title={entry().meaning}>
-            <BasisMark basis={entry().value} />
-            {entry().text}
-          </span>
+      <Match when={props.symbol.kind !== "status" && props.symbol}>
+        {(symbol) => (
+          <svg
+            width={SYMBOL_WIDTH_PX[symbol().kind]}
+            height="12"
+            color={`var(--${symbol().colour})`}
+            aria-hidden="true"
+          >
+            <path
+              d={SYMBOL_PATHS[symbol().kind]}
+              fill="currentColor"
+              fill-opacity={symbol().fillOpacity ?? 0}
+              stroke="currentColor"
+              stroke-width={symbol().widthPx}
+              stroke-dasharray={symbol().dashPx?.join(" ")}
+              stroke-linecap={symbol().cap}
+            />
+          </svg>
         )}
       </Match>
     </Switch>
-  );
-}
-
-function BasisMark(props: { readonly basis: FootprintBasis }) {
-  return (
-    <svg class="basis-mark" data-basis={props.basis} width="22" height="12" aria-hidden="true">
-      <rect x="1.5" y="1.5" width="19" height="9" />
-    </svg>
   );
 }

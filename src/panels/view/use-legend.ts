@@ -1,24 +1,16 @@
 import { type Accessor, createMemo } from "solid-js";
-import {
-  FOOTPRINT_BASES,
-  type FootprintBasis,
-  type Park,
-  PARK_STATUSES,
-  type ParkStatus,
-} from "../../catalogue/park.ts";
+import { FOOTPRINT_BASES, type Park, PARK_STATUSES } from "../../catalogue/park.ts";
+import { basisLegendSymbol, type LegendSymbol } from "../../catalogue/symbology.ts";
 import { useAtlas } from "../../state/context.ts";
 import { useWords } from "../ui/use-words.ts";
 
-/** One mark of the legend and what it stands for. */
-export type LegendEntry =
-  | { readonly of: "status"; readonly value: ParkStatus; readonly text: string }
-  | {
-      readonly of: "footprint";
-      readonly value: FootprintBasis;
-      readonly text: string;
-      /** In a whole sentence. */
-      readonly meaning: string;
-    };
+/** One symbol of the legend and what it stands for. */
+export interface LegendEntry {
+  readonly symbol: LegendSymbol;
+  readonly text: string;
+  /** The same in a whole sentence, where the text alone is short. */
+  readonly meaning?: string;
+}
 
 export interface LegendContent {
   readonly heading: string;
@@ -44,16 +36,19 @@ export function useLegend(
   };
   const statuses = (): LegendContent => {
     const present = new Set(drawn().map((park) => park.status.value));
-    const entries = PARK_STATUSES.filter((status) => present.has(status)).map((value) => {
-      return { of: "status", value, text: words().card.statusNames[value] } as const;
+    const entries = PARK_STATUSES.filter((status) => present.has(status)).map((status) => {
+      return {
+        symbol: { kind: "status", status },
+        text: words().card.statusNames[status],
+      } as const;
     });
     return { heading: words().map.legendStatus, entries };
   };
   const footprints = (): LegendContent => {
     const present = new Set(drawn().map((park) => park.footprint.basis));
-    const entries = FOOTPRINT_BASES.filter((basis) => present.has(basis)).map((value) => {
-      const text = words().map.basisName[value];
-      return { of: "footprint", value, text, meaning: words().map.basisMeaning[value] } as const;
+    const entries = FOOTPRINT_BASES.filter((basis) => present.has(basis)).map((basis) => {
+      const [text, meaning] = [words().map.basisName[basis], words().map.basisMeaning[basis]];
+      return { symbol: basisLegendSymbol(basis), text, meaning };
     });
     return { heading: words().map.legendFootprint, entries };
   };

@@ -44,7 +44,7 @@ describe("the parks on the map", () => {
     const partly = aPark({ status: { value: "partly-open", sources: [] } as const });
     const [mark] = markFeatures([shown(partly)]).features;
     expect(mark?.geometry).toEqual({ type: "Point", coordinates: [116.12165, 39.89225] });
-    expect(mark?.properties).toMatchObject({ mark: "partly", label: "Mentougou Park" });
+    expect(mark?.properties).toMatchObject({ status: "partly-open", label: "Mentougou Park" });
   });
 
   test("have their names below the southern end of their outlines", () => {

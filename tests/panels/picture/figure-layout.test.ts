@@ -15,8 +15,8 @@ const text: FigureText = {
   legend: {
     heading: "Status",
     entries: [
-      { of: "status", value: "announced", text: "Announced" },
-      { of: "status", value: "open", text: "Open" },
+      { symbol: { kind: "status", status: "announced" }, text: "Announced" },
+      { symbol: { kind: "status", status: "open" }, text: "Open" },
     ],
   },
 };
