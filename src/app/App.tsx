@@ -4,7 +4,7 @@ import { subjectName } from "../panels/document/subject-name.ts";
 import { WordsContext } from "../panels/ui/use-words.ts";
 import { type Atlas, createAtlas } from "../state/atlas.ts";
 import { AtlasContext } from "../state/context.ts";
-import type { SystemPreferences } from "../state/settings/preferences.ts";
+import type { SystemPreferences } from "../state/settings/settings.ts";
 import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { saveFile } from "./save-file.ts";
@@ -32,18 +32,19 @@ const EmbedShell = lazyComponent(
 
 /** Follows the state with what lies outside of Solid's tree: the document's own attributes. */
 function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
-  const { preferences, selection } = atlas;
+  const { settings } = atlas;
+  const { selection } = atlas.view;
   createEffect(() => {
-    document.documentElement.lang = preferences.language() === "zh" ? "zh-Hans" : "en";
+    document.documentElement.lang = settings.language() === "zh" ? "zh-Hans" : "en";
   });
   createEffect(() => {
-    document.documentElement.dataset["theme"] = preferences.theme();
+    document.documentElement.dataset["theme"] = settings.theme();
   });
   createEffect(() => {
     const subject = selection.subject();
     const { title } = words().shell;
     document.title = subject
-      ? `${subjectName(subject, words(), preferences.language())} · ${title}`
+      ? `${subjectName(subject, words(), settings.language())} · ${title}`
       : title;
   });
 }
@@ -60,7 +61,7 @@ export function App() {
   const link = decodeLink(location.hash);
   const { embed } = link.view;
   const notifyMissing: NotifyMissing = (tryAgain) =>
-    atlas.notices.show({ kind: "not-loaded", tryAgain });
+    atlas.page.notices.show({ kind: "not-loaded", tryAgain });
   const device = embed ? createEphemeralDevice() : createDevice();
   const workers = createWorkers(notifyMissing);
   const languages = createLanguages(notifyMissing);
@@ -77,16 +78,16 @@ export function App() {
     saved: embed ? {} : loadChoices(),
     system: systemWishes(languages.isReady),
   });
-  const { preferences } = atlas;
-  createEffect(() => languages.load(preferences.wishedLanguage()));
-  onMissing(atlas.release.look);
+  const settings = atlas.settings;
+  createEffect(() => languages.load(settings.wishedLanguage()));
+  onMissing(atlas.page.release.look);
   watchStyleSheets();
   // A failure is told in the map's place.
   LazyMap.preload().catch(() => {});
   followAddressBar(atlas, embed);
-  const words = (): Messages => languages.wordsIn(preferences.language());
+  const words = (): Messages => languages.wordsIn(settings.language());
   followDocument(atlas, words);
-  const mapText = createMemo(() => mapTextOf(words(), preferences.language(), preferences.units()));
+  const mapText = createMemo(() => mapTextOf(words(), settings.language(), settings.units()));
   const warm = (): void => {
     workers.warm();
     device.preload();
@@ -95,7 +96,7 @@ export function App() {
     <AtlasContext.Provider value={atlas}>
       <WordsContext.Provider value={words}>
         {/* Nothing is shown before its words are here: a page that changes its language under the eye looks broken. */}
-        <Show when={languages.isReady(preferences.language())}>
+        <Show when={languages.isReady(settings.language())}>
           <Show
             when={embed}
             fallback={<PageShell atlas={atlas} mapText={mapText()} preload={warm} />}

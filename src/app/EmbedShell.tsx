@@ -21,13 +21,13 @@ import { LazyMap } from "./lazy-map.tsx";
 const isSealed = (): boolean => self.origin === "null";
 
 /** The link to what is seen now, in the atlas itself. */
-function linkOf({ linkedView, sharing }: Atlas): string {
+function linkOf({ linked: { linkedView }, share: sharing }: Atlas): string {
   const { embed: _, ...view } = linkedView();
   return `${sharing.pageAddress}#${encodeLink(view)}`;
 }
 
 /** Where the focus goes when the card that had it is closed: there is no list to go back to. Needs an owner. */
-function focusMapAfterCard({ selection, steps }: Atlas, stage: () => HTMLElement): void {
+function focusMapAfterCard({ view: { selection, steps } }: Atlas, stage: () => HTMLElement): void {
   createEffect<boolean>((before) => {
     const isOpen = selection.parkId() !== undefined;
     const isClosed = before && !isOpen && untrack(steps) > 0;
@@ -48,21 +48,21 @@ interface EmbedShellProps {
 export function EmbedShell(props: EmbedShellProps) {
   const atlas = untrack(() => props.atlas);
   const messages = useEmbedWords();
-  const edges = createFramedEdges(atlas.selection.parkId);
+  const edges = createFramedEdges(atlas.view.selection.parkId);
   let stage!: HTMLDivElement;
   focusMapAfterCard(atlas, () => stage);
   const text = createMemo((): MapText => ({ ...props.mapText, canvasName: messages().canvasName }));
   const [isEmpty, setEmpty] = createSignal(false);
-  createEffect(on(atlas.camera.view, () => setEmpty(false), { defer: true }));
+  createEffect(on(atlas.view.camera.view, () => setEmpty(false), { defer: true }));
   const openNearest = (): void => {
     const id = nearestInView(atlas);
     setEmpty(id === undefined);
-    if (id) atlas.select(id);
+    if (id) atlas.view.select(id);
   };
   const onMapKey = (event: KeyboardEvent): void => {
     if (!(event.target instanceof HTMLCanvasElement)) return;
     if (event.key === "Enter") openNearest();
-    if (event.key === "Escape") atlas.select(undefined);
+    if (event.key === "Escape") atlas.view.select(undefined);
   };
   return (
     <div class="embed">

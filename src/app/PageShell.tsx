@@ -22,7 +22,7 @@ import { createImportInputs } from "./import-entry.ts";
 const AFTER_IDLE_MILLISECONDS = 1000;
 
 /** Starting a worker takes longer than reading a small file, and would slow the map down before it is there. */
-function prepareImports({ camera, imports }: Atlas, preload: () => void): void {
+function prepareImports({ view: { camera }, import: imports }: Atlas, preload: () => void): void {
   createEffect(() => {
     if (camera.mapState() !== "idle") return;
     const timer = setTimeout(() => {
@@ -49,7 +49,7 @@ export function PageShell(props: PageShellProps) {
   );
   if (import.meta.env.PROD) prepareOffline(atlas);
   followConnection(atlas);
-  createEffect(() => saveChoices(atlas.preferences.kept()));
+  createEffect(() => saveChoices(atlas.settings.kept()));
   const covered = createCoveredEdges();
   const waysIn = createImportInputs(atlas, useWords());
   const dragging = followDrop(waysIn);

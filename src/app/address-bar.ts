@@ -27,7 +27,7 @@ export function followAddressBar(atlas: Atlas, embed: LinkedView["embed"]): void
   };
 
   createEffect(
-    on([atlas.linkedView, atlas.steps], ([view, step], before) => {
+    on([atlas.linked.linkedView, atlas.view.steps], ([view, step], before) => {
       const link = `#${encodeLink(embed ? { ...view, embed } : view)}`;
       if (!embed && before && before[1] !== step) {
         flush();
@@ -40,7 +40,7 @@ export function followAddressBar(atlas: Atlas, embed: LinkedView["embed"]): void
 
   const open = (): void => {
     pending = undefined;
-    repairAddress(() => atlas.openLink(decodeLink(location.hash)));
+    repairAddress(() => atlas.linked.openLink(decodeLink(location.hash)));
   };
   window.addEventListener("popstate", open);
   window.addEventListener("pagehide", flush);

@@ -6,7 +6,7 @@ import type { Atlas } from "../state/atlas.ts";
 const AFTER_IDLE_MILLISECONDS = 3000;
 
 /** Keeps the atlas for the time without a connection, some time after the map was first there. Needs an owner. */
-export function prepareOffline({ camera }: Atlas): void {
+export function prepareOffline({ view: { camera } }: Atlas): void {
   const opened = createMemo((before: boolean) => before || camera.mapState() !== "loading", false);
   createEffect(() => {
     if (!opened()) return;
@@ -20,7 +20,7 @@ export function prepareOffline({ camera }: Atlas): void {
 }
 
 /** Says when the connection is lost, also when the page opens without one. Needs an owner. */
-export function followConnection({ notices }: Atlas): void {
+export function followConnection({ page: { notices } }: Atlas): void {
   const lost = (): void => notices.show({ kind: "offline" });
   const back = (): void => {
     if (notices.status()?.kind === "offline") notices.dismissStatus();

@@ -3,17 +3,23 @@ import type { Atlas } from "../state/atlas.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { type DroppedEntry, filesOfEntries, MOST_DROPPED_FILES } from "./dropped-files.ts";
 
+interface ImportInputAtlas {
+  readonly linked: Pick<Atlas["linked"], "external">;
+  readonly import: Pick<Atlas["import"], "addFiles">;
+  readonly page: Pick<Atlas["page"], "notices">;
+}
+
 export type ImportInputs = ReturnType<typeof createImportInputs>;
 
 /** Where what is dropped or pasted on the page goes. */
 export function createImportInputs(
-  { foreign, imports, notices }: Pick<Atlas, "foreign" | "imports" | "notices">,
+  { linked: { external }, import: imports, page: { notices } }: ImportInputAtlas,
   words: Accessor<Messages>,
 ) {
   return {
     /** An address that waits for the user to agree that its host is asked. */
-    asked: foreign.asked,
-    forget: foreign.forget,
+    asked: external.asked,
+    forget: external.forget,
     files: (files: readonly File[]): void => void imports.addFiles(files),
     entries: async (entries: readonly DroppedEntry[]): Promise<void> => {
       const files = await filesOfEntries(entries);
@@ -22,7 +28,7 @@ export function createImportInputs(
       notices.show({ kind: "import-failed", name: entries[0]?.name ?? "", problem });
     },
     text: (text: string): void => {
-      if (text.trim() !== "") void foreign.take(text, words().add.pasted);
+      if (text.trim() !== "") void external.take(text, words().add.pasted);
     },
   };
 }

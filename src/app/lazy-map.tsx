@@ -15,12 +15,12 @@ function NoMap(props: MapCanvasProps & { readonly failure: LoadFailureState }) {
   createEffect(
     on(
       () => props.failure.count(),
-      () => props.atlas.camera.report("error"),
+      () => props.atlas.view.camera.report("error"),
     ),
   );
   createEffect(
     on(
-      () => props.atlas.camera.round(),
+      () => props.atlas.view.camera.round(),
       () => props.failure.retry(),
       { defer: true },
     ),
@@ -30,7 +30,7 @@ function NoMap(props: MapCanvasProps & { readonly failure: LoadFailureState }) {
       class="map-canvas"
       role="region"
       aria-label={props.text.regionName}
-      data-state={props.atlas.camera.mapState()}
+      data-state={props.atlas.view.camera.mapState()}
     />
   );
 }

@@ -26,25 +26,32 @@ export interface MapCanvasProps {
  */
 export function MapCanvas(props: MapCanvasProps) {
   let container!: HTMLDivElement;
-  const street = createStreetBasemap(untrack(() => props.atlas));
+  const street = createStreetBasemap(
+    untrack(() => ({ settings: props.atlas.settings, notices: props.atlas.page.notices })),
+  );
   const begin = (): void => {
     const { atlas } = props;
-    serveLayerTiles(atlas.layers);
+    serveLayerTiles(atlas.document.layers);
     const overlay = createOverlay(atlas, () => props.text);
     const style = createStyle(atlas, overlay, street.style);
     const { hints } = props;
-    const map = createMap({ container, style: untrack(style), view: atlas.camera.view(), hints });
+    const map = createMap({
+      container,
+      style: untrack(style),
+      view: atlas.view.camera.view(),
+      hints,
+    });
     onCleanup(() => map.remove());
     if (hints) cooperateInPage(map);
     nameCanvas(map, props);
     const { isAlive, isGone } = followEngine(map, {
-      restored: atlas.camera.renew,
-      missing: atlas.release.look,
+      restored: atlas.view.camera.renew,
+      missing: atlas.page.release.look,
     });
     const life = { atlas, overlay, street, style, props, isGone };
     createEffect(() => {
-      if (isGone()) atlas.camera.report("error");
-      else if (!isAlive()) atlas.camera.report("loading");
+      if (isGone()) atlas.view.camera.report("error");
+      else if (!isAlive()) atlas.view.camera.report("loading");
     });
     // An engine that has lost its context takes no orders.
     createEffect(on(isAlive, (alive) => alive && bindMap(map, life)));
@@ -54,16 +61,16 @@ export function MapCanvas(props: MapCanvasProps) {
       begin();
     } catch {
       // Without WebGL 2 there is no map; the list and the cards work all the same.
-      props.atlas.camera.report("error");
+      props.atlas.view.camera.report("error");
     }
   };
-  onMount(() => createEffect(on(() => props.atlas.camera.round(), tryBegin)));
+  onMount(() => createEffect(on(() => props.atlas.view.camera.round(), tryBegin)));
   return (
     <div
       class="map-canvas"
       role="region"
       aria-label={props.text.regionName}
-      data-state={props.atlas.camera.mapState()}
+      data-state={props.atlas.view.camera.mapState()}
       data-basemap={street.style() ? "street" : "embedded"}
     >
       <div class="map-engine" ref={container} />

@@ -27,7 +27,7 @@ export interface MapBinding {
 }
 
 function bindOverlay(map: MapLibre, { atlas, overlay, style }: MapBinding): void {
-  const { selection } = atlas;
+  const { selection } = atlas.view;
   for (const id of OVERLAY_SOURCES) bindSource(map, id, overlay[id]);
   bindFeatureState(map, { source: SOURCE.footprints, state: "selected", id: selection.parkId });
   bindFeatureState(map, { source: SOURCE.footprints, state: "hover", id: selection.hoveredPark });
@@ -41,15 +41,15 @@ function bindOverlay(map: MapLibre, { atlas, overlay, style }: MapBinding): void
 }
 
 function bindCamera(map: MapLibre, { atlas, props }: MapBinding): void {
-  const onMove = (): void => atlas.camera.moved(viewOf(map));
+  const onMove = (): void => atlas.view.camera.moved(viewOf(map));
   const camera = cameraOf(
     map,
     untrack(() => props.padding),
   );
   map.on("move", onMove);
   createEffect(on(() => props.padding, camera.keepClearOf, { defer: true }));
-  atlas.camera.attach(camera);
-  onCleanup(() => atlas.camera.attach(undefined));
+  atlas.view.camera.attach(camera);
+  onCleanup(() => atlas.view.camera.attach(undefined));
 }
 
 function bindState(map: MapLibre, { atlas, street, style, isGone }: MapBinding): void {
@@ -63,11 +63,11 @@ function bindState(map: MapLibre, { atlas, street, style, isGone }: MapBinding):
   });
   // Before the user's document and the link's parks are there, nobody knows whether all of it is painted.
   const unpacking = (): boolean => {
-    const { phase, file } = atlas.preview.preview();
+    const { phase, file } = atlas.linked.state();
     return phase === "reading" && file === undefined;
   };
-  const pending = (): boolean => street.pending() || !atlas.own.ready() || unpacking();
-  followMapState({ idle, failed: () => failed() || isGone(), pending }, atlas.camera.report);
+  const pending = (): boolean => street.pending() || !atlas.document.own.ready() || unpacking();
+  followMapState({ idle, failed: () => failed() || isGone(), pending }, atlas.view.camera.report);
 }
 
 /**
@@ -82,7 +82,7 @@ export function nameCanvas(map: MapLibre, props: MapBinding["props"]): void {
 
 /** Lets the state have pictures of the map, whose code comes when the first is asked for. */
 function offerPictures(map: MapLibre, binding: MapBinding): void {
-  const { pictures } = binding.atlas;
+  const pictures = binding.atlas.picture;
   pictures.attach(async () =>
     (await import("./snapshot/snapshot.ts")).snapshotterOf({ ...binding, map }),
   );

@@ -33,11 +33,7 @@ import {
   type OwnDocumentState,
 } from "./document/own-document.ts";
 import { createSnapshotState } from "./picture/map-snapshot.ts";
-import {
-  type SavedChoices,
-  createPreferences,
-  type SystemPreferences,
-} from "./settings/preferences.ts";
+import { type SavedChoices, createSettings, type SystemPreferences } from "./settings/settings.ts";
 import { createLazyLinkedDocument } from "./linked/linked-actions.ts";
 import { createLinkedDocument } from "./linked/linked-document.ts";
 import { createReleaseState, type ReleasePage } from "./release.ts";
@@ -94,13 +90,6 @@ function createExports({ engine, exporter, saveFile }: AtlasEnvironment, own: Ow
     table: async (content) => (await engine.table(content)) ?? own.table(content),
   });
 }
-
-/** The ways in which something of the page leaves it. */
-const createOutputs = (environment: AtlasEnvironment) => ({
-  sharing: createSharingState(environment),
-  pictures: createSnapshotState(),
-  saveFile: environment.saveFile,
-});
 
 /** Opening and closing cards, and drawing lines. */
 const createVerbs = (
@@ -163,63 +152,82 @@ const documentListener = ({ show }: NoticeState, tryAgain: () => void): Document
   skipped: (step) => show({ kind: "step-passed-over", ...step }),
 });
 
-/** The one state of the page: accessors to read and verbs to call. Made once, at the root. */
-export function createAtlas(environment: AtlasEnvironment) {
-  const { loadCatalogue, link, saved, system, device, importer, engine, saveFile } = environment;
+/** What there is to see, and how the user looks at it. */
+function createSights({ loadCatalogue, link, saved, system, device, engine }: AtlasEnvironment) {
   const catalogue = createCatalogueState(loadCatalogue);
   const measures = createMeasuresState();
-  const preferences = createPreferences(saved, link.view, system);
+  const settings = createSettings(saved, link.view, system);
   const notices = createNoticeState();
-  const guest = createLinkedDocument();
+  const linkedDocument = createLinkedDocument();
   const listener = documentListener(notices, () => own.saveAgain());
-  const own = createOwnDocument(device, listener, guest);
-  const arrival = createMapFirst();
-  const list = createListState({ catalogue, own, measures, arrival }, link.view);
+  const own = createOwnDocument(device, listener, linkedDocument);
+  const mapFirst = createMapFirst();
+  const list = createListState({ catalogue, own, measures, mapFirst }, link.view);
   const layers = createLayersState({ engine, own, query: list.query });
   const layerText = ({ collection, index }: LayerFeatureRef): Promise<string | undefined> =>
     layers.text(collection, index);
   const selection = createSelectionState({ catalogue, own, layerText }, measures, link.view);
-  const seen = { catalogue, own, measures, selection, arrival };
+  const seen = { catalogue, own, measures, selection, mapFirst };
   const camera = createCameraState(seen, link.view.camera);
-  const ghosts = createPreviewOutlines();
+  return { ...seen, settings, notices, list, layers, camera, linked: linkedDocument };
+}
+
+type Sights = ReturnType<typeof createSights>;
+
+/** The ways in which parks come in and leave. */
+function createTransfers(environment: AtlasEnvironment, sights: Sights) {
+  const { own, layers, measures, notices, camera } = sights;
+  const { importer, engine, saveFile } = environment;
+  const previewOutlines = createPreviewOutlines();
   const adopt = (content: ContentId, table: FeatureTable): void => {
     void layers.adopt(content, table);
   };
-  const brought = { own, engine, importer, adopt, camera, ghosts };
-  const imports = createImportsState({ ...brought, notices, saveFile });
-  const datum = createLazyDatum({ ...brought, notices, measures, layerText });
-  const exports = createExports(environment, own);
-  const parts = { catalogue, own, measures, preferences, list, selection, notices, camera };
+  const layerText = ({ collection, index }: LayerFeatureRef): Promise<string | undefined> =>
+    layers.text(collection, index);
+  const shared = { own, notices, engine, importer, adopt, camera, previewOutlines };
+  return {
+    previewOutlines,
+    imports: createImportsState({ ...shared, saveFile }),
+    datum: createLazyDatum({ ...shared, measures, layerText }),
+    exports: createExports(environment, own),
+  };
+}
+
+/** The one state of the page: accessors to read and verbs to call, by subject. Made once, at the root. */
+export function createAtlas(environment: AtlasEnvironment) {
+  const sights = createSights(environment);
+  const { settings, own, layers, catalogue, list, measures, camera, selection, notices } = sights;
+  const { previewOutlines, imports, datum, exports } = createTransfers(environment, sights);
   const [steps, setSteps] = createSignal(0);
   const step = (): void => void setSteps((count) => count + 1);
-  const preview = createLazyLinkedDocument({
+  const linked = createLazyLinkedDocument({
     ...environment,
-    ...parts,
-    preview: guest,
+    ...sights,
     showLayer: layers.show,
     readOnly: imports.readOnly,
     step,
   });
-  const linking = createLinkState({ ...parts, preview }, link);
-  closeRemovedCard(parts);
+  const link = createLinkState({ ...sights, linked }, environment.link);
+  const openLink = opening({ ...environment, notices, open: link.openLink, step });
+  closeRemovedCard(sights);
   return {
-    ...parts,
-    ...linking,
-    preview,
-    layers,
-    ghosts,
-    imports,
-    foreign: createExternalState({
-      imports,
-      notices,
-      openLink: opening({ ...environment, notices, open: linking.openLink, step }),
-    }),
-    datum,
-    exports,
-    ...createOutputs(environment),
-    release: createReleaseState({ ...environment, own, notices }),
-    /** How often the user has changed the selection: each time is an entry of the browser's history. */
-    steps,
-    ...createVerbs(parts, step),
+    settings,
+    document: { own, layers },
+    catalogue: { ...catalogue, list, measures },
+    view: {
+      camera,
+      selection,
+      previewOutlines,
+      /** How often the user has changed the selection: each time is an entry of the browser's history. */
+      steps,
+      ...createVerbs(sights, step),
+    },
+    import: { ...imports, datum },
+    export: { ...exports, saveFile: environment.saveFile },
+    linked: { ...linked, ...link, external: createExternalState({ imports, notices, openLink }) },
+    share: createSharingState(environment),
+    picture: createSnapshotState(),
+    /** What the page itself tells the user. */
+    page: { notices, release: createReleaseState({ ...environment, own, notices }) },
   };
 }

@@ -20,10 +20,13 @@ const waysIn = () => {
     addFiles: note("files"),
     addText: note("text"),
     readAddress: readRemoteAddress,
-  } as unknown as Atlas["imports"];
-  const notices = { show: note("show") } as unknown as Atlas["notices"];
-  const foreign = createExternalState({ imports, notices, openLink: note("open") });
-  return createImportInputs({ foreign, imports, notices }, () => english);
+  } as unknown as Atlas["import"];
+  const notices = { show: note("show") } as unknown as Atlas["page"]["notices"];
+  const external = createExternalState({ imports, notices, openLink: note("open") });
+  return createImportInputs(
+    { linked: { external }, import: imports, page: { notices } },
+    () => english,
+  );
 };
 
 test("a pasted text is added under a name that tells how it came", async () => {

@@ -12,19 +12,19 @@ import { choicesIn, Switches } from "./Switches.tsx";
 /** Every story of every subject on one page, and what they are seen in: theme, language, units. */
 export function Gallery(props: { readonly subjects: readonly Subject[] }) {
   const atlas = anAtlas({ load: loadCatalogue, saved: choicesIn(location.search) });
-  const { catalogue, preferences } = atlas;
+  const { catalogue, settings } = atlas;
   const speech = createLanguages((tryAgain) => setTimeout(tryAgain, 1000));
-  createEffect(() => speech.load(preferences.wishedLanguage()));
+  createEffect(() => speech.load(settings.wishedLanguage()));
   createEffect(() => {
-    document.documentElement.lang = preferences.language() === "zh" ? "zh-Hans" : "en";
-    document.documentElement.dataset["theme"] = preferences.theme();
+    document.documentElement.lang = settings.language() === "zh" ? "zh-Hans" : "en";
+    document.documentElement.dataset["theme"] = settings.theme();
   });
-  const words = (): Messages => speech.wordsIn(preferences.language());
-  const isReady = () => catalogue.parks().length > 0 && speech.isReady(preferences.language());
+  const words = (): Messages => speech.wordsIn(settings.language());
+  const isReady = () => catalogue.parks().length > 0 && speech.isReady(settings.language());
   return (
     <AtlasContext.Provider value={atlas}>
       <WordsContext.Provider value={words}>
-        <Switches preferences={preferences} />
+        <Switches settings={settings} />
         <Show when={isReady()} fallback={<p>Loading</p>}>
           <main class="gallery" data-state="ready">
             <For each={props.subjects}>{(subject) => <SubjectSection subject={subject} />}</For>

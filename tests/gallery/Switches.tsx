@@ -1,6 +1,6 @@
 import { createUniqueId, For } from "solid-js";
 import { AREA_UNITS } from "../../src/geo/units.ts";
-import type { SavedChoices, Preferences } from "../../src/state/settings/preferences.ts";
+import type { SavedChoices, Settings } from "../../src/state/settings/settings.ts";
 
 const VALUES = {
   theme: ["light", "dark"],
@@ -23,7 +23,7 @@ export function choicesIn(search: string): SavedChoices {
 }
 
 interface SwitchesProps {
-  readonly preferences: Preferences;
+  readonly settings: Settings;
 }
 
 /** What all stories are seen in. The address follows, so that a view can be sent to somebody. */
@@ -32,7 +32,7 @@ export function Switches(props: SwitchesProps) {
     const address = new URL(location.href);
     address.searchParams.set(choice, value);
     history.replaceState(undefined, "", address);
-    props.preferences.choose({ [choice]: value });
+    props.settings.choose({ [choice]: value });
   };
   return (
     <header class="gallery-head">
@@ -42,7 +42,7 @@ export function Switches(props: SwitchesProps) {
           <Switch
             name={choice}
             values={VALUES[choice]}
-            value={props.preferences[choice]()}
+            value={props.settings[choice]()}
             choose={(value) => choose(choice, value)}
           />
         )}

@@ -22,16 +22,16 @@ const aCamera = (shows = true) => ({
 
 test("a link that names a park and lines opens both, and the link of the view says the same", () =>
   withAtlas({ link: "#park=mentougou&to=tiananmen&lang=zh" }, (atlas) => {
-    expect(atlas.selection.park()?.name.zh).toBe("门头沟园");
-    expect(atlas.selection.distances().map(({ drawn }) => drawn)).toEqual([true]);
-    expect(encodeLink(atlas.linkedView())).toBe("park=mentougou&to=tiananmen&lang=zh");
+    expect(atlas.view.selection.park()?.name.zh).toBe("门头沟园");
+    expect(atlas.view.selection.distances().map(({ drawn }) => drawn)).toEqual([true]);
+    expect(encodeLink(atlas.linked.linkedView())).toBe("park=mentougou&to=tiananmen&lang=zh");
   }));
 
 test("ids that the catalogue does not have are dropped from the view and named once", () =>
   withAtlas({ link: "#map=99/0/0&park=atlantis&to=tiananmen,nowhere" }, (atlas) => {
-    expect(atlas.selection.parkId()).toBeUndefined();
-    expect(atlas.selection.lines()).toEqual([TIANANMEN]);
-    expect(atlas.notices.status()).toEqual({
+    expect(atlas.view.selection.parkId()).toBeUndefined();
+    expect(atlas.view.selection.lines()).toEqual([TIANANMEN]);
+    expect(atlas.page.notices.status()).toEqual({
       kind: "link-values-ignored",
       ignored: [
         { key: "map", value: "99/0/0" },
@@ -48,10 +48,10 @@ test("a catalogue that cannot be reached is a problem, and trying again may mend
     .mockResolvedValueOnce(succeed(aCatalogue()));
   await withAtlas({ load }, async (atlas) => {
     expect(atlas.catalogue.problem()).toEqual({ kind: "unreachable" });
-    expect(atlas.list.rows()).toEqual([]);
+    expect(atlas.catalogue.list.rows()).toEqual([]);
     atlas.catalogue.retry();
     expect(atlas.catalogue.loading()).toBe(true);
-    await waitFor(() => expect(atlas.list.rows()).toHaveLength(1));
+    await waitFor(() => expect(atlas.catalogue.list.rows()).toHaveLength(1));
     expect(atlas.catalogue.problem()).toBeUndefined();
   });
 });
@@ -59,7 +59,7 @@ test("a catalogue that cannot be reached is a problem, and trying again may mend
 test("the first view shows all parks where the link says nothing", () =>
   withAtlas({}, (atlas) => {
     const camera = aCamera();
-    atlas.camera.attach(camera);
+    atlas.view.camera.attach(camera);
     expect(camera.fit).toHaveBeenCalledOnce();
     expect(camera.fit.mock.lastCall?.[1]).toEqual({ jump: true });
   }));
@@ -67,18 +67,18 @@ test("the first view shows all parks where the link says nothing", () =>
 test("the camera of the link stands, whatever park is selected", () =>
   withAtlas({ link: "#map=9/39.9/116.3&park=mentougou" }, (atlas) => {
     const camera = aCamera();
-    atlas.camera.attach(camera);
+    atlas.view.camera.attach(camera);
     expect(camera.fit).not.toHaveBeenCalled();
-    expect(atlas.camera.view()).toMatchObject({ zoom: 9, lon: 116.3, lat: 39.9 });
+    expect(atlas.view.camera.view()).toMatchObject({ zoom: 9, lon: 116.3, lat: 39.9 });
   }));
 
 test("selecting a park goes there and counts as a step; selecting it again does not", () =>
   withAtlas({ link: "#map=2/0/0" }, (atlas) => {
     const camera = aCamera();
-    atlas.camera.attach(camera);
-    atlas.select(MENTOUGOU);
-    atlas.select(MENTOUGOU);
-    expect(atlas.steps()).toBe(1);
+    atlas.view.camera.attach(camera);
+    atlas.view.select(MENTOUGOU);
+    atlas.view.select(MENTOUGOU);
+    expect(atlas.view.steps()).toBe(1);
     expect(camera.fit).toHaveBeenCalledOnce();
     expect(camera.fit.mock.lastCall?.[0]).toEqual([116.1178, 39.8885, 116.125504, 39.896]);
   }));
@@ -89,24 +89,24 @@ test.each([
 ])("a new line moves the camera only when its end is off screen ($flights)", ({ shows, flights }) =>
   withAtlas({ link: "#map=13/39.89/116.12&park=mentougou" }, (atlas) => {
     const camera = aCamera(shows);
-    atlas.camera.attach(camera);
-    atlas.toggleLine(TIANANMEN);
-    expect(atlas.selection.lines()).toEqual([TIANANMEN]);
+    atlas.view.camera.attach(camera);
+    atlas.view.toggleLine(TIANANMEN);
+    expect(atlas.view.selection.lines()).toEqual([TIANANMEN]);
     expect(camera.fit).toHaveBeenCalledTimes(flights);
-    atlas.toggleLine(TIANANMEN);
-    expect(atlas.selection.lines()).toEqual([]);
+    atlas.view.toggleLine(TIANANMEN);
+    expect(atlas.view.selection.lines()).toEqual([]);
     expect(camera.fit).toHaveBeenCalledTimes(flights);
   }),
 );
 
 test("opening another link replaces the view and keeps what the reader has chosen for the device", () =>
   withAtlas({ link: "#park=mentougou&units=mu&x=1", saved: { theme: "dark" } }, (atlas) => {
-    expect(atlas.preferences.units()).toBe("mu");
-    atlas.openLink(decodeLink("#map=4/10/20"));
-    expect(atlas.selection.parkId()).toBeUndefined();
-    expect(atlas.preferences.units()).toBe("ha");
-    expect(atlas.preferences.theme()).toBe("dark");
-    expect(encodeLink(atlas.linkedView())).toBe("map=4/10/20");
+    expect(atlas.settings.units()).toBe("mu");
+    atlas.linked.openLink(decodeLink("#map=4/10/20"));
+    expect(atlas.view.selection.parkId()).toBeUndefined();
+    expect(atlas.settings.units()).toBe("ha");
+    expect(atlas.settings.theme()).toBe("dark");
+    expect(encodeLink(atlas.linked.linkedView())).toBe("map=4/10/20");
   }));
 
 test("the list is largest first, with areas measured where an outline is known and stated where it is not", () => {
@@ -122,14 +122,16 @@ test("the list is largest first, with areas measured where an outline is known a
     geometry: { type: "Point", coordinates: [2, 48] },
   } as never);
   return withAtlas({ catalogue: aCatalogue([point, aPark(), schematic]) }, (atlas) => {
-    const rows = atlas.list.rows().map(({ park, area }) => ({ id: park.id, how: area?.how }));
+    const rows = atlas.catalogue.list
+      .rows()
+      .map(({ park, area }) => ({ id: park.id, how: area?.how }));
     expect(rows).toEqual([
       { id: "round", how: "stated" },
       { id: "mentougou", how: "measured" },
       { id: "point", how: undefined },
     ]);
     // GeographicLib's Planimeter gives 548 700 m² for Mentougou's ring, to the nearest ten.
-    expect(atlas.list.rows()[1]?.area?.squareMetres).toBeCloseTo(548_700, -2);
+    expect(atlas.catalogue.list.rows()[1]?.area?.squareMetres).toBeCloseTo(548_700, -2);
   });
 });
 
@@ -137,10 +139,10 @@ test("the table of distances leaves out landmarks of other cities unless a line 
   const far = (id: string, lon: number) => aLandmark({ id, position: [lon, 0] as never });
   const landmarks = [aLandmark(), far("a", 10), far("b", 20), far("c", 30), far("d", 40)];
   return withAtlas({ catalogue: aCatalogue(undefined, landmarks) }, (atlas) => {
-    atlas.select(MENTOUGOU);
-    const ids = () => atlas.selection.distances().map(({ landmark }) => landmark.id);
+    atlas.view.select(MENTOUGOU);
+    const ids = () => atlas.view.selection.distances().map(({ landmark }) => landmark.id);
     expect(ids()).toEqual(["tiananmen", "d", "c"]);
-    atlas.toggleLine("a" as LandmarkId);
+    atlas.view.toggleLine("a" as LandmarkId);
     expect(ids()).toEqual(["tiananmen", "d", "c", "a"]);
   });
 });

@@ -5,7 +5,7 @@ import { decodeLink } from "../../src/share/link.ts";
 import { decodeParks, encodeParks } from "../../src/share/codec/parks-code.ts";
 import { type Atlas, createAtlas, type AtlasEnvironment } from "../../src/state/atlas.ts";
 import type { LoadCatalogue } from "../../src/state/catalogue/catalogue.ts";
-import type { SavedChoices } from "../../src/state/settings/preferences.ts";
+import type { SavedChoices } from "../../src/state/settings/settings.ts";
 import { aCatalogue } from "./catalogue.ts";
 
 /** A world without a disk, without other tabs, and without workers: what needs them is tested in a browser. */

@@ -33,13 +33,14 @@ export const linkWith = (keys: string, files: readonly LinkedFile[] = LINKED): s
   `#${[keys, `d=${encodeParks(files)}`].filter(Boolean).join("&")}`;
 
 /** What the parks on show are called. */
-export const names = ({ own }: Atlas) => own.parks().map((park) => readFeature(park).name);
+export const names = ({ document: { own } }: Atlas) =>
+  own.parks().map((park) => readFeature(park).name);
 /** The link of what an atlas shows. */
-export const linkOf = ({ linkedView }: Atlas): string => encodeLink(linkedView());
+export const linkOf = ({ linked: { linkedView } }: Atlas): string => encodeLink(linkedView());
 
 /** Waits until a link's parks are there, or have turned out not to be. */
 export const unpacked = (atlas: Atlas): Promise<void> =>
-  waitFor(() => expect(atlas.preview.preview().phase).not.toBe("reading"));
+  waitFor(() => expect(atlas.linked.state().phase).not.toBe("reading"));
 
 /** Opens an atlas by a link, waits until its parks are unpacked, and hands it to the test. */
 export const opened = (

@@ -1,7 +1,8 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { type Accessor, createEffect, createSignal, onCleanup } from "solid-js";
 import type { Theme } from "../../state/view/view.ts";
-import type { Atlas } from "../../state/atlas.ts";
+import type { NoticeState } from "../../state/notice.ts";
+import type { Settings } from "../../state/settings/settings.ts";
 import { fetchStreetStyle } from "./street-style.ts";
 
 export interface StreetBasemap {
@@ -13,11 +14,16 @@ export interface StreetBasemap {
   readonly retreat: () => void;
 }
 
+export interface StreetBasemapDependencies {
+  readonly settings: Settings;
+  readonly notices: NoticeState;
+}
+
 /** The online street map while the user wants it. It is asked for only then. Needs an owner. */
 export function createStreetBasemap({
-  preferences,
+  settings,
   notices,
-}: Pick<Atlas, "preferences" | "notices">): StreetBasemap {
+}: StreetBasemapDependencies): StreetBasemap {
   const [style, setStyle] = createSignal<StyleSpecification>();
   const [pending, setPending] = createSignal(false);
   const [attempt, setAttempt] = createSignal(0);
@@ -27,7 +33,7 @@ export function createStreetBasemap({
       notices.show({ kind: "offline" });
       return;
     }
-    preferences.retreatToEmbedded();
+    settings.retreatToEmbedded();
     notices.show({ kind: "street-unreachable" });
   };
   const tryAgain = (): void => {
@@ -45,14 +51,14 @@ export function createStreetBasemap({
     else retreat();
   };
   createEffect(() => {
-    if (preferences.basemap() !== "street") return;
+    if (settings.basemap() !== "street") return;
     attempt();
     const asked = new AbortController();
-    void load(preferences.theme(), asked.signal);
+    void load(settings.theme(), asked.signal);
     onCleanup(() => asked.abort());
   });
   createEffect(() => {
-    if (preferences.basemap() === "street") return;
+    if (settings.basemap() === "street") return;
     setStyle(undefined);
     setPending(false);
   });

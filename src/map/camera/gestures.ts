@@ -20,19 +20,19 @@ async function openCluster(
 ): Promise<void> {
   const source = map.getSource<GeoJSONSource>(SOURCE.marks);
   const zoom = await source?.getClusterExpansionZoom(hit.clusterId);
-  if (zoom !== undefined) atlas.camera.goToPosition(hit.position, zoom + 0.25);
+  if (zoom !== undefined) atlas.view.camera.goToPosition(hit.position, zoom + 0.25);
 }
 
 function act(map: MapLibre, atlas: Atlas, hit: Hit): void {
-  if (hit.kind === "park") atlas.select(hit.id);
+  if (hit.kind === "park") atlas.view.select(hit.id);
   else if (hit.kind === "cluster") void openCluster(map, atlas, hit);
-  else if (atlas.selection.subject()) atlas.toggleLine(hit.id);
+  else if (atlas.view.selection.subject()) atlas.view.toggleLine(hit.id);
 }
 
 function report(map: MapLibre, atlas: Atlas, hit: Hit | undefined): void {
-  atlas.selection.hoverPark(hit?.kind === "park" ? hit.id : undefined);
-  atlas.selection.hoverLandmark(hit?.kind === "landmark" ? hit.id : undefined);
-  const clickable = hit && (hit.kind !== "landmark" || atlas.selection.subject());
+  atlas.view.selection.hoverPark(hit?.kind === "park" ? hit.id : undefined);
+  atlas.view.selection.hoverLandmark(hit?.kind === "landmark" ? hit.id : undefined);
+  const clickable = hit && (hit.kind !== "landmark" || atlas.view.selection.subject());
   map.getCanvas().style.cursor = clickable ? "pointer" : "";
 }
 

@@ -40,7 +40,7 @@ function ownOnMap(park: OwnPark, colour: string): OwnOnMap[] {
 }
 
 /** The parks of the user's that are not hidden, as the map draws them now. */
-const createDrawn = ({ own }: Atlas): Accessor<readonly OwnOnMap[]> =>
+const createDrawn = ({ document: { own } }: Atlas): Accessor<readonly OwnOnMap[]> =>
   createMemo(() =>
     own
       .parks()
@@ -49,7 +49,10 @@ const createDrawn = ({ own }: Atlas): Accessor<readonly OwnOnMap[]> =>
   );
 
 /** The shape of what the pointer is on, where the user brought that; a layer's feature has to be fetched. */
-function createHovered({ own, layers, selection }: Atlas): Accessor<GeoJSON.Geometry | undefined> {
+function createHovered({
+  document: { own, layers },
+  view: { selection },
+}: Atlas): Accessor<GeoJSON.Geometry | undefined> {
   const hovered = createMemo(() => selection.hoveredPark() ?? "");
   const [fetched] = createResource(
     () => /^own-([^.]+)\.(\d+)$/.exec(hovered()) ?? undefined,
@@ -72,7 +75,7 @@ function createHovered({ own, layers, selection }: Atlas): Accessor<GeoJSON.Geom
 function createLit(atlas: Atlas): Accessor<readonly HighlightedShape[]> {
   const hovered = createHovered(atlas);
   return createMemo(() => {
-    const open = atlas.selection.subject();
+    const open = atlas.view.selection.subject();
     const selected = open && open.kind !== "catalogue" ? open.geometry : undefined;
     const over = hovered();
     return [
@@ -90,8 +93,12 @@ export function createOwnOverlay(atlas: Atlas) {
     [SOURCE.ownShapes]: createSourceData(() => ownShapeFeatures(drawn())),
     [SOURCE.ownMarks]: createSourceData(() => ownMarkFeatures(drawn())),
     [SOURCE.ownLit]: createSourceData(() => highlightFeatures(lit())),
-    [SOURCE.ghosts]: createSourceData(() => previewOutlineFeatures(atlas.ghosts.ghosts())),
-    [SOURCE.ghostLabels]: createSourceData(() => previewLabelFeatures(atlas.ghosts.ghosts())),
+    [SOURCE.ghosts]: createSourceData(() =>
+      previewOutlineFeatures(atlas.view.previewOutlines.outlines()),
+    ),
+    [SOURCE.ghostLabels]: createSourceData(() =>
+      previewLabelFeatures(atlas.view.previewOutlines.outlines()),
+    ),
   };
 }
 
@@ -99,7 +106,9 @@ const sameLayers = (before: readonly LayerOnMap[], now: readonly LayerOnMap[]): 
   JSON.stringify(before) === JSON.stringify(now);
 
 /** The big layers that are not hidden; the same value as long as nothing of it changes the style. */
-export const createLayersOnMap = ({ layers }: Atlas): Accessor<readonly LayerOnMap[]> =>
+export const createLayersOnMap = ({
+  document: { layers },
+}: Atlas): Accessor<readonly LayerOnMap[]> =>
   createMemo(
     () =>
       layers.shown().map(({ collection: { id, colour, layer } }) => ({

@@ -58,7 +58,15 @@ function whenDrawn(map: MapLibre, signal: AbortSignal): Promise<void> {
 }
 
 /** What is selected is a state of the engine's, which no style carries. Needs an owner. */
-function mark(map: MapLibre, { atlas: { selection }, style }: SnapshotRequest): void {
+function mark(
+  map: MapLibre,
+  {
+    atlas: {
+      view: { selection },
+    },
+    style,
+  }: SnapshotRequest,
+): void {
   bindFeatureState(map, { source: SOURCE.footprints, state: "selected", id: selection.parkId });
   bindHomeDistrict(map, selection.park, style);
 }

@@ -17,15 +17,15 @@ export function createStyle(
   overlay: Overlay,
   street: Accessor<StyleSpecification | undefined>,
 ): Accessor<StyleSpecification> {
-  const { preferences } = atlas;
+  const settings = atlas.settings;
   const layers = createLayersOnMap(atlas);
   // Anew with each map: what could not be had of them is remembered.
   const archives = openArchives();
   return createMemo(() => {
     const choices = {
-      theme: preferences.theme(),
-      language: preferences.language(),
-      projection: preferences.projection(),
+      theme: settings.theme(),
+      language: settings.language(),
+      projection: settings.projection(),
       street: street(),
       layers: layers(),
     };

@@ -35,41 +35,47 @@ function createParks(
   text: Accessor<MapText>,
   lines: Accessor<readonly LineOnMap[]>,
 ): Accessor<readonly ParkOnMap[]> {
-  const listed = createMemo(() => new Set(atlas.list.listedParks().map((park) => park.id)));
+  const listed = createMemo(
+    () => new Set(atlas.catalogue.list.listedParks().map((park) => park.id)),
+  );
   const selectedSide = createMemo(() => freeSide(lines().map((line) => line.bearing)));
   return createMemo(() =>
     atlas.catalogue.parks().map((park) => ({
       park,
-      centroid: atlas.measures.of(park).centroid,
+      centroid: atlas.catalogue.measures.of(park).centroid,
       label: text().parkLabel(park),
       listed: listed().has(park.id),
-      emphasis: emphasisOf(park.id, atlas.selection.parkId(), atlas.selection.hoveredPark()),
-      side: park.id === atlas.selection.parkId() ? selectedSide() : "east",
+      emphasis: emphasisOf(
+        park.id,
+        atlas.view.selection.parkId(),
+        atlas.view.selection.hoveredPark(),
+      ),
+      side: park.id === atlas.view.selection.parkId() ? selectedSide() : "east",
     })),
   );
 }
 
 /** The centre of the selected park: lines and rings start from it. */
 function createOrigin(atlas: Atlas): Accessor<Position | undefined> {
-  return atlas.selection.origin;
+  return atlas.view.selection.origin;
 }
 
 function createLines(atlas: Atlas, text: Accessor<MapText>): Accessor<readonly LineOnMap[]> {
   const lineTo = (id: LandmarkId): LineOnMap[] => {
     const landmark = atlas.catalogue.landmark(id);
-    const distance = landmark && atlas.selection.distanceTo(landmark);
+    const distance = landmark && atlas.view.selection.distanceTo(landmark);
     if (!landmark || !distance) return [];
     const { centroidMetres, centroid, bearingDegrees } = distance;
     const label = text().distance(centroidMetres);
     return [{ landmark, from: centroid, length: centroidMetres, bearing: bearingDegrees, label }];
   };
-  return createMemo(() => atlas.selection.lines().flatMap(lineTo));
+  return createMemo(() => atlas.view.selection.lines().flatMap(lineTo));
 }
 
 function createGraticule(atlas: Atlas): Accessor<GeoJSON.FeatureCollection> {
   const shown = createMemo(
     () => {
-      const { lon = 0, lat = 0, zoom = 0 } = atlas.camera.view() ?? {};
+      const { lon = 0, lat = 0, zoom = 0 } = atlas.view.camera.view() ?? {};
       return graticuleWindow(lon, lat, zoom);
     },
     undefined,
@@ -83,10 +89,10 @@ export function createOverlay(atlas: Atlas, text: Accessor<MapText>): Overlay {
   const lines = createLines(atlas, text);
   const parks = createParks(atlas, text, lines);
   const origin = createOrigin(atlas);
-  const ringCentre = createMemo(() => (atlas.preferences.rings() ? origin() : undefined));
-  const lineZoom = createMemo(() => Math.round(atlas.camera.zoom() / ZOOM_STEP) * ZOOM_STEP);
+  const ringCentre = createMemo(() => (atlas.settings.rings() ? origin() : undefined));
+  const lineZoom = createMemo(() => Math.round(atlas.view.camera.zoom() / ZOOM_STEP) * ZOOM_STEP);
   const bearing = createMemo(
-    () => Math.round((atlas.camera.view()?.bearing ?? 0) / BEARING_STEP) * BEARING_STEP,
+    () => Math.round((atlas.view.camera.view()?.bearing ?? 0) / BEARING_STEP) * BEARING_STEP,
   );
   const landmarkLabel = (landmark: Landmark): string => text().landmarkName(landmark);
   const about = (

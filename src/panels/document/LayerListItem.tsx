@@ -13,7 +13,7 @@ interface LayerListItemProps {
 
 /** The line of a feature of a layer that the search found. */
 export function LayerListItem(props: LayerListItemProps) {
-  const { selection } = useAtlas();
+  const { selection } = useAtlas().view;
   const words = useWords();
   const feature = () => props.hit.feature;
   const file = (): string => props.hit.collection.name;

@@ -17,7 +17,10 @@ interface OwnListItemProps {
 
 /** The line of one of the user's own parks. */
 export function OwnListItem(props: OwnListItemProps) {
-  const { list, measures, own } = useAtlas();
+  const {
+    catalogue: { list, measures },
+    document: { own },
+  } = useAtlas();
   const words = useWords();
   const feature = createMemo(() => readFeature(props.park));
   const collection = () => own.collection(props.park.collection);

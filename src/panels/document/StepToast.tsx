@@ -6,8 +6,8 @@ import { stepSentence } from "./step-sentence.ts";
 
 /** Why a step back or forward did less than it once did, or nothing. */
 export function StepToast(props: { readonly notice: StepNotice }) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
-  const messages = () => (preferences.language() === "zh" ? skippedZh : skippedEn);
+  const messages = () => (settings.language() === "zh" ? skippedZh : skippedEn);
   return <p>{stepSentence(props.notice, messages(), words())}</p>;
 }

@@ -8,7 +8,10 @@ import "./undo-buttons.css";
 
 /** A step back and a step forward, as buttons and by the usual keys. */
 export function UndoButtons() {
-  const { notices, own } = useAtlas();
+  const {
+    page: { notices },
+    document: { own },
+  } = useAtlas();
   const words = useWords();
   const take = (step: "undo" | "redo"): void => {
     own[step]();

@@ -4,6 +4,6 @@ import { ownCardEn, ownCardZh, type OwnCardWords } from "../../words/en/document
 
 /** What the card of a park of the user's says, in their language. */
 export function useOwnWords(): Accessor<OwnCardWords> {
-  const { preferences } = useAtlas();
-  return () => (preferences.language() === "zh" ? ownCardZh : ownCardEn);
+  const settings = useAtlas().settings;
+  return () => (settings.language() === "zh" ? ownCardZh : ownCardEn);
 }

@@ -4,7 +4,10 @@ import { UNDO_BUTTON_ID } from "../ui/element-ids.ts";
 
 /** Removes something by an edit and says so. What was pressed goes with it: the focus goes to what brings it back. */
 export function useRemove(): (name: string, edit: Edit) => void {
-  const { notices, own } = useAtlas();
+  const {
+    page: { notices },
+    document: { own },
+  } = useAtlas();
   return (name, edit) => {
     own.edit(edit);
     notices.show({ kind: "removed", name });

@@ -5,7 +5,7 @@ import "./export-button.css";
 
 /** Opens the dialog by which parks are taken out; as long as there are none it says so and does nothing. */
 export function ExportButton() {
-  const { exports } = useAtlas();
+  const exports = useAtlas().export;
   const words = useWords();
   const hint = () => (exports.hasParks() ? words().exporting.button : words().exporting.nothingYet);
   // Out of use but not `disabled`: a disabled button takes no focus, and nobody would learn why.

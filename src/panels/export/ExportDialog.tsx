@@ -10,7 +10,7 @@ import "./export-dialog.css";
 
 /** What goes out, in which format and on which datum, and the button that does it. */
 export function ExportDialog() {
-  const { exports } = useAtlas();
+  const exports = useAtlas().export;
   const words = useExportWords();
   return (
     <ModalDialog title={words().title} closeName={words().close} closed={() => exports.close()}>

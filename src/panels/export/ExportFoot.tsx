@@ -11,7 +11,7 @@ const when = <Kind extends ExportPhase["kind"]>(phase: ExportPhase, kind: Kind) 
 
 /** Why no file was written, as a sentence. */
 function useFailure(): () => string | undefined {
-  const { exports } = useAtlas();
+  const exports = useAtlas().export;
   const words = useExportWords();
   const page = useWords();
   return () => {
@@ -23,7 +23,7 @@ function useFailure(): () => string | undefined {
 
 /** The file's name, how far it is, and the button that writes it. */
 export function ExportFoot() {
-  const { exports } = useAtlas();
+  const exports = useAtlas().export;
   const words = useExportWords();
   let download!: HTMLButtonElement;
   const isWriting = () => exports.phase().kind === "writing";
@@ -81,7 +81,7 @@ export function ExportFoot() {
 
 /** Ends the writing. It goes with it, and the focus that it may have had goes to its successor. */
 function CancelButton(props: { readonly successor: HTMLElement }) {
-  const { exports } = useAtlas();
+  const exports = useAtlas().export;
   const words = useExportWords();
   let button!: HTMLButtonElement;
   onCleanup(() => {

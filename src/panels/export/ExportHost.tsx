@@ -12,7 +12,7 @@ const ExportDialog = lazyComponent(
 
 /** Where the dialog "Export" stands while it is open, whichever button opened it. */
 export function ExportHost() {
-  const { exports } = useAtlas();
+  const exports = useAtlas().export;
   return (
     <Show when={exports.isOpen()}>
       <ExportDialog />
@@ -21,7 +21,7 @@ export function ExportHost() {
 }
 
 function NoExport(props: { readonly failure: LoadFailureState }) {
-  const { exports } = useAtlas();
+  const exports = useAtlas().export;
   const words = useWords();
   return (
     <FailedDialog

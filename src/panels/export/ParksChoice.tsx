@@ -12,7 +12,10 @@ const valueOf = (choice: ExportChoice): string =>
 
 /** Which parks go out: all, those of one file, or the one for which the dialog was opened. */
 export function ParksChoice() {
-  const { exports, own } = useAtlas();
+  const {
+    export: exports,
+    document: { own },
+  } = useAtlas();
   const words = useExportWords();
   const id = createUniqueId();
   const single = () => {

@@ -4,6 +4,6 @@ import { exportWordsOf, type ExportWords } from "../../words/en/export/dialog.ts
 
 /** What the dialog "Export" says, in the user's language. */
 export function useExportWords(): Accessor<ExportWords> {
-  const { preferences } = useAtlas();
-  return () => exportWordsOf(preferences.language());
+  const settings = useAtlas().settings;
+  return () => exportWordsOf(settings.language());
 }

@@ -33,7 +33,7 @@ interface AddingProps {
 
 /** What the page shows while parks come in. All but the frame is loaded when it is first needed. */
 export function ImportHost(props: AddingProps) {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const words = useWords();
   return (
     <>
@@ -54,6 +54,6 @@ export function ImportHost(props: AddingProps) {
 }
 
 function NoReport(props: { readonly failure: LoadFailureState }) {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   return <FailedDialog failure={props.failure} closed={() => imports.closeReport()} />;
 }

@@ -7,7 +7,7 @@ import "./import-progress.css";
 
 /** The imports that take longer than a moment, each with the way to end it. */
 export function ImportProgress() {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const format = useImportFormat();
   // Keyed by number: a job's value changes with every step of its progress, its line stays.
   const ids = createMemo(
@@ -34,7 +34,7 @@ export function ImportProgress() {
 }
 
 function JobLine(props: { readonly id: number; readonly job: ImportJob | undefined }) {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const format = useImportFormat();
   const name = () => shorten(props.job?.name ?? "", 60);
   const phase = () => format().say.adding.phase[props.job?.progress?.phase ?? "reading"];

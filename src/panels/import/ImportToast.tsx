@@ -9,7 +9,10 @@ export function ImportToast(props: {
   readonly notice: ImportNotice;
   readonly dismiss: () => void;
 }) {
-  const { imports, own } = useAtlas();
+  const {
+    import: imports,
+    document: { own },
+  } = useAtlas();
   const format = useImportFormat();
   const done = (action: () => void) => (): void => {
     props.dismiss();

@@ -14,7 +14,7 @@ type Kind<Name extends ExternalMapLink["kind"]> = Extract<ExternalMapLink, { rea
 
 /** What the link or position in the search box stands for, and what can be done with it; else what is handed to it. */
 export function FoundLink(props: { readonly children: JSX.Element }) {
-  const { list } = useAtlas();
+  const { list } = useAtlas().catalogue;
   const link = createMemo(() => readLinkIn(list.typed())?.link);
   const of = <Name extends ExternalMapLink["kind"]>(kind: Name): Kind<Name> | undefined => {
     const found = link();
@@ -39,7 +39,10 @@ export function FoundLink(props: { readonly children: JSX.Element }) {
 }
 
 function FoundData(props: { readonly data: Kind<"data"> }) {
-  const { imports, list } = useAtlas();
+  const {
+    import: imports,
+    catalogue: { list },
+  } = useAtlas();
   const words = useExternalWords();
   const service = () => words().service[props.data.service];
   const add = (): void => {
@@ -55,13 +58,16 @@ function FoundData(props: { readonly data: Kind<"data"> }) {
 }
 
 function FoundFile(props: { readonly address: string }) {
-  const { foreign, list } = useAtlas();
+  const {
+    linked: { external },
+    catalogue: { list },
+  } = useAtlas();
   const words = useExternalWords();
   const host = () => (URL.canParse(props.address) ? new URL(props.address).host : props.address);
   const ask = (): void => {
     const { address } = props;
     list.search("");
-    foreign.ask(address);
+    external.ask(address);
   };
   return (
     <button type="button" class="found-place" onClick={ask}>
@@ -71,10 +77,10 @@ function FoundFile(props: { readonly address: string }) {
 }
 
 function FoundView(props: { readonly link: Kind<"atlas"> }) {
-  const { foreign } = useAtlas();
+  const { external } = useAtlas().linked;
   const words = useExternalWords();
   return (
-    <button type="button" class="found-place" onClick={() => foreign.openLink(props.link)}>
+    <button type="button" class="found-place" onClick={() => external.openLink(props.link)}>
       {words().openLink}
     </button>
   );

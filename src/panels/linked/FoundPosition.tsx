@@ -21,14 +21,17 @@ export function FoundPosition(props: { readonly place: ExternalPlace }) {
 }
 
 function GoTo(props: { readonly place: ExternalPlace; readonly reading: PlaceReading }) {
-  const { camera, preferences } = useAtlas();
+  const {
+    view: { camera },
+    settings,
+  } = useAtlas();
   const words = useWords();
   const note = useNote(props);
   const go = (): void =>
     camera.goToPosition(props.reading.position, props.place.zoom ?? PLACE_ZOOM);
   return (
     <button type="button" class="found-place" onClick={go}>
-      {words().list.goTo(positionText(props.reading.position, preferences.language()))}
+      {words().list.goTo(positionText(props.reading.position, settings.language()))}
       <span class="found-place__note">{note()}</span>
     </button>
   );
@@ -36,24 +39,24 @@ function GoTo(props: { readonly place: ExternalPlace; readonly reading: PlaceRea
 
 /** Where the numbers come from and what was done to them. */
 function useNote(props: { readonly place: ExternalPlace; readonly reading: PlaceReading }) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
-  const foreign = useExternalWords();
+  const externalWords = useExternalWords();
   const order = (): string =>
     props.place.order === "longitude-first"
       ? words().list.readAsLongitudeFirst
       : words().list.readAsLatitudeFirst;
   const datum = (): string[] => {
     const { movedMetres, datum: from } = props.reading;
-    if (movedMetres === 0) return props.place.otherwise ? [foreign().asIs] : [];
-    const moved = lengthText(movedMetres, preferences.units(), preferences.language());
-    return [foreign().converted(foreign().datum[from], plain(moved))];
+    if (movedMetres === 0) return props.place.otherwise ? [externalWords().asIs] : [];
+    const moved = lengthText(movedMetres, settings.units(), settings.language());
+    return [externalWords().converted(externalWords().datum[from], plain(moved))];
   };
   return (): string => {
     const { service, label, otherwise } = props.place;
     if (service === "coordinates") return order();
-    const from = foreign().link(foreign().service[service]);
-    const parts = [label ?? "", from, ...datum(), otherwise ? foreign().doubt : ""];
+    const from = externalWords().link(externalWords().service[service]);
+    const parts = [label ?? "", from, ...datum(), otherwise ? externalWords().doubt : ""];
     return parts.filter(Boolean).join(" · ");
   };
 }

@@ -8,13 +8,16 @@ import { countText } from "../../words/format/figures.ts";
 
 /** What came of the parks of a link, and what can be done about it now. */
 export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss: () => void }) {
-  const { own, preview } = useAtlas();
+  const {
+    document: { own },
+    linked,
+  } = useAtlas();
   const messages = useLinkParksWords();
-  const foreign = useExternalWords();
+  const externalWords = useExternalWords();
   const sentence = (): string => {
     const { notice } = props;
     if (notice.kind !== "link-nowhere") return linkSentence(notice, messages());
-    return foreign().nowhere[notice.reason](foreign().service[notice.service]);
+    return externalWords().nowhere[notice.reason](externalWords().service[notice.service]);
   };
   const done = (action: () => void) => (): void => {
     props.dismiss();
@@ -33,7 +36,7 @@ export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss
         <button
           type="button"
           class="toast__action"
-          onClick={done(() => void preview.openReadable())}
+          onClick={done(() => void linked.openReadable())}
         >
           {messages().openReadable(readable(), countText(readable()))}
         </button>

@@ -9,13 +9,13 @@ import { countText } from "../../words/format/figures.ts";
 
 /** Says whose parks these are, and asks whether they are to stay. The text is there before what it says, to be read out. */
 export function LinkedBanner() {
-  const { preview } = useAtlas();
+  const { linked } = useAtlas();
   const messages = useLinkParksWords();
   const asked = (): URL | undefined => {
-    const { phase, file } = preview.preview();
+    const { phase, file } = linked.state();
     return phase === "done" ? undefined : file;
   };
-  const isShown = (): boolean => preview.document() !== undefined || asked() !== undefined;
+  const isShown = (): boolean => linked.document() !== undefined || asked() !== undefined;
   return (
     <section
       class="linked-banner"
@@ -27,7 +27,7 @@ export function LinkedBanner() {
         <Show when={asked()}>{(file) => <SourceQuestion file={file()} />}</Show>
       </div>
       <Show when={asked()}>{(file) => <SourceAnswers file={file()} />}</Show>
-      <Show when={preview.document()}>
+      <Show when={linked.document()}>
         <BannerButtons />
       </Show>
     </section>
@@ -35,22 +35,25 @@ export function LinkedBanner() {
 }
 
 function BannerText() {
-  const { own, preview } = useAtlas();
+  const {
+    document: { own },
+    linked,
+  } = useAtlas();
   const messages = useLinkParksWords();
   const mine = createMemo(() => parkCount(own.sketch()));
   const missing = (): string[] => {
-    const { missing: count } = preview.preview();
+    const { missing: count } = linked.state();
     if (count === undefined) return [];
     return [count === "some" ? messages().cutOff : messages().leftOut(count, countText(count))];
   };
   const lines = (): readonly string[] => [
     messages().unchecked,
-    ...(preview.preview().changed ? [messages().changed] : []),
+    ...(linked.state().changed ? [messages().changed] : []),
     ...missing(),
-    ...(preview.hidesOwn() && mine() > 0 ? [messages().setAside(mine(), countText(mine()))] : []),
+    ...(linked.hidesOwn() && mine() > 0 ? [messages().setAside(mine(), countText(mine()))] : []),
   ];
   return (
-    <Show when={preview.document()}>
+    <Show when={linked.document()}>
       {(sketch) => (
         <>
           <p class="linked-banner__count">
@@ -64,20 +67,23 @@ function BannerText() {
 }
 
 function BannerButtons() {
-  const { own, preview } = useAtlas();
+  const {
+    document: { own },
+    linked,
+  } = useAtlas();
   const messages = useLinkParksWords();
   const kept = createMemo(() => {
-    const sketch = preview.document();
+    const sketch = linked.document();
     return sketch !== undefined && isKept(sketch, own.sketch());
   });
-  const canMeet = (): boolean => preview.hidesOwn() && own.sketch().collections.size > 0;
+  const canMeet = (): boolean => linked.hidesOwn() && own.sketch().collections.size > 0;
   const close = (): void => {
-    preview.close();
+    linked.close();
     document.getElementById(ADD_BUTTON_ID)?.focus();
   };
   const keep = async (): Promise<void> => {
-    await preview.keep();
-    if (!preview.document()) document.getElementById(UNDO_BUTTON_ID)?.focus();
+    await linked.keep();
+    if (!linked.document()) document.getElementById(UNDO_BUTTON_ID)?.focus();
   };
   return (
     <div class="linked-banner__buttons">
@@ -90,7 +96,7 @@ function BannerButtons() {
         {messages().close}
       </button>
       <Show when={canMeet()}>
-        <button type="button" class="text-button" onClick={() => preview.showOwn()}>
+        <button type="button" class="text-button" onClick={() => linked.showOwn()}>
           {messages().showMine}
         </button>
       </Show>

@@ -13,7 +13,7 @@ const TITLE_ID = "linked-files-title";
 
 /** The files of the link that is open: to look at, not to change. */
 export function LinkedFiles() {
-  const { list } = useAtlas();
+  const { list } = useAtlas().catalogue;
   const messages = useLinkParksWords();
   const files = () => list.files().filter(({ id }) => isLinked(id));
   return (

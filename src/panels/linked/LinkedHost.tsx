@@ -11,9 +11,9 @@ const LinkedBanner = lazyComponent(
 
 /** Where the banner stands while a link with parks is open. */
 export function LinkedHost() {
-  const { preview } = useAtlas();
+  const { linked } = useAtlas();
   const brings = (): boolean => {
-    const { parks, source } = preview.extras();
+    const { parks, source } = linked.content();
     return parks !== undefined || source !== undefined;
   };
   return (

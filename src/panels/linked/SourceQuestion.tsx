@@ -15,22 +15,22 @@ export function SourceQuestion(props: { readonly file: URL }) {
 
 /** The answers to the question, and afterwards what is happening. */
 export function SourceAnswers(props: { readonly file: URL }) {
-  const { preview } = useAtlas();
+  const { linked } = useAtlas();
   const messages = useLinkParksWords();
   return (
     <Show
-      when={preview.preview().phase === "asking"}
+      when={linked.state().phase === "asking"}
       fallback={<p>{messages().asking(props.file.host)}</p>}
     >
       <div class="linked-banner__buttons">
         <button
           type="button"
           class="push-button push-button--solid"
-          onClick={() => void preview.agree()}
+          onClick={() => void linked.agree()}
         >
           {messages().ask(props.file.host)}
         </button>
-        <button type="button" class="push-button" onClick={() => preview.decline()}>
+        <button type="button" class="push-button" onClick={() => linked.decline()}>
           {messages().notNow}
         </button>
       </div>

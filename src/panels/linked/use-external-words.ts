@@ -4,6 +4,6 @@ import { externalEn, externalZh, type ExternalWords } from "../../words/en/linke
 
 /** What is said about links of other maps, in the user's language. */
 export function useExternalWords(): Accessor<ExternalWords> {
-  const { preferences } = useAtlas();
-  return () => (preferences.language() === "zh" ? externalZh : externalEn);
+  const settings = useAtlas().settings;
+  return () => (settings.language() === "zh" ? externalZh : externalEn);
 }

@@ -4,6 +4,6 @@ import { linkParksEn, linkParksZh, type LinkParksWords } from "../../words/en/li
 
 /** What is said about the parks of a link, in the user's language. */
 export function useLinkParksWords(): Accessor<LinkParksWords> {
-  const { preferences } = useAtlas();
-  return () => (preferences.language() === "zh" ? linkParksZh : linkParksEn);
+  const settings = useAtlas().settings;
+  return () => (settings.language() === "zh" ? linkParksZh : linkParksEn);
 }

@@ -13,7 +13,7 @@ import "./map-tools.css";
 
 /** What moves the map, and what it shows. On phones the second group is a popover. */
 export function MapTools() {
-  const { camera } = useAtlas();
+  const { camera } = useAtlas().view;
   const words = useWords();
   return (
     <>

@@ -30,8 +30,10 @@ const SHOWN_MILLISECONDS = 6000;
 
 /** What the page says once: politely for six seconds, or as an alert until it is dismissed. */
 export function Notices() {
-  const { camera, notices, release } = useAtlas();
-  const words = useWords();
+  const {
+    view: { camera },
+    page: { notices },
+  } = useAtlas();
   const [held, setHeld] = createSignal(false);
   preloadLater(ImportToast);
   const opened = createMemo((before: boolean) => before || camera.mapState() !== "loading", false);
@@ -75,17 +77,26 @@ export function Notices() {
           </div>
         )}
       </Show>
-      <Show when={release.isNew()}>
-        <div role="alert">
-          <div class="toast">
-            <p>{words().notice.newVersion}</p>
-            <button type="button" class="toast__action" onClick={() => void release.reload()}>
-              {words().notice.reload}
-            </button>
-          </div>
-        </div>
-      </Show>
+      <NewVersion />
     </div>
+  );
+}
+
+/** That a newer version of the page is there, and the button that loads it. */
+function NewVersion() {
+  const { release } = useAtlas().page;
+  const words = useWords();
+  return (
+    <Show when={release.isNew()}>
+      <div role="alert">
+        <div class="toast">
+          <p>{words().notice.newVersion}</p>
+          <button type="button" class="toast__action" onClick={() => void release.reload()}>
+            {words().notice.reload}
+          </button>
+        </div>
+      </div>
+    </Show>
   );
 }
 

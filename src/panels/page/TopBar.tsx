@@ -3,7 +3,7 @@ import Sun from "lucide-solid/icons/sun";
 import { For, Show } from "solid-js";
 import { AREA_UNITS, type AreaUnit } from "../../geo/units.ts";
 import { useAtlas } from "../../state/context.ts";
-import type { SavedChoices } from "../../state/settings/preferences.ts";
+import type { SavedChoices } from "../../state/settings/settings.ts";
 import { areaUnitName } from "../../words/format/figures.ts";
 import { Pick } from "../ui/Pick.tsx";
 import { SETTINGS_ID } from "../ui/element-ids.ts";
@@ -35,15 +35,15 @@ export function TopBar() {
 }
 
 function UnitsPick() {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   return (
     <Pick
       class="tool tool--worded"
       name={words().shell.unitsName}
-      shown={areaUnitName(preferences.units(), preferences.language())}
-      value={preferences.units()}
-      choose={(unit) => preferences.choose({ units: unit as AreaUnit })}
+      shown={areaUnitName(settings.units(), settings.language())}
+      value={settings.units()}
+      choose={(unit) => settings.choose({ units: unit as AreaUnit })}
     >
       <For each={AREA_UNITS}>
         {(unit) => <option value={unit}>{words().shell.unitName[unit]}</option>}
@@ -53,15 +53,15 @@ function UnitsPick() {
 }
 
 function LanguageSwitch() {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
-  const other = () => (preferences.language() === "zh" ? "en" : "zh");
+  const other = () => (settings.language() === "zh" ? "en" : "zh");
   return (
     <button
       type="button"
       class="tool tool--worded"
       lang={other() === "zh" ? "zh-Hans" : "en"}
-      onClick={() => preferences.choose({ language: other() })}
+      onClick={() => settings.choose({ language: other() })}
     >
       {words().shell.otherLanguage}
     </button>
@@ -69,7 +69,7 @@ function LanguageSwitch() {
 }
 
 function ThemePick() {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   return (
     <Pick
@@ -77,14 +77,12 @@ function ThemePick() {
       class="tool"
       name={words().shell.themeName}
       shown={
-        <Show when={preferences.theme() === "dark"} fallback={<Moon />}>
+        <Show when={settings.theme() === "dark"} fallback={<Moon />}>
           <Sun />
         </Show>
       }
-      value={preferences.themeChoice() ?? ""}
-      choose={(theme) =>
-        preferences.choose({ theme: (theme || undefined) as SavedChoices["theme"] })
-      }
+      value={settings.themeChoice() ?? ""}
+      choose={(theme) => settings.choose({ theme: (theme || undefined) as SavedChoices["theme"] })}
     >
       <option value="">{words().shell.themeSystem}</option>
       <option value="light">{words().shell.themeLight}</option>

@@ -24,7 +24,7 @@ interface WaysProps {
 
 /** The buttons that take the picture along: as a file, and on the clipboard. */
 export function PictureActions(props: WaysProps) {
-  const { saveFile } = useAtlas();
+  const { saveFile } = useAtlas().export;
   const messages = usePictureTabWords();
   const [outcome, setOutcome] = createSignal<"copied" | "refused">();
   createEffect(

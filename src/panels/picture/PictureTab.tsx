@@ -10,7 +10,7 @@ import "./picture-tab.css";
 
 /** The view as a picture for a page, a post or print: how it looks, what may be chosen of it, and the ways to take it. */
 export function PictureTab() {
-  const { pictures } = useAtlas();
+  const pictures = useAtlas().picture;
   const messages = usePictureTabWords();
   pictures.want();
   const choice = createPictureOptions();

@@ -18,12 +18,16 @@ import type { FigureText } from "./figure-layout.ts";
 
 /** What is open has an area, or the atlas as a whole has so many parks: in one line. */
 function useUsualLine(): Accessor<string> {
-  const { measures, preferences, selection } = useAtlas();
+  const {
+    catalogue: { measures },
+    settings,
+    view: { selection },
+  } = useAtlas();
   const counted = useCountedParks();
   const messages = usePictureTabWords();
   const areaLine = (area: ListedArea | undefined): string[] => {
     if (!area) return [];
-    const text = plain(listedAreaText(area, preferences.units(), preferences.language()));
+    const text = plain(listedAreaText(area, settings.units(), settings.language()));
     const how = area.how === "stated" ? messages().stated : messages().methods.ellipsoid;
     return [messages().lineOfArea(text, how)];
   };
@@ -32,7 +36,7 @@ function useUsualLine(): Accessor<string> {
     if (!subject) return counted();
     if (subject.kind === "catalogue") {
       const { park } = subject;
-      const place = parkPlaceText(park.place, preferences.language());
+      const place = parkPlaceText(park.place, settings.language());
       return [...areaLine(measures.of(park).area), place].join(messages().separator);
     }
     const area = subject.geometry && measures.listedArea(subject.geometry);
@@ -41,11 +45,14 @@ function useUsualLine(): Accessor<string> {
 }
 
 function useUsualTitle(): Accessor<string> {
-  const { preferences, selection } = useAtlas();
+  const {
+    settings,
+    view: { selection },
+  } = useAtlas();
   const words = useWords();
   return () => {
     const subject = selection.subject();
-    return subject ? subjectName(subject, words(), preferences.language()) : words().shell.title;
+    return subject ? subjectName(subject, words(), settings.language()) : words().shell.title;
   };
 }
 
@@ -55,7 +62,10 @@ const meet = ([w1, s1, e1, n1]: Bounds, [w2, s2, e2, n2]: Bounds): boolean =>
 
 /** Whether a park is on the picture, by their boxes. */
 function useIsPictured(options: Accessor<PictureOptionValues>): (park: Park) => boolean {
-  const { measures, pictures } = useAtlas();
+  const {
+    catalogue: { measures },
+    picture: pictures,
+  } = useAtlas();
   const shape = createMemo(() => options().shape);
   const pictured = createMemo(() => {
     const painter = pictures.painter();
@@ -73,15 +83,19 @@ export function useFigureText(options: Accessor<PictureOptionValues>): {
   /** The same for those who cannot see the picture. */
   readonly alternative: Accessor<string>;
 } {
-  const { preferences, selection, sharing } = useAtlas();
+  const {
+    settings,
+    view: { selection },
+    share: sharing,
+  } = useAtlas();
   const messages = usePictureTabWords();
   const legend = useLegend(useIsPictured(options));
   const title = useUsualTitle();
   const line = useUsualLine();
   const shownLegend = (): LegendContent | undefined => (options().legend ? legend() : undefined);
   const credits = () => {
-    const language = preferences.language();
-    const data = MAP_DATA[preferences.basemap()][language];
+    const language = settings.language();
+    const data = MAP_DATA[settings.basemap()][language];
     return messages().credits(data, sharing.today());
   };
   const text = createMemo((): FigureText => ({
@@ -95,10 +109,8 @@ export function useFigureText(options: Accessor<PictureOptionValues>): {
       .distances()
       .filter(({ drawn }) => drawn)
       .map(({ landmark, distance }) => ({
-        name: localised(landmark.name, preferences.language()),
-        distance: plain(
-          lengthText(distance.centroidMetres, preferences.units(), preferences.language()),
-        ),
+        name: localised(landmark.name, settings.language()),
+        distance: plain(lengthText(distance.centroidMetres, settings.units(), settings.language())),
       }));
   const alternative = createMemo(() =>
     messages().describe({

@@ -25,13 +25,13 @@ const sameLayout = (a: FigureLayout | undefined, b: FigureLayout | undefined): b
   JSON.stringify(a) === JSON.stringify(b);
 
 function usePrintedScale(): (map: MapSnapshot, widestPx: number) => FigureScale {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   return ({ zoom, lat }, widestPx) => {
-    const plan = planScale({ zoom, lat, widestPx, miles: preferences.units() === "acre" });
+    const plan = planScale({ zoom, lat, widestPx, miles: settings.units() === "acre" });
     return {
       plan,
-      label: scaleLabel(plan, preferences.language()),
+      label: scaleLabel(plan, settings.language()),
       note: plan.atEquator ? words().map.scaleAtEquator : undefined,
     };
   };
@@ -45,7 +45,10 @@ function useReadableCode() {
 
 /** Where everything stands; `undefined` as long as the map or the fonts are not there. */
 function useLayout(options: Accessor<PictureOptionValues>) {
-  const { camera, pictures } = useAtlas();
+  const {
+    view: { camera },
+    picture: pictures,
+  } = useAtlas();
   const colours = figureColours();
   const { text, alternative } = useFigureText(options);
   const measure = useFonts(text, colours);
@@ -69,7 +72,7 @@ function useLayout(options: Accessor<PictureOptionValues>) {
 
 /** The picture of the view: how far it has come, and all that it is drawn from. Needs an owner. */
 export function useFigure(options: Accessor<PictureOptionValues>) {
-  const { pictures } = useAtlas();
+  const pictures = useAtlas().picture;
   const { layout, ...texts } = useLayout(options);
   const printedScale = usePrintedScale();
   const readableCode = useReadableCode();

@@ -10,10 +10,8 @@ const wordsOf = ({ title, line, credits, legend }: FigureText): string =>
 
 /** Has the fonts fetched that a text needs. Never rejects: without them the system's take their place. */
 async function fetchFonts(text: string, colours: FigureColours): Promise<string> {
-  const settings = Object.values(TEXT_STYLES);
-  await Promise.allSettled(
-    settings.map((setting) => document.fonts.load(colours.font(setting), text)),
-  );
+  const fonts = Object.values(TEXT_STYLES);
+  await Promise.allSettled(fonts.map((font) => document.fonts.load(colours.font(font), text)));
   return text;
 }
 
@@ -29,9 +27,9 @@ export function useFonts(
   );
   const measure =
     (): Measure =>
-    (some, setting): number => {
+    (some, font): number => {
       if (!pen) return 0;
-      pen.font = colours.font(setting);
+      pen.font = colours.font(font);
       return pen.measureText(some).width;
     };
   // A function of its own for each set of fonts: what was measured with the set before is measured anew.

@@ -4,6 +4,6 @@ import { type PictureTabWords, pictureTabWordsOf } from "../../words/en/picture/
 
 /** What the tab "Picture" says, in the user's language. */
 export function usePictureTabWords(): Accessor<PictureTabWords> {
-  const { preferences } = useAtlas();
-  return () => pictureTabWordsOf(preferences.language());
+  const settings = useAtlas().settings;
+  return () => pictureTabWordsOf(settings.language());
 }

@@ -37,7 +37,7 @@ export function LinkProblem() {
 
 /** Leads to the dialog by which parks are taken out. */
 function FileButton() {
-  const { exports, sharing } = useAtlas();
+  const { export: exports, share: sharing } = useAtlas();
   const words = useShareWords();
   const go = (): void => {
     sharing.close();

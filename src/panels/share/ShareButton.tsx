@@ -6,7 +6,7 @@ import "./share-button.css";
 
 /** Opens the dialog "Share". In the bar it has a word; on phones, where there is no bar, it is a sign in the search box. */
 export function ShareButton(props: { readonly look: "bar" | "sign" }) {
-  const { sharing } = useAtlas();
+  const sharing = useAtlas().share;
   const words = useWords();
   return (
     <button

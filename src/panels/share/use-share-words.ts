@@ -4,6 +4,6 @@ import { shareWordsOf, type ShareWords } from "../../words/en/share/dialog.ts";
 
 /** What the dialog "Share" says, in the user's language. */
 export function useShareWords(): Accessor<ShareWords> {
-  const { preferences } = useAtlas();
-  return () => shareWordsOf(preferences.language());
+  const settings = useAtlas().settings;
+  return () => shareWordsOf(settings.language());
 }

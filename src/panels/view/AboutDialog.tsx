@@ -7,9 +7,9 @@ import "./about-dialog.css";
 
 /** Whose data the map rests on, under which licence, and how its figures are worked out. */
 export function AboutDialog(props: { readonly close: () => void }) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
-  const credits = () => creditsOf(preferences.language());
+  const credits = () => creditsOf(settings.language());
   return (
     <ModalDialog
       title={words().map.about}

@@ -3,7 +3,7 @@ import { useWords } from "../ui/use-words.ts";
 
 /** A needle that points north on the map; pressed, it brings north back to the top. */
 export function Compass() {
-  const { camera } = useAtlas();
+  const { camera } = useAtlas().view;
   const words = useWords();
   const bearing = () => camera.view()?.bearing ?? 0;
   const upright = () => bearing() === 0 && (camera.view()?.pitch ?? 0) === 0;

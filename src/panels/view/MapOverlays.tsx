@@ -9,7 +9,7 @@ import "./map-overlays.css";
 
 /** Stands over the map as long as there is none. */
 function MapFailure() {
-  const { camera } = useAtlas();
+  const { camera } = useAtlas().view;
   const words = useWords();
   const retry = (): void => {
     camera.renew();
@@ -39,7 +39,7 @@ const AboutDialog = lazyComponent(
 
 /** What a printed map has in its margin: the legend, the scale, and whose data it is. */
 export function MapControls() {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const [about, setAbout] = createSignal(false);
   return (
@@ -50,7 +50,7 @@ export function MapControls() {
           <ScaleBar />
           <p class="map-margin__credits">
             <span class="map-margin__sources">
-              {preferences.basemap() === "street"
+              {settings.basemap() === "street"
                 ? words().map.creditsShortStreet
                 : words().map.creditsShort}
             </span>{" "}

@@ -8,22 +8,22 @@ const widestPixels = (): number => (innerWidth < 768 ? 104 : 204);
 
 /** The scale at the middle of the map: 1, 2 or 5 × 10ⁿ of the user's unit, in two halves. */
 export function ScaleBar() {
-  const { camera } = useAtlas();
+  const { camera } = useAtlas().view;
   return <Show when={camera.view()}>{(view) => <Bar zoom={view().zoom} lat={view().lat} />}</Show>;
 }
 
 function Bar(props: { readonly zoom: number; readonly lat: number }) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const bar = createMemo(() =>
     planScale({
       zoom: props.zoom,
       lat: props.lat,
       widestPx: widestPixels(),
-      miles: preferences.units() === "acre",
+      miles: settings.units() === "acre",
     }),
   );
-  const label = () => scaleLabel(bar(), preferences.language());
+  const label = () => scaleLabel(bar(), settings.language());
   const shape = () => `M.5 14v6h${bar().widthPx}v-6M${bar().widthPx / 2 + 0.5} 20v-4`;
   return (
     <div class="scale-bar">

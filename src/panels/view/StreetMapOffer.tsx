@@ -1,20 +1,20 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import type { SavedChoices } from "../../state/settings/preferences.ts";
+import type { SavedChoices } from "../../state/settings/settings.ts";
 import { STREET_TOGGLE_ID } from "../ui/element-ids.ts";
 import { useWords } from "../ui/use-words.ts";
 
 /** Asks before a link brings in the online basemap: a link cannot agree for the user. */
 export function StreetOffer() {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const answer = (choice: SavedChoices): void => {
-    preferences.choose(choice);
+    settings.choose(choice);
     // The buttons go; the switch that they stood for stays.
     document.getElementById(STREET_TOGGLE_ID)?.focus();
   };
   return (
-    <Show when={preferences.streetOffered()}>
+    <Show when={settings.streetOffered()}>
       <section class="street-offer" aria-label={words().map.street}>
         <p>{words().map.streetOffer}</p>
         <button

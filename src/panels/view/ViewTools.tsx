@@ -15,11 +15,14 @@ const TILT_DEGREES = 50;
 
 /** The switches of the view: globe, tilt, rings, street detail, full screen. */
 export function ViewTools() {
-  const { camera, preferences } = useAtlas();
+  const {
+    view: { camera },
+    settings,
+  } = useAtlas();
   const words = useWords();
-  const globe = () => preferences.projection() === "globe";
+  const globe = () => settings.projection() === "globe";
   const tilted = () => (camera.view()?.pitch ?? 0) > TILTED_DEGREES;
-  const street = () => preferences.basemap() === "street";
+  const street = () => settings.basemap() === "street";
   const fullScreen = createFullScreen();
   return (
     <div id={VIEW_TOOLS_ID} popover="auto" class="view-tools">
@@ -28,7 +31,7 @@ export function ViewTools() {
           name={words().map.globe}
           on={globe()}
           icon={<Globe aria-hidden="true" />}
-          toggle={() => preferences.choose({ projection: globe() ? "flat" : "globe" })}
+          toggle={() => settings.choose({ projection: globe() ? "flat" : "globe" })}
         />
         <Toggle
           name={words().map.tilt}
@@ -38,9 +41,9 @@ export function ViewTools() {
         />
         <Toggle
           name={words().map.rings}
-          on={preferences.rings()}
+          on={settings.rings()}
           icon={<CircleDotDashed aria-hidden="true" />}
-          toggle={() => preferences.choose({ rings: !preferences.rings() })}
+          toggle={() => settings.choose({ rings: !settings.rings() })}
         />
         <Toggle
           id={STREET_TOGGLE_ID}
@@ -49,7 +52,7 @@ export function ViewTools() {
           on={street()}
           icon={<Road aria-hidden="true" />}
           toggle={() =>
-            preferences.choose(
+            settings.choose(
               street() ? { basemap: "embedded" } : { basemap: "street", streetAgreed: true },
             )
           }

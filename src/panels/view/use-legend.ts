@@ -27,7 +27,10 @@ const OUTLINES_FROM_ZOOM = 9;
 export function useLegend(
   isShown: (park: Park) => boolean = () => true,
 ): Accessor<LegendContent | undefined> {
-  const { camera, list, selection } = useAtlas();
+  const {
+    view: { camera, selection },
+    catalogue: { list },
+  } = useAtlas();
   const words = useWords();
   // Those of the list, and the open one if filters keep it out.
   const drawn = (): readonly Park[] => {

@@ -86,7 +86,7 @@ interface ListDependencies {
   readonly catalogue: CatalogueState;
   readonly own: Pick<OwnDocumentState, "parks" | "collections">;
   readonly measures: MeasuresState;
-  readonly arrival: MapFirstState;
+  readonly mapFirst: MapFirstState;
 }
 
 const sameItems = (before: readonly unknown[], now: readonly unknown[]): boolean =>
@@ -119,13 +119,13 @@ const areaIn =
 
 /** The list of parks: what is searched for, in which order, and the rows that follow from it. */
 export function createListState(dependencies: ListDependencies, linked: LinkedView) {
-  const { catalogue, own, measures, arrival } = dependencies;
+  const { catalogue, own, measures, mapFirst } = dependencies;
   const [typed, setTyped] = createSignal(linked.query ?? "");
   const query = createMemo(() => (looksLikeLink(typed()) ? "" : typed()));
   const [sort, setSort] = createSignal<SortOrder | undefined>(linked.sort);
   const [near, setNear] = createSignal<LandmarkId>(FIRST_LANDMARK);
   const nearLandmark = createMemo(() => catalogue.landmark(near()));
-  const ownParks = arrival.afterMap(own.parks, []);
+  const ownParks = mapFirst.afterMap(own.parks, []);
   const all = createMemo<readonly ListedPark[]>(() => [...catalogue.parks(), ...ownParks()]);
   const areaOf = areaIn(measures);
   const { passing, ...filters } = createSieve(() => search(all(), query(), entryOfListed), linked);
@@ -171,7 +171,7 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
     /** The parks of the catalogue among the rows: the same value as long as they are the same. */
     listedParks,
     /** The user's files; one that is coming in stands there when the map has drawn it. */
-    files: arrival.afterMap<readonly Collection[]>(own.collections, []),
+    files: mapFirst.afterMap<readonly Collection[]>(own.collections, []),
     /** How many parks there are, found or not. */
     count: (): number => all().length,
     foundLandmarks,

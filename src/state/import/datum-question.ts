@@ -8,7 +8,7 @@ import type { NoticeState } from "../notice.ts";
 import type { LayerText } from "../catalogue/subject.ts";
 
 export interface DatumDependencies extends RepairDependencies {
-  readonly ghosts: PreviewOutlineState;
+  readonly previewOutlines: PreviewOutlineState;
   readonly camera: CameraState;
   readonly measures: MeasuresState;
   readonly notices: NoticeState;
@@ -26,7 +26,7 @@ export function createLazyDatum(dependencies: DatumDependencies) {
     open: (id: CollectionId): void => void setOpenId(id),
     close: (): void => {
       setOpenId(undefined);
-      dependencies.ghosts.clear();
+      dependencies.previewOutlines.clear();
     },
   };
 }

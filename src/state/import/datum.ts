@@ -132,7 +132,7 @@ export type DatumState = ReturnType<typeof createDatumState>;
 
 /** Finding out which datum a file is in, and converting it to WGS 84. Needs an owner. */
 export function createDatumState(door: LazyDatum) {
-  const { ghosts, camera, measures } = door.parts;
+  const { previewOutlines, camera, measures } = door.parts;
   const [choice, setChoice] = createSignal<Datum>("WGS84");
   const samples = createSample(door);
   const { convert, ...conversion } = createConversion(door, samples);
@@ -155,7 +155,7 @@ export function createDatumState(door: LazyDatum) {
     },
     /** Draws the three positions with what is to be written beside each. */
     show: (label: (place: DatumCandidate) => string): void =>
-      ghosts.show(
+      previewOutlines.show(
         (places() ?? []).map((place) => ({
           role: place.datum,
           geometry: place.geometry,

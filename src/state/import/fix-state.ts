@@ -12,7 +12,7 @@ import type { FixChange, ReportItem } from "./report.ts";
 
 export interface RepairStateDependencies extends RepairDependencies {
   readonly camera: CameraState;
-  readonly ghosts: PreviewOutlineState;
+  readonly previewOutlines: PreviewOutlineState;
   /** Hands a file to the user. */
   readonly saveFile: (name: string, content: Blob) => void;
 }
@@ -77,11 +77,11 @@ export interface ChangeLabels {
 }
 
 function showChange(
-  { ghosts, camera }: RepairStateDependencies,
+  { previewOutlines, camera }: RepairStateDependencies,
   { before, after, bounds }: FixChange,
   labels: ChangeLabels,
 ): void {
-  ghosts.show([
+  previewOutlines.show([
     ...(before ? [{ role: "before", geometry: before, label: labels.before } as const] : []),
     ...(after ? [{ role: "after", geometry: after, label: labels.after } as const] : []),
   ]);
@@ -91,7 +91,7 @@ function showChange(
 
 /** The verbs of the report: what a fix would change, and doing it. */
 export function createRepairState(dependencies: RepairStateDependencies, report: ReportState) {
-  const { own, importer, ghosts } = dependencies;
+  const { own, importer, previewOutlines } = dependencies;
   const applyRepairs = async (requests: readonly RepairRequest[]): Promise<void> => {
     if (requests.length === 0) return;
     const result = await repair(dependencies, requests);
@@ -100,7 +100,7 @@ export function createRepairState(dependencies: RepairStateDependencies, report:
       result,
     );
     own.edit(result.edit);
-    ghosts.clear();
+    previewOutlines.clear();
   };
   /** What is still to be done in a group; where there is a choice, `chosen` is the fix for all of it. */
   const requestsFor = ({ items, unlisted }: ReportGroup, chosen?: Fix): readonly RepairRequest[] =>
@@ -137,7 +137,7 @@ export function createRepairState(dependencies: RepairStateDependencies, report:
     /** Draws a feature before and after on the map, with the words given, and goes there. */
     showChange: (change: FixChange, labels: ChangeLabels): void =>
       showChange(dependencies, change, labels),
-    hideChange: ghosts.clear,
+    hideChange: previewOutlines.clear,
     /** Hands over the features that are not added yet, so that they can be repaired elsewhere. */
     saveRejected: (): void => saveRejected(dependencies, report.waiting()),
   };

@@ -62,18 +62,18 @@ function addToDocument(
 
 const reportVerbs = (
   report: ReturnType<typeof createReportState>,
-  ghosts: PreviewOutlineState,
+  previewOutlines: PreviewOutlineState,
 ) => ({
   report: report.report,
   reportOpen: report.isOpen,
   openReport: report.open,
   closeReport: (): void => {
     report.close();
-    ghosts.clear();
+    previewOutlines.clear();
   },
   forgetReport: (): void => {
     report.clear();
-    ghosts.clear();
+    previewOutlines.clear();
   },
   outcomeOf: report.outcomeOf,
   groups: report.groups,
@@ -93,10 +93,10 @@ export function createImportActions(dependencies: ImportDependencies) {
   const readFile = createFileImport({ importer, notices, jobs });
 
   const take = async (sources: readonly PendingImport[]): Promise<void> => {
-    const queued = sources.map((source) => ({ arrival: source, job: jobs.queue(source.name) }));
+    const queued = sources.map((source) => ({ source, job: jobs.queue(source.name) }));
     const readImports: ReadImport[] = [];
     const failed: FailedFile[] = [];
-    for (const { arrival: source, job } of queued) {
+    for (const { source, job } of queued) {
       const imported = await readFile(source, job, failed);
       jobs.drop(job);
       if (imported) readImports.push({ imported, source });
@@ -108,7 +108,7 @@ export function createImportActions(dependencies: ImportDependencies) {
     ...createRepairState(dependencies, report),
     jobs: jobs.jobs,
     cancel: jobs.cancel,
-    ...reportVerbs(report, dependencies.ghosts),
+    ...reportVerbs(report, dependencies.previewOutlines),
     ...createReadAgain({ parts: dependencies, report, jobs, readFile }),
     addFiles: (files: readonly NamedBlob[]): Promise<void> => take(importsOfFiles(files)),
     /** Takes a pasted text, under the name that the interface gives it. */

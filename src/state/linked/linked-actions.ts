@@ -9,7 +9,7 @@ export type LazyLinkedDocument = ReturnType<typeof createLazyLinkedDocument>;
 
 /** What is done with the parks of a link, as the page sees it: the part that does the work comes when it is asked for. */
 export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
-  const { preview, selection, notices, step } = dependencies;
+  const { linked, selection, notices, step } = dependencies;
   const load = lazily(
     () => import("./open-linked-document.ts"),
     (module) => module.createLinkedDocumentActions(dependencies),
@@ -22,28 +22,28 @@ export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
     try {
       await act(await load());
     } catch {
-      preview.change({ phase: "done" });
+      linked.change({ phase: "done" });
       notices.show({ kind: "not-loaded", tryAgain: again });
     }
   };
   const begin = (view: Parameters<LinkedDocumentState["begin"]>[0]): void => {
     const alert = notices.alert()?.kind;
     if (alert === "link-damaged" || alert === "link-source-refused") notices.dismissAlert();
-    preview.begin(view);
+    linked.begin(view);
   };
   const read = (view: LinkedView): void => {
     begin(view);
-    if (preview.preview().phase !== "reading") return;
+    if (linked.state().phase !== "reading") return;
     void once(
       (core) => core.open(view),
       () => read(view),
     );
   };
   return {
-    ...preview,
+    ...linked,
     /** Opens what a link brings; nothing, where it is open already. */
     open: (view: LinkedView): void => {
-      if (!isSameContent(preview.extras(), view)) read(view);
+      if (!isSameContent(linked.content(), view)) read(view);
     },
     /** Lets go of what the link brought. The user's own parks are back. */
     close: (): void =>
@@ -58,6 +58,6 @@ export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
     openReadable: (): Promise<void> => once((core) => core.openReadable()),
     /** Lets the host of the link's file be asked. */
     agree: (): Promise<void> => once((core) => core.agree()),
-    decline: (): void => preview.change({ phase: "done" }),
+    decline: (): void => linked.change({ phase: "done" }),
   };
 }

@@ -20,8 +20,8 @@ export interface LinkedDocument {
   readonly changed?: boolean;
 }
 
-const NO_EXTRAS: LinkedContent = {};
-const NO_PREVIEW: LinkedDocument = { phase: "done" };
+const NO_CONTENT: LinkedContent = {};
+const NOTHING_LINKED: LinkedDocument = { phase: "done" };
 
 /** Whether two links bring the same. */
 export const isSameContent = (one: LinkedContent, other: LinkedContent): boolean =>
@@ -33,21 +33,21 @@ export type LinkedDocumentState = ReturnType<typeof createLinkedDocument>;
 
 /** The parks of the link that is open, beside the user's own and never among them. */
 export function createLinkedDocument() {
-  const [content, setContent] = createSignal(NO_EXTRAS, { equals: isSameContent });
-  const [preview, setPreview] = createSignal(NO_PREVIEW);
+  const [content, setContent] = createSignal(NO_CONTENT, { equals: isSameContent });
+  const [state, setState] = createSignal(NOTHING_LINKED);
   const [ownShown, setOwnShown] = createSignal(false);
   let leaving = new AbortController();
   return {
     /** What the link brings, as it came. */
-    extras: content,
-    preview,
-    document: (): Document | undefined => preview().document,
+    content,
+    state,
+    document: (): Document | undefined => state().document,
     /** The user's own parks are not shown. */
-    hidesOwn: (): boolean => preview().document !== undefined && !ownShown(),
+    hidesOwn: (): boolean => state().document !== undefined && !ownShown(),
     /** Shows the user's own parks too. */
     showOwn: (): void => void setOwnShown(true),
     change: (next: Partial<LinkedDocument>): void =>
-      void setPreview((before) => ({ ...before, ...next })),
+      void setState((before) => ({ ...before, ...next })),
     /** Tells when this link is left for another, or closed: nobody waits for what it brings any more. */
     leavingSignal: (): AbortSignal => leaving.signal,
     begin: ({ parks, source }: LinkedContent): void => {
@@ -55,7 +55,7 @@ export function createLinkedDocument() {
       leaving = new AbortController();
       const hasContent = parks !== undefined || source !== undefined;
       setContent({ ...(parks === undefined ? {} : { parks }), ...(source ? { source } : {}) });
-      setPreview(hasContent ? { phase: "reading" } : NO_PREVIEW);
+      setState(hasContent ? { phase: "reading" } : NOTHING_LINKED);
       setOwnShown(false);
     },
   };

@@ -24,7 +24,7 @@ import type { LinkedDocumentState } from "./linked-document.ts";
 import type { SelectionState } from "../view/selection.ts";
 
 export interface LinkedDependencies {
-  readonly preview: LinkedDocumentState;
+  readonly linked: LinkedDocumentState;
   readonly own: OwnDocumentState;
   readonly selection: SelectionState;
   readonly notices: NoticeState;
@@ -67,7 +67,7 @@ function reportDamage(
   problem: LinkedParksProblem,
 ): void {
   const readable = problem.kind === "cut" ? linkedDocument(problem.readable) : undefined;
-  if (readable) dependencies.preview.change({ readable });
+  if (readable) dependencies.linked.change({ readable });
   const link = `${dependencies.pageAddress}#${encodeLink({ ...view, parks: "" })}`;
   const count = readable ? parkCount(readable) : 0;
   dependencies.notices.show({
@@ -79,13 +79,13 @@ function reportDamage(
 }
 
 function show(
-  { preview, camera }: LinkedDependencies,
+  { linked, camera }: LinkedDependencies,
   document: Document,
-  { camera: linked, park }: Partial<LinkedView> = {},
+  { camera: sharedCamera, park }: Partial<LinkedView> = {},
 ): void {
-  preview.change({ document });
+  linked.change({ document });
   const bounds = boundsOfDocument(document);
-  if (bounds && !linked && !park) camera.fitBounds(bounds, true);
+  if (bounds && !sharedCamera && !park) camera.fitBounds(bounds, true);
 }
 
 function openParks(dependencies: LinkedDependencies, view: LinkedView, decoded: Decoded): void {
@@ -95,28 +95,28 @@ function openParks(dependencies: LinkedDependencies, view: LinkedView, decoded: 
 }
 
 /** Judges the address of a link's file. Its host is not asked before the user agrees. */
-function openSource({ preview, notices }: LinkedDependencies, { source }: LinkedView): void {
+function openSource({ linked, notices }: LinkedDependencies, { source }: LinkedView): void {
   const read = source && readRemoteAddress(source.address);
-  if (read?.ok) return preview.change({ phase: "asking", file: read.value });
+  if (read?.ok) return linked.change({ phase: "asking", file: read.value });
   if (read) notices.show({ kind: "link-source-refused", problem: read.problem });
-  preview.change({ phase: "done" });
+  linked.change({ phase: "done" });
 }
 
 /** Shows a file beside the link's parks: nothing of it is kept. */
 function openFile(dependencies: LinkedDependencies, imported: Imported): void {
-  const { preview, own, showLayer } = dependencies;
-  const before = preview.document() ?? EMPTY_DOCUMENT;
+  const { linked, own, showLayer } = dependencies;
+  const before = linked.document() ?? EMPTY_DOCUMENT;
   const { collection, parks, layer } = convertImport(imported, {
     newId: own.newId,
     colour: nextColour(before),
   });
   if (layer) showLayer(layer.content, layer.table);
   const { id: _, order: __, ...file } = collection;
-  const wished = preview.extras().source?.sha256;
+  const wished = linked.content().source?.sha256;
   const is = imported.source?.sha256;
   // Its parks are there when it is judged whether the link names one of them.
   const document = withFiles(before, [{ ...file, parks: parks.map(({ text }) => ({ text })) }]);
-  preview.change({
+  linked.change({
     document,
     phase: "done",
     ...(imported.rejected.length > 0 ? { missing: imported.rejected.length } : {}),
@@ -129,34 +129,34 @@ export type LinkedDocumentActions = ReturnType<typeof createLinkedDocumentAction
 
 /** Opening what links bring. Comes with the first link that brings something. */
 export function createLinkedDocumentActions(dependencies: LinkedDependencies) {
-  const { preview } = dependencies;
+  const { linked } = dependencies;
   const decode = createDecoder(dependencies.linkCoder);
   return {
     /** Opens what a link brings, unless another link came meanwhile. */
     open: async (view: LinkedView): Promise<void> => {
-      const extras = preview.extras();
+      const content = linked.content();
       const decoded = view.parks === undefined ? undefined : await decode(view.parks);
-      if (preview.extras() !== extras) return;
+      if (linked.content() !== content) return;
       batch(() => {
         if (decoded) openParks(dependencies, view, decoded);
         openSource(dependencies, view);
       });
     },
     openReadable: (): void => {
-      const { readable } = preview.preview();
+      const { readable } = linked.state();
       if (readable) show(dependencies, readable);
-      preview.change({ missing: "some" });
+      linked.change({ missing: "some" });
     },
     /** Asks the host for the file: the user has agreed. */
     agree: async (): Promise<void> => {
-      const { file } = preview.preview();
+      const { file } = linked.state();
       if (!file) return;
-      const extras = preview.extras();
-      preview.change({ phase: "reading" });
-      const imported = await dependencies.readOnly(file, preview.leavingSignal());
-      if (preview.extras() !== extras) return;
+      const content = linked.content();
+      linked.change({ phase: "reading" });
+      const imported = await dependencies.readOnly(file, linked.leavingSignal());
+      if (linked.content() !== content) return;
       if (imported && imported.features > 0) openFile(dependencies, imported);
-      else preview.change({ phase: "asking" });
+      else linked.change({ phase: "asking" });
     },
     keep: (): Promise<void> => keep(dependencies),
   };
@@ -172,11 +172,11 @@ async function keepTables({ own, engine }: LinkedDependencies, document: Documen
 
 /** Puts the link's parks among the user's own, in one step; what was open stays open under its new id. */
 async function keep(dependencies: LinkedDependencies): Promise<void> {
-  const { preview, own, selection, notices, step } = dependencies;
-  const document = preview.document();
+  const { linked, own, selection, notices, step } = dependencies;
+  const document = linked.document();
   if (!document) return;
   await keepTables(dependencies, document);
-  if (preview.document() !== document) return;
+  if (linked.document() !== document) return;
   const { edit, idOf } = keptCopy(document, own.newId);
   const before = own.sketch();
   batch(() => {
@@ -186,7 +186,7 @@ async function keep(dependencies: LinkedDependencies): Promise<void> {
     const open = selection.parkId();
     const next = open && idOf(open);
     if (next) selection.select(next);
-    preview.begin({});
+    linked.begin({});
     step();
     notices.show({ kind: "link-kept", parks: parkCount(document) });
   });

@@ -1,4 +1,4 @@
-import { AREA_METHODS, type SavedChoices } from "./preferences.ts";
+import { AREA_METHODS, type SavedChoices } from "./settings.ts";
 import { AREA_UNITS } from "../../geo/units.ts";
 import { BASEMAPS, LANGUAGES, PROJECTIONS, THEMES } from "../../share/view.ts";
 

@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { OwnPark } from "../../document/document.ts";
 import type { LinkedSource, LinkedView } from "../../share/view.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
-import type { Preferences } from "../settings/preferences.ts";
+import type { Settings } from "../settings/settings.ts";
 import { type SharedFiles, sharedFiles } from "./shared-files.ts";
 import { isOwnId } from "../catalogue/subject.ts";
 
@@ -23,7 +23,7 @@ export type SharedPart =
 export interface SharedPartsDependencies {
   readonly linkedView: Accessor<LinkedView>;
   readonly own: Pick<OwnDocumentState, "parks" | "collections" | "isShown">;
-  readonly preferences: Preferences;
+  readonly settings: Settings;
 }
 
 const FILTERS = ["query", "sort", "kinds", "statuses", "countries", "years"] as const;
@@ -40,18 +40,18 @@ function pick<Key extends keyof LinkedView>(
 }
 
 /** The choices in force, also those that follow the system: a link that carries them fixes them all. */
-const lookOf = (preferences: Preferences, linked: LinkedView): Partial<LinkedView> => ({
-  language: preferences.language(),
-  theme: preferences.theme(),
-  units: preferences.units(),
+const lookOf = (settings: Settings, linked: LinkedView): Partial<LinkedView> => ({
+  language: settings.language(),
+  theme: settings.theme(),
+  units: settings.units(),
   // A link may ask for the online basemap where its opener has not agreed to it yet.
-  basemap: linked.basemap ?? preferences.basemap(),
-  projection: preferences.projection(),
+  basemap: linked.basemap ?? settings.basemap(),
+  projection: settings.projection(),
 });
 
 /** The sharer has made one of the choices: they mean the page to look like this. */
-function isLookChosen(preferences: Preferences): boolean {
-  const chosen = { ...preferences.kept(), ...preferences.fixedChoices() };
+function isLookChosen(settings: Settings): boolean {
+  const chosen = { ...settings.kept(), ...settings.fixedChoices() };
   return LOOK.some((key) => chosen[key] !== undefined);
 }
 
@@ -94,11 +94,11 @@ function hostedFile({ own, linkedView }: SharedPartsDependencies): HostedFile | 
 
 /** Which parts a link is to carry, and the view that they come to. Needs an owner. */
 export function createSharedParts(dependencies: SharedPartsDependencies) {
-  const { linkedView, own, preferences } = dependencies;
+  const { linkedView, own, settings } = dependencies;
   const [options, setWishes] = createSignal<Partial<Record<SharedPart, boolean>>>({});
   const hosted = createMemo(() => hostedFile(dependencies));
   const usual = (part: SharedPart): boolean => {
-    if (part === "look") return isLookChosen(preferences);
+    if (part === "look") return isLookChosen(settings);
     // What stands behind a question mark may be the key of whoever asked: it goes only where that is wished.
     if (part === "source") return hosted()?.source.address.includes("?") === false;
     return part !== "hidden";
@@ -129,7 +129,7 @@ export function createSharedParts(dependencies: SharedPartsDependencies) {
       ...(park ? { park } : {}),
       to: carries("lines") ? linked.to : [],
       ...(carries("filters") ? pick(linked, FILTERS) : {}),
-      ...(carries("look") ? lookOf(preferences, linked) : {}),
+      ...(carries("look") ? lookOf(settings, linked) : {}),
       ...(file ? { source: file.source } : {}),
       unknown: linked.unknown,
     };

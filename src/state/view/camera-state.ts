@@ -22,7 +22,7 @@ interface Sources {
   readonly own: Pick<OwnDocumentState, "park" | "parks" | "collections" | "isShown">;
   readonly measures: MeasuresState;
   readonly selection: SelectionState;
-  readonly arrival: MapFirstState;
+  readonly mapFirst: MapFirstState;
 }
 
 /** The box about the two ends of a line; it goes the shorter way round, as the line itself does. */
@@ -102,7 +102,7 @@ function createAims(sources: Sources, order: (act: (camera: Camera) => void) => 
 
 /** The camera as the rest of the page sees it: where it is, and where to send it. */
 export function createCameraState(sources: Sources, first?: CameraView) {
-  const { arrival } = sources;
+  const { mapFirst } = sources;
   const [view, setView] = createSignal<CameraView | undefined>(first);
   const { camera, order, attach } = createOrders();
   const [mapState, setMapState] = createSignal<MapState>("loading");
@@ -127,14 +127,14 @@ export function createCameraState(sources: Sources, first?: CameraView) {
     moved: (next: CameraView): void => void setView(next),
     report: (state: MapState): void => {
       setMapState(state);
-      if (state !== "loading") arrival.end();
+      if (state !== "loading") mapFirst.end();
     },
     ...aims,
     /** Shows the box that something is about to come into. A map at rest draws it before the lists have it. */
     expect: (bounds: Bounds): void => {
       const rested = mapState() === "idle";
       aims.fitBounds(bounds);
-      if (rested) arrival.begin();
+      if (rested) mapFirst.begin();
     },
     zoomBy: (levels: number): void => order((map) => map.zoomBy(levels)),
     resetNorth: (): void => order((map) => map.resetNorth()),

@@ -6,14 +6,19 @@ import { isOwnPark, type ListedPark, type ListState } from "../catalogue/list.ts
 import type { MeasuresState } from "../catalogue/measures.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
 
-interface Seen {
-  readonly camera: Pick<CameraState, "camera" | "view">;
-  readonly list: Pick<ListState, "rows">;
-  readonly measures: MeasuresState;
+interface NearestDependencies {
+  readonly view: { readonly camera: Pick<CameraState, "camera" | "view"> };
+  readonly catalogue: {
+    readonly list: Pick<ListState, "rows">;
+    readonly measures: MeasuresState;
+  };
 }
 
 /** What lies nearest to the middle of the map, of all listed parks whose centre is in view; `undefined` where none is. */
-export function nearestInView({ camera, list, measures }: Seen): SubjectId | undefined {
+export function nearestInView({
+  view: { camera },
+  catalogue: { list, measures },
+}: NearestDependencies): SubjectId | undefined {
   const [map, view] = [camera.camera(), camera.view()];
   if (!map || !view) return undefined;
   const centreOf = (park: ListedPark): Position | undefined => {

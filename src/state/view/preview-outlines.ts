@@ -15,7 +15,7 @@ export type PreviewOutlineState = ReturnType<typeof createPreviewOutlines>;
 export function createPreviewOutlines() {
   const [outlines, setOutlines] = createSignal<readonly PreviewOutline[]>([]);
   return {
-    ghosts: outlines,
+    outlines,
     show: (next: readonly PreviewOutline[]): void => void setOutlines(next),
     clear: (): void => void setOutlines([]),
   };

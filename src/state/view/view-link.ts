@@ -16,7 +16,7 @@ import { isLinked } from "../../document/linked-id.ts";
 import type { ListState } from "../catalogue/list.ts";
 import type { NoticeState } from "../notice.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
-import type { SavedChoices, Preferences } from "../settings/preferences.ts";
+import type { SavedChoices, Settings } from "../settings/settings.ts";
 import type { LazyLinkedDocument } from "../linked/linked-actions.ts";
 import type { SelectionState } from "./selection.ts";
 import { exists, isOwnId } from "../catalogue/subject.ts";
@@ -24,23 +24,23 @@ import { exists, isOwnId } from "../catalogue/subject.ts";
 interface LinkDependencies {
   readonly catalogue: CatalogueState;
   readonly own: OwnDocumentState;
-  readonly preferences: Preferences;
+  readonly settings: Settings;
   readonly list: ListState;
   readonly selection: SelectionState;
   readonly notices: NoticeState;
   readonly camera: CameraState;
-  readonly preview: LazyLinkedDocument;
+  readonly linked: LazyLinkedDocument;
 }
 
 /** The view as a link says it, and the verb that takes over the view of a link. */
 export function createLinkState(dependencies: LinkDependencies, first: DecodedLink) {
-  const { preferences, list, selection, notices, camera, preview } = dependencies;
+  const { settings, list, selection, notices, camera, linked } = dependencies;
   const [unknownKeys, setUnknownKeys] = createSignal(first.view.unknown);
   const showIgnored = (ignored: readonly IgnoredValue[]): void => {
     if (ignored.length > 0) notices.show({ kind: "link-values-ignored", ignored });
   };
   const linkedView: Accessor<LinkedView> = createMemo(() =>
-    describe(preferences.fixedChoices(), {
+    describe(settings.fixedChoices(), {
       camera: camera.view(),
       park: selection.parkId(),
       to: selection.lines(),
@@ -48,26 +48,26 @@ export function createLinkState(dependencies: LinkDependencies, first: DecodedLi
       ...list.filters(),
       sort: list.sort(),
       unknown: unknownKeys(),
-      ...preview.extras(),
+      ...linked.content(),
     }),
   );
   /** Takes over the view of a link that Back, Forward or the user's own typing lead to. */
   const openLink = ({ view, ignored }: DecodedLink): void => {
     batch(() => {
-      preferences.openLink(view);
+      settings.openLink(view);
       selection.select(view.park);
       selection.draw(view.to);
       list.search(view.query ?? "");
       list.openFilters(view);
       list.sortBy(view.sort);
       setUnknownKeys(view.unknown);
-      preview.open(view);
+      linked.open(view);
       camera.open(view);
     });
     showIgnored([...ignored, ...(isLoaded(dependencies) ? dropUnknownIds(dependencies) : [])]);
   };
   showIgnored(first.ignored);
-  preview.open(first.view);
+  linked.open(first.view);
   checkWhenLoaded(dependencies, first, showIgnored);
   return { linkedView, openLink };
 }
@@ -76,10 +76,10 @@ export function createLinkState(dependencies: LinkDependencies, first: DecodedLi
  * Whether it can be told if there is such a park as the one that is open: one of the user's own may be on its way from
  * the device's database after the catalogue is here, and one of the link's is packed.
  */
-function isLoaded({ catalogue, own, preview, selection }: LinkDependencies): boolean {
+function isLoaded({ catalogue, own, linked, selection }: LinkDependencies): boolean {
   const id = selection.parkId();
   if (!catalogue.catalogue()) return false;
-  if (id && isLinked(id)) return preview.preview().phase === "done";
+  if (id && isLinked(id)) return linked.state().phase === "done";
   return own.ready() || !id || !isOwnId(id);
 }
 
@@ -89,7 +89,7 @@ function checkWhenLoaded(
   first: DecodedLink,
   showIgnored: (ignored: readonly IgnoredValue[]) => void,
 ): void {
-  const { catalogue, own, selection, camera, preview } = dependencies;
+  const { catalogue, own, selection, camera, linked } = dependencies;
   let arrived = false;
   const arrive = (): void => {
     arrived = true;
@@ -97,7 +97,7 @@ function checkWhenLoaded(
     if (first.view.camera) return;
     const park = selection.parkId();
     if (park) camera.zoomTo(park, true);
-    else if (!preview.document()) camera.fitAll(true);
+    else if (!linked.document()) camera.fitAll(true);
   };
   const judge = (): void => {
     if (!isLoaded(dependencies)) return;
@@ -105,7 +105,7 @@ function checkWhenLoaded(
     else arrive();
   };
   createEffect(
-    on([catalogue.catalogue, own.ready, () => preview.preview().phase], () => untrack(judge)),
+    on([catalogue.catalogue, own.ready, () => linked.state().phase], () => untrack(judge)),
   );
 }
 

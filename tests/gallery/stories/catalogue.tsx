@@ -64,7 +64,7 @@ function DistanceHeads(props: { readonly initialOrder: DistanceOrder }) {
 }
 
 function Plate(props: { readonly park: Park; readonly unknown?: string }) {
-  const { measures } = useAtlas();
+  const { measures } = useAtlas().catalogue;
   return (
     <FootprintDrawing
       name={props.park.name.en}

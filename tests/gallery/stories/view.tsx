@@ -11,7 +11,7 @@ const BEIJING: CameraView = { lon: 116.25, lat: 39.92, zoom: 9.6, bearing: 0, pi
 
 /** There is no map here: the buttons move the camera, and the story follows. */
 function Cameras(props: { readonly views: Readonly<Record<string, Partial<CameraView>>> }) {
-  const { camera } = useAtlas();
+  const { camera } = useAtlas().view;
   camera.moved(BEIJING);
   return (
     <For each={Object.entries(props.views)}>

@@ -5,7 +5,7 @@ import {
   type StreetBasemap,
 } from "../../../src/map/basemap/street-basemap.ts";
 import { createNoticeState, type NoticeState } from "../../../src/state/notice.ts";
-import { createPreferences, type Preferences } from "../../../src/state/settings/preferences.ts";
+import { createSettings, type Settings } from "../../../src/state/settings/settings.ts";
 import { waitFor } from "../../support/wait-for.ts";
 
 const STYLE = { version: 8, sources: {}, layers: [] };
@@ -36,39 +36,39 @@ afterEach(() => vi.unstubAllGlobals());
 
 interface Wanted {
   readonly street: StreetBasemap;
-  readonly preferences: Preferences;
+  readonly settings: Settings;
   readonly notices: NoticeState;
 }
 
 /** The street map of a user who has agreed to it before. */
 const wantStreet = (): Wanted =>
   createRoot(() => {
-    const preferences = createPreferences(
+    const settings = createSettings(
       { basemap: "street", streetAgreed: true },
       { to: [], unknown: [] },
       { language: "en", dark: () => false },
     );
     const notices = createNoticeState();
-    return { preferences, notices, street: createStreetBasemap({ preferences, notices }) };
+    return { settings, notices, street: createStreetBasemap({ settings, notices }) };
   });
 
 const refuse = (request: number): void => asked[request]?.reject(new TypeError("Failed to fetch"));
 const answer = (request: number): void => asked[request]?.resolve(Response.json(STYLE));
 
 test("a host that cannot be reached gives way to the embedded map, and that is said", async () => {
-  const { preferences, notices } = wantStreet();
+  const { settings, notices } = wantStreet();
   refuse(0);
-  await waitFor(() => expect(preferences.basemap()).toBe("embedded"));
+  await waitFor(() => expect(settings.basemap()).toBe("embedded"));
   expect(notices.alert()).toEqual({ kind: "street-unreachable" });
   expect(asked).toHaveLength(1);
 });
 
 test("without a connection the wish stays, and is asked for again when the connection is back", async () => {
   connection.onLine = false;
-  const { street, preferences, notices } = wantStreet();
+  const { street, settings, notices } = wantStreet();
   refuse(0);
   await waitFor(() => expect(notices.status()).toEqual({ kind: "offline" }));
-  expect(preferences.basemap()).toBe("street");
+  expect(settings.basemap()).toBe("street");
   connection.onLine = true;
   events.dispatchEvent(new Event("online"));
   answer(1);
@@ -77,11 +77,11 @@ test("without a connection the wish stays, and is asked for again when the conne
 
 test("a request made without a connection that fails once it is back is made again before it is said to be in vain", async () => {
   connection.onLine = false;
-  const { street, preferences, notices } = wantStreet();
+  const { street, settings, notices } = wantStreet();
   connection.onLine = true;
   refuse(0);
   await waitFor(() => expect(asked).toHaveLength(2));
-  expect(preferences.basemap()).toBe("street");
+  expect(settings.basemap()).toBe("street");
   answer(1);
   await waitFor(() => expect(street.style()).toEqual(STYLE));
   expect(notices.alert()).toBeUndefined();
@@ -89,11 +89,11 @@ test("a request made without a connection that fails once it is back is made aga
 
 test("the second try is the last", async () => {
   connection.onLine = false;
-  const { preferences } = wantStreet();
+  const { settings } = wantStreet();
   connection.onLine = true;
   refuse(0);
   await waitFor(() => expect(asked).toHaveLength(2));
   refuse(1);
-  await waitFor(() => expect(preferences.basemap()).toBe("embedded"));
+  await waitFor(() => expect(settings.basemap()).toBe("embedded"));
   expect(asked).toHaveLength(2);
 });

@@ -32,7 +32,7 @@ describe("what is printed over the map", () => {
       ]);
       // The drawing from which the page was designed has 23.1 km from this park to Tiananmen.
       expect(overlay[SOURCE.lineLabels]().features[0]?.properties?.["label"]).toBe("23.1 km");
-      atlas.selection.toggleLine(tiananmen);
+      atlas.view.selection.toggleLine(tiananmen);
       expect(overlay[SOURCE.lines]().features).toEqual([]);
     }));
 
@@ -40,9 +40,9 @@ describe("what is printed over the map", () => {
     withAtlas({}, (atlas) => {
       const overlay = overlayOf(atlas);
       expect(overlay[SOURCE.rings]().features).toEqual([]);
-      atlas.selection.select(mentougou);
+      atlas.view.selection.select(mentougou);
       expect(overlay[SOURCE.rings]().features).toHaveLength(4);
-      atlas.preferences.choose({ rings: false });
+      atlas.settings.choose({ rings: false });
       expect(overlay[SOURCE.rings]().features).toEqual([]);
     }));
 
@@ -50,7 +50,7 @@ describe("what is printed over the map", () => {
     const other = aPark({ id: "pangyo", name: { en: "Pangyo Techno Valley" } });
     return withAtlas({ catalogue: aCatalogue([aPark(), other]) }, (atlas) => {
       const overlay = overlayOf(atlas);
-      atlas.list.search("pangyo");
+      atlas.catalogue.list.search("pangyo");
       expect(overlay[SOURCE.marks]().features).toHaveLength(1);
       expect(overlay[SOURCE.unlisted]().features[0]?.properties).toEqual({ id: "mentougou" });
     });
@@ -66,11 +66,11 @@ describe("what is printed over the map", () => {
         overlay[source]().features.map(({ properties }) => properties?.["id"]);
       expect([ids(SOURCE.marks), ids(SOURCE.footprints)]).toEqual([["pangyo"], ["pangyo"]]);
       expect(ids(SOURCE.unlisted)).toEqual(["mentougou"]);
-      atlas.selection.select(mentougou);
+      atlas.view.selection.select(mentougou);
       expect(ids(SOURCE.marks)).toEqual(["mentougou", "pangyo"]);
       expect(ids(SOURCE.unlisted)).toEqual([]);
-      atlas.selection.select(undefined);
-      atlas.list.clearFilters();
+      atlas.view.selection.select(undefined);
+      atlas.catalogue.list.clearFilters();
       expect(ids(SOURCE.unlisted)).toEqual([]);
     });
   });
@@ -79,7 +79,7 @@ describe("what is printed over the map", () => {
     withAtlas({ link: "#map=10/39.9/116.3&park=mentougou&to=tiananmen" }, (atlas) => {
       const overlay = overlayOf(atlas);
       const before = Object.values(overlay).map((data) => data());
-      atlas.camera.moved({ zoom: 10.1, lon: 116.31, lat: 39.91, bearing: 0, pitch: 0 });
+      atlas.view.camera.moved({ zoom: 10.1, lon: 116.31, lat: 39.91, bearing: 0, pitch: 0 });
       expect(Object.values(overlay).every((data, index) => data() === before[index])).toBe(true);
     }));
 });

@@ -23,7 +23,7 @@ const catalogue = aCatalogue([
 ]);
 
 const listed = (atlas: Atlas): readonly string[] =>
-  atlas.list
+  atlas.catalogue.list
     .rows()
     .map((row) => row.park.id)
     .toSorted();
@@ -31,66 +31,71 @@ const listed = (atlas: Atlas): readonly string[] =>
 test("the filters of a link decide what the list and the map have, and the link says them again", () =>
   withAtlas({ link: "#kind=ai-park&status=open,cancelled&year=2020-", catalogue }, (atlas) => {
     expect(listed(atlas)).toEqual(["bergen", "dover"]);
-    expect(atlas.list.listedParks()).toHaveLength(2);
-    expect(atlas.list.count()).toBe(4);
-    expect(atlas.list.isFiltered()).toBe(true);
-    expect(encodeLink(atlas.linkedView())).toBe("kind=ai-park&status=open,cancelled&year=2020-");
+    expect(atlas.catalogue.list.listedParks()).toHaveLength(2);
+    expect(atlas.catalogue.list.count()).toBe(4);
+    expect(atlas.catalogue.list.isFiltered()).toBe(true);
+    expect(encodeLink(atlas.linked.linkedView())).toBe(
+      "kind=ai-park&status=open,cancelled&year=2020-",
+    );
   }));
 
 test("a filter is changed without the others, and taken away by no choice at all", () =>
   withAtlas({ link: "#status=open", catalogue }, (atlas) => {
-    atlas.list.filterBy({ countries: ["NO", "GB"] });
-    expect(encodeLink(atlas.linkedView())).toBe("status=open&country=NO,GB");
+    atlas.catalogue.list.filterBy({ countries: ["NO", "GB"] });
+    expect(encodeLink(atlas.linked.linkedView())).toBe("status=open&country=NO,GB");
     expect(listed(atlas)).toEqual(["bergen"]);
-    atlas.list.filterBy({ statuses: [] });
-    expect(encodeLink(atlas.linkedView())).toBe("country=NO,GB");
-    atlas.list.filterBy({ countries: undefined, years: {} });
-    expect(atlas.list.filters()).toEqual({});
-    expect(atlas.list.isFiltered()).toBe(false);
+    atlas.catalogue.list.filterBy({ statuses: [] });
+    expect(encodeLink(atlas.linked.linkedView())).toBe("country=NO,GB");
+    atlas.catalogue.list.filterBy({ countries: undefined, years: {} });
+    expect(atlas.catalogue.list.filters()).toEqual({});
+    expect(atlas.catalogue.list.isFiltered()).toBe(false);
   }));
 
 test("clearing lets all parks back in and leaves nothing in the link", () =>
   withAtlas({ link: "#country=NO&year=2024", catalogue }, (atlas) => {
-    atlas.list.clearFilters();
+    atlas.catalogue.list.clearFilters();
     expect(listed(atlas)).toEqual(["ankara", "bergen", "calgary", "dover"]);
-    expect(encodeLink(atlas.linkedView())).toBe("");
+    expect(encodeLink(atlas.linked.linkedView())).toBe("");
   }));
 
 test("filters keep what a search finds, and count among what it finds", () =>
   withAtlas({ link: "#status=open", catalogue }, (atlas) => {
-    atlas.list.search("er");
+    atlas.catalogue.list.search("er");
     expect(listed(atlas)).toEqual(["bergen"]);
     // "dover", the other park with these letters in it, is cancelled.
-    expect(Object.fromEntries(atlas.list.facets().statuses)).toEqual({ open: 1, cancelled: 1 });
-    expect(Object.fromEntries(atlas.list.facets().countries)).toEqual({ NO: 1 });
+    expect(Object.fromEntries(atlas.catalogue.list.facets().statuses)).toEqual({
+      open: 1,
+      cancelled: 1,
+    });
+    expect(Object.fromEntries(atlas.catalogue.list.facets().countries)).toEqual({ NO: 1 });
   }));
 
 test("the reader's own parks are no business of the filters: they stay, and no choice counts them", () =>
   withAtlas({ link: "#status=cancelled&country=NO&year=2025", catalogue }, (atlas) => {
     const text = JSON.stringify({ type: "Feature", properties: {}, geometry: null });
-    atlas.own.edit(addImport(aCollection("f"), [anOwnPark("a", "f", { order: 0, text })]));
+    atlas.document.own.edit(addImport(aCollection("f"), [anOwnPark("a", "f", { order: 0, text })]));
     expect(listed(atlas)).toEqual(["own-a"]);
-    expect(atlas.list.listedParks()).toEqual([]);
-    expect(atlas.list.facets().statuses.size).toBe(0);
+    expect(atlas.catalogue.list.listedParks()).toEqual([]);
+    expect(atlas.catalogue.list.facets().statuses.size).toBe(0);
   }));
 
 test("another link brings its own filters, and none where it has none", () =>
   withAtlas({ link: "#status=open&country=CA", catalogue }, (atlas) => {
-    atlas.openLink(decodeLink("#status=announced"));
-    expect(atlas.list.filters()).toEqual({ statuses: ["announced"] });
-    atlas.openLink(decodeLink("#map=2/0/0"));
-    expect(atlas.list.filters()).toEqual({});
+    atlas.linked.openLink(decodeLink("#status=announced"));
+    expect(atlas.catalogue.list.filters()).toEqual({ statuses: ["announced"] });
+    atlas.linked.openLink(decodeLink("#map=2/0/0"));
+    expect(atlas.catalogue.list.filters()).toEqual({});
   }));
 
 test("a change of filters is no step of the browser's history", () =>
   withAtlas({ catalogue }, (atlas) => {
-    atlas.list.filterBy({ statuses: ["open"] });
-    atlas.list.clearFilters();
-    expect(atlas.steps()).toBe(0);
+    atlas.catalogue.list.filterBy({ statuses: ["open"] });
+    atlas.catalogue.list.clearFilters();
+    expect(atlas.view.steps()).toBe(0);
   }));
 
 test("a park that is open stays open when a filter leaves it out of the list", () =>
   withAtlas({ link: "#park=dover&status=open", catalogue }, (atlas) => {
-    expect(atlas.selection.park()?.id).toBe("dover");
+    expect(atlas.view.selection.park()?.id).toBe("dover");
     expect(listed(atlas)).toEqual(["bergen", "calgary"]);
   }));

@@ -5,14 +5,14 @@ import { createMapFirst } from "../../../src/state/catalogue/map-first.ts";
 /** A value that follows the map, and how often it was worked out. */
 function follow() {
   return createRoot(() => {
-    const arrival = createMapFirst();
+    const mapFirst = createMapFirst();
     const [source, setSource] = createSignal("before");
     let times = 0;
-    const shown = arrival.afterMap(() => {
+    const shown = mapFirst.afterMap(() => {
       times += 1;
       return source();
     }, "");
-    return { arrival, shown, setSource, times: () => times };
+    return { mapFirst, shown, setSource, times: () => times };
   });
 }
 
@@ -28,27 +28,27 @@ describe("what follows the map", () => {
   });
 
   test("stays as it is until the map has drawn what came in, and is not worked out meanwhile", () => {
-    const { arrival, shown, setSource, times } = follow();
-    arrival.begin();
+    const { mapFirst, shown, setSource, times } = follow();
+    mapFirst.begin();
     setSource("half");
     setSource("after");
     expect([shown(), times()]).toEqual(["before", 1]);
-    arrival.end();
+    mapFirst.end();
     vi.advanceTimersByTime(0);
     expect([shown(), times()]).toEqual(["after", 2]);
   });
 
   test("lets the one who tells that the map is done go on first", () => {
-    const { arrival, shown, setSource } = follow();
-    arrival.begin();
+    const { mapFirst, shown, setSource } = follow();
+    mapFirst.begin();
     setSource("after");
-    arrival.end();
+    mapFirst.end();
     expect(shown()).toBe("before");
   });
 
   test("waits a second for a map that is not done by then", () => {
-    const { arrival, shown, setSource } = follow();
-    arrival.begin();
+    const { mapFirst, shown, setSource } = follow();
+    mapFirst.begin();
     setSource("after");
     vi.advanceTimersByTime(999);
     expect(shown()).toBe("before");
@@ -57,10 +57,10 @@ describe("what follows the map", () => {
   });
 
   test("waits a whole second for what came last", () => {
-    const { arrival, shown, setSource } = follow();
-    arrival.begin();
+    const { mapFirst, shown, setSource } = follow();
+    mapFirst.begin();
     vi.advanceTimersByTime(600);
-    arrival.begin();
+    mapFirst.begin();
     setSource("after");
     vi.advanceTimersByTime(600);
     expect(shown()).toBe("before");

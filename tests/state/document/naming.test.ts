@@ -31,39 +31,39 @@ const withLayer = (act: (state: NamingState, atlas: Atlas) => Promise<void>): Pr
   withAtlas({ world: { importer: anImporter(), engine: anEngine() } }, async (atlas) => {
     const builder = buildTable();
     for (const text of FEATURES) builder.add(JSON.parse(text), text);
-    await atlas.layers.adopt(INFO.content, builder.finish());
-    atlas.own.edit(addImport(aCollection("f", { layer: INFO }), []));
+    await atlas.document.layers.adopt(INFO.content, builder.finish());
+    atlas.document.own.edit(addImport(aCollection("f", { layer: INFO }), []));
     await createRoot(async (dispose) => {
-      const state = createNaming(atlas.datum.parts, () => F);
+      const state = createNaming(atlas.import.datum.parts, () => F);
       await settled();
       await act(state, atlas);
       dispose();
     });
   });
 
-const contentOf = ({ own }: Atlas): ContentId => own.collection(F)!.layer!.content;
+const contentOf = ({ document: { own } }: Atlas): ContentId => own.collection(F)!.layer!.content;
 
 const namesIn = async (atlas: Atlas): Promise<string | undefined> => {
   await settled();
-  return (await atlas.datum.parts.engine.table(contentOf(atlas)))?.names;
+  return (await atlas.import.datum.parts.engine.table(contentOf(atlas)))?.names;
 };
 
 test("parks are called by the property that is chosen: in the list, for the search, and one step back not any more", async () => {
   await withAtlas({}, async (atlas) => {
     const parks = FEATURES.map((text, order) => anOwnPark(`p${order}`, "f", { order, text }));
-    atlas.own.edit(addImport(aCollection("f"), parks));
+    atlas.document.own.edit(addImport(aCollection("f"), parks));
     await createRoot(async (dispose) => {
-      const state = createNaming(atlas.datum.parts, () => F);
+      const state = createNaming(atlas.import.datum.parts, () => F);
       expect(state.choices()?.properties.map(({ key }) => key)).toEqual(["name", "code"]);
       expect(await state.choose("code")).toBe(true);
       expect(state.current()).toBe("code");
-      atlas.list.search("n-1");
-      expect(atlas.list.rows().map(({ park }) => park.id)).toEqual([ownId("p0")]);
-      atlas.select(ownId("p0"));
-      const { subject } = atlas.selection;
+      atlas.catalogue.list.search("n-1");
+      expect(atlas.catalogue.list.rows().map(({ park }) => park.id)).toEqual([ownId("p0")]);
+      atlas.view.select(ownId("p0"));
+      const { subject } = atlas.view.selection;
       expect(subject()).toMatchObject({ feature: { name: "N-1" } });
-      atlas.own.undo();
-      expect([state.current(), atlas.own.canRedo()]).toEqual([undefined, true]);
+      atlas.document.own.undo();
+      expect([state.current(), atlas.document.own.canRedo()]).toEqual([undefined, true]);
       expect(subject()).toMatchObject({ feature: { name: "North" } });
       dispose();
     });
@@ -79,14 +79,14 @@ test("a layer's features are called by it in the table, and on the card; a step 
     expect(await state.choose("code")).toBe(true);
     expect(await namesIn(atlas)).toBe("N-1\nEast\n");
     expect([state.current(), contentOf(atlas)]).not.toContain("c1");
-    atlas.select(ownId("f.0"));
+    atlas.view.select(ownId("f.0"));
     await settled();
-    expect(atlas.selection.subject()).toMatchObject({ feature: { name: "N-1" } });
+    expect(atlas.view.selection.subject()).toMatchObject({ feature: { name: "N-1" } });
     expect(await state.choose(undefined)).toBe(true);
     expect(await namesIn(atlas)).toBe("North\nEast\n");
-    expect(atlas.own.collection(F)?.layer).not.toHaveProperty("chosenNameKey");
-    atlas.own.undo();
-    atlas.own.undo();
+    expect(atlas.document.own.collection(F)?.layer).not.toHaveProperty("chosenNameKey");
+    atlas.document.own.undo();
+    atlas.document.own.undo();
     expect([state.current(), contentOf(atlas)]).toEqual([undefined, "c1"]);
     expect(await namesIn(atlas)).toBe("North\nEast\n");
   });
@@ -104,7 +104,7 @@ test("a layer that is mended afterwards keeps the names that were chosen", async
       file: "f",
     } as unknown as Parameters<typeof repair>[1][number]["item"];
     const fix = { kind: "swap-order" } as const;
-    atlas.own.edit((await repair(atlas.datum.parts, [{ item, fix }])).edit);
+    atlas.document.own.edit((await repair(atlas.import.datum.parts, [{ item, fix }])).edit);
     expect(await namesIn(atlas)).toBe("N-1\nEast\n");
     expect(state.current()).toBe("code");
   });
@@ -114,11 +114,11 @@ test("a layer that cannot be read says so, and one that is gone meanwhile is lef
   await withLayer(async (state, atlas) => {
     const choosing = state.choose("code");
     expect(state.phase()).toBe("working");
-    atlas.own.edit(removeCollection(F));
+    atlas.document.own.edit(removeCollection(F));
     expect(await choosing).toBe(false);
     expect(state.phase()).toBe("failed");
-    atlas.own.undo();
-    atlas.own.edit(replaceLayer(F, { ...INFO, content: "nowhere" as ContentId }));
+    atlas.document.own.undo();
+    atlas.document.own.edit(replaceLayer(F, { ...INFO, content: "nowhere" as ContentId }));
     await settled();
     expect([state.choices(), state.isUnreadable()]).toEqual([undefined, true]);
   });
@@ -129,16 +129,16 @@ test("what is exported says by which properties its features are called", async 
     const parks = FEATURES.map((text, order) =>
       anOwnPark(`p${order}`, "g", { order, text, nameKey: "code" }),
     );
-    atlas.own.edit(addImport(aCollection("g"), parks));
-    atlas.own.edit(chooseNameKey(fileId("g"), "name"));
+    atlas.document.own.edit(addImport(aCollection("g"), parks));
+    atlas.document.own.edit(chooseNameKey(fileId("g"), "name"));
     await state.choose("code");
     const { exportSource, layerSource } =
       await import("../../../src/state/export/export-choice.ts");
-    const [layer, file] = atlas.own.collections().map((collection) => ({
+    const [layer, file] = atlas.document.own.collections().map((collection) => ({
       collection,
-      parks: atlas.own.parks().filter((park) => park.collection === collection.id),
+      parks: atlas.document.own.parks().filter((park) => park.collection === collection.id),
     }));
-    const table = await atlas.datum.parts.engine.table(contentOf(atlas));
+    const table = await atlas.import.datum.parts.engine.table(contentOf(atlas));
     expect(layerSource(layer!, table!).naming).toEqual({ chosen: "code" });
     expect(exportSource(file!, { kind: "all" }).naming).toEqual({
       chosen: "name",

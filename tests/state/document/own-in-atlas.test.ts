@@ -28,7 +28,7 @@ const LINE = feature({
 
 /** Brings in a file `f` of a named rectangle, a nameless line, and a park that lies nowhere. */
 function bringIn(atlas: Atlas): void {
-  atlas.own.edit(
+  atlas.document.own.edit(
     addImport(aCollection("f"), [
       anOwnPark("a", "f", { order: 0, text: RECTANGLE }),
       anOwnPark("b", "f", { order: 1, text: LINE }),
@@ -37,7 +37,8 @@ function bringIn(atlas: Atlas): void {
   );
 }
 
-const listed = (atlas: Atlas): readonly string[] => atlas.list.rows().map(({ park }) => park.id);
+const listed = (atlas: Atlas): readonly string[] =>
+  atlas.catalogue.list.rows().map(({ park }) => park.id);
 
 const aCamera = () => ({
   goTo: vi.fn<Camera["goTo"]>(),
@@ -54,10 +55,10 @@ test("own parks stand among those of the catalogue, largest first, those without
   return withAtlas({ catalogue: aCatalogue([small]) }, (atlas) => {
     bringIn(atlas);
     expect(listed(atlas)).toEqual(["own-a", "mentougou", "own-b", "own-c"]);
-    expect(atlas.list.count()).toBe(4);
+    expect(atlas.catalogue.list.count()).toBe(4);
     // GeographicLib's Planimeter gives 548 700 m² for the ring, to the nearest ten.
-    expect(atlas.list.rows()[0]?.area?.squareMetres).toBeCloseTo(548_700, -2);
-    expect(atlas.list.listedParks()).toEqual([small]);
+    expect(atlas.catalogue.list.rows()[0]?.area?.squareMetres).toBeCloseTo(548_700, -2);
+    expect(atlas.catalogue.list.listedParks()).toEqual([small]);
   });
 });
 
@@ -70,7 +71,7 @@ test.each([
 ])("a search for $query finds $found", ({ query, found }) =>
   withAtlas({}, (atlas) => {
     bringIn(atlas);
-    atlas.list.search(query);
+    atlas.catalogue.list.search(query);
     expect(listed(atlas)).toEqual(found);
   }),
 );
@@ -78,9 +79,9 @@ test.each([
 test("ordered by name the nameless stand last, by distance those that lie nowhere do", () =>
   withAtlas({}, (atlas) => {
     bringIn(atlas);
-    atlas.list.sortBy("name");
+    atlas.catalogue.list.sortBy("name");
     expect(listed(atlas)).toEqual(["mentougou", "own-c", "own-a", "own-b"]);
-    atlas.list.sortBy("distance");
+    atlas.catalogue.list.sortBy("distance");
     expect(listed(atlas)[0]).toBe("own-b");
     expect(listed(atlas)[3]).toBe("own-c");
   }));
@@ -89,44 +90,44 @@ test("an own park that is opened is gone to, measured, and named in the link", (
   withAtlas({ link: "#map=2/0/0" }, (atlas) => {
     bringIn(atlas);
     const camera = aCamera();
-    atlas.camera.attach(camera);
-    atlas.select(ownId("a"));
+    atlas.view.camera.attach(camera);
+    atlas.view.select(ownId("a"));
     expect(camera.fit.mock.lastCall?.[0]).toEqual([116.1178, 39.8885, 116.125504, 39.896]);
-    expect(atlas.selection.subject()).toMatchObject({
+    expect(atlas.view.selection.subject()).toMatchObject({
       kind: "own",
       feature: { name: "West campus" },
     });
-    expect(atlas.selection.park()).toBeUndefined();
+    expect(atlas.view.selection.park()).toBeUndefined();
     // Of the same ring in tests/fixtures/geo: the centre of a rectangle is the mean of its corners.
-    const [lon = 0, lat = 0] = atlas.selection.origin() ?? [];
+    const [lon = 0, lat = 0] = atlas.view.selection.origin() ?? [];
     expect(lon).toBeCloseTo((116.1178 + 116.125504) / 2, 6);
     expect(lat).toBeCloseTo((39.8885 + 39.896) / 2, 6);
-    expect(encodeLink(atlas.linkedView())).toBe("map=2/0/0&park=own-a");
+    expect(encodeLink(atlas.linked.linkedView())).toBe("map=2/0/0&park=own-a");
   }));
 
 test("distances are told from own parks as from those of the catalogue with the same outline", () =>
   withAtlas({}, (atlas) => {
     bringIn(atlas);
-    atlas.select("mentougou" as SubjectId);
-    const fromCatalogue = atlas.selection.distances();
-    atlas.select(ownId("a"));
-    expect(atlas.selection.distances()).toEqual(fromCatalogue);
-    atlas.toggleLine("tiananmen" as LandmarkId);
-    expect(atlas.selection.distances()[0]?.drawn).toBe(true);
-    atlas.select(ownId("c"));
-    expect(atlas.selection.distances()).toEqual([]);
+    atlas.view.select("mentougou" as SubjectId);
+    const fromCatalogue = atlas.view.selection.distances();
+    atlas.view.select(ownId("a"));
+    expect(atlas.view.selection.distances()).toEqual(fromCatalogue);
+    atlas.view.toggleLine("tiananmen" as LandmarkId);
+    expect(atlas.view.selection.distances()[0]?.drawn).toBe(true);
+    atlas.view.select(ownId("c"));
+    expect(atlas.view.selection.distances()).toEqual([]);
   }));
 
 test("renaming the open park shows at once, removing it closes its card, and undoing brings it back to the list", () =>
   withAtlas({}, (atlas) => {
     bringIn(atlas);
-    atlas.select(ownId("a"));
-    atlas.own.edit(renamePark(ownId("a"), "South campus"));
-    expect(atlas.selection.subject()).toMatchObject({ feature: { name: "South campus" } });
-    atlas.own.edit(removePark(ownId("a")));
-    expect(atlas.selection.parkId()).toBeUndefined();
+    atlas.view.select(ownId("a"));
+    atlas.document.own.edit(renamePark(ownId("a"), "South campus"));
+    expect(atlas.view.selection.subject()).toMatchObject({ feature: { name: "South campus" } });
+    atlas.document.own.edit(removePark(ownId("a")));
+    expect(atlas.view.selection.parkId()).toBeUndefined();
     expect(listed(atlas)).not.toContain("own-a");
-    atlas.own.undo();
+    atlas.document.own.undo();
     expect(listed(atlas)).toContain("own-a");
   }));
 
@@ -134,20 +135,20 @@ test("hidden parks stay in the list and are left out when all is shown on the ma
   withAtlas({}, (atlas) => {
     bringIn(atlas);
     const camera = aCamera();
-    atlas.camera.attach(camera);
-    atlas.camera.fitAll();
+    atlas.view.camera.attach(camera);
+    atlas.view.camera.fitAll();
     expect(camera.fit.mock.lastCall?.[0][2]).toBe(116.3);
-    atlas.own.edit(hideCollection(fileId("f"), true));
-    atlas.camera.fitAll();
+    atlas.document.own.edit(hideCollection(fileId("f"), true));
+    atlas.view.camera.fitAll();
     expect(camera.fit.mock.lastCall?.[0][2]).toBeCloseTo(116.1217, 4);
     expect(listed(atlas)).toContain("own-a");
   }));
 
 test("a link to an own park of another device is dropped and named, once the own parks are there", () =>
   withAtlas({ link: "#park=own-other" }, async (atlas) => {
-    await waitFor(() => expect(atlas.own.ready()).toBe(true));
-    expect(atlas.selection.parkId()).toBeUndefined();
-    expect(atlas.notices.status()).toEqual({
+    await waitFor(() => expect(atlas.document.own.ready()).toBe(true));
+    expect(atlas.view.selection.parkId()).toBeUndefined();
+    expect(atlas.page.notices.status()).toEqual({
       kind: "link-values-ignored",
       ignored: [{ key: "park", value: "own-other" }],
     });
@@ -156,10 +157,10 @@ test("a link to an own park of another device is dropped and named, once the own
 test("Back and Forward lead to own parks too", () =>
   withAtlas({}, (atlas) => {
     bringIn(atlas);
-    atlas.openLink(decodeLink("#park=own-b"));
-    expect(atlas.selection.subject()?.id).toBe("own-b");
-    atlas.openLink(decodeLink("#park=own-gone"));
-    expect(atlas.selection.parkId()).toBeUndefined();
+    atlas.linked.openLink(decodeLink("#park=own-b"));
+    expect(atlas.view.selection.subject()?.id).toBe("own-b");
+    atlas.linked.openLink(decodeLink("#park=own-gone"));
+    expect(atlas.view.selection.parkId()).toBeUndefined();
   }));
 
 test("a feature of a layer is fetched from its engine, and gone to when it is there", () =>
@@ -181,14 +182,14 @@ test("a feature of a layer is fetched from its engine, and gone to when it is th
     },
     async (atlas) => {
       const camera = aCamera();
-      atlas.camera.attach(camera);
+      atlas.view.camera.attach(camera);
       const layer = { content: "t", features: 3, vertices: 15, bytes: 900, bounds: undefined };
-      atlas.own.edit(addImport(aCollection("l", { layer: layer as never }), []));
-      atlas.select("own-l.2" as SubjectId);
-      expect(atlas.selection.subject()).toBeUndefined();
-      await waitFor(() => expect(atlas.selection.subject()?.kind).toBe("layer"));
+      atlas.document.own.edit(addImport(aCollection("l", { layer: layer as never }), []));
+      atlas.view.select("own-l.2" as SubjectId);
+      expect(atlas.view.selection.subject()).toBeUndefined();
+      await waitFor(() => expect(atlas.view.selection.subject()?.kind).toBe("layer"));
       expect(camera.fit.mock.lastCall?.[0]).toEqual([116.1178, 39.8885, 116.125504, 39.896]);
-      atlas.openLink(decodeLink("#park=own-l.3"));
-      expect(atlas.selection.parkId()).toBeUndefined();
+      atlas.linked.openLink(decodeLink("#park=own-l.3"));
+      expect(atlas.view.selection.parkId()).toBeUndefined();
     },
   ));

@@ -34,10 +34,10 @@ async function withDatum(
 ): Promise<void> {
   await withAtlas({ world: { importer } }, async (atlas) => {
     const parks = texts.map((text, order) => anOwnPark(`p${order}`, "f", { order, text }));
-    atlas.own.edit(addImport(aCollection("f"), parks));
-    atlas.datum.open(fileId("f"));
+    atlas.document.own.edit(addImport(aCollection("f"), parks));
+    atlas.import.datum.open(fileId("f"));
     await createRoot(async (dispose) => {
-      await act(createDatumState(atlas.datum), atlas);
+      await act(createDatumState(atlas.import.datum), atlas);
       dispose();
     });
   });
@@ -59,35 +59,35 @@ test("at Mentougou GCJ-02 is 563 m off and BD-09 1,355 m, and taking them back l
 
 test("converting moves every park of the file in one step, to the letter but for the numbers, and comes back", () =>
   withDatum([point(116.12792, 39.89363), point(116.3, 39.9)], async (state, atlas) => {
-    const before = atlas.own.parks().map(({ text }) => text);
+    const before = atlas.document.own.parks().map(({ text }) => text);
     state.choose("GCJ02");
     await state.convert();
-    const after = atlas.own.parks().map(({ text }) => text);
+    const after = atlas.document.own.parks().map(({ text }) => text);
     expect(after[0]).not.toBe(before[0]);
     expect(after[1]).not.toBe(before[1]);
     expect(after[0]).toMatch(/^\{"type":"Feature","properties":\{"n":1\.50\},"geometry"/);
     expect(state.choice()).toBe("WGS84");
     expect(state.restorable()).toBe(true);
     state.restore();
-    expect(atlas.own.parks().map(({ text }) => text)).toEqual(before);
+    expect(atlas.document.own.parks().map(({ text }) => text)).toEqual(before);
     expect(state.restorable()).toBe(false);
-    atlas.own.undo();
-    expect(atlas.own.park(ownId("p0"))?.text).toBe(after[0]);
-    atlas.own.undo();
-    expect(atlas.own.park(ownId("p0"))?.text).toBe(before[0]);
+    atlas.document.own.undo();
+    expect(atlas.document.own.park(ownId("p0"))?.text).toBe(after[0]);
+    atlas.document.own.undo();
+    expect(atlas.document.own.park(ownId("p0"))?.text).toBe(before[0]);
   }));
 
 test("the three positions are drawn, and gone when the dialog closes", () =>
   withDatum([point(116.12792, 39.89363)], async (state, atlas) => {
     await waitFor(() => expect(state.places()).toBeDefined());
     state.show(({ datum }) => datum);
-    expect(atlas.ghosts.ghosts().map(({ role, label }) => [role, label])).toEqual([
+    expect(atlas.view.previewOutlines.outlines().map(({ role, label }) => [role, label])).toEqual([
       ["WGS84", "WGS84"],
       ["GCJ02", "GCJ02"],
       ["BD09", "BD09"],
     ]);
-    atlas.datum.close();
-    expect(atlas.ghosts.ghosts()).toEqual([]);
+    atlas.import.datum.close();
+    expect(atlas.view.previewOutlines.outlines()).toEqual([]);
   }));
 
 test("outside of China no datum moves anything", () =>

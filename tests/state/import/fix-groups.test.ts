@@ -9,7 +9,8 @@ import {
 
 test("a group is mended in one step, listed or not, and nothing that was not found", () =>
   withImporter(async (atlas) => {
-    const { own, imports } = atlas;
+    const { own } = atlas.document;
+    const imports = atlas.import;
     const clockwise = Array.from({ length: 300 }, (_, index) =>
       polygonText(`C${index}`, SQUARE.toReversed()),
     );
@@ -39,7 +40,7 @@ test("a group is mended in one step, listed or not, and nothing that was not fou
   }));
 
 test("a group tells how many of it are mended where some are mended one by one", () =>
-  withImporter(async ({ imports }) => {
+  withImporter(async ({ import: imports }) => {
     const open = ["A", "B", "C"].map((name) => polygonText(name, SQUARE.slice(0, -1)));
     await imports.addFiles([collectionFile("open.geojson", ...open)]);
     const [group] = imports.groups();
@@ -49,7 +50,7 @@ test("a group tells how many of it are mended where some are mended one by one",
   }));
 
 test("of a layer what is not listed is counted together, and what waits outside one by one", () =>
-  withImporter(async ({ imports }) => {
+  withImporter(async ({ import: imports }) => {
     const repeating = Array.from({ length: 2001 }, () =>
       featureText("LineString", [
         [116.1, 39.9],

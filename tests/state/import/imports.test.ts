@@ -14,18 +14,20 @@ const fixture = (path: string): File => {
   return new File([new Uint8Array(bytes)], path.split("/").at(-1) ?? path);
 };
 
-const itemOf = ({ imports }: Atlas, kind: string): ReportItem => {
+const itemOf = ({ import: imports }: Atlas, kind: string): ReportItem => {
   const item = imports.report()?.items.find(({ finding }) => finding.kind === kind);
   if (!item) throw new Error(`The report has no ${kind}.`);
   return item;
 };
 
-const names = ({ own }: Atlas) => own.parks().map((park) => readFeature(park).name);
+const names = ({ document: { own } }: Atlas) => own.parks().map((park) => readFeature(park).name);
 
 describe("an import", () => {
   test("of several files is one step of undo, and is told as one", () =>
     withImporter(async (atlas) => {
-      const { own, imports, notices } = atlas;
+      const { own } = atlas.document;
+      const imports = atlas.import;
+      const { notices } = atlas.page;
       await imports.addFiles([
         collectionFile("a.geojson", polygonText("A", SQUARE)),
         fixture("kml/good/point.kml"),
@@ -48,7 +50,7 @@ describe("an import", () => {
     }));
 
   test("gives each file a colour of its own while there are some left", () =>
-    withImporter(async ({ own, imports }) => {
+    withImporter(async ({ document: { own }, import: imports }) => {
       await imports.addFiles(
         ["a", "b", "c"].map((name) => collectionFile(name, polygonText(name, SQUARE))),
       );
@@ -56,7 +58,7 @@ describe("an import", () => {
     }));
 
   test("keeps every feature to the letter", () =>
-    withImporter(async ({ own, imports }) => {
+    withImporter(async ({ document: { own }, import: imports }) => {
       const text =
         '{ "type":"Feature","b":1e2, "properties":{"2":1.10,"1":"\\u4e2d"},"geometry":null }';
       await imports.addFiles([collectionFile("odd.geojson", text)]);
@@ -65,7 +67,8 @@ describe("an import", () => {
 
   test("that fails says why and takes nothing else with it", () =>
     withImporter(async (atlas) => {
-      const { imports, notices } = atlas;
+      const imports = atlas.import;
+      const { notices } = atlas.page;
       await imports.addFiles([
         fixture("geojson/bad/error-page.geojson"),
         collectionFile("a.geojson", polygonText("A", SQUARE)),
@@ -79,7 +82,7 @@ describe("an import", () => {
     }));
 
   test("refuses a file by its size without reading it", () =>
-    withImporter(async ({ imports, notices, own }) => {
+    withImporter(async ({ import: imports, page: { notices }, document: { own } }) => {
       let wasRead = false;
       const large = Object.assign(new File([], "large.geojson"), {
         arrayBuffer: () => {
@@ -97,7 +100,7 @@ describe("an import", () => {
     }));
 
   test("from an address that cannot be read says which host it was", () =>
-    withImporter(async ({ imports, notices }) => {
+    withImporter(async ({ import: imports, page: { notices } }) => {
       await imports.addAddress(new URL("https://example.org/parks.geojson"));
       expect(notices.alert()).toEqual({
         kind: "address-failed",
@@ -119,7 +122,7 @@ describe("an import", () => {
           },
         },
       },
-      async ({ imports, notices, own }) => {
+      async ({ import: imports, page: { notices }, document: { own } }) => {
         await imports.addText("POINT(2.35 48.85)", "Pasted text");
         expect(own.collections()).toEqual([]);
         expect(imports.jobs()).toEqual([]);
@@ -133,7 +136,7 @@ describe("an import", () => {
 
 describe("the report", () => {
   test("opens by itself when something asks for a look, and not for notes alone", () =>
-    withImporter(async ({ imports }) => {
+    withImporter(async ({ import: imports }) => {
       await imports.addFiles([
         collectionFile("clockwise.geojson", polygonText("A", SQUARE.toReversed())),
       ]);
@@ -147,7 +150,8 @@ describe("the report", () => {
 
   test("mends a park that is in, and is open again after Undo", () =>
     withImporter(async (atlas) => {
-      const { own, imports } = atlas;
+      const { own } = atlas.document;
+      const imports = atlas.import;
       await imports.addFiles([
         collectionFile("open.geojson", polygonText("A", SQUARE.slice(0, -1))),
       ]);
@@ -162,7 +166,9 @@ describe("the report", () => {
 
   test("lets a feature in that waited outside, once it is mended, and out again with Undo", () =>
     withImporter(async (atlas) => {
-      const { own, imports, notices } = atlas;
+      const { own } = atlas.document;
+      const imports = atlas.import;
+      const { notices } = atlas.page;
       await imports.addFiles([fixture("geojson/bad/swapped.geojson")]);
       expect(own.collections()).toEqual([]);
       expect(notices.status()).toMatchObject({ kind: "imported", parks: 0 });
@@ -180,7 +186,8 @@ describe("the report", () => {
 
   test("mends all in one step, but never converts a datum on its own", () =>
     withImporter(async (atlas) => {
-      const { own, imports } = atlas;
+      const { own } = atlas.document;
+      const imports = atlas.import;
       const csv = "name,lat,lon\nA,39.89,116.12\nB,116.4,39.9\n";
       await imports.addFiles([new File([csv], "parks.csv")]);
       expect(imports.repairableCount()).toBe(1);
@@ -192,7 +199,8 @@ describe("the report", () => {
 
   test("converts every park of a file whose datum the reader names", () =>
     withImporter(async (atlas) => {
-      const { own, imports } = atlas;
+      const { own } = atlas.document;
+      const imports = atlas.import;
       await imports.addFiles([new File(["name,lat,lon\nA,39.8934,116.1279\n"], "amap.csv")]);
       const item = itemOf(atlas, "china-datum");
       await imports.repair(item);
@@ -206,7 +214,7 @@ describe("the report", () => {
 
   test("says what a fix would change before it is taken", () =>
     withImporter(async (atlas) => {
-      const { imports } = atlas;
+      const imports = atlas.import;
       await imports.addFiles([
         collectionFile("open.geojson", polygonText("A", SQUARE.slice(0, -1))),
       ]);
@@ -221,7 +229,8 @@ describe("the report", () => {
 
   test("mends a layer whole, under Undo", () =>
     withImporter(async (atlas) => {
-      const { own, imports } = atlas;
+      const { own } = atlas.document;
+      const imports = atlas.import;
       const ring = JSON.stringify(SQUARE.slice(0, -1));
       const features = Array.from(
         { length: 2001 },
@@ -249,7 +258,7 @@ describe("the report", () => {
       engine: anEngine(),
       saveFile: (_name: string, content: Blob) => void saved.push(content),
     };
-    return withAtlas({ world }, async ({ own, imports }) => {
+    return withAtlas({ world }, async ({ document: { own }, import: imports }) => {
       const point =
         '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[39.9,116.1]}}';
       await imports.addFiles([
@@ -280,7 +289,7 @@ describe("the report", () => {
       201,
     ],
   ])("has in reach what waits %s", (_why, brought, waiting) =>
-    withImporter(async ({ imports }) => {
+    withImporter(async ({ import: imports }) => {
       await imports.addFiles([brought]);
       expect(imports.waiting()).toHaveLength(waiting);
       expect(imports.repairableCount()).toBe(0);

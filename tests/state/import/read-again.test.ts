@@ -20,7 +20,7 @@ const atWork = (act: (atlas: Atlas) => Promise<void>, importer = anImporter()) =
 
 const gbkFile = (name = "lyon.csv"): File => new File([new Uint8Array(GBK)], name);
 
-function encodingOf({ imports }: Atlas, file = "lyon.csv"): ReportItem {
+function encodingOf({ import: imports }: Atlas, file = "lyon.csv"): ReportItem {
   const item = imports
     .report()
     ?.items.find((one) => one.finding.kind === "encoding-guessed" && one.file === file);
@@ -33,7 +33,7 @@ const toldEncoding = (atlas: Atlas) => {
   return finding.kind === "encoding-guessed" && [finding.encoding, finding.chosen ?? false];
 };
 
-const texts = ({ own }: Atlas) =>
+const texts = ({ document: { own } }: Atlas) =>
   own
     .parks()
     .map(({ text }) => text)
@@ -41,7 +41,8 @@ const texts = ({ own }: Atlas) =>
 
 test("a file is read once more in the encoding that is chosen, as one step of undo", () =>
   atWork(async (atlas) => {
-    const { own, imports } = atlas;
+    const { own } = atlas.document;
+    const imports = atlas.import;
     await imports.addFiles([gbkFile()]);
     expect(own.parks().map((park) => readFeature(park).name)).toEqual([IN_GBK]);
     expect(imports.canReadAgain(encodingOf(atlas))).toBe(true);
@@ -65,7 +66,7 @@ test("a file is read once more in the encoding that is chosen, as one step of un
 
 test("an encoding is chosen for one file of several, and the others stay", () =>
   atWork(async (atlas) => {
-    const { imports } = atlas;
+    const imports = atlas.import;
     await imports.addFiles([gbkFile("one.csv"), gbkFile()]);
     expect(
       imports.groups().find(({ items: [{ finding }] }) => finding.kind === "encoding-guessed"),
@@ -78,7 +79,8 @@ test("an encoding is chosen for one file of several, and the others stay", () =>
 
 test("what is mended after a file was read once more is mended in what was read last", () =>
   atWork(async (atlas) => {
-    const { own, imports } = atlas;
+    const { own } = atlas.document;
+    const imports = atlas.import;
     const open = "POLYGON((116.1 39.88,116.12 39.88,116.12 39.9,116.1 39.9))";
     const bytes = new Uint8Array([...GBK.subarray(0, 4), ...Buffer.from(`,wkt\n`)]);
     const row = new Uint8Array([...GBK.subarray(13, 21), ...Buffer.from(`,"${open}"\n`)]);
@@ -116,7 +118,8 @@ test("a file of the web is not asked for again", () => {
     },
   };
   return atWork(async (atlas) => {
-    const { own, imports } = atlas;
+    const { own } = atlas.document;
+    const imports = atlas.import;
     await imports.addAddress(new URL("https://data.example/lyon.csv"));
     await imports.readAgain(encodingOf(atlas), "euc-kr");
     expect(texts(atlas)).toContain(IN_EUC_KR);
@@ -127,7 +130,8 @@ test("a file of the web is not asked for again", () => {
 
 test("a file that is gone by then is told by its name, and what came in stays", () =>
   atWork(async (atlas) => {
-    const { imports, notices } = atlas;
+    const imports = atlas.import;
+    const { notices } = atlas.page;
     let isThere = true;
     const file = gbkFile();
     const read = file.arrayBuffer.bind(file);

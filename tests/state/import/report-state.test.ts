@@ -21,14 +21,16 @@ const atWork = (act: (atlas: Atlas, saved: readonly Saved[]) => Promise<void>) =
   );
 };
 
-const earlierItems = ({ imports }: Atlas) => imports.earlierGroups().flatMap(({ items }) => items);
+const earlierItems = ({ import: imports }: Atlas) =>
+  imports.earlierGroups().flatMap(({ items }) => items);
 const earlierNames = (atlas: Atlas) => earlierItems(atlas).map(({ finding }) => finding.name);
-const parkTexts = ({ own }: Atlas) => own.parks().map(({ text }) => text);
+const parkTexts = ({ document: { own } }: Atlas) => own.parks().map(({ text }) => text);
 
 describe("what waits from one import, when the next one comes,", () => {
   test("stays in the report, in reach of Fix, Undo and Save the rest", () =>
     atWork(async (atlas, saved) => {
-      const { own, imports } = atlas;
+      const { own } = atlas.document;
+      const imports = atlas.import;
       await imports.addFiles([collectionFile("first.geojson", SWAPPED)]);
       await imports.addFiles([collectionFile("second.geojson", SOUND, ALSO_SWAPPED)]);
       expect(imports.report()?.names).toEqual(["second.geojson"]);
@@ -53,7 +55,7 @@ describe("what waits from one import, when the next one comes,", () => {
 
   test("does not open the report by itself, and is mended with all the rest", () =>
     atWork(async (atlas) => {
-      const { imports } = atlas;
+      const imports = atlas.import;
       await imports.addFiles([collectionFile("first.geojson", SWAPPED)]);
       imports.closeReport();
       await imports.addFiles([collectionFile("second.geojson", SOUND)]);
@@ -66,7 +68,8 @@ describe("what waits from one import, when the next one comes,", () => {
 
   test("is not told again once it has come in, but is back when that is undone", () =>
     atWork(async (atlas) => {
-      const { own, imports } = atlas;
+      const { own } = atlas.document;
+      const imports = atlas.import;
       await imports.addFiles([collectionFile("first.geojson", SWAPPED)]);
       await imports.repairAll();
       await imports.addFiles([collectionFile("second.geojson", SOUND)]);
@@ -80,7 +83,7 @@ describe("what waits from one import, when the next one comes,", () => {
 
   test("is carried on over more than one import, listed or not", () =>
     atWork(async (atlas) => {
-      const { imports } = atlas;
+      const imports = atlas.import;
       await imports.addFiles([
         collectionFile("many.geojson", ...Array.from({ length: 250 }, () => SWAPPED)),
       ]);
@@ -93,7 +96,7 @@ describe("what waits from one import, when the next one comes,", () => {
 });
 
 test("the report and what waits can be let go", () =>
-  atWork(async ({ imports }) => {
+  atWork(async ({ import: imports }) => {
     await imports.addFiles([collectionFile("first.geojson", SWAPPED)]);
     imports.forgetReport();
     expect(imports.report()).toBeUndefined();

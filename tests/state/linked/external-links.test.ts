@@ -12,12 +12,12 @@ function page() {
     (...values: unknown[]): void =>
       void done.push([verb, ...values]);
   const imports = { addText: note("add"), readAddress: readRemoteAddress };
-  const foreign = createExternalState({
-    imports: imports as unknown as Atlas["imports"],
-    notices: { show: note("show") } as unknown as Atlas["notices"],
+  const external = createExternalState({
+    imports: imports as unknown as Atlas["import"],
+    notices: { show: note("show") } as unknown as Atlas["page"]["notices"],
     openLink: note("open"),
   });
-  return { done, foreign };
+  return { done, external };
 }
 
 describe("a text that is typed into the search box", () => {
@@ -67,14 +67,14 @@ describe("a text that is typed into the search box", () => {
 
 describe("a text that is pasted", () => {
   test("is taken as it is where it is no link", async () => {
-    const { done, foreign } = page();
-    await foreign.take("POINT (116.1 39.9)", "pasted text");
+    const { done, external } = page();
+    await external.take("POINT (116.1 39.9)", "pasted text");
     expect(done).toEqual([["add", "POINT (116.1 39.9)", "pasted text"]]);
   });
 
   test("that is a geo: URI becomes a point", async () => {
-    const { done, foreign } = page();
-    await foreign.take("geo:13.4125,103.8667", "pasted text");
+    const { done, external } = page();
+    await external.take("geo:13.4125,103.8667", "pasted text");
     const [[verb, text, name] = []] = done;
     expect([verb, name]).toEqual(["add", "geo URI"]);
     expect(JSON.parse(text as string)).toEqual({
@@ -85,9 +85,9 @@ describe("a text that is pasted", () => {
   });
 
   test("that is a link of Amap becomes a point on WGS 84, with its name", async () => {
-    const { done, foreign } = page();
+    const { done, external } = page();
     const link = "https://uri.amap.com/marker?position=121.531541859215,31.17530398364597&name=A";
-    await foreign.take(link, "pasted text");
+    await external.take(link, "pasted text");
     const feature = JSON.parse(done[0]?.[1] as string) as GeoJSON.Feature<GeoJSON.Point>;
     // eviltransform's own test of its conversion.
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
@@ -101,8 +101,8 @@ describe("a text that is pasted", () => {
   });
 
   test("that is a pin of Google in China says that its datum is in doubt, and where it would be", async () => {
-    const { done, foreign } = page();
-    await foreign.take("https://www.google.com/maps/place/A/data=!3d39.9!4d116.4", "pasted text");
+    const { done, external } = page();
+    await external.take("https://www.google.com/maps/place/A/data=!3d39.9!4d116.4", "pasted text");
     const feature = JSON.parse(done[0]?.[1] as string) as GeoJSON.Feature<GeoJSON.Point>;
     expect(feature.properties).toMatchObject({
       name: "A",
@@ -118,8 +118,8 @@ describe("a text that is pasted", () => {
     // Open Location Code's README.
     ["8FVC9G8F+6X", [8.524997, 47.36559]],
   ])("that no format reads but is one position becomes a point: %s", async (text, position) => {
-    const { done, foreign } = page();
-    await foreign.take(text, "pasted text");
+    const { done, external } = page();
+    await external.take(text, "pasted text");
     const feature = JSON.parse(done[0]?.[1] as string) as GeoJSON.Feature<GeoJSON.Point>;
     const [lon = 0, lat = 0] = feature.geometry.coordinates;
     expect(Math.abs(lon - (position[0] ?? 0))).toBeLessThan(1e-4);
@@ -130,38 +130,38 @@ describe("a text that is pasted", () => {
   test.each(["POINT (116.1 39.9)", "39.9, 116.4", "geo:lat,geo:long\n39.9,116.4", "[116.1, 39.9]"])(
     "that a format reads is left to it: %j",
     async (text) => {
-      const { done, foreign } = page();
-      await foreign.take(text, "pasted text");
+      const { done, external } = page();
+      await external.take(text, "pasted text");
       expect(done).toEqual([["add", text, "pasted text"]]);
     },
   );
 
   test("that is the address of a file is asked about, whatever follows its #", async () => {
-    const { done, foreign } = page();
-    await foreign.take("https://data.example.org/x.geojson#map=5/40/116", "pasted text");
-    expect(foreign.asked()?.hostname).toBe("data.example.org");
+    const { done, external } = page();
+    await external.take("https://data.example.org/x.geojson#map=5/40/116", "pasted text");
+    expect(external.asked()?.hostname).toBe("data.example.org");
     expect(done).toEqual([]);
   });
 
   test("that carries GeoJSON is that GeoJSON", async () => {
-    const { done, foreign } = page();
+    const { done, external } = page();
     const point = '{"type":"Point","coordinates":[1,2]}';
     const data = encodeURIComponent(point);
-    await foreign.take(`https://geojson.io/#data=data:application/json,${data}`, "pasted text");
+    await external.take(`https://geojson.io/#data=data:application/json,${data}`, "pasted text");
     expect(done).toEqual([["add", point, "geojson.io"]]);
   });
 
   test("that is a short link is told to lead nowhere", async () => {
-    const { done, foreign } = page();
-    await foreign.take("https://maps.app.goo.gl/abc", "pasted text");
+    const { done, external } = page();
+    await external.take("https://maps.app.goo.gl/abc", "pasted text");
     expect(done).toEqual([
       ["show", { kind: "link-nowhere", service: "google", reason: "short-link" }],
     ]);
   });
 
   test("that is a link of an atlas is opened", async () => {
-    const { done, foreign } = page();
-    await foreign.take("https://atlas.example/#park=mentougou", "pasted text");
+    const { done, external } = page();
+    await external.take("https://atlas.example/#park=mentougou", "pasted text");
     expect(done).toEqual([["open", { kind: "atlas", fragment: "park=mentougou" }]]);
   });
 });
@@ -177,8 +177,8 @@ describe("a message that is pasted", () => {
     `[the gate](${PIN})`,
     `The gate\t${PIN}`,
   ])("gives the place of its link, and none of its words: %j", async (text) => {
-    const { done, foreign } = page();
-    await foreign.take(text, "pasted text");
+    const { done, external } = page();
+    await external.take(text, "pasted text");
     const [[verb, feature, name] = []] = done;
     expect([verb, name]).toEqual(["add", "OpenStreetMap"]);
     expect(JSON.parse(feature as string)).toEqual({
@@ -190,8 +190,8 @@ describe("a message that is pasted", () => {
 
   // The comma of the link must not be taken for one that parts cells.
   test("is none the less one where its lines have a comma each", async () => {
-    const { done, foreign } = page();
-    await foreign.take("Hi, look\nhttps://www.google.com/maps/@48.2,16.37", "pasted text");
+    const { done, external } = page();
+    await external.take("Hi, look\nhttps://www.google.com/maps/@48.2,16.37", "pasted text");
     expect(done[0]?.[2]).toBe("Google Maps");
   });
 
@@ -203,41 +203,41 @@ describe("a message that is pasted", () => {
     ["angle brackets", (link: string) => `<${link}>`],
     ["nothing but encoding", (link: string) => encodeURIComponent(link)],
   ])("that is a link of an atlas in %s opens it", async (_, garble) => {
-    const { done, foreign } = page();
+    const { done, external } = page();
     const golden: { link: string } = JSON.parse(
       readFileSync("tests/fixtures/links/v1/one-park.json", "utf8"),
     );
     const fragment = `map=12.5/39.8923/116.1217&to=tiananmen&d=${golden.link}`;
-    await foreign.take(garble(`https://atlas.example/#${fragment}`), "pasted text");
+    await external.take(garble(`https://atlas.example/#${fragment}`), "pasted text");
     expect(done).toMatchObject([["open", { kind: "atlas", fragment }]]);
   });
 
   test("with a link of an atlas opens it", async () => {
-    const { done, foreign } = page();
-    await foreign.take("看这个：https://atlas.example/#park=mentougou。", "pasted text");
+    const { done, external } = page();
+    await external.take("看这个：https://atlas.example/#park=mentougou。", "pasted text");
     expect(done).toEqual([["open", { kind: "atlas", fragment: "park=mentougou" }]]);
   });
 
   test("with a short link says that it leads nowhere", async () => {
-    const { done, foreign } = page();
-    await foreign.take("【高德地图】天安门 https://surl.amap.com/abc，点击查看", "pasted text");
+    const { done, external } = page();
+    await external.take("【高德地图】天安门 https://surl.amap.com/abc，点击查看", "pasted text");
     expect(done).toEqual([
       ["show", { kind: "link-nowhere", service: "amap", reason: "short-link" }],
     ]);
   });
 
   test("with the address of a file asks about that", async () => {
-    const { done, foreign } = page();
-    await foreign.take("The parks are at https://data.example.org/p.kml.", "pasted text");
-    expect(foreign.asked()?.href).toBe("https://data.example.org/p.kml");
+    const { done, external } = page();
+    await external.take("The parks are at https://data.example.org/p.kml.", "pasted text");
+    expect(external.asked()?.href).toBe("https://data.example.org/p.kml");
     expect(done).toEqual([]);
   });
 
   test.each(["Nothing at https://example.com/news, sorry", "No link, just\nsome words"])(
     "without a link that means something is taken as any text is: %j",
     async (text) => {
-      const { done, foreign } = page();
-      await foreign.take(text, "pasted text");
+      const { done, external } = page();
+      await external.take(text, "pasted text");
       expect(done).toEqual([["add", text, "pasted text"]]);
     },
   );

@@ -26,11 +26,11 @@ describe("a link whose parks cannot be read", () => {
   ])("still has its view, and says what is wrong: $kind", (problem) =>
     damaged(problem, (atlas) => {
       expect(linkOf(atlas)).toBe(`${VIEW}&d=xyz`);
-      expect(atlas.selection.park()?.id).toBe("mentougou");
-      expect(atlas.own.parks()).toEqual([]);
+      expect(atlas.view.selection.park()?.id).toBe("mentougou");
+      expect(atlas.document.own.parks()).toEqual([]);
       // The page's address, the sign and the keys before the parks: what is counted is the whole link.
       const before = "https://atlas.example/".length + 1 + VIEW.length + "&d=".length;
-      expect(atlas.notices.alert()).toEqual({
+      expect(atlas.page.notices.alert()).toEqual({
         kind: "link-damaged",
         problem,
         readable: 0,
@@ -41,16 +41,16 @@ describe("a link whose parks cannot be read", () => {
 
   test("offers what could be read of it, and shows that when it is asked for", () =>
     damaged({ kind: "cut", characters: 3, of: 9, readable: LINKED }, async (atlas) => {
-      expect(atlas.notices.alert()).toMatchObject({ readable: 3 });
-      expect(atlas.own.parks()).toEqual([]);
-      await atlas.preview.openReadable();
+      expect(atlas.page.notices.alert()).toMatchObject({ readable: 3 });
+      expect(atlas.document.own.parks()).toEqual([]);
+      await atlas.linked.openReadable();
       expect(names(atlas)).toEqual(["A", "B", "C"]);
-      expect(atlas.preview.preview().missing).toBe("some");
+      expect(atlas.linked.state().missing).toBe("some");
     }));
 
   test("is forgotten with the next link", () =>
     damaged({ kind: "too-slow" }, (atlas) => {
-      atlas.openLink(decodeLink("#"));
-      expect(atlas.notices.alert()).toBeUndefined();
+      atlas.linked.openLink(decodeLink("#"));
+      expect(atlas.page.notices.alert()).toBeUndefined();
     }));
 });

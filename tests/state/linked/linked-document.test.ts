@@ -19,40 +19,40 @@ import {
 } from "../../support/linked.ts";
 import { aCollection, anOwnPark, ownId } from "../../support/sketch.ts";
 
-const bringIn = ({ own }: Atlas): void =>
+const bringIn = ({ document: { own } }: Atlas): void =>
   own.edit(addImport(aCollection("f"), [anOwnPark("x", "f"), anOwnPark("y", "f", { order: 1 })]));
 
 describe("a link with parks", () => {
   test("shows them in the list, numbered through all of its files", () =>
     opened(linkWith(""), (atlas) => {
-      const listed = atlas.list.rows().map(({ park }) => park.id);
+      const listed = atlas.catalogue.list.rows().map(({ park }) => park.id);
       expect(listed.filter((id) => id.startsWith("own-"))).toEqual([
         "own-d-0",
         "own-d-1",
         "own-d-2",
       ]);
       expect(names(atlas)).toEqual(["A", "B", "C"]);
-      expect(atlas.own.collections().map(({ name, colour }) => [name, colour])).toEqual([
+      expect(atlas.document.own.collections().map(({ name, colour }) => [name, colour])).toEqual([
         ["a.geojson", "#2e7d32"],
         ["c.geojson", "#2e7d32"],
       ]);
     }));
 
   test("is no part of the reader's document", () =>
-    opened(linkWith(""), ({ own }) => {
+    opened(linkWith(""), ({ document: { own } }) => {
       expect(own.sketch().parks.size).toBe(0);
       expect(own.canUndo()).toBe(false);
     }));
 
   test("opens the one that it names, as soon as it is unpacked", () =>
-    opened(linkWith("park=own-d-2"), ({ selection, notices }) => {
+    opened(linkWith("park=own-d-2"), ({ view: { selection }, page: { notices } }) => {
       const subject = selection.subject();
       expect(subject?.kind === "own" && subject.feature.name).toBe("C");
       expect(notices.status()).toBeUndefined();
     }));
 
   test("says which one it does not have", () =>
-    opened(linkWith("park=own-d-3"), ({ selection, notices }) => {
+    opened(linkWith("park=own-d-3"), ({ view: { selection }, page: { notices } }) => {
       expect(selection.parkId()).toBeUndefined();
       expect(notices.status()).toEqual({
         kind: "link-values-ignored",
@@ -74,13 +74,13 @@ describe("a link with parks", () => {
       { ...aLinkedFile("b", "B"), hidden: true as const },
       aLinkedFile("c", "C"),
     ];
-    return opened(linkWith("", files), ({ own }) => {
+    return opened(linkWith("", files), ({ document: { own } }) => {
       expect(own.parks().map((park) => own.isShown(park))).toEqual([false, false, true]);
     });
   });
 
   test("without a camera shows where its parks are", () =>
-    opened(linkWith(""), ({ camera }) => {
+    opened(linkWith(""), ({ view: { camera } }) => {
       const fit = vi.fn<(bounds: readonly number[]) => void>();
       camera.attach({ fit } as never);
       // The corners of the rectangle of Mentougou, as the catalogue has them.
@@ -98,42 +98,42 @@ describe("the reader's own parks", () => {
   test("are set aside while a link's are shown, and unchanged", () =>
     withAtlas({}, async (atlas) => {
       bringIn(atlas);
-      const before = atlas.own.sketch();
-      atlas.openLink(decodeLink(linkWith("")));
+      const before = atlas.document.own.sketch();
+      atlas.linked.openLink(decodeLink(linkWith("")));
       await unpacked(atlas);
       expect(names(atlas)).toEqual(["A", "B", "C"]);
-      expect(atlas.preview.hidesOwn()).toBe(true);
-      atlas.preview.close();
-      expect(atlas.own.parks().map(({ id }) => id)).toEqual(["own-x", "own-y"]);
-      expect(atlas.own.sketch()).toBe(before);
+      expect(atlas.linked.hidesOwn()).toBe(true);
+      atlas.linked.close();
+      expect(atlas.document.own.parks().map(({ id }) => id)).toEqual(["own-x", "own-y"]);
+      expect(atlas.document.own.sketch()).toBe(before);
     }));
 
   test.each([
-    ["when they are asked for", ({ preview }: Atlas) => preview.showOwn()],
+    ["when they are asked for", ({ linked }: Atlas) => linked.showOwn()],
     [
       "when something is imported",
-      (atlas: Atlas) => atlas.own.edit(addImport(aCollection("g"), [anOwnPark("z", "g")])),
+      (atlas: Atlas) => atlas.document.own.edit(addImport(aCollection("g"), [anOwnPark("z", "g")])),
     ],
-    ["when a step is taken back", ({ own }: Atlas) => own.undo()],
+    ["when a step is taken back", ({ document: { own } }: Atlas) => own.undo()],
   ])("come back beside the link's %s", (_, act) =>
     withAtlas({}, async (atlas) => {
       bringIn(atlas);
-      atlas.own.edit(addImport(aCollection("h"), [anOwnPark("w", "h")]));
-      atlas.openLink(decodeLink(linkWith("")));
+      atlas.document.own.edit(addImport(aCollection("h"), [anOwnPark("w", "h")]));
+      atlas.linked.openLink(decodeLink(linkWith("")));
       await unpacked(atlas);
       act(atlas);
       expect(names(atlas).slice(0, 3)).toEqual(["A", "B", "C"]);
-      expect(atlas.own.parks().map(({ id }) => id)).toContain("own-x");
+      expect(atlas.document.own.parks().map(({ id }) => id)).toContain("own-x");
     }),
   );
 
   test("are set aside again by the next link", () =>
     withAtlas({}, async (atlas) => {
       bringIn(atlas);
-      atlas.openLink(decodeLink(linkWith("")));
+      atlas.linked.openLink(decodeLink(linkWith("")));
       await unpacked(atlas);
-      atlas.preview.showOwn();
-      atlas.openLink(decodeLink(linkWith("", [aLinkedFile("z", "Z")])));
+      atlas.linked.showOwn();
+      atlas.linked.openLink(decodeLink(linkWith("", [aLinkedFile("z", "Z")])));
       await unpacked(atlas);
       expect(names(atlas)).toEqual(["Z"]);
     }));
@@ -142,9 +142,12 @@ describe("the reader's own parks", () => {
 describe("Keep a copy", () => {
   test("adds all of them behind the reader's own, in one step", () =>
     opened(linkWith(""), async (atlas) => {
-      const { own, preview, notices, steps } = atlas;
+      const { own } = atlas.document;
+      const { linked } = atlas;
+      const { notices } = atlas.page;
+      const { steps } = atlas.view;
       bringIn(atlas);
-      await preview.keep();
+      await linked.keep();
       expect(names(atlas)).toEqual([undefined, undefined, "A", "B", "C"]);
       expect(own.collections().map(({ name }) => name)).toEqual([
         "f.geojson",
@@ -163,8 +166,8 @@ describe("Keep a copy", () => {
     const text = '{"type":"Feature","b":1e2,"properties":{"名":1.10},"geometry":null}';
     const envelope = { before: '{"type":"FeatureCollection","x":1,"features":[', after: "]}" };
     const file = { ...aLinkedFile("a"), envelope, parks: [{ text }] };
-    return opened(linkWith("", [file]), async ({ own, preview }) => {
-      await preview.keep();
+    return opened(linkWith("", [file]), async ({ document: { own }, linked }) => {
+      await linked.keep();
       expect(own.parks().map((park) => park.text)).toEqual([text]);
       expect(own.collections()[0]).toMatchObject({ envelope, colour: "#2e7d32", name: "a" });
     });
@@ -172,8 +175,8 @@ describe("Keep a copy", () => {
 
   test("leaves what is open open, and takes the parks out of the address", () =>
     opened(linkWith("park=own-d-1&q=b"), async (atlas) => {
-      await atlas.preview.keep();
-      const subject = atlas.selection.subject();
+      await atlas.linked.keep();
+      const subject = atlas.view.selection.subject();
       expect(subject?.kind === "own" && subject.feature.name).toBe("B");
       expect(linkOf(atlas)).toBe(`park=${subject?.id}&q=b`);
       expect(subject?.id).toMatch(/^own-[a-z0-9]+$/);
@@ -182,30 +185,30 @@ describe("Keep a copy", () => {
   test("is said to be done where the reader opens the old link once more", () =>
     opened(linkWith(""), async (atlas) => {
       const { isKept } = await import("../../../src/state/linked/linked-collections.ts");
-      await atlas.preview.keep();
-      atlas.openLink(decodeLink(linkWith("")));
+      await atlas.linked.keep();
+      atlas.linked.openLink(decodeLink(linkWith("")));
       await unpacked(atlas);
-      const [guest, mine] = [atlas.preview.document(), atlas.own.sketch()];
+      const [guest, mine] = [atlas.linked.document(), atlas.document.own.sketch()];
       expect(guest && isKept(guest, mine)).toBe(true);
-      atlas.own.undo();
-      expect(guest && isKept(guest, atlas.own.sketch())).toBe(false);
+      atlas.document.own.undo();
+      expect(guest && isKept(guest, atlas.document.own.sketch())).toBe(false);
     }));
 });
 
 describe("Close", () => {
   test("closes the card of a link's park, takes the parks out of the address, and is a step back", () =>
     opened(linkWith("park=own-d-1"), (atlas) => {
-      atlas.preview.close();
-      expect(atlas.selection.parkId()).toBeUndefined();
-      expect(atlas.own.parks()).toEqual([]);
+      atlas.linked.close();
+      expect(atlas.view.selection.parkId()).toBeUndefined();
+      expect(atlas.document.own.parks()).toEqual([]);
       expect(linkOf(atlas)).toBe("");
-      expect(atlas.steps()).toBe(1);
+      expect(atlas.view.steps()).toBe(1);
     }));
 
   test("leaves the card of a catalogue park open", () =>
     opened(linkWith("park=mentougou"), (atlas) => {
-      atlas.preview.close();
-      expect(atlas.selection.park()?.id).toBe("mentougou");
+      atlas.linked.close();
+      expect(atlas.view.selection.park()?.id).toBe("mentougou");
     }));
 });
 
@@ -216,14 +219,14 @@ describe("the parks of one link", () => {
     return opened(
       link,
       async (atlas) => {
-        atlas.openLink(decodeLink(`${link.replace("own-d-0", "own-d-1")}`));
+        atlas.linked.openLink(decodeLink(`${link.replace("own-d-0", "own-d-1")}`));
         await unpacked(atlas);
-        atlas.openLink(decodeLink("#"));
-        expect(atlas.own.parks()).toEqual([]);
-        atlas.openLink(decodeLink(link));
+        atlas.linked.openLink(decodeLink("#"));
+        expect(atlas.document.own.parks()).toEqual([]);
+        atlas.linked.openLink(decodeLink(link));
         await unpacked(atlas);
         expect(names(atlas)).toEqual(["A", "B", "C"]);
-        expect(atlas.selection.parkId()).toBe("own-d-0");
+        expect(atlas.view.selection.parkId()).toBe("own-d-0");
         expect(decode).toHaveBeenCalledTimes(1);
       },
       coder(decode),
@@ -237,7 +240,7 @@ describe("the parks of one link", () => {
     const decode = (text: string) =>
       text === "slow" ? late : Promise.resolve(succeed([aLinkedFile("z", "Z")]));
     return withAtlas({ link: "#d=slow", world: coder(decode) }, async (atlas) => {
-      atlas.openLink(decodeLink("#d=quick"));
+      atlas.linked.openLink(decodeLink("#d=quick"));
       await unpacked(atlas);
       comeLate(succeed(LINKED));
       await late;
@@ -248,7 +251,7 @@ describe("the parks of one link", () => {
 });
 
 test("a link's park is not the reader's to edit", () =>
-  opened(linkWith(""), async ({ own }) => {
+  opened(linkWith(""), async ({ document: { own } }) => {
     const { renamePark } = await import("../../../src/document/text-edits.ts");
     own.edit(renamePark(ownId("d-0"), "Mine"));
     expect(own.canUndo()).toBe(false);

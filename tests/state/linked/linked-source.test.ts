@@ -43,8 +43,8 @@ const link = (hash = "") => {
 };
 
 const asking = (atlas: Atlas) => ({
-  phase: atlas.preview.preview().phase,
-  host: atlas.preview.preview().file?.host,
+  phase: atlas.linked.state().phase,
+  host: atlas.linked.state().file?.host,
 });
 
 describe("a file that a link asks for", () => {
@@ -55,9 +55,9 @@ describe("a file that a link asks for", () => {
       async (atlas) => {
         expect(asking(atlas)).toEqual({ phase: "asking", host: "data.example.org" });
         expect(download).not.toHaveBeenCalled();
-        atlas.preview.decline();
+        atlas.linked.decline();
         expect(download).not.toHaveBeenCalled();
-        expect(atlas.own.parks()).toEqual([]);
+        expect(atlas.document.own.parks()).toEqual([]);
         expect(linkOf(atlas)).toBe(link().slice(1));
       },
       world,
@@ -71,10 +71,10 @@ describe("a file that a link asks for", () => {
       both,
       async (atlas) => {
         expect(names(atlas)).toEqual(["A", "B", "C"]);
-        await atlas.preview.agree();
+        await atlas.linked.agree();
         expect(names(atlas)).toEqual(["A", "B", "C", "N0", "N1"]);
-        expect(atlas.own.parks().at(-1)?.id).toBe("own-d-4");
-        expect(atlas.own.sketch().parks.size).toBe(0);
+        expect(atlas.document.own.parks().at(-1)?.id).toBe("own-d-4");
+        expect(atlas.document.own.sketch().parks.size).toBe(0);
         expect(download.mock.calls[0]?.[2]).toBe("refused");
         expect(linkOf(atlas)).toBe(both.slice(1));
       },
@@ -87,9 +87,9 @@ describe("a file that a link asks for", () => {
     return opened(
       `${link()}&park=own-d-1`,
       async (atlas) => {
-        expect(atlas.notices.status()).toBeUndefined();
-        await atlas.preview.agree();
-        const subject = atlas.selection.subject();
+        expect(atlas.page.notices.status()).toBeUndefined();
+        await atlas.linked.agree();
+        const subject = atlas.view.selection.subject();
         expect(subject?.kind === "own" && subject.feature.name).toBe("N1");
       },
       world,
@@ -104,9 +104,9 @@ describe("a file that a link asks for", () => {
     const { world } = aHost(collectionOf(1));
     return opened(
       link(hash),
-      async ({ preview }) => {
-        await preview.agree();
-        expect(preview.preview().changed).toBe(changed);
+      async ({ linked }) => {
+        await linked.agree();
+        expect(linked.state().changed).toBe(changed);
       },
       world,
     );
@@ -117,9 +117,9 @@ describe("a file that a link asks for", () => {
     return opened(
       link(),
       async (atlas) => {
-        await atlas.preview.agree();
-        await atlas.preview.keep();
-        expect(atlas.own.collections()).toMatchObject([
+        await atlas.linked.agree();
+        await atlas.linked.keep();
+        expect(atlas.document.own.collections()).toMatchObject([
           { name: "north.geojson", source: { address: ADDRESS, sha256: HASH } },
         ]);
         expect(linkOf(atlas)).toBe("");
@@ -133,12 +133,14 @@ describe("a file that a link asks for", () => {
     return opened(
       `${link()}&park=own-d-0.7`,
       async (atlas) => {
-        const { own, layers, preview, selection } = atlas;
-        await preview.agree();
+        const { own, layers } = atlas.document;
+        const { linked } = atlas;
+        const { selection } = atlas.view;
+        await linked.agree();
         expect(layers.layers().map(({ collection }) => collection.id)).toEqual(["d-0"]);
         expect(await layers.text("d-0" as never, 7)).toBe(rectangle("N7"));
         const keep = vi.spyOn(own, "keepTable");
-        await preview.keep();
+        await linked.keep();
         expect(keep).toHaveBeenCalledTimes(1);
         const id = own.collections()[0]?.id;
         expect(selection.parkId()).toBe(`own-${id}.7`);
@@ -161,15 +163,15 @@ describe("a file that a link asks for", () => {
     return opened(
       link(),
       async (atlas) => {
-        const agreed = atlas.preview.agree();
-        await waitFor(() => expect(atlas.imports.jobs()).toHaveLength(1));
+        const agreed = atlas.linked.agree();
+        await waitFor(() => expect(atlas.import.jobs()).toHaveLength(1));
         expect(cancel).not.toHaveBeenCalled();
-        atlas.preview.close();
+        atlas.linked.close();
         await agreed;
         expect(cancel).toHaveBeenCalledTimes(1);
-        expect(atlas.imports.jobs()).toEqual([]);
-        expect(atlas.preview.preview().phase).toBe("done");
-        expect(atlas.notices.alert()).toBeUndefined();
+        expect(atlas.import.jobs()).toEqual([]);
+        expect(atlas.linked.state().phase).toBe("done");
+        expect(atlas.page.notices.alert()).toBeUndefined();
       },
       { importer, engine: anEngine() },
     );
@@ -184,10 +186,10 @@ describe("a file that a link asks for", () => {
     return opened(
       link(),
       async (atlas) => {
-        await atlas.preview.agree();
-        expect(atlas.notices.alert()).toMatchObject({ kind: "address-failed" });
+        await atlas.linked.agree();
+        expect(atlas.page.notices.alert()).toMatchObject({ kind: "address-failed" });
         expect(asking(atlas).phase).toBe("asking");
-        await atlas.preview.agree();
+        await atlas.linked.agree();
         expect(names(atlas)).toEqual(["N0"]);
       },
       world,
@@ -199,10 +201,10 @@ describe("a file that a link asks for", () => {
     return opened(
       link(),
       async (atlas) => {
-        const coming = atlas.preview.agree();
-        atlas.preview.close();
+        const coming = atlas.linked.agree();
+        atlas.linked.close();
         await coming;
-        expect(atlas.own.parks()).toEqual([]);
+        expect(atlas.document.own.parks()).toEqual([]);
       },
       world,
     );
@@ -220,11 +222,14 @@ test.each([
   return opened(
     `#src=${encodeURIComponent(address)}&q=a`,
     async (atlas) => {
-      expect(atlas.notices.alert()).toEqual({ kind: "link-source-refused", problem: { kind } });
+      expect(atlas.page.notices.alert()).toEqual({
+        kind: "link-source-refused",
+        problem: { kind },
+      });
       expect(asking(atlas)).toEqual({ phase: "done", host: undefined });
-      await atlas.preview.agree();
+      await atlas.linked.agree();
       expect(download).not.toHaveBeenCalled();
-      expect(atlas.list.query()).toBe("a");
+      expect(atlas.catalogue.list.query()).toBe("a");
     },
     world,
   );
@@ -232,7 +237,7 @@ test.each([
 
 test("a file that is imported by its address remembers it", () => {
   const { world } = aHost(collectionOf(1));
-  return withAtlas({ world }, async ({ imports, own }) => {
+  return withAtlas({ world }, async ({ import: imports, document: { own } }) => {
     await imports.addAddress(new URL(ADDRESS));
     expect(own.collections()[0]?.source).toEqual({ address: ADDRESS, sha256: HASH });
   });
@@ -243,10 +248,10 @@ test("a link with the same file does not open it twice", () => {
   return opened(
     link(),
     async (atlas) => {
-      await atlas.preview.agree();
-      atlas.openLink(decodeLink(`${link()}&q=n`));
+      await atlas.linked.agree();
+      atlas.linked.openLink(decodeLink(`${link()}&q=n`));
       expect(names(atlas)).toEqual(["N0"]);
-      expect(atlas.preview.preview().phase).toBe("done");
+      expect(atlas.linked.state().phase).toBe("done");
     },
     world,
   );

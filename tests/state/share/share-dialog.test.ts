@@ -33,17 +33,19 @@ async function withSharing(
     return opening.encode?.(files, diets) ?? Promise.resolve(`${files.length}files`);
   };
   await withAtlas({ link: opening.link ?? "" }, async (atlas) => {
-    atlas.own.edit(
+    atlas.document.own.edit(
       addImport(aCollection("f", { envelope: { before: "{", after: "}" } }), [
         anOwnPark("a", "f", { order: 0 }),
         anOwnPark("b", "f", { order: 1 }),
         anOwnPark("c", "f", { order: 2, hidden: true }),
       ]),
     );
-    atlas.own.edit(addImport(aCollection("g", { order: 1 }), [anOwnPark("e", "g")]));
+    atlas.document.own.edit(addImport(aCollection("g", { order: 1 }), [anOwnPark("e", "g")]));
     await createRoot(async (dispose) => {
       const sharing = createShareDialog({
-        ...atlas,
+        linkedView: atlas.linked.linkedView,
+        own: atlas.document.own,
+        settings: atlas.settings,
         linkCoder: { encode, decode: () => Promise.resolve(succeed([])) },
         pageAddress: "https://atlas.example/",
       });
@@ -93,14 +95,14 @@ test("theme, language and units are left to the opener as long as the sharer has
   await withSharing({}, async (world) => {
     expect(world.sharing.carries("look")).toBe(false);
     expect(fragment(world)).toBe("d=2files");
-    world.atlas.preferences.choose({ units: "mu" });
+    world.atlas.settings.choose({ units: "mu" });
     expect(fragment(world)).toBe("lang=en&theme=light&units=mu&base=embedded&proj=flat&d=2files");
   });
 });
 
 test("parks go as they are, by their files, less those that are hidden", async () => {
   await withSharing({}, async ({ sharing, written, atlas }) => {
-    const { text } = atlas.own.park("own-a") ?? { text: "" };
+    const { text } = atlas.document.own.park("own-a") ?? { text: "" };
     const rest = { format: "geojson", colour: "#3f6fd1" };
     const envelope = { before: "{", after: "}" };
     expect(written.at(-1)).toEqual([
@@ -118,7 +120,9 @@ test("parks go as they are, by their files, less those that are hidden", async (
 
 test("a hidden file goes hidden where it is wished for", async () => {
   await withSharing({}, async ({ sharing, written, atlas }) => {
-    atlas.own.edit(addImport(aCollection("h", { order: 2, hidden: true }), [anOwnPark("i", "h")]));
+    atlas.document.own.edit(
+      addImport(aCollection("h", { order: 2, hidden: true }), [anOwnPark("i", "h")]),
+    );
     await settle();
     expect(sharing.parks.hidden().linkedIds.size).toBe(2);
     expect(written.at(-1)).toHaveLength(2);
@@ -131,8 +135,8 @@ test("a hidden file goes hidden where it is wished for", async () => {
 test("an own park is named by its place among those carried, and not at all where it is left out", async () => {
   await withSharing({}, async (world) => {
     const { atlas, sharing } = world;
-    atlas.selection.select(ownId("e"));
-    atlas.selection.draw(["tiananmen" as LandmarkId]);
+    atlas.view.selection.select(ownId("e"));
+    atlas.view.selection.draw(["tiananmen" as LandmarkId]);
     expect(fragment(world)).toBe("park=own-d-2&to=tiananmen&d=2files");
     sharing.carry("hidden", true);
     await settle();
@@ -153,8 +157,8 @@ test("a feature of a layer has no name in a link, and the layer itself does not 
       bytes: 9,
       bounds: undefined,
     };
-    world.atlas.own.edit(addImport(aCollection("big", { order: 2, layer }), []));
-    world.atlas.selection.select("own-big.3" as SubjectId);
+    world.atlas.document.own.edit(addImport(aCollection("big", { order: 2, layer }), []));
+    world.atlas.view.selection.select("own-big.3" as SubjectId);
     await settle();
     expect(world.sharing.isThere("selection")).toBe(false);
     expect(fragment(world)).toBe("d=2files");
@@ -166,7 +170,7 @@ function addHosted({ atlas }: { readonly atlas: Atlas }, address: string): void 
   const content = "c" as ContentId;
   const layer = { content, features: 9, vertices: 90, bytes: 9, bounds: undefined };
   const source = { address, sha256: "A".repeat(43) };
-  atlas.own.edit(addImport(aCollection("big", { order: 2, layer, source }), []));
+  atlas.document.own.edit(addImport(aCollection("big", { order: 2, layer, source }), []));
 }
 
 test("a layer that came from an address goes by it, with the hash of what was there", async () => {

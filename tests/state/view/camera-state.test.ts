@@ -31,7 +31,7 @@ function notingCamera(isFlying = false) {
 }
 
 /** What the camera is told from now on: its first order, to show all parks, is past. */
-function ordersTo({ camera }: Atlas): readonly unknown[][] {
+function ordersTo({ view: { camera } }: Atlas): readonly unknown[][] {
   const map = notingCamera();
   camera.attach(map.camera);
   map.told.splice(0);
@@ -39,7 +39,7 @@ function ordersTo({ camera }: Atlas): readonly unknown[][] {
 }
 
 test("orders that come before the map wait for it, and only the last one counts", async () => {
-  await withAtlas({ catalogue: CATALOGUE }, ({ camera }) => {
+  await withAtlas({ catalogue: CATALOGUE }, ({ view: { camera } }) => {
     const map = notingCamera();
     camera.goToPosition([116, 40], 9);
     camera.zoomBy(2);
@@ -55,7 +55,7 @@ test.each([
   { ended: "did not end", isFlying: true, expected: [["goTo", { lon: 116, lat: 40, zoom: 9 }]] },
   { ended: "has ended", isFlying: false, expected: [] },
 ])("a flight that its map $ended is told to the next map accordingly", async (flight) => {
-  await withAtlas({ catalogue: CATALOGUE }, ({ camera }) => {
+  await withAtlas({ catalogue: CATALOGUE }, ({ view: { camera } }) => {
     camera.attach(notingCamera(flight.isFlying).camera);
     camera.goToPosition([116, 40], 9);
     camera.attach(undefined);
@@ -66,7 +66,7 @@ test.each([
 });
 
 test("a new map is counted and loads, whatever became of the one before", async () => {
-  await withAtlas({ catalogue: CATALOGUE }, ({ camera }) => {
+  await withAtlas({ catalogue: CATALOGUE }, ({ view: { camera } }) => {
     camera.report("error");
     expect([camera.mapState(), camera.round()]).toEqual(["error", 0]);
     camera.renew();
@@ -77,14 +77,14 @@ test("a new map is counted and loads, whatever became of the one before", async 
 test("all parks are shown in the smallest box about them", async () => {
   await withAtlas({ catalogue: CATALOGUE }, (atlas) => {
     const orders = ordersTo(atlas);
-    atlas.camera.fitAll(true);
+    atlas.view.camera.fitAll(true);
     expect(orders).toEqual([["fit", [116, 31, 121, 40], { jump: true }]]);
   });
 });
 
 test("a link leads to its camera, else to its park, without a flight", async () => {
   await withAtlas({ catalogue: CATALOGUE }, (atlas) => {
-    const { camera } = atlas;
+    const { camera } = atlas.view;
     const orders = ordersTo(atlas);
     const link = { park: "north" as ParkId, to: [], unknown: [] };
     camera.open({ ...link, camera: PLACE });

@@ -19,7 +19,7 @@ function look(atlas: Atlas, lon: number, lat: number, degrees: number): void {
     Math.abs(south - lat) <= degrees &&
     Math.abs(north - lat) <= degrees;
   const still = (): void => {};
-  atlas.camera.attach({
+  atlas.view.camera.attach({
     shows,
     isFlying: () => false,
     goTo: still,
@@ -27,7 +27,7 @@ function look(atlas: Atlas, lon: number, lat: number, degrees: number): void {
     zoomBy: still,
     resetNorth: still,
   });
-  atlas.camera.moved({ zoom: 8, lon, lat, bearing: 0, pitch: 0 });
+  atlas.view.camera.moved({ zoom: 8, lon, lat, bearing: 0, pitch: 0 });
 }
 
 test("of the parks in view the one nearest to the middle is found", async () => {
@@ -44,7 +44,7 @@ test("a park that is out of view is not found, and one that is filtered out neit
     look(atlas, 118, 35, 1);
     expect(nearestInView(atlas)).toBeUndefined();
     look(atlas, 116.3, 40, 1);
-    atlas.list.search("nothing of that name");
+    atlas.catalogue.list.search("nothing of that name");
     expect(nearestInView(atlas)).toBeUndefined();
   });
 });

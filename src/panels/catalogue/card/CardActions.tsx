@@ -19,15 +19,18 @@ export function CardActions(props: CardActionsProps) {
     const ids = [...citedSources(props.park).keys()];
     const sources = ids.flatMap((id) => atlas.catalogue.source(id) ?? []);
     const text = writePark(props.park, sources);
-    atlas.saveFile(`${props.park.id}.geojson`, new Blob([text], { type: "application/geo+json" }));
+    atlas.export.saveFile(
+      `${props.park.id}.geojson`,
+      new Blob([text], { type: "application/geo+json" }),
+    );
   };
   return (
     <div class="card-actions">
-      <button type="button" onClick={() => atlas.camera.zoomTo(props.park.id)}>
+      <button type="button" onClick={() => atlas.view.camera.zoomTo(props.park.id)}>
         <ScanSearch size={16} strokeWidth={1.6} aria-hidden="true" />
         {words().card.zoomTo}
       </button>
-      <button type="button" onClick={() => atlas.sharing.open()}>
+      <button type="button" onClick={() => atlas.share.open()}>
         <Share size={16} strokeWidth={1.6} aria-hidden="true" />
         {words().card.send}
       </button>

@@ -17,17 +17,17 @@ export function CardBar(props: CardBarProps) {
   const atlas = useAtlas();
   const words = useWords();
   const ids = createMemo((): readonly SubjectId[] => [
-    ...atlas.list.rows().map((row) => row.park.id),
-    ...atlas.layers.finds().hits.map((hit) => hit.id),
+    ...atlas.catalogue.list.rows().map((row) => row.park.id),
+    ...atlas.document.layers.finds().hits.map((hit) => hit.id),
   ]);
   const index = createMemo(() => ids().indexOf(props.id));
   const neighbour = (step: -1 | 1): SubjectId | undefined => ids()[index() + step];
   const goTo = (id: SubjectId | undefined): void => {
-    if (id) atlas.select(id);
+    if (id) atlas.view.select(id);
   };
   return (
     <div class="card-bar">
-      <button type="button" class="card-back" onClick={() => atlas.select(undefined)}>
+      <button type="button" class="card-back" onClick={() => atlas.view.select(undefined)}>
         <ChevronLeft size={16} strokeWidth={1.6} aria-hidden="true" />
         {words().card.allParks}
       </button>
@@ -57,7 +57,7 @@ export function CardBar(props: CardBarProps) {
         type="button"
         class="card-icon-button card-close"
         aria-label={words().card.close}
-        onClick={() => atlas.select(undefined)}
+        onClick={() => atlas.view.select(undefined)}
       >
         <X size={16} strokeWidth={1.6} aria-hidden="true" />
       </button>

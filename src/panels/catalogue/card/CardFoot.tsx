@@ -13,14 +13,14 @@ interface SourceLineProps {
 
 /** One source at the foot of the card: number, publisher and date, title. */
 function SourceLine(props: SourceLineProps) {
-  const { catalogue, preferences } = useAtlas();
+  const { catalogue, settings } = useAtlas();
   const words = useWords();
   return (
     <Show when={catalogue.source(props.cite.id)}>
       {(source) => {
         const from = (): string => {
           const { publisher, date } = source();
-          const dated = date && dateText(date, preferences.language());
+          const dated = date && dateText(date, settings.language());
           return [publisher, dated].filter(Boolean).join(words().card.listSeparator);
         };
         return (
@@ -47,7 +47,7 @@ interface CardFootProps {
 
 /** Every source by its number, and what the footprint itself rests on. */
 export function CardFoot(props: CardFootProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   return (
     <footer class="card-foot">
@@ -60,7 +60,7 @@ export function CardFoot(props: CardFootProps) {
       <h3>{words().card.footprint}</h3>
       <p>
         {words().card.footprintBases[props.park.footprint.basis]}.{" "}
-        {localised(props.park.footprint.note, preferences.language())}
+        {localised(props.park.footprint.note, settings.language())}
       </p>
       <p>{words().card.licence(props.park.footprint.licence)}</p>
     </footer>

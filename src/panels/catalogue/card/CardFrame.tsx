@@ -20,10 +20,11 @@ export function CardFrame(props: CardFrameProps) {
   const closeOnEscape = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     // The first Escape belongs to an open popover, which the browser closes by itself.
     if (event.key !== "Escape" || event.currentTarget.querySelector(":popover-open")) return;
-    atlas.select(undefined);
+    atlas.view.select(undefined);
   };
   onMount(() => {
-    if (atlas.steps() > 0) document.getElementById(props.headingId)?.focus({ preventScroll: true });
+    if (atlas.view.steps() > 0)
+      document.getElementById(props.headingId)?.focus({ preventScroll: true });
   });
   createEffect(
     on(

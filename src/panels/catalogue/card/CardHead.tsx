@@ -18,10 +18,10 @@ interface OtherNamesProps {
 
 /** The park's names in other scripts and languages than the heading's, each marked with its own. */
 export function OtherNames(props: OtherNamesProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const others = (): readonly string[] => {
     const { en, zh, local } = props.name;
-    const shown = preferences.language() === "zh" && zh ? zh : en;
+    const shown = settings.language() === "zh" && zh ? zh : en;
     const names = [en, zh, local].filter((name) => name !== undefined && name !== shown);
     return [...new Set(names)].filter((name) => name !== undefined);
   };
@@ -44,9 +44,12 @@ interface CardHeadProps {
 
 /** What the park is called, how far along it is, where it lies, and what can be done with it. */
 export function CardHead(props: CardHeadProps) {
-  const { measures, preferences } = useAtlas();
+  const {
+    catalogue: { measures },
+    settings,
+  } = useAtlas();
   const words = useWords();
-  const language = preferences.language;
+  const language = settings.language;
   return (
     <header class="card-head">
       <p class="card-status">

@@ -20,11 +20,11 @@ export function CentroidCopy(props: CentroidCopyProps) {
     const [lon, lat] = props.centroid;
     const text = `${lat.toFixed(COPIED_DECIMALS)}, ${lon.toFixed(COPIED_DECIMALS)}`;
     const copied = await copyText(text);
-    atlas.notices.show(copied ? { kind: "position-copied", text } : { kind: "copy-refused" });
+    atlas.page.notices.show(copied ? { kind: "position-copied", text } : { kind: "copy-refused" });
   };
   return (
     <span class="card-centroid">
-      {positionText(props.centroid, atlas.preferences.language())}
+      {positionText(props.centroid, atlas.settings.language())}
       <button
         type="button"
         class="card-icon-button"

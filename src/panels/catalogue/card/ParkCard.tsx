@@ -36,11 +36,14 @@ interface ParkCardProps {
 
 /** All that the atlas knows of one park. */
 export function ParkCard(props: ParkCardProps) {
-  const { measures, preferences } = useAtlas();
+  const {
+    catalogue: { measures },
+    settings,
+  } = useAtlas();
   const words = useWords();
   const headingId = createUniqueId();
   const cited = createMemo(() => citedSources(props.park));
-  const name = (): string => localised(props.park.name, preferences.language());
+  const name = (): string => localised(props.park.name, settings.language());
   const unknown = (): string | undefined => {
     if (props.park.geometry.type === "Point") return words().card.plateNoArea;
     return props.park.footprint.basis === "schematic" ? words().card.plateNoOutline : undefined;

@@ -14,7 +14,7 @@ interface TimelineProps {
 
 /** What happened and what was planned, in the order of the file. */
 export function Timeline(props: TimelineProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   return (
     <section class="card-section">
@@ -25,9 +25,9 @@ export function Timeline(props: TimelineProps) {
         <For each={props.events}>
           {(event) => (
             <li>
-              <time datetime={event.date}>{dateText(event.date, preferences.language())}</time>
+              <time datetime={event.date}>{dateText(event.date, settings.language())}</time>
               <span>
-                {localised(event.event, preferences.language())}
+                {localised(event.event, settings.language())}
                 <SourceMarks ids={event.sources} cited={props.cited} />
               </span>
             </li>

@@ -4,7 +4,7 @@ import { useWords } from "../../ui/use-words.ts";
 
 /** Lets all parks back in. The button goes with the filters: the keyboard is led to the first of them. */
 export function ClearFilters() {
-  const { list } = useAtlas();
+  const { list } = useAtlas().catalogue;
   const words = useWords();
   const clear = (): void => {
     list.clearFilters();

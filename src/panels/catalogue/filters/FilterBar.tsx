@@ -47,7 +47,7 @@ export function FilterBar() {
 }
 
 function StatusChip(props: { readonly status: ParkStatus }) {
-  const { list } = useAtlas();
+  const { list } = useAtlas().catalogue;
   const words = useWords();
   const chosen = (): readonly ParkStatus[] => list.filters().statuses ?? [];
   const isOn = () => chosen().includes(props.status);

@@ -22,7 +22,7 @@ export function FilterChoices(props: { readonly facet: MenuFacet }) {
 }
 
 function KindChoices() {
-  const { list } = useAtlas();
+  const { list } = useAtlas().catalogue;
   const words = useWords();
   const chosen = (): readonly ParkKind[] => list.filters().kinds ?? [];
   const toggle = (kind: ParkKind): void =>
@@ -44,13 +44,17 @@ function KindChoices() {
 }
 
 function CountryChoices() {
-  const { catalogue, list, preferences } = useAtlas();
+  const {
+    catalogue,
+    catalogue: { list },
+    settings,
+  } = useAtlas();
   const chosen = (): readonly string[] => list.filters().countries ?? [];
-  const nameOf = (code: string): string => countryName(code, preferences.language());
+  const nameOf = (code: string): string => countryName(code, settings.language());
   // A link may ask for a country that has no park: only here can it be let go of.
   const codes = createMemo(() => {
     const there = catalogue.parks().map((park) => park.place.country);
-    const collator = new Intl.Collator(preferences.language() === "zh" ? "zh-Hans" : "en");
+    const collator = new Intl.Collator(settings.language() === "zh" ? "zh-Hans" : "en");
     return [...new Set([...there, ...chosen()])].toSorted((a, b) =>
       collator.compare(nameOf(a), nameOf(b)),
     );

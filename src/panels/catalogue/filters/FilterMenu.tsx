@@ -14,7 +14,10 @@ function place(menu: HTMLElement, chip: HTMLElement): void {
 
 /** A chip that tells what is chosen of a facet, and opens all its choices. */
 export function FilterMenu(props: { readonly facet: MenuFacet }) {
-  const { list, preferences } = useAtlas();
+  const {
+    catalogue: { list },
+    settings,
+  } = useAtlas();
   const words = useWords();
   const id = createUniqueId();
   const [open, setOpen] = createSignal(false);
@@ -22,7 +25,7 @@ export function FilterMenu(props: { readonly facet: MenuFacet }) {
   const chosen = () =>
     filterSummary(props.facet, list.filters(), {
       words: words(),
-      language: preferences.language(),
+      language: settings.language(),
     });
   let chip!: HTMLButtonElement;
   let menu!: HTMLDivElement;

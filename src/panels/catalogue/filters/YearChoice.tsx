@@ -14,7 +14,7 @@ interface YearBarsProps {
 
 /** How many parks were announced in each year; the menu says the same in its fields. */
 function YearBars(props: YearBarsProps) {
-  const { list } = useAtlas();
+  const { list } = useAtlas().catalogue;
   const span = createMemo(() => {
     const last = props.years.at(-1) ?? 0;
     const first = Math.max(props.years[0] ?? 0, last - MOST_BARS + 1);
@@ -50,8 +50,12 @@ const endingIn = (to: number | undefined, { from }: Years): Years => ({
 
 /** From which year to which one parks were announced; either side may stay open. */
 export function YearChoice() {
-  const { catalogue, list, preferences } = useAtlas();
-  const words = () => filterMenuWords(preferences.language());
+  const {
+    catalogue,
+    catalogue: { list },
+    settings,
+  } = useAtlas();
+  const words = () => filterMenuWords(settings.language());
   const years = (): Years => list.filters().years ?? {};
   const undated = () => list.facets().years.get(undefined) ?? 0;
   // A link may ask for years in which nothing was announced.
@@ -90,13 +94,13 @@ interface YearFieldProps {
 }
 
 function YearField(props: YearFieldProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   return (
     <label class="year-field">
       <span>{props.name}</span>
       <select onChange={(event) => props.choose(Number(event.currentTarget.value) || undefined)}>
         <option value="" selected={props.year === undefined}>
-          {filterMenuWords(preferences.language()).any}
+          {filterMenuWords(settings.language()).any}
         </option>
         <For each={props.choices}>
           {(year) => (

@@ -13,7 +13,11 @@ type SortOrder = NonNullable<ReturnType<ListState["sort"]>>;
 
 /** How many parks are listed, in which order, and to which landmark distances are told. */
 export function ListHead() {
-  const { catalogue, layers, list } = useAtlas();
+  const {
+    catalogue,
+    catalogue: { list },
+    document: { layers },
+  } = useAtlas();
   const words = useWords();
   const nothingFound = useNothingFound();
   // Features of layers are listed only where a search finds them.
@@ -44,13 +48,14 @@ export function ListHead() {
 }
 
 function SortPick() {
-  const { list, preferences } = useAtlas();
+  const {
+    catalogue: { list },
+    settings,
+  } = useAtlas();
   const { sort } = list;
   const words = useWords();
   const nearest = () =>
-    words().list.nearestTo(
-      localised(list.nearLandmark()?.name ?? { en: "" }, preferences.language()),
-    );
+    words().list.nearestTo(localised(list.nearLandmark()?.name ?? { en: "" }, settings.language()));
   const names = () => ({
     area: words().list.largestFirst,
     name: words().list.byName,
@@ -83,10 +88,14 @@ function SortPick() {
 }
 
 function DistancePick() {
-  const { catalogue, list, preferences } = useAtlas();
+  const {
+    catalogue,
+    catalogue: { list },
+    settings,
+  } = useAtlas();
   const words = useWords();
   const groups = createMemo(() => landmarkGroups(catalogue.landmarks(), catalogue.parks()));
-  const nameOf = (landmark: Landmark) => localised(landmark.name, preferences.language());
+  const nameOf = (landmark: Landmark) => localised(landmark.name, settings.language());
   return (
     <div class="list-head__distance">
       <span aria-hidden="true">{words().list.distanceTo}</span>
@@ -103,7 +112,7 @@ function DistancePick() {
                 <optgroup
                   label={
                     group.city
-                      ? localised(group.city, preferences.language())
+                      ? localised(group.city, settings.language())
                       : words().list.otherCities
                   }
                 >

@@ -29,7 +29,7 @@ export interface ListRowProps {
 
 /** One line of the list: the name opens the card; the pointer on the line shows the park on the map. */
 export function ListRow(props: ListRowProps) {
-  const { selection, select } = useAtlas();
+  const { selection, select } = useAtlas().view;
   return (
     <li
       class="park-row"
@@ -68,9 +68,9 @@ export function ListRow(props: ListRowProps) {
 }
 
 function RowArea(props: { readonly area: ListedArea }) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
-  const text = () => listedAreaText(props.area, preferences.units(), preferences.language());
+  const text = () => listedAreaText(props.area, settings.units(), settings.language());
   return (
     <span class="park-row__area num">
       <Show when={props.area.how === "stated"}>
@@ -95,17 +95,19 @@ function RowBar(props: { readonly how: ListedArea["how"] | undefined; readonly s
 }
 
 function RowDistance(props: { readonly metres: Metres | undefined }) {
-  const { list, preferences } = useAtlas();
+  const {
+    catalogue: { list },
+    settings,
+  } = useAtlas();
   const words = useWords();
-  const length = () =>
-    plain(lengthText(props.metres ?? 0, preferences.units(), preferences.language()));
+  const length = () => plain(lengthText(props.metres ?? 0, settings.units(), settings.language()));
   return (
     <Show when={props.metres !== undefined && list.nearLandmark()}>
       {(landmark) => (
         <span class="park-row__distance num">
           <span aria-hidden="true">{length()}</span>
           <span class="spoken">
-            {words().list.away(length(), localised(landmark().name, preferences.language()))}
+            {words().list.away(length(), localised(landmark().name, settings.language()))}
           </span>
         </span>
       )}

@@ -16,7 +16,10 @@ interface ParkListItemProps {
 
 /** The line of a park of the catalogue. */
 export function ParkListItem(props: ParkListItemProps) {
-  const { list, measures, preferences } = useAtlas();
+  const {
+    catalogue: { list, measures },
+    settings,
+  } = useAtlas();
   const words = useWords();
   const distance = () => {
     const landmark = list.nearLandmark();
@@ -25,12 +28,12 @@ export function ParkListItem(props: ParkListItemProps) {
   return (
     <ListRow
       id={props.park.id}
-      name={localised(props.park.name, preferences.language())}
+      name={localised(props.park.name, settings.language())}
       mark={<StatusMark status={props.park.status.value} />}
       spoken={words().card.statusNames[props.park.status.value]}
       area={measures.of(props.park).area}
       withoutArea={words().list.areaUnknown}
-      place={parkPlaceText(props.park.place, preferences.language())}
+      place={parkPlaceText(props.park.place, settings.language())}
       distance={distance()}
       selected={props.selected}
       hovered={props.hovered}

@@ -29,7 +29,10 @@ function onSlashKey(act: () => void): void {
 
 /** Where parks, landmarks and coordinates are looked for. The `/` key leads here from anywhere. */
 export function SearchBox(props: { readonly onFocus: () => void }) {
-  const { list, select } = useAtlas();
+  const {
+    catalogue: { list },
+    view: { select },
+  } = useAtlas();
   // What is found shows in the list, which an open card would cover.
   const search = (text: string): void => {
     select(undefined);
@@ -63,7 +66,7 @@ interface SearchFieldProps {
 }
 
 function SearchField(props: SearchFieldProps) {
-  const { list } = useAtlas();
+  const { list } = useAtlas().catalogue;
   const words = useWords();
   return (
     <input

@@ -24,7 +24,11 @@ interface OwnActionsProps {
 
 /** What can be done with the park. A feature of a layer and a park of a link are only looked at and taken along. */
 export function OwnActions(props: OwnActionsProps) {
-  const { camera, saveFile, sharing } = useAtlas();
+  const {
+    view: { camera },
+    export: { saveFile },
+    share: sharing,
+  } = useAtlas();
   const words = useWords();
   const editable = () =>
     props.subject.kind === "own" && !isLinked(props.subject.id) ? props.subject : undefined;
@@ -59,7 +63,10 @@ export function OwnActions(props: OwnActionsProps) {
 }
 
 function EditActions(props: { readonly subject: OwnSubject; readonly name: string }) {
-  const { own, select } = useAtlas();
+  const {
+    document: { own },
+    view: { select },
+  } = useAtlas();
   const messages = useOwnWords();
   const id = () => props.subject.id;
   const isHidden = (): boolean => props.subject.park.hidden === true;

@@ -15,7 +15,7 @@ interface OwnAreaSectionProps {
 
 /** What the park measures: the area of its polygons, the length of its lines. A point measures nothing. */
 export function OwnAreaSection(props: OwnAreaSectionProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const messages = useOwnWords();
   const area = () => {
@@ -23,7 +23,7 @@ export function OwnAreaSection(props: OwnAreaSectionProps) {
     if (!footprint) return undefined;
     const { ellipsoid, sphere } = footprint;
     const [first, second] =
-      preferences.method() === "sphere" ? [sphere, ellipsoid] : [ellipsoid, sphere];
+      settings.method() === "sphere" ? [sphere, ellipsoid] : [ellipsoid, sphere];
     return { footprint, shown: first.areaSquareMetres, second: second.areaSquareMetres };
   };
   return (
@@ -41,7 +41,7 @@ export function OwnAreaSection(props: OwnAreaSectionProps) {
                 {(overlap) => (
                   <p class="card-caption">
                     {messages().overlap(
-                      plain(areaText(overlap(), preferences.units(), preferences.language())),
+                      plain(areaText(overlap(), settings.units(), settings.language())),
                     )}
                   </p>
                 )}
@@ -61,7 +61,7 @@ export function OwnAreaSection(props: OwnAreaSectionProps) {
                 <dt>{messages().length}</dt>
                 <dd class="card-figure">
                   <Figure
-                    quantity={perimeterText(length(), preferences.units(), preferences.language())}
+                    quantity={perimeterText(length(), settings.units(), settings.language())}
                   />
                 </dd>
                 <dd class="card-caption">{words().card.ellipsoid}</dd>

@@ -24,11 +24,14 @@ interface Plated {
 
 /** All that is known of one park that the user brought: what came with it, and what can be measured. */
 export function OwnCard(props: OwnCardProps) {
-  const { measures, preferences } = useAtlas();
+  const {
+    catalogue: { measures },
+    settings,
+  } = useAtlas();
   const words = useWords();
   const messages = useOwnWords();
   const headingId = createUniqueId();
-  const name = (): string => subjectName(props.subject, words(), preferences.language());
+  const name = (): string => subjectName(props.subject, words(), settings.language());
   const shape = () => {
     const { geometry } = props.subject;
     return geometry && measures.ofShape(geometry);

@@ -55,7 +55,7 @@ export function OwnHead(props: OwnHeadProps) {
 }
 
 function HiddenNote(props: { readonly subject: OwnFeatureSubject }) {
-  const { own } = useAtlas();
+  const { own } = useAtlas().document;
   const messages = useOwnWords();
   const isHidden = (): boolean =>
     props.subject.kind === "own"
@@ -65,7 +65,7 @@ function HiddenNote(props: { readonly subject: OwnFeatureSubject }) {
 }
 
 function OwnHeading(props: Omit<OwnHeadProps, "centroid">) {
-  const { own } = useAtlas();
+  const { own } = useAtlas().document;
   const messages = useOwnWords();
   const [renaming, setRenaming] = createSignal(false);
   let button: HTMLButtonElement | undefined;

@@ -5,7 +5,7 @@ import "./saved-status.css";
 
 /** Says that the browser may clear what is saved, where it has not promised to keep it. */
 export function ClearableNote() {
-  const { own } = useAtlas();
+  const { own } = useAtlas().document;
   const words = useWords();
   const isClearable = (): boolean => own.persisted() === false && typeof own.saving() === "string";
   return (

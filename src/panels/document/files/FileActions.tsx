@@ -36,7 +36,10 @@ interface FileActionsProps {
 
 /** What is done with a file less often. */
 export function FileActions(props: FileActionsProps) {
-  const { datum, exports } = useAtlas();
+  const {
+    import: { datum },
+    export: exports,
+  } = useAtlas();
   const messages = useFilesWords();
   const remove = useRemove();
   const id = () => props.collection.id;

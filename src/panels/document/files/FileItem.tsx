@@ -18,7 +18,7 @@ interface FileItemProps {
 
 /** One file: its colour, its name, what it comes to, and what can be done with it as a whole. */
 export function FileItem(props: FileItemProps) {
-  const { own } = useAtlas();
+  const { own } = useAtlas().document;
   const messages = useFilesWords();
   const [renaming, setRenaming] = createSignal(false);
   const [isOpen, setOpen] = createSignal(false);
@@ -72,7 +72,7 @@ interface FileButtonsProps {
 }
 
 function FileButtons(props: FileButtonsProps) {
-  const { own } = useAtlas();
+  const { own } = useAtlas().document;
   const messages = useFilesWords();
   const name = (): string => props.collection.name;
   const isHidden = (): boolean => props.collection.hidden === true;

@@ -16,7 +16,10 @@ const UNFOLDED_FROM_PX = 640;
 
 /** The files that the user brought, and whether they are safe on the device. */
 export function FilesSection() {
-  const { list, own } = useAtlas();
+  const {
+    catalogue: { list },
+    document: { own },
+  } = useAtlas();
   const messages = useFilesWords();
   const files = () => list.files().filter(({ id }) => !isLinked(id));
   const [isOpen, setOpen] = createSignal(innerWidth >= UNFOLDED_FROM_PX);

@@ -25,13 +25,16 @@ const MOST_CHARACTERS = 32;
 const NO_SAMPLE: NameSample = { count: 0, samples: [] };
 
 function useNamesWords() {
-  const { preferences } = useAtlas();
-  return () => (preferences.language() === "zh" ? namesZh : namesEn);
+  const settings = useAtlas().settings;
+  return () => (settings.language() === "zh" ? namesZh : namesEn);
 }
 
 /** By which property the parks of a file are called: what each would call them is seen before it is chosen. */
 export function NamesDialog(props: NamesDialogProps) {
-  const { datum, own } = useAtlas();
+  const {
+    import: { datum },
+    document: { own },
+  } = useAtlas();
   const messages = useNamesWords();
   const state = createNaming(datum.parts, () => props.id);
   const [picked, pick] = createSignal(state.current());

@@ -6,7 +6,11 @@ import { useWords } from "../../ui/use-words.ts";
 
 /** Asks once more before everything of the user's is removed from the device. */
 export function RemoveAllDialog(props: { readonly close: () => void }) {
-  const { own, imports, notices } = useAtlas();
+  const {
+    document: { own },
+    import: imports,
+    page: { notices },
+  } = useAtlas();
   const words = useWords();
   const questionId = createUniqueId();
   const removeAll = async (): Promise<void> => {

@@ -8,7 +8,7 @@ import "./saved-status.css";
 
 /** Whether the user's parks are on the disk, all the time: it says so only once they are. */
 export function SavedStatus() {
-  const { own } = useAtlas();
+  const { own } = useAtlas().document;
   const words = useWords();
   const problem = () => {
     const state = own.saving();

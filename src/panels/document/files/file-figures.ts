@@ -8,7 +8,12 @@ import { useFilesWords } from "./use-files-words.ts";
 
 /** What a file comes to: how many parks, their area together, and the box about them. Needs an owner. */
 export function createFileFigures(collection: Accessor<Collection>) {
-  const { camera, layers, measures, own, preferences } = useAtlas();
+  const {
+    view: { camera },
+    document: { layers, own },
+    catalogue: { measures },
+    settings,
+  } = useAtlas();
   const messages = useFilesWords();
   const shapes = createMemo(() =>
     own.parks().flatMap((park) => {
@@ -39,7 +44,7 @@ export function createFileFigures(collection: Accessor<Collection>) {
         ? messages().layer(count(), figure)
         : messages().parks(count(), figure);
       if (area() === 0) return counted;
-      const told = areaText(area(), preferences.units(), preferences.language());
+      const told = areaText(area(), settings.units(), settings.language());
       return `${counted} · ${messages().area(plain(told))}`;
     },
     zoomTo: (): void => {

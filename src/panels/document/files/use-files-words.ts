@@ -4,6 +4,6 @@ import { ownFilesEn, ownFilesZh, type OwnFilesWords } from "../../../words/en/do
 
 /** What the section of the user's files says, in their language. */
 export function useFilesWords(): Accessor<OwnFilesWords> {
-  const { preferences } = useAtlas();
-  return () => (preferences.language() === "zh" ? ownFilesZh : ownFilesEn);
+  const settings = useAtlas().settings;
+  return () => (settings.language() === "zh" ? ownFilesZh : ownFilesEn);
 }

@@ -30,7 +30,7 @@ interface DatumDialogProps {
 
 /** Which datum a file is in: the three positions are on the map above, and the one that fits is made WGS 84. */
 export function DatumDialog(props: DatumDialogProps) {
-  const { datum } = useAtlas();
+  const { datum } = useAtlas().import;
   const state = createDatumState(datum);
   const messages = useDatumWords();
   const titleId = createUniqueId();
@@ -77,14 +77,14 @@ export function DatumDialog(props: DatumDialogProps) {
 }
 
 function useDatumWords() {
-  const { preferences } = useAtlas();
-  return () => (preferences.language() === "zh" ? datumZh : datumEn);
+  const settings = useAtlas().settings;
+  return () => (settings.language() === "zh" ? datumZh : datumEn);
 }
 
 function useMove() {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   return ({ metres, bearingDegrees }: NonNullable<DatumCandidate["moves"]>) => ({
-    distance: plain(lengthText(metres, preferences.units(), preferences.language())),
+    distance: plain(lengthText(metres, settings.units(), settings.language())),
     bearing: bearingText(bearingDegrees),
   });
 }

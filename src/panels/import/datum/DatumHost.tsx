@@ -11,7 +11,10 @@ const DatumDialog = lazyComponent(
 
 /** Where the choice of a file's datum stands while it is open, whichever button opened it. */
 export function DatumHost(props: { readonly dock: (element: HTMLElement | undefined) => void }) {
-  const { datum, own } = useAtlas();
+  const {
+    import: { datum },
+    document: { own },
+  } = useAtlas();
   const isOpen = (): boolean => {
     const id = datum.openId();
     return id !== undefined && own.collection(id) !== undefined;
@@ -24,6 +27,6 @@ export function DatumHost(props: { readonly dock: (element: HTMLElement | undefi
 }
 
 function NoDatum(props: { readonly failure: LoadFailureState }) {
-  const { datum } = useAtlas();
+  const { datum } = useAtlas().import;
   return <FailedDialog failure={props.failure} closed={() => datum.close()} />;
 }

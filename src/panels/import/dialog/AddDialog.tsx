@@ -11,14 +11,14 @@ import { countText, fileSizeText } from "../../../words/format/figures.ts";
 /** A box for text in any of the formats. */
 export function PasteField(props: { readonly done: () => void }) {
   const format = useImportFormat();
-  const arrival = useImportInput();
+  const inputs = useImportInput();
   // The text stays in the box: a copy of it for every key pressed would be of no use.
   const [isEmpty, setEmpty] = createSignal(true);
   let box!: HTMLTextAreaElement;
   const take = (event: SubmitEvent): void => {
     event.preventDefault();
     if (box.value.trim() === "") return;
-    arrival.text(box.value);
+    inputs.text(box.value);
     props.done();
   };
   return (
@@ -63,11 +63,11 @@ export function LimitsNote() {
 /** Opens the system's file picker. Any file may be chosen: its content tells what it is, not its name. */
 export function FilesField(props: { readonly done: () => void }) {
   const format = useImportFormat();
-  const arrival = useImportInput();
+  const inputs = useImportInput();
   const take = (input: HTMLInputElement): void => {
     const files = Array.from(input.files ?? []);
     if (files.length === 0) return;
-    arrival.files(files);
+    inputs.files(files);
     input.value = "";
     props.done();
   };

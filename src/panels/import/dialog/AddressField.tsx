@@ -11,7 +11,10 @@ const PROBLEM_ID = "add-address-problem";
 
 /** A field for an address. It is judged at once, and its host is asked only after the user has agreed. */
 export function AddressField(props: { readonly done: () => void }) {
-  const { foreign, imports } = useAtlas();
+  const {
+    linked: { external },
+    import: imports,
+  } = useAtlas();
   const format = useImportFormat();
   const [url, setUrl] = createSignal<URL>();
   const [problem, setProblem] = createSignal<AddressProblem>();
@@ -22,7 +25,7 @@ export function AddressField(props: { readonly done: () => void }) {
   const judge = (text: string): void => {
     // A link of a map is no file: what it says is taken from it, and nobody is asked.
     if (readLinkIn(text)) {
-      void foreign.take(text, format().say.adding.addressName);
+      void external.take(text, format().say.adding.addressName);
       props.done();
       return;
     }

@@ -11,11 +11,11 @@ interface HostQuestionProps {
 /** Asks before a host is asked: it will learn of the user what any host learns. */
 export function HostQuestion(props: HostQuestionProps) {
   const format = useImportFormat();
-  const arrival = useImportInput();
+  const inputs = useImportInput();
   let yes!: HTMLButtonElement;
   onMount(() => yes.focus());
   const agree = (): void => {
-    arrival.address(props.url);
+    inputs.address(props.url);
     props.agreed();
   };
   return (

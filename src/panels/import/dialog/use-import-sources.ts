@@ -3,11 +3,14 @@ import { useWords } from "../../ui/use-words.ts";
 
 /** The ways in that the dialog offers. */
 export function useImportInput() {
-  const { foreign, imports } = useAtlas();
+  const {
+    linked: { external },
+    import: imports,
+  } = useAtlas();
   const words = useWords();
   return {
     files: (files: readonly File[]): void => void imports.addFiles(files),
-    text: (text: string): void => void foreign.take(text, words().add.pasted),
+    text: (text: string): void => void external.take(text, words().add.pasted),
     address: (url: URL): void => void imports.addAddress(url),
   };
 }

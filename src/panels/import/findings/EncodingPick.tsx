@@ -17,7 +17,7 @@ interface EncodingPickProps {
 
 /** Where an encoding had to be guessed: what else it may be, with names of the file as they would read. */
 export function EncodingPick(props: EncodingPickProps) {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const guess = (): Guess | undefined => {
     const { finding } = props.item;
     const isAsked = finding.kind === "encoding-guessed" && finding.candidates.length > 1;
@@ -27,7 +27,7 @@ export function EncodingPick(props: EncodingPickProps) {
 }
 
 function Candidates(props: { readonly item: ReportItem; readonly guess: Guess }) {
-  const { own } = useAtlas();
+  const { own } = useAtlas().document;
   const format = useImportFormat();
   const name = createUniqueId();
   const [picked, setPicked] = createSignal<{
@@ -73,7 +73,7 @@ function ReadAgainButton(props: {
   readonly wanted: string;
   readonly taken: string;
 }) {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const format = useImportFormat();
   const [isBusy, setBusy] = createSignal(false);
   const isIdle = () => isBusy() || props.wanted === props.taken;

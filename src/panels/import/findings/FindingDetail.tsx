@@ -79,7 +79,10 @@ function SystemPick(props: {
 
 /** Nobody can tell a datum by the numbers alone: the three positions are compared on the map. */
 function DatumButton(props: { readonly item: ReportItem }) {
-  const { datum, own } = useAtlas();
+  const {
+    import: { datum },
+    document: { own },
+  } = useAtlas();
   const format = useImportFormat();
   const isAsked = () =>
     props.item.finding.kind === "china-datum" && own.collection(props.item.collection);

@@ -21,7 +21,7 @@ interface FindingItemProps {
 
 /** One finding: how grave it is, where it is, what it is, and the button that repairs it. */
 export function FindingItem(props: FindingItemProps) {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const format = useImportFormat();
   const text = () => findingText(props.item.finding, format());
   const outcome = () => imports.outcomeOf(props.item);
@@ -82,7 +82,7 @@ function FixButton(props: {
   readonly group: ReportGroup | undefined;
   readonly preview: ChangePreview;
 }) {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const format = useImportFormat();
   const fix = () => props.preview.fixOf(props.item, props.group);
   const outcome = () => imports.outcomeOf(props.item);

@@ -17,7 +17,7 @@ interface FindingListProps {
 /** Everything that was found by kind and meaning, the gravest first, and below it what waits from the imports before. */
 export function FindingGroups(props: FindingListProps) {
   const format = useImportFormat();
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const hasGroups = () => [...imports.groups(), ...imports.earlierGroups()].some(isGroup);
   return (
     <div

@@ -20,7 +20,7 @@ interface GroupItemProps {
 
 /** Findings of one kind and meaning as one line, which opens to show them one by one. */
 export function GroupItem(props: GroupItemProps) {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const [isOpen, setOpen] = createSignal(false);
   const membersId = createUniqueId();
   const standing = () => imports.standingOf(props.group);
@@ -59,7 +59,7 @@ export function GroupItem(props: GroupItemProps) {
 /** The finding by which a group is looked at: the first that is still to be repaired. */
 const firstOpen = (
   { group }: GroupItemProps,
-  { outcomeOf }: ReturnType<typeof useAtlas>["imports"],
+  { outcomeOf }: ReturnType<typeof useAtlas>["import"],
 ) => group.items.find((item) => outcomeOf(item) === "open") ?? group.items[0];
 
 interface GroupHeadProps extends GroupItemProps {
@@ -111,7 +111,7 @@ function GroupHead(props: GroupHeadProps) {
 
 /** What has come of the group, and the button that repairs all of it that is open. */
 function GroupFix(props: Pick<GroupItemProps, "group" | "preview">) {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const format = useImportFormat();
   const standing = () => imports.standingOf(props.group);
   const fix = () => props.preview.groupFix(props.group) ?? props.group.items[0].finding.fix;

@@ -43,6 +43,6 @@ export const importFormatOf = (language: Language, units: AreaUnit): ImportForma
 
 /** Speech about imports as the user likes it now. */
 export function useImportFormat(): Accessor<ImportFormat> {
-  const { preferences } = useAtlas();
-  return () => importFormatOf(preferences.language(), preferences.units());
+  const settings = useAtlas().settings;
+  return () => importFormatOf(settings.language(), settings.units());
 }

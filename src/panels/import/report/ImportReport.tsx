@@ -21,7 +21,7 @@ interface ImportReportProps {
 
 /** What the last import found. Lies below the map, on which the finding that is looked at is shown. */
 export function ImportReport(props: ImportReportProps) {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   let dialog!: HTMLElement;
   dockDialog(() => dialog, imports.closeReport);
   onMount(() => props.dock(dialog));
@@ -34,7 +34,7 @@ export function ImportReport(props: ImportReportProps) {
 }
 
 function ReportBody(props: { readonly report: Report }) {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const format = useImportFormat();
   const preview = createChangePreview(imports, () => {
     const { before, after } = format().say.report;

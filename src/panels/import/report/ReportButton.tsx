@@ -5,7 +5,7 @@ import { countText } from "../../../words/format/figures.ts";
 
 /** Opens the import report again, as long as there is something in it. */
 export function ReportButton() {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const format = useImportFormat();
   const findings = () => imports.groups().reduce((sum, group) => sum + group.findings, 0);
   const text = (): string => {

@@ -5,7 +5,7 @@ import { countText } from "../../../words/format/figures.ts";
 
 /** What can be done for all findings at once. */
 export function ReportFoot() {
-  const { imports } = useAtlas();
+  const imports = useAtlas().import;
   const format = useImportFormat();
   const mendable = () => imports.repairableCount();
   const hasFoot = () => mendable() > 0 || imports.waiting().length > 0;

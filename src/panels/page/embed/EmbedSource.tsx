@@ -5,9 +5,9 @@ import "../../linked/linked-banner.css";
 
 /** Asks before the host of the link's file is asked: whose page the frame stands in makes no difference. */
 export function EmbedSource() {
-  const { preview } = useAtlas();
+  const { linked } = useAtlas();
   const asked = (): URL | undefined => {
-    const { phase, file } = preview.preview();
+    const { phase, file } = linked.state();
     return phase === "done" ? undefined : file;
   };
   return (

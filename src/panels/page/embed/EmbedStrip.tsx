@@ -15,16 +15,20 @@ interface EmbedStripProps {
 
 /** The upper edge of the frame: what is seen, and the way to all the rest. */
 export function EmbedStrip(props: EmbedStripProps) {
-  const { preferences, preview, selection } = useAtlas();
+  const {
+    settings,
+    linked,
+    view: { selection },
+  } = useAtlas();
   const [words, say, source] = [useWords(), useEmbedWords(), useLinkParksWords()];
   const title = () => {
     const subject = selection.subject();
-    return subject ? subjectName(subject, words(), preferences.language()) : words().shell.title;
+    return subject ? subjectName(subject, words(), settings.language()) : words().shell.title;
   };
   return (
     <header class="embed-strip">
       <p class="embed-strip__title">{title()}</p>
-      <Show when={preview.document()}>
+      <Show when={linked.document()}>
         {(sketch) => (
           <p class="embed-strip__parks">
             {source().count(parkCount(sketch()), numberText(parkCount(sketch())))}

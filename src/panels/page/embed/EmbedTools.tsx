@@ -10,7 +10,7 @@ import { useWords } from "../../ui/use-words.ts";
 
 /** What moves the map. In a low frame there is room for the two that zoom. */
 export function EmbedTools() {
-  const { camera } = useAtlas();
+  const { camera } = useAtlas().view;
   const words = useWords();
   const fullScreen = createFullScreen();
   return (

@@ -4,6 +4,6 @@ import { embedWordsOf, type EmbedWords } from "../../../words/en/page/embed.ts";
 
 /** What the frame says, in the language of its link or of the user. */
 export function useEmbedWords(): Accessor<EmbedWords> {
-  const { preferences } = useAtlas();
-  return () => embedWordsOf(preferences.language());
+  const settings = useAtlas().settings;
+  return () => embedWordsOf(settings.language());
 }

@@ -23,7 +23,7 @@ const OwnCard = lazyComponent(
 
 /** The card of what is open: a park of the catalogue, or one that came with a file or a link. */
 export function OpenCard() {
-  const { selection } = useAtlas();
+  const { selection } = useAtlas().view;
   const brought = () => {
     const subject = selection.subject();
     return subject && subject.kind !== "catalogue" ? subject : undefined;
@@ -47,7 +47,7 @@ function NoCard(props: { readonly failure: LoadFailureState }) {
   const words = useWords();
   return (
     <LoadFailure failure={props.failure}>
-      <button type="button" class="push-button" onClick={() => atlas.select(undefined)}>
+      <button type="button" class="push-button" onClick={() => atlas.view.select(undefined)}>
         {words().card.allParks}
       </button>
     </LoadFailure>

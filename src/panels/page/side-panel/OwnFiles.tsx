@@ -22,7 +22,11 @@ const ReportButton = lazyComponent(
 
 /** The user's files, or the way to have some. */
 export function OwnFiles() {
-  const { imports, list, own } = useAtlas();
+  const {
+    import: imports,
+    catalogue: { list },
+    document: { own },
+  } = useAtlas();
   const words = useWords();
   preloadLater(FilesSection, ReportButton);
   const linked = () => list.files().filter(({ id }) => isLinked(id)).length;

@@ -17,7 +17,10 @@ import "./park-finder.css";
 
 /** The atlas's name, the search box, and what was found. Stays where it is under an open card, scrolled as it was. */
 export function ParkFinder(props: { readonly sheet: Sheet }) {
-  const { catalogue, selection } = useAtlas();
+  const {
+    catalogue,
+    view: { selection },
+  } = useAtlas();
   const words = useWords();
   return (
     <div class="finder" data-covered={selection.subject() ? "" : undefined}>

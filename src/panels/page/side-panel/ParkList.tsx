@@ -14,7 +14,12 @@ import "./park-list.css";
 
 /** The parks that were found, one line each. */
 export function ParkList() {
-  const { catalogue, layers, list, measures, selection } = useAtlas();
+  const {
+    catalogue,
+    catalogue: { list, measures },
+    document: { layers },
+    view: { selection },
+  } = useAtlas();
   const words = useWords();
   // Rows are new objects whenever a figure changes; parks are not, so their lines stay.
   const laid = renderInSlices(() => list.rows().map((row) => row.park));

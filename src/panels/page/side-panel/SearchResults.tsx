@@ -19,7 +19,10 @@ const PLACE_ZOOM = 13;
 
 /** What a typed link or position stands for, the list of parks that were found, and the landmarks, in this order. */
 export function FoundPlaces(props: { readonly children: JSX.Element }) {
-  const { layers, list } = useAtlas();
+  const {
+    document: { layers },
+    catalogue: { list },
+  } = useAtlas();
   const isFound = () => list.rows().length + layers.finds().count > 0;
   return (
     <>
@@ -36,7 +39,7 @@ export function FoundPlaces(props: { readonly children: JSX.Element }) {
 
 /** Tells that nothing is left, and undoes what keeps all out. */
 function NothingFound() {
-  const { list } = useAtlas();
+  const { list } = useAtlas().catalogue;
   const nothingFound = useNothingFound();
   const words = useWords();
   const clearSearch = (): void => {
@@ -63,7 +66,11 @@ function NothingFound() {
 }
 
 function FoundLandmarks() {
-  const { camera, list, preferences } = useAtlas();
+  const {
+    view: { camera },
+    catalogue: { list },
+    settings,
+  } = useAtlas();
   const words = useWords();
   return (
     <Show when={list.foundLandmarks().length > 0}>
@@ -78,7 +85,7 @@ function FoundLandmarks() {
                   class="found-place"
                   onClick={() => camera.goToPosition(landmark.position, PLACE_ZOOM)}
                 >
-                  {localised(landmark.name, preferences.language())}
+                  {localised(landmark.name, settings.language())}
                 </button>
               </li>
             )}

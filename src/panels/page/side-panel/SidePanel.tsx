@@ -13,7 +13,7 @@ import "./side-panel.css";
  * the map on wide screens, a sheet that is dragged up from the bottom on phones.
  */
 export function SidePanel(props: { readonly ref: (panel: HTMLElement) => void }) {
-  const { selection } = useAtlas();
+  const { selection } = useAtlas().view;
   const words = useWords();
   const sheet = createSheet();
   createEffect(

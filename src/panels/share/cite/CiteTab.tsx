@@ -14,7 +14,10 @@ import { countText } from "../../../words/format/figures.ts";
 
 /** What is open in both languages; what the user brought has one name. */
 function useNames() {
-  const { preferences, selection } = useAtlas();
+  const {
+    settings,
+    view: { selection },
+  } = useAtlas();
   const words = useWords();
   return () => {
     const subject = selection.subject();
@@ -22,20 +25,20 @@ function useNames() {
       const { name } = subject.park;
       return { en: localised(name, "en"), zh: localised(name, "zh") };
     }
-    const name = subject ? subjectName(subject, words(), preferences.language()) : "";
+    const name = subject ? subjectName(subject, words(), settings.language()) : "";
     return { en: name, zh: name };
   };
 }
 
 /** The citation of what is on the screen: as a text in two languages, and as an entry for BibTeX. */
 export function CiteTab() {
-  const { preferences, sharing: atlas } = useAtlas();
+  const { settings, share: atlas } = useAtlas();
   const sharing = useSharing();
-  const messages = createMemo(() => citeTabWordsOf(preferences.language()));
+  const messages = createMemo(() => citeTabWordsOf(settings.language()));
   const citing = createCiting({
     sharing,
     names: useNames(),
-    mapData: MAP_DATA[preferences.basemap()],
+    mapData: MAP_DATA[settings.basemap()],
     today: atlas.today,
   });
   const told = () => ({ copied: messages().copied, refused: messages().copyRefused });
@@ -80,9 +83,9 @@ interface SpareParksProps {
 
 /** Says that the link is long, and offers the one without the sharer's own parks. */
 function SpareParks(props: SpareParksProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const { link } = useSharing();
-  const messages = createMemo(() => citeTabWordsOf(preferences.language()));
+  const messages = createMemo(() => citeTabWordsOf(settings.language()));
   const id = createUniqueId();
   return (
     <div class="cite-tab__spare">

@@ -26,14 +26,20 @@ const CiteTab = lazyComponent(
 export function ShareDialog() {
   const atlas = useAtlas();
   const words = useShareWords();
-  const { linkCoder, pageAddress } = atlas.sharing;
-  const core = createShareDialog({ ...atlas, linkCoder, pageAddress });
+  const { linkCoder, pageAddress } = atlas.share;
+  const core = createShareDialog({
+    linkedView: atlas.linked.linkedView,
+    own: atlas.document.own,
+    settings: atlas.settings,
+    linkCoder,
+    pageAddress,
+  });
   return (
     <SharingContext.Provider value={core}>
       <ModalDialog
         title={words().title}
         closeName={words().close}
-        closed={() => atlas.sharing.close()}
+        closed={() => atlas.share.close()}
       >
         {() => (
           <ShareTabs>

@@ -13,7 +13,7 @@ const ShareDialog = lazyComponent(
 
 /** Where the dialog "Share" stands while it is open, whichever button opened it. */
 export function ShareHost() {
-  const { sharing } = useAtlas();
+  const sharing = useAtlas().share;
   preloadLater(ShareDialog);
   return (
     <Show when={sharing.isOpen()}>
@@ -23,7 +23,7 @@ export function ShareHost() {
 }
 
 function NoShare(props: { readonly failure: LoadFailureState }) {
-  const { sharing } = useAtlas();
+  const sharing = useAtlas().share;
   const words = useWords();
   return (
     <FailedDialog

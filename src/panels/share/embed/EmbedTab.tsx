@@ -13,14 +13,17 @@ import "./embed-tab.css";
 
 /** What the frame is called in the other page: what is open in it, and the atlas. */
 function useFrameTitle() {
-  const { preferences, selection } = useAtlas();
+  const {
+    settings,
+    view: { selection },
+  } = useAtlas();
   const { carries } = useSharing();
   const words = useWords();
   return (): string => {
     const subject = selection.subject();
     const { title } = words().shell;
     return subject && carries("selection")
-      ? `${subjectName(subject, words(), preferences.language())} · ${title}`
+      ? `${subjectName(subject, words(), settings.language())} · ${title}`
       : title;
   };
 }

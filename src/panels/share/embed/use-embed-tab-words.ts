@@ -4,6 +4,6 @@ import { type EmbedTabWords, embedTabWordsOf } from "../../../words/en/share/emb
 
 /** What the tab "Embed" says, in the user's language. */
 export function useEmbedTabWords(): Accessor<EmbedTabWords> {
-  const { preferences } = useAtlas();
-  return () => embedTabWordsOf(preferences.language());
+  const settings = useAtlas().settings;
+  return () => embedTabWordsOf(settings.language());
 }

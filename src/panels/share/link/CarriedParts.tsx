@@ -59,7 +59,7 @@ function PartRow(props: { readonly part: SharedPart }) {
 
 /** Big imports cannot travel in a link, and are not left out in silence. */
 function LayersLeftOut() {
-  const { layers } = useAtlas();
+  const { layers } = useAtlas().document;
   const { carries, hosted } = useSharing();
   const words = useShareWords();
   const leftOut = () => {

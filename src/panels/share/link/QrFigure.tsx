@@ -65,7 +65,7 @@ function CodeDrawing(props: { readonly code: SharedCode }) {
 }
 
 function CodeFiles(props: { readonly code: SharedCode }) {
-  const { saveFile } = useAtlas();
+  const { saveFile } = useAtlas().export;
   const words = useShareWords();
   return (
     <div class="share-code__files">

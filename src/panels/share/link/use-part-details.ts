@@ -20,7 +20,11 @@ export function usePartDetails(): (part: SharedPart) => string {
 }
 
 function useViewDetails() {
-  const { linkedView, preferences, selection } = useAtlas();
+  const {
+    linked: { linkedView },
+    settings,
+    view: { selection },
+  } = useAtlas();
   const { carries, isThere } = useSharing();
   const [words, messages] = [useShareWords(), useWords()];
   return {
@@ -31,7 +35,7 @@ function useViewDetails() {
     selection: (): string => {
       const subject = selection.subject();
       if (!subject) return words().nothingOpen;
-      const name = subjectName(subject, messages(), preferences.language());
+      const name = subjectName(subject, messages(), settings.language());
       if (isThere("selection")) return name;
       return layerFeatureRef(subject.id) ? words().ofLayer(name) : words().onlyWithParks(name);
     },
@@ -65,7 +69,7 @@ function useParksDetails() {
 }
 
 function useFiltersDetail(): () => string {
-  const { linkedView } = useAtlas();
+  const { linkedView } = useAtlas().linked;
   const words = useShareWords();
   return () => {
     const { query, sort, kinds, statuses, countries, years } = linkedView();
@@ -80,17 +84,20 @@ function useFiltersDetail(): () => string {
 }
 
 function useLookDetail(): () => string {
-  const { linkedView, preferences } = useAtlas();
+  const {
+    linked: { linkedView },
+    settings,
+  } = useAtlas();
   const words = useShareWords();
   return () => {
-    const language = preferences.language();
-    const street = (linkedView().basemap ?? preferences.basemap()) === "street";
+    const language = settings.language();
+    const street = (linkedView().basemap ?? settings.basemap()) === "street";
     return [
-      words().themes[preferences.theme()],
+      words().themes[settings.theme()],
       words().languages[language],
-      areaUnitName(preferences.units(), language),
+      areaUnitName(settings.units(), language),
       ...(street ? [words().street] : []),
-      ...(preferences.projection() === "globe" ? [words().globe] : []),
+      ...(settings.projection() === "globe" ? [words().globe] : []),
     ].join(words().listSeparator);
   };
 }

@@ -19,7 +19,7 @@ import { useSharing } from "../sharing-context.ts";
 
 /** What size reductions save and cost. */
 function useWeighing(range: ReductionScope) {
-  const { sharing } = useAtlas();
+  const sharing = useAtlas().share;
   const { files, diets } = useSharing();
   return createEstimates({ files, chosen: diets, estimator: sharing.linkCoder, range });
 }

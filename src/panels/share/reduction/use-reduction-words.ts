@@ -4,6 +4,6 @@ import { reductionWordsOf, type ReductionWords } from "../../../words/en/share/r
 
 /** What is said of ways to make the link shorter, in the user's language. */
 export function useReductionWords(): Accessor<ReductionWords> {
-  const { preferences } = useAtlas();
-  return () => reductionWordsOf(preferences.language());
+  const settings = useAtlas().settings;
+  return () => reductionWordsOf(settings.language());
 }

@@ -22,7 +22,7 @@ interface PartFailureProps {
 
 /** Stands in the place of a part that could not be loaded. */
 export function LoadFailure(props: PartFailureProps) {
-  const { release } = useAtlas();
+  const { release } = useAtlas().page;
   const words = useWords();
   return (
     <div class="part-failure" classList={{ "part-failure--floating": props.floating }}>

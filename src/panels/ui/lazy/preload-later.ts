@@ -8,7 +8,7 @@ const AFTER_IDLE_MS = 1500;
 export function preloadLater(
   ...parts: readonly { readonly preload: () => Promise<unknown> }[]
 ): void {
-  const { camera } = useAtlas();
+  const { camera } = useAtlas().view;
   const isIdle = createMemo(() => camera.mapState() === "idle");
   createEffect(() => {
     if (!isIdle()) return;

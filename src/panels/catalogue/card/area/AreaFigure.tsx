@@ -13,12 +13,12 @@ interface AreaFigureProps {
 
 /** The measured area by both methods, each named. */
 export function AreaFigure(props: AreaFigureProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const area = (squareMetres: SquareMetres): Quantity =>
-    areaText(squareMetres, preferences.units(), preferences.language());
+    areaText(squareMetres, settings.units(), settings.language());
   const methods = (): readonly [first: string, second: string] =>
-    preferences.method() === "sphere"
+    settings.method() === "sphere"
       ? [words().card.sphere, words().card.ellipsoid]
       : [words().card.ellipsoid, words().card.sphere];
   return (

@@ -16,10 +16,10 @@ const TICKS = "M8 19v4M48 19v4M88 19v7M128 19v4M168 19v4";
 
 /** A rail of ±10 % about the stated area: hollow mark stated, filled mark measured, grey band ±1 % agrees. */
 export function AreaMeter(props: AreaMeterProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const figure = (area: SquareMetres): string =>
-    areaText(area, preferences.units(), preferences.language()).figure;
+    areaText(area, settings.units(), settings.language()).figure;
   const mark = () => meterMark(props.differencePercent);
   return (
     <svg

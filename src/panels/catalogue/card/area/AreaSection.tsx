@@ -19,10 +19,13 @@ interface AreaSectionProps {
 
 /** How much land the park takes: measured beside stated, or only stated, or not known. */
 export function AreaSection(props: AreaSectionProps) {
-  const { measures, preferences } = useAtlas();
+  const {
+    catalogue: { measures },
+    settings,
+  } = useAtlas();
   const words = useWords();
   const report = createMemo(() =>
-    areaReport(props.park, measures.of(props.park).footprint, preferences.method()),
+    areaReport(props.park, measures.of(props.park).footprint, settings.method()),
   );
   const measured = () => {
     const known = report();
@@ -30,7 +33,7 @@ export function AreaSection(props: AreaSectionProps) {
   };
   const within = (): string => {
     const { uncertaintyMetres } = props.park.footprint;
-    return plain(lengthText(uncertaintyMetres, preferences.units(), preferences.language()));
+    return plain(lengthText(uncertaintyMetres, settings.units(), settings.language()));
   };
   const others = (): readonly Fact[] =>
     landAreas(props.park).filter((fact) => fact !== reportedFact(report()));

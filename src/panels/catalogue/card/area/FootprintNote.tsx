@@ -11,7 +11,7 @@ interface FootprintNoteProps {
 
 /** What the outline is worth, in words, beside the line style that the map draws it in. */
 export function FootprintNote(props: FootprintNoteProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const text = (): string => {
     const { geometry, footprint } = props.park;
@@ -22,11 +22,7 @@ export function FootprintNote(props: FootprintNoteProps) {
         : words().card.outlineAndAreaNotFound;
     }
     const base = words().card.footprintBases[footprint.basis];
-    const within = lengthText(
-      footprint.uncertaintyMetres,
-      preferences.units(),
-      preferences.language(),
-    );
+    const within = lengthText(footprint.uncertaintyMetres, settings.units(), settings.language());
     return words().card.footprintWithin(base, plain(within));
   };
   return (

@@ -17,7 +17,7 @@ interface MeasuredAreaProps {
 
 /** The measured area by both methods, with the stated one beside it. */
 export function MeasuredArea(props: MeasuredAreaProps) {
-  const { measures } = useAtlas();
+  const { measures } = useAtlas().catalogue;
   const compared = () => {
     const { squareMetres, comparison } = props.report.stated ?? {};
     return squareMetres && comparison

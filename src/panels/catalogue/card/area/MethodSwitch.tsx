@@ -1,11 +1,11 @@
 import { createUniqueId, For } from "solid-js";
 import { useAtlas } from "../../../../state/context.ts";
-import { AREA_METHODS, type AreaMethod } from "../../../../state/settings/preferences.ts";
+import { AREA_METHODS, type AreaMethod } from "../../../../state/settings/settings.ts";
 import { useWords } from "../../../ui/use-words.ts";
 
 /** Chooses which of the two measured areas stands first, here and in every card. */
 export function MethodSwitch() {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const name = createUniqueId();
   const label = (method: AreaMethod): string =>
@@ -19,8 +19,8 @@ export function MethodSwitch() {
             <input
               type="radio"
               name={name}
-              checked={preferences.method() === method}
-              onChange={() => preferences.choose({ method })}
+              checked={settings.method() === method}
+              onChange={() => settings.choose({ method })}
             />
             <span>{label(method)}</span>
           </label>

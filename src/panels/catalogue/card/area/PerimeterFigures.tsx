@@ -19,11 +19,11 @@ const NO_BREAK_SPACE = "\u00A0";
 
 /** The length around the footprint by both methods, and its centre of mass. */
 export function PerimeterFigures(props: PerimeterFiguresProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const perimeter = ({ perimeterMetres }: SurfaceMeasures): Quantity =>
-    perimeterText(perimeterMetres, preferences.units(), preferences.language());
-  const sphereFirst = (): boolean => preferences.method() === "sphere";
+    perimeterText(perimeterMetres, settings.units(), settings.language());
+  const sphereFirst = (): boolean => settings.method() === "sphere";
   const second = (): string =>
     sphereFirst()
       ? words().card.secondFigure(
@@ -45,7 +45,7 @@ export function PerimeterFigures(props: PerimeterFiguresProps) {
       <div>
         <dt>{words().card.centroid}</dt>
         <dd class="card-figure is-position">
-          {positionText(props.footprint.centroid, preferences.language()).replaceAll(
+          {positionText(props.footprint.centroid, settings.language()).replaceAll(
             INNER_SPACE,
             NO_BREAK_SPACE,
           )}

@@ -15,7 +15,7 @@ interface StatedBesideProps {
 
 /** What the sources state, how far that is from the measured area, and why. */
 export function StatedBeside(props: StatedBesideProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   return (
     <>
@@ -23,11 +23,7 @@ export function StatedBeside(props: StatedBesideProps) {
         <dt>{words().card.statedArea}</dt>
         <dd class="card-figure">
           <Figure
-            quantity={areaText(
-              props.stated.squareMetres,
-              preferences.units(),
-              preferences.language(),
-            )}
+            quantity={areaText(props.stated.squareMetres, settings.units(), settings.language())}
           />
           <SourceMarks ids={props.stated.fact.sources} cited={props.cited} />
         </dd>

@@ -15,7 +15,7 @@ interface StatedOnlyProps {
 
 /** The area of a park whose outline nobody knows: what the sources state, or that nothing was found. */
 export function StatedOnly(props: StatedOnlyProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const stated = () => (props.report.kind === "stated" ? props.report : undefined);
   return (
@@ -26,11 +26,7 @@ export function StatedOnly(props: StatedOnlyProps) {
             <dt>{words().card.statedArea}</dt>
             <dd class="card-area-figure">
               <Figure
-                quantity={areaText(
-                  known().squareMetres,
-                  preferences.units(),
-                  preferences.language(),
-                )}
+                quantity={areaText(known().squareMetres, settings.units(), settings.language())}
               />
               <SourceMarks ids={known().fact.sources} cited={props.cited} />
             </dd>

@@ -7,7 +7,7 @@ import {
   type StatedMeasure,
 } from "../../../../geo/measure/stated.ts";
 import type { SquareMetres } from "../../../../geo/units.ts";
-import type { AreaMethod } from "../../../../state/settings/preferences.ts";
+import type { AreaMethod } from "../../../../state/settings/settings.ts";
 import { landAreas } from "../../card-facts.ts";
 
 /** A stated area beside the measured one. */

@@ -31,11 +31,14 @@ interface DistanceLineProps {
 
 /** One landmark: its name is a button for the keyboard, the whole row is one for the pointer. */
 export function DistanceLine(props: DistanceLineProps) {
-  const { preferences, selection, toggleLine } = useAtlas();
+  const {
+    settings,
+    view: { selection, toggleLine },
+  } = useAtlas();
   const landmark = () => props.row.landmark;
   const distance = () => props.row.distance;
   const length = (metres: number): Quantity => {
-    const text = lengthText(metres, preferences.units(), preferences.language());
+    const text = lengthText(metres, settings.units(), settings.language());
     return metres === 0 ? { figure: "0", unit: text.unit } : text;
   };
   const hover = () => selection.hoverLandmark(landmark().id);
@@ -55,7 +58,7 @@ export function DistanceLine(props: DistanceLineProps) {
       <td class="is-landmark">
         <BearingDial bearing={distance().bearingDegrees} />
         <button type="button" aria-pressed={props.row.drawn}>
-          {localised(landmark().name, preferences.language())}
+          {localised(landmark().name, settings.language())}
         </button>
       </td>
       <td>

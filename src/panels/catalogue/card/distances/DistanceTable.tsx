@@ -36,11 +36,14 @@ export function DistanceHeader(props: DistanceHeaderProps) {
 
 /** How far it is from the open park to each landmark; a click on a row draws its line on the map. */
 export function DistanceTable() {
-  const { preferences, selection } = useAtlas();
+  const {
+    settings,
+    view: { selection },
+  } = useAtlas();
   const words = useWords();
   const [order, setOrder] = createSignal<DistanceOrder>({ column: "edge", descending: false });
   const rows = createMemo(() =>
-    sortedDistances(selection.distances(), order(), preferences.language()),
+    sortedDistances(selection.distances(), order(), settings.language()),
   );
   const rowOf = createMemo(
     () => new Map<Landmark, DistanceRow>(rows().map((row) => [row.landmark, row])),

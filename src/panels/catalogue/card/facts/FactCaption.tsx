@@ -12,10 +12,10 @@ interface FactCaptionProps {
 
 /** What kind of figure a fact is, and of when. */
 export function FactCaption(props: FactCaptionProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const caption = (): string => {
-    const language = preferences.language();
+    const language = settings.language();
     const what = localised(props.fact.what, language);
     const { asOf } = props.fact;
     if (!asOf) return what;

@@ -14,12 +14,12 @@ interface FactValueProps {
 
 /** A fact's value in the user's language and units, and who says so. */
 export function FactValue(props: FactValueProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const words = useWords();
   const quantity = (): Quantity =>
     factText(props.fact, {
-      language: preferences.language(),
-      units: preferences.units(),
+      language: settings.language(),
+      units: settings.units(),
       words: words(),
     });
   return (

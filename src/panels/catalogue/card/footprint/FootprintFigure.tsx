@@ -20,9 +20,9 @@ const METRES_PER_MILE = 1609.344;
 
 /** A scale bar of a round length in the user's unit. */
 function DiagramScaleBar(props: DiagramScaleBarProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const metres = (): number => {
-    const perUnit = preferences.units() === "acre" ? METRES_PER_MILE : 1;
+    const perUnit = settings.units() === "acre" ? METRES_PER_MILE : 1;
     return roundScale(LONGEST_PIXELS / props.pixelsPerMetre / perUnit) * perUnit;
   };
   const width = (): number => metres() * props.pixelsPerMetre;
@@ -31,7 +31,7 @@ function DiagramScaleBar(props: DiagramScaleBarProps) {
     <g>
       <path class="plate-bar" d={`M${left()} 16v4h${width()}v-4`} />
       <text class="plate-text" x={left() - 5} y="22" text-anchor="end">
-        {plain(lengthText(metres(), preferences.units(), preferences.language()))}
+        {plain(lengthText(metres(), settings.units(), settings.language()))}
       </text>
     </g>
   );

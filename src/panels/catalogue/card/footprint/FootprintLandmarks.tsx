@@ -26,7 +26,7 @@ const CHARACTER_WIDTH = 5.5;
 
 /** Landmarks that lie on the plate, with their names. */
 export function DiagramLandmarks(props: DiagramLandmarksProps) {
-  const { catalogue, preferences } = useAtlas();
+  const { catalogue, settings } = useAtlas();
   const placed = createMemo<readonly PlacedLandmark[]>(() => {
     const { width, height } = props.frame;
     return catalogue
@@ -40,7 +40,7 @@ export function DiagramLandmarks(props: DiagramLandmarksProps) {
   return (
     <For each={placed()}>
       {({ landmark, at }) => {
-        const name = (): string => localised(landmark.name, preferences.language());
+        const name = (): string => localised(landmark.name, settings.language());
         return (
           <g>
             <circle class="plate-landmark" cx={at[0]} cy={at[1]} r="3.6" />

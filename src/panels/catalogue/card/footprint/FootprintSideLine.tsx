@@ -12,9 +12,9 @@ const LABEL_OFFSET = 15;
 
 /** A dimension line along one side of the footprint's extent, with its length. */
 export function DiagramSideLine(props: DiagramSideLineProps) {
-  const { preferences } = useAtlas();
+  const settings = useAtlas().settings;
   const label = (): string =>
-    plain(lengthText(props.side.lengthMetres, preferences.units(), preferences.language()));
+    plain(lengthText(props.side.lengthMetres, settings.units(), settings.language()));
   const path = (): string => {
     const { from, to, outward } = props.side;
     const at = ([x, y]: readonly [number, number], away: number): string =>

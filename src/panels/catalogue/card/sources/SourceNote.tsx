@@ -27,7 +27,7 @@ function Row(props: RowProps) {
 
 /** What is known of a source: title, publisher, date, what it is cited for, and what is weak about it. */
 export function SourceNote(props: SourceNoteProps) {
-  const { catalogue, preferences } = useAtlas();
+  const { catalogue, settings } = useAtlas();
   const words = useWords();
   const source = (): Source | undefined => catalogue.source(props.cite.id);
   return (
@@ -47,11 +47,11 @@ export function SourceNote(props: SourceNoteProps) {
               </Show>
               <Show when={known().date}>
                 {(date) => (
-                  <Row label={words().card.dated}>{dateText(date(), preferences.language())}</Row>
+                  <Row label={words().card.dated}>{dateText(date(), settings.language())}</Row>
                 )}
               </Show>
               <Row label={words().card.supports}>
-                {supportedText(props.cite.supports, words(), preferences.language())}
+                {supportedText(props.cite.supports, words(), settings.language())}
               </Row>
               <Show when={known().note}>
                 {(note) => <Row label={words().card.note}>{note()}</Row>}

@@ -47,11 +47,7 @@ const fixed = (choices: SavedChoices): SavedChoices =>
  * The user's choices: those fixed by the link or in this visit come before those kept from an earlier visit,
  * and those before the system's wishes. Only fixed ones travel in links; only the user's own are kept.
  */
-export function createPreferences(
-  saved: SavedChoices,
-  linked: LinkedView,
-  system: SystemPreferences,
-) {
+export function createSettings(saved: SavedChoices, linked: LinkedView, system: SystemPreferences) {
   const [fromLink, setFromLink] = createSignal(fixed(linkedChoices(linked)));
   const [chosen, setChosen] = createSignal<SavedChoices>({});
   const [kept, setKept] = createSignal(fixed(saved));
@@ -98,4 +94,4 @@ export function createPreferences(
   };
 }
 
-export type Preferences = ReturnType<typeof createPreferences>;
+export type Settings = ReturnType<typeof createSettings>;
