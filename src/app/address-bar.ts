@@ -1,6 +1,6 @@
 import { createEffect, on, onCleanup } from "solid-js";
 import { decodeLink, encodeLink } from "../share/link.ts";
-import type { LinkedView } from "../share/view.ts";
+import type { LinkedView } from "../share/link-keys.ts";
 import type { Atlas } from "../state/atlas.ts";
 import { repairAddress } from "./repaired-address.ts";
 

@@ -8,65 +8,110 @@ import {
   BASEMAPS,
   EMBEDS,
   type LinkedSource,
-  type LinkedView,
   LANGUAGES,
   PROJECTIONS,
   SORT_ORDERS,
   THEMES,
 } from "./view.ts";
 
+/**
+ * What of a link its sharer can leave out, each for itself, in the order in which Share lists them. `hidden` are parks of
+ * their own that they have hidden, `source` is a file too big to travel, by its web address; `look` is how the page looks.
+ */
+export const SHARED_PARTS = [
+  "view",
+  "selection",
+  "lines",
+  "filters",
+  "parks",
+  "hidden",
+  "source",
+  "look",
+] as const;
+export type SharedPart = (typeof SHARED_PARTS)[number];
+
+/** One key of the link: the member of the view under which it stands in a list of keys, as text. */
+export interface LinkKey<Value = unknown> {
+  /** As it is written before the `=`. */
+  readonly key: string;
+  /** The part of Share that carries it; what only frames have is not shared. */
+  readonly part: Exclude<SharedPart, "hidden"> | "frame";
+  /** Stands behind all others, unknown ones too: messengers cut links off at their end. */
+  readonly isLast?: true;
+  /** `undefined` for a text that makes no sense. */
+  read(text: string): Value | undefined;
+  /** `undefined` where the value says nothing. */
+  write(value: Value): string | undefined;
+}
+
+/** Keys by the members of the view that they tell, in the order in which they are written. */
+export type LinkKeys = Readonly<Record<string, LinkKey>>;
+
 /** More distance lines than this are a mistake or an attack. */
 const MAX_LINES = 100;
 const MAX_QUERY_CHARACTERS = 200;
 const MAX_COUNTRIES = 60;
 const MAX_ADDRESS_CHARACTERS = 2000;
+const MAX_ID_CHARACTERS = 80;
+
+/** A value that is one word of a closed list. */
+const wordOf = <Word extends string>(words: readonly Word[]) => ({
+  read: (text: string): Word | undefined => words.find((word) => word === text),
+  write: (word: Word): string => word,
+});
+
+/** Each word of a text in which they are joined by commas, once. */
+const distinct = (text: string): readonly string[] => [...new Set(text.split(","))];
+
+const joined = (words: readonly string[]): string => words.join(",");
+
+/** A value that is some words of a closed list. */
+const wordsOf = <Word extends string>(words: readonly Word[]) => ({
+  read: (text: string): readonly Word[] | undefined => {
+    const asked = distinct(text);
+    const known = asked.flatMap((one) => words.filter((word) => word === one));
+    return known.length === asked.length ? known : undefined;
+  },
+  write: joined,
+});
+
+/** A feature of a layer is named by its collection and its number there. */
+const PARK = /^[a-z0-9]+(-[a-z0-9]+)*(\.[0-9]+)?$/;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** One key of the link: how its value is read into the view, and written again. */
-export interface LinkKey {
-  readonly read: (value: string) => Partial<LinkedView> | undefined;
-  readonly write: (view: LinkedView) => string | undefined;
+const readPark = (text: string): ParkId | OwnParkId | undefined =>
+  text.length <= MAX_ID_CHARACTERS && PARK.test(text) ? (text as ParkId | OwnParkId) : undefined;
+
+function readLandmarks(text: string): readonly LandmarkId[] | undefined {
+  const ids = distinct(text);
+  const sound =
+    ids.length <= MAX_LINES && ids.every((id) => id.length <= MAX_ID_CHARACTERS && SLUG.test(id));
+  return sound ? (ids as readonly string[] as readonly LandmarkId[]) : undefined;
 }
 
-/** A key whose value is one word of a closed list. */
-function choice<Field extends keyof LinkedView>(field: Field, words: readonly string[]): LinkKey {
-  return {
-    read: (value) => (words.includes(value) ? { [field]: value } : undefined),
-    write: (view) => view[field] as string | undefined,
-  };
-}
+const encodeLandmarks = (ids: readonly LandmarkId[]): string | undefined =>
+  ids.length > 0 ? joined(ids) : undefined;
 
-/** A key whose value is some words of a closed list, joined by commas. */
-function choices<Field extends "kinds" | "statuses">(
-  field: Field,
-  words: readonly string[],
-): LinkKey {
-  return {
-    read: (value) => {
-      const chosen = [...new Set(value.split(","))];
-      return chosen.every((one) => words.includes(one)) ? { [field]: chosen } : undefined;
-    },
-    write: (view) => view[field]?.join(","),
-  };
-}
+const readQuery = (text: string): string | undefined =>
+  text !== "" && text.length <= MAX_QUERY_CHARACTERS ? text : undefined;
 
-function readCountries(value: string): Partial<LinkedView> | undefined {
-  const countries = [...new Set(value.toUpperCase().split(","))];
+function readCountries(text: string): readonly string[] | undefined {
+  const countries = distinct(text.toUpperCase());
   const sound =
     countries.length <= MAX_COUNTRIES && countries.every((one) => /^[A-Z]{2}$/.test(one));
-  return sound ? { countries } : undefined;
+  return sound ? countries : undefined;
 }
 
 /** A year, or two with a hyphen between, of which one may be missing. */
 const YEARS = /^(?:(\d{4})|(\d{4})?-(\d{4})?)$/;
 
-function readYears(value: string): Partial<LinkedView> | undefined {
-  const [, only, first = only, last = only] = YEARS.exec(value) ?? [];
+function readYears(text: string): Years | undefined {
+  const [, only, first = only, last = only] = YEARS.exec(text) ?? [];
   if (first === undefined && last === undefined) return undefined;
   if (first !== undefined && last !== undefined && first > last) return undefined;
   const from = first === undefined ? {} : { from: Number(first) };
   const to = last === undefined ? {} : { to: Number(last) };
-  return { years: { ...from, ...to } };
+  return { ...from, ...to };
 }
 
 const yearText = (year: number | undefined): string =>
@@ -75,73 +120,83 @@ const yearText = (year: number | undefined): string =>
 const encodeYears = ({ from, to }: Years): string =>
   from === to ? yearText(from) : `${yearText(from)}-${yearText(to)}`;
 
+const asIs = (text: string): string => text;
+
 /** The hash of the content follows the address as a fragment of its own, which no host is ever sent. */
 const SOURCE_HASH = /#sha256-([A-Za-z0-9_-]{43})$/;
 
-function readSource(value: string): Partial<LinkedView> | undefined {
-  if (value === "" || value.length > MAX_ADDRESS_CHARACTERS) return undefined;
-  const sha256 = SOURCE_HASH.exec(value)?.[1];
-  const address = value.replace(SOURCE_HASH, "");
-  return { source: sha256 === undefined ? { address } : { address, sha256 } };
+function readSource(text: string): LinkedSource | undefined {
+  if (text === "" || text.length > MAX_ADDRESS_CHARACTERS) return undefined;
+  const sha256 = SOURCE_HASH.exec(text)?.[1];
+  const address = text.replace(SOURCE_HASH, "");
+  return sha256 === undefined ? { address } : { address, sha256 };
 }
 
 const encodeSource = ({ address, sha256 }: LinkedSource): string =>
   sha256 === undefined ? address : `${address}#sha256-${sha256}`;
 
-/** A feature of a layer is named by its collection and its number there. */
-const PARK = /^[a-z0-9]+(-[a-z0-9]+)*(\.[0-9]+)?$/;
+/**
+ * Every key of the link by the member of the view that it tells, in the order in which they are written: each value is
+ * judged alone. What a key's parser gives is the type of its member of `LinkedView`.
+ */
+export const LINK_KEYS = {
+  /** Where the user looks from. */
+  camera: { key: "map", part: "view", read: decodeCamera, write: encodeCamera },
+  /** A park of the catalogue, or one of the user's own: that only their own device knows. */
+  park: { key: "park", part: "selection", read: readPark, write: asIs },
+  /** The landmarks to which lines are drawn. */
+  to: { key: "to", part: "lines", read: readLandmarks, write: encodeLandmarks },
+  /** What is searched for. */
+  query: { key: "q", part: "filters", read: readQuery, write: (text: string) => text || undefined },
+  kinds: { key: "kind", part: "filters", ...wordsOf(PARK_KINDS) },
+  statuses: { key: "status", part: "filters", ...wordsOf(PARK_STATUSES) },
+  /** ISO 3166-1 alpha-2, in capitals. */
+  countries: { key: "country", part: "filters", read: readCountries, write: joined },
+  /** When a park was announced. */
+  years: { key: "year", part: "filters", read: readYears, write: encodeYears },
+  sort: { key: "sort", part: "filters", ...wordOf(SORT_ORDERS) },
+  language: { key: "lang", part: "look", ...wordOf(LANGUAGES) },
+  theme: { key: "theme", part: "look", ...wordOf(THEMES) },
+  units: { key: "units", part: "look", ...wordOf(AREA_UNITS) },
+  basemap: { key: "base", part: "look", ...wordOf(BASEMAPS) },
+  projection: { key: "proj", part: "look", ...wordOf(PROJECTIONS) },
+  /** The map and the card alone, for an iframe. */
+  embed: { key: "embed", part: "frame", ...wordOf(EMBEDS) },
+  /** A file of another host. */
+  source: { key: "src", part: "source", read: readSource, write: encodeSource },
+  /** The sharer's own parks, as `parks-code.ts` writes them: that says what is wrong with them, so any text is kept. */
+  parks: { key: "d", part: "parks", isLast: true, read: asIs, write: asIs },
+} satisfies LinkKeys;
 
-const isPark = (text: string): boolean => text.length <= 80 && PARK.test(text);
-const isSlug = (text: string): boolean => text.length <= 80 && SLUG.test(text);
+/** A member of the view that a key of the link tells. */
+export type ViewField = keyof typeof LINK_KEYS;
 
-/** Every key but the last, in the order in which they are written (product key order); each value is judged alone. */
-export const LINK_KEYS: ReadonlyMap<string, LinkKey> = new Map<string, LinkKey>([
-  [
-    "map",
-    {
-      read: (value) => {
-        const camera = decodeCamera(value);
-        return camera && { camera };
-      },
-      write: (view) => view.camera && encodeCamera(view.camera),
-    },
-  ],
-  [
-    "park",
-    {
-      read: (value) => (isPark(value) ? { park: value as ParkId | OwnParkId } : undefined),
-      write: (view) => view.park,
-    },
-  ],
-  [
-    "to",
-    {
-      read: (value) => {
-        const ids = [...new Set(value.split(","))];
-        const sound = ids.length <= MAX_LINES && ids.every(isSlug);
-        return sound ? { to: ids as LandmarkId[] } : undefined;
-      },
-      write: (view) => (view.to.length > 0 ? view.to.join(",") : undefined),
-    },
-  ],
-  [
-    "q",
-    {
-      read: (value) =>
-        value !== "" && value.length <= MAX_QUERY_CHARACTERS ? { query: value } : undefined,
-      write: (view) => view.query || undefined,
-    },
-  ],
-  ["kind", choices("kinds", PARK_KINDS)],
-  ["status", choices("statuses", PARK_STATUSES)],
-  ["country", { read: readCountries, write: (view) => view.countries?.join(",") }],
-  ["year", { read: readYears, write: (view) => view.years && encodeYears(view.years) }],
-  ["sort", choice("sort", SORT_ORDERS)],
-  ["lang", choice("language", LANGUAGES)],
-  ["theme", choice("theme", THEMES)],
-  ["units", choice("units", AREA_UNITS)],
-  ["base", choice("basemap", BASEMAPS)],
-  ["proj", choice("projection", PROJECTIONS)],
-  ["embed", choice("embed", EMBEDS)],
-  ["src", { read: readSource, write: (view) => view.source && encodeSource(view.source) }],
-]);
+type Told = {
+  readonly [Field in ViewField]?: NonNullable<ReturnType<(typeof LINK_KEYS)[Field]["read"]>>;
+};
+
+/** All that a link says about the view. What it leaves out is the opener's own choice. */
+export type LinkedView = Told & {
+  readonly to: readonly LandmarkId[];
+  /** Keys of other versions, percent-encoded as they came: they are written back untouched. */
+  readonly unknown: readonly string[];
+};
+
+/** The members of the view that a part of Share carries. */
+export type FieldOf<Part extends LinkKey["part"]> = {
+  [Field in ViewField]: (typeof LINK_KEYS)[Field]["part"] extends Part ? Field : never;
+}[ViewField];
+
+/** The member of the view that a key tells, with the key's entry; nothing for the key of another version. */
+export const findKey = (
+  key: string,
+  keys: LinkKeys = LINK_KEYS,
+): readonly [field: string, entry: LinkKey] | undefined =>
+  Object.entries(keys).find(([, entry]) => entry.key === key);
+
+/** What a link says of a member of the view, before it is percent-encoded; `undefined` where it says nothing. */
+export function textOf(view: LinkedView, field: string, { write }: LinkKey): string | undefined {
+  const members: Readonly<Record<string, unknown>> = view;
+  const value = members[field];
+  return value === undefined ? undefined : write(value);
+}

@@ -1,5 +1,4 @@
-import { LINK_KEYS, type LinkKey } from "./link-keys.ts";
-import type { LinkedView } from "./view.ts";
+import { findKey, LINK_KEYS, type LinkedView, type LinkKeys, textOf } from "./link-keys.ts";
 
 /** A key whose value made no sense; the rest of the link stands. */
 export interface IgnoredValue {
@@ -11,14 +10,6 @@ export interface DecodedLink {
   readonly view: LinkedView;
   readonly ignored: readonly IgnoredValue[];
 }
-
-/** What messengers cut off stands last: a link cut short still has its view. */
-const PARKS = "d";
-/** Whatever stands there is kept: `parks-code.ts` says what is wrong with it. */
-const PARKS_PART: LinkKey = {
-  read: (value) => ({ parks: value }),
-  write: (view) => view.parks,
-};
 
 function decodeText(text: string): string | undefined {
   try {
@@ -33,7 +24,7 @@ function decodeText(text: string): string | undefined {
  * percent-encoded (RFC 3986 section 3.5). Every value is judged alone: one that makes no sense, or repeats a
  * key, is listed in `ignored` and the rest stands. Unknown keys are kept as they came. Never throws.
  */
-export function decodeLink(fragment: string): DecodedLink {
+export function decodeLink(fragment: string, keys: LinkKeys = LINK_KEYS): DecodedLink {
   const view: Record<string, unknown> = {};
   const unknown: string[] = [];
   const ignored: IgnoredValue[] = [];
@@ -42,16 +33,16 @@ export function decodeLink(fragment: string): DecodedLink {
     if (pair === "") continue;
     const cut = pair.indexOf("=");
     const key = cut < 0 ? pair : pair.slice(0, cut);
-    const part = key === PARKS ? PARKS_PART : LINK_KEYS.get(key);
-    if (!part) {
+    const [field, entry] = findKey(key, keys) ?? [];
+    if (!field || !entry) {
       unknown.push(pair);
       continue;
     }
     const raw = pair.slice(key.length + 1);
-    const value = decodeText(raw);
-    const read = value === undefined || seen.has(key) ? undefined : part.read(value);
-    if (read) Object.assign(view, read);
-    else ignored.push({ key, value: value ?? raw });
+    const text = decodeText(raw);
+    const value = text === undefined || seen.has(key) ? undefined : entry.read(text);
+    if (value === undefined) ignored.push({ key, value: text ?? raw });
+    else view[field] = value;
     seen.add(key);
   }
   return { view: { to: [], ...view, unknown }, ignored };
@@ -72,14 +63,13 @@ const encodeText = (text: string): string =>
 
 /**
  * Writes a view as the fragment of an address, without the `#`: keys in their fixed order, unknown ones behind them,
- * the sharer's parks last of all.
+ * and then those that stand last of all.
  */
-export function encodeLink(view: LinkedView): string {
-  const pairs: string[] = [];
-  for (const [key, part] of LINK_KEYS) {
-    const value = part.write(view);
-    if (value !== undefined) pairs.push(`${key}=${encodeText(value)}`);
-  }
-  const parks = view.parks === undefined ? [] : [`${PARKS}=${encodeText(view.parks)}`];
-  return [...pairs, ...view.unknown, ...parks].join("&");
+export function encodeLink(view: LinkedView, keys: LinkKeys = LINK_KEYS): string {
+  const pairs = (last: boolean): readonly string[] =>
+    Object.entries(keys).flatMap(([field, entry]) => {
+      const text = (entry.isLast ?? false) === last ? textOf(view, field, entry) : undefined;
+      return text === undefined ? [] : [`${entry.key}=${encodeText(text)}`];
+    });
+  return [...pairs(false), ...view.unknown, ...pairs(true)].join("&");
 }

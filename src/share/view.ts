@@ -1,8 +1,4 @@
-import type { ParkFilters } from "../catalogue/filter.ts";
-import type { LandmarkId } from "../catalogue/landmark.ts";
-import type { ParkId } from "../catalogue/park.ts";
-import type { OwnParkId } from "../document/document.ts";
-import type { AreaUnit, Degrees } from "../geo/units.ts";
+import type { Degrees } from "../geo/units.ts";
 
 export const LANGUAGES = ["en", "zh"] as const;
 export type LinkLanguage = (typeof LANGUAGES)[number];
@@ -42,25 +38,3 @@ export interface LinkedSource {
 /** A frame in another page: `1` leaves the wheel to that page unless Ctrl is held, `wheel` zooms by it at once. */
 export const EMBEDS = ["1", "wheel"] as const;
 export type Embed = (typeof EMBEDS)[number];
-
-/** All that a link says about the view. What it leaves out is the opener's own choice. */
-export interface LinkedView extends ParkFilters {
-  readonly camera?: CameraView;
-  /** A park of the catalogue, or one of the user's own: that only their own device knows. */
-  readonly park?: ParkId | OwnParkId;
-  readonly to: readonly LandmarkId[];
-  readonly query?: string;
-  readonly sort?: SortOrder;
-  readonly language?: LinkLanguage;
-  readonly theme?: Theme;
-  readonly units?: AreaUnit;
-  readonly basemap?: Basemap;
-  readonly projection?: MapProjection;
-  /** The map and the card alone, for an iframe. */
-  readonly embed?: Embed;
-  readonly source?: LinkedSource;
-  /** The sharer's own parks, as `parks-code.ts` writes them. */
-  readonly parks?: string;
-  /** Keys of other versions, percent-encoded as they came: they are written back untouched. */
-  readonly unknown: readonly string[];
-}

@@ -1,12 +1,12 @@
-import { LINK_KEYS } from "../link-keys.ts";
+import { findKey, LINK_KEYS } from "../link-keys.ts";
 import { decoded } from "../address.ts";
 import { squeezed } from "./characters.ts";
 import { isFollowed, payloadReadings, withoutEndMarks } from "./payload.ts";
 
 /** The key of the parks that a link carries. */
-const PARKS = "d";
+const PARKS = LINK_KEYS.parks.key;
 
-const isKnownKey = (key: string): boolean => key === PARKS || LINK_KEYS.has(key);
+const isKnownKey = (key: string): boolean => findKey(key) !== undefined;
 
 /** A pair of a fragment, as it stands there. */
 interface Pair {
@@ -77,13 +77,13 @@ function valuesOf(value: string, isLast: boolean): readonly string[] {
 function repairedValue(key: string, raw: string, isLast: boolean): string {
   if (raw.length > MOST_CHARACTERS) return raw;
   const value = decoded(raw.replaceAll("+", " "));
-  const read = LINK_KEYS.get(key)?.read;
-  if (key === "src") {
+  const [, entry] = findKey(key) ?? [];
+  if (key === LINK_KEYS.source.key) {
     const address = repairedSource(value, isLast);
     return address === value ? raw : encodeURIComponent(address);
   }
-  if (!read || read(value)) return raw;
-  const sound = valuesOf(value, isLast).find((one) => read(one));
+  if (!entry || entry.read(value) !== undefined) return raw;
+  const sound = valuesOf(value, isLast).find((one) => entry.read(one) !== undefined);
   return sound === undefined ? raw : encodeURIComponent(sound).replaceAll(/%2[FC]/g, decoded);
 }
 

@@ -6,7 +6,8 @@ import { type Entry, entryOfPark, search, searchLandmarks, entry } from "../../c
 import { readFeature } from "../../document/feature.ts";
 import type { Collection, OwnPark } from "../../document/document.ts";
 import type { Metres } from "../../geo/units.ts";
-import type { LinkedView, SortOrder } from "../../share/view.ts";
+import type { LinkedView } from "../../share/link-keys.ts";
+import type { SortOrder } from "../../share/view.ts";
 import type { MapFirstState } from "./map-first.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import { createFilterState } from "./filters.ts";

@@ -1,5 +1,5 @@
 import { batch } from "solid-js";
-import type { LinkedView } from "../../share/view.ts";
+import type { LinkedView } from "../../share/link-keys.ts";
 import { lazily } from "../lazy.ts";
 import { isLinked } from "../../document/linked-id.ts";
 import { type LinkedDocumentState, isSameContent } from "./linked-document.ts";

@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { Document } from "../../document/document.ts";
-import type { LinkedView } from "../../share/view.ts";
+import type { LinkedView } from "../../share/link-keys.ts";
 
 /** What a link brings beside the view: parks, and a file of another host. */
 export type LinkedContent = Pick<LinkedView, "parks" | "source">;

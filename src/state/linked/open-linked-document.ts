@@ -7,7 +7,7 @@ import type { LayerEngine } from "../../layers/engine.ts";
 import type { Result } from "../../result.ts";
 import { encodeLink } from "../../share/link.ts";
 import { readRemoteAddress } from "../../share/remote-address.ts";
-import type { LinkedView } from "../../share/view.ts";
+import type { LinkedView } from "../../share/link-keys.ts";
 import { convertImport } from "../import/imported-collection.ts";
 import type { CameraState } from "../view/camera-state.ts";
 import type { LinkCoder, LinkedFile, LinkedParksProblem } from "./link-coder.ts";

@@ -1,19 +1,18 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { AreaUnit } from "../../geo/units.ts";
-import type { Basemap, LinkedView, MapProjection, Theme } from "../../share/view.ts";
+import type { FieldOf, LinkedView } from "../../share/link-keys.ts";
+import type { Basemap, MapProjection, Theme } from "../../share/view.ts";
 import type { Language } from "../../words/language.ts";
 
 /** The two methods of measuring: on the WGS 84 ellipsoid, and on Turf's sphere. */
 export const AREA_METHODS = ["ellipsoid", "sphere"] as const;
 export type AreaMethod = (typeof AREA_METHODS)[number];
 
+/** The choices that a link can fix. */
+type LinkedChoices = { readonly [Field in FieldOf<"look">]: LinkedView[Field] | undefined };
+
 /** What the user chose once and finds again; `undefined` follows the system or the default. */
-export interface SavedChoices {
-  readonly language?: Language | undefined;
-  readonly theme?: Theme | undefined;
-  readonly units?: AreaUnit | undefined;
-  readonly basemap?: Basemap | undefined;
-  readonly projection?: MapProjection | undefined;
+export interface SavedChoices extends Partial<LinkedChoices> {
   /** The user has agreed to load the online basemap from its third party. A link cannot agree for them. */
   readonly streetAgreed?: boolean | undefined;
   /** Whether rings of equal distance are drawn about the selected park. */
@@ -30,9 +29,7 @@ export interface SystemPreferences {
   readonly isReady?: (language: Language) => boolean;
 }
 
-type LinkedChoices = Pick<LinkedView, "language" | "theme" | "units" | "basemap" | "projection">;
-
-const linkedChoices = (view: LinkedChoices): SavedChoices => ({
+const linkedChoices = (view: LinkedView): LinkedChoices => ({
   language: view.language,
   theme: view.theme,
   units: view.units,

@@ -5,7 +5,7 @@ import {
   type CitedView,
   citeInEnglish,
 } from "../../share/citation.ts";
-import type { LinkedView } from "../../share/view.ts";
+import type { LinkedView } from "../../share/link-keys.ts";
 import type { ShareDialogState } from "./share-dialog.ts";
 import { isOwnId } from "../catalogue/subject.ts";
 

@@ -6,7 +6,7 @@ import {
   positionOnScale,
   SCALE_STOPS,
 } from "../../share/link-length.ts";
-import type { LinkedView } from "../../share/view.ts";
+import type { LinkedView } from "../../share/link-keys.ts";
 import { type ReductionId, toggleReduction } from "./size-estimates.ts";
 import type { LinkCoder } from "../linked/link-coder.ts";
 import { createSharedCode } from "./qr-code.ts";

@@ -2,7 +2,7 @@ import { type Accessor, createMemo, createResource } from "solid-js";
 import { encodeLink } from "../../share/link.ts";
 import { LINK_LIMITS, type LinkedFile } from "../../share/linked-parks.ts";
 import { LONGEST_LINK_CHARACTERS } from "../../share/link-length.ts";
-import type { LinkedView } from "../../share/view.ts";
+import type { LinkedView } from "../../share/link-keys.ts";
 import type { ReductionId } from "./size-estimates.ts";
 import type { LinkCoder } from "../linked/link-coder.ts";
 

@@ -1,24 +1,20 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { OwnPark } from "../../document/document.ts";
-import type { LinkedSource, LinkedView } from "../../share/view.ts";
+import {
+  type FieldOf,
+  LINK_KEYS,
+  type LinkedView,
+  type LinkKeys,
+  type SharedPart,
+  textOf,
+} from "../../share/link-keys.ts";
+import type { LinkedSource } from "../../share/view.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type SharedFiles, sharedFiles } from "./shared-files.ts";
 import { isOwnId } from "../catalogue/subject.ts";
 
-/**
- * What a link can carry, each for itself. `source` is a file too big to travel, by its web address; `look` is theme,
- * language, units, basemap and projection.
- */
-export type SharedPart =
-  | "view"
-  | "selection"
-  | "lines"
-  | "filters"
-  | "parks"
-  | "hidden"
-  | "source"
-  | "look";
+export { type FieldOf, SHARED_PARTS, type SharedPart } from "../../share/link-keys.ts";
 
 export interface SharedPartsDependencies {
   readonly linkedView: Accessor<LinkedView>;
@@ -26,21 +22,10 @@ export interface SharedPartsDependencies {
   readonly settings: Settings;
 }
 
-const FILTERS = ["query", "sort", "kinds", "statuses", "countries", "years"] as const;
-const LOOK = ["language", "theme", "units", "basemap", "projection"] as const;
-
-/** The members of a view by their names, less those that it does not have. */
-function pick<Key extends keyof LinkedView>(
-  view: LinkedView,
-  keys: readonly Key[],
-): Pick<LinkedView, Key> {
-  const there = keys.filter((key) => view[key] !== undefined);
-  // The keys are those asked for by the line above; the compiler does not follow `fromEntries`.
-  return Object.fromEntries(there.map((key) => [key, view[key]])) as Pick<LinkedView, Key>;
-}
+type Look = Required<Pick<LinkedView, FieldOf<"look">>>;
 
 /** The choices in force, also those that follow the system: a link that carries them fixes them all. */
-const lookOf = (settings: Settings, linked: LinkedView): Partial<LinkedView> => ({
+const lookOf = (settings: Settings, linked: LinkedView): Look => ({
   language: settings.language(),
   theme: settings.theme(),
   units: settings.units(),
@@ -49,10 +34,37 @@ const lookOf = (settings: Settings, linked: LinkedView): Partial<LinkedView> => 
   projection: settings.projection(),
 });
 
+/** The members of the view that a part carries. */
+const fieldsOf = (part: SharedPart, keys: LinkKeys): readonly string[] =>
+  Object.keys(keys).filter((field) => keys[field]?.part === part);
+
 /** The sharer has made one of the choices: they mean the page to look like this. */
-function isLookChosen(settings: Settings): boolean {
-  const chosen = { ...settings.kept(), ...settings.fixedChoices() };
-  return LOOK.some((key) => chosen[key] !== undefined);
+function isLookChosen(settings: Settings, keys: LinkKeys): boolean {
+  const chosen: Readonly<Record<string, unknown>> = {
+    ...settings.kept(),
+    ...settings.fixedChoices(),
+  };
+  return fieldsOf("look", keys).some((field) => chosen[field] !== undefined);
+}
+
+/** The members of a view by which there is something of a part. */
+const fieldsThere = (view: LinkedView, part: SharedPart, keys: LinkKeys): readonly string[] =>
+  fieldsOf(part, keys).filter((field) => {
+    const entry = keys[field];
+    return entry && textOf(view, field, entry) !== undefined;
+  });
+
+/** A view less what belongs to parts that do not go. */
+function reducedView(
+  view: LinkedView,
+  keys: LinkKeys,
+  goes: (part: SharedPart) => boolean,
+): LinkedView {
+  const members: Readonly<Record<string, unknown>> = view;
+  const carried = Object.entries(keys)
+    .filter(([field, { part }]) => members[field] !== undefined && part !== "frame" && goes(part))
+    .map(([field]) => [field, members[field]]);
+  return { to: [], ...Object.fromEntries(carried), unknown: view.unknown };
 }
 
 /** The parks of the user's, and which of them go. */
@@ -92,13 +104,34 @@ function hostedFile({ own, linkedView }: SharedPartsDependencies): HostedFile | 
   return source && !isHere ? { source } : undefined;
 }
 
+interface Offered {
+  readonly linked: LinkedView;
+  /** What is open, as a link calls it. */
+  readonly park: LinkedView["park"];
+  readonly file: HostedFile | undefined;
+}
+
+/** What the link would say if all parts went, less the parks of the user's: those are written by themselves. */
+function wholeView(settings: Settings, { linked, park, file }: Offered): LinkedView {
+  const { park: _, source: __, parks: ___, ...others } = linked;
+  return {
+    ...others,
+    ...lookOf(settings, linked),
+    ...(park ? { park } : {}),
+    ...(file ? { source: file.source } : {}),
+  };
+}
+
 /** Which parts a link is to carry, and the view that they come to. Needs an owner. */
-export function createSharedParts(dependencies: SharedPartsDependencies) {
+export function createSharedParts(
+  dependencies: SharedPartsDependencies,
+  keys: LinkKeys = LINK_KEYS,
+) {
   const { linkedView, own, settings } = dependencies;
   const [options, setWishes] = createSignal<Partial<Record<SharedPart, boolean>>>({});
   const hosted = createMemo(() => hostedFile(dependencies));
   const usual = (part: SharedPart): boolean => {
-    if (part === "look") return isLookChosen(settings);
+    if (part === "look") return isLookChosen(settings, keys);
     // What stands behind a question mark may be the key of whoever asked: it goes only where that is wished.
     if (part === "source") return hosted()?.source.address.includes("?") === false;
     return part !== "hidden";
@@ -109,34 +142,23 @@ export function createSharedParts(dependencies: SharedPartsDependencies) {
     const { park } = linkedView();
     return park && isOwnId(park) ? parks.carried().linkedIds.get(park) : park;
   };
-  const isThere: Readonly<Record<SharedPart, () => boolean>> = {
-    view: () => linkedView().camera !== undefined,
-    selection: () => linkedPark() !== undefined,
-    lines: () => linkedView().to.length > 0 && carries("selection"),
-    filters: () => FILTERS.some((key) => linkedView()[key] !== undefined),
-    parks: () => parks.shown().files.length > 0,
-    hidden: () => parks.hidden().files.length > 0,
-    source: () => hosted() !== undefined,
-    look: () => true,
+  const whole = createMemo(() =>
+    wholeView(settings, { linked: linkedView(), park: linkedPark(), file: hosted() }),
+  );
+  const isThere = (part: SharedPart): boolean => {
+    if (part === "parks") return parks.shown().files.length > 0;
+    if (part === "hidden") return parks.hidden().files.length > 0;
+    // Without the park that they start from nobody knows which lines they are.
+    if (part === "lines" && !carries("selection")) return false;
+    return fieldsThere(whole(), part, keys).length > 0;
   };
-  const carries = (part: SharedPart): boolean => isThere[part]() && isWished(part);
-  const view = createMemo<LinkedView>(() => {
-    const linked = linkedView();
-    const park = carries("selection") ? linkedPark() : undefined;
-    const file = carries("source") ? hosted() : undefined;
-    return {
-      ...(carries("view") ? pick(linked, ["camera"]) : {}),
-      ...(park ? { park } : {}),
-      to: carries("lines") ? linked.to : [],
-      ...(carries("filters") ? pick(linked, FILTERS) : {}),
-      ...(carries("look") ? lookOf(settings, linked) : {}),
-      ...(file ? { source: file.source } : {}),
-      unknown: linked.unknown,
-    };
-  });
+  const carries = (part: SharedPart): boolean => isThere(part) && isWished(part);
+  const view = createMemo(() => reducedView(whole(), keys, carries));
   return {
     /** Whether there is anything of the part to carry. */
-    isThere: (part: SharedPart): boolean => isThere[part](),
+    isThere,
+    /** The members of the view by which there is something of the part. */
+    fieldsThere: (part: SharedPart): readonly string[] => fieldsThere(whole(), part, keys),
     /** Whether the link carries the part. */
     carries,
     carry: (part: SharedPart, wish: boolean): void =>

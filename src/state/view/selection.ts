@@ -3,7 +3,7 @@ import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
 import type { Park } from "../../catalogue/park.ts";
 import type { LandmarkDistance } from "../../geo/measure/measure.ts";
 import type { Position } from "../../geo/position.ts";
-import type { LinkedView } from "../../share/view.ts";
+import type { LinkedView } from "../../share/link-keys.ts";
 import type { CatalogueState } from "../catalogue/catalogue.ts";
 import type { MeasuresState } from "../catalogue/measures.ts";
 import {

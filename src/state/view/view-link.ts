@@ -7,19 +7,29 @@ import {
   on,
   untrack,
 } from "solid-js";
-import type { ParkFilters } from "../../catalogue/filter.ts";
-import type { IgnoredValue, DecodedLink } from "../../share/link.ts";
-import type { CameraView, LinkedView } from "../../share/view.ts";
-import type { CameraState } from "./camera-state.ts";
-import type { CatalogueState } from "../catalogue/catalogue.ts";
+import type { Facet } from "../../catalogue/filter.ts";
 import { isLinked } from "../../document/linked-id.ts";
+import type { FieldOf, LinkedView, ViewField } from "../../share/link-keys.ts";
+import type { IgnoredValue, DecodedLink } from "../../share/link.ts";
+import type { CatalogueState } from "../catalogue/catalogue.ts";
 import type { ListState } from "../catalogue/list.ts";
-import type { NoticeState } from "../notice.ts";
-import type { OwnDocumentState } from "../document/own-document.ts";
-import type { SavedChoices, Settings } from "../settings/settings.ts";
-import type { LazyLinkedDocument } from "../linked/linked-actions.ts";
-import type { SelectionState } from "./selection.ts";
 import { exists, isOwnId } from "../catalogue/subject.ts";
+import type { OwnDocumentState } from "../document/own-document.ts";
+import type { NoticeState } from "../notice.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { CameraState } from "./camera-state.ts";
+import type { SelectionState } from "./selection.ts";
+
+/** What a link brings beside the view. */
+type LinkedContent = Pick<LinkedView, "parks" | "source">;
+
+/** The parks and the file that links bring, as far as the view is concerned. */
+interface LinkedContentState {
+  readonly content: Accessor<LinkedContent>;
+  readonly open: (view: LinkedView) => void;
+  readonly state: Accessor<{ readonly phase: "reading" | "asking" | "done" }>;
+  readonly document: Accessor<object | undefined>;
+}
 
 interface LinkDependencies {
   readonly catalogue: CatalogueState;
@@ -29,40 +39,80 @@ interface LinkDependencies {
   readonly selection: SelectionState;
   readonly notices: NoticeState;
   readonly camera: CameraState;
-  readonly linked: LazyLinkedDocument;
+  readonly linked: LinkedContentState;
+}
+
+/** Where a member of the view comes from, and where it goes to. */
+interface Binding<Value> {
+  /** What a link of the present view says of it. */
+  readonly get: () => Value | undefined;
+  /** Takes it over from the view of a link. Members that are taken over together share one function. */
+  readonly open: (view: LinkedView) => void;
+}
+
+/** A binding for every member of the view that a key of the link tells. */
+type Bindings = { readonly [Field in ViewField]: Binding<LinkedView[Field]> };
+
+/** All members of the view, in the order in which they are taken over from a link. */
+export function viewBindings(dependencies: LinkDependencies): Bindings {
+  const { settings, list, selection, camera, linked } = dependencies;
+  const choice = <Field extends FieldOf<"look">>(field: Field) => ({
+    get: () => settings.fixedChoices()[field],
+    open: settings.openLink,
+  });
+  const filter = <Field extends Facet>(field: Field) => ({
+    get: () => list.filters()[field],
+    open: list.openFilters,
+  });
+  const content = <Field extends keyof LinkedContent>(field: Field) => ({
+    get: () => linked.content()[field],
+    open: linked.open,
+  });
+  return {
+    language: choice("language"),
+    theme: choice("theme"),
+    units: choice("units"),
+    basemap: choice("basemap"),
+    projection: choice("projection"),
+    park: { get: selection.parkId, open: ({ park }) => selection.select(park) },
+    to: { get: selection.lines, open: ({ to }) => selection.draw(to) },
+    query: { get: () => list.query() || undefined, open: ({ query = "" }) => list.search(query) },
+    kinds: filter("kinds"),
+    statuses: filter("statuses"),
+    countries: filter("countries"),
+    years: filter("years"),
+    sort: { get: list.sort, open: ({ sort }) => list.sortBy(sort) },
+    parks: content("parks"),
+    source: content("source"),
+    // Where there is none it goes to the park, which is open by now.
+    camera: { get: camera.view, open: camera.open },
+    // A frame stays one whatever link it is led to: `app/address-bar.ts` writes it.
+    embed: { get: () => undefined, open: () => {} },
+  };
 }
 
 /** The view as a link says it, and the verb that takes over the view of a link. */
-export function createLinkState(dependencies: LinkDependencies, first: DecodedLink) {
-  const { settings, list, selection, notices, camera, linked } = dependencies;
+export function createLinkState(
+  dependencies: LinkDependencies,
+  first: DecodedLink,
+  bindings: Readonly<Record<string, Binding<unknown>>> = viewBindings(dependencies),
+) {
+  const { notices, linked } = dependencies;
   const [unknownKeys, setUnknownKeys] = createSignal(first.view.unknown);
   const showIgnored = (ignored: readonly IgnoredValue[]): void => {
     if (ignored.length > 0) notices.show({ kind: "link-values-ignored", ignored });
   };
-  const linkedView: Accessor<LinkedView> = createMemo(() =>
-    describe(settings.fixedChoices(), {
-      camera: camera.view(),
-      park: selection.parkId(),
-      to: selection.lines(),
-      query: list.query() || undefined,
-      ...list.filters(),
-      sort: list.sort(),
-      unknown: unknownKeys(),
-      ...linked.content(),
-    }),
-  );
+  /** Only what travels in links, and only where it says something. */
+  const linkedView: Accessor<LinkedView> = createMemo(() => {
+    const members = Object.entries(bindings).map(([field, { get }]) => [field, get()] as const);
+    const told = members.filter(([, value]) => value !== undefined);
+    return { to: [], ...Object.fromEntries(told), unknown: unknownKeys() };
+  });
   /** Takes over the view of a link that Back, Forward or the user's own typing lead to. */
   const openLink = ({ view, ignored }: DecodedLink): void => {
     batch(() => {
-      settings.openLink(view);
-      selection.select(view.park);
-      selection.draw(view.to);
-      list.search(view.query ?? "");
-      list.openFilters(view);
-      list.sortBy(view.sort);
       setUnknownKeys(view.unknown);
-      linked.open(view);
-      camera.open(view);
+      for (const open of new Set(Object.values(bindings).map((one) => one.open))) open(view);
     });
     showIgnored([...ignored, ...(isLoaded(dependencies) ? dropUnknownIds(dependencies) : [])]);
   };
@@ -122,20 +172,4 @@ function dropUnknownIds({ catalogue, own, selection }: LinkDependencies): readon
     ...(lostPark ? [{ key: "park", value: lostPark }] : []),
     ...(lostLines.length > 0 ? [{ key: "to", value: lostLines.join(",") }] : []),
   ];
-}
-
-type Seen = {
-  readonly [Key in "park" | "query" | "sort"]: LinkedView[Key] | undefined;
-} & ParkFilters &
-  Pick<LinkedView, "to" | "unknown" | "parks" | "source"> & {
-    readonly camera: CameraView | undefined;
-  };
-
-/** Only what travels in links, and only where it says something. */
-function describe(choices: SavedChoices, seen: Seen): LinkedView {
-  const { language, theme, units, basemap, projection } = choices;
-  const entries = Object.entries({ ...seen, language, theme, units, basemap, projection });
-  const said = entries.filter(([, value]) => value !== undefined);
-  // The keys are those of LinkedView by the line above; the compiler does not follow `fromEntries`.
-  return Object.fromEntries(said) as unknown as LinkedView;
 }

@@ -1,15 +1,15 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, test } from "vitest";
-import type { LinkedView } from "../../../src/share/view.ts";
+import type { LinkedView } from "../../../src/share/link-keys.ts";
 import { type SavedChoices, createSettings } from "../../../src/state/settings/settings.ts";
 
 const linked = (view: Partial<LinkedView> = {}): LinkedView => ({ to: [], unknown: [], ...view });
 
-const preferencesWith = (saved: SavedChoices, view: LinkedView, dark = () => false) =>
+const settingsWith = (saved: SavedChoices, view: LinkedView, dark = () => false) =>
   createRoot(() => createSettings(saved, view, { language: "en", dark }));
 
 test("a link comes before what was kept, and what was kept before the system", () => {
-  const settings = preferencesWith({ theme: "dark", units: "mu" }, linked({ units: "acre" }));
+  const settings = settingsWith({ theme: "dark", units: "mu" }, linked({ units: "acre" }));
   expect(settings.units()).toBe("acre");
   expect(settings.theme()).toBe("dark");
   expect(settings.language()).toBe("en");
@@ -17,7 +17,7 @@ test("a link comes before what was kept, and what was kept before the system", (
 
 test("the theme follows the system until one is chosen", () => {
   const [dark, setDark] = createSignal(false);
-  const settings = preferencesWith({}, linked(), dark);
+  const settings = settingsWith({}, linked(), dark);
   setDark(true);
   expect(settings.theme()).toBe("dark");
   settings.choose({ theme: "light" });
@@ -25,7 +25,7 @@ test("the theme follows the system until one is chosen", () => {
 });
 
 test("only what a link or the reader fixed in this visit travels on; all that the reader chose is kept", () => {
-  const settings = preferencesWith({ theme: "dark" }, linked({ language: "zh" }));
+  const settings = settingsWith({ theme: "dark" }, linked({ language: "zh" }));
   settings.choose({ units: "mu" });
   expect(settings.fixedChoices()).toEqual({ language: "zh", units: "mu" });
   expect(settings.kept()).toEqual({ theme: "dark", units: "mu" });
@@ -33,16 +33,16 @@ test("only what a link or the reader fixed in this visit travels on; all that th
 
 test("a link alone never loads the online basemap: the reader has to agree once", () => {
   const link = linked({ basemap: "street" });
-  const asked = preferencesWith({}, link);
+  const asked = settingsWith({}, link);
   expect(asked.basemap()).toBe("embedded");
   expect(asked.streetOffered()).toBe(true);
   asked.choose({ basemap: "street", streetAgreed: true });
   expect(asked.basemap()).toBe("street");
-  expect(preferencesWith(asked.kept(), link).basemap()).toBe("street");
+  expect(settingsWith(asked.kept(), link).basemap()).toBe("street");
 });
 
 test("a failed online basemap gives way for this visit and is tried again at the next", () => {
-  const settings = preferencesWith({ basemap: "street", streetAgreed: true }, linked());
+  const settings = settingsWith({ basemap: "street", streetAgreed: true }, linked());
   settings.retreatToEmbedded();
   expect(settings.basemap()).toBe("embedded");
   expect(settings.kept().basemap).toBe("street");

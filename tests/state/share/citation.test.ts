@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ParkId } from "../../../src/catalogue/park.ts";
 import type { OwnParkId } from "../../../src/document/document.ts";
 import { encodeLink } from "../../../src/share/link.ts";
-import type { LinkedView } from "../../../src/share/view.ts";
+import type { LinkedView } from "../../../src/share/link-keys.ts";
 import { createCiting } from "../../../src/state/share/citation.ts";
 
 type Citing = ReturnType<typeof createCiting>;

@@ -1,7 +1,7 @@
 import { createRoot, createSignal } from "solid-js";
 import { expect, test } from "vitest";
 import { encodeLink } from "../../../src/share/link.ts";
-import type { LinkedView } from "../../../src/share/view.ts";
+import type { LinkedView } from "../../../src/share/link-keys.ts";
 import { createEmbedding, type Embedding } from "../../../src/state/share/embed-options.ts";
 
 const VIEW: LinkedView = { to: [], unknown: [], query: "park", theme: "dark", language: "zh" };

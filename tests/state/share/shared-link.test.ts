@@ -2,7 +2,7 @@ import { createRoot, createSignal } from "solid-js";
 import { expect, test } from "vitest";
 import { fail, succeed } from "../../../src/result.ts";
 import type { LinkedFile } from "../../../src/share/linked-parks.ts";
-import type { LinkedView } from "../../../src/share/view.ts";
+import type { LinkedView } from "../../../src/share/link-keys.ts";
 import type { ReductionId } from "../../../src/state/share/size-estimates.ts";
 import { createSharedLink } from "../../../src/state/share/shared-link.ts";
 

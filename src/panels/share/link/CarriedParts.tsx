@@ -1,21 +1,10 @@
 import { createUniqueId, For, Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
-import type { SharedPart } from "../../../state/share/shared-parts.ts";
+import { SHARED_PARTS, type SharedPart } from "../../../state/share/shared-parts.ts";
 import { usePartDetails } from "./use-part-details.ts";
 import { useShareWords } from "../use-share-words.ts";
 import { useSharing } from "../sharing-context.ts";
 import { countText } from "../../../words/format/figures.ts";
-
-const PARTS: readonly SharedPart[] = [
-  "view",
-  "selection",
-  "lines",
-  "filters",
-  "parks",
-  "hidden",
-  "source",
-  "look",
-];
 
 /** What the link carries: each part can be left out, and what it would carry is told beside it. */
 export function CarriedParts() {
@@ -23,7 +12,7 @@ export function CarriedParts() {
   const words = useShareWords();
   // Few have such parts: all others need not be told of them.
   const isRare = (part: SharedPart): boolean => part === "hidden" || part === "source";
-  const listed = () => PARTS.filter((part) => !isRare(part) || isThere(part));
+  const listed = () => SHARED_PARTS.filter((part) => !isRare(part) || isThere(part));
   return (
     <fieldset class="share-parts">
       <legend>{words().carries}</legend>

@@ -1,6 +1,6 @@
 import { useAtlas } from "../../../state/context.ts";
 import type { SharedFiles } from "../../../state/share/shared-files.ts";
-import type { SharedPart } from "../../../state/share/shared-parts.ts";
+import type { FieldOf, SharedPart } from "../../../state/share/shared-parts.ts";
 import { layerFeatureRef } from "../../../state/catalogue/subject.ts";
 import { areaUnitName, numberText, countText } from "../../../words/format/figures.ts";
 import { subjectName } from "../../document/subject-name.ts";
@@ -70,13 +70,14 @@ function useParksDetails() {
 
 function useFiltersDetail(): () => string {
   const { linkedView } = useAtlas().linked;
+  const { fieldsThere } = useSharing();
   const words = useShareWords();
   return () => {
-    const { query, sort, kinds, statuses, countries, years } = linkedView();
-    const filters = [kinds, statuses, countries, years].filter((one) => one !== undefined).length;
+    const { query, sort } = linkedView();
+    const filters = fieldsThere("filters").filter((field) => field !== "query" && field !== "sort");
     const told = [
       ...(query === undefined ? [] : [words().query(query)]),
-      ...(filters === 0 ? [] : [words().filters(filters)]),
+      ...(filters.length === 0 ? [] : [words().filters(filters.length)]),
       ...(sort === undefined ? [] : [words().ordered]),
     ];
     return told.length === 0 ? words().noFilters : told.join(words().listSeparator);
@@ -91,13 +92,17 @@ function useLookDetail(): () => string {
   const words = useShareWords();
   return () => {
     const language = settings.language();
-    const street = (linkedView().basemap ?? settings.basemap()) === "street";
-    return [
-      words().themes[settings.theme()],
-      words().languages[language],
-      areaUnitName(settings.units(), language),
-      ...(street ? [words().street] : []),
-      ...(settings.projection() === "globe" ? [words().globe] : []),
-    ].join(words().listSeparator);
+    const basemap = linkedView().basemap ?? settings.basemap();
+    // What is not worth a word is left out.
+    const told: Readonly<Record<FieldOf<"look">, string | undefined>> = {
+      theme: words().themes[settings.theme()],
+      language: words().languages[language],
+      units: areaUnitName(settings.units(), language),
+      basemap: basemap === "street" ? words().street : undefined,
+      projection: settings.projection() === "globe" ? words().globe : undefined,
+    };
+    return Object.values(told)
+      .filter((one) => one !== undefined)
+      .join(words().listSeparator);
   };
 }
