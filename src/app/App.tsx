@@ -5,6 +5,7 @@ import { WordsContext } from "../panels/ui/use-words.ts";
 import { type Atlas, createAtlas } from "../state/atlas.ts";
 import { AtlasContext } from "../state/context.ts";
 import type { SystemPreferences } from "../state/settings/settings.ts";
+import { languageFacts, languageFor } from "../words/format/languages.ts";
 import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { saveFile } from "./save-file.ts";
@@ -35,7 +36,7 @@ function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
   const { settings } = atlas;
   const { selection } = atlas.view;
   createEffect(() => {
-    document.documentElement.lang = settings.language() === "zh" ? "zh-Hans" : "en";
+    document.documentElement.lang = languageFacts(settings.language()).tag;
   });
   createEffect(() => {
     document.documentElement.dataset["theme"] = settings.theme();
@@ -51,7 +52,7 @@ function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
 
 /** Needs an owner. */
 const systemWishes = (isReady: (language: Language) => boolean): SystemPreferences => ({
-  language: navigator.language.toLowerCase().startsWith("zh") ? "zh" : "en",
+  language: languageFor(navigator.language),
   dark: createMediaQuery("(prefers-color-scheme: dark)"),
   isReady,
 });

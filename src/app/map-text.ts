@@ -1,6 +1,7 @@
 import type { MapText } from "../map/symbology/map-text.ts";
 import type { AreaUnit } from "../geo/units.ts";
 import { lengthText, plain } from "../words/format/figures.ts";
+import { languageFacts } from "../words/format/languages.ts";
 import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { localised } from "../words/format/places.ts";
@@ -9,7 +10,7 @@ import { localised } from "../words/format/places.ts";
 export function mapTextOf(words: Messages, language: Language, units: AreaUnit): MapText {
   const distance = (metres: number): string => plain(lengthText(metres, units, language));
   return {
-    language,
+    labels: languageFacts(language).mapLabels,
     regionName: words.map.regionName,
     canvasName: words.map.canvasName,
     distance,

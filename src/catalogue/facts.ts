@@ -31,3 +31,12 @@ export function areaSquareMetresOf(fact: Fact): SquareMetres | undefined {
   const perUnit = SQUARE_METRES_PER_UNIT[fact.unit ?? ""];
   return typeof fact.value === "number" && perUnit ? fact.value * perUnit : undefined;
 }
+
+/** The members that hold a fact's value in other languages than English, by the keys that data have for languages. */
+const TRANSLATED_VALUES: Readonly<Record<string, "valueZh">> = { zh: "valueZh" };
+
+/** The value of a fact in a language of the data; in English where it is not there, or a figure. */
+export function valueIn(fact: Fact, dataKey: string): Fact["value"] {
+  const member = TRANSLATED_VALUES[dataKey];
+  return (member && fact[member]) ?? fact.value;
+}

@@ -32,8 +32,9 @@ export function MapCanvas(props: MapCanvasProps) {
   const begin = (): void => {
     const { atlas } = props;
     serveLayerTiles(atlas.document.layers);
-    const overlay = createOverlay(atlas, () => props.text);
-    const style = createStyle(atlas, overlay, street.style);
+    const text = (): MapText => props.text;
+    const overlay = createOverlay(atlas, text);
+    const style = createStyle(atlas, overlay, text, street.style);
     const { hints } = props;
     const map = createMap({
       container,

@@ -4,15 +4,7 @@ import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { OwnParkId } from "../document/document.ts";
 import { AREA_UNITS } from "../geo/units.ts";
 import { decodeCamera, encodeCamera } from "./camera-code.ts";
-import {
-  BASEMAPS,
-  EMBEDS,
-  type LinkedSource,
-  LANGUAGES,
-  PROJECTIONS,
-  SORT_ORDERS,
-  THEMES,
-} from "./view.ts";
+import { BASEMAPS, EMBEDS, type LinkedSource, PROJECTIONS, SORT_ORDERS, THEMES } from "./view.ts";
 
 /**
  * What of a link its sharer can leave out, each for itself, in the order in which Share lists them. `hidden` are parks of
@@ -95,6 +87,12 @@ const encodeLandmarks = (ids: readonly LandmarkId[]): string | undefined =>
 const readQuery = (text: string): string | undefined =>
   text !== "" && text.length <= MAX_QUERY_CHARACTERS ? text : undefined;
 
+/** A language and what may follow it, such as a script or a country (RFC 5646 section 2.1), so far as tags are in use. */
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z\d]{2,8}){0,3}$/;
+
+const readLanguage = (text: string): string | undefined =>
+  LANGUAGE_TAG.test(text) ? text : undefined;
+
 function readCountries(text: string): readonly string[] | undefined {
   const countries = distinct(text.toUpperCase());
   const sound =
@@ -155,7 +153,8 @@ export const LINK_KEYS = {
   /** When a park was announced. */
   years: { key: "year", part: "filters", read: readYears, write: encodeYears },
   sort: { key: "sort", part: "filters", ...wordOf(SORT_ORDERS) },
-  language: { key: "lang", part: "look", ...wordOf(LANGUAGES) },
+  /** A well-formed tag by BCP 47: whether the page has that language is for the page to say. */
+  language: { key: "lang", part: "look", read: readLanguage, write: asIs },
   theme: { key: "theme", part: "look", ...wordOf(THEMES) },
   units: { key: "units", part: "look", ...wordOf(AREA_UNITS) },
   basemap: { key: "base", part: "look", ...wordOf(BASEMAPS) },

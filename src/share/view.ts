@@ -1,8 +1,5 @@
 import type { Degrees } from "../geo/units.ts";
 
-export const LANGUAGES = ["en", "zh"] as const;
-export type LinkLanguage = (typeof LANGUAGES)[number];
-
 export const THEMES = ["light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 

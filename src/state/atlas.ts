@@ -23,7 +23,7 @@ import { createLayersState } from "./document/layers.ts";
 import type { AtlasLink } from "../share/external/external-link.ts";
 import { lazily } from "./lazy.ts";
 import type { LinkCoder } from "./linked/link-coder.ts";
-import { createLinkState } from "./view/view-link.ts";
+import { createLinkState, withKnownLanguage } from "./view/view-link.ts";
 import { createListState } from "./catalogue/list.ts";
 import { createMeasuresState } from "./catalogue/measures.ts";
 import { createNoticeState, type NoticeState } from "./notice.ts";
@@ -194,7 +194,8 @@ function createTransfers(environment: AtlasEnvironment, sights: Sights) {
 }
 
 /** The one state of the page: accessors to read and verbs to call, by subject. Made once, at the root. */
-export function createAtlas(environment: AtlasEnvironment) {
+export function createAtlas(outside: AtlasEnvironment) {
+  const environment = { ...outside, link: withKnownLanguage(outside.link) };
   const sights = createSights(environment);
   const { settings, own, layers, catalogue, list, measures, camera, selection, notices } = sights;
   const { previewOutlines, imports, datum, exports } = createTransfers(environment, sights);

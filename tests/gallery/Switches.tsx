@@ -1,10 +1,11 @@
 import { createUniqueId, For } from "solid-js";
 import { AREA_UNITS } from "../../src/geo/units.ts";
+import { LANGUAGES } from "../../src/words/format/languages.ts";
 import type { SavedChoices, Settings } from "../../src/state/settings/settings.ts";
 
 const VALUES = {
   theme: ["light", "dark"],
-  language: ["en", "zh"],
+  language: LANGUAGES,
   units: AREA_UNITS,
 } as const;
 

@@ -82,10 +82,19 @@ test("the hash of a source is a fragment of its address, and the sharer's parks 
 
 test("a value that makes no sense is ignored alone and named", () => {
   const { view: read, ignored } = decodeLink(
-    "#map=99/0/0&park=mentougou&to=tiananmen&lang=fr&units=furlong&theme=dark&proj=cube&base=mars",
+    "#map=99/0/0&park=mentougou&to=tiananmen&lang=klingon&units=furlong&theme=dark&proj=cube&base=mars",
   );
   expect(read).toEqual({ park: "mentougou", to: ["tiananmen"], theme: "dark", unknown: [] });
   expect(ignored.map(({ key }) => key)).toEqual(["map", "lang", "units", "proj", "base"]);
+});
+
+// Well-formed by RFC 5646; whether the page has the language is not for the link to say.
+test.each(["en", "fr", "tlh", "pt-BR", "zh-Hant-TW"])("the language %s is read", (tag) => {
+  expect(decodeLink(`lang=${tag}`).view.language).toBe(tag);
+});
+
+test.each(["e", "EN", "zh)", "zh_CN", "zh-", "english", ""])("%j is no language", (value) => {
+  expect(decodeLink(`lang=${value}`).ignored).toEqual([{ key: "lang", value }]);
 });
 
 test("a key that stands twice counts once", () => {

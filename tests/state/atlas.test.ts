@@ -41,6 +41,19 @@ test("ids that the catalogue does not have are dropped from the view and named o
     });
   }));
 
+test("a language that the page does not have is named, in the first link and in later ones, and never written", () =>
+  withAtlas({ link: "#lang=tlh&units=mu" }, (atlas) => {
+    const ignored = [{ key: "lang", value: "tlh" }];
+    expect(atlas.page.notices.status()).toEqual({ kind: "link-values-ignored", ignored });
+    expect(atlas.settings.language()).toBe("en");
+    expect(encodeLink(atlas.linked.linkedView())).toBe("units=mu");
+    atlas.linked.openLink(decodeLink("#lang=zh"));
+    expect(atlas.settings.language()).toBe("zh");
+    atlas.linked.openLink(decodeLink("#lang=pt-BR"));
+    expect(atlas.settings.language()).toBe("en");
+    expect(encodeLink(atlas.linked.linkedView())).toBe("");
+  }));
+
 test("a catalogue that cannot be reached is a problem, and trying again may mend it", async () => {
   const load = vi
     .fn()

@@ -1,40 +1,40 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import type { Language } from "../../state/view/view.ts";
 import { REGION_FROM_ZOOM, unlessInset } from "./line-layers.ts";
 import { byZoom } from "../symbology/expression.ts";
 import { FONT } from "../symbology/fonts.ts";
+import type { MapLabels } from "../symbology/map-text.ts";
 import { SOURCE } from "../sources/ids.ts";
 import type { Palette } from "../symbology/palette.ts";
 
 type VariableAnchorOffsets = (string | [number, number])[];
 
 /** The name in the user's language, or else the one there is. */
-const nameIn = (language: Language): ExpressionSpecification =>
-  language === "zh" ? ["coalesce", ["get", "name_zh"], ["get", "name"]] : ["get", "name"];
+const nameIn = ({ nameKey }: MapLabels): ExpressionSpecification =>
+  nameKey === "name" ? ["get", "name"] : ["coalesce", ["get", nameKey], ["get", "name"]];
 
 const halo = (palette: Palette) => ({ "text-halo-color": palette.halo, "text-halo-width": 1.5 });
 
-/** Spaced capitals stand for areas; Chinese is spaced more widely instead. */
-const areaLayout = (language: Language): SymbolLayerSpecification["layout"] => ({
-  "text-field": nameIn(language),
+/** Spaced capitals stand for areas; a script without capitals is spaced more widely instead. */
+const areaLayout = (labels: MapLabels): SymbolLayerSpecification["layout"] => ({
+  "text-field": nameIn(labels),
   "text-font": FONT.medium,
-  "text-size": language === "zh" ? 12 : 11,
-  "text-letter-spacing": language === "zh" ? 0.34 : 0.16,
+  "text-size": labels.areaSize,
+  "text-letter-spacing": labels.areaSpacing,
   "text-transform": "uppercase",
   "text-max-width": 8,
   "text-line-height": 1.3,
   "symbol-sort-key": ["coalesce", ["get", "rank"], 0],
 });
 
-const oceanLabels = (palette: Palette, language: Language): SymbolLayerSpecification => ({
+const oceanLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecification => ({
   id: "ocean-label",
   type: "symbol",
   source: SOURCE.world,
   "source-layer": "ocean",
   filter: ["<=", ["get", "rank"], ["zoom"]],
   layout: {
-    "text-field": nameIn(language),
-    "text-font": language === "zh" ? FONT.regular : FONT.italic,
+    "text-field": nameIn(labels),
+    "text-font": labels.slantedWaters ? FONT.italic : FONT.regular,
     "text-size": 11,
     "text-letter-spacing": 0.16,
     "text-max-width": 7,
@@ -43,14 +43,14 @@ const oceanLabels = (palette: Palette, language: Language): SymbolLayerSpecifica
   paint: { "text-color": palette.waterInk },
 });
 
-const countryLabels = (palette: Palette, language: Language): SymbolLayerSpecification => ({
+const countryLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecification => ({
   id: "country-label",
   type: "symbol",
   source: SOURCE.world,
   "source-layer": "country",
   maxzoom: 7,
   filter: ["<=", ["get", "rank"], ["+", ["zoom"], 0.5]],
-  layout: areaLayout(language) ?? {},
+  layout: areaLayout(labels) ?? {},
   paint: { "text-color": palette.ink2, ...halo(palette) },
 });
 
@@ -97,7 +97,7 @@ const placeSize = (): ExpressionSpecification => {
 const placeLabels = (
   source: typeof SOURCE.world | typeof SOURCE.beijing,
   palette: Palette,
-  language: Language,
+  labels: MapLabels,
 ): SymbolLayerSpecification => ({
   id: `${source}-place-label`,
   type: "symbol",
@@ -109,7 +109,7 @@ const placeLabels = (
     ...(source === SOURCE.world ? [unlessInset] : []),
   ] as never,
   layout: {
-    "text-field": nameIn(language),
+    "text-field": nameIn(labels),
     "text-font": [
       "step",
       ["get", "population"],
@@ -128,21 +128,21 @@ const placeLabels = (
   },
 });
 
-const districtLabels = (palette: Palette, language: Language): SymbolLayerSpecification => ({
+const districtLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecification => ({
   id: "district-label",
   type: "symbol",
   source: SOURCE.beijing,
   "source-layer": "district_label",
   minzoom: REGION_FROM_ZOOM + 1,
-  layout: areaLayout(language) ?? {},
+  layout: areaLayout(labels) ?? {},
   paint: { "text-color": palette.ink2, ...halo(palette) },
 });
 
 /** The names on the sheet, lowest first: when there is no room the higher one stays. */
-export const labelLayers = (palette: Palette, language: Language): SymbolLayerSpecification[] => [
-  oceanLabels(palette, language),
-  districtLabels(palette, language),
-  placeLabels(SOURCE.world, palette, language),
-  placeLabels(SOURCE.beijing, palette, language),
-  countryLabels(palette, language),
+export const labelLayers = (palette: Palette, labels: MapLabels): SymbolLayerSpecification[] => [
+  oceanLabels(palette, labels),
+  districtLabels(palette, labels),
+  placeLabels(SOURCE.world, palette, labels),
+  placeLabels(SOURCE.beijing, palette, labels),
+  countryLabels(palette, labels),
 ];

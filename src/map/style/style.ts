@@ -1,6 +1,6 @@
 import { MAP_FACES } from "../../../geodata/fonts/faces.ts";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import type { Language, MapProjection, Theme } from "../../state/view/view.ts";
+import type { MapProjection, Theme } from "../../state/view/view.ts";
 import type { ArchiveUrls } from "../basemap/archives.ts";
 import { basemapStyle } from "../basemap/basemap-style.ts";
 import { distanceLabelLayer, distanceLineLayers } from "../lines/distance-layers.ts";
@@ -10,6 +10,7 @@ import { landmarkLayers } from "../landmarks/landmark-layers.ts";
 import { type LayerOnMap, layerSources, layerStyles } from "../own/layer-style.ts";
 import { markLayers, selectedLabelLayers, unlistedLayer } from "../parks/mark-layers.ts";
 import { ownHighlightLayers, ownMarkLayers, ownShapeLayers } from "../own/own-layers.ts";
+import type { MapLabels } from "../symbology/map-text.ts";
 import { paletteOf } from "../symbology/palette.ts";
 import { ringLayers } from "../lines/ring-layers.ts";
 import { type OverlayData, overlaySources } from "../sources/sources.ts";
@@ -17,7 +18,7 @@ import { type OverlayData, overlaySources } from "../sources/sources.ts";
 /** What the whole of a style follows from. */
 export interface StyleInput {
   readonly theme: Theme;
-  readonly language: Language;
+  readonly labels: MapLabels;
   readonly projection: MapProjection;
   readonly overlay: OverlayData;
   /** The user's big layers that are shown, the first import first. */
@@ -51,8 +52,8 @@ function overlayLayers({ theme, layers }: StyleInput): LayerSpecification[] {
 
 /** The style of the map: a basemap, and the overlay with its data on top of it. */
 export function styleOf(input: StyleInput): StyleSpecification {
-  const { theme, language, street, overlay, archives, layers } = input;
-  const base = street ?? basemapStyle(archives, paletteOf(theme), language);
+  const { theme, labels, street, overlay, archives, layers } = input;
+  const base = street ?? basemapStyle(archives, paletteOf(theme), labels);
   return {
     ...base,
     projection: { type: input.projection === "globe" ? "globe" : "mercator" },

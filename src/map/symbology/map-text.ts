@@ -1,7 +1,6 @@
 import type { Landmark } from "../../catalogue/landmark.ts";
 import type { Park } from "../../catalogue/park.ts";
 import type { Metres } from "../../geo/units.ts";
-import type { Language } from "../../state/view/view.ts";
 
 /** What a map in somebody else's page says of the gestures that it leaves to that page. */
 export interface GestureHints {
@@ -10,9 +9,20 @@ export interface GestureHints {
   readonly touch: string;
 }
 
+/** How the names on the embedded basemap are written in one language. */
+export interface MapLabels {
+  /** The property that holds the names in this language; `name`, in English, stands in for it where one has none. */
+  readonly nameKey: string;
+  /** Size in pixels and letter spacing in em of the names of areas. */
+  readonly areaSize: number;
+  readonly areaSpacing: number;
+  /** Whether the names of waters are slanted: scripts without an italic are not. */
+  readonly slantedWaters: boolean;
+}
+
 /** The words that the map writes, in the user's language and units. The map knows no words of its own. */
 export interface MapText {
-  readonly language: Language;
+  readonly labels: MapLabels;
   /** Names the whole map to assistive technology. */
   readonly regionName: string;
   /** Names the drawing surface, which takes the keyboard, apart from the region around it. */

@@ -4,6 +4,8 @@ import { For, Show } from "solid-js";
 import { AREA_UNITS, type AreaUnit } from "../../geo/units.ts";
 import { useAtlas } from "../../state/context.ts";
 import type { SavedChoices } from "../../state/settings/settings.ts";
+import { languageFacts, LANGUAGES } from "../../words/format/languages.ts";
+import type { Language } from "../../words/language.ts";
 import { areaUnitName } from "../../words/format/figures.ts";
 import { Pick } from "../ui/Pick.tsx";
 import { SETTINGS_ID } from "../ui/element-ids.ts";
@@ -52,19 +54,45 @@ function UnitsPick() {
   );
 }
 
+/** A button where there is one other language, a menu where there are several. */
 function LanguageSwitch() {
   const settings = useAtlas().settings;
   const words = useWords();
-  const other = () => (settings.language() === "zh" ? "en" : "zh");
+  const others = () => LANGUAGES.filter((language) => language !== settings.language());
+  const only = () => (others().length === 1 ? others()[0] : undefined);
+  const choose = (language: Language): void => settings.choose({ language });
   return (
-    <button
-      type="button"
-      class="tool tool--worded"
-      lang={other() === "zh" ? "zh-Hans" : "en"}
-      onClick={() => settings.choose({ language: other() })}
+    <Show
+      when={only()}
+      fallback={
+        <Pick
+          class="tool tool--worded"
+          name={words().shell.languageName}
+          shown={languageFacts(settings.language()).name}
+          value={settings.language()}
+          choose={choose}
+        >
+          <For each={LANGUAGES}>
+            {(language) => (
+              <option value={language} lang={languageFacts(language).tag}>
+                {languageFacts(language).name}
+              </option>
+            )}
+          </For>
+        </Pick>
+      }
     >
-      {words().shell.otherLanguage}
-    </button>
+      {(other) => (
+        <button
+          type="button"
+          class="tool tool--worded"
+          lang={languageFacts(other()).tag}
+          onClick={() => choose(other())}
+        >
+          {languageFacts(other()).name}
+        </button>
+      )}
+    </Show>
   );
 }
 

@@ -5,7 +5,7 @@ import { useAtlas } from "../../state/context.ts";
 import type { ListedArea } from "../../state/catalogue/measures.ts";
 import { type PictureOptionValues, sizeOfShape } from "../../state/picture/picture-options.ts";
 import { lengthText, plain } from "../../words/format/figures.ts";
-import { MAP_DATA } from "../../words/en/view/map-data.ts";
+import { mapDataText } from "../../words/format/map-data.ts";
 import { localised } from "../../words/format/places.ts";
 import { listedAreaText } from "../catalogue/list/listed-area-text.ts";
 import { parkPlaceText } from "../catalogue/place-text.ts";
@@ -94,8 +94,7 @@ export function useFigureText(options: Accessor<PictureOptionValues>): {
   const line = useUsualLine();
   const shownLegend = (): LegendContent | undefined => (options().legend ? legend() : undefined);
   const credits = () => {
-    const language = settings.language();
-    const data = MAP_DATA[settings.basemap()][language];
+    const data = mapDataText(settings.basemap(), settings.language());
     return messages().credits(data, sharing.today());
   };
   const text = createMemo((): FigureText => ({

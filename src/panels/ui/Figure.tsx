@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import type { Quantity } from "../../words/format/figures.ts";
+import type { Quantity } from "../../words/language.ts";
 
 interface FigureProps {
   readonly quantity: Quantity;

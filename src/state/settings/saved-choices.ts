@@ -1,6 +1,7 @@
 import { AREA_METHODS, type SavedChoices } from "./settings.ts";
 import { AREA_UNITS } from "../../geo/units.ts";
-import { BASEMAPS, LANGUAGES, PROJECTIONS, THEMES } from "../../share/view.ts";
+import { BASEMAPS, PROJECTIONS, THEMES } from "../../share/view.ts";
+import { LANGUAGES } from "../../words/format/languages.ts";
 
 const KEY = "ai-park-atlas:choices";
 

@@ -11,6 +11,7 @@ import type { Facet } from "../../catalogue/filter.ts";
 import { isLinked } from "../../document/linked-id.ts";
 import type { FieldOf, LinkedView, ViewField } from "../../share/link-keys.ts";
 import type { IgnoredValue, DecodedLink } from "../../share/link.ts";
+import { LANGUAGES } from "../../words/format/languages.ts";
 import type { CatalogueState } from "../catalogue/catalogue.ts";
 import type { ListState } from "../catalogue/list.ts";
 import { exists, isOwnId } from "../catalogue/subject.ts";
@@ -91,6 +92,13 @@ export function viewBindings(dependencies: LinkDependencies): Bindings {
   };
 }
 
+/** A link without a language that the page does not have: that is ignored as other values are that make no sense. */
+export function withKnownLanguage(link: DecodedLink): DecodedLink {
+  const { language, ...view } = link.view;
+  if (language === undefined || LANGUAGES.includes(language)) return link;
+  return { view, ignored: [...link.ignored, { key: "lang", value: language }] };
+}
+
 /** The view as a link says it, and the verb that takes over the view of a link. */
 export function createLinkState(
   dependencies: LinkDependencies,
@@ -109,7 +117,8 @@ export function createLinkState(
     return { to: [], ...Object.fromEntries(told), unknown: unknownKeys() };
   });
   /** Takes over the view of a link that Back, Forward or the user's own typing lead to. */
-  const openLink = ({ view, ignored }: DecodedLink): void => {
+  const openLink = (link: DecodedLink): void => {
+    const { view, ignored } = withKnownLanguage(link);
     batch(() => {
       setUnknownKeys(view.unknown);
       for (const open of new Set(Object.values(bindings).map((one) => one.open))) open(view);

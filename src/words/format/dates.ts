@@ -1,20 +1,19 @@
 import type { Language } from "../language.ts";
-
-const LOCALES: Readonly<Record<Language, string>> = { en: "en-GB", zh: "zh-Hans" };
+import { languageFacts } from "./languages.ts";
 
 /**
  * A year, month or day (`2018`, `2018-01`, `2018-01-02`, ISO 8601) as the language writes it:
  * `2 Jan 2018`, `January 2018`, `2018`; `2018年1月2日`.
  */
 export function dateText(date: string, language: Language): string {
+  const { dates } = languageFacts(language);
   const [year = "", month, day] = date.split("-");
-  if (!month) return language === "zh" ? `${year}年` : year;
+  if (!month) return dates.year(year);
   const instant = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  const short = language === "en" && day !== undefined;
-  return new Intl.DateTimeFormat(LOCALES[language], {
+  return new Intl.DateTimeFormat(dates.tag, {
     timeZone: "UTC",
     year: "numeric",
-    month: short ? "short" : "long",
+    month: day === undefined ? "long" : dates.monthWithDay,
     ...(day ? { day: "numeric" } : {}),
   }).format(instant);
 }

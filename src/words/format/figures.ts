@@ -7,35 +7,20 @@ import {
   type Metres,
   type SquareMetres,
 } from "../../geo/units.ts";
-import type { Language } from "../language.ts";
-
-/** A figure apart from its unit, since the two are set in different sizes. A space goes between them. */
-export interface Quantity {
-  readonly figure: string;
-  readonly unit: string;
-}
+import type { Language, Quantity } from "../language.ts";
+import { languageFacts } from "./languages.ts";
 
 /** Groups are set apart by a thin space, which no language of the interface reads as a decimal mark. */
 const THIN_SPACE = "\u2009";
 const MINUS = "\u2212";
 
-const AREA_UNIT_NAMES: Readonly<Record<Language, Readonly<Record<AreaUnit, string>>>> = {
-  en: { ha: "ha", km2: "km²", m2: "m²", acre: "acres", mu: "mu" },
-  zh: { ha: "公顷", km2: "平方公里", m2: "平方米", acre: "英亩", mu: "亩" },
-};
-
-const LENGTH_UNIT_NAMES: Readonly<Record<Language, Readonly<Record<LengthUnit, string>>>> = {
-  en: { m: "m", km: "km", mi: "mi" },
-  zh: { m: "米", km: "公里", mi: "英里" },
-};
-
 /** The name of an area unit, short as it stands after a figure. */
 export const areaUnitName = (unit: AreaUnit, language: Language): string =>
-  AREA_UNIT_NAMES[language][unit];
+  languageFacts(language).areaUnits[unit];
 
 /** The name of a length unit, short as it stands after a figure. */
 export const lengthUnitName = (unit: LengthUnit, language: Language): string =>
-  LENGTH_UNIT_NAMES[language][unit];
+  languageFacts(language).lengthUnits[unit];
 
 /** A number with a fixed count of decimals, thin spaces between groups of three, and a true minus sign. */
 export function numberText(value: number, decimals = 0): string {
@@ -95,7 +80,7 @@ export function perimeterText(length: Metres, areaUnit: AreaUnit, language: Lang
   const unit = areaUnit === "acre" ? "mi" : metric;
   return {
     figure: numberText(lengthIn(length, unit), unit === "m" ? 0 : 2),
-    unit: LENGTH_UNIT_NAMES[language][unit],
+    unit: languageFacts(language).lengthUnits[unit],
   };
 }
 
@@ -120,9 +105,7 @@ export function positionText(
   language: Language,
 ): string {
   const [latText, lonText] = [`${Math.abs(lat).toFixed(4)}°`, `${Math.abs(lon).toFixed(4)}°`];
-  return language === "zh"
-    ? `${lat < 0 ? "南纬" : "北纬"} ${latText}，${lon < 0 ? "西经" : "东经"} ${lonText}`
-    : `${latText} ${lat < 0 ? "S" : "N"}, ${lonText} ${lon < 0 ? "W" : "E"}`;
+  return languageFacts(language).position(latText, lat < 0, lonText, lon < 0);
 }
 
 /** A count of things with a comma between groups of three, as every language of the interface reads it: `10,000`. */

@@ -78,7 +78,7 @@ export function buildPlainPage(folder: string): void {
   const style = basemapStyle(
     { world: "pmtiles://world.pmtiles", beijing: "pmtiles://beijing.pmtiles" },
     palette,
-    "en",
+    { nameKey: "name", areaSize: 11, areaSpacing: 0.16, slantedWaters: true },
   );
   const nothing = { type: "FeatureCollection" as const, features: [] };
   const sources = { ...style.sources, graticule: { type: "geojson" as const, data: nothing } };

@@ -6,11 +6,12 @@ import { SOURCE } from "../../../src/map/sources/ids.ts";
 import { createOverlay, type Overlay } from "../../../src/map/style/overlay.ts";
 import type { MapText } from "../../../src/map/symbology/map-text.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
+import { languageFacts } from "../../../src/words/format/languages.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { aCatalogue, aPark } from "../../support/catalogue.ts";
 
 const text: MapText = {
-  language: "en",
+  labels: languageFacts("en").mapLabels,
   regionName: "Map",
   canvasName: "Map view",
   distance: (metres) => `${(metres / 1000).toFixed(1)} km`,

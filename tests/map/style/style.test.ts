@@ -7,7 +7,8 @@ import { LAYER, SOURCE } from "../../../src/map/sources/ids.ts";
 import type { LayerOnMap } from "../../../src/map/own/layer-style.ts";
 import { OVERLAY_SOURCES, type OverlayData } from "../../../src/map/sources/sources.ts";
 import { type StyleInput, styleOf } from "../../../src/map/style/style.ts";
-import { LANGUAGES, PROJECTIONS, THEMES } from "../../../src/share/view.ts";
+import { PROJECTIONS, THEMES } from "../../../src/share/view.ts";
+import { languageFacts } from "../../../src/words/format/languages.ts";
 
 const overlay = Object.fromEntries(
   OVERLAY_SOURCES.map((id) => [id, collection([])]),
@@ -28,7 +29,7 @@ const big: LayerOnMap = {
 const styleFor = (input: Partial<StyleInput> = {}): StyleSpecification =>
   styleOf({
     theme: "light",
-    language: "en",
+    labels: languageFacts("en").mapLabels,
     projection: "flat",
     overlay,
     layers: [big],
@@ -38,9 +39,12 @@ const styleFor = (input: Partial<StyleInput> = {}): StyleSpecification =>
   });
 
 const choices = THEMES.flatMap((theme) =>
-  LANGUAGES.flatMap((language) =>
+  ["en", "zh"].flatMap((language) =>
     PROJECTIONS.flatMap((projection) =>
-      [undefined, street].map((below) => ({ theme, language, projection, street: below })),
+      [undefined, street].map((below) => {
+        const labels = languageFacts(language).mapLabels;
+        return { theme, labels, projection, street: below };
+      }),
     ),
   ),
 );
@@ -155,7 +159,9 @@ describe("the style", () => {
   });
 
   test("writes Chinese names where there are any, and falls back to the others", () => {
-    const label = styleFor({ language: "zh" }).layers.find((layer) => layer.id === "country-label");
+    const label = styleFor({ labels: languageFacts("zh").mapLabels }).layers.find(
+      ({ id }) => id === "country-label",
+    );
     expect(label).toHaveProperty("layout.text-field", [
       "coalesce",
       ["get", "name_zh"],

@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { countryName, localised } from "../../../src/words/format/places.ts";
+import {
+  countryName,
+  localised,
+  localisedTag,
+  townText,
+} from "../../../src/words/format/places.ts";
 
 test.each([
   ["CN", "China", "中国"],
@@ -19,4 +24,16 @@ test("a text that has no Chinese stands in English", () => {
   expect(localised({ en: "Sines" }, "zh")).toBe("Sines");
   expect(localised({ en: "Beijing", zh: "北京" }, "zh")).toBe("北京");
   expect(localised({ en: "Beijing", zh: "北京" }, "en")).toBe("Beijing");
+});
+
+test("a name is marked with the language that it is shown in", () => {
+  expect(localisedTag({ en: "Mentougou", zh: "门头沟" }, "zh")).toBe("zh-Hans");
+  expect(localisedTag({ en: "Culham" }, "zh")).toBe("en");
+  expect(localisedTag({ en: "Culham", zh: "卡勒姆" }, "en")).toBe("en");
+});
+
+test("a town stands before its country in English, after it in Chinese, and alone where they are one", () => {
+  expect(townText("Beijing", "China", "en")).toBe("Beijing, China");
+  expect(townText("北京", "中国", "zh")).toBe("中国北京");
+  expect(townText("Singapore", "Singapore", "en")).toBe("Singapore");
 });

@@ -2,7 +2,7 @@ import { Show, For } from "solid-js";
 import type { Park, ParkName } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { dateText } from "../../../words/format/dates.ts";
-import { localised } from "../../../words/format/places.ts";
+import { localised, localisedTag } from "../../../words/format/places.ts";
 import { parkPlaceText } from "../place-text.ts";
 import { StatusMark } from "../StatusMark.tsx";
 import { useWords } from "../../ui/use-words.ts";
@@ -21,7 +21,7 @@ export function OtherNames(props: OtherNamesProps) {
   const settings = useAtlas().settings;
   const others = (): readonly string[] => {
     const { en, zh, local } = props.name;
-    const shown = settings.language() === "zh" && zh ? zh : en;
+    const shown = localised(props.name, settings.language());
     const names = [en, zh, local].filter((name) => name !== undefined && name !== shown);
     return [...new Set(names)].filter((name) => name !== undefined);
   };
@@ -62,7 +62,7 @@ export function CardHead(props: CardHeadProps) {
           <SourceMarks ids={props.park.status.sources} cited={props.cited} />
         </span>
       </p>
-      <h2 id={props.headingId} tabindex="-1" lang={nameLanguage(props.park, language())}>
+      <h2 id={props.headingId} tabindex="-1" lang={localisedTag(props.park.name, language())}>
         {localised(props.park.name, language())}
       </h2>
       <OtherNames name={props.park.name} />
@@ -79,6 +79,3 @@ export function CardHead(props: CardHeadProps) {
     </header>
   );
 }
-
-const nameLanguage = (park: Park, language: "en" | "zh"): string =>
-  language === "zh" && park.name.zh ? "zh-Hans" : "en";

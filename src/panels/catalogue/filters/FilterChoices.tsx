@@ -1,7 +1,7 @@
 import { createMemo, For, Match, Switch } from "solid-js";
 import { PARK_KINDS, type ParkKind } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
-import { countryName } from "../../../words/format/places.ts";
+import { countryName, nameOrder } from "../../../words/format/places.ts";
 import type { MenuFacet } from "./filter-summary.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { YearChoice } from "./YearChoice.tsx";
@@ -54,10 +54,8 @@ function CountryChoices() {
   // A link may ask for a country that has no park: only here can it be let go of.
   const codes = createMemo(() => {
     const there = catalogue.parks().map((park) => park.place.country);
-    const collator = new Intl.Collator(settings.language() === "zh" ? "zh-Hans" : "en");
-    return [...new Set([...there, ...chosen()])].toSorted((a, b) =>
-      collator.compare(nameOf(a), nameOf(b)),
-    );
+    const compare = nameOrder(settings.language());
+    return [...new Set([...there, ...chosen()])].toSorted((a, b) => compare(nameOf(a), nameOf(b)));
   });
   const toggle = (code: string): void => {
     const others = chosen().filter((one) => one !== code);

@@ -1,6 +1,7 @@
 import type { AreaUnit } from "../../../geo/units.ts";
 import type { ListedArea } from "../../../state/catalogue/measures.ts";
-import { areaText, type Quantity } from "../../../words/format/figures.ts";
+import { areaText } from "../../../words/format/figures.ts";
+import type { Quantity } from "../../../words/language.ts";
 
 type Language = Parameters<typeof areaText>[2];
 

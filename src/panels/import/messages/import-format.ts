@@ -5,6 +5,7 @@ import { useAtlas } from "../../../state/context.ts";
 import {
   areaText,
   lengthText,
+  lengthUnitName,
   numberText,
   plain,
   positionText,
@@ -24,7 +25,7 @@ export interface ImportFormat {
 const FINE_BELOW: Metres = 100;
 
 const fineLength = (metres: Metres, language: Language): string => {
-  const unit = language === "zh" ? "米" : "m";
+  const unit = lengthUnitName("m", language);
   return metres < 0.05 && metres > 0
     ? `${numberText(metres, 3)} ${unit}`
     : `${numberText(metres, 1)} ${unit}`;

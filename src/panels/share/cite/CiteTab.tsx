@@ -2,7 +2,7 @@ import { createMemo, createUniqueId, Show } from "solid-js";
 import { createCiting } from "../../../state/share/citation.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { citeTabWordsOf } from "../../../words/en/share/cite.ts";
-import { MAP_DATA } from "../../../words/en/view/map-data.ts";
+import { mapDataText } from "../../../words/format/map-data.ts";
 import { localised } from "../../../words/format/places.ts";
 import { subjectName } from "../../document/subject-name.ts";
 import { useWords } from "../../ui/use-words.ts";
@@ -38,7 +38,10 @@ export function CiteTab() {
   const citing = createCiting({
     sharing,
     names: useNames(),
-    mapData: MAP_DATA[settings.basemap()],
+    mapData: {
+      en: mapDataText(settings.basemap(), "en"),
+      zh: mapDataText(settings.basemap(), "zh"),
+    },
     today: atlas.today,
   });
   const told = () => ({ copied: messages().copied, refused: messages().copyRefused });

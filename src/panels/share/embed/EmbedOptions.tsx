@@ -1,5 +1,7 @@
 import { createUniqueId, For } from "solid-js";
 import { type Embedding, FRAME_SIDES } from "../../../state/share/embed-options.ts";
+import { languageFacts, LANGUAGES } from "../../../words/format/languages.ts";
+import type { Language } from "../../../words/language.ts";
 import { useEmbedTabWords } from "./use-embed-tab-words.ts";
 
 /** What may be chosen of the frame. */
@@ -70,6 +72,10 @@ function SideField(props: SideFieldProps) {
   );
 }
 
+const LANGUAGE_NAMES: Readonly<Record<Language, string>> = Object.fromEntries(
+  LANGUAGES.map((language) => [language, languageFacts(language).name]),
+);
+
 function LookFields(props: { readonly embedding: Embedding }) {
   const messages = useEmbedTabWords();
   return (
@@ -83,7 +89,7 @@ function LookFields(props: { readonly embedding: Embedding }) {
       <ChoiceField
         name={messages().language}
         value={props.embedding.wishes().language}
-        texts={{ en: messages().english, zh: messages().chinese }}
+        texts={LANGUAGE_NAMES}
         choose={(language) => props.embedding.wish({ language })}
       />
     </div>

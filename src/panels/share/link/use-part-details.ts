@@ -2,6 +2,7 @@ import { useAtlas } from "../../../state/context.ts";
 import type { SharedFiles } from "../../../state/share/shared-files.ts";
 import type { FieldOf, SharedPart } from "../../../state/share/shared-parts.ts";
 import { layerFeatureRef } from "../../../state/catalogue/subject.ts";
+import { languageFacts } from "../../../words/format/languages.ts";
 import { areaUnitName, numberText, countText } from "../../../words/format/figures.ts";
 import { subjectName } from "../../document/subject-name.ts";
 import { useWords } from "../../ui/use-words.ts";
@@ -96,7 +97,7 @@ function useLookDetail(): () => string {
     // What is not worth a word is left out.
     const told: Readonly<Record<FieldOf<"look">, string | undefined>> = {
       theme: words().themes[settings.theme()],
-      language: words().languages[language],
+      language: words().languages[language] ?? languageFacts(language).name,
       units: areaUnitName(settings.units(), language),
       basemap: basemap === "street" ? words().street : undefined,
       projection: settings.projection() === "globe" ? words().globe : undefined,

@@ -6,7 +6,7 @@ export const shellEn = {
   panelName: "Park finder",
   settingsName: "Settings",
   share: "Share",
-  otherLanguage: "中文",
+  languageName: "Language",
   themeName: "Theme",
   themeSystem: "System",
   themeLight: "Light",

@@ -57,7 +57,8 @@ const en = {
   hosted: (name: string | undefined, address: string) =>
     `${name === undefined ? "" : `${name}, `}${address}. Who opens the link is asked first.`,
   themes: { light: "light", dark: "dark" },
-  languages: { en: "English", zh: "Chinese" },
+  /** Languages that are not here have their own names. */
+  languages: { en: "English", zh: "Chinese" } as Readonly<Record<Language, string>>,
   street: "street map",
   globe: "globe",
   listSeparator: ", ",

@@ -15,8 +15,6 @@ const en = {
   readers: "As the reader's system",
   light: "Light",
   dark: "Dark",
-  english: "English",
-  chinese: "中文",
   wheel: "The wheel zooms at once",
   wheelNote:
     "Otherwise scrolling over the map scrolls your page, and the wheel zooms while Ctrl is held.",
@@ -43,8 +41,6 @@ const zh: EmbedTabWords = {
   readers: "跟随读者的系统",
   light: "浅色",
   dark: "深色",
-  english: "English",
-  chinese: "中文",
   wheel: "滚轮直接缩放",
   wheelNote: "否则在地图上滚动时移动的是网页，按住 Ctrl 键才缩放地图。",
   preview: "预览",

@@ -6,7 +6,7 @@ export const shellZh: typeof shellEn = {
   panelName: "查找园区",
   settingsName: "设置",
   share: "分享",
-  otherLanguage: "English",
+  languageName: "语言",
   themeName: "外观",
   themeSystem: "跟随系统",
   themeLight: "浅色",

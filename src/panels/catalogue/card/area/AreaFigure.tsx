@@ -1,6 +1,7 @@
 import type { SquareMetres } from "../../../../geo/units.ts";
 import { useAtlas } from "../../../../state/context.ts";
-import { areaText, plain, type Quantity } from "../../../../words/format/figures.ts";
+import { areaText, plain } from "../../../../words/format/figures.ts";
+import type { Quantity } from "../../../../words/language.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import { Figure } from "../../../ui/Figure.tsx";
 

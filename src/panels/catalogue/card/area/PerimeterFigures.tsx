@@ -1,11 +1,7 @@
 import type { FootprintMeasures, SurfaceMeasures } from "../../../../geo/measure/measure.ts";
 import { useAtlas } from "../../../../state/context.ts";
-import {
-  perimeterText,
-  plain,
-  positionText,
-  type Quantity,
-} from "../../../../words/format/figures.ts";
+import { perimeterText, plain, positionText } from "../../../../words/format/figures.ts";
+import type { Quantity } from "../../../../words/language.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import { Figure } from "../../../ui/Figure.tsx";
 

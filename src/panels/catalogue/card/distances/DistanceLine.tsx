@@ -1,6 +1,7 @@
 import { useAtlas } from "../../../../state/context.ts";
 import type { DistanceRow } from "../../../../state/view/selection.ts";
-import { bearingText, lengthText, type Quantity } from "../../../../words/format/figures.ts";
+import { bearingText, lengthText } from "../../../../words/format/figures.ts";
+import type { Quantity } from "../../../../words/language.ts";
 import { localised } from "../../../../words/format/places.ts";
 import { Figure } from "../../../ui/Figure.tsx";
 import type { Degrees } from "../../../../geo/units.ts";

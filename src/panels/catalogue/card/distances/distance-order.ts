@@ -1,6 +1,6 @@
 import type { DistanceRow } from "../../../../state/view/selection.ts";
 import type { Language } from "../../../../words/language.ts";
-import { localised } from "../../../../words/format/places.ts";
+import { localised, nameOrder } from "../../../../words/format/places.ts";
 
 export const DISTANCE_COLUMNS = ["landmark", "edge", "centroid", "bearing"] as const;
 export type DistanceColumn = (typeof DISTANCE_COLUMNS)[number];
@@ -23,10 +23,10 @@ export function sortedDistances(
   { column, descending }: DistanceOrder,
   language: Language,
 ): readonly DistanceRow[] {
-  const collator = new Intl.Collator(language === "zh" ? "zh-Hans" : "en");
+  const compareNames = nameOrder(language);
   const compare: Readonly<Record<DistanceColumn, (a: DistanceRow, b: DistanceRow) => number>> = {
     landmark: (a, b) =>
-      collator.compare(localised(a.landmark.name, language), localised(b.landmark.name, language)),
+      compareNames(localised(a.landmark.name, language), localised(b.landmark.name, language)),
     edge: (a, b) => a.distance.edgeMetres - b.distance.edgeMetres,
     centroid: (a, b) => a.distance.centroidMetres - b.distance.centroidMetres,
     bearing: (a, b) => a.distance.bearingDegrees - b.distance.bearingDegrees,

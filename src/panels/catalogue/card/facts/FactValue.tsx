@@ -1,6 +1,6 @@
 import type { Fact } from "../../../../catalogue/park.ts";
 import { useAtlas } from "../../../../state/context.ts";
-import type { Quantity } from "../../../../words/format/figures.ts";
+import type { Quantity } from "../../../../words/language.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import type { CitedSources } from "../../cited-sources.ts";
 import { factText } from "./fact-text.ts";

@@ -1,8 +1,9 @@
-import { areaSquareMetresOf } from "../../../../catalogue/facts.ts";
+import { areaSquareMetresOf, valueIn } from "../../../../catalogue/facts.ts";
 import type { Fact } from "../../../../catalogue/park.ts";
 import type { AreaUnit } from "../../../../geo/units.ts";
-import { areaText, numberText, type Quantity } from "../../../../words/format/figures.ts";
-import type { Language } from "../../../../words/language.ts";
+import { areaText, numberText } from "../../../../words/format/figures.ts";
+import type { Language, Quantity } from "../../../../words/language.ts";
+import { languageFacts } from "../../../../words/format/languages.ts";
 import type { Messages } from "../../../../words/en/messages.ts";
 import { moneyText } from "../../../../words/format/money.ts";
 
@@ -25,7 +26,7 @@ export function factText(fact: Fact, telling: FactFormat): Quantity {
 }
 
 function wordsOf(fact: Fact, { language, words }: FactFormat): string {
-  const value = (language === "zh" ? fact.valueZh : undefined) ?? fact.value;
+  const value = valueIn(fact, languageFacts(language).dataKey);
   return Array.isArray(value) ? value.join(words.card.listSeparator) : String(value);
 }
 

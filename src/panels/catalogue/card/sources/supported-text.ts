@@ -1,3 +1,4 @@
+import { languageFacts } from "../../../../words/format/languages.ts";
 import type { Language } from "../../../../words/language.ts";
 import type { Messages } from "../../../../words/en/messages.ts";
 import type { Supported } from "../../cited-sources.ts";
@@ -16,6 +17,5 @@ export function supportedText(
   language: Language,
 ): string {
   const names = supports.map((what) => nameOf(what, words));
-  const cased = language === "en" ? names.map((name) => name.toLowerCase()) : names;
-  return cased.join(words.card.listSeparator);
+  return names.map(languageFacts(language).midSentence).join(words.card.listSeparator);
 }

@@ -1,0 +1,7 @@
+import { expect, test } from "vitest";
+import { mapDataText } from "../../../src/words/format/map-data.ts";
+
+test("the data of a basemap are listed as the language lists things", () => {
+  expect(mapDataText("street", "en")).toBe("OpenFreeMap, OpenMapTiles, OpenStreetMap");
+  expect(mapDataText("embedded", "zh")).toBe("Natural Earth、GeoNames、Apache ECharts");
+});
