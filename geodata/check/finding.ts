@@ -46,7 +46,7 @@ export function sentenceOf(problem: CatalogueProblem): string {
     case "year-out-of-range":
       return `${name}: the year ${problem.year} is not between 1900 and 2099`;
     case "out-of-range":
-      return `${name} must be ${between(problem.min, problem.max)}${swapHint(problem.path)}`;
+      return `${name} must be ${problem.range}${swapHint(problem.path)}`;
     case "wrong-length":
       return `${name} must have ${between(problem.min, problem.max)} items`;
     case "ring-not-closed":

@@ -1,6 +1,6 @@
 import { booleanPointInPolygon, kinks } from "@turf/turf";
 import type { ValuePath } from "../../src/catalogue/problem.ts";
-import type { ParkGeometry } from "../../src/catalogue/park.ts";
+import type { ParkGeometry } from "../../src/catalogue/geometry.ts";
 import { signedRingAreaSquareMetres } from "../../src/geo/measure/ellipsoid.ts";
 import type { LocatedJson, WrittenNumber } from "./located-json.ts";
 

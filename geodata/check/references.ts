@@ -1,5 +1,5 @@
 import type { Citation } from "../../src/catalogue/citation.ts";
-import type { SourceId } from "../../src/catalogue/park.ts";
+import type { SourceId } from "../../src/catalogue/text.ts";
 import type { ValuePath } from "../../src/catalogue/problem.ts";
 import { readSource } from "../../src/catalogue/read-item.ts";
 import { noteProblems } from "./file.ts";

@@ -1,5 +1,6 @@
 import type { Landmark } from "./landmark.ts";
-import type { Park, SourceId } from "./park.ts";
+import type { Park } from "./park.ts";
+import type { SourceId } from "./text.ts";
 import type { ValuePath } from "./problem.ts";
 
 /** One mention of a source, and where in the item it stands. */

@@ -1,5 +1,7 @@
 import type { SquareMetres } from "../geo/units.ts";
-import type { Fact, FactKey, Park } from "./park.ts";
+import type { Fact } from "./fact.ts";
+import type { FactKey } from "./park-facts.ts";
+import type { Park } from "./park.ts";
 
 const SQUARE_METRES_PER_UNIT: Readonly<Record<string, SquareMetres>> = { ha: 10_000, m2: 1 };
 

@@ -1,4 +1,5 @@
-import type { Park, ParkKind, ParkStatus, PartialDate } from "./park.ts";
+import type { Park, ParkKind, ParkStatus } from "./park.ts";
+import type { PartialDate } from "./text.ts";
 
 /** From one year to another, both included; a side that is left out is open. */
 export interface Years {

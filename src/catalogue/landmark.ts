@@ -1,7 +1,9 @@
-import type { Metres } from "../geo/units.ts";
-import type { LocalText, SourceId } from "./park.ts";
+import * as v from "valibot";
+import { pointGeometry } from "./geometry.ts";
+import { uncertaintyMetres } from "./park.ts";
+import { type Immutable, localText, slug, sourceIds, words } from "./text.ts";
 
-export const LANDMARK_KINDS = [
+const LANDMARK_KINDS = [
   "historic",
   "transport",
   "university",
@@ -13,23 +15,36 @@ export const LANDMARK_KINDS = [
 ] as const;
 export type LandmarkKind = (typeof LANDMARK_KINDS)[number];
 
+const TRANSPORT_MODES = ["airport", "rail", "metro"] as const;
+
 /** What stops at a landmark of kind `transport`: it decides its symbol. */
-export const TRANSPORT_MODES = ["airport", "rail", "metro"] as const;
 export type TransportMode = (typeof TRANSPORT_MODES)[number];
 
+const landmarkId = v.pipe(slug, v.brand("LandmarkId"));
+
 /** The slug of a landmark: stable for ever, since links carry it. */
-export type LandmarkId = string & { readonly brand: "LandmarkId" };
+export type LandmarkId = v.InferOutput<typeof landmarkId>;
+
+const properties = v.strictObject({
+  id: landmarkId,
+  name: localText,
+  kind: v.picklist(LANDMARK_KINDS),
+  mode: v.exactOptional(v.picklist(TRANSPORT_MODES)),
+  city: words,
+  uncertaintyMetres,
+  note: v.exactOptional(localText),
+  sources: sourceIds,
+});
+
+/** The schema of a landmark: a GeoJSON Feature with a Point. */
+export const landmarkFeature = v.looseObject({
+  type: v.literal("Feature"),
+  properties,
+  geometry: pointGeometry,
+});
 
 /** A well-known point that distances are told to. */
-export interface Landmark {
-  readonly id: LandmarkId;
-  readonly name: LocalText;
-  readonly kind: LandmarkKind;
-  readonly mode?: TransportMode;
-  readonly city: string;
+export interface Landmark extends Immutable<v.InferOutput<typeof properties>> {
   /** WGS 84, `[longitude, latitude]` in degrees. */
   readonly position: readonly [lon: number, lat: number];
-  readonly uncertaintyMetres: Metres;
-  readonly note?: LocalText;
-  readonly sources: readonly SourceId[];
 }

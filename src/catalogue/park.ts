@@ -1,4 +1,18 @@
-import type { Metres } from "../geo/units.ts";
+import * as v from "valibot";
+import { type Fact, factSchema } from "./fact.ts";
+import { parkGeometry, type ParkGeometry } from "./geometry.ts";
+import { type FactEntries, PARK_FACTS } from "./park-facts.ts";
+import {
+  type Immutable,
+  localText,
+  numberBetween,
+  partialDate,
+  slug,
+  sourceId,
+  sourceIds,
+  formedText,
+  words,
+} from "./text.ts";
 
 /** The kinds of park that the atlas tells apart. */
 export const PARK_KINDS = [
@@ -24,132 +38,131 @@ export type ParkStatus = (typeof PARK_STATUSES)[number];
 export const FOOTPRINT_BASES = ["surveyed", "digitised", "approximate", "schematic"] as const;
 export type FootprintBasis = (typeof FOOTPRINT_BASES)[number];
 
-/** What a figure is about. Several facts of one key may stand side by side: sources disagree. */
-export const FACT_KEYS = [
-  "land-area",
-  "floor-area",
-  "investment",
-  "annual-output",
-  "enterprises",
-  "jobs",
-  "power",
-  "technologies",
-  "network",
-  "developer",
-] as const;
-export type FactKey = (typeof FACT_KEYS)[number];
-
-/** Which part of the park a figure covers. */
-export const FACT_SCOPES = ["whole", "phase", "wider"] as const;
-export type FactScope = (typeof FACT_SCOPES)[number];
+const parkId = v.pipe(
+  slug,
+  v.description("The file's name without .geojson. Never changed: links carry it."),
+  v.brand("ParkId"),
+);
 
 /** The slug of a park: stable for ever, since links carry it. */
-export type ParkId = string & { readonly brand: "ParkId" };
-/** The key of an entry in `geodata/sources.json`. */
-export type SourceId = string & { readonly brand: "SourceId" };
-/** A year, month or day as ISO 8601 writes it: `2018`, `2018-01` or `2018-01-02`. */
-export type PartialDate = string & { readonly brand: "PartialDate" };
+export type ParkId = v.InferOutput<typeof parkId>;
 
-/** A sentence in English, and in Chinese where somebody has written it. */
-export interface LocalText {
-  readonly en: string;
-  readonly zh?: string;
-}
+const name = v.strictObject({
+  en: v.pipe(words, v.description("The official full name in English.")),
+  zh: v.exactOptional(
+    v.pipe(
+      words,
+      v.description("The official or established name in Chinese; left out where there is none."),
+    ),
+  ),
+  local: v.exactOptional(
+    v.pipe(
+      words,
+      v.description("The name on the park's own signs, where that is neither English nor Chinese."),
+    ),
+  ),
+  short: v.exactOptional(v.pipe(localText, v.description("What a map label has room for."))),
+});
+
+const status = v.strictObject({
+  value: v.picklist(PARK_STATUSES),
+  asOf: v.exactOptional(
+    v.pipe(partialDate, v.description("The date for which the sources say so.")),
+  ),
+  note: v.exactOptional(v.pipe(localText, v.description("The sentence of the sources."))),
+  sources: sourceIds,
+});
+
+const place = v.strictObject({
+  country: v.pipe(formedText("country"), v.description("ISO 3166-1 alpha-2.")),
+  city: localText,
+  district: v.exactOptional(localText),
+});
+
+/** Half the way around the Earth: nothing can be further off. */
+const FURTHEST_METRES = 20_040_000;
+
+/** How far a place may be from the truth. */
+export const uncertaintyMetres = numberBetween(0, FURTHEST_METRES);
+
+const footprint = v.strictObject({
+  basis: v.pipe(
+    v.picklist(FOOTPRINT_BASES),
+    v.description(
+      "What the outline rests on. surveyed: a survey or plan; digitised: traced from imagery or a map; approximate: right in size, uncertain in shape or place; schematic: a circle of the stated land area, or a point.",
+    ),
+  ),
+  covers: v.exactOptional(
+    v.pipe(
+      v.picklist(["site", "buildings"]),
+      v.description(
+        "What the outline encloses; site when left out. Building outlines are never compared with a stated land area.",
+      ),
+    ),
+  ),
+  uncertaintyMetres: v.pipe(
+    uncertaintyMetres,
+    v.description("How far the outline, or the centre of a circle, may be from the truth."),
+  ),
+  note: localText,
+  source: v.exactOptional(
+    v.pipe(sourceId, v.description("Who drew the outline, or whose words it was drawn from.")),
+  ),
+  centreSources: v.exactOptional(
+    v.pipe(sourceIds, v.description("What the place rests on. Empty when nobody is known to say.")),
+  ),
+  licence: v.pipe(words, v.description("The licence of the outline.")),
+});
+
+const event = v.strictObject({ date: partialDate, event: localText, sources: sourceIds });
+
+const properties = (facts: FactEntries) =>
+  v.strictObject({
+    id: parkId,
+    name,
+    kind: v.pipe(
+      v.picklist(PARK_KINDS),
+      v.description(
+        "What the place is. ai-town: a town or city quarter for AI; innovation-district: part of a city; compute-campus: data centres for AI.",
+      ),
+    ),
+    kindNote: v.exactOptional(
+      v.pipe(localText, v.description("The sources' own word for the kind, where it is another.")),
+    ),
+    status,
+    place,
+    footprint,
+    facts: v.pipe(
+      v.array(factSchema(facts)),
+      v.description("Figures and who says so. Sources that disagree stand side by side."),
+    ),
+    timeline: v.array(event),
+  });
 
 /**
- * A park's names; `local` is the one on its own signs where that is neither English nor Chinese,
- * `short` is what a map label has room for.
+ * The schema of a park file: one GeoJSON Feature (RFC 7946 section 3.2) with the park in its properties. Of it are made the
+ * parser, the type `Park` and `geodata/park.schema.json`.
  */
-export interface ParkName extends LocalText {
-  readonly local?: string;
-  readonly short?: LocalText;
-}
+export const parkSchema = (facts: FactEntries = PARK_FACTS) =>
+  v.looseObject({
+    type: v.literal("Feature"),
+    properties: properties(facts),
+    geometry: parkGeometry,
+  });
 
-export interface ParkPlace {
-  /** ISO 3166-1 alpha-2. */
-  readonly country: string;
-  readonly city: LocalText;
-  readonly district?: LocalText;
-}
-
-/** Where a park stands on the closed list, with the sentence of the sources beside it. */
-export interface DatedStatus {
-  readonly value: ParkStatus;
-  readonly asOf?: PartialDate;
-  readonly note?: LocalText;
-  readonly sources: readonly SourceId[];
-}
-
-/** What an outline encloses: the park's land, or no more than some of its buildings. */
-export const FOOTPRINT_EXTENTS = ["site", "buildings"] as const;
-export type FootprintExtent = (typeof FOOTPRINT_EXTENTS)[number];
-
-export interface FootprintProvenance {
-  readonly basis: FootprintBasis;
-  /** `site` when absent. Building outlines are never compared with a stated land area. */
-  readonly covers?: FootprintExtent;
-  /** How far the outline, or the centre of a schematic one, may be from the truth. */
-  readonly uncertaintyMetres: Metres;
-  readonly note: LocalText;
-  readonly source?: SourceId;
-  /** What the place itself rests on, or was checked against; empty when nobody is known to say. */
-  readonly centreSources?: readonly SourceId[];
-  readonly licence: string;
-}
-
-/**
- * One figure and who says so. `sources: []` means that nobody does: it is shown as unsourced.
- * `unit` is `ha` or `m2` for areas, an ISO 4217 code for money, `MW` for power, and absent for counts and words.
- */
-export interface Fact {
-  readonly key: FactKey;
-  readonly value: number | string | readonly string[];
-  /** The same in Chinese, where the value is words. */
-  readonly valueZh?: string | readonly string[];
-  /** The upper end, where the source gives a range that begins at `value`. */
-  readonly upTo?: number;
-  /** How the source itself hedges the figure. */
-  readonly qualifier?: "about" | "more-than" | "up-to";
-  readonly unit?: string;
-  /** What the figure measures, in the source's sense: planned land, floor area, one phase, a target for 2030. */
-  readonly what: LocalText;
-  readonly scope?: FactScope;
-  readonly asOf?: PartialDate;
-  readonly sources: readonly SourceId[];
-  /** The one to show first among facts of the same key. */
-  readonly primary?: boolean;
-}
-
-export interface TimelineEvent {
-  readonly date: PartialDate;
-  readonly event: LocalText;
-  readonly sources: readonly SourceId[];
-}
-
-/** An outline, or a point where not even the area is known. WGS 84, longitude first. */
-export type ParkGeometry = GeoJSON.Polygon | GeoJSON.MultiPolygon | GeoJSON.Point;
+type ParkProperties = v.InferOutput<ReturnType<typeof properties>>;
 
 /** A park of the catalogue, read and checked. */
-export interface Park {
-  readonly id: ParkId;
-  readonly name: ParkName;
-  readonly kind: ParkKind;
-  /** The sources' own word for it, where the closed list has another. */
-  readonly kindNote?: LocalText;
-  readonly status: DatedStatus;
-  readonly place: ParkPlace;
-  readonly footprint: FootprintProvenance;
+export interface Park extends Immutable<Omit<ParkProperties, "facts">> {
   readonly facts: readonly Fact[];
-  readonly timeline: readonly TimelineEvent[];
   readonly geometry: ParkGeometry;
 }
 
-/** A page or paper that facts rest on. */
-export interface Source {
-  readonly id: SourceId;
-  readonly title: string;
-  readonly publisher?: string;
-  readonly date?: PartialDate;
-  readonly url?: string;
-  readonly note?: string;
-}
+/** A park's names; `local` is the one on its own signs, `short` is what a map label has room for. */
+export type ParkName = Park["name"];
+
+/** Where a park lies; `country` is ISO 3166-1 alpha-2. */
+export type ParkPlace = Park["place"];
+
+/** Something that happened to a park or was planned, as the sources tell it. */
+export type TimelineEvent = Park["timeline"][number];

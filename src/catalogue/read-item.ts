@@ -1,29 +1,36 @@
+import * as v from "valibot";
 import type { Result } from "../result.ts";
-import { succeed } from "../result.ts";
-import { landmarkFeature } from "./landmark-schema.ts";
-import type { Landmark } from "./landmark.ts";
-import { parkFeature } from "./park-schema.ts";
-import type { Park, Source, SourceId } from "./park.ts";
-import type { CatalogueProblem } from "./problem.ts";
-import { objectOf, optional, readAs } from "./schema.ts";
-import { partialDate, textUpTo, words } from "./text-schema.ts";
+import { fail, succeed } from "../result.ts";
+import { type Landmark, landmarkFeature } from "./landmark.ts";
+import { type Park, parkSchema } from "./park.ts";
+import { type CatalogueProblem, problemsOf } from "./problem.ts";
+import { type Source, source } from "./source.ts";
 
 /** An item, or every reason why it does not read. */
 export type ReadItem<Item> = Result<Item, readonly CatalogueProblem[]>;
 
-const source = objectOf<Source>({
-  id: textUpTo<SourceId>("slug"),
-  title: words,
-  publisher: optional(words),
-  date: optional(partialDate),
-  url: optional(textUpTo("address")),
-  note: optional(words),
-});
+/** A value that fits a schema, or every reason why it does not. */
+export function readAs<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): ReadItem<v.InferOutput<Schema>> {
+  const read = v.safeParse(schema, value, { abortPipeEarly: true });
+  // The schemas change nothing, so the value itself is given: its members keep the order of the file.
+  return read.success ? succeed(value as v.InferOutput<Schema>) : fail(problemsOf(read.issues));
+}
 
-/** Reads one park from the JSON of its file; whether its sources exist is not asked here. */
-export function readPark(json: unknown): ReadItem<Park> {
-  const read = readAs(parkFeature, json);
-  return read.ok ? succeed({ ...read.value.properties, geometry: read.value.geometry }) : read;
+const shippedPark = parkSchema();
+
+/**
+ * Reads one park from the JSON of its file; whether its sources exist is not asked here. `schema` is that of the facts that
+ * the atlas knows.
+ */
+export function readPark(json: unknown, schema = shippedPark): ReadItem<Park> {
+  const read = readAs(schema, json);
+  if (!read.ok) return read;
+  const { properties, geometry } = read.value;
+  // The schema has looked at each fact by the kind of its key, and at the type of the geometry.
+  return succeed({ ...properties, geometry } as Park);
 }
 
 /** Reads one landmark from a GeoJSON Feature; whether its sources exist is not asked here. */
@@ -31,7 +38,7 @@ export function readLandmark(json: unknown): ReadItem<Landmark> {
   const read = readAs(landmarkFeature, json);
   if (!read.ok) return read;
   const { properties, geometry } = read.value;
-  const [lon, lat] = geometry.coordinates as [number, number];
+  const [lon, lat] = geometry.coordinates;
   return succeed({ ...properties, position: [lon, lat] });
 }
 

@@ -1,13 +1,15 @@
+import * as v from "valibot";
 import type { Result } from "../result.ts";
 import { fail, succeed } from "../result.ts";
 import { citationsOfLandmark, citationsOfPark } from "./citation.ts";
 import type { Citation } from "./citation.ts";
 import type { Landmark } from "./landmark.ts";
-import type { Park, Source, SourceId } from "./park.ts";
+import type { Park } from "./park.ts";
+import type { Source } from "./source.ts";
+import type { SourceId } from "./text.ts";
 import type { CatalogueProblem } from "./problem.ts";
-import { readLandmark, readPark, readSource } from "./read-item.ts";
+import { readAs, readLandmark, readPark, readSource } from "./read-item.ts";
 import type { ReadItem } from "./read-item.ts";
-import { anything, arrayOf, objectOf, readAs } from "./schema.ts";
 
 /** An item of the catalogue that did not read, and every reason why. */
 export interface Rejected {
@@ -28,11 +30,8 @@ export interface Catalogue {
   readonly rejected: readonly Rejected[];
 }
 
-const lists = objectOf<Record<"parks" | "landmarks" | "sources", unknown[]>>({
-  parks: arrayOf(anything),
-  landmarks: arrayOf(anything),
-  sources: arrayOf(anything),
-});
+const list = v.array(v.unknown());
+const lists = v.strictObject({ parks: list, landmarks: list, sources: list });
 
 /**
  * Reads the catalogue asset, `{ parks, landmarks, sources }`. Keeps everything that reads cleanly and names

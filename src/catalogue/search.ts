@@ -1,5 +1,6 @@
 import type { Landmark } from "./landmark.ts";
-import type { LocalText, Park } from "./park.ts";
+import type { Park } from "./park.ts";
+import type { LocalText } from "./text.ts";
 
 /** How well a term fits; the worst term ranks an item, so that one chance hit does not lift it. */
 const FIT = { namePrefix: 0, wordPrefix: 1, substring: 2 } as const;

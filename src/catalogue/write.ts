@@ -1,4 +1,5 @@
-import type { Park, Source } from "./park.ts";
+import type { Park } from "./park.ts";
+import type { Source } from "./source.ts";
 
 /** A park as GeoJSON (RFC 7946); the sources that it cites come along as a foreign member. */
 export interface ParkFeature extends GeoJSON.Feature<Park["geometry"], Omit<Park, "geometry">> {

@@ -3,12 +3,14 @@ import { basename } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parkJsonSchema } from "../../geodata/park-schema.ts";
 import type { CatalogueProblem } from "../../src/catalogue/problem.ts";
 import { readPark } from "../../src/catalogue/read-item.ts";
 
+const PUBLISHED = "geodata/park.schema.json";
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 const ajv = new Ajv2020({ strict: true, strictTypes: false, strictRequired: false });
-const fitsSchema = ajv.compile(readJson("geodata/park.schema.json") as object);
+const fitsSchema = ajv.compile(readJson(PUBLISHED) as object);
 
 const FIXTURES = "tests/fixtures/catalogue";
 const fixtures = (folder: string) =>
@@ -66,6 +68,10 @@ const isBeyondSchema = (json: unknown, changed: unknown): boolean =>
       (problem.kind === "malformed" && problem.expected === "date" && changed === NO_SUCH_DAY),
   );
 const NO_SUCH_DAY = "2018-02-30";
+
+test("the published schema is the one that the parser's gives; if not, run npm run schema", () => {
+  expect(readJson(PUBLISHED)).toEqual(parkJsonSchema());
+});
 
 describe("the schema and the reader agree", () => {
   test("there are files of every sort to agree on", () => {

@@ -5,7 +5,8 @@ import {
   primaryFact,
   statedLandArea,
 } from "../../src/catalogue/facts.ts";
-import type { Fact, Park } from "../../src/catalogue/park.ts";
+import type { Fact } from "../../src/catalogue/fact.ts";
+import type { Park } from "../../src/catalogue/park.ts";
 import { aPark } from "../support/catalogue.ts";
 
 const aFact = (change: Partial<Fact>): Fact => ({

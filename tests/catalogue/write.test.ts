@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import type { Source, SourceId } from "../../src/catalogue/park.ts";
+import type { Source } from "../../src/catalogue/source.ts";
+import type { SourceId } from "../../src/catalogue/text.ts";
 import { readPark } from "../../src/catalogue/read-item.ts";
 import { writePark } from "../../src/catalogue/write.ts";
 import { aPark } from "../support/catalogue.ts";

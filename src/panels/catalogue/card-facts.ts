@@ -1,21 +1,7 @@
+import type { Fact } from "../../catalogue/fact.ts";
 import { factsByKey, statedLandArea } from "../../catalogue/facts.ts";
-import type { Fact, FactKey, Park } from "../../catalogue/park.ts";
-
-/** The keys of the facts grid in reading order; land areas stand apart, beside the measured one. */
-const GRID_KEYS = [
-  "investment",
-  "annual-output",
-  "enterprises",
-  "jobs",
-  "floor-area",
-  "power",
-  "technologies",
-  "network",
-  "developer",
-] as const satisfies readonly FactKey[];
-
-/** What a user looks for in every park: where nobody says it, the card says that. */
-const EXPECTED_KEYS: readonly FactKey[] = ["investment", "enterprises"];
+import { type FactEntries, type FactKey, PARK_FACTS } from "../../catalogue/park-facts.ts";
+import type { Park } from "../../catalogue/park.ts";
 
 /** One cell of the facts grid: the figure to show first, then the others that sources give. */
 export interface FactGroup {
@@ -25,16 +11,22 @@ export interface FactGroup {
   readonly wide: boolean;
 }
 
-/** The cells of the facts grid in order. A key that users expect stands there even without a fact. */
-export function factGroups(park: Park): readonly FactGroup[] {
+/**
+ * The cells of the facts grid, in the order of the entries. A key that users expect stands there even without a fact; land
+ * areas stand apart, beside the measured one.
+ */
+export function factGroups(park: Park, entries: FactEntries = PARK_FACTS): readonly FactGroup[] {
   const byKey = factsByKey(park);
-  const groups = GRID_KEYS.map((key) => ({ key, facts: byKey.get(key) ?? [] })).filter(
-    ({ key, facts }) => facts.length > 0 || EXPECTED_KEYS.includes(key),
-  );
+  const groups = Object.entries(entries)
+    .filter(([, { place }]) => place === "grid")
+    // The keys of the entries are those of the facts.
+    .map(([key, entry]) => ({ key: key as FactKey, facts: byKey.get(key as FactKey) ?? [], entry }))
+    .filter(({ facts, entry }) => facts.length > 0 || entry.isExpected);
   const figures = groups.filter(({ facts }) => !facts.some(isWords));
   const lone = figures.length % 2 === 1 ? figures.at(-1) : undefined;
   return groups.map((group) => ({
-    ...group,
+    key: group.key,
+    facts: group.facts,
     wide: group === lone || group.facts.some(isWords),
   }));
 }

@@ -1,4 +1,6 @@
-import type { FactKey, Park, SourceId } from "../../catalogue/park.ts";
+import { type FactEntries, type FactKey, PARK_FACTS } from "../../catalogue/park-facts.ts";
+import type { Park } from "../../catalogue/park.ts";
+import type { SourceId } from "../../catalogue/text.ts";
 import { factGroups, landAreas } from "./card-facts.ts";
 
 /** What a source is cited for in a card. */
@@ -19,12 +21,12 @@ type Citation = readonly [what: Supported, sources: readonly SourceId[]];
 
 const unseen = (id: SourceId, number: number): CitedSource => ({ id, number, supports: [] });
 
-function citations(park: Park): readonly Citation[] {
+function citations(park: Park, entries: FactEntries): readonly Citation[] {
   const { status, footprint, timeline } = park;
   return [
     ["status", status.sources],
     ...landAreas(park).map((fact): Citation => ["land-area", fact.sources]),
-    ...factGroups(park).flatMap(({ key, facts }) =>
+    ...factGroups(park, entries).flatMap(({ key, facts }) =>
       facts.map((fact): Citation => [key, fact.sources]),
     ),
     ...timeline.map((event): Citation => ["timeline", event.sources]),
@@ -34,9 +36,9 @@ function citations(park: Park): readonly Citation[] {
 }
 
 /** Every source of a park's card, numbered as the card is read from top to bottom. */
-export function citedSources(park: Park): CitedSources {
+export function citedSources(park: Park, entries: FactEntries = PARK_FACTS): CitedSources {
   const cited = new Map<SourceId, CitedSource>();
-  for (const [what, sources] of citations(park)) {
+  for (const [what, sources] of citations(park, entries)) {
     for (const id of sources) {
       const { number, supports } = cited.get(id) ?? unseen(id, cited.size + 1);
       const known = supports.includes(what);

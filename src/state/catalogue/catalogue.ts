@@ -1,6 +1,8 @@
 import { createMemo, createResource } from "solid-js";
 import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
-import type { Park, ParkId, Source, SourceId } from "../../catalogue/park.ts";
+import type { Park, ParkId } from "../../catalogue/park.ts";
+import type { Source } from "../../catalogue/source.ts";
+import type { SourceId } from "../../catalogue/text.ts";
 import type { Catalogue } from "../../catalogue/read.ts";
 import type { Result } from "../../result.ts";
 

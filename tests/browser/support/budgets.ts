@@ -16,7 +16,7 @@ export const FIRST_IDLE: readonly {
 /** What the scripts of each subject may weigh that come by themselves, by how their files' names begin. */
 export const CHUNKS: Readonly<Record<string, Kilobytes>> = {
   // The page itself, and the map engine with all that the map draws.
-  index: 66,
+  index: 68,
   MapCanvas: 310,
   "maplibre-gl-worker": 150,
   // catalogue and document

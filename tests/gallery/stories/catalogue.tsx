@@ -1,10 +1,7 @@
 import { createSignal, For } from "solid-js";
-import {
-  type Park,
-  PARK_STATUSES,
-  type Source,
-  type SourceId,
-} from "../../../src/catalogue/park.ts";
+import { type Park, PARK_STATUSES } from "../../../src/catalogue/park.ts";
+import type { Source } from "../../../src/catalogue/source.ts";
+import type { SourceId } from "../../../src/catalogue/text.ts";
 import { AreaMeter } from "../../../src/panels/catalogue/card/area/AreaMeter.tsx";
 import { AreaSection } from "../../../src/panels/catalogue/card/area/AreaSection.tsx";
 import { BearingDial } from "../../../src/panels/catalogue/card/distances/DistanceLine.tsx";

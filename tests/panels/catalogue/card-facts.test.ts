@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Fact, SourceId } from "../../../src/catalogue/park.ts";
+import type { Fact } from "../../../src/catalogue/fact.ts";
+import type { SourceId } from "../../../src/catalogue/text.ts";
 import { factGroups, landAreas } from "../../../src/panels/catalogue/card-facts.ts";
 import { citedSources } from "../../../src/panels/catalogue/cited-sources.ts";
 import { aPark } from "../../support/catalogue.ts";

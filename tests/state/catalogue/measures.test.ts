@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Fact } from "../../../src/catalogue/park.ts";
+import type { Fact } from "../../../src/catalogue/fact.ts";
 import { createMeasuresState } from "../../../src/state/catalogue/measures.ts";
 import { aLandmark, aPark, MENTOUGOU_RING } from "../../support/catalogue.ts";
 

@@ -1,5 +1,6 @@
 import type { Landmark } from "../../../catalogue/landmark.ts";
-import type { LocalText, Park } from "../../../catalogue/park.ts";
+import type { Park } from "../../../catalogue/park.ts";
+import type { LocalText } from "../../../catalogue/text.ts";
 
 export interface LandmarkGroup {
   /** Absent for the landmarks of all cities that have but a few. */

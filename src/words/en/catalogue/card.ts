@@ -88,7 +88,8 @@ export const cardEn = {
     "more-than": (figure: string): string => `more than ${figure}`,
     "up-to": (figure: string): string => `up to ${figure}`,
   },
-  counted: { enterprises: "", jobs: "", none: "" },
+  /** What stands after a number of them. */
+  counted: { enterprises: "", jobs: "" },
   megawatts: "MW",
   listSeparator: ", ",
   whatAsOf: (what: string, date: string): string => `${what}, ${date}`,

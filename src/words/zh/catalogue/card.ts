@@ -89,7 +89,7 @@ export const cardZh: typeof cardEn = {
     "more-than": (figure) => `超过 ${figure}`,
     "up-to": (figure) => `至多 ${figure}`,
   },
-  counted: { enterprises: "家", jobs: "人", none: "" },
+  counted: { enterprises: "家", jobs: "人" },
   megawatts: "兆瓦",
   listSeparator: "、",
   whatAsOf: (what, date) => `${what}，${date}`,

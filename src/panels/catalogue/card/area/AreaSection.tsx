@@ -1,5 +1,6 @@
 import { createMemo, Show } from "solid-js";
-import type { Fact, Park } from "../../../../catalogue/park.ts";
+import type { Fact } from "../../../../catalogue/fact.ts";
+import type { Park } from "../../../../catalogue/park.ts";
 import { useAtlas } from "../../../../state/context.ts";
 import { lengthText, plain } from "../../../../words/format/figures.ts";
 import { useWords } from "../../../ui/use-words.ts";

@@ -1,5 +1,6 @@
 import { areaSquareMetresOf, statedLandArea } from "../../../../catalogue/facts.ts";
-import type { Fact, Park } from "../../../../catalogue/park.ts";
+import type { Fact } from "../../../../catalogue/fact.ts";
+import type { Park } from "../../../../catalogue/park.ts";
 import type { FootprintMeasures } from "../../../../geo/measure/measure.ts";
 import {
   type AreaComparison,

@@ -1,4 +1,4 @@
-import type { Fact } from "../../../../catalogue/park.ts";
+import type { Fact } from "../../../../catalogue/fact.ts";
 import { useAtlas } from "../../../../state/context.ts";
 import { dateText } from "../../../../words/format/dates.ts";
 import { localised } from "../../../../words/format/places.ts";

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import type { Fact } from "../../../../catalogue/park.ts";
+import type { Fact } from "../../../../catalogue/fact.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import { type FactGroup, isWords } from "../../card-facts.ts";
 import type { CitedSources } from "../../cited-sources.ts";

@@ -1,4 +1,4 @@
-import type { Fact } from "../../../../catalogue/park.ts";
+import type { Fact } from "../../../../catalogue/fact.ts";
 import { useAtlas } from "../../../../state/context.ts";
 import type { Quantity } from "../../../../words/language.ts";
 import { useWords } from "../../../ui/use-words.ts";

@@ -1,5 +1,7 @@
+import type { Fact } from "../../../../catalogue/fact.ts";
+import type { FactKind } from "../../../../catalogue/fact-kinds.ts";
 import { areaSquareMetresOf, valueIn } from "../../../../catalogue/facts.ts";
-import type { Fact } from "../../../../catalogue/park.ts";
+import { type FactEntries, type KeyOfKind, PARK_FACTS } from "../../../../catalogue/park-facts.ts";
 import type { AreaUnit } from "../../../../geo/units.ts";
 import { areaText, numberText } from "../../../../words/format/figures.ts";
 import type { Language, Quantity } from "../../../../words/language.ts";
@@ -15,14 +17,19 @@ export interface FactFormat {
 }
 
 /** A fact's value as the card shows it: `about 400`, `CNY 2–3` `bn`, `5G, big data`. Words have no unit. */
-export function factText(fact: Fact, telling: FactFormat): Quantity {
-  if (typeof fact.value !== "number") return { figure: wordsOf(fact, telling), unit: "" };
-  const lower = quantityOf(fact, fact.value, telling);
-  const whole =
-    fact.upTo === undefined ? lower : range(lower, quantityOf(fact, fact.upTo, telling));
+export function factText(
+  fact: Fact,
+  format: FactFormat,
+  entries: FactEntries = PARK_FACTS,
+): Quantity {
+  const kind = entries[fact.key]?.kind;
+  const write = kind && FIGURES[kind];
+  if (!write || typeof fact.value !== "number") return { figure: wordsOf(fact, format), unit: "" };
+  const lower = write(fact.value, fact, format);
+  const whole = fact.upTo === undefined ? lower : range(lower, write(fact.upTo, fact, format));
   if (!fact.qualifier) return whole;
   const { figure, unit } = whole;
-  return { figure: telling.words.card.qualified[fact.qualifier](figure), unit };
+  return { figure: format.words.card.qualified[fact.qualifier](figure), unit };
 }
 
 function wordsOf(fact: Fact, { language, words }: FactFormat): string {
@@ -30,15 +37,24 @@ function wordsOf(fact: Fact, { language, words }: FactFormat): string {
   return Array.isArray(value) ? value.join(words.card.listSeparator) : String(value);
 }
 
-function quantityOf(fact: Fact, value: number, { language, units, words }: FactFormat): Quantity {
-  const area = areaSquareMetresOf({ ...fact, value });
+/** Writes one end of a figure. */
+type WriteFigure = (value: number, fact: Fact, format: FactFormat) => Quantity;
+
+/** How each kind of figure is written; a kind that is not here is words. */
+const FIGURES: Readonly<Partial<Record<FactKind, WriteFigure>>> = {
+  land: (value, fact, { units, language }) => areaOf(value, fact, units, language),
   // Floors are told in square metres everywhere, in land units nowhere.
-  if (area !== undefined) return areaText(area, fact.key === "floor-area" ? "m2" : units, language);
-  if (fact.unit === "MW") return { figure: plainNumber(value), unit: words.card.megawatts };
-  if (fact.unit) return moneyText(value, fact.unit, language);
-  const counted = fact.key === "enterprises" || fact.key === "jobs" ? fact.key : "none";
-  return { figure: plainNumber(value), unit: words.card.counted[counted] };
-}
+  floors: (value, fact, { language }) => areaOf(value, fact, "m2", language),
+  money: (value, { unit = "" }, { language }) => moneyText(value, unit, language),
+  power: (value, _fact, { words }) => ({ figure: plainNumber(value), unit: words.card.megawatts }),
+  count: (value, { key }, { words }) => ({
+    figure: plainNumber(value),
+    unit: words.card.counted[key as KeyOfKind<"count">],
+  }),
+};
+
+const areaOf = (value: number, fact: Fact, unit: AreaUnit, language: Language): Quantity =>
+  areaText(areaSquareMetresOf({ ...fact, value }) ?? value, unit, language);
 
 const plainNumber = (value: number): string => numberText(value, Number.isInteger(value) ? 0 : 1);
 

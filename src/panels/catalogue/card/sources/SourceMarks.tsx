@@ -1,5 +1,5 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
-import type { SourceId } from "../../../../catalogue/park.ts";
+import type { SourceId } from "../../../../catalogue/text.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import type { CitedSource, CitedSources } from "../../cited-sources.ts";
 import { settlePopover } from "../../../ui/settle-popover.ts";

@@ -1,5 +1,5 @@
 import { type JSX, Show } from "solid-js";
-import type { Source } from "../../../../catalogue/park.ts";
+import type { Source } from "../../../../catalogue/source.ts";
 import { useAtlas } from "../../../../state/context.ts";
 import { dateText } from "../../../../words/format/dates.ts";
 import { useWords } from "../../../ui/use-words.ts";

@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import type { Source } from "../../../../catalogue/park.ts";
+import type { Source } from "../../../../catalogue/source.ts";
 import { languageByScript, webAddress } from "./source-text.ts";
 
 interface SourceTitleProps {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Fact, Park } from "../../../../../src/catalogue/park.ts";
+import type { Fact } from "../../../../../src/catalogue/fact.ts";
+import type { Park } from "../../../../../src/catalogue/park.ts";
 import { measureFootprint } from "../../../../../src/geo/measure/measure.ts";
 import {
   type AreaReport,

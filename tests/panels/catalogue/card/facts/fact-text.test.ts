@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Fact } from "../../../../../src/catalogue/park.ts";
+import type { Fact } from "../../../../../src/catalogue/fact.ts";
 import {
   factText,
   type FactFormat,
