@@ -1,4 +1,4 @@
-import { datumKey } from "../../src/formats/crs/datum-key.ts";
+import { datumKey } from "../../src/formats/crs/modern.ts";
 import { keepOrCompare } from "../basemap/output.ts";
 import { candidatesOf, type Candidate } from "./candidates.ts";
 import { ask } from "./database.ts";

@@ -1,4 +1,4 @@
-import { datumKey } from "../../src/formats/crs/datum-key.ts";
+import { datumKey } from "../../src/formats/crs/modern.ts";
 import { ask, degreesOf, numberIn, unitFactor, type Row } from "./database.ts";
 
 /** A geodetic datum of EPSG, with the ellipsoid and the meridian that it counts from. */

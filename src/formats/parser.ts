@@ -2,6 +2,7 @@ import type { Result } from "../result.ts";
 import type { Envelope, ImportProblem } from "./answer.ts";
 import type { FindingData, TextPlace, Severity } from "./finding.ts";
 import type { Fix } from "./fix.ts";
+import type { Format } from "./format.ts";
 import type { FormatId, ImportSource } from "./source.ts";
 
 /** What some formats allow and GeoJSON does not: rings wound either way, and polygons that enclose nothing. */
@@ -49,11 +50,15 @@ export interface ParseOutcome {
 export type ParseFormat = (
   source: ImportSource,
   sink: FeatureSink,
-  parserOf: ParserOf,
+  parsers: FormatParsers,
 ) => Promise<Result<ParseOutcome, ImportProblem>>;
 
-/** Loads the parser of a format: archives ask for those of the files that they hold. */
-export type ParserOf = (format: FormatId) => Promise<ParseFormat>;
+/** Formats and their parsers: archives ask for those of the files that they hold. */
+export interface FormatParsers {
+  readonly formats: readonly Format[];
+  /** Loads the parser of a format. */
+  readonly parserOf: (format: FormatId) => Promise<ParseFormat>;
+}
 
 /** Thrown through the libraries that call us back, when a limit is passed or a file is refused. */
 export class ImportRefusal extends Error {

@@ -1,19 +1,5 @@
-/** The file formats that the atlas reads. */
-export const FORMAT_IDS = [
-  "geojson",
-  "geojson-seq",
-  "topojson",
-  "kml",
-  "kmz",
-  "gpx",
-  "shapefile",
-  "csv",
-  "wkt",
-  "wkb",
-  "polyline",
-  "flatgeobuf",
-] as const;
-export type FormatId = (typeof FORMAT_IDS)[number];
+/** The name of a file format, which is that of its folder, such as `geojson-seq`. */
+export type FormatId = string;
 
 /** One file's name and content. */
 export interface SourceFile {

@@ -1,12 +1,16 @@
-import { parserOf } from "../../src/formats/registry.ts";
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import type { ImportProblem } from "../../src/formats/answer.ts";
-import type { FindingData, TextPlace, Severity } from "../../src/formats/finding.ts";
-import type { FoundFeature, ParseFormat, ParseOutcome } from "../../src/formats/parser.ts";
-import { ImportRefusal } from "../../src/formats/parser.ts";
+import type { FindingData, Severity, TextPlace } from "../../src/formats/finding.ts";
+import {
+  type FoundFeature,
+  ImportRefusal,
+  type ParseFormat,
+  type ParseOutcome,
+} from "../../src/formats/parser.ts";
+import { PARSERS } from "../../src/formats/pipeline/read-import.ts";
 import type { ImportSource, SourceFile } from "../../src/formats/source.ts";
 import type { Result } from "../../src/result.ts";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 
 /** What a parser told its sink, and its answer. */
 export interface Collected {
@@ -46,7 +50,7 @@ export async function collect(read: ParseFormat, source: ImportSource): Promise<
       void findings.push({ detail, severity, place }),
     reportProgress: () => undefined,
   };
-  const result = await read(source, sink, parserOf).catch((thrown: unknown) => {
+  const result = await read(source, sink, PARSERS).catch((thrown: unknown) => {
     if (thrown instanceof ImportRefusal) return { ok: false as const, problem: thrown.problem };
     throw thrown;
   });

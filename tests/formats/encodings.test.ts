@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Imported } from "../../src/formats/answer.ts";
-import { readImport } from "../../src/formats/pipeline/read.ts";
+import { readImport } from "../../src/formats/pipeline/read-import.ts";
 import { bytesOf, fixture, sourceOf } from "./collect.ts";
 import { findingOf, textsOf } from "./import-text.ts";
 

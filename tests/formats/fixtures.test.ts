@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { ImportProblem } from "../../src/formats/answer.ts";
-import { readImport } from "../../src/formats/pipeline/read.ts";
-import { FORMAT_IDS, type SourceFile } from "../../src/formats/source.ts";
+import { readImport } from "../../src/formats/pipeline/read-import.ts";
+import { readFormats } from "../../src/formats/registry.ts";
+import type { SourceFile } from "../../src/formats/source.ts";
 import { inProject } from "../../.ci/commands/project.mjs";
 
+const FORMAT_IDS = readFormats().map(({ id }) => id);
 const FOLDER = inProject("tests", "fixtures", "imports");
 
 interface Expected {

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Imported, ImportProblem } from "../../src/formats/answer.ts";
 import type { Finding } from "../../src/formats/finding.ts";
-import { readImport } from "../../src/formats/pipeline/read.ts";
+import { readImport } from "../../src/formats/pipeline/read-import.ts";
 import { sourceOf } from "./collect.ts";
 
 type Content = string | Uint8Array<ArrayBuffer>;

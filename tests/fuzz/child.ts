@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
-import { readImport } from "../../src/formats/pipeline/read.ts";
+import { readImport } from "../../src/formats/pipeline/read-import.ts";
 import type { ImportSource } from "../../src/formats/source.ts";
 import { seeded } from "../fixtures/geo/make/shapes.ts";
 import { judge } from "./judge.ts";

@@ -2,9 +2,12 @@ import type { Imported } from "../../src/formats/answer.ts";
 import { withoutEmpty } from "../../src/geojson/empty-geometry.ts";
 import { validParts } from "../../src/geojson/valid-parts.ts";
 import { repairTexts } from "../../src/formats/repair/repair-many.ts";
-import { readImport } from "../../src/formats/pipeline/read.ts";
-import { EXPORT_FORMATS, exportFileName } from "../../src/formats/write/export-format.ts";
+import { writtenFormats } from "../../src/formats/registry.ts";
+import { readImport } from "../../src/formats/pipeline/read-import.ts";
+import { exportFileName } from "../../src/formats/write/file-name.ts";
 import { writeFile } from "../../src/formats/write/write-file.ts";
+
+const FORMATS = writtenFormats().map(({ id }) => id);
 
 /** Degrees that are nothing on Earth, but not to arithmetic: what is drawn with them cannot be told apart. */
 const TOO_FINE = /\de-\d\d/;
@@ -51,7 +54,7 @@ const holdsSomething = (text: string): boolean => {
 /** Writes what came in as one format, and reads that again: nothing may have gone but what is said to be left out. */
 async function judgeExport(imported: Imported, turn: number): Promise<string | undefined> {
   const { content, envelope } = imported;
-  const format = EXPORT_FORMATS[turn % EXPORT_FORMATS.length] ?? "geojson";
+  const format = FORMATS[turn % FORMATS.length] ?? "geojson";
   if (content.kind === "layer") return undefined;
   const texts = content.features.map(({ text }) => text).filter(holdsSomething);
   if (texts.length === 0) return undefined;

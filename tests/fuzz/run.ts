@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import { FORMAT_IDS } from "../../src/formats/source.ts";
+import { readFormats } from "../../src/formats/registry.ts";
 import { LIMITS } from "../../src/formats/limits.ts";
 import { inProject } from "../../.ci/commands/project.mjs";
 import type { ChildData, Find } from "./child.ts";
@@ -87,7 +87,7 @@ async function fuzz(format: string, minutes: number): Promise<Tally> {
   return tally;
 }
 
-const formats = values.format ? [values.format] : FORMAT_IDS;
+const formats = values.format ? [values.format] : readFormats().map(({ id }) => id);
 let broken = 0;
 for (const format of formats) {
   const { cases, read, refused, finds } = await fuzz(format, Number(values.minutes));

@@ -20,6 +20,7 @@ test.each([
   ["a worker by its address", 'new Worker(new URL("./b.ts", import.meta.url));'],
   ["a worker of the bundler", 'import address from "./b.ts?worker&url";'],
   ["files of a pattern", 'export const found = import.meta.glob("./*.ts");'],
+  ["files of a path that is put together", "export const found = import(`../geo/${name}.ts`);"],
   ["files of several patterns", 'export const found = import.meta.glob(["./**/b.ts", "!./c.ts"]);'],
 ])("a planted cycle is found through %s", (_, text) => {
   expect(chains({ "a.ts": text, "b.ts": 'import { a } from "./a.ts";' })).toContain(

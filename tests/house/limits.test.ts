@@ -56,6 +56,14 @@ test("a planted file of 40 lines that one file imports is counted, one of 41 is 
   expect(planted({ src: [...src, ...twice] })["small-files"].value).toBe(0);
 });
 
+test("a planted descriptor of a format is no small file, another file of its folder is one", () => {
+  const importing = 'import "./gml/format.ts";\nimport "./gml/read.ts";\nimport "./format.ts";\n';
+  const names = ["gml/format", "gml/read", "format"];
+  const src = names.map((name) => file(`src/formats/${name}.ts`, 9));
+  const once = planted({ src: [...src, file("src/formats/registry.ts", 9, importing)] });
+  expect(once["small-files"].found).toEqual(["src/formats/gml/read.ts", "src/formats/format.ts"]);
+});
+
 test("planted tests are measured by the lines of src and geodata, without fixtures", () => {
   const share = planted({
     src: [file("src/geo/a.ts", 60)],

@@ -1,6 +1,6 @@
 import { layerNameChoices, layerNames } from "../../src/formats/names/layer-names.ts";
 import { repairLayer, repairTexts } from "../../src/formats/repair/repair-many.ts";
-import { readImport } from "../../src/formats/pipeline/read.ts";
+import { readImport } from "../../src/formats/pipeline/read-import.ts";
 import type { LayerEngine } from "../../src/layers/engine.ts";
 import { createRequestHandler, type LayerRequest } from "../../src/layers/worker-messages.ts";
 import { fail } from "../../src/result.ts";

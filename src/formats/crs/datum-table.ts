@@ -1,9 +1,8 @@
 import lines from "../../../geodata/datums/datums.jsonl?raw";
-
 import type { Bounds } from "../../geo/position.ts";
 import type { Degrees, Metres } from "../../geo/units.ts";
-import { datumKey } from "./datum-key.ts";
 import type { Ellipsoid, HelmertParameters } from "./helmert.ts";
+import { datumKey } from "./modern.ts";
 
 /** A way from a datum to WGS 84. */
 export interface KnownShift {

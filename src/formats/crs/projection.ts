@@ -1,13 +1,10 @@
 import type { Bounds, Position } from "../../geo/position.ts";
 import { growingBox } from "../pipeline/box.ts";
-import { crsCodeOf } from "./crs-code.ts";
 import { WGS84_CODES } from "./definition.ts";
 import { isModern } from "./modern.ts";
-import { planeOf } from "./plane.ts";
 import type { DatumShift } from "./shift.ts";
 import type { SourceSystem } from "./source-system.ts";
-import { systemOf } from "./system.ts";
-import { isWgs84Wkt } from "./wkt.ts";
+import { crsCodeOf, systemOf } from "./system.ts";
 
 /** Takes easting and northing, or longitude and latitude, to WGS 84. What has no place there comes out as NaN. */
 export type CrsProjection = (xy: readonly [number, number]) => Position;
@@ -91,4 +88,52 @@ function boxOf(positions: readonly Position[]): Bounds | undefined {
   const box = growingBox();
   for (const [lon, lat] of positions) if (Number.isFinite(lon)) box.include(lon, lat);
   return box.bounds();
+}
+
+const GEOGRAPHIC = /^\s*(?:GEOGCS|GEOGCRS|GEODCRS|GEOGRAPHICCRS)\s*\[/i;
+// Ellipsoids are called WGS 84 too, under datums that are others.
+const MODERN_DATUM =
+  /\b(?:DATUM|ENSEMBLE|TRF)\s*\[\s*"(?:D_)?(?:WGS[_ ]?(?:19)?84|World Geodetic System 1984(?: ensemble)?|(?:D_)?China[_ ](?:Geodetic[_ ]Coordinate[_ ]System[_ ])?2000|CGCS[_ ]?2000)"/i;
+const OTHER_MERIDIAN = /\bPRIM(?:EM|EMERIDIAN)\s*\[\s*"[^"]*"\s*,\s*(?!-?0*\.?0*\s*[,\]])/i;
+const OTHER_ANGLE = /UNIT\s*\[\s*"(?:grad|gon|rad)/i;
+
+/** Whether WKT (1, 2 or Esri's) describes longitude and latitude in degrees on WGS 84 or CGCS2000. */
+const isWgs84Wkt = (text: string): boolean =>
+  GEOGRAPHIC.test(text) &&
+  MODERN_DATUM.test(text) &&
+  !OTHER_MERIDIAN.test(text) &&
+  !OTHER_ANGLE.test(text);
+
+type Numbers = readonly [number, number];
+
+/**
+ * How the numbers of a system become longitude and latitude on its own datum, in degrees from Greenwich. `undefined`
+ * where its projection is not known.
+ */
+async function planeOf(system: SourceSystem): Promise<((xy: Numbers) => Position) | undefined> {
+  const { plane, meridian, ellipsoid } = system;
+  if (plane.kind === "angles") {
+    const { unitDegrees } = plane;
+    return ([x, y]) => [x * unitDegrees + meridian, y * unitDegrees];
+  }
+  const { projectionBy } = await import("./proj4-projection.ts");
+  const project = projectionBy(plane.proj, ellipsoid);
+  if (!project) return undefined;
+  const { unitMetres } = plane;
+  return (xy) => {
+    const [x, y] = eastNorth(xy, plane.axes);
+    const [lon, lat] = project([x * unitMetres, y * unitMetres]);
+    return [lon + meridian, lat];
+  };
+}
+
+/**
+ * Krovak's southing is greater than its westing all over its two countries, so that numbers tell which is which,
+ * whatever signs and order a file has them in.
+ */
+function eastNorth([x, y]: Numbers, axes: "east-north" | "west-south" | "krovak"): Numbers {
+  if (axes === "east-north") return [x, y];
+  if (axes === "west-south") return [-x, -y];
+  const [westing, southing] = [Math.abs(x), Math.abs(y)].toSorted((a, b) => a - b);
+  return [-(westing ?? 0), -(southing ?? 0)];
 }

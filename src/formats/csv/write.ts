@@ -1,10 +1,9 @@
-import { cellText } from "../write/cell-text.ts";
+import { wktOf } from "../wkt/write.ts";
 import type { ExportRequest, WriteFormat } from "../write/export-request.ts";
 import { requestedCount } from "../write/feature-batches.ts";
 import { writtenCentroid } from "../write/measure-properties.ts";
 import { type MeasureMethod, methodFor, writtenMeasures } from "../write/measured.ts";
-import { type PlainFeature, plainFeatures } from "../write/plain-feature.ts";
-import { wktOf } from "../wkt/write.ts";
+import { type PlainFeature, cellText, plainFeatures } from "../write/plain-feature.ts";
 import Papa from "papaparse";
 
 /** What a spreadsheet takes for a formula when a cell begins with it (CWE-1236), wide forms of input methods too. */
@@ -35,7 +34,7 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const ROWS_AT_ONCE = 500;
 
 /** Writes CSV (RFC 4180): properties as columns in the order in which they first appear, then the measures. */
-export const writeCsv: WriteFormat = async (request, tell) => {
+export const write: WriteFormat = async (request, tell) => {
   const columns = await propertyColumns(request, (done) => tell(done / 2));
   const method = methodFor(requestedCount(request));
   const parts: string[] = [BYTE_ORDER_MARK, csvRows([[...columns, ...MEASURED]])];

@@ -1,9 +1,22 @@
-import type { Geometry } from "flatgeobuf/lib/mjs/flat-geobuf/geometry.js";
-import { GeometryType } from "flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js";
-import { fromGeometry } from "flatgeobuf/lib/mjs/geojson/geometry.js";
 import type { StatedGeometry } from "../feature.ts";
+import type { UnsupportedPart } from "../finding.ts";
 import { LIMITS } from "../limits.ts";
-import { FgbFault } from "./fault.ts";
+import { GeometryType } from "flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js";
+import type { Geometry } from "flatgeobuf/lib/mjs/flat-geobuf/geometry.js";
+import { fromGeometry } from "flatgeobuf/lib/mjs/geojson/geometry.js";
+
+/** Thrown where a feature's bytes do not fit. Its message names the part. */
+export class FgbFault extends Error {
+  readonly unsupported: UnsupportedPart | undefined;
+  /**
+   * @param what the part that does not fit: `geometry`, `ends`, `column`
+   * @param unsupported what is well written but has no place in GeoJSON
+   */
+  constructor(what: string, unsupported?: UnsupportedPart) {
+    super(what);
+    this.unsupported = unsupported;
+  }
+}
 
 /**
  * The geometry of a feature, `null` where it is none or empty. All counts are held against the feature's size before

@@ -1,8 +1,8 @@
+import { hexOf } from "../wkb/hex.ts";
+import { FgbFault } from "./geometry.ts";
 import type { ColumnMeta } from "flatgeobuf/lib/mjs/column-meta.js";
 import { ColumnType } from "flatgeobuf/lib/mjs/flat-geobuf/column-type.js";
 import type { Feature } from "flatgeobuf/lib/mjs/flat-geobuf/feature.js";
-import { FgbFault } from "./fault.ts";
-import { hexOf } from "../wkb/hex.ts";
 
 /** The values of a feature up to what does not fit, and the part that does not: `column` or `value`. */
 export interface FgbProperties {

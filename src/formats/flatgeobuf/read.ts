@@ -1,19 +1,16 @@
-import type { Feature } from "flatgeobuf/lib/mjs/flat-geobuf/feature.js";
-import { deserialize } from "flatgeobuf/lib/mjs/generic/featurecollection.js";
-import type { HeaderMeta } from "flatgeobuf/lib/mjs/header-meta.js";
-import { fail, succeed } from "../../result.ts";
-import type { Result } from "../../result.ts";
+import { type Result, fail, succeed } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
 import { codeDefinition } from "../crs/definition.ts";
 import { isWgs84Code } from "../crs/projection.ts";
 import { statedFeatureOf } from "../feature.ts";
 import type { FindingData } from "../finding.ts";
-import { FgbFault } from "./fault.ts";
-import { readFgbGeometry } from "./geometry.ts";
-import { findFlatgeobufFeatures } from "./layout.ts";
-import type { FgbLayout } from "./layout.ts";
-import { readFgbProperties } from "./properties.ts";
 import type { FeatureSink, FoundFeature, ParseFormat, ParseOutcome } from "../parser.ts";
+import { FgbFault, readFgbGeometry } from "./geometry.ts";
+import { type FgbLayout, findFlatgeobufFeatures } from "./layout.ts";
+import { readFgbProperties } from "./properties.ts";
+import type { Feature } from "flatgeobuf/lib/mjs/flat-geobuf/feature.js";
+import { deserialize } from "flatgeobuf/lib/mjs/generic/featurecollection.js";
+import type { HeaderMeta } from "flatgeobuf/lib/mjs/header-meta.js";
 
 /** Reads FlatGeobuf 3. A feature that is damaged is not added; a file that is cut short gives those before the cut. */
 export const read: ParseFormat = async (source, sink) => {

@@ -16,7 +16,7 @@ const CRS_CODE = { WGS84: 4326, GCJ02: 0, BD09: 0 } as const;
  * Writes FlatGeobuf 3 without an index. The library's own `serialize` takes the columns of the first
  * feature for those of all; here all features are asked. A feature without geometry has no place.
  */
-export const writeFlatGeobuf: WriteFormat = async (request, tell) => {
+export const write: WriteFormat = async (request, tell) => {
   const header = await headerOf(request, (done) => tell(done / 2));
   const columns = header.columns as readonly FgbColumn[];
   const parts: Uint8Array<ArrayBuffer>[] = [

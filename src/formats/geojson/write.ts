@@ -1,16 +1,12 @@
+import type { Datum } from "../../geo/datum/datum.ts";
 import { validParts } from "../../geojson/valid-parts.ts";
 import { bboxTest } from "../write/bbox-test.ts";
-import { fileEnvelope } from "./envelope-text.ts";
 import type { ExportRequest, WriteFormat } from "../write/export-request.ts";
 import { byteBatches, requestedCount, textBatches } from "../write/feature-batches.ts";
-import { measureProperties } from "../write/measure-properties.ts";
-import { methodFor } from "../write/measured.ts";
-import { applyEdits, parseTree } from "jsonc-parser";
-import type { Edit } from "jsonc-parser";
-import type { Datum } from "../../geo/datum/datum.ts";
-import { geometryInDatum } from "../write/geometry-in-datum.ts";
-import { memberEdits, valueOf } from "../write/text-members.ts";
-import type { MemberTexts } from "../write/text-members.ts";
+import { geometryInDatum } from "../write/positions.ts";
+import { type MemberTexts, memberEdits, valueOf } from "../write/text-members.ts";
+import { fileEnvelope } from "./envelope-text.ts";
+import { type Edit, applyEdits, parseTree } from "jsonc-parser";
 
 /** How a feature is to differ from what came in. */
 interface FeatureChange {
@@ -50,17 +46,19 @@ const objectText = (members: MemberTexts): string =>
 type Tell = (done: number) => void;
 
 /** Writes GeoJSON (RFC 7946): features and what stands about them to the letter as they came. */
-export const writeGeoJson: WriteFormat = (request, tell) =>
-  request.datum === "WGS84" ? write(request, tell, bytesOf) : write(request, tell, changedOf);
+export const write: WriteFormat = (request, tell) =>
+  writeFeatures(request, tell, request.datum === "WGS84" ? bytesOf : changedOf);
 
-/** Writes GeoJSON whose features have their measures among their properties. */
-export const writeMeasuredGeoJson: WriteFormat = (request, tell) =>
-  write(request, tell, measuredOf);
+/** The features of a file as GeoJSON text, in batches. */
+export type FeatureBatches = AsyncIterable<readonly BlobPart[]>;
+type Produce = (request: ExportRequest, index: number) => FeatureBatches;
 
-type Batches = AsyncIterable<readonly BlobPart[]>;
-type Produce = (request: ExportRequest, index: number) => Batches;
-
-async function write(request: ExportRequest, tell: Tell, produce: Produce) {
+/**
+ * Writes a FeatureCollection, with what stands about the features of its sources.
+ *
+ * @param produce the features of the source with this index
+ */
+export async function writeFeatures(request: ExportRequest, tell: Tell, produce: Produce) {
   const named = request.sources.map(({ name, envelope }) => ({ name, envelope }));
   const box = await bboxTest(request);
   const { before, after } = fileEnvelope(named, request.datum, box);
@@ -80,29 +78,15 @@ async function write(request: ExportRequest, tell: Tell, produce: Produce) {
   return { parts, leftOut: 0 };
 }
 
-async function* bytesOf({ sources }: ExportRequest, index: number): Batches {
+async function* bytesOf({ sources }: ExportRequest, index: number): FeatureBatches {
   const source = sources[index];
   if (source) yield* byteBatches(source.features);
 }
 
-async function* changedOf({ sources, datum }: ExportRequest, index: number): Batches {
+async function* changedOf({ sources, datum }: ExportRequest, index: number): FeatureBatches {
   const source = sources[index];
   if (!source) return;
   for await (const batch of textBatches(source.features)) {
     yield batch.map((text) => changedFeature(text, { datum, properties: {} }));
-  }
-}
-
-async function* measuredOf(request: ExportRequest, index: number): Batches {
-  const source = request.sources[index];
-  if (!source) return;
-  const { datum } = request;
-  const method = methodFor(requestedCount(request));
-  for await (const batch of textBatches(source.features)) {
-    yield batch.map((text) => {
-      const { geometry } = JSON.parse(text) as Partial<GeoJSON.Feature>;
-      const properties = measureProperties(validParts(geometry) ?? null, method, datum);
-      return changedFeature(text, { datum, properties });
-    });
   }
 }

@@ -1,6 +1,5 @@
 import type { WriteFormat } from "../write/export-request.ts";
-import { descriptionOf } from "../write/feature-label.ts";
-import { type PlainFeature, plainFeatures } from "../write/plain-feature.ts";
+import { type PlainFeature, descriptionOf, plainFeatures } from "../write/plain-feature.ts";
 import { textElement, xmlDecimal } from "../write/xml-text.ts";
 
 const HEAD =
@@ -18,7 +17,7 @@ interface Traces {
  * Writes GPX 1.1: points as waypoints, lines as tracks, the rings of polygons as closed segments of a
  * track. Of the properties only name and description have a place.
  */
-export const writeGpx: WriteFormat = async (request, tell) => {
+export const write: WriteFormat = async (request, tell) => {
   const waypoints: string[] = [];
   const tracks: string[] = [];
   let leftOut = 0;

@@ -1,12 +1,9 @@
-import type { Element } from "@xmldom/xmldom";
-import { numberOrText } from "../feature.ts";
-import type { StatedGeometry } from "../feature.ts";
 import { childrenNamed, childrenOf } from "../encoding/xml/elements.ts";
-import { readKmlCoordinates } from "./coordinates.ts";
-import type { StatedPosition } from "./coordinates.ts";
+import { type StatedGeometry, numberOrText } from "../feature.ts";
+import { type StatedPosition, readKmlCoordinates } from "./coordinates.ts";
+import { isIgnoredElement, isUnsupported } from "./other-elements.ts";
 import { polygonsFromRings, ringElementsOf } from "./polygons.ts";
-import { isIgnoredElement } from "./other-matter.ts";
-import { isUnsupported } from "./unsupported.ts";
+import type { Element } from "@xmldom/xmldom";
 
 /** What was taken from an element, and how it was written. */
 export interface GeometryReading {

@@ -1,16 +1,15 @@
-import type { Element, Node } from "@xmldom/xmldom";
-import type { TextPlace } from "../finding.ts";
-import type { FeatureSink } from "../parser.ts";
 import {
+  type PlaceIn,
   createUnreadContent,
   outOfPlace,
   positionInAttributes,
   positionsInText,
 } from "../encoding/xml/left-over.ts";
-import type { PlaceIn } from "../encoding/xml/left-over.ts";
+import type { TextPlace } from "../finding.ts";
+import type { FeatureSink } from "../parser.ts";
 import type { GeometryReading } from "./geometry.ts";
-import { isIgnoredElement } from "./other-matter.ts";
-import { isUnsupported } from "./unsupported.ts";
+import { isIgnoredElement, isUnsupported } from "./other-elements.ts";
+import type { Element, Node } from "@xmldom/xmldom";
 
 /** Counts the positions of a KML file of which no geometry was made. */
 export interface KmlUnreadContent {

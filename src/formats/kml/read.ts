@@ -1,26 +1,22 @@
-import { kmlGen } from "@tmcw/togeojson";
-import type { Element, Document, Node } from "@xmldom/xmldom";
 import { succeed } from "../../result.ts";
-import { statedFeatureOf } from "../feature.ts";
-import type { StatedFeature } from "../feature.ts";
-import { fieldTypesOf, readExtendedData } from "./extended-data.ts";
-import type { FieldTypes } from "./extended-data.ts";
-import { readPlacemarkGeometry, GEOMETRIES, readGeometryElement } from "./geometry.ts";
-import type { GeometryReading } from "./geometry.ts";
-import { createKmlUnreadContent, reportReading } from "./left-over.ts";
-import type { KmlUnreadContent } from "./left-over.ts";
-import { createFolderLookup } from "./folder.ts";
-import { sharedStylesOf } from "./styles.ts";
-import type { SharedStyles } from "./styles.ts";
-import { reportUnsupported, isUnsupported } from "./unsupported.ts";
-import type { FeatureSink, ParseFormat } from "../parser.ts";
 import { lineCounter } from "../encoding/text/place.ts";
-import { batchesOf } from "../encoding/xml/batches.ts";
-import type { Batch } from "../encoding/xml/batches.ts";
-import { elementsNamed, placeOf, elementText, childrenOf } from "../encoding/xml/elements.ts";
-import { openXml } from "../encoding/xml/open.ts";
-import type { OpenXml } from "../encoding/xml/open.ts";
-import { isIgnoredElement } from "./other-matter.ts";
+import { type Batch, batchesOf } from "../encoding/xml/batches.ts";
+import { childrenOf, elementText, elementsNamed, placeOf } from "../encoding/xml/elements.ts";
+import { type OpenXml, openXml } from "../encoding/xml/open.ts";
+import { type StatedFeature, statedFeatureOf } from "../feature.ts";
+import type { FeatureSink, ParseFormat } from "../parser.ts";
+import { type FieldTypes, fieldTypesOf, readExtendedData } from "./extended-data.ts";
+import {
+  GEOMETRIES,
+  type GeometryReading,
+  readGeometryElement,
+  readPlacemarkGeometry,
+} from "./geometry.ts";
+import { type KmlUnreadContent, createKmlUnreadContent, reportReading } from "./left-over.ts";
+import { isIgnoredElement, isUnsupported, reportUnsupported } from "./other-elements.ts";
+import { type SharedStyles, sharedStylesOf } from "./styles.ts";
+import { kmlGen } from "@tmcw/togeojson";
+import type { Document, Element, Node } from "@xmldom/xmldom";
 
 /** Makes features of the geometries that stand in no Placemark, and counts what positions there are beside them. */
 function addLooseGeometries(frame: Node, leftOver: KmlUnreadContent, sink: FeatureSink): void {
@@ -136,5 +132,26 @@ function featureFrom(
       ...(description === undefined ? {} : { description }),
       ...readExtendedData(placemark, types),
     },
+  };
+}
+
+/** The names of the folders that an element lies in, from the outermost on; none where it lies in no named one. */
+type FolderOf = (element: Element) => { readonly folder?: string };
+
+/** Tells the folders of elements. A folder of many is looked through for its name once. */
+function createFolderLookup(): FolderOf {
+  const known = new Map<Node, string>();
+  const nameOf = (folder: Element): string => {
+    const name = known.get(folder) ?? elementText(folder, "name")?.trim() ?? "";
+    known.set(folder, name);
+    return name;
+  };
+  return (element) => {
+    const names: string[] = [];
+    for (let node: Node | null = element.parentNode; node; node = node.parentNode) {
+      const name = (node as Element).localName === "Folder" ? nameOf(node as Element) : "";
+      if (name) names.unshift(name);
+    }
+    return names.length === 0 ? {} : { folder: names.join(" / ") };
   };
 }

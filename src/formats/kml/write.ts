@@ -1,7 +1,10 @@
-import { cellText } from "../write/cell-text.ts";
 import type { WriteFormat } from "../write/export-request.ts";
-import { descriptionOf } from "../write/feature-label.ts";
-import { type PlainFeature, plainFeatures } from "../write/plain-feature.ts";
+import {
+  type PlainFeature,
+  cellText,
+  descriptionOf,
+  plainFeatures,
+} from "../write/plain-feature.ts";
 import { textElement, xmlAttribute, xmlDecimal, xmlText } from "../write/xml-text.ts";
 
 const HEAD =
@@ -13,7 +16,7 @@ const FOOT = "</Document>\n</kml>\n";
  * Writes KML (OGC 12-007r2): a placemark for each feature, its properties as ExtendedData. Libraries
  * that write KML leave the heights out.
  */
-export const writeKml: WriteFormat = async (request, tell) => {
+export const write: WriteFormat = async (request, tell) => {
   const parts: string[] = [HEAD];
   const names = request.sources.map(({ name }) => name);
   if (names.length === 1) parts.push(`${textElement("name", names[0])}\n`);

@@ -8,6 +8,7 @@ import { nameOfFeature } from "../names/feature-name.ts";
 import { placeOfPath } from "../encoding/json/place.ts";
 import { isObjectValue } from "../encoding/json/shape.ts";
 import { LIMITS } from "../limits.ts";
+import { formatOf } from "../registry.ts";
 import { ImportRefusal } from "../parser.ts";
 import type { FeatureSink, FoundFeature, ParseOutcome } from "../parser.ts";
 import { datumQuestion, hintIn, hintInMembers } from "./datum-question.ts";
@@ -79,7 +80,8 @@ export function createFeatureCollector(plan: CollectorOptions): FeatureCollector
       const { crs, format = plan.format } = outcome;
       const isConverted = crs !== undefined && !isWgs84Code(crs);
       const sorted = isConverted ? await sortAgain(plan, crs, features) : sorter;
-      const question = crs === undefined ? datumQuestion(format, sorted.chinese, hint) : undefined;
+      const known = formatOf(format, plan.formats);
+      const question = crs === undefined ? datumQuestion(known, sorted.chinese, hint) : undefined;
       if (question) own.add(question, () => question);
       const table = sorted.table.finish();
       for (const index of doubtfulFeatures(table)) {

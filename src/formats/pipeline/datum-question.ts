@@ -3,24 +3,9 @@ import type { Datum } from "../../geo/datum/datum.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Finding } from "../finding.ts";
 import { isObjectValue } from "../encoding/json/shape.ts";
-import type { FormatId } from "../source.ts";
+import type { Format } from "../format.ts";
 
 type ShiftedDatum = Exclude<Datum, "WGS84">;
-
-/**
- * Formats that say nothing of a datum unless the file itself does. RFC 7946 and GPX are WGS 84 by their standards, and
- * hold to it; KML is, too, and is what the exports of Chinese web maps come in, shifted.
- */
-const WITHOUT_DATUM: ReadonlySet<FormatId> = new Set([
-  "csv",
-  "kml",
-  "kmz",
-  "wkt",
-  "wkb",
-  "polyline",
-  "shapefile",
-  "flatgeobuf",
-]);
 
 const HINTS: readonly (readonly [ShiftedDatum, RegExp])[] = [
   ["GCJ02", /gcj-?_?02|\bgcj|火星|amap|autonavi|高德|腾讯|tencent/i],
@@ -44,13 +29,16 @@ export function hintInMembers(members: unknown): ShiftedDatum | undefined {
   return undefined;
 }
 
-/** What is asked of a file whose features lie in China: whether its positions are shifted. */
+/**
+ * What is asked of a file whose features lie in China: whether its positions are shifted. A format that is on WGS 84 by
+ * its standard is asked only where the file hints at another datum.
+ */
 export function datumQuestion(
-  format: FormatId,
+  format: Pick<Format, "isAlwaysWgs84"> | undefined,
   chinese: Position | undefined,
   hint: ShiftedDatum | undefined,
 ): Finding | undefined {
-  if (!chinese || !(hint || WITHOUT_DATUM.has(format))) return undefined;
+  if (!chinese || (!hint && format?.isAlwaysWgs84 === true)) return undefined;
   const datum = hint ?? "GCJ02";
   return {
     kind: "china-datum",

@@ -1,13 +1,13 @@
 import type { FeatureTable } from "../../geojson/feature-table.ts";
-import type { Imported, Progress } from "../answer.ts";
+import type { ImportMessage, Imported, Progress } from "../answer.ts";
 import { withoutCrs } from "../encoding/json/crs-member.ts";
+import type { Format } from "../format.ts";
 import { EDITABLE } from "../limits.ts";
+import { nameColumnOf } from "../names/feature-name.ts";
 import type { ParseOutcome } from "../parser.ts";
-import { unlistedOfLayer } from "./finding-list.ts";
-import { nameColumnOf } from "../names/name-column.ts";
-import type { FeatureSorter } from "./split-features.ts";
-import { numberedText } from "./split-features.ts";
 import type { FormatId, ImportSource } from "../source.ts";
+import { unlistedOfLayer } from "./finding-list.ts";
+import { type FeatureSorter, numberedText } from "./split-features.ts";
 
 /** What an import has come to. */
 export interface SortedFeatures extends Pick<Imported, "findings" | "unlisted"> {
@@ -56,5 +56,26 @@ export function toImported({ source, format }: CollectorOptions, sorted: SortedF
 export interface CollectorOptions {
   readonly source: ImportSource;
   readonly format: FormatId;
+  /** Those that an archive may hold; all of the atlas where nothing is said. */
+  readonly formats?: readonly Format[];
   readonly reportProgress: (progress: Progress) => void;
 }
+
+/** What of a message goes over to the page without a copy: the columns of its table. */
+export function transferablesIn(message: ImportMessage): Transferable[] {
+  if (message.kind === "layer-repaired") return columnsOf(message.table);
+  if (message.kind !== "read" || !message.result.ok) return [];
+  const { content } = message.result.value;
+  return content.kind === "layer" ? columnsOf(content.table) : [];
+}
+
+const columnsOf = (table: FeatureTable): Transferable[] =>
+  [
+    table.positions,
+    table.partStarts,
+    table.partTypes,
+    table.featureStarts,
+    table.areas,
+    table.textStarts,
+    table.textEnds,
+  ].map(({ buffer }) => buffer);

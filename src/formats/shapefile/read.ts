@@ -12,11 +12,11 @@ import { decodeText, encodingDetail, findEncoding } from "../encoding/text/decod
 import { decoderFor } from "../encoding/text/labels.ts";
 
 /** Reads a shapefile: a .shp with the files that belong to it, or an archive with any number of them. */
-export const read: ParseFormat = async (source, sink, parserOf) => {
+export const read: ParseFormat = async (source, sink, parsers) => {
   const [a, b] = source.bytes;
   if (a === 0x50 && b === 0x4b) {
     const { readArchive } = await import("../encoding/zip/archive.ts");
-    return readArchive(source, sink, parserOf);
+    return readArchive(source, sink, parsers);
   }
   return readSet(source, sink);
 };

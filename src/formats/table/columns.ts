@@ -1,12 +1,10 @@
 import { looksLikeWkbText } from "../wkb/sniff.ts";
-import { looksLikeWkt } from "../wkt/sniff.ts";
-import { axisNameOf, plainName } from "./head-name.ts";
-import { besideAxis, columnsOfAxis, findPair } from "./axis-columns.ts";
-import type { PairColumns } from "./axis-columns.ts";
-import { findBox, namesBox } from "./box-columns.ts";
-import type { BoxColumns } from "./box-columns.ts";
-import { withHemispheres } from "./hemisphere-columns.ts";
+import { looksLikeWkt } from "../wkt/format.ts";
+import { type PairColumns, besideAxis, columnsOfAxis, findPair } from "./axis-columns.ts";
+import { type BoxColumns, findBox, namesBox } from "./box-columns.ts";
 import { looksLikeCoordinates } from "./coordinate-list.ts";
+import { axisNameOf, plainName } from "./head-name.ts";
+import { withHemispheres } from "./hemisphere-columns.ts";
 
 /** Where in a table its positions are, by the numbers of columns from 0. */
 export type PositionColumns =

@@ -1,19 +1,16 @@
-import { feature } from "topojson-client";
-import type { GeometryObject, Topology } from "topojson-specification";
 import { fail, succeed } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
+import { shortText } from "../check/value.ts";
 import { placeAt } from "../encoding/json/place.ts";
 import { isObjectValue } from "../encoding/json/shape.ts";
 import { DEEP, skipBlanks, skipValue } from "../encoding/json/skip.ts";
 import { locateSyntax } from "../encoding/json/syntax.ts";
-import type { OpenedText } from "../encoding/json/text.ts";
-import { openJsonText, rangeText } from "../encoding/json/text.ts";
+import { type OpenedText, openJsonText, rangeText } from "../encoding/json/text.ts";
 import { LIMITS } from "../limits.ts";
-import type { FeatureSink, ParseFormat } from "../parser.ts";
-import { ImportRefusal } from "../parser.ts";
-import { shortText } from "../check/value.ts";
-import { arcLengths, verticesOf } from "./arcs.ts";
-import { withKnownArcs } from "./known-arcs.ts";
+import { type FeatureSink, ImportRefusal, type ParseFormat } from "../parser.ts";
+import { arcLengths, verticesOf, withKnownArcs } from "./arcs.ts";
+import { feature } from "topojson-client";
+import type { GeometryObject, Topology } from "topojson-specification";
 
 /** Reads a topology (the TopoJSON format specification, version 1): one feature for each geometry of its objects. */
 export const read: ParseFormat = async (source, sink) => {

@@ -1,7 +1,7 @@
 import type { Datum } from "../../geo/datum/datum.ts";
 import type { NameKeys } from "../../geojson/name-in-properties.ts";
 import type { Envelope } from "../answer.ts";
-import type { ExportFormat } from "./export-format.ts";
+import type { FormatId } from "../source.ts";
 import type { FeatureSlices } from "../../geojson/feature-table.ts";
 
 /** Features as JSON text in WGS 84: one by one, or where each stands in a blob. */
@@ -20,7 +20,7 @@ export interface ExportSource {
 
 /** What is to be written as one file. */
 export interface ExportRequest {
-  readonly format: ExportFormat;
+  readonly format: FormatId;
   /** The datum of the file's positions. */
   readonly datum: Datum;
   readonly sources: readonly ExportSource[];

@@ -1,6 +1,6 @@
 import type { Datum } from "../../geo/datum/datum.ts";
-import { geometryInDatum } from "./geometry-in-datum.ts";
 import { type MeasureMethod, type WrittenMeasures, writtenMeasures } from "./measured.ts";
+import { geometryInDatum } from "./positions.ts";
 import type { MemberTexts } from "./text-members.ts";
 
 /** Digits of a degree: a centimetre. */

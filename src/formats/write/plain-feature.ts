@@ -1,13 +1,12 @@
-import { parseTree } from "jsonc-parser";
 import type { Datum } from "../../geo/datum/datum.ts";
 import { withoutEmpty } from "../../geojson/empty-geometry.ts";
-import { nameByKey, type NameKeys } from "../../geojson/name-in-properties.ts";
+import { type NameKeys, nameByKey } from "../../geojson/name-in-properties.ts";
 import { validParts } from "../../geojson/valid-parts.ts";
 import type { ExportRequest } from "./export-request.ts";
 import { requestedCount, textBatches } from "./feature-batches.ts";
-import { geometryInDatum } from "./geometry-in-datum.ts";
-import { withNumericHeights } from "./positions.ts";
+import { geometryInDatum, withNumericHeights } from "./positions.ts";
 import { valueOf } from "./text-members.ts";
+import { parseTree } from "jsonc-parser";
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -77,4 +76,22 @@ export async function* plainFeatures(
       tell(done / total);
     }
   }
+}
+
+/** A value as the text of a cell: objects and arrays as JSON, nothing for null. */
+export function cellText(value: unknown): string {
+  if (value === null || value === undefined) return "";
+  return typeof value === "object" ? JSON.stringify(value) : String(value as string | number);
+}
+
+/** Under which keys descriptions stand in the files that people have, the likelier first. */
+const DESCRIPTION_KEYS = ["description", "Description", "desc", "描述", "说明", "简介"];
+
+/** What a feature says of itself, for formats that have a place for it. */
+export function descriptionOf({ properties }: PlainFeature): string | undefined {
+  for (const key of DESCRIPTION_KEYS) {
+    const value = Object.hasOwn(properties, key) ? properties[key] : undefined;
+    if (typeof value === "string" && value.trim() !== "") return value;
+  }
+  return undefined;
 }

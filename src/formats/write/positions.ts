@@ -1,3 +1,6 @@
+import { type Datum, fromWgs84 } from "../../geo/datum/datum.ts";
+import { lonLat } from "../../geo/rings.ts";
+
 type Nested = GeoJSON.Position | readonly Nested[];
 
 const isPosition = (nested: Nested): nested is GeoJSON.Position => typeof nested[0] === "number";
@@ -74,3 +77,12 @@ export const withoutHeights = (geometry: GeoJSON.Geometry): GeoJSON.Geometry =>
   positionsOfGeometry(geometry).every(({ length }) => length === 2)
     ? geometry
     : mapPositions(geometry, (position) => position.slice(0, 2));
+
+/** A geometry of WGS 84 in another datum; heights stay. `bbox` members would be wrong there and go. */
+export const geometryInDatum = (geometry: GeoJSON.Geometry, datum: Datum): GeoJSON.Geometry =>
+  datum === "WGS84"
+    ? geometry
+    : mapPositions(geometry, (position) => [
+        ...fromWgs84(datum, lonLat(position)),
+        ...position.slice(2),
+      ]);

@@ -1,24 +1,32 @@
-import { type ExportFormat, mediaTypeOf } from "./export-format.ts";
+import type { Format } from "../format.ts";
+import { formatOf, FORMATS } from "../registry.ts";
+import type { FormatId } from "../source.ts";
 import type { ExportRequest, WriteFormat, WrittenFile } from "./export-request.ts";
 
-/** Each format's writer; its library is loaded with it. */
-const WRITERS: Readonly<Record<ExportFormat, () => Promise<WriteFormat>>> = {
-  geojson: async () => (await import("../geojson/write.ts")).writeGeoJson,
-  "geojson-measures": async () => (await import("../geojson/write.ts")).writeMeasuredGeoJson,
-  csv: async () => (await import("../csv/write.ts")).writeCsv,
-  kml: async () => (await import("../kml/write.ts")).writeKml,
-  gpx: async () => (await import("../gpx/write.ts")).writeGpx,
-  topojson: async () => (await import("../topojson/write.ts")).writeTopoJson,
-  flatgeobuf: async () => (await import("../flatgeobuf/write.ts")).writeFlatGeobuf,
-  wkt: async () => (await import("../wkt/write.ts")).writeWkt,
+/** The formats that are written, and their writers. */
+export interface FormatWriters {
+  readonly formats: readonly Format[];
+  readonly writerOf: (format: FormatId) => Promise<WriteFormat>;
+}
+
+/** The writer in each format's own folder; its library is loaded with it. */
+const WRITERS: FormatWriters = {
+  formats: FORMATS,
+  writerOf: async (format) => {
+    // What a path that is put together imports has no type; each `write.ts` gives its `write` this one.
+    const { write } = (await import(`../${format}/write.ts`)) as { readonly write: WriteFormat };
+    return write;
+  },
 };
 
 /** Writes features as one file. `tell` is told how much is done, from 0 to 1. */
 export async function writeFile(
   request: ExportRequest,
   tell: (done: number) => void,
+  { formats, writerOf }: FormatWriters = WRITERS,
 ): Promise<WrittenFile> {
-  const write = await WRITERS[request.format]();
+  const write = await writerOf(request.format);
   const { parts, leftOut } = await write(request, tell);
-  return { file: new Blob([...parts], { type: mediaTypeOf(request.format) }), leftOut };
+  const type = formatOf(request.format, formats)?.written?.mediaType ?? "";
+  return { file: new Blob([...parts], { type }), leftOut };
 }

@@ -1,12 +1,18 @@
 import { createUniqueId, For } from "solid-js";
 
+/** What is said of a choice. */
+export interface ChoiceText {
+  readonly name: string;
+  readonly note: string;
+}
+
 interface ChoiceGroupProps<Value extends string> {
   readonly name: string;
   /** Binds the radio buttons together. */
   readonly field: string;
   readonly columns?: boolean;
   readonly values: readonly Value[];
-  readonly texts: Readonly<Record<Value, { readonly name: string; readonly note: string }>>;
+  readonly texts: Readonly<Record<Value, ChoiceText>>;
   readonly value: Value;
   readonly choose: (value: Value) => void;
 }

@@ -1,17 +1,18 @@
+import { createMemo } from "solid-js";
 import { DATUMS } from "../../geo/datum/datum.ts";
 import { useAtlas } from "../../state/context.ts";
-import { EXPORT_FORMATS } from "../../state/export/exporter.ts";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { ExportFoot } from "./ExportFoot.tsx";
 import { ParksChoice } from "./ParksChoice.tsx";
-import { useExportWords } from "./use-export-words.ts";
+import { formatChoices, useExportWords } from "./use-export-words.ts";
 import "./export-dialog.css";
 
 /** What goes out, in which format and on which datum, and the button that does it. */
 export function ExportDialog() {
   const exports = useAtlas().export;
   const words = useExportWords();
+  const formats = createMemo(() => formatChoices(words()));
   return (
     <ModalDialog title={words().title} closeName={words().close} closed={() => exports.close()}>
       {() => (
@@ -22,8 +23,8 @@ export function ExportDialog() {
               name={words().formatName}
               field="export-format"
               columns
-              values={EXPORT_FORMATS}
-              texts={words().format}
+              values={formats().values}
+              texts={formats().texts}
               value={exports.format()}
               choose={(format) => exports.choose({ format })}
             />

@@ -1,5 +1,6 @@
 import { Match, onCleanup, Show, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import { fileNameOf } from "../../state/export/export-file.ts";
 import type { ExportPhase } from "../../state/export/export-job.ts";
 import { useWords } from "../ui/use-words.ts";
 import { useExportWords } from "./use-export-words.ts";
@@ -35,7 +36,7 @@ export function ExportFoot() {
         <Switch>
           <Match when={when(exports.phase(), "idle") || failure()}>
             <p>
-              <span class="export__file">{exports.fileName()}</span>{" "}
+              <span class="export__file">{fileNameOf(exports)}</span>{" "}
               <span class="export__count">{parks(exports.count())}</span>
             </p>
           </Match>
@@ -71,7 +72,7 @@ export function ExportFoot() {
         type="button"
         class="push-button push-button--solid"
         aria-disabled={isWriting()}
-        onClick={() => isWriting() || void exports.download()}
+        onClick={() => isWriting() || void exports.download(fileNameOf(exports))}
       >
         {words().download}
       </button>

@@ -1,4 +1,3 @@
-import { readFeature } from "../../document/feature.ts";
 import type { Collection, CollectionId, OwnPark, OwnParkId } from "../../document/document.ts";
 import { type FeatureTable, slicesOf } from "../../geojson/feature-table.ts";
 import type { ExportSource } from "./exporter.ts";
@@ -71,16 +70,4 @@ export function layerSource({ collection }: ChosenParks, table: FeatureTable): E
     features: slicesOf(table),
     ...(chosen === undefined ? {} : { naming: { chosen } }),
   };
-}
-
-const EXTENSION =
-  /\.(geojson|geojsonl|geojsons|json|jsonl|ndjson|topojson|kml|kmz|gpx|zip|shp|csv|tsv|txt|wkt|wkb|fgb)$/i;
-
-/** What the file is called, without its extension: as the only file or park in it, else `parks`. */
-export function exportStem(chosen: readonly ChosenParks[], choice: ExportChoice): string {
-  const [only] = chosen;
-  if (!only || chosen.length > 1) return "parks";
-  const [park] = only.parks;
-  if (choice.kind === "park" && park) return readFeature(park).name ?? "park";
-  return choice.kind === "all" ? "parks" : only.collection.name.replace(EXTENSION, "");
 }

@@ -5,7 +5,7 @@ import type {
 } from "../../formats/write/export-request.ts";
 import type { Task } from "../import/importer.ts";
 
-export { EXPORT_FORMATS, type ExportFormat } from "../../formats/write/export-format.ts";
+export type { FormatId } from "../../formats/source.ts";
 export type {
   ExportRequest,
   ExportSource,

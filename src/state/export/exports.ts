@@ -1,15 +1,8 @@
 import { batch, createMemo, createSignal } from "solid-js";
-import { exportFileName } from "../../formats/write/export-format.ts";
 import type { Datum } from "../../geo/datum/datum.ts";
-import {
-  chosenCount,
-  type ChosenParks,
-  chosenParks,
-  type ExportChoice,
-  exportStem,
-} from "./export-choice.ts";
+import { chosenCount, type ChosenParks, chosenParks, type ExportChoice } from "./export-choice.ts";
 import { createExportJob, type ExportJobDependencies } from "./export-job.ts";
-import type { ExportFormat } from "./exporter.ts";
+import type { FormatId } from "./exporter.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 
 /** What an export needs from the rest of the atlas. */
@@ -19,7 +12,7 @@ export interface ExportsDependencies extends ExportJobDependencies {
 
 interface FormValues {
   readonly choice?: ExportChoice;
-  readonly format?: ExportFormat;
+  readonly format?: FormatId;
   readonly datum?: Datum;
 }
 
@@ -54,15 +47,15 @@ export function createExportsState(dependencies: ExportsDependencies) {
         cancel();
         choose(next);
       }),
-    /** Writes the file and hands it to the browser. */
-    download: (): Promise<void> =>
+    /** Writes the file and hands it to the browser under a name. */
+    download: (fileName: string): Promise<void> =>
       run({
         chosen: form.chosen(),
         choice: form.choice(),
         format: form.format(),
         datum: form.datum(),
         count: form.count(),
-        fileName: form.fileName(),
+        fileName,
       }),
     /** Ends the writing; nothing is saved. */
     cancel,
@@ -71,7 +64,7 @@ export function createExportsState(dependencies: ExportsDependencies) {
 
 function createExportForm({ own }: ExportsDependencies) {
   const [wish, setWish] = createSignal(ALL);
-  const [format, setFormat] = createSignal<ExportFormat>("geojson");
+  const [format, setFormat] = createSignal<FormatId>("geojson");
   const [datum, setDatum] = createSignal<Datum>("WGS84");
   const parksOf = (choice: ExportChoice): readonly ChosenParks[] =>
     chosenParks({ parks: own.parks(), collections: own.collections() }, choice);
@@ -80,9 +73,6 @@ function createExportForm({ own }: ExportsDependencies) {
   const chosen = createMemo(() => parksOf(choice()));
   const hasParks = createMemo(() => chosenCount(parksOf(ALL), ALL) > 0);
   const count = createMemo(() => chosenCount(chosen(), choice()));
-  const fileName = createMemo(() =>
-    exportFileName(exportStem(chosen(), choice()), format(), datum()),
-  );
   return {
     /** Whether there is anything of the user's own to export. */
     hasParks,
@@ -94,7 +84,6 @@ function createExportForm({ own }: ExportsDependencies) {
     count,
     format,
     datum,
-    fileName,
     choose: (next: FormValues): void => {
       if (next.choice) setWish(next.choice);
       if (next.format) setFormat(next.format);

@@ -9,4 +9,4 @@ export type {
 } from "../../formats/finding.ts";
 export type { Fix } from "../../formats/fix.ts";
 export type { ImportProblem, UnreadableKind } from "../../formats/answer.ts";
-export type { FormatId } from "../../formats/source.ts";
+export { labelOf, readFormats } from "../../formats/registry.ts";

@@ -1,7 +1,6 @@
 import type { ImportMessage, ImportRequest, Progress } from "../../formats/answer.ts";
-import { readImport } from "../../formats/pipeline/read.ts";
-import { parserOf } from "../../formats/registry.ts";
-import { transferablesIn } from "../../formats/pipeline/transferables.ts";
+import { transferablesIn } from "../../formats/pipeline/imported.ts";
+import { PARSERS, readImport } from "../../formats/pipeline/read-import.ts";
 
 /** A worker's own global object, of which the types know only the page's. */
 interface Door {
@@ -56,7 +55,7 @@ async function named(
 }
 
 // Most files are GeoJSON, and a worker waits for its file: the parser of those is here when it comes.
-parserOf("geojson").catch(() => {});
+PARSERS.parserOf("geojson").catch(() => {});
 
 // A rejected promise would stay in here: an error is told to the page, which need not wait then.
 door.addEventListener("message", ({ data }) => {

@@ -1,7 +1,6 @@
-import { describe, expect, test } from "vitest";
-
-import { crsCodeOf } from "../../../src/formats/crs/crs-code.ts";
 import { conversionOf, isWgs84Code } from "../../../src/formats/crs/projection.ts";
+import { crsCodeOf } from "../../../src/formats/crs/system.ts";
+import { describe, expect, test } from "vitest";
 
 /** The way of a system's numbers to WGS 84, chosen for where one position lies. */
 const projectionOf = async (crs: string, at: readonly [number, number] = [440_000, 4_417_000]) =>

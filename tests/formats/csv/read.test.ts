@@ -1,10 +1,10 @@
-import { parserOf } from "../../../src/formats/registry.ts";
+import { read } from "../../../src/formats/csv/read.ts";
+import { ImportRefusal } from "../../../src/formats/parser.ts";
+import { areaOfAny } from "../../../src/formats/pipeline/area.ts";
+import { PARSERS } from "../../../src/formats/pipeline/read-import.ts";
+import { collect, faultsOf, fixture, geometriesOf, propertiesOf, sourceOf } from "../collect.ts";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { read } from "../../../src/formats/csv/read.ts";
-import { areaOfAny } from "../../../src/formats/pipeline/area.ts";
-import { ImportRefusal } from "../../../src/formats/parser.ts";
-import { collect, faultsOf, fixture, geometriesOf, propertiesOf, sourceOf } from "../collect.ts";
 
 const readText = (text: string) => collect(read, sourceOf(text, "parks.csv"));
 const point = (lon: number, lat: number) => ({ type: "Point", coordinates: [lon, lat] });
@@ -235,11 +235,11 @@ describe("odd tables", () => {
       find: () => undefined,
       reportProgress: () => undefined,
     };
-    await expect(read(sourceOf("name,lat,lon\na,1,2\n"), sink, parserOf)).rejects.toMatchObject({
+    await expect(read(sourceOf("name,lat,lon\na,1,2\n"), sink, PARSERS)).rejects.toMatchObject({
       problem,
     });
     const rows = "a,1,2\n".repeat(50);
-    await expect(read(sourceOf(`name,lat,lon\n${rows}`), sink, parserOf)).rejects.toMatchObject({
+    await expect(read(sourceOf(`name,lat,lon\n${rows}`), sink, PARSERS)).rejects.toMatchObject({
       problem,
     });
   });

@@ -1,10 +1,10 @@
-import { expect, test } from "vitest";
-import { renamePark } from "../../../src/document/text-edits.ts";
-import { readFeature } from "../../../src/document/feature.ts";
 import { documentOf } from "../../../src/document/change.ts";
-import { nameColumnOf } from "../../../src/formats/names/name-column.ts";
+import { readFeature } from "../../../src/document/feature.ts";
+import { renamePark } from "../../../src/document/text-edits.ts";
+import { nameColumnOf } from "../../../src/formats/names/feature-name.ts";
 import { convertImport } from "../../../src/state/import/imported-collection.ts";
 import { collectionText, imported } from "../import-text.ts";
+import { expect, test } from "vitest";
 
 const feature = (properties: unknown): string =>
   `{"type":"Feature","properties":${JSON.stringify(properties)},"geometry":{"type":"Point","coordinates":[2,48]}}`;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { doubtfulFeatures } from "../../../src/formats/pipeline/doubtful-features.ts";
 import { repairFeature } from "../../../src/formats/repair/repair-feature.ts";
-import { readImport } from "../../../src/formats/pipeline/read.ts";
+import { readImport } from "../../../src/formats/pipeline/read-import.ts";
 import { sourceOf } from "../collect.ts";
 
 const feature = (geometry: unknown, properties: unknown = {}) => ({

@@ -148,7 +148,7 @@ describe("a topology that breaks its own rules", () => {
     await fc.assert(
       fc.asyncProperty(geometry, fc.jsonValue({ maxDepth: 3 }), async (object, arcs) => {
         const text = JSON.stringify({ type: "Topology", objects: { object }, arcs });
-        const { readImport } = await import("../../../src/formats/pipeline/read.ts");
+        const { readImport } = await import("../../../src/formats/pipeline/read-import.ts");
         const source = { name: "a", bytes: new TextEncoder().encode(text), companions: [] };
         const result = await readImport({ ...source, origin: "paste" }, () => undefined);
         expect(result.ok ? "" : result.problem.kind).not.toBe("broke-down");

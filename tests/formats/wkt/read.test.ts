@@ -1,8 +1,8 @@
-import fc from "fast-check";
-import { describe, expect, test } from "vitest";
-import { looksLikeWkt } from "../../../src/formats/wkt/sniff.ts";
+import { looksLikeWkt } from "../../../src/formats/wkt/format.ts";
 import { read } from "../../../src/formats/wkt/read.ts";
 import { collect, faultsOf, geometriesOf, sourceOf } from "../collect.ts";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
 
 const readText = (text: string) => collect(read, sourceOf(text, "parks.wkt"));
 

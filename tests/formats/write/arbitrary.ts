@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ExportFormat } from "../../../src/formats/write/export-format.ts";
+import type { FormatId } from "../../../src/formats/source.ts";
 import type { ExportRequest, ExportSource } from "../../../src/formats/write/export-request.ts";
 import { writeFile } from "../../../src/formats/write/write-file.ts";
 import type { Datum } from "../../../src/geo/datum/datum.ts";
@@ -129,7 +129,7 @@ export async function written(request: ExportRequest): Promise<Buffer> {
 
 /** What features are written as, as text. */
 export const writtenText = async (
-  format: ExportFormat,
+  format: FormatId,
   sources: readonly ExportSource[],
   datum: Datum = "WGS84",
 ): Promise<string> => (await written({ format, datum, sources })).toString("utf8");

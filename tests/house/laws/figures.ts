@@ -37,6 +37,8 @@ export interface Tree {
 const TOP = [".ci", ".github", "README.md", "CHANGELOG.md", "package.json", "vite.config.ts"];
 const SMALL = 40;
 const WIDEST = 25;
+/** What is named once in a registry and says all of a kind: that it is small and stands alone is the sense of it. */
+const DESCRIPTOR = /^src\/formats\/[^/]+\/format\.ts$/;
 
 /** Whether a file is one of a language, and whether of another than English. */
 const isWords = (path: string): boolean => /^src\/words\/[a-z]{2,3}(?:-\w+)?\//.test(path);
@@ -116,8 +118,9 @@ function importFigures({ src, geodata, tests, paths }: Tree) {
   const chains = cycles(graph);
   const once = new Set(importedOnce(graphOf(src)));
   // What is said about a subject may be short.
+  const mayBeSmall = (path: string): boolean => isWords(path) || DESCRIPTOR.test(path);
   const small = src.filter(
-    ({ path, text }) => once.has(path) && !isWords(path) && lineCount(text) <= SMALL,
+    ({ path, text }) => once.has(path) && !mayBeSmall(path) && lineCount(text) <= SMALL,
   );
   return {
     cycles: { value: inCycles(chains).length, of: imports, found: chains },

@@ -38,6 +38,12 @@ function globs({ callee, arguments: [first] }: ESTree.CallExpression): readonly 
     .filter((pattern) => typeof pattern === "string" && !pattern.startsWith("!"));
 }
 
+/** What `import()` is given; a star stands for each part of a template that is known only when the program runs. */
+function addressOf(from: ESTree.Expression): unknown {
+  if (from.type === "TemplateLiteral") return from.quasis.map(({ value }) => value.raw).join("*");
+  return from.type === "Literal" ? from.value : undefined;
+}
+
 /** Everything that a file imports, static, dynamic, as a worker, by a pattern and in types. */
 export function importsOf(source: Source): readonly Import[] {
   const found: Import[] = [];
@@ -57,8 +63,7 @@ export function importsOf(source: Source): readonly Import[] {
   // The others may stand anywhere; few files have one, and to look at every node of all files takes seconds.
   if (!/\bimport\s*[.(]/.test(source.text)) return found;
   visit(source, {
-    ImportExpression: ({ source: from, start }) =>
-      add(from.type === "Literal" ? from.value : undefined, false, start),
+    ImportExpression: ({ source: from, start }) => add(addressOf(from), false, start),
     NewExpression: (node) => {
       const address = relativeUrl(node);
       if (isCode(address)) add(address, false, node.start);

@@ -4,6 +4,7 @@ import type { Collection, ContentId, OwnPark } from "../../../src/document/docum
 import type { WrittenFile } from "../../../src/formats/write/export-request.ts";
 import type { FeatureTable } from "../../../src/geojson/feature-table.ts";
 import type { ExportRequest } from "../../../src/state/export/exporter.ts";
+import { fileNameOf } from "../../../src/state/export/export-file.ts";
 import { createExportsState, type ExportsState } from "../../../src/state/export/exports.ts";
 
 const collection = (id: string, name: string, rest: Partial<Collection> = {}): Collection => ({
@@ -103,7 +104,7 @@ describe("what goes out", () => {
   test("is all own parks, layers too, unless something else is chosen", async () => {
     await withExports(async ({ state }) => {
       state.open();
-      expect([state.count(), state.fileName(), state.isOpen()]).toEqual([
+      expect([state.count(), fileNameOf(state), state.isOpen()]).toEqual([
         10,
         "parks.geojson",
         true,
@@ -115,9 +116,9 @@ describe("what goes out", () => {
     await withExports(async ({ state }) => {
       state.open({ kind: "collection", id: SOUTH.id });
       state.choose({ format: "csv", datum: "GCJ02" });
-      expect([state.count(), state.fileName()]).toEqual([1, "south-gcj02.csv"]);
+      expect([state.count(), fileNameOf(state)]).toEqual([1, "south-gcj02.csv"]);
       state.open({ kind: "park", id: park("a", "north").id });
-      expect([state.count(), state.fileName()]).toEqual([1, "A-B-gcj02.csv"]);
+      expect([state.count(), fileNameOf(state)]).toEqual([1, "A-B-gcj02.csv"]);
     });
   });
 
@@ -143,7 +144,7 @@ describe("a download", () => {
   test("hands the exporter each collection with what stood about it, and the file to the browser", async () => {
     await withExports(async ({ state, requests, saved, answer }) => {
       state.open();
-      const done = state.download();
+      const done = state.download("parks.geojson");
       await answer(written(2));
       await done;
       const [request] = requests;
@@ -161,7 +162,7 @@ describe("a download", () => {
   test("of one park goes without what stood about its collection", async () => {
     await withExports(async ({ state, requests, answer }) => {
       state.open({ kind: "park", id: park("b", "north").id });
-      const done = state.download();
+      const done = state.download("parks.geojson");
       await answer(written());
       await done;
       expect(requests[0]?.sources).toEqual([
@@ -173,7 +174,7 @@ describe("a download", () => {
   test("that is cancelled saves nothing", async () => {
     await withExports(async ({ state, saved, answer, cancelled }) => {
       state.open();
-      const done = state.download();
+      const done = state.download("parks.geojson");
       await new Promise<void>((next) => setImmediate(next));
       expect(state.phase().kind).toBe("writing");
       state.cancel();
@@ -186,7 +187,7 @@ describe("a download", () => {
   test("ends when the dialog closes", async () => {
     await withExports(async ({ state, saved, answer }) => {
       state.open();
-      const done = state.download();
+      const done = state.download("parks.geojson");
       state.close();
       await answer(written());
       await done;
@@ -196,7 +197,7 @@ describe("a download", () => {
 
   test("says so when the writing failed", async () => {
     await withExports(async ({ state, saved, answer }) => {
-      const done = state.download();
+      const done = state.download("parks.geojson");
       await answer("failed");
       await done;
       expect([saved.length, state.phase().kind]).toEqual([0, "failed"]);
@@ -213,7 +214,7 @@ test("a layer whose table is not to be had fails the download: half a file would
       saveFile: (name) => void saved.push(name),
       exporter: { write: () => ({ answer: Promise.resolve(written()), cancel: () => {} }) },
     });
-    await state.download();
+    await state.download("parks.geojson");
     expect([state.phase().kind, saved]).toEqual(["failed", []]);
     dispose();
   });

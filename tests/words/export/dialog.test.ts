@@ -1,17 +1,20 @@
 import { expect, test } from "vitest";
 import { exportWordsOf } from "../../../src/words/en/export/dialog.ts";
-import { EXPORT_FORMATS } from "../../../src/state/export/exporter.ts";
+import { writtenFormats } from "../../../src/state/export/export-file.ts";
 import { DATUMS } from "../../../src/geo/datum/datum.ts";
 
+const FORMATS = writtenFormats();
 const [en, zh] = [exportWordsOf("en"), exportWordsOf("zh")];
 
 const notesIn = ({ format, datum }: typeof en): readonly string[] => [
-  ...EXPORT_FORMATS.map((one) => format[one].note),
+  ...FORMATS.map(
+    ({ id }) => (format as Readonly<Record<string, { note: string }>>)[id]?.note ?? "",
+  ),
   ...DATUMS.map((one) => datum[one].note),
 ];
 
 test("each format and datum says what it is for or what it cannot hold, in both languages", () => {
-  expect(new Set(notesIn(en)).size).toBe(EXPORT_FORMATS.length + DATUMS.length);
+  expect(new Set(notesIn(en)).size).toBe(FORMATS.length + DATUMS.length);
   expect(notesIn(en).filter((note) => !/^[A-Z].*\.$/.test(note))).toEqual([]);
   expect(notesIn(zh).filter((note) => !/\p{Script=Han}.*。$/u.test(note))).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { detect } from "../../detect/detect.ts";
 import type { TextPlace } from "../../finding.ts";
 import { LIMITS } from "../../limits.ts";
 import { outcomeOf } from "../../pipeline/outcome.ts";
-import type { FeatureSink, ParseOutcome, ParserOf } from "../../parser.ts";
+import type { FeatureSink, FormatParsers, ParseOutcome } from "../../parser.ts";
 import type { ImportSource, SourceFile } from "../../source.ts";
 import { readDirectory } from "./directory.ts";
 import type { ZipEntry } from "./directory.ts";
@@ -20,11 +20,11 @@ import { unpack } from "./unpack.ts";
 export async function readArchive(
   source: ImportSource,
   sink: FeatureSink,
-  parserOf: ParserOf,
+  parsers: FormatParsers,
 ): Promise<Result<ParseOutcome, ImportProblem>> {
   const entries = await readDirectory(source.bytes);
   if (!entries.ok) return entries;
-  const members = membersOf(entries.value);
+  const members = membersOf(entries.value, parsers.formats);
   const problem = problemOf(members);
   if (problem) return fail(problem);
   for (const { name } of members.archives) {
@@ -45,7 +45,7 @@ export async function readArchive(
     companions: companions.map(open),
     ...(encoding === undefined ? {} : { encoding }),
   });
-  return readMembers(members.files, openMember, sink, parserOf);
+  return readMembers(members.files, openMember, sink, parsers);
 }
 
 function problemOf({ files, archives, strays }: ArchiveMembers): ImportProblem | undefined {
@@ -63,7 +63,7 @@ async function readMembers(
   files: readonly ArchiveMember[],
   open: (member: ArchiveMember) => ImportSource,
   sink: FeatureSink,
-  parserOf: ParserOf,
+  parsers: FormatParsers,
 ): Promise<Result<ParseOutcome, ImportProblem>> {
   const outcomes: ParseOutcome[] = [];
   const isOne = files.length === 1;
@@ -71,7 +71,7 @@ async function readMembers(
     const { entry } = file;
     const member = open(file);
     const own = isOne ? sink : sinkFor(sink, { name: entry.name, at, of: files.length });
-    const outcome = await readMember(member, own, parserOf);
+    const outcome = await readMember(member, own, parsers);
     if (outcome.ok) outcomes.push(outcome.value);
     else if (isOne) return outcome;
     else reportMember(sink, entry.name, outcome.problem);
@@ -82,19 +82,19 @@ async function readMembers(
 async function readMember(
   member: ImportSource,
   sink: FeatureSink,
-  parserOf: ParserOf,
+  parsers: FormatParsers,
 ): Promise<Result<ParseOutcome, ImportProblem>> {
   const [a, b] = member.bytes;
   // An archive under another name would lead back here.
   if (a === 0x50 && b === 0x4b) return fail({ kind: "nested-archive" });
-  const detected = detect(member);
+  const detected = detect(member, parsers.formats);
   if (detected.kind === "empty") return fail({ kind: "empty" });
   if (detected.kind === "unreadable") {
     return fail({ kind: "not-recognised", looksLike: detected.looksLike });
   }
   const { format } = detected;
-  const read = await parserOf(format);
-  const outcome = await read(member, sink, parserOf);
+  const read = await parsers.parserOf(format);
+  const outcome = await read(member, sink, parsers);
   // KML in an archive is KMZ; anything else is what it is without one.
   return outcome.ok
     ? succeed({ ...outcome.value, format: format === "kml" ? "kmz" : format })

@@ -1,3 +1,5 @@
+import type { Format } from "../../format.ts";
+import { readFormats } from "../../registry.ts";
 import type { ZipEntry } from "./directory.ts";
 
 /** What an archive holds: files of formats that are read, and archives in it, which are not. */
@@ -14,19 +16,25 @@ export interface ArchiveMember {
   readonly companions: readonly ZipEntry[];
 }
 
-const READ = /\.(?:kml|gpx|geojson|json|topojson|geojsonl|geojsons|ndjson|csv|tsv|e?wkt|fgb|shp)$/i;
 const COMPANION = /\.(?:dbf|prj|cpg)$/i;
 const ARCHIVE = /\.(?:zip|kmz|rar|7z|gz|tar)$/i;
 /** What macOS puts beside each file. */
 const HIDDEN = /(?:^|\/)(?:__MACOSX\/|\._|\.)/;
 
+const extensionOf = (name: string): string => /\.([^.]*)$/.exec(name)?.[1]?.toLowerCase() ?? "";
 const stemOf = (name: string): string => name.replace(/\.[^./]*$/, "").toLowerCase();
 
-/** Sorts the entries of an archive. `doc.kml`, with which a KMZ begins, comes first, else the archive's order holds. */
-export function membersOf(entries: readonly ZipEntry[]): ArchiveMembers {
+/** Sorts the entries of an archive by what their names end with. `doc.kml`, with which a KMZ begins, comes first, else the archive's order holds. */
+export function membersOf(
+  entries: readonly ZipEntry[],
+  formats: readonly Format[],
+): ArchiveMembers {
   const visible = entries.filter(({ name }) => !HIDDEN.test(name));
+  const read = new Set(
+    readFormats(formats).flatMap((format) => format.extensionsInArchive ?? format.extensions),
+  );
   const files = visible
-    .filter(({ name }) => READ.test(name))
+    .filter(({ name }) => read.has(extensionOf(name)))
     .toSorted((a, b) => Number(isMain(b)) - Number(isMain(a)));
   const companions = visible.filter(({ name }) => COMPANION.test(name));
   const stems = new Set(files.filter(isShape).map(({ name }) => stemOf(name)));

@@ -1,6 +1,7 @@
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { AddressField } from "./AddressField.tsx";
 import { useImportFormat } from "../messages/import-format.ts";
+import { formatsSentence } from "../messages/import-sentence.ts";
 import "./add-dialog.css";
 import FilePlus from "lucide-solid/icons/file-plus";
 import { useImportInput } from "./use-import-sources.ts";
@@ -85,7 +86,7 @@ export function FilesField(props: { readonly done: () => void }) {
         />
       </label>
       <p class="add-files__hint">{format().say.adding.filesHint}</p>
-      <p class="add-files__formats">{format().say.adding.formats}</p>
+      <p class="add-files__formats">{formatsSentence(format().say.adding)}</p>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ImportWords } from "../../../words/import-words.ts";
+import { readFormats } from "../../../state/import/findings.ts";
 import type { ImportNotice } from "./import-notice.ts";
 import { addressSentence, problemSentence } from "./problem-sentence.ts";
 import { shortenName } from "../../ui/shorten.ts";
@@ -50,4 +51,14 @@ function importSentence(notice: ImportNotice, messages: ImportWords): string {
     case "address-failed":
       return addressSentence(notice.host, notice.problem, messages);
   }
+}
+
+/** The formats that are read, each named once. */
+export function formatsSentence(
+  { formats: sentence, formatNames, listSeparator }: ImportWords["adding"],
+  formats = readFormats(),
+): string {
+  const names: Readonly<Record<string, string>> = formatNames;
+  const called = new Set(formats.map(({ id, label }) => names[id] ?? label));
+  return sentence([...called].join(listSeparator));
 }

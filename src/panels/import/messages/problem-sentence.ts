@@ -1,23 +1,8 @@
 import type { AddressProblem } from "../../../state/import/importer.ts";
-import type { FormatId, ImportProblem } from "../../../state/import/findings.ts";
+import { labelOf, type ImportProblem } from "../../../state/import/findings.ts";
 import type { ImportWords } from "../../../words/import-words.ts";
 import { quoted, shorten } from "../../ui/shorten.ts";
 import { countText, fileSizeText } from "../../../words/format/figures.ts";
-
-const FORMAT_NAMES: Readonly<Record<FormatId, string>> = {
-  geojson: "GeoJSON",
-  "geojson-seq": "GeoJSON",
-  topojson: "TopoJSON",
-  kml: "KML",
-  kmz: "KMZ",
-  gpx: "GPX",
-  shapefile: "Shapefile",
-  csv: "CSV",
-  wkt: "WKT",
-  wkb: "WKB",
-  polyline: "Polyline",
-  flatgeobuf: "FlatGeobuf",
-};
 
 type Syntax = Extract<ImportProblem, { kind: "syntax" }>;
 
@@ -59,7 +44,7 @@ export function problemSentence(
     case "syntax":
       return syntaxSentence(name, problem, messages);
     case "damaged":
-      return problems.damaged(name, FORMAT_NAMES[problem.format], shorten(problem.what, 120));
+      return problems.damaged(name, labelOf(problem.format), shorten(problem.what, 120));
     case "doctype-refused":
       return problems.doctypeRefused(name);
     case "missing-part":

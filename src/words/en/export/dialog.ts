@@ -9,34 +9,29 @@ const en = {
   unnamed: "this park",
   withCount: (name: string, count: string) => `${name} (${count})`,
   formatName: "Format",
+  /** By the format's id; those that are called the same in all languages have no name here. */
   format: {
-    geojson: { name: "GeoJSON", note: "Everything, to the letter as it came in." },
+    geojson: { note: "Everything, to the letter as it came in." },
     "geojson-measures": {
       name: "GeoJSON with measures",
       note: "Area, perimeter and centroid are added to the properties; all else is to the letter.",
     },
     csv: {
-      name: "CSV",
       note: "For spreadsheets: properties, measures, outlines as WKT. Ids and foreign members are left out; cells that would run as formulas begin with an apostrophe.",
     },
     kml: {
-      name: "KML",
       note: "For Google Earth: values become text. Foreign members are left out.",
     },
     gpx: {
-      name: "GPX",
       note: "For navigation devices: names and descriptions only, outlines as closed tracks.",
     },
     topojson: {
-      name: "TopoJSON",
       note: "Shared edges are written once. Heights and foreign members are left out.",
     },
     flatgeobuf: {
-      name: "FlatGeobuf",
       note: "For QGIS and GDAL. Ids, foreign members and parks without a position are left out.",
     },
     wkt: {
-      name: "WKT",
       note: "Outlines only, one a line. Names and all other properties are left out.",
     },
   },
@@ -79,23 +74,21 @@ const zh: ExportWords = {
   withCount: (name, count) => `${name}（${count}）`,
   formatName: "格式",
   format: {
-    geojson: { name: "GeoJSON", note: "全部内容，与导入时一字不差。" },
+    geojson: { note: "全部内容，与导入时一字不差。" },
     "geojson-measures": {
       name: "GeoJSON（含测量值）",
       note: "属性中加入面积、周长和形心，其余一字不改。",
     },
     csv: {
-      name: "CSV",
       note: "用于电子表格：属性、测量值，轮廓写作 WKT。不含标识和附加成员；会被当作公式的单元格前加撇号。",
     },
-    kml: { name: "KML", note: "用于 Google Earth：各值写作文字，不含附加成员。" },
-    gpx: { name: "GPX", note: "用于导航设备：只含名称和说明，轮廓写作闭合航迹。" },
-    topojson: { name: "TopoJSON", note: "公共边只写一次。不含高程和附加成员。" },
+    kml: { note: "用于 Google Earth：各值写作文字，不含附加成员。" },
+    gpx: { note: "用于导航设备：只含名称和说明，轮廓写作闭合航迹。" },
+    topojson: { note: "公共边只写一次。不含高程和附加成员。" },
     flatgeobuf: {
-      name: "FlatGeobuf",
       note: "用于 QGIS 和 GDAL。不含标识、附加成员和没有位置的园区。",
     },
-    wkt: { name: "WKT", note: "每行一个轮廓，不含名称和其他属性。" },
+    wkt: { note: "每行一个轮廓，不含名称和其他属性。" },
   },
   datumName: "坐标系",
   datum: {

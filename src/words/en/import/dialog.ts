@@ -6,8 +6,12 @@ export const addDialogEn = {
   close: "Close",
   chooseFiles: "Choose files",
   filesHint: "Or drop files and folders anywhere on the page.",
-  formats:
-    "GeoJSON, TopoJSON, KML, KMZ, GPX, shapefile (zipped, or its parts together), CSV, WKT, WKB, encoded polylines, FlatGeobuf.",
+  formats: (names: string) => `${names}.`,
+  /** By the format's id, where it is not called the same in all languages. */
+  formatNames: {
+    shapefile: "shapefile (zipped, or its parts together)",
+    polyline: "encoded polylines",
+  },
   pasteName: "Paste",
   pasteHint: "GeoJSON, WKT, KML, CSV or a list of coordinates",
   addPasted: "Add this text",
@@ -53,8 +57,11 @@ export const addDialogZh: typeof addDialogEn = {
   close: "关闭",
   chooseFiles: "选择文件",
   filesHint: "也可把文件或文件夹拖到页面任意处。",
-  formats:
-    "GeoJSON、TopoJSON、KML、KMZ、GPX、Shapefile（压缩包，或各部分一起）、CSV、WKT、WKB、编码折线、FlatGeobuf。",
+  formats: (names) => `${names}。`,
+  formatNames: {
+    shapefile: "Shapefile（压缩包，或各部分一起）",
+    polyline: "编码折线",
+  },
   pasteName: "粘贴",
   pasteHint: "GeoJSON、WKT、KML、CSV 或坐标列表",
   addPasted: "添加这段文字",

@@ -1,10 +1,10 @@
-import { parserOf } from "../../../../src/formats/registry.ts";
-import { describe, expect, test } from "vitest";
 import { excerptAt } from "../../../../src/formats/encoding/json/excerpt.ts";
 import { read } from "../../../../src/formats/geojson/read.ts";
 import { createFeatureCollector } from "../../../../src/formats/pipeline/collect-features.ts";
+import { PARSERS } from "../../../../src/formats/pipeline/read-import.ts";
 import { sourceOf } from "../../collect.ts";
 import { countedBytes } from "../../counted-bytes.ts";
+import { describe, expect, test } from "vitest";
 
 /** A square that is wound clockwise, which is worth a note; each is another one. */
 const clockwise = (index: number): string => {
@@ -26,7 +26,7 @@ async function looksPerByte(text: string): Promise<number> {
   const { bytes, looks } = countedBytes(text);
   const source = sourceOf(bytes);
   const intake = createFeatureCollector({ source, format: "geojson", reportProgress: () => {} });
-  await read(source, intake.sink, parserOf);
+  await read(source, intake.sink, PARSERS);
   return looks() / bytes.length;
 }
 

@@ -1,12 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  EXPORT_FORMATS,
-  exportFileName,
-  mediaTypeOf,
-} from "../../../src/formats/write/export-format.ts";
+import { exportFileName, withoutExtension } from "../../../src/formats/write/file-name.ts";
 import { sourceOf, written } from "./arbitrary.ts";
+import { formatOf, writtenFormats } from "../../../src/formats/registry.ts";
 import { writeFile } from "../../../src/formats/write/write-file.ts";
+
+const FORMATS = writtenFormats().map(({ id }) => id);
 
 describe("an exported file", () => {
   test.each([
@@ -33,13 +32,15 @@ describe("an exported file", () => {
     );
   });
 
-  test.each(EXPORT_FORMATS)("of no parks at all is written as %s too", async (format) => {
+  test.each(FORMATS)("of no parks at all is written as %s too", async (format) => {
     const request = { format, datum: "WGS84", sources: [sourceOf([])] } as const;
     expect((await written(request)).length).toBeGreaterThanOrEqual(format === "wkt" ? 0 : 20);
-    expect((await writeFile(request, () => {})).file.type).toBe(mediaTypeOf(format).toLowerCase());
+    expect((await writeFile(request, () => {})).file.type).toBe(
+      formatOf(format)?.written?.mediaType,
+    );
   });
 
-  test.each(EXPORT_FORMATS)("tells how much of it is done, up to all: %s", async (format) => {
+  test.each(FORMATS)("tells how much of it is done, up to all: %s", async (format) => {
     const point =
       '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[1,2]}}';
     const told: number[] = [];
@@ -48,5 +49,20 @@ describe("an exported file", () => {
     expect(told).toEqual(told.toSorted((a, b) => a - b));
     expect(told.at(-1)).toBe(1);
     expect(told.length).toBeGreaterThan(2);
+  });
+});
+
+describe("a file's name without its extension", () => {
+  test.each([
+    ["parks.geojson", "parks"],
+    ["north.2024.KML", "north.2024"],
+    ["site plan.zip", "site plan"],
+    ["points.txt", "points"],
+    ["table.tab", "table"],
+    ["v1.5", "v1.5"],
+    ["csv", "csv"],
+    [".csv", ""],
+  ])("of %j is %j: what no format ends with is part of it", (name, stem) => {
+    expect(withoutExtension(name)).toBe(stem);
   });
 });

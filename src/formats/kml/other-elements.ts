@@ -1,7 +1,7 @@
-import type { Element, Node } from "@xmldom/xmldom";
+import { elementText, elementsNamed } from "../encoding/xml/elements.ts";
 import type { TextPlace, UnsupportedPart } from "../finding.ts";
 import type { FeatureSink } from "../parser.ts";
-import { elementsNamed, elementText } from "../encoding/xml/elements.ts";
+import type { Element, Node } from "@xmldom/xmldom";
 
 const UNSUPPORTED: Readonly<Record<string, UnsupportedPart>> = {
   NetworkLink: "network-link",
@@ -32,3 +32,33 @@ export function reportUnsupported(
     );
   }
 }
+
+/** Elements that are no places though numbers of places may stand in them: views, times, looks, and data kept as such. */
+const OTHER_MATTER = new Set([
+  "Camera",
+  "ExtendedData",
+  "Icon",
+  "Link",
+  "LookAt",
+  "Metadata",
+  "Region",
+  "Schema",
+  "Snippet",
+  "Style",
+  "StyleMap",
+  "TimeSpan",
+  "TimeStamp",
+  "Tour",
+  "Url",
+  "address",
+  "angles",
+  "description",
+  "name",
+  "phoneNumber",
+  "styleUrl",
+  "when",
+]);
+
+/** Whether an element says something else than where a thing is. */
+export const isIgnoredElement = ({ localName }: Element): boolean =>
+  OTHER_MATTER.has(localName ?? "");

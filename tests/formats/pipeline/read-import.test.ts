@@ -1,22 +1,22 @@
-import { zipSync } from "fflate";
-import { describe, expect, test } from "vitest";
 import type { Imported, Progress } from "../../../src/formats/answer.ts";
-import type { FeatureTable } from "../../../src/geojson/feature-table.ts";
 import { groupOf } from "../../../src/formats/finding-group.ts";
 import { EDITABLE, LIMITS, MOST_FINDINGS_OF_A_KIND } from "../../../src/formats/limits.ts";
-import { readImport } from "../../../src/formats/pipeline/read.ts";
-import { transferablesIn } from "../../../src/formats/pipeline/transferables.ts";
+import { transferablesIn } from "../../../src/formats/pipeline/imported.ts";
+import { readImport } from "../../../src/formats/pipeline/read-import.ts";
+import type { FeatureTable } from "../../../src/geojson/feature-table.ts";
 import { bytesOf, sourceOf } from "../collect.ts";
 import {
+  RING,
   collectionText,
   featureText,
   findingOf,
-  imported,
   importFile,
+  imported,
   refused,
-  RING,
   textsOf,
 } from "../import-text.ts";
+import { zipSync } from "fflate";
+import { describe, expect, test } from "vitest";
 
 const manyFeatures = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => featureText(`n${index}`));

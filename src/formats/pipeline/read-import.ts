@@ -1,13 +1,25 @@
-import { fail } from "../../result.ts";
-import type { Result } from "../../result.ts";
-import type { Imported, ImportProblem, Progress } from "../answer.ts";
+import { type Result, fail } from "../../result.ts";
+import type { ImportProblem, Imported, Progress } from "../answer.ts";
 import { detect } from "../detect/detect.ts";
-import { createFeatureCollector } from "./collect-features.ts";
 import { LIMITS } from "../limits.ts";
-import { isMissingCode } from "./missing-code.ts";
-import { ImportRefusal } from "../parser.ts";
-import { parserOf } from "../registry.ts";
+import { type FormatParsers, ImportRefusal, type ParseFormat } from "../parser.ts";
+import { FORMATS } from "../registry.ts";
 import type { ImportSource } from "../source.ts";
+import { createFeatureCollector } from "./collect-features.ts";
+import { isMissingCode } from "./missing-code.ts";
+
+/**
+ * The formats that are read, each with the parser in its own folder: its code, and the library that it needs, come when
+ * they are first asked for.
+ */
+export const PARSERS: FormatParsers = {
+  formats: FORMATS,
+  parserOf: async (format) => {
+    // What a path that is put together imports has no type; each `read.ts` gives its `read` this one.
+    const { read } = (await import(`../${format}/read.ts`)) as { readonly read: ParseFormat };
+    return read;
+  },
+};
 
 /** As many as a bar of progress has room for, and few enough for whoever draws it. */
 const STEPS = 200;
@@ -30,21 +42,24 @@ function inSteps(tell: (progress: Progress) => void): (progress: Progress) => vo
 export async function readImport(
   source: ImportSource,
   tell: (progress: Progress) => void,
+  parsers: FormatParsers = PARSERS,
 ): Promise<Result<Imported, ImportProblem>> {
   const bytes = source.bytes.length;
   if (bytes > LIMITS.fileBytes) {
     return fail({ kind: "too-large", bytes, limitBytes: LIMITS.fileBytes });
   }
-  const detected = detect(source);
+  const detected = detect(source, parsers.formats);
   if (detected.kind === "empty") return fail({ kind: "empty" });
   if (detected.kind === "unreadable") {
     return fail({ kind: "not-recognised", looksLike: detected.looksLike });
   }
   const { format } = detected;
   try {
+    const { formats, parserOf } = parsers;
     const read = await parserOf(format);
-    const intake = createFeatureCollector({ source, format, reportProgress: inSteps(tell) });
-    const outcome = await read(source, intake.sink, parserOf);
+    const reportProgress = inSteps(tell);
+    const intake = createFeatureCollector({ source, format, formats, reportProgress });
+    const outcome = await read(source, intake.sink, parsers);
     return outcome.ok ? await intake.finish(outcome.value) : outcome;
   } catch (error) {
     if (error instanceof ImportRefusal) return fail(error.problem);
