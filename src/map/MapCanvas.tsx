@@ -6,9 +6,8 @@ import { followEngine } from "./engine/engine-faults.ts";
 import { serveLayerTiles } from "./own/layer-tiles.ts";
 import { bindMap, nameCanvas } from "./bind-map.ts";
 import "./map.css";
-import { createOverlay } from "./style/overlay.ts";
 import type { CameraPadding } from "./camera/padding.ts";
-import { createStyle } from "./style/current-style.ts";
+import { createOverlay, createStyle } from "./style/current-style.ts";
 import { createStreetBasemap } from "./basemap/street-basemap.ts";
 import type { GestureHints, MapText } from "./symbology/map-text.ts";
 

@@ -1,16 +1,15 @@
 import type { Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import { type Accessor, createEffect, createSignal, on, onCleanup, untrack } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
-import { bindSource } from "./sources/bind-source.ts";
+import { bindFeatureState, bindSource } from "./sources/bind-source.ts";
 import { cameraOf, viewOf } from "./camera/camera.ts";
-import { bindFeatureState } from "./sources/feature-state.ts";
 import { followPointer } from "./camera/gestures.ts";
 import { bindHomeDistrict } from "./basemap/home-district.ts";
-import { SOURCE } from "./sources/ids.ts";
 import { createIdleDetection, followMapState } from "./engine/idle-detection.ts";
-import type { Overlay } from "./style/overlay.ts";
 import type { CameraPadding } from "./camera/padding.ts";
-import { OVERLAY_SOURCES } from "./sources/sources.ts";
+import { MAP_LAYERS } from "./map-layers.ts";
+import { layerOfSource } from "./own/ids.ts";
+import { type OverlaySource, PRELOAD_SOURCE } from "./sources/sources.ts";
 import type { StreetBasemap } from "./basemap/street-basemap.ts";
 import type { MapText } from "./symbology/map-text.ts";
 import { preloadShadersLater } from "./engine/preload-shaders-when-idle.ts";
@@ -18,7 +17,7 @@ import { watchSources } from "./sources/watch-sources.ts";
 
 export interface MapBinding {
   readonly atlas: Atlas;
-  readonly overlay: Overlay;
+  readonly overlay: readonly OverlaySource[];
   readonly street: StreetBasemap;
   readonly style: Accessor<StyleSpecification>;
   /** The engine will not draw any more. */
@@ -27,17 +26,11 @@ export interface MapBinding {
 }
 
 function bindOverlay(map: MapLibre, { atlas, overlay, style }: MapBinding): void {
-  const { selection } = atlas.view;
-  for (const id of OVERLAY_SOURCES) bindSource(map, id, overlay[id]);
-  bindFeatureState(map, { source: SOURCE.footprints, state: "selected", id: selection.parkId });
-  bindFeatureState(map, { source: SOURCE.footprints, state: "hover", id: selection.hoveredPark });
-  bindFeatureState(map, { source: SOURCE.lines, state: "hover", id: selection.hoveredLandmark });
-  bindFeatureState(map, {
-    source: SOURCE.landmarks,
-    state: "hover",
-    id: selection.hoveredLandmark,
-  });
-  bindHomeDistrict(map, selection.park, style);
+  for (const source of overlay) bindSource(map, source);
+  for (const { states } of MAP_LAYERS) {
+    for (const binding of states?.(atlas) ?? []) bindFeatureState(map, binding);
+  }
+  bindHomeDistrict(map, atlas.view.selection.park, style);
 }
 
 function bindCamera(map: MapLibre, { atlas, props }: MapBinding): void {
@@ -52,11 +45,15 @@ function bindCamera(map: MapLibre, { atlas, props }: MapBinding): void {
   onCleanup(() => atlas.view.camera.attach(undefined));
 }
 
-function bindState(map: MapLibre, { atlas, street, style, isGone }: MapBinding): void {
+function bindState(map: MapLibre, { atlas, overlay, street, style, isGone }: MapBinding): void {
   const [failed, setFailed] = createSignal(false);
   const idle = createIdleDetection(map, preloadShadersLater(map, style));
   createEffect(on(style, () => setFailed(false), { defer: true }));
   watchSources(map, {
+    isOwn: (source) =>
+      overlay.some(({ id }) => id === source) ||
+      source === PRELOAD_SOURCE ||
+      layerOfSource(source) !== undefined,
     street: street.style,
     streetLost: street.retreat,
     embeddedLost: () => setFailed(true),
@@ -82,11 +79,11 @@ export function nameCanvas(map: MapLibre, props: MapBinding["props"]): void {
 
 /** Lets the state have pictures of the map, whose code comes when the first is asked for. */
 function offerPictures(map: MapLibre, binding: MapBinding): void {
-  const pictures = binding.atlas.picture;
-  pictures.attach(async () =>
+  const { picture } = binding.atlas;
+  picture.attach(async () =>
     (await import("./snapshot/snapshot.ts")).snapshotterOf({ ...binding, map }),
   );
-  onCleanup(() => pictures.attach(undefined));
+  onCleanup(() => picture.attach(undefined));
 }
 
 /** Ties a map whose first style is there to the state: what it shows, where it looks, what is done to it. */

@@ -17,7 +17,7 @@ test("the sorted rooms have a place for each subject and for what is named besid
     "src/words/en/share.ts",
     "tests/state/export/job.test.ts",
     "tests/words/view.test.ts",
-    "src/map/sources/ids.ts",
+    "src/map/basemap/ids.ts",
   ];
   expect(outsideSubjects([...paths, ...beside])).toEqual([]);
 });

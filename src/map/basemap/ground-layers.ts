@@ -4,11 +4,10 @@ import type {
   LineLayerSpecification,
 } from "maplibre-gl";
 import { byZoom } from "../symbology/expression.ts";
-import { graticuleUnderLand } from "./graticule-layers.ts";
-import { LAYER, SOURCE } from "../sources/ids.ts";
+import { BASEMAP_LAYER, BASEMAP_SOURCE } from "./ids.ts";
 import type { Palette } from "../symbology/palette.ts";
 
-type ArchiveSource = typeof SOURCE.world | typeof SOURCE.beijing;
+type ArchiveSource = typeof BASEMAP_SOURCE.world | typeof BASEMAP_SOURCE.beijing;
 
 const fill = (source: ArchiveSource, layer: string, colour: string): FillLayerSpecification => ({
   id: `${source}-${layer}`,
@@ -23,7 +22,7 @@ const coastWidth = byZoom([2, 0.5], [8, 1]);
 /** The land's own edge is its coast, but for Antarctica: there the edge is partly a cut, and the coast is apart. */
 function coastLayers(palette: Palette): LineLayerSpecification[] {
   const paint = { "line-color": palette.coast, "line-width": coastWidth };
-  const world = { type: "line", source: SOURCE.world, paint } as const;
+  const world = { type: "line", source: BASEMAP_SOURCE.world, paint } as const;
   return [
     { ...world, id: "coast", "source-layer": "land", filter: ["!", ["has", "cut"]] },
     { ...world, id: "coast-of-cut-land", "source-layer": "coast" },
@@ -42,21 +41,24 @@ const riverLayer = (source: ArchiveSource, palette: Palette): LineLayerSpecifica
 
 /** The district that the selected park lies in, very lightly; which one is told by its filter. */
 const homeFill = (palette: Palette): FillLayerSpecification => ({
-  id: LAYER.homeFill,
+  id: BASEMAP_LAYER.homeFill,
   type: "fill",
-  source: SOURCE.beijing,
+  source: BASEMAP_SOURCE.beijing,
   "source-layer": "district",
   filter: ["==", ["get", "name"], ""],
   paint: { "fill-color": palette.accent, "fill-opacity": 0.045, "fill-antialias": false },
 });
 
-/** Water, land and what lies flat on it, lowest first. */
-export const groundLayers = (palette: Palette): LayerSpecification[] => [
+/** Water, land and what lies flat on it, lowest first; `onWater` is what the map draws between water and land. */
+export const groundLayers = (
+  palette: Palette,
+  onWater: readonly LayerSpecification[],
+): LayerSpecification[] => [
   { id: "water", type: "background", paint: { "background-color": palette.water } },
-  graticuleUnderLand(palette),
-  fill(SOURCE.world, "land", palette.land),
+  ...onWater,
+  fill(BASEMAP_SOURCE.world, "land", palette.land),
   ...coastLayers(palette),
-  fill(SOURCE.world, "lake", palette.water),
-  riverLayer(SOURCE.world, palette),
+  fill(BASEMAP_SOURCE.world, "lake", palette.water),
+  riverLayer(BASEMAP_SOURCE.world, palette),
   homeFill(palette),
 ];

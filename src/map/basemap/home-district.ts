@@ -1,7 +1,7 @@
 import type { FilterSpecification, Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import { type Accessor, createEffect, createMemo, onCleanup, untrack } from "solid-js";
 import type { Park } from "../../catalogue/park.ts";
-import { LAYER } from "../sources/ids.ts";
+import { BASEMAP_LAYER } from "./ids.ts";
 
 /** The city whose districts the basemap has. */
 const CITY = "Beijing";
@@ -21,7 +21,7 @@ export function bindHomeDistrict(
 ): void {
   const text = createMemo(() => districtText(park()));
   const apply = (named: string): void => {
-    for (const layer of [LAYER.homeFill, LAYER.homeLine]) {
+    for (const layer of [BASEMAP_LAYER.homeFill, BASEMAP_LAYER.homeLine]) {
       if (map.getLayer(layer)) map.setFilter(layer, isNamedIn(named));
     }
   };

@@ -3,7 +3,7 @@ import { REGION_FROM_ZOOM, unlessInset } from "./line-layers.ts";
 import { byZoom } from "../symbology/expression.ts";
 import { FONT } from "../symbology/fonts.ts";
 import type { MapLabels } from "../symbology/map-text.ts";
-import { SOURCE } from "../sources/ids.ts";
+import { BASEMAP_SOURCE } from "./ids.ts";
 import type { Palette } from "../symbology/palette.ts";
 
 type VariableAnchorOffsets = (string | [number, number])[];
@@ -29,7 +29,7 @@ const areaLayout = (labels: MapLabels): SymbolLayerSpecification["layout"] => ({
 const oceanLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecification => ({
   id: "ocean-label",
   type: "symbol",
-  source: SOURCE.world,
+  source: BASEMAP_SOURCE.world,
   "source-layer": "ocean",
   filter: ["<=", ["get", "rank"], ["zoom"]],
   layout: {
@@ -46,7 +46,7 @@ const oceanLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecificat
 const countryLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecification => ({
   id: "country-label",
   type: "symbol",
-  source: SOURCE.world,
+  source: BASEMAP_SOURCE.world,
   "source-layer": "country",
   maxzoom: 7,
   filter: ["<=", ["get", "rank"], ["+", ["zoom"], 0.5]],
@@ -95,7 +95,7 @@ const placeSize = (): ExpressionSpecification => {
 };
 
 const placeLabels = (
-  source: typeof SOURCE.world | typeof SOURCE.beijing,
+  source: typeof BASEMAP_SOURCE.world | typeof BASEMAP_SOURCE.beijing,
   palette: Palette,
   labels: MapLabels,
 ): SymbolLayerSpecification => ({
@@ -106,7 +106,7 @@ const placeLabels = (
   filter: [
     "all",
     ["<=", ["get", "rank"], ["zoom"]],
-    ...(source === SOURCE.world ? [unlessInset] : []),
+    ...(source === BASEMAP_SOURCE.world ? [unlessInset] : []),
   ] as never,
   layout: {
     "text-field": nameIn(labels),
@@ -131,7 +131,7 @@ const placeLabels = (
 const districtLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecification => ({
   id: "district-label",
   type: "symbol",
-  source: SOURCE.beijing,
+  source: BASEMAP_SOURCE.beijing,
   "source-layer": "district_label",
   minzoom: REGION_FROM_ZOOM + 1,
   layout: areaLayout(labels) ?? {},
@@ -142,7 +142,7 @@ const districtLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecifi
 export const labelLayers = (palette: Palette, labels: MapLabels): SymbolLayerSpecification[] => [
   oceanLabels(palette, labels),
   districtLabels(palette, labels),
-  placeLabels(SOURCE.world, palette, labels),
-  placeLabels(SOURCE.beijing, palette, labels),
+  placeLabels(BASEMAP_SOURCE.world, palette, labels),
+  placeLabels(BASEMAP_SOURCE.beijing, palette, labels),
   countryLabels(palette, labels),
 ];

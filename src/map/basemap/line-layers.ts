@@ -1,6 +1,6 @@
 import type { FilterSpecification, LineLayerSpecification } from "maplibre-gl";
 import { byZoom } from "../symbology/expression.ts";
-import { LAYER, SOURCE } from "../sources/ids.ts";
+import { BASEMAP_LAYER, BASEMAP_SOURCE } from "./ids.ts";
 import type { Palette } from "../symbology/palette.ts";
 
 /** From here on the archive of Beijing draws its own region. */
@@ -19,7 +19,7 @@ const boundaryLayers = (palette: Palette): LineLayerSpecification[] => [
   {
     id: "boundary",
     type: "line",
-    source: SOURCE.world,
+    source: BASEMAP_SOURCE.world,
     "source-layer": "boundary",
     filter: ["!", ["has", "disputed"]],
     layout: join,
@@ -28,7 +28,7 @@ const boundaryLayers = (palette: Palette): LineLayerSpecification[] => [
   {
     id: "boundary-disputed",
     type: "line",
-    source: SOURCE.world,
+    source: BASEMAP_SOURCE.world,
     "source-layer": "boundary",
     filter: ["has", "disputed"],
     layout: join,
@@ -41,7 +41,7 @@ const boundaryLayers = (palette: Palette): LineLayerSpecification[] => [
 ];
 
 const provinceLayer = (
-  source: typeof SOURCE.world | typeof SOURCE.beijing,
+  source: typeof BASEMAP_SOURCE.world | typeof BASEMAP_SOURCE.beijing,
   palette: Palette,
 ): LineLayerSpecification => ({
   id: `${source}-province`,
@@ -49,7 +49,7 @@ const provinceLayer = (
   source,
   "source-layer": "province",
   minzoom: 4,
-  ...(source === SOURCE.world && { filter: unlessInset }),
+  ...(source === BASEMAP_SOURCE.world && { filter: unlessInset }),
   layout: join,
   paint: {
     "line-color": palette.border,
@@ -62,7 +62,7 @@ const districtLayers = (palette: Palette): LineLayerSpecification[] => [
   {
     id: "district-line",
     type: "line",
-    source: SOURCE.beijing,
+    source: BASEMAP_SOURCE.beijing,
     "source-layer": "district_line",
     minzoom: REGION_FROM_ZOOM,
     layout: join,
@@ -75,7 +75,7 @@ const districtLayers = (palette: Palette): LineLayerSpecification[] => [
   {
     id: "county-line",
     type: "line",
-    source: SOURCE.beijing,
+    source: BASEMAP_SOURCE.beijing,
     "source-layer": "county",
     minzoom: REGION_FROM_ZOOM + 1,
     layout: join,
@@ -87,9 +87,9 @@ const districtLayers = (palette: Palette): LineLayerSpecification[] => [
     },
   },
   {
-    id: LAYER.homeLine,
+    id: BASEMAP_LAYER.homeLine,
     type: "line",
-    source: SOURCE.beijing,
+    source: BASEMAP_SOURCE.beijing,
     "source-layer": "district",
     filter: ["==", ["get", "name"], ""],
     layout: join,
@@ -100,7 +100,7 @@ const districtLayers = (palette: Palette): LineLayerSpecification[] => [
 /** Lines that people drew: districts, provinces, countries, lowest first. */
 export const lineLayers = (palette: Palette): LineLayerSpecification[] => [
   ...districtLayers(palette),
-  provinceLayer(SOURCE.world, palette),
-  provinceLayer(SOURCE.beijing, palette),
+  provinceLayer(BASEMAP_SOURCE.world, palette),
+  provinceLayer(BASEMAP_SOURCE.beijing, palette),
   ...boundaryLayers(palette),
 ];

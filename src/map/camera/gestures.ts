@@ -2,7 +2,7 @@ import type { GeoJSONSource, Map as MapLibre, MapMouseEvent } from "maplibre-gl"
 import { onCleanup } from "solid-js";
 import type { Atlas } from "../../state/atlas.ts";
 import { type Hit, hitAt } from "./hit.ts";
-import { SOURCE } from "../sources/ids.ts";
+import { PARK_SOURCE } from "../parks/ids.ts";
 
 const MOUSE_REACH_PX = 4;
 const TOUCH_REACH_PX = 14;
@@ -18,7 +18,7 @@ async function openCluster(
   atlas: Atlas,
   hit: Hit & { kind: "cluster" },
 ): Promise<void> {
-  const source = map.getSource<GeoJSONSource>(SOURCE.marks);
+  const source = map.getSource<GeoJSONSource>(PARK_SOURCE.marks);
   const zoom = await source?.getClusterExpansionZoom(hit.clusterId);
   if (zoom !== undefined) atlas.view.camera.goToPosition(hit.position, zoom + 0.25);
 }

@@ -3,7 +3,9 @@ import type { LandmarkId } from "../../catalogue/landmark.ts";
 import type { ParkId } from "../../catalogue/park.ts";
 import type { Position } from "../../geo/position.ts";
 import type { OwnParkId } from "../../document/document.ts";
-import { LAYER, layerOfSource } from "../sources/ids.ts";
+import { LANDMARK_LAYER } from "../landmarks/layer.ts";
+import { layerOfSource, OWN_LAYER } from "../own/ids.ts";
+import { PARK_LAYER } from "../parks/ids.ts";
 
 /** What the user points at. */
 export type Hit =
@@ -12,25 +14,30 @@ export type Hit =
   | { readonly kind: "cluster"; readonly clusterId: number; readonly position: Position };
 
 const PARK_LAYERS: readonly string[] = [
-  LAYER.marks,
-  LAYER.markLabels,
-  LAYER.footprintLabels,
-  LAYER.selectedMarkLabel,
-  LAYER.selectedFootprintLabel,
-  LAYER.footprintFill,
-  LAYER.unlisted,
-  LAYER.ownMarks,
-  LAYER.ownLabels,
-  LAYER.ownMarkLabels,
+  PARK_LAYER.marks,
+  PARK_LAYER.markLabels,
+  PARK_LAYER.footprintLabels,
+  PARK_LAYER.selectedMarkLabel,
+  PARK_LAYER.selectedFootprintLabel,
+  PARK_LAYER.footprintFill,
+  PARK_LAYER.unlisted,
+  OWN_LAYER.marks,
+  OWN_LAYER.labels,
+  OWN_LAYER.markLabels,
 ];
-const LANDMARK_LAYERS: readonly string[] = [LAYER.landmarks, LAYER.landmarksDrawn];
-const NAMED_LAYERS = [...PARK_LAYERS, ...LANDMARK_LAYERS, LAYER.clusters, LAYER.clusterLabels];
+const LANDMARK_LAYERS: readonly string[] = Object.values(LANDMARK_LAYER);
+const NAMED_LAYERS = [
+  ...PARK_LAYERS,
+  ...LANDMARK_LAYERS,
+  PARK_LAYER.clusters,
+  PARK_LAYER.clusterLabels,
+];
 
 /** Layers that there are several of; those of the user's big layers come and go. */
 const isOneOfMany = (id: string): boolean =>
   layerOfSource(id) !== undefined ||
-  id.startsWith(`${LAYER.ownFill}-`) ||
-  id.startsWith(`${LAYER.ownLine}-`);
+  id.startsWith(`${OWN_LAYER.fill}-`) ||
+  id.startsWith(`${OWN_LAYER.line}-`);
 
 const layersNow = (map: MapLibre): string[] => [
   ...NAMED_LAYERS,

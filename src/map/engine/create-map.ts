@@ -7,7 +7,10 @@ import {
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { CameraView } from "../../state/view/view.ts";
 import { cooperation } from "../camera/cooperative-gestures.ts";
-import { supplyImages } from "./images.ts";
+import type { MapLayer } from "../map-layer.ts";
+import { MAP_LAYERS } from "../map-layers.ts";
+import { IMAGE_PIXEL_RATIO } from "../symbology/canvas.ts";
+import { paletteOf } from "../symbology/palette.ts";
 import type { GestureHints } from "../symbology/map-text.ts";
 
 export interface NewMap {
@@ -45,6 +48,18 @@ export async function hasWorker(): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Draws the style's images when they are first asked for; ids carry the theme, so a new theme asks anew. */
+function supplyImages(map: MapLibre, layers: readonly MapLayer[] = MAP_LAYERS): void {
+  const families = new Map(layers.flatMap(({ images = {} }) => Object.entries(images)));
+  map.setMissingStyleImageResolver((id) => {
+    const [family = "", subject = "", variant = ""] = id.split("/");
+    const palette = paletteOf(id.endsWith("/dark") ? "dark" : "light");
+    const image = families.get(family)?.({ subject, variant }, palette);
+    if (!image || map.hasImage(id)) return;
+    map.addImage(id, image.data, { pixelRatio: IMAGE_PIXEL_RATIO, ...image.options });
+  });
 }
 
 /**

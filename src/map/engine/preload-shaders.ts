@@ -6,11 +6,17 @@ import type {
 } from "maplibre-gl";
 import { type Accessor, untrack } from "solid-js";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
-import { LAYER, SOURCE } from "../sources/ids.ts";
+import { BASEMAP_LAYER } from "../basemap/ids.ts";
+import { OWN_LAYER } from "../own/ids.ts";
+import { PRELOAD_SOURCE } from "../sources/sources.ts";
 import type { MapActivity } from "./idle-detection.ts";
 
 /** One layer for each kind of shader that no world map needs, but every nearer view. */
-const WARMED: readonly string[] = [LAYER.worldProvinces, LAYER.worldPlaces, LAYER.ownMarks];
+const WARMED: readonly string[] = [
+  BASEMAP_LAYER.worldProvinces,
+  BASEMAP_LAYER.worldPlaces,
+  OWN_LAYER.marks,
+];
 
 /** Drawn like any other, but far below the first of 255 steps that a screen can show. */
 const UNSEEN = 0.001;
@@ -23,11 +29,11 @@ const unseen = {
   circle: { "circle-opacity": UNSEEN, "circle-stroke-opacity": UNSEEN },
 } as const;
 
-const idOf = (layer: { readonly id: string }): string => `${SOURCE.warmUp}/${layer.id}`;
+const idOf = (layer: { readonly id: string }): string => `${PRELOAD_SOURCE}/${layer.id}`;
 
 /** A layer that is drawn as the given one is, from the source of a line and a point, unseen. */
 function twinOf(layer: LayerSpecification): LayerSpecification[] {
-  const base = { id: idOf(layer), source: SOURCE.warmUp } as const;
+  const base = { id: idOf(layer), source: PRELOAD_SOURCE } as const;
   switch (layer.type) {
     case "line": {
       const { layout = {}, paint } = layer;
@@ -74,20 +80,20 @@ export function createShaderPreload(map: MapLibre, style: Accessor<StyleSpecific
   let touched: StyleSpecification | undefined;
   const end = (): void => {
     // A new style that came meanwhile has taken them away already.
-    if (!map.getSource(SOURCE.warmUp)) return;
+    if (!map.getSource(PRELOAD_SOURCE)) return;
     touched = present();
     for (const { id } of twins) if (map.getLayer(id)) map.removeLayer(id);
-    map.removeSource(SOURCE.warmUp);
+    map.removeSource(PRELOAD_SOURCE);
   };
   return {
     begin: (): void => {
       touched = present();
-      map.addSource(SOURCE.warmUp, sourceAt(map));
+      map.addSource(PRELOAD_SOURCE, sourceAt(map));
       for (const twin of twins) map.addLayer(twin);
       map.once("idle", end);
     },
     isOwn: ({ type, sourceId }: MapActivity): boolean => {
-      if (type !== "styledata") return sourceId === SOURCE.warmUp;
+      if (type !== "styledata") return sourceId === PRELOAD_SOURCE;
       const isOwn = touched === present();
       touched = undefined;
       return isOwn;

@@ -5,7 +5,7 @@ import type {
 } from "maplibre-gl";
 import type { Bounds } from "../../geo/position.ts";
 import { LAYER_MAX_ZOOM, TILE_LAYER } from "../../layers/tile-grid.ts";
-import { layerSourceId } from "../sources/ids.ts";
+import { layerSourceId } from "./ids.ts";
 import { LAYER_SCHEME } from "./layer-tiles.ts";
 import { OWN_LINE_WIDTH } from "./own-layers.ts";
 

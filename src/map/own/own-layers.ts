@@ -9,7 +9,7 @@ import type {
 import { COLLECTION_COLOURS } from "../../document/colours.ts";
 import { byZoom } from "../symbology/expression.ts";
 import { FONT } from "../symbology/fonts.ts";
-import { LAYER, SOURCE } from "../sources/ids.ts";
+import { OWN_LAYER, OWN_SOURCE } from "./ids.ts";
 import type { Palette } from "../symbology/palette.ts";
 
 const isPolygon: ExpressionSpecification = ["==", ["geometry-type"], "Polygon"];
@@ -47,16 +47,16 @@ const HUES: readonly Hue[] = [
 /** The shapes of own parks, below the catalogue's. */
 export const ownShapeLayers = (): (FillLayerSpecification | LineLayerSpecification)[] => [
   ...HUES.map(({ suffix, filter, colour }): FillLayerSpecification => ({
-    id: `${LAYER.ownFill}-${suffix}`,
+    id: `${OWN_LAYER.fill}-${suffix}`,
     type: "fill",
-    source: SOURCE.ownShapes,
+    source: OWN_SOURCE.shapes,
     filter: ["all", isPolygon, filter],
     paint: { "fill-color": colour, "fill-opacity": 0.18, "fill-antialias": false },
   })),
   ...HUES.map(({ suffix, filter, colour }): LineLayerSpecification => ({
-    id: `${LAYER.ownLine}-${suffix}`,
+    id: `${OWN_LAYER.line}-${suffix}`,
     type: "line",
-    source: SOURCE.ownShapes,
+    source: OWN_SOURCE.shapes,
     filter: ["all", isNoPoint, filter],
     layout: { "line-join": "round", "line-cap": "round" },
     paint: { "line-color": colour, "line-width": OWN_LINE_WIDTH },
@@ -64,9 +64,9 @@ export const ownShapeLayers = (): (FillLayerSpecification | LineLayerSpecificati
 ];
 
 const markLayer = (palette: Palette): CircleLayerSpecification => ({
-  id: LAYER.ownMarks,
+  id: OWN_LAYER.marks,
   type: "circle",
-  source: SOURCE.ownMarks,
+  source: OWN_SOURCE.marks,
   filter: isSmall,
   paint: {
     "circle-radius": 4,
@@ -78,9 +78,9 @@ const markLayer = (palette: Palette): CircleLayerSpecification => ({
 
 /** A name stands beside the mark while there is one, and then in the middle of the shape. */
 const labelLayer = (small: boolean, palette: Palette): SymbolLayerSpecification => ({
-  id: small ? LAYER.ownMarkLabels : LAYER.ownLabels,
+  id: small ? OWN_LAYER.markLabels : OWN_LAYER.labels,
   type: "symbol",
-  source: SOURCE.ownMarks,
+  source: OWN_SOURCE.marks,
   filter: small ? isSmall : ["!", isSmall],
   layout: {
     "text-field": ["get", "label"],
@@ -107,9 +107,9 @@ const isSelected: ExpressionSpecification = ["==", ["get", "state"], "selected"]
 /** What is open or pointed at among the things that the user brought, in the colour of the overprint. */
 export const ownHighlightLayers = (palette: Palette): LayerSpecification[] => [
   {
-    id: LAYER.ownLitFill,
+    id: OWN_LAYER.highlightFill,
     type: "fill",
-    source: SOURCE.ownLit,
+    source: OWN_SOURCE.highlights,
     filter: isPolygon,
     paint: {
       "fill-color": palette.accent,
@@ -118,9 +118,9 @@ export const ownHighlightLayers = (palette: Palette): LayerSpecification[] => [
     },
   },
   {
-    id: LAYER.ownLitLine,
+    id: OWN_LAYER.highlightLine,
     type: "line",
-    source: SOURCE.ownLit,
+    source: OWN_SOURCE.highlights,
     filter: isNoPoint,
     layout: { "line-join": "round", "line-cap": "round" },
     paint: {
@@ -129,9 +129,9 @@ export const ownHighlightLayers = (palette: Palette): LayerSpecification[] => [
     },
   },
   {
-    id: LAYER.ownLitMark,
+    id: OWN_LAYER.highlightMark,
     type: "circle",
-    source: SOURCE.ownLit,
+    source: OWN_SOURCE.highlights,
     filter: ["all", ["has", "untilZoom"], isSmall],
     paint: {
       "circle-radius": 5.5,

@@ -6,7 +6,7 @@ import type {
 import { FOOTPRINT_BASES, type FootprintBasis, PARK_STATUSES } from "../../catalogue/park.ts";
 import { BASIS_SYMBOLS, STATUS_SYMBOLS } from "../../catalogue/symbology.ts";
 import { byZoom, inState } from "../symbology/expression.ts";
-import { LAYER, SOURCE } from "../sources/ids.ts";
+import { PARK_LAYER, PARK_SOURCE } from "./ids.ts";
 import type { Palette } from "../symbology/palette.ts";
 
 const SELECTED_FILL_OPACITY = 0.2;
@@ -56,9 +56,9 @@ const outlineLayer = (basis: FootprintBasis, palette: Palette): LineLayerSpecifi
   const { cap, map } = BASIS_SYMBOLS[basis];
   const { widthFactor, dash } = map;
   return {
-    id: `${LAYER.footprintLine}-${basis}`,
+    id: `${PARK_LAYER.footprintLine}-${basis}`,
     type: "line",
-    source: SOURCE.footprints,
+    source: PARK_SOURCE.footprints,
     minzoom: FROM_ZOOM,
     filter: ["==", ["get", "basis"], basis],
     layout: { "line-cap": cap, "line-join": "round" },
@@ -79,9 +79,9 @@ export function footprintLayers(
 ): (FillLayerSpecification | LineLayerSpecification)[] {
   return [
     {
-      id: LAYER.footprintFill,
+      id: PARK_LAYER.footprintFill,
       type: "fill",
-      source: SOURCE.footprints,
+      source: PARK_SOURCE.footprints,
       minzoom: FROM_ZOOM,
       paint: {
         "fill-color": colour(palette),
@@ -90,9 +90,9 @@ export function footprintLayers(
       },
     },
     {
-      id: LAYER.footprintHalo,
+      id: PARK_LAYER.footprintHalo,
       type: "line",
-      source: SOURCE.footprints,
+      source: PARK_SOURCE.footprints,
       minzoom: FROM_ZOOM,
       layout: { "line-join": "round" },
       paint: { "line-color": palette.halo, "line-width": widthOf(1, HALO_WIDTH) },

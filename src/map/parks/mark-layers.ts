@@ -5,10 +5,10 @@ import type {
 } from "maplibre-gl";
 import type { Theme } from "../../state/view/view.ts";
 import { FONT } from "../symbology/fonts.ts";
-import { LAYER, SOURCE } from "../sources/ids.ts";
+import { PARK_LAYER, PARK_SOURCE } from "./ids.ts";
 import { anchorsBySide } from "../symbology/label-side.ts";
 import type { Palette } from "../symbology/palette.ts";
-import { CLUSTER_MAX_ZOOM } from "../sources/sources.ts";
+import { CLUSTER_MAX_ZOOM } from "./clustering.ts";
 
 const LABEL_SIZE = 12;
 const EMPHASISED_LABEL_SIZE = 13;
@@ -70,16 +70,16 @@ const ofKind = (kind: LabelKind): ExpressionSpecification =>
 
 /** The dots that parks shrink to when the list leaves them out. */
 export const unlistedLayer = (palette: Palette): CircleLayerSpecification => ({
-  id: LAYER.unlisted,
+  id: PARK_LAYER.unlisted,
   type: "circle",
-  source: SOURCE.unlisted,
+  source: PARK_SOURCE.unlisted,
   paint: { "circle-radius": 2, "circle-color": palette.edge, "circle-opacity": 0.6 },
 });
 
 const markLayer = (theme: Theme): SymbolLayerSpecification => ({
-  id: LAYER.marks,
+  id: PARK_LAYER.marks,
   type: "symbol",
-  source: SOURCE.marks,
+  source: PARK_SOURCE.marks,
   filter: ["all", ["!", isCluster], ["<=", ["zoom"], ["get", "markUntilZoom"]]],
   layout: {
     "icon-image": markImage(theme),
@@ -91,9 +91,9 @@ const markLayer = (theme: Theme): SymbolLayerSpecification => ({
 
 /** Beside the mark, wherever there is room. */
 const markLabelLayer = (kind: LabelKind, palette: Palette): SymbolLayerSpecification => ({
-  id: kind === "selected" ? LAYER.selectedMarkLabel : LAYER.markLabels,
+  id: kind === "selected" ? PARK_LAYER.selectedMarkLabel : PARK_LAYER.markLabels,
   type: "symbol",
-  source: SOURCE.marks,
+  source: PARK_SOURCE.marks,
   maxzoom: CLUSTER_MAX_ZOOM + 1,
   filter: ["all", ["!", isCluster], ofKind(kind)],
   layout: {
@@ -106,9 +106,9 @@ const markLabelLayer = (kind: LabelKind, palette: Palette): SymbolLayerSpecifica
 
 /** Near enough to see the outline, the name stands below it. */
 const footprintLabelLayer = (kind: LabelKind, palette: Palette): SymbolLayerSpecification => ({
-  id: kind === "selected" ? LAYER.selectedFootprintLabel : LAYER.footprintLabels,
+  id: kind === "selected" ? PARK_LAYER.selectedFootprintLabel : PARK_LAYER.footprintLabels,
   type: "symbol",
-  source: SOURCE.labels,
+  source: PARK_SOURCE.labels,
   minzoom: CLUSTER_MAX_ZOOM + 1,
   filter: ofKind(kind),
   layout: { ...textOf(kind), "text-anchor": "top", "text-offset": [0, 0.9] },
@@ -116,9 +116,9 @@ const footprintLabelLayer = (kind: LabelKind, palette: Palette): SymbolLayerSpec
 });
 
 const clusterLayer = (palette: Palette, theme: Theme): SymbolLayerSpecification => ({
-  id: LAYER.clusters,
+  id: PARK_LAYER.clusters,
   type: "symbol",
-  source: SOURCE.marks,
+  source: PARK_SOURCE.marks,
   filter: isCluster,
   layout: {
     "icon-image": clusterImage(theme),
@@ -133,9 +133,9 @@ const clusterLayer = (palette: Palette, theme: Theme): SymbolLayerSpecification 
 });
 
 const clusterLabelLayer = (palette: Palette): SymbolLayerSpecification => ({
-  id: LAYER.clusterLabels,
+  id: PARK_LAYER.clusterLabels,
   type: "symbol",
-  source: SOURCE.marks,
+  source: PARK_SOURCE.marks,
   filter: ["all", isCluster, ["!=", ["get", "emphasised"], ""]],
   layout: {
     "text-field": ["get", "emphasised"],

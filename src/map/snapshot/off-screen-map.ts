@@ -4,9 +4,9 @@ import type { Atlas } from "../../state/atlas.ts";
 import type { MapSnapshot, PictureFrame } from "../../state/picture/map-snapshot.ts";
 import type { CameraView } from "../../state/view/view.ts";
 import { createMap } from "../engine/create-map.ts";
-import { bindFeatureState } from "../sources/feature-state.ts";
+import { bindFeatureState } from "../sources/bind-source.ts";
 import { bindHomeDistrict } from "../basemap/home-district.ts";
-import { SOURCE } from "../sources/ids.ts";
+import { MAP_LAYERS } from "../map-layers.ts";
 import "./off-screen-map.css";
 
 /** What is to be painted, how large, and from where. */
@@ -58,17 +58,12 @@ function whenDrawn(map: MapLibre, signal: AbortSignal): Promise<void> {
 }
 
 /** What is selected is a state of the engine's, which no style carries. Needs an owner. */
-function mark(
-  map: MapLibre,
-  {
-    atlas: {
-      view: { selection },
-    },
-    style,
-  }: SnapshotRequest,
-): void {
-  bindFeatureState(map, { source: SOURCE.footprints, state: "selected", id: selection.parkId });
-  bindHomeDistrict(map, selection.park, style);
+function mark(map: MapLibre, { atlas, style }: SnapshotRequest): void {
+  const states = MAP_LAYERS.flatMap((layer) => layer.states?.(atlas) ?? []);
+  for (const binding of states) {
+    if (binding.state === "selected") bindFeatureState(map, binding);
+  }
+  bindHomeDistrict(map, atlas.view.selection.park, style);
 }
 
 /** The engine's surface is gone with it: this is a copy. */

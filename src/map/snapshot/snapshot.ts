@@ -3,15 +3,14 @@ import { type Accessor, untrack } from "solid-js";
 import type { Bounds } from "../../geo/position.ts";
 import type { Atlas } from "../../state/atlas.ts";
 import type { MapSnapshotter, SizePx } from "../../state/picture/map-snapshot.ts";
-import { dataNow } from "../style/current-style.ts";
-import type { Overlay } from "../style/overlay.ts";
+import { type OverlaySource, sourcesNow } from "../sources/sources.ts";
 import { takeSnapshot } from "./off-screen-map.ts";
 
 /** What a picture of the map is made of. */
 export interface SnapshotSource {
   readonly map: MapLibre;
   readonly atlas: Atlas;
-  readonly overlay: Overlay;
+  readonly overlay: readonly OverlaySource[];
   readonly style: Accessor<StyleSpecification>;
 }
 
@@ -57,10 +56,7 @@ function mostPixels(map: MapLibre): number {
 /** The style of the moment, with the data of the moment. */
 function styleNow({ style, overlay }: SnapshotSource): StyleSpecification {
   const { sources, ...rest } = style();
-  const written = Object.entries(dataNow(overlay)).map(
-    ([id, data]) => [id, { ...sources[id], data }] as const,
-  );
-  return { ...rest, sources: { ...sources, ...Object.fromEntries(written) } } as StyleSpecification;
+  return { ...rest, sources: { ...sources, ...sourcesNow(overlay) } };
 }
 
 /** Paints pictures of a map as it is at each moment. */

@@ -1,18 +1,9 @@
 import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
-import { type Accessor, createEffect, createMemo, onCleanup, untrack } from "solid-js";
+import { type Accessor, createEffect, onCleanup, untrack } from "solid-js";
 import type { OverlaySource } from "./sources.ts";
 
-/** A source's data, made anew only when a signal that `make` reads has changed. Needs an owner. */
-export const createSourceData = (
-  make: () => GeoJSON.FeatureCollection,
-): Accessor<GeoJSON.FeatureCollection> => createMemo(make);
-
 /** The only writer of a source. Runs when the data change, not when the map moves. Needs an owner. */
-export function bindSource(
-  map: MapLibre,
-  id: OverlaySource,
-  data: Accessor<GeoJSON.FeatureCollection>,
-): void {
+export function bindSource(map: MapLibre, { id, features: data }: OverlaySource): void {
   const write = (features: GeoJSON.FeatureCollection): void => {
     // Nothing waits for the promise: the newest data win, and failures arrive as the map's `error` events.
     void map.getSource<GeoJSONSource>(id)?.setData(features);
@@ -28,4 +19,30 @@ export function bindSource(
   const rewrite = (): void => write(untrack(data));
   map.on("style.load", rewrite);
   onCleanup(() => map.off("style.load", rewrite));
+}
+
+/** A feature of a source that the style draws otherwise than the others. */
+export interface StateBinding {
+  readonly source: string;
+  readonly state: "hover" | "selected";
+  /** The feature that is in the state, if any is. */
+  readonly id: Accessor<string | undefined>;
+}
+
+/** Keeps one feature of a source in a state: the one whose id is given. Needs an owner. */
+export function bindFeatureState(map: MapLibre, { source, state, id }: StateBinding): void {
+  const put = (feature: string | undefined, value: boolean): void => {
+    if (feature === undefined || !map.getSource(source)) return;
+    map.setFeatureState({ source, id: feature }, { [state]: value });
+  };
+  createEffect<string | undefined>((before) => {
+    const now = id();
+    if (before !== now) put(before, false);
+    put(now, true);
+    return now;
+  });
+  // A style that was rebuilt has forgotten.
+  const restore = (): void => put(untrack(id), true);
+  map.on("style.load", restore);
+  onCleanup(() => map.off("style.load", restore));
 }

@@ -1,6 +1,6 @@
 import type { Map as MapLibre, MapSourceDataEvent, StyleSpecification } from "maplibre-gl";
 import { type Accessor, createEffect, onCleanup } from "solid-js";
-import { layerOfSource, SOURCE } from "./ids.ts";
+import { BASEMAP_SOURCE } from "../basemap/ids.ts";
 
 /** A source may fail this often in a row: single tiles do get lost. */
 const PATIENCE = 4;
@@ -30,15 +30,14 @@ export const isLost = (health: SourceHealth, asWhole: boolean): boolean =>
 
 /** What is watched, and what is to be done when it cannot be had. */
 export interface SourceWatch {
+  /** Whether a source is the app's own: what goes wrong with it is an error of the program. */
+  readonly isOwn: (source: string) => boolean;
   readonly street: Accessor<StyleSpecification | undefined>;
   readonly streetLost: () => void;
   readonly embeddedLost: () => void;
 }
 
-const EMBEDDED: readonly string[] = [SOURCE.world, SOURCE.beijing];
-const OWN: readonly string[] = Object.values(SOURCE).filter((id) => !EMBEDDED.includes(id));
-const isOwn = (source: string): boolean =>
-  OWN.includes(source) || layerOfSource(source) !== undefined;
+const EMBEDDED: readonly string[] = Object.values(BASEMAP_SOURCE);
 
 /** An online basemap that has brought no tile by then is given up: missing tiles raise no error. */
 const FIRST_TILE_MS = 8000;
@@ -52,7 +51,7 @@ interface SourceError {
 /** Watches whether the basemaps' tiles arrive. Errors that are not of the network are the program's own. Needs an owner. */
 export function watchSources(
   map: MapLibre,
-  { street, streetLost, embeddedLost }: SourceWatch,
+  { isOwn, street, streetLost, embeddedLost }: SourceWatch,
 ): void {
   const health = new Map<string, SourceHealth>();
   const arrived = ({ sourceId, tile }: MapSourceDataEvent): void => {

@@ -1,26 +1,55 @@
 import type { StyleSpecification } from "maplibre-gl";
 import { type Accessor, createMemo, untrack } from "solid-js";
+import type { LandmarkId } from "../../catalogue/landmark.ts";
 import type { Atlas } from "../../state/atlas.ts";
 import { openArchives } from "../basemap/archives.ts";
+import type { LineOnMap } from "../distances/line-features.ts";
+import type { MapLayer } from "../map-layer.ts";
+import { MAP_LAYERS } from "../map-layers.ts";
+import { createLayersOnMap } from "../own/own-on-map.ts";
+import { type OverlaySource, sourcesNow } from "../sources/sources.ts";
 import type { MapText } from "../symbology/map-text.ts";
-import type { Overlay } from "./overlay.ts";
-import { createLayersOnMap } from "../own/own-overlay.ts";
-import { OVERLAY_SOURCES, type OverlayData } from "../sources/sources.ts";
 import { styleOf } from "./style.ts";
 
-/** What the overlay's sources hold at this moment. */
-export const dataNow = (overlay: Overlay): OverlayData =>
-  Object.fromEntries(OVERLAY_SOURCES.map((id) => [id, overlay[id]()])) as unknown as OverlayData;
+function createLines(atlas: Atlas, text: Accessor<MapText>): Accessor<readonly LineOnMap[]> {
+  const lineTo = (id: LandmarkId): LineOnMap[] => {
+    const landmark = atlas.catalogue.landmark(id);
+    const distance = landmark && atlas.view.selection.distanceTo(landmark);
+    if (!landmark || !distance) return [];
+    const { centroidMetres, centroid, bearingDegrees } = distance;
+    const label = text().distance(centroidMetres);
+    return [{ landmark, from: centroid, length: centroidMetres, bearing: bearingDegrees, label }];
+  };
+  return createMemo(() => atlas.view.selection.lines().flatMap(lineTo));
+}
+
+/**
+ * The sources of all that the map draws over its basemap, in the order of the list. Their features are made anew only
+ * when a signal that they are made of has changed. Needs an owner.
+ */
+export function createOverlay(
+  atlas: Atlas,
+  text: Accessor<MapText>,
+  layers: readonly MapLayer[] = MAP_LAYERS,
+): readonly OverlaySource[] {
+  const inputs = { atlas, text, lines: createLines(atlas, text) };
+  return layers
+    .flatMap((layer) => layer.createSources(inputs))
+    .map((source) => {
+      const features = createMemo(source.features);
+      return { ...source, features };
+    });
+}
 
 /** The style that the user's choices ask for, with the data of the moment: those do not make a new style. */
 export function createStyle(
   atlas: Atlas,
-  overlay: Overlay,
+  overlay: readonly OverlaySource[],
   text: Accessor<MapText>,
   street: Accessor<StyleSpecification | undefined>,
 ): Accessor<StyleSpecification> {
-  const settings = atlas.settings;
-  const layers = createLayersOnMap(atlas);
+  const { settings } = atlas;
+  const bigLayers = createLayersOnMap(atlas);
   // Anew with each map: what could not be had of them is remembered.
   const archives = openArchives();
   // The text is anew with other units, too.
@@ -31,8 +60,8 @@ export function createStyle(
       labels: labels(),
       projection: settings.projection(),
       street: street(),
-      layers: layers(),
+      bigLayers: bigLayers(),
     };
-    return styleOf({ ...choices, archives, overlay: untrack(() => dataNow(overlay)) });
+    return styleOf({ ...choices, archives, overlay: untrack(() => sourcesNow(overlay)) });
   });
 }

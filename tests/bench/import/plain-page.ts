@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { languageFacts } from "../../../src/words/format/languages.ts";
 import { basemapStyle } from "../../../src/map/basemap/basemap-style.ts";
 import { paletteOf } from "../../../src/map/symbology/palette.ts";
 import { inProject } from "../../../.ci/commands/project.mjs";
@@ -74,14 +75,12 @@ export function buildPlainPage(folder: string): void {
       join(folder, `${name}.pmtiles`),
     );
   }
-  const palette = paletteOf("light");
-  const style = basemapStyle(
-    { world: "pmtiles://world.pmtiles", beijing: "pmtiles://beijing.pmtiles" },
-    palette,
-    { nameKey: "name", areaSize: 11, areaSpacing: 0.16, slantedWaters: true },
-  );
-  const nothing = { type: "FeatureCollection" as const, features: [] };
-  const sources = { ...style.sources, graticule: { type: "geojson" as const, data: nothing } };
-  writeFileSync(join(folder, "page.js"), script({ ...style, sources }));
+  const style = basemapStyle({
+    archives: { world: "pmtiles://world.pmtiles", beijing: "pmtiles://beijing.pmtiles" },
+    palette: paletteOf("light"),
+    labels: languageFacts("en").mapLabels,
+    at: () => [],
+  });
+  writeFileSync(join(folder, "page.js"), script(style));
   writeFileSync(join(folder, "index.html"), HTML);
 }

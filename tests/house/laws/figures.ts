@@ -38,7 +38,7 @@ const TOP = [".ci", ".github", "README.md", "CHANGELOG.md", "package.json", "vit
 const SMALL = 40;
 const WIDEST = 25;
 /** What is named once in a registry and says all of a kind: that it is small and stands alone is the sense of it. */
-const DESCRIPTOR = /^src\/formats\/[^/]+\/format\.ts$/;
+const DESCRIPTOR = /^src\/(?:formats\/[^/]+\/format|map\/[^/]+\/layer)\.ts$/;
 
 /** Whether a file is one of a language, and whether of another than English. */
 const isWords = (path: string): boolean => /^src\/words\/[a-z]{2,3}(?:-\w+)?\//.test(path);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import {
   previewOutlineFeatures,
   previewLabelFeatures,
-} from "../../../src/map/own/preview-features.ts";
+} from "../../../src/map/preview/preview-features.ts";
 import {
   highlightFeatures,
   ownMarkFeatures,

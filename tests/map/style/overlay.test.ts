@@ -2,49 +2,43 @@ import { createRoot } from "solid-js";
 import { describe, expect, test } from "vitest";
 import type { LandmarkId } from "../../../src/catalogue/landmark.ts";
 import type { ParkId } from "../../../src/catalogue/park.ts";
-import { SOURCE } from "../../../src/map/sources/ids.ts";
-import { createOverlay, type Overlay } from "../../../src/map/style/overlay.ts";
-import type { MapText } from "../../../src/map/symbology/map-text.ts";
+import { createOverlay } from "../../../src/map/style/current-style.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
-import { languageFacts } from "../../../src/words/format/languages.ts";
 import { withAtlas } from "../../support/atlas.ts";
+import { PLAIN_MAP_TEXT } from "../../support/map-text.ts";
 import { aCatalogue, aPark } from "../../support/catalogue.ts";
 
-const text: MapText = {
-  labels: languageFacts("en").mapLabels,
-  regionName: "Map",
-  canvasName: "Map view",
-  distance: (metres) => `${(metres / 1000).toFixed(1)} km`,
-  ringDistance: (metres) => `${metres / 1000} km`,
-  parkLabel: (park) => park.name.en,
-  landmarkName: (landmark) => landmark.name.en,
-};
 const tiananmen = "tiananmen" as LandmarkId;
 const mentougou = "mentougou" as ParkId;
 
-const overlayOf = (atlas: Atlas): Overlay => createRoot(() => createOverlay(atlas, () => text));
+/** What the sources hold, by their ids. */
+function overlayOf(atlas: Atlas) {
+  const sources = createRoot(() => createOverlay(atlas, () => PLAIN_MAP_TEXT));
+  return (id: string): readonly GeoJSON.Feature[] =>
+    sources.find((source) => source.id === id)?.features().features ?? [];
+}
 
 describe("what is printed over the map", () => {
   test("is a line with its figure from the selected park to each chosen landmark", () =>
     withAtlas({ link: "#map=10/39.9/116.3&park=mentougou&to=tiananmen" }, (atlas) => {
       const overlay = overlayOf(atlas);
-      expect(overlay[SOURCE.lines]().features.map(({ properties }) => properties?.["id"])).toEqual([
+      expect(overlay("distance-lines").map(({ properties }) => properties?.["id"])).toEqual([
         "tiananmen",
       ]);
       // The drawing from which the page was designed has 23.1 km from this park to Tiananmen.
-      expect(overlay[SOURCE.lineLabels]().features[0]?.properties?.["label"]).toBe("23.1 km");
+      expect(overlay("distance-labels")[0]?.properties?.["label"]).toBe("23.1 km");
       atlas.view.selection.toggleLine(tiananmen);
-      expect(overlay[SOURCE.lines]().features).toEqual([]);
+      expect(overlay("distance-lines")).toEqual([]);
     }));
 
   test("has rings about the selected park while the reader wants them", () =>
     withAtlas({}, (atlas) => {
       const overlay = overlayOf(atlas);
-      expect(overlay[SOURCE.rings]().features).toEqual([]);
+      expect(overlay("rings")).toEqual([]);
       atlas.view.selection.select(mentougou);
-      expect(overlay[SOURCE.rings]().features).toHaveLength(4);
+      expect(overlay("rings")).toHaveLength(4);
       atlas.settings.choose({ rings: false });
-      expect(overlay[SOURCE.rings]().features).toEqual([]);
+      expect(overlay("rings")).toEqual([]);
     }));
 
   test("makes dots of the parks that a search leaves out", () => {
@@ -52,8 +46,8 @@ describe("what is printed over the map", () => {
     return withAtlas({ catalogue: aCatalogue([aPark(), other]) }, (atlas) => {
       const overlay = overlayOf(atlas);
       atlas.catalogue.list.search("pangyo");
-      expect(overlay[SOURCE.marks]().features).toHaveLength(1);
-      expect(overlay[SOURCE.unlisted]().features[0]?.properties).toEqual({ id: "mentougou" });
+      expect(overlay("park-marks")).toHaveLength(1);
+      expect(overlay("unlisted-parks")[0]?.properties).toEqual({ id: "mentougou" });
     });
   });
 
@@ -63,24 +57,23 @@ describe("what is printed over the map", () => {
     const catalogue = aCatalogue([aPark(), open]);
     return withAtlas({ link: "#status=open", catalogue }, (atlas) => {
       const overlay = overlayOf(atlas);
-      const ids = (source: "park-marks" | "unlisted-parks" | "footprints") =>
-        overlay[source]().features.map(({ properties }) => properties?.["id"]);
-      expect([ids(SOURCE.marks), ids(SOURCE.footprints)]).toEqual([["pangyo"], ["pangyo"]]);
-      expect(ids(SOURCE.unlisted)).toEqual(["mentougou"]);
+      const ids = (source: string) => overlay(source).map(({ properties }) => properties?.["id"]);
+      expect([ids("park-marks"), ids("footprints")]).toEqual([["pangyo"], ["pangyo"]]);
+      expect(ids("unlisted-parks")).toEqual(["mentougou"]);
       atlas.view.selection.select(mentougou);
-      expect(ids(SOURCE.marks)).toEqual(["mentougou", "pangyo"]);
-      expect(ids(SOURCE.unlisted)).toEqual([]);
+      expect(ids("park-marks")).toEqual(["mentougou", "pangyo"]);
+      expect(ids("unlisted-parks")).toEqual([]);
       atlas.view.selection.select(undefined);
       atlas.catalogue.list.clearFilters();
-      expect(ids(SOURCE.unlisted)).toEqual([]);
+      expect(ids("unlisted-parks")).toEqual([]);
     });
   });
 
   test("does not change while the map moves within its scale", () =>
     withAtlas({ link: "#map=10/39.9/116.3&park=mentougou&to=tiananmen" }, (atlas) => {
-      const overlay = overlayOf(atlas);
-      const before = Object.values(overlay).map((data) => data());
+      const overlay = createRoot(() => createOverlay(atlas, () => PLAIN_MAP_TEXT));
+      const before = overlay.map(({ features }) => features());
       atlas.view.camera.moved({ zoom: 10.1, lon: 116.31, lat: 39.91, bearing: 0, pitch: 0 });
-      expect(Object.values(overlay).every((data, index) => data() === before[index])).toBe(true);
+      expect(overlay.every(({ features }, index) => features() === before[index])).toBe(true);
     }));
 });

@@ -1,18 +1,20 @@
 import { featureFilter, validateStyleMin } from "@maplibre/maplibre-gl-style-spec";
 import type { StyleSpecification } from "maplibre-gl";
+import { createRoot } from "solid-js";
 import { describe, expect, test } from "vitest";
 import { COLLECTION_COLOURS } from "../../../src/document/colours.ts";
-import { collection } from "../../../src/map/sources/feature.ts";
-import { LAYER, SOURCE } from "../../../src/map/sources/ids.ts";
+import { LANDMARK_LAYER } from "../../../src/map/landmarks/layer.ts";
+import { OWN_LAYER, OWN_SOURCE } from "../../../src/map/own/ids.ts";
 import type { LayerOnMap } from "../../../src/map/own/layer-style.ts";
-import { OVERLAY_SOURCES, type OverlayData } from "../../../src/map/sources/sources.ts";
+import { PARK_LAYER, PARK_SOURCE } from "../../../src/map/parks/ids.ts";
+import { sourcesNow } from "../../../src/map/sources/sources.ts";
+import { createOverlay } from "../../../src/map/style/current-style.ts";
 import { type StyleInput, styleOf } from "../../../src/map/style/style.ts";
+import { anAtlas } from "../../support/atlas.ts";
+import { PLAIN_MAP_TEXT } from "../../support/map-text.ts";
 import { PROJECTIONS, THEMES } from "../../../src/share/view.ts";
 import { languageFacts } from "../../../src/words/format/languages.ts";
 
-const overlay = Object.fromEntries(
-  OVERLAY_SOURCES.map((id) => [id, collection([])]),
-) as unknown as OverlayData;
 const archives = { world: "pmtiles://world.pmtiles", beijing: "pmtiles://beijing.pmtiles" };
 const street: StyleSpecification = {
   version: 8,
@@ -26,17 +28,102 @@ const big: LayerOnMap = {
   colour: "#8a4fc4",
   bounds: [115, 39, 117, 41],
 };
+/** The sources of the map layers as they are at first, when no catalogue is here yet. */
+const overlay = createRoot(() => sourcesNow(createOverlay(anAtlas(), () => PLAIN_MAP_TEXT)));
 const styleFor = (input: Partial<StyleInput> = {}): StyleSpecification =>
   styleOf({
     theme: "light",
     labels: languageFacts("en").mapLabels,
     projection: "flat",
     overlay,
-    layers: [big],
+    bigLayers: [big],
     archives,
     street: undefined,
     ...input,
   });
+
+/** The layers of the embedded basemap, the graticule among them. */
+const BASEMAP = [
+  "water",
+  "graticule-on-water",
+  "world-land",
+  "coast",
+  "coast-of-cut-land",
+  "lake-shore",
+  "world-lake",
+  "world-river",
+  "home-district-fill",
+  "graticule-on-land",
+  "district-line",
+  "county-line",
+  "home-district-line",
+  "world-province",
+  "beijing-province",
+  "boundary",
+  "boundary-disputed",
+  "ocean-label",
+  "district-label",
+  "world-place-label",
+  "beijing-place-label",
+  "country-label",
+];
+/** The layers over any basemap: what stands later covers what stands earlier. */
+const OVERLAY = [
+  "ring",
+  "layer-c1/fill",
+  "layer-c1/line",
+  "layer-c1/dot",
+  "layer-c1/point",
+  "own-fill-#8a55d0",
+  "own-fill-#4a8a2a",
+  "own-fill-#0d8fb5",
+  "own-fill-#c0489a",
+  "own-fill-#a85a2e",
+  "own-fill-#4d6cf0",
+  "own-fill-other",
+  "own-line-#8a55d0",
+  "own-line-#4a8a2a",
+  "own-line-#0d8fb5",
+  "own-line-#c0489a",
+  "own-line-#a85a2e",
+  "own-line-#4d6cf0",
+  "own-line-other",
+  "footprint-fill",
+  "footprint-halo",
+  "footprint-line-surveyed",
+  "footprint-line-digitised",
+  "footprint-line-approximate",
+  "footprint-line-schematic",
+  "unlisted-park",
+  "own-lit-fill",
+  "own-lit-line",
+  "own-lit-mark",
+  "distance-casing",
+  "distance-line",
+  "ring-label",
+  "own-label",
+  "own-mark-label",
+  "own-mark",
+  "footprint-label",
+  "park-mark-label",
+  "park-mark",
+  "park-cluster",
+  "landmark",
+  "landmark-with-line",
+  "selected-footprint-label",
+  "selected-mark-label",
+  "park-cluster-label",
+  "ghost-arrow",
+  "ghost-before",
+  "ghost-after",
+  "ghost-WGS84",
+  "ghost-GCJ02",
+  "ghost-BD09",
+  "ghost-point",
+  "ghost-arrowhead",
+  "ghost-label",
+  "distance-label",
+];
 
 const choices = THEMES.flatMap((theme) =>
   ["en", "zh"].flatMap((language) =>
@@ -59,25 +146,23 @@ describe("the style", () => {
   });
 
   test("fails the validator when a layer names a source that is not there", () => {
-    const { [SOURCE.rings]: _gone, ...sources } = styleFor().sources;
+    const { ["rings"]: _gone, ...sources } = styleFor().sources;
     expect(validateStyleMin({ ...styleFor(), sources } as never)).not.toEqual([]);
   });
 
-  test("has every layer that the program asks about, over both basemaps", () => {
-    const families: string[] = [LAYER.footprintLine, LAYER.ghosts, LAYER.ownFill, LAYER.ownLine];
-    const asked = Object.values(LAYER).filter((id) => !families.includes(id));
-    const embedded: string[] = [
-      LAYER.homeFill,
-      LAYER.homeLine,
-      LAYER.worldProvinces,
-      LAYER.worldPlaces,
-    ];
-    for (const below of [undefined, street]) {
-      const ids = styleFor({ street: below }).layers.map((layer) => layer.id);
-      expect(ids).toEqual(
-        expect.arrayContaining(below ? asked.filter((id) => !embedded.includes(id)) : asked),
-      );
-    }
+  test("draws its layers in this order, lowest first", () => {
+    expect(styleFor().layers.map(({ id }) => id)).toEqual([...BASEMAP, ...OVERLAY]);
+    expect(styleFor({ street }).layers.map(({ id }) => id)).toEqual(["background", ...OVERLAY]);
+  });
+
+  test("has every layer in which the pointer looks for something", () => {
+    const { fill, line, ...named } = OWN_LAYER;
+    const asked = [PARK_LAYER, LANDMARK_LAYER, named].flatMap((ids) => Object.values<string>(ids));
+    const families = [fill, line, PARK_LAYER.footprintLine];
+    expect(OVERLAY).toEqual(
+      expect.arrayContaining(asked.filter((id) => id !== PARK_LAYER.footprintLine)),
+    );
+    for (const family of families) expect(OVERLAY.some((id) => id.startsWith(family))).toBe(true);
   });
 
   test("asks no glyph server and no sprite of the embedded basemap", () => {
@@ -89,7 +174,7 @@ describe("the style", () => {
     const style = styleFor({ street });
     expect(style.glyphs).toBe(street.glyphs);
     expect(style.layers[0]?.id).toBe("background");
-    expect(style.layers.at(-1)?.id).toBe(LAYER.lineLabels);
+    expect(style.layers.at(-1)?.id).toBe("distance-label");
   });
 
   test("asks for a big layer's tiles within its box, but everywhere for one across the antimeridian", () => {
@@ -99,7 +184,7 @@ describe("the style", () => {
       maxzoom: 18,
       bounds: [115, 39, 117, 41],
     });
-    const across = styleFor({ layers: [{ ...big, bounds: [170, -5, -170, 5] }] });
+    const across = styleFor({ bigLayers: [{ ...big, bounds: [170, -5, -170, 5] }] });
     expect(across.sources["layer-c1"]).not.toHaveProperty("bounds");
   });
 
@@ -109,8 +194,8 @@ describe("the style", () => {
     const columnsAt = (zoom: number) => ((116.125504 + 180) / 360) * 2 ** zoom;
     expect(Math.abs(columnsAt(14) - 13_477)).toBeLessThan(0.001);
     expect(columnsAt(13) - 6738).toBeCloseTo(0.5, 3);
-    expect(styleFor().sources[SOURCE.footprints]).toMatchObject({ maxzoom: 13 });
-    expect(styleFor().sources[SOURCE.ownShapes]).toMatchObject({ maxzoom: 18 });
+    expect(styleFor().sources[PARK_SOURCE.footprints]).toMatchObject({ maxzoom: 13 });
+    expect(styleFor().sources[OWN_SOURCE.shapes]).toMatchObject({ maxzoom: 18 });
   });
 
   test("draws a big layer in its colour, below every footprint", () => {
@@ -119,14 +204,14 @@ describe("the style", () => {
     const own = layers.filter(({ id }) => id.startsWith("layer-c1/"));
     expect(own.map(({ type }) => type)).toEqual(["fill", "line", "circle", "circle"]);
     expect(JSON.stringify(own)).toContain("#8a4fc4");
-    const ownFill = ids.findIndex((id) => id.startsWith(LAYER.ownFill));
+    const ownFill = ids.findIndex((id) => id.startsWith(OWN_LAYER.fill));
     expect(ids.indexOf("layer-c1/point")).toBeLessThan(ownFill);
-    expect(ownFill).toBeLessThan(ids.indexOf(LAYER.footprintFill));
+    expect(ownFill).toBeLessThan(ids.indexOf(PARK_LAYER.footprintFill));
   });
 
   test("draws every own shape in exactly one layer of its kind, whatever its colour", () => {
     const shapes = styleFor().layers.filter(
-      (layer) => layer.type === "fill" && layer.source === SOURCE.ownShapes,
+      (layer) => layer.type === "fill" && layer.source === OWN_SOURCE.shapes,
     );
     for (const colour of [...COLLECTION_COLOURS, "#123456"]) {
       const drawn = shapes.filter((layer) =>
@@ -139,14 +224,14 @@ describe("the style", () => {
         ),
       );
       expect(drawn.map(({ id }) => id)).toEqual([
-        `${LAYER.ownFill}-${colour === "#123456" ? "other" : colour}`,
+        `${OWN_LAYER.fill}-${colour === "#123456" ? "other" : colour}`,
       ]);
     }
   });
 
   test("gives each basis of a footprint a dash that no data changes", () => {
     const dashes = styleFor().layers.flatMap((layer) =>
-      layer.type === "line" && layer.id.startsWith(LAYER.footprintLine)
+      layer.type === "line" && layer.id.startsWith(PARK_LAYER.footprintLine)
         ? [[layer.id.split("-").at(-1), layer.paint?.["line-dasharray"]]]
         : [],
     );
@@ -160,7 +245,7 @@ describe("the style", () => {
 
   test("writes Chinese names where there are any, and falls back to the others", () => {
     const label = styleFor({ labels: languageFacts("zh").mapLabels }).layers.find(
-      ({ id }) => id === "country-label",
+      (layer) => layer.id === "country-label",
     );
     expect(label).toHaveProperty("layout.text-field", [
       "coalesce",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mapLabel } from "../../../src/map/own/own-overlay.ts";
+import { mapLabel } from "../../../src/map/own/own-on-map.ts";
 
 test.each(["", "Mentougou", "園".repeat(80), "\u{20000}".repeat(80)])(
   "a name of at most 80 characters is written whole: %s",

@@ -4,17 +4,8 @@ import type { CollectionId, OwnPark } from "../../document/document.ts";
 import { withoutEmpty } from "../../geojson/empty-geometry.ts";
 import { validParts } from "../../geojson/valid-parts.ts";
 import type { Atlas } from "../../state/atlas.ts";
-import { createSourceData } from "../sources/bind-source.ts";
-import { previewOutlineFeatures, previewLabelFeatures } from "./preview-features.ts";
-import { SOURCE } from "../sources/ids.ts";
 import type { LayerOnMap } from "./layer-style.ts";
-import {
-  highlightFeatures,
-  type HighlightedShape,
-  type OwnOnMap,
-  ownMarkFeatures,
-  ownShapeFeatures,
-} from "./own-features.ts";
+import type { HighlightedShape, OwnOnMap } from "./own-features.ts";
 import { type MarkPlace, markPlaceOf } from "./mark-place.ts";
 
 /** No map has room for more, and of some ten thousand MapLibre makes an error. */
@@ -39,8 +30,8 @@ function ownOnMap(park: OwnPark, colour: string): OwnOnMap[] {
   return [{ id, geometry, place, colour: ownColour, label: mapLabel(name) }];
 }
 
-/** The parks of the user's that are not hidden, as the map draws them now. */
-const createDrawn = ({ document: { own } }: Atlas): Accessor<readonly OwnOnMap[]> =>
+/** The parks of the user's that are not hidden, as the map draws them now. Needs an owner. */
+export const createOwnOnMap = ({ document: { own } }: Atlas): Accessor<readonly OwnOnMap[]> =>
   createMemo(() =>
     own
       .parks()
@@ -72,7 +63,8 @@ function createHovered({
   });
 }
 
-function createLit(atlas: Atlas): Accessor<readonly HighlightedShape[]> {
+/** What is open or pointed at among the things that the user brought. Needs an owner. */
+export function createHighlighted(atlas: Atlas): Accessor<readonly HighlightedShape[]> {
   const hovered = createHovered(atlas);
   return createMemo(() => {
     const open = atlas.view.selection.subject();
@@ -83,23 +75,6 @@ function createLit(atlas: Atlas): Accessor<readonly HighlightedShape[]> {
       ...(selected ? [{ geometry: selected, state: "selected" as const }] : []),
     ];
   });
-}
-
-/** What the map prints of the user's own: their parks, what of them is set off, and ghosts. Needs an owner. */
-export function createOwnOverlay(atlas: Atlas) {
-  const drawn = createDrawn(atlas);
-  const lit = createLit(atlas);
-  return {
-    [SOURCE.ownShapes]: createSourceData(() => ownShapeFeatures(drawn())),
-    [SOURCE.ownMarks]: createSourceData(() => ownMarkFeatures(drawn())),
-    [SOURCE.ownLit]: createSourceData(() => highlightFeatures(lit())),
-    [SOURCE.ghosts]: createSourceData(() =>
-      previewOutlineFeatures(atlas.view.previewOutlines.outlines()),
-    ),
-    [SOURCE.ghostLabels]: createSourceData(() =>
-      previewLabelFeatures(atlas.view.previewOutlines.outlines()),
-    ),
-  };
 }
 
 const sameLayers = (before: readonly LayerOnMap[], now: readonly LayerOnMap[]): boolean =>

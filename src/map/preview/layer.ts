@@ -1,7 +1,11 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
+import type { MapLayer } from "../map-layer.ts";
+import { OUTLINE_TILES } from "../sources/sources.ts";
 import { FONT } from "../symbology/fonts.ts";
-import { LAYER, SOURCE } from "../sources/ids.ts";
 import type { Palette } from "../symbology/palette.ts";
+import { previewLabelFeatures, previewOutlineFeatures } from "./preview-features.ts";
+
+const SOURCE = { outlines: "ghosts", labels: "ghost-labels" } as const;
 
 interface Stroke {
   readonly colour: keyof Palette;
@@ -31,9 +35,9 @@ const colourByRole = (palette: Palette): ExpressionSpecification =>
 
 const strokeLayers = (palette: Palette): LayerSpecification[] =>
   entries.map(([role, { colour, width, dash }]) => ({
-    id: `${LAYER.ghosts}-${role}`,
+    id: `ghost-${role}`,
     type: "line",
-    source: SOURCE.ghosts,
+    source: SOURCE.outlines,
     filter: ["==", ["get", "role"], role],
     layout: { "line-join": "round", "line-cap": dash?.[0] === 0.05 ? "round" : "butt" },
     paint: {
@@ -43,13 +47,12 @@ const strokeLayers = (palette: Palette): LayerSpecification[] =>
     },
   }));
 
-/** Outlines that are shown but not there, points among them, with what is written beside each. */
-export const previewOutlineLayers = (palette: Palette): LayerSpecification[] => [
+const previewLayers = (palette: Palette): LayerSpecification[] => [
   ...strokeLayers(palette),
   {
-    id: `${LAYER.ghosts}-point`,
+    id: "ghost-point",
     type: "circle",
-    source: SOURCE.ghosts,
+    source: SOURCE.outlines,
     filter: ["==", ["geometry-type"], "Point"],
     paint: {
       "circle-radius": 5,
@@ -59,9 +62,9 @@ export const previewOutlineLayers = (palette: Palette): LayerSpecification[] => 
     },
   },
   {
-    id: LAYER.ghostArrow,
+    id: "ghost-arrowhead",
     type: "symbol",
-    source: SOURCE.ghosts,
+    source: SOURCE.outlines,
     filter: ["==", ["get", "role"], "arrow"],
     layout: {
       "symbol-placement": "line-center",
@@ -74,9 +77,9 @@ export const previewOutlineLayers = (palette: Palette): LayerSpecification[] => 
     paint: { "text-color": palette.ink },
   },
   {
-    id: LAYER.ghostLabels,
+    id: "ghost-label",
     type: "symbol",
-    source: SOURCE.ghostLabels,
+    source: SOURCE.labels,
     layout: {
       "text-field": ["get", "label"],
       "text-font": FONT.strong,
@@ -92,3 +95,20 @@ export const previewOutlineLayers = (palette: Palette): LayerSpecification[] => 
     },
   },
 ];
+
+/** Outlines that are shown but not there, points among them, with what is written beside each. */
+export const PREVIEW: MapLayer = {
+  id: "preview",
+  createSources: ({ atlas }) => [
+    {
+      id: SOURCE.outlines,
+      features: () => previewOutlineFeatures(atlas.view.previewOutlines.outlines()),
+      options: OUTLINE_TILES,
+    },
+    {
+      id: SOURCE.labels,
+      features: () => previewLabelFeatures(atlas.view.previewOutlines.outlines()),
+    },
+  ],
+  style: ({ palette }) => ({ top: previewLayers(palette) }),
+};

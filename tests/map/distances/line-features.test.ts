@@ -6,7 +6,7 @@ import {
   lineFeatures,
   lineLabelFeatures,
   type LineOnMap,
-} from "../../../src/map/lines/line-features.ts";
+} from "../../../src/map/distances/line-features.ts";
 
 const lineTo = (
   id: string,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { ringFeatures, ringLabelFeatures } from "../../../src/map/lines/ring-features.ts";
+import { ringFeatures, ringLabelFeatures } from "../../../src/map/rings/layer.ts";
 
 /** On the equator a degree of longitude is 111 319.49 m long on WGS 84. */
 const METRES_PER_DEGREE = 111_319.490_793;

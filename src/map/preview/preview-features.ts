@@ -1,6 +1,6 @@
 import type { PreviewOutline } from "../../state/view/preview-outlines.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
-import { markPlaceOf, runsOf } from "./mark-place.ts";
+import { markPlaceOf, runsOf } from "../own/mark-place.ts";
 
 /** The northern end of a geometry. */
 function headOf(geometry: GeoJSON.Geometry): GeoJSON.Position | undefined {

@@ -4,7 +4,7 @@ import {
   graticuleFeatures,
   graticuleWindow,
   sameWindow,
-} from "../../../src/map/basemap/graticule.ts";
+} from "../../../src/map/graticule/graticule.ts";
 
 const anyView = fc.record({
   lon: fc.double({ min: -180, max: 180, noNaN: true }),

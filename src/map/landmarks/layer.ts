@@ -1,0 +1,98 @@
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Theme } from "../../state/view/view.ts";
+import type { MapLayer } from "../map-layer.ts";
+import { inState } from "../symbology/expression.ts";
+import { FONT } from "../symbology/fonts.ts";
+import { anchorsBySide } from "../symbology/label-side.ts";
+import type { Palette } from "../symbology/palette.ts";
+import { drawImage, fillDisc, strokeArc } from "../symbology/canvas.ts";
+import { landmarkFeatures } from "./landmark-features.ts";
+import { LANDMARK_GLYPHS, type LandmarkGlyph } from "./landmark-glyphs.ts";
+
+const SOURCE = "landmarks";
+/** The layers of the style, in which the pointer finds landmarks. */
+export const LANDMARK_LAYER = { resting: "landmark", drawn: "landmark-with-line" } as const;
+
+const isDrawn: ExpressionSpecification = ["get", "drawn"];
+
+const layout = (theme: Theme): SymbolLayerSpecification["layout"] => ({
+  "icon-image": ["concat", "landmark/", ["get", "glyph"], `/${theme}`],
+  "text-field": ["get", "label"],
+  "text-font": FONT.medium,
+  "text-size": 12,
+  "text-max-width": 9,
+  "text-line-height": 1.2,
+  "text-justify": "auto",
+  "text-optional": true,
+  "text-variable-anchor-offset": anchorsBySide(1.1),
+  "symbol-sort-key": ["get", "rank"],
+});
+
+const paint = (palette: Palette): SymbolLayerSpecification["paint"] => ({
+  "text-color": ["case", inState("hover"), palette.accentInk, palette.ink],
+  "text-halo-color": palette.halo,
+  "text-halo-width": 1.5,
+});
+
+const landmarkLayers = (palette: Palette, theme: Theme): SymbolLayerSpecification[] => [
+  {
+    id: LANDMARK_LAYER.resting,
+    type: "symbol",
+    source: SOURCE,
+    filter: ["all", ["!", isDrawn], [">=", ["zoom"], ["get", "fromZoom"]]],
+    layout: { ...layout(theme), "icon-padding": 1 },
+    paint: paint(palette) ?? {},
+  },
+  {
+    id: LANDMARK_LAYER.drawn,
+    type: "symbol",
+    source: SOURCE,
+    filter: isDrawn,
+    layout: { ...layout(theme), "icon-allow-overlap": true },
+    paint: paint(palette) ?? {},
+  },
+];
+
+const RADIUS = 9.5;
+const METRO_RADIUS = 3.6;
+
+/** A landmark: a glyph in a ring of ink on a disc of halo. A metro station is a small ring alone. */
+function drawLandmark(glyph: LandmarkGlyph, palette: Palette): ImageData {
+  const radius = glyph === "metro" ? METRO_RADIUS : RADIUS;
+  const size = 2 * (radius + 2);
+  return drawImage(size, size, (context) => {
+    fillDisc(context, radius + 1, palette.halo);
+    strokeArc(context, { radius }, { width: glyph === "metro" ? 1.4 : 1, colour: palette.ink });
+    context.lineCap = "round";
+    context.lineWidth = 1.15;
+    context.strokeStyle = palette.ink;
+    context.stroke(new Path2D(LANDMARK_GLYPHS[glyph]));
+  });
+}
+
+const isGlyph = (text: string): text is LandmarkGlyph => Object.hasOwn(LANDMARK_GLYPHS, text);
+
+/** Landmarks: those that a line leads to always, the others as soon as there is room for them. */
+export const LANDMARKS: MapLayer = {
+  id: "landmarks",
+  createSources: ({ atlas, text, lines }) => [
+    {
+      id: SOURCE,
+      features: () =>
+        landmarkFeatures({
+          landmarks: atlas.catalogue.landmarks(),
+          label: text().landmarkName,
+          drawn: new Set(lines().map((line) => line.landmark.id)),
+          from: atlas.view.selection.origin(),
+        }),
+    },
+  ],
+  style: ({ palette, theme }) => ({ marks: landmarkLayers(palette, theme) }),
+  states: ({ view: { selection } }) => [
+    { source: SOURCE, state: "hover", id: selection.hoveredLandmark },
+  ],
+  images: {
+    landmark: ({ subject }, palette) =>
+      isGlyph(subject) ? { data: drawLandmark(subject, palette) } : undefined,
+  },
+};
