@@ -1,11 +1,11 @@
 import { CREDIT_LINE } from "./attribution.ts";
-import { beijingLayers, BEIJING_ZOOMS } from "./beijing.ts";
-import type { TileLayer } from "./layer.ts";
-import { toSquare } from "./mercator.ts";
-import { writeArchive, type ArchiveFacts } from "./pmtiles.ts";
-import { REGION } from "./region.ts";
-import { cutTiles } from "./tile.ts";
-import { worldLayers, WORLD_ZOOMS } from "./world.ts";
+import { beijingLayers, BEIJING_ZOOMS } from "./features/beijing.ts";
+import type { TileLayer } from "./tiles/layer.ts";
+import { toSquare } from "./geometry/mercator.ts";
+import { writeArchive, type ArchiveFacts } from "./tiles/pmtiles.ts";
+import { REGION } from "./geometry/region.ts";
+import { cutTiles } from "./tiles/tile.ts";
+import { worldLayers, WORLD_ZOOMS } from "./features/world.ts";
 
 /** One of the archives of the base map, and how to build it. */
 interface Archive {

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { WATERS } from "../basemap/oceans.ts";
-import { AIRPORTS_ZH } from "../basemap/named-points.ts";
-import { beijingDistricts } from "../basemap/districts.ts";
+import { WATERS } from "../basemap/features/oceans.ts";
+import { AIRPORTS_ZH } from "../basemap/features/named-points.ts";
+import { beijingDistricts } from "../basemap/features/districts.ts";
 import { readTable } from "../basemap/input.ts";
-import { isInRegion } from "../basemap/region.ts";
-import { toSquare } from "../basemap/mercator.ts";
+import { isInRegion } from "../basemap/geometry/region.ts";
+import { toSquare } from "../basemap/geometry/mercator.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 

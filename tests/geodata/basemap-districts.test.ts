@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { beijingDistricts } from "../../geodata/basemap/districts.ts";
-import { readDivisions } from "../../geodata/basemap/echarts.ts";
-import { labelPoint } from "../../geodata/basemap/label-point.ts";
-import { contains } from "../../geodata/basemap/land.ts";
+import { beijingDistricts } from "../../geodata/basemap/features/districts.ts";
+import { readDivisions } from "../../geodata/basemap/features/echarts.ts";
+import { labelPoint } from "../../geodata/basemap/geometry/label-point.ts";
+import { contains } from "../../geodata/basemap/geometry/land.ts";
 import { ellipsoidAreaSquareMetres } from "../../src/geo/measure/ellipsoid.ts";
 
 const districts = beijingDistricts();

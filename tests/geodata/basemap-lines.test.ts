@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { chain } from "../../geodata/basemap/chain.ts";
+import { chain } from "../../geodata/basemap/geometry/chain.ts";
 import { joinAtSeam } from "../../geodata/basemap/extract/seam.ts";
 import { chineseName } from "../../geodata/basemap/extract/names.ts";
-import { generalise, simplify, type Line } from "../../geodata/basemap/generalise.ts";
-import { joinLand } from "../../geodata/basemap/land.ts";
-import { toSquare } from "../../geodata/basemap/mercator.ts";
-import { rankPlaces } from "../../geodata/basemap/place-rank.ts";
-import { partAtRegion, REGION } from "../../geodata/basemap/region.ts";
-import { cutIntoArcs } from "../../geodata/basemap/topology.ts";
-import type { GridPoint, OwnedRing } from "../../geodata/basemap/slivers.ts";
+import { generalise, simplify, type Line } from "../../geodata/basemap/geometry/generalise.ts";
+import { joinLand } from "../../geodata/basemap/geometry/land.ts";
+import { toSquare } from "../../geodata/basemap/geometry/mercator.ts";
+import { rankPlaces } from "../../geodata/basemap/features/place-rank.ts";
+import { partAtRegion, REGION } from "../../geodata/basemap/geometry/region.ts";
+import { cutIntoArcs } from "../../geodata/basemap/geometry/topology.ts";
+import type { GridPoint, OwnedRing } from "../../geodata/basemap/geometry/slivers.ts";
 
 const ring = (owner: string, group: string, ...points: GridPoint[]): OwnedRing => ({
   owner,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { Compression, TileType, tileIdToZxy, zxyToTileId } from "pmtiles";
 import { expect, test } from "vitest";
-import { encodeDirectory } from "../../geodata/basemap/directory.ts";
-import { writeArchive, type ArchiveFacts, type Tile } from "../../geodata/basemap/pmtiles.ts";
+import { encodeDirectory } from "../../geodata/basemap/tiles/directory.ts";
+import { writeArchive, type ArchiveFacts, type Tile } from "../../geodata/basemap/tiles/pmtiles.ts";
 import { openArchive } from "../support/archive.ts";
 
 const FACTS: ArchiveFacts = {

@@ -1,6 +1,6 @@
 import { area } from "@turf/turf";
 import { readFileSync, writeFileSync } from "node:fs";
-import { labelPoint } from "../label-point.ts";
+import { labelPoint } from "../geometry/label-point.ts";
 
 type Countries = GeoJSON.FeatureCollection<
   GeoJSON.MultiPolygon,

@@ -1,10 +1,10 @@
 import { gzipSync } from "fflate";
 import { readFileSync, writeFileSync } from "node:fs";
-import type { Arc } from "../topology.ts";
-import { cutIntoArcs } from "../topology.ts";
+import type { Arc } from "../geometry/topology.ts";
+import { cutIntoArcs } from "../geometry/topology.ts";
 import { provinceZooms, type States } from "./province-zoom.ts";
 import { joinAtSeam, STEPS } from "./seam.ts";
-import type { GridPoint, OwnedRing } from "../slivers.ts";
+import type { GridPoint, OwnedRing } from "../geometry/slivers.ts";
 
 type Disputed = GeoJSON.FeatureCollection<GeoJSON.MultiLineString>;
 

@@ -1,4 +1,4 @@
-import type { GridPoint } from "../slivers.ts";
+import type { GridPoint } from "../geometry/slivers.ts";
 
 type GridLine = readonly GridPoint[];
 

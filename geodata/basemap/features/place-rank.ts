@@ -1,4 +1,4 @@
-import { pixelAt, toSquare, type SquarePoint } from "./mercator.ts";
+import { pixelAt, toSquare, type SquarePoint } from "../geometry/mercator.ts";
 
 /** A town or city; seat 2 is a country's capital, 1 a province's. */
 export interface Place {

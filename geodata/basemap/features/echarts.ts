@@ -1,6 +1,6 @@
 import gcoord from "gcoord";
-import { readInput } from "./input.ts";
-import type { GridPoint, OwnedRing } from "./slivers.ts";
+import { readInput } from "../input.ts";
+import type { GridPoint, OwnedRing } from "../geometry/slivers.ts";
 
 /** Grid steps a degree in Apache ECharts' map files. */
 const STEPS = 1024;

@@ -1,18 +1,18 @@
 import { beijingDistricts, type District } from "./districts.ts";
 import { PROVINCES, readDivisions, ringsOf, toWgs84 } from "./echarts.ts";
-import { labelPoint } from "./label-point.ts";
-import { generalise, type Line } from "./generalise.ts";
+import { labelPoint } from "../geometry/label-point.ts";
+import { generalise, type Line } from "../geometry/generalise.ts";
 import {
   lineFeatures,
   pointFeature,
   polygonFeature,
   type SquareFeature,
   type TileLayer,
-} from "./layer.ts";
-import { toSquare } from "./mercator.ts";
+} from "../tiles/layer.ts";
+import { toSquare } from "../geometry/mercator.ts";
 import { airportsAt, placesAt } from "./named-points.ts";
-import { isInRegion, partAtRegion } from "./region.ts";
-import { cutIntoArcs, type Arc } from "./topology.ts";
+import { isInRegion, partAtRegion } from "../geometry/region.ts";
+import { cutIntoArcs, type Arc } from "../geometry/topology.ts";
 
 /** The region's archive's zooms. */
 export const BEIJING_ZOOMS = { min: 7, max: 11 } as const;

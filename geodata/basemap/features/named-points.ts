@@ -1,6 +1,6 @@
-import { readTable } from "./input.ts";
-import { pointFeature, type SquareFeature, type Tags, type TileLayer } from "./layer.ts";
-import { toSquare, type SquarePoint } from "./mercator.ts";
+import { readTable } from "../input.ts";
+import { pointFeature, type SquareFeature, type Tags, type TileLayer } from "../tiles/layer.ts";
+import { toSquare, type SquarePoint } from "../geometry/mercator.ts";
 import { rankPlaces, type Place, type RankedPlace } from "./place-rank.ts";
 
 /** More tags for a point, or undefined to leave it out. */

@@ -1,18 +1,18 @@
-import { chain } from "./chain.ts";
-import { generalise, type Line } from "./generalise.ts";
-import { readInput, readLines, readTable } from "./input.ts";
-import { joinLand } from "./land.ts";
+import { chain } from "../geometry/chain.ts";
+import { generalise, type Line } from "../geometry/generalise.ts";
+import { readInput, readLines, readTable } from "../input.ts";
+import { joinLand } from "../geometry/land.ts";
 import {
   lineFeatures,
   pointFeature,
   polygonFeature,
   type SquareFeature,
   type TileLayer,
-} from "./layer.ts";
-import { toSquare } from "./mercator.ts";
+} from "../tiles/layer.ts";
+import { toSquare } from "../geometry/mercator.ts";
 import { airportsAt, placesAt } from "./named-points.ts";
 import { WATERS } from "./oceans.ts";
-import { isInRegion, partAtRegion } from "./region.ts";
+import { isInRegion, partAtRegion } from "../geometry/region.ts";
 
 /** The world archive's zooms. */
 export const WORLD_ZOOMS = { min: 0, max: 6 } as const;

@@ -1,5 +1,5 @@
-import type { Line } from "./generalise.ts";
-import type { SquarePoint } from "./mercator.ts";
+import type { Line } from "../geometry/generalise.ts";
+import type { SquarePoint } from "../geometry/mercator.ts";
 
 /** What a tile says about a feature; keys with `undefined` are left out. */
 export type Tags = Readonly<Record<string, string | number | boolean | undefined>>;
