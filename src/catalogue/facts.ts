@@ -1,6 +1,6 @@
 import type { SquareMetres } from "../geo/units.ts";
 import type { Fact } from "./fact.ts";
-import type { FactKey } from "./park-facts.ts";
+import { type FactEntries, type FactKey, PARK_FACTS } from "./park-facts.ts";
 import type { Park } from "./park.ts";
 
 const SQUARE_METRES_PER_UNIT: Readonly<Record<string, SquareMetres>> = { ha: 10_000, m2: 1 };
@@ -19,14 +19,20 @@ export function factsByKey(park: Park): ReadonlyMap<FactKey, readonly Fact[]> {
 export const primaryFact = (park: Park, key: FactKey): Fact | undefined =>
   factsByKey(park).get(key)?.[0];
 
+/** The facts that stand beside the measured area, in the order of the entries; of each key the primary one first. */
+export function areaFacts(park: Park, entries: FactEntries = PARK_FACTS): readonly Fact[] {
+  const byKey = factsByKey(park);
+  return Object.entries(entries)
+    .filter(([, { place }]) => place === "area")
+    .flatMap(([key]) => byKey.get(key as FactKey) ?? []);
+}
+
 /**
  * The land area that the sources give for the whole park, as opposed to floor area, one phase or a wider zone.
  * Where the outline encloses only buildings (`footprint.covers`), the two are not of the same thing.
  */
-export const statedLandArea = (park: Park): Fact | undefined =>
-  factsByKey(park)
-    .get("land-area")
-    ?.find((fact) => (fact.scope ?? "whole") === "whole");
+export const statedLandArea = (park: Park, entries?: FactEntries): Fact | undefined =>
+  areaFacts(park, entries).find((fact) => (fact.scope ?? "whole") === "whole");
 
 /** The square metres of a fact about an area; `undefined` for a fact about anything else. */
 export function areaSquareMetresOf(fact: Fact): SquareMetres | undefined {

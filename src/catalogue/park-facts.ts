@@ -4,7 +4,7 @@ import type { FactKind } from "./fact-kinds.ts";
 export interface FactEntry {
   /** What its value may be, and how it is written. */
   readonly kind: FactKind;
-  /** Where the card shows it: in the grid of facts, or beside the measured area. */
+  /** Where the card shows it: in the grid of facts, or, as land that sources state, beside the measured area. */
   readonly place: "grid" | "area";
   /** What a user looks for in every park: where nobody says it, the card says that. */
   readonly isExpected?: true;

@@ -1,5 +1,5 @@
 import type { Fact } from "../../catalogue/fact.ts";
-import { factsByKey, statedLandArea } from "../../catalogue/facts.ts";
+import { areaFacts, factsByKey, statedLandArea } from "../../catalogue/facts.ts";
 import { type FactEntries, type FactKey, PARK_FACTS } from "../../catalogue/park-facts.ts";
 import type { Park } from "../../catalogue/park.ts";
 
@@ -35,8 +35,8 @@ export function factGroups(park: Park, entries: FactEntries = PARK_FACTS): reado
 export const isWords = (fact: Fact): boolean => typeof fact.value !== "number";
 
 /** The land areas that sources give: the one for the whole park first, if there is one. */
-export function landAreas(park: Park): readonly Fact[] {
-  const all = factsByKey(park).get("land-area") ?? [];
-  const whole = statedLandArea(park);
+export function landAreas(park: Park, entries?: FactEntries): readonly Fact[] {
+  const all = areaFacts(park, entries);
+  const whole = statedLandArea(park, entries);
   return whole ? [whole, ...all.filter((fact) => fact !== whole)] : all;
 }

@@ -25,7 +25,7 @@ function citations(park: Park, entries: FactEntries): readonly Citation[] {
   const { status, footprint, timeline } = park;
   return [
     ["status", status.sources],
-    ...landAreas(park).map((fact): Citation => ["land-area", fact.sources]),
+    ...landAreas(park, entries).map((fact): Citation => [fact.key, fact.sources]),
     ...factGroups(park, entries).flatMap(({ key, facts }) =>
       facts.map((fact): Citation => [key, fact.sources]),
     ),

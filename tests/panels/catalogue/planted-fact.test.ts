@@ -9,7 +9,7 @@ import { readPark } from "../../../src/catalogue/read-item.ts";
 import type { SourceId } from "../../../src/catalogue/text.ts";
 import { writePark } from "../../../src/catalogue/write.ts";
 import { factText } from "../../../src/panels/catalogue/card/facts/fact-text.ts";
-import { factGroups } from "../../../src/panels/catalogue/card-facts.ts";
+import { factGroups, landAreas } from "../../../src/panels/catalogue/card-facts.ts";
 import { citedSources } from "../../../src/panels/catalogue/cited-sources.ts";
 import { plain } from "../../../src/words/format/figures.ts";
 import { messagesOf } from "../../support/words.ts";
@@ -86,6 +86,17 @@ describe("a fact that is planted among the entries", () => {
     const format = { language: "en", units: "ha", words: messagesOf("en") } as const;
     const [fact] = parkWithGrant().facts;
     expect(fact && plain(factText(fact, format, PLANTED))).toBe("EUR 4.5 m");
+  });
+
+  test("stands beside the measured area, if that is its place", () => {
+    const entries: FactEntries = { ...PARK_FACTS, "leased-land": { kind: "land", place: "area" } };
+    const lease = { ...GRANT, key: "leased-land", value: 12, unit: "ha" };
+    const read = readPark(fileWith(lease), parkSchema(entries));
+    if (!read.ok) throw new Error(JSON.stringify(read.problem));
+    expect(landAreas(read.value, entries)).toEqual([lease]);
+    expect(factGroups(read.value, entries).map(({ key }) => key)).not.toContain("leased-land");
+    const cited = citedSources(read.value, entries).get("city-budget" as SourceId);
+    expect(cited?.supports).toEqual(["leased-land"]);
   });
 
   test("is what its source is cited for", () => {
