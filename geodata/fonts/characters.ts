@@ -56,7 +56,7 @@ function placeNames(): { near: string; far: string } {
 }
 
 /** What files are recognised by is read, and never written. */
-const READ_ONLY = /^(?:formats\/|geojson\/name-|share\/(?:repair|external)\/)/;
+const READ_ONLY = /^(?:formats\/|geojson\/names\/|share\/(?:repair|external)\/)/;
 const WRITTEN = new RegExp(`^(?!${READ_ONLY.source.slice(1)}).*\\.tsx?$`);
 
 /** Every Chinese character that is known to be written somewhere. */

@@ -1,7 +1,7 @@
-import { withoutEmpty } from "../geojson/empty-geometry.ts";
-import { nameByKey } from "../geojson/name-in-properties.ts";
-import { validParts } from "../geojson/valid-parts.ts";
-import { isJsonObject, type JsonObject } from "./json.ts";
+import { withoutEmpty } from "../geojson/geometry/empty-geometry.ts";
+import { nameByKey } from "../geojson/names/name-in-properties.ts";
+import { validParts } from "../geojson/geometry/valid-parts.ts";
+import { isJsonObject, type JsonObject } from "../geojson/json.ts";
 import { colourIn, textAt } from "./known-keys.ts";
 import type { OwnPark, OwnParkId } from "./document.ts";
 

@@ -1,5 +1,5 @@
-import { nameRank } from "../geojson/name-keys.ts";
-import type { JsonObject, JsonValue } from "./json.ts";
+import { nameRank } from "../geojson/names/name-keys.ts";
+import type { JsonObject, JsonValue } from "../geojson/json.ts";
 import { plainText } from "./plain-text.ts";
 
 const TEXT_KEYS = ["description", "Description", "desc", "描述", "说明", "简介"];

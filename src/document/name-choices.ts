@@ -1,5 +1,5 @@
-import { gatherNameChoices, type NameChoices } from "../geojson/name-choices.ts";
-import { nameByKey } from "../geojson/name-in-properties.ts";
+import { gatherNameChoices, type NameChoices } from "../geojson/names/name-choices.ts";
+import { nameByKey } from "../geojson/names/name-in-properties.ts";
 import { readFeature } from "./feature.ts";
 import { parksOfCollection } from "./name-key.ts";
 import type { CollectionId, Document } from "./document.ts";

@@ -1,7 +1,7 @@
 import { replaceTexts } from "./edits.ts";
 import { readFeature } from "./feature.ts";
-import { nameInProperties, nameUnder } from "../geojson/name-in-properties.ts";
-import { withValue } from "./property-text.ts";
+import { nameInProperties, nameUnder } from "../geojson/names/name-in-properties.ts";
+import { withValue } from "../geojson/text/property.ts";
 import type { Edit, OwnPark, OwnParkId } from "./document.ts";
 
 const changeText =

@@ -1,5 +1,5 @@
 import type { FeatureTable, FeatureSlices } from "../geojson/feature-table.ts";
-import type { NameChoices } from "../geojson/name-choices.ts";
+import type { NameChoices } from "../geojson/names/name-choices.ts";
 import type { Bounds } from "../geo/position.ts";
 import type { Result } from "../result.ts";
 import type { Finding, TextPlace } from "./finding.ts";

@@ -1,5 +1,5 @@
 import type { Datum } from "../geo/datum/datum.ts";
-import type { PartFault } from "../geojson/invalid-part.ts";
+import type { PartFault } from "../geojson/geometry/invalid-part.ts";
 
 /** What can be done to a feature's text to repair it: each does one thing and leaves all else to the letter. */
 export type Fix =

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readFeature } from "../../src/document/feature.ts";
-import { withValue } from "../../src/document/property-text.ts";
+import { withValue } from "../../src/geojson/text/property.ts";
 import { recolourPark, renamePark } from "../../src/document/text-edits.ts";
 import { documentOf } from "../../src/document/change.ts";
 import type { Edit } from "../../src/document/document.ts";

@@ -1,6 +1,6 @@
 import type { Imported } from "../../src/formats/answer.ts";
-import { withoutEmpty } from "../../src/geojson/empty-geometry.ts";
-import { validParts } from "../../src/geojson/valid-parts.ts";
+import { withoutEmpty } from "../../src/geojson/geometry/empty-geometry.ts";
+import { validParts } from "../../src/geojson/geometry/valid-parts.ts";
 import { repairTexts } from "../../src/formats/repair/repair-many.ts";
 import { writtenFormats } from "../../src/formats/registry.ts";
 import { readImport } from "../../src/formats/pipeline/read-import.ts";

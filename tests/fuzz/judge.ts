@@ -1,6 +1,6 @@
 import type { Imported, ImportProblem } from "../../src/formats/answer.ts";
-import { withoutEmpty } from "../../src/geojson/empty-geometry.ts";
-import { validParts } from "../../src/geojson/valid-parts.ts";
+import { withoutEmpty } from "../../src/geojson/geometry/empty-geometry.ts";
+import { validParts } from "../../src/geojson/geometry/valid-parts.ts";
 import type { Result } from "../../src/result.ts";
 
 const MOST_VERTICES_CHECKED = 200_000;

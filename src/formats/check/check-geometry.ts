@@ -1,5 +1,5 @@
-import { isEmptyCoordinates } from "../../geojson/empty-geometry.ts";
-import { DEEPEST_COLLECTION, positionDepth } from "../../geojson/geometry-depth.ts";
+import { isEmptyCoordinates } from "../../geojson/geometry/empty-geometry.ts";
+import { DEEPEST_COLLECTION, positionDepth } from "../../geojson/geometry/geometry-depth.ts";
 import { boxOf, checkNumbers } from "./numbers.ts";
 import type { FindingPath, ReportFinding } from "./feature-finding.ts";
 import { lintLine, lintPolygon, polygonJumps } from "./paths.ts";

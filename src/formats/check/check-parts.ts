@@ -1,15 +1,15 @@
-import { validityOf } from "../../geojson/valid-parts.ts";
+import { validityOf } from "../../geojson/geometry/valid-parts.ts";
 import {
   type PartFault,
   pathBeforeFiltering,
   type InvalidPart,
-} from "../../geojson/invalid-part.ts";
+} from "../../geojson/geometry/invalid-part.ts";
 import type { FindingData } from "../finding.ts";
 import { lintGeometry, unknownGeometry } from "./check-geometry.ts";
 import { lintOverlap } from "./check-overlap.ts";
 import type { LintFinding, FindingPath, ReportFinding } from "./feature-finding.ts";
 import { numberInText, shortText, isRecord } from "./value.ts";
-import { isPair, onEarth } from "../../geojson/valid-coordinates.ts";
+import { isPair, onEarth } from "../../geojson/geometry/valid-coordinates.ts";
 
 /**
  * Whether more positions of a geometry are off the Earth than on it: then its numbers are no degrees, as the pixels of a

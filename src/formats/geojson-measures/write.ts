@@ -1,4 +1,4 @@
-import { validParts } from "../../geojson/valid-parts.ts";
+import { validParts } from "../../geojson/geometry/valid-parts.ts";
 import { changedFeature, type FeatureBatches, writeFeatures } from "../geojson/write.ts";
 import type { ExportRequest, WriteFormat } from "../write/export-request.ts";
 import { requestedCount, textBatches } from "../write/feature-batches.ts";

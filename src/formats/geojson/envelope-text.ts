@@ -1,7 +1,7 @@
 import { parseTree } from "jsonc-parser";
 import type { Datum } from "../../geo/datum/datum.ts";
 import type { Envelope } from "../answer.ts";
-import { valueOf, withMembers } from "../write/text-members.ts";
+import { valueOf, withMembers } from "../../geojson/text/members.ts";
 
 /** A collection's name and its envelope, if its file had one. */
 export interface NamedEnvelope {

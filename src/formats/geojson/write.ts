@@ -1,10 +1,10 @@
 import type { Datum } from "../../geo/datum/datum.ts";
-import { validParts } from "../../geojson/valid-parts.ts";
+import { validParts } from "../../geojson/geometry/valid-parts.ts";
 import { bboxTest } from "../write/bbox-test.ts";
 import type { ExportRequest, WriteFormat } from "../write/export-request.ts";
 import { byteBatches, requestedCount, textBatches } from "../write/feature-batches.ts";
 import { geometryInDatum } from "../write/positions.ts";
-import { type MemberTexts, memberEdits, valueOf } from "../write/text-members.ts";
+import { type MemberTexts, memberEdits, valueOf } from "../../geojson/text/members.ts";
 import { fileEnvelope } from "./envelope-text.ts";
 import { type Edit, applyEdits, parseTree } from "jsonc-parser";
 

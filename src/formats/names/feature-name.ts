@@ -1,5 +1,5 @@
-import { nameInProperties } from "../../geojson/name-in-properties.ts";
-import { isObjectValue } from "../encoding/json/shape.ts";
+import { nameInProperties } from "../../geojson/names/name-in-properties.ts";
+import { isObjectValue } from "../../geojson/types.ts";
 
 /** What a feature is called by its properties; `undefined` where they name nothing. */
 export const nameOfProperties = (properties: unknown): string | undefined =>

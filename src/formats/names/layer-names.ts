@@ -1,5 +1,5 @@
-import { gatherNameChoices, type NameChoices } from "../../geojson/name-choices.ts";
-import { nameByKey } from "../../geojson/name-in-properties.ts";
+import { gatherNameChoices, type NameChoices } from "../../geojson/names/name-choices.ts";
+import { nameByKey } from "../../geojson/names/name-in-properties.ts";
 import { nameLine, nameOfProperties, propertiesOfText } from "./feature-name.ts";
 import { textBatches } from "../write/feature-batches.ts";
 import type { FeatureSlices } from "../../geojson/feature-table.ts";

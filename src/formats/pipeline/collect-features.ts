@@ -6,7 +6,7 @@ import type { Finding } from "../finding.ts";
 import { isWgs84Code } from "../crs/projection.ts";
 import { nameOfFeature } from "../names/feature-name.ts";
 import { placeOfPath } from "../encoding/json/place.ts";
-import { isObjectValue } from "../encoding/json/shape.ts";
+import { isObjectValue } from "../../geojson/types.ts";
 import { LIMITS } from "../limits.ts";
 import { formatOf } from "../registry.ts";
 import { ImportRefusal } from "../parser.ts";

@@ -2,7 +2,7 @@ import { datumOffsetMetres } from "../../geo/datum/datum.ts";
 import type { Datum } from "../../geo/datum/datum.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Finding } from "../finding.ts";
-import { isObjectValue } from "../encoding/json/shape.ts";
+import { isObjectValue } from "../../geojson/types.ts";
 import type { Format } from "../format.ts";
 
 type ShiftedDatum = Exclude<Datum, "WGS84">;

@@ -1,13 +1,13 @@
 import { type FeatureTable, PART, type PartType } from "../../geojson/feature-table.ts";
 import type { Position } from "../../geo/position.ts";
-import { validParts } from "../../geojson/valid-parts.ts";
+import { validParts } from "../../geojson/geometry/valid-parts.ts";
 import { nameLine, nameOfFeature } from "../names/feature-name.ts";
 import { areaOfAny } from "./area.ts";
 import { growingBox } from "./box.ts";
 import { growing } from "./growing.ts";
 import { visitGeometry } from "./parts.ts";
 import { growingTexts } from "./texts.ts";
-import { isObjectValue } from "../encoding/json/shape.ts";
+import { isObjectValue } from "../../geojson/types.ts";
 import type { JsonRange } from "../parser.ts";
 import { longitudeStep } from "../../geo/rings.ts";
 import type { Degrees } from "../../geo/units.ts";

@@ -1,4 +1,4 @@
-import { isObjectValue } from "../encoding/json/shape.ts";
+import { isObjectValue } from "../../geojson/types.ts";
 import { rangeText } from "../encoding/json/text.ts";
 import { positionInProperties } from "../check/position-in-properties.ts";
 import type { PropertyPosition } from "../check/position-in-properties.ts";

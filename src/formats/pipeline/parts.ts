@@ -1,6 +1,6 @@
 import { PART } from "../../geojson/feature-table.ts";
 import type { PartType } from "../../geojson/feature-table.ts";
-import { isObjectValue } from "../encoding/json/shape.ts";
+import { isObjectValue } from "../../geojson/types.ts";
 
 /** Takes a geometry apart: its vertices, and behind those of each part what the part is. */
 export interface GeometryVisitor {

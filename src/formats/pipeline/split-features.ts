@@ -5,7 +5,7 @@ import { buildTable } from "./feature-table.ts";
 import type { TableBuilder } from "./feature-table.ts";
 import type { Finding, TextPlace } from "../finding.ts";
 import type { FindingMeaning } from "../finding-group.ts";
-import { isObjectValue } from "../encoding/json/shape.ts";
+import { isObjectValue } from "../../geojson/types.ts";
 import { pathText, placeOfPath } from "../encoding/json/place.ts";
 import { rangeText } from "../encoding/json/text.ts";
 import { lintFeature } from "../check/check-feature.ts";

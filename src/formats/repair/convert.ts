@@ -4,9 +4,14 @@ import { toWgs84, type Datum } from "../../geo/datum/datum.ts";
 import type { Position } from "../../geo/position.ts";
 import { conversionOf, type CrsProjection } from "../crs/projection.ts";
 import { boxesThatFit, extentOf } from "./bbox.ts";
-import { positionNodes, nodePosition, readFeatureText, type FeatureText } from "./feature-text.ts";
+import {
+  positionNodes,
+  nodePosition,
+  readFeatureText,
+  type FeatureText,
+} from "../../geojson/text/feature-text.ts";
 import { numeral } from "./numeral.ts";
-import { applyTextEdits, type TextEdit } from "./splice.ts";
+import { applyTextEdits, type TextEdit } from "../../geojson/text/text-edit.ts";
 
 type Convert = (xy: readonly [number, number]) => Position;
 

@@ -8,7 +8,7 @@ import {
 } from "@turf/turf";
 import type { Node } from "jsonc-parser";
 
-import { nodePosition } from "./feature-text.ts";
+import { nodePosition } from "../../geojson/text/feature-text.ts";
 import { spellingKey, writeCoordinates } from "./rewrite.ts";
 import { isAsWritten, mapOf, unwrap, writeVertex, type RunningVertex } from "./unwrapped.ts";
 

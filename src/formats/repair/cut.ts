@@ -7,10 +7,10 @@ import {
   nodeText,
   type FeatureText,
   type GeometryText,
-} from "./feature-text.ts";
+} from "../../geojson/text/feature-text.ts";
 import { numeral } from "./numeral.ts";
 import { commaOf, rewriteGeometry } from "./rewrite.ts";
-import type { TextEdit } from "./splice.ts";
+import type { TextEdit } from "../../geojson/text/text-edit.ts";
 
 /**
  * Cuts geometries at the antimeridian (RFC 7946 section 3.1.9), so that no part crosses it, and brings longitudes

@@ -1,10 +1,10 @@
 import type { Node } from "jsonc-parser";
 
-import type { PartFault, GeometryPath } from "../../geojson/invalid-part.ts";
+import type { PartFault, GeometryPath } from "../../geojson/geometry/invalid-part.ts";
 import { partsForRepair } from "../check/check-parts.ts";
-import { type FeatureText, geometriesIn, nodeMember } from "./feature-text.ts";
+import { type FeatureText, geometriesIn, nodeMember } from "../../geojson/text/feature-text.ts";
 import { withoutMembers } from "./members.ts";
-import type { TextEdit } from "./splice.ts";
+import type { TextEdit } from "../../geojson/text/text-edit.ts";
 
 /** Takes out the parts that cannot be used for one kind of fault; nothing where no other part would be left. */
 export const dropParts = (feature: FeatureText, kind: PartFault["kind"]): readonly TextEdit[] =>

@@ -2,10 +2,15 @@ import { featureCollection, polygon, union } from "@turf/turf";
 import type { Node } from "jsonc-parser";
 
 import { overlapOf } from "../../geo/measure/overlap/overlap.ts";
-import { arraysBelow, nodePositions, type FeatureText, type GeometryText } from "./feature-text.ts";
+import {
+  arraysBelow,
+  nodePositions,
+  type FeatureText,
+  type GeometryText,
+} from "../../geojson/text/feature-text.ts";
 import { withoutMembers } from "./members.ts";
 import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";
-import type { TextEdit } from "./splice.ts";
+import type { TextEdit } from "../../geojson/text/text-edit.ts";
 
 /**
  * Joins the polygons of a feature, where they overlap, to the area that they cover: corners keep their spelling, and

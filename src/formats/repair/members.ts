@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
 
-import type { TextEdit } from "./splice.ts";
+import type { TextEdit } from "../../geojson/text/text-edit.ts";
 
 const endOf = ({ offset, length }: Node): number => offset + length;
 

@@ -1,7 +1,12 @@
 import { numberInText } from "../check/value.ts";
 import { boxesThatFit } from "./bbox.ts";
-import { positionNodes, nodePosition, nodeText, type FeatureText } from "./feature-text.ts";
-import type { TextEdit } from "./splice.ts";
+import {
+  positionNodes,
+  nodePosition,
+  nodeText,
+  type FeatureText,
+} from "../../geojson/text/feature-text.ts";
+import type { TextEdit } from "../../geojson/text/text-edit.ts";
 import type { Node } from "jsonc-parser";
 
 /** Swaps the first two numbers of every position, and of a bbox that goes with them; heights stay. */

@@ -9,8 +9,8 @@ import {
   nodeText,
   type FeatureText,
   type GeometryText,
-} from "./feature-text.ts";
-import type { TextEdit } from "./splice.ts";
+} from "../../geojson/text/feature-text.ts";
+import type { TextEdit } from "../../geojson/text/text-edit.ts";
 
 const isPolygonal = ({ type }: GeometryText): boolean =>
   type === "Polygon" || type === "MultiPolygon";

@@ -1,7 +1,12 @@
 import type { Node } from "jsonc-parser";
 
-import { arraysBelow, nodePosition, nodeText, type GeometryText } from "./feature-text.ts";
-import type { TextEdit } from "./splice.ts";
+import {
+  arraysBelow,
+  nodePosition,
+  nodeText,
+  type GeometryText,
+} from "../../geojson/text/feature-text.ts";
+import type { TextEdit } from "../../geojson/text/text-edit.ts";
 
 /** How a position was written, by its numbers; what is no position, by its value as JSON. */
 export type Spelling = ReadonlyMap<string, string>;

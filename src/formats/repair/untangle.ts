@@ -2,9 +2,14 @@ import { pathEdgesOf } from "../check/edges.ts";
 import { findMeetings } from "../check/meetings.ts";
 import { surveyPath } from "../check/survey.ts";
 import { evenOddArea } from "./even-odd.ts";
-import { arraysBelow, nodePositions, type FeatureText, type GeometryText } from "./feature-text.ts";
+import {
+  arraysBelow,
+  nodePositions,
+  type FeatureText,
+  type GeometryText,
+} from "../../geojson/text/feature-text.ts";
 import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";
-import type { TextEdit } from "./splice.ts";
+import type { TextEdit } from "../../geojson/text/text-edit.ts";
 import type { Positions } from "../check/survey.ts";
 
 const MOST_ROUNDS = 3;

@@ -1,7 +1,7 @@
 import type { Node } from "jsonc-parser";
 
 import { turnsTo } from "../check/survey.ts";
-import { nodePosition, nodeText } from "./feature-text.ts";
+import { nodePosition, nodeText } from "../../geojson/text/feature-text.ts";
 import { numeral } from "./numeral.ts";
 
 /** A vertex whose longitude runs on without jumps, beyond ±180° if need be. */

@@ -1,12 +1,16 @@
-import { type PartFilter, filterList, filterPolygon } from "../../geojson/filter-coordinates.ts";
+import {
+  type PartFilter,
+  filterList,
+  filterPolygon,
+} from "../../geojson/geometry/filter-coordinates.ts";
 import {
   type Filtered,
   type GeometryPath,
   filterEach,
   invalid,
-} from "../../geojson/invalid-part.ts";
+} from "../../geojson/geometry/invalid-part.ts";
 import { pathText } from "../encoding/json/place.ts";
-import { isObjectValue } from "../encoding/json/shape.ts";
+import { isObjectValue } from "../../geojson/types.ts";
 
 /** How many positions each arc has; none at all where the arcs are not lists of positions. */
 export function arcLengths(arcs: unknown): readonly number[] | undefined {

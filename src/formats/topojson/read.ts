@@ -2,7 +2,7 @@ import { fail, succeed } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
 import { shortText } from "../check/value.ts";
 import { placeAt } from "../encoding/json/place.ts";
-import { isObjectValue } from "../encoding/json/shape.ts";
+import { isObjectValue } from "../../geojson/types.ts";
 import { DEEP, skipBlanks, skipValue } from "../encoding/json/skip.ts";
 import { locateSyntax } from "../encoding/json/syntax.ts";
 import { type OpenedText, openJsonText, rangeText } from "../encoding/json/text.ts";

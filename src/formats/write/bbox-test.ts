@@ -1,4 +1,4 @@
-import { validParts } from "../../geojson/valid-parts.ts";
+import { validParts } from "../../geojson/geometry/valid-parts.ts";
 import type { ExportRequest, FeatureTexts } from "./export-request.ts";
 import { countOf, textBatches } from "./feature-batches.ts";
 import { positionsOfGeometry } from "./positions.ts";

@@ -1,5 +1,5 @@
 import type { Datum } from "../../geo/datum/datum.ts";
-import type { NameKeys } from "../../geojson/name-in-properties.ts";
+import type { NameKeys } from "../../geojson/names/name-in-properties.ts";
 import type { Envelope } from "../answer.ts";
 import type { FormatId } from "../source.ts";
 import type { FeatureSlices } from "../../geojson/feature-table.ts";

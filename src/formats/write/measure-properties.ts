@@ -1,7 +1,7 @@
 import type { Datum } from "../../geo/datum/datum.ts";
 import { type MeasureMethod, type WrittenMeasures, writtenMeasures } from "./measured.ts";
 import { geometryInDatum } from "./positions.ts";
-import type { MemberTexts } from "./text-members.ts";
+import type { MemberTexts } from "../../geojson/text/members.ts";
 
 /** Digits of a degree: a centimetre. */
 const DECIMALS = 7;

@@ -1,11 +1,11 @@
 import type { Datum } from "../../geo/datum/datum.ts";
-import { withoutEmpty } from "../../geojson/empty-geometry.ts";
-import { type NameKeys, nameByKey } from "../../geojson/name-in-properties.ts";
-import { validParts } from "../../geojson/valid-parts.ts";
+import { withoutEmpty } from "../../geojson/geometry/empty-geometry.ts";
+import { type NameKeys, nameByKey } from "../../geojson/names/name-in-properties.ts";
+import { validParts } from "../../geojson/geometry/valid-parts.ts";
 import type { ExportRequest } from "./export-request.ts";
 import { requestedCount, textBatches } from "./feature-batches.ts";
 import { geometryInDatum, withNumericHeights } from "./positions.ts";
-import { valueOf } from "./text-members.ts";
+import { valueOf } from "../../geojson/text/members.ts";
 import { parseTree } from "jsonc-parser";
 
 type Properties = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import { type Accessor, createMemo, createResource } from "solid-js";
 import { readFeature } from "../../document/feature.ts";
 import type { CollectionId, OwnPark } from "../../document/document.ts";
-import { withoutEmpty } from "../../geojson/empty-geometry.ts";
-import { validParts } from "../../geojson/valid-parts.ts";
+import { withoutEmpty } from "../../geojson/geometry/empty-geometry.ts";
+import { validParts } from "../../geojson/geometry/valid-parts.ts";
 import type { Atlas } from "../../state/atlas.ts";
 import type { LayerOnMap } from "./layer-style.ts";
 import type { HighlightedShape, OwnOnMap } from "./own-features.ts";

@@ -1,6 +1,6 @@
-import { isJsonObject, type JsonObject } from "../../document/json.ts";
+import { isJsonObject, type JsonObject } from "../../geojson/json.ts";
 import { isKnownKey } from "../../document/known-keys.ts";
-import { nameInProperties } from "../../geojson/name-in-properties.ts";
+import { nameInProperties } from "../../geojson/names/name-in-properties.ts";
 import type { LinkedFile } from "../linked-parks.ts";
 import { reduceFiles } from "./reduce-files.ts";
 import { type ReductionId, withoutReduction } from "./reduction-id.ts";

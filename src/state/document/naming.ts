@@ -4,7 +4,7 @@ import { nameChoices } from "../../document/name-choices.ts";
 import { chooseNameKey, nameKeyOf } from "../../document/name-key.ts";
 import type { Collection, CollectionId, ContentId } from "../../document/document.ts";
 import type { FeatureTable } from "../../geojson/feature-table.ts";
-import type { NameChoices } from "../../geojson/name-choices.ts";
+import type { NameChoices } from "../../geojson/names/name-choices.ts";
 import type { RepairDependencies } from "../import/apply-fixes.ts";
 import { renamedTable } from "./renamed-table.ts";
 import { slicesOf } from "../../geojson/feature-table.ts";

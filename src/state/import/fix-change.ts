@@ -7,7 +7,7 @@ import {
 import { ellipsoidAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
 import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Bounds } from "../../geo/position.ts";
-import { validParts } from "../../geojson/valid-parts.ts";
+import { validParts } from "../../geojson/geometry/valid-parts.ts";
 import type { FixChange } from "./report.ts";
 
 function geometryIn(text: string | undefined): AnyGeometry | undefined {

@@ -2,7 +2,7 @@ import type { Imported, ImportProblem, RepairedTexts, Progress } from "../../for
 import type { Fix } from "../../formats/fix.ts";
 import type { ImportSource } from "../../formats/source.ts";
 import type { FeatureTable, FeatureSlices } from "../../geojson/feature-table.ts";
-import type { NameChoices } from "../../geojson/name-choices.ts";
+import type { NameChoices } from "../../geojson/names/name-choices.ts";
 import type { Result } from "../../result.ts";
 import type { RemoteAddressProblem } from "../../share/remote-address.ts";
 

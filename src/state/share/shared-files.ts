@@ -1,6 +1,6 @@
 import { readFeature } from "../../document/feature.ts";
 import type { Collection, OwnPark, OwnParkId } from "../../document/document.ts";
-import { vertexCount } from "../../geojson/vertices.ts";
+import { vertexCount } from "../../geojson/geometry/vertices.ts";
 import type { LinkedFile } from "../../share/linked-parks.ts";
 import { chosenParks } from "../export/export-choice.ts";
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { validParts } from "../../../src/geojson/valid-parts.ts";
+import { validParts } from "../../../src/geojson/geometry/valid-parts.ts";
 import { inProject } from "../../../.ci/commands/project.mjs";
 
 const FOLDER = inProject("tests", "fixtures", "imports");

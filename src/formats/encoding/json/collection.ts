@@ -1,6 +1,11 @@
 import type { Envelope } from "../../answer.ts";
 import { nextFeature } from "./resync.ts";
-import { featureValue, featureTextOf, isGeometryType, geoJsonType } from "./shape.ts";
+import {
+  featureValue,
+  featureTextOf,
+  isGeometryType,
+  geoJsonType,
+} from "../../../geojson/types.ts";
 import { BYTE } from "./skip.ts";
 import { sliceText } from "./text.ts";
 import { batchOf, parse } from "./batch.ts";

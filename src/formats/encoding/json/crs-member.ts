@@ -1,6 +1,6 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import type { Envelope } from "../../answer.ts";
-import { isObjectValue } from "./shape.ts";
+import { isObjectValue } from "../../../geojson/types.ts";
 
 /** The coordinate system that a `crs` member of GeoJSON 2008 (section 3) names, if it does. */
 export function crsName(crs: unknown): string | undefined {

@@ -1,5 +1,5 @@
 import { createEffect, createMemo, createSignal, For, on, Show } from "solid-js";
-import type { JsonValue } from "../../../document/json.ts";
+import type { JsonValue } from "../../../geojson/json.ts";
 import type { OwnFeatureSubject } from "../../../state/catalogue/subject.ts";
 import { numberText } from "../../../words/format/figures.ts";
 import { propertyText } from "./property-text.ts";

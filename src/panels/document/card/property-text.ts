@@ -1,4 +1,4 @@
-import type { JsonValue } from "../../../document/json.ts";
+import type { JsonValue } from "../../../geojson/json.ts";
 
 /** Of a property more than this is not shown; all of it is kept. */
 export const MOST_CHARACTERS = 32_768;

@@ -1,6 +1,6 @@
 import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import type { CollectionId } from "../../../document/document.ts";
-import type { NameChoices, NameSample } from "../../../geojson/name-choices.ts";
+import type { NameChoices, NameSample } from "../../../geojson/names/name-choices.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { createNaming, type NamingState } from "../../../state/document/naming.ts";
 import { numberText } from "../../../words/format/figures.ts";

@@ -1,6 +1,6 @@
 import { parseTree, type Node, type ParseError } from "jsonc-parser";
 
-import { positionDepth } from "../../geojson/geometry-depth.ts";
+import { positionDepth } from "../geometry/geometry-depth.ts";
 
 /** A geometry in the text of a feature, with where its parts stand. */
 export interface GeometryText {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { validityOf, validParts } from "../../src/geojson/valid-parts.ts";
-import { pathBeforeFiltering } from "../../src/geojson/invalid-part.ts";
+import { validityOf, validParts } from "../../../src/geojson/geometry/valid-parts.ts";
+import { pathBeforeFiltering } from "../../../src/geojson/geometry/invalid-part.ts";
 
 const SQUARE = [
   [0, 0],

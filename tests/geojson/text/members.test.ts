@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { changedFeature } from "../../../src/formats/geojson/write.ts";
-import { withMembers } from "../../../src/formats/write/text-members.ts";
-import { featureText } from "./arbitrary.ts";
+import { withMembers } from "../../../src/geojson/text/members.ts";
+import { featureText } from "../../formats/write/arbitrary.ts";
 
 describe("the members of an object in its text", () => {
   test("are added at the end, with the spelling of all others kept", () => {

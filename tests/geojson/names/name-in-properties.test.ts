@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { nameInProperties } from "../../src/geojson/name-in-properties.ts";
-import { nameRank } from "../../src/geojson/name-keys.ts";
+import { nameInProperties } from "../../../src/geojson/names/name-in-properties.ts";
+import { nameRank } from "../../../src/geojson/names/name-keys.ts";
 
 const nameOf = (properties: Readonly<Record<string, unknown>>) =>
   nameInProperties(properties)?.name;
@@ -121,7 +121,7 @@ test("thousands of strange keys change nothing", () => {
 
 test("the names of a file of many hands are found", () => {
   const file = new URL(
-    "../fixtures/imports/geojson/odd/names-under-other-keys.geojson",
+    "../../fixtures/imports/geojson/odd/names-under-other-keys.geojson",
     import.meta.url,
   );
   const { features } = JSON.parse(readFileSync(file, "utf8")) as {

@@ -1,5 +1,5 @@
 import { type Node, parseTree } from "jsonc-parser";
-import type { JsonValue } from "./json.ts";
+import type { JsonValue } from "../json.ts";
 
 /** The last property of that name: where a key stands twice, JSON.parse takes the last. */
 const propertyOf = (parent: Node, key: string): Node | undefined =>

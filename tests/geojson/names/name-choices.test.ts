@@ -4,8 +4,8 @@ import {
   LONGEST_SAMPLE,
   MOST_KEYS,
   type NameChoices,
-} from "../../src/geojson/name-choices.ts";
-import { nameByKey, nameInProperties } from "../../src/geojson/name-in-properties.ts";
+} from "../../../src/geojson/names/name-choices.ts";
+import { nameByKey, nameInProperties } from "../../../src/geojson/names/name-in-properties.ts";
 
 const choicesAmong = (...rows: readonly Record<string, unknown>[]): NameChoices => {
   const gathering = gatherNameChoices();

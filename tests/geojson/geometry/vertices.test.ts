@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { vertexCount } from "../../src/geojson/vertices.ts";
+import { vertexCount } from "../../../src/geojson/geometry/vertices.ts";
 
 const RING = [
   [0, 0],

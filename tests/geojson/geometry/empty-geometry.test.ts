@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { withoutEmpty } from "../../src/geojson/empty-geometry.ts";
+import { withoutEmpty } from "../../../src/geojson/geometry/empty-geometry.ts";
 
 const POINT: GeoJSON.Geometry = { type: "Point", coordinates: [1, 2] };
 const EMPTY_POINT: GeoJSON.Geometry = { type: "Point", coordinates: [] };
