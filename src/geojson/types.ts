@@ -1,3 +1,5 @@
+import { isJsonObject } from "./json.ts";
+
 /** The types of geometry of RFC 7946 section 1.4. */
 const GEOMETRY_TYPES: ReadonlySet<unknown> = new Set([
   "Point",
@@ -9,13 +11,9 @@ const GEOMETRY_TYPES: ReadonlySet<unknown> = new Set([
   "GeometryCollection",
 ]);
 
-/** Whether a value is an object, no array. */
-export const isObjectValue = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The `type` of an object, where it is a text. */
 export function geoJsonType(value: unknown): string | undefined {
-  return isObjectValue(value) && typeof value.type === "string" ? value.type : undefined;
+  return isJsonObject(value) && typeof value.type === "string" ? value.type : undefined;
 }
 
 /** Whether a text names a type of geometry. */

@@ -2,7 +2,8 @@ import type { LintFinding, ReportFinding } from "./feature-finding.ts";
 import { lintHollow, lintParts } from "./check-parts.ts";
 import type { GeometryAllowance } from "../parser.ts";
 import { positionInProperties } from "./position-in-properties.ts";
-import { isRecord, typeName } from "./value.ts";
+import { typeName } from "./value.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /**
  * All that is wrong with a feature, or worth knowing of it, each kind once a geometry and at its first place. A
@@ -13,8 +14,8 @@ export function lintFeature(
   value: unknown,
   allows: readonly GeometryAllowance[] = [],
 ): readonly LintFinding[] {
-  if (!isRecord(value) || value["type"] !== "Feature") {
-    const found = isRecord(value) ? String(value["type"] ?? "object") : typeName(value);
+  if (!isJsonObject(value) || value["type"] !== "Feature") {
+    const found = isJsonObject(value) ? String(value["type"] ?? "object") : typeName(value);
     return [{ kind: "not-a-feature", found, severity: "error", path: [] }];
   }
   const found: LintFinding[] = [];

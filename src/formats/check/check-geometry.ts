@@ -4,18 +4,19 @@ import { boxOf, checkNumbers } from "./numbers.ts";
 import type { FindingPath, ReportFinding } from "./feature-finding.ts";
 import { lintLine, lintPolygon, polygonJumps } from "./paths.ts";
 import { checkRange } from "./range.ts";
-import { isRecord, shortText, typeName } from "./value.ts";
+import { shortText, typeName } from "./value.ts";
 import type { Positions } from "./survey.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /** Checks a geometry of any type; those of a collection one by one. */
 export function lintGeometry(geometry: unknown, path: FindingPath, report: ReportFinding): void {
-  const type = isRecord(geometry) ? geometry["type"] : typeName(geometry);
-  if (isRecord(geometry) && type === "GeometryCollection") {
+  const type = isJsonObject(geometry) ? geometry["type"] : typeName(geometry);
+  if (isJsonObject(geometry) && type === "GeometryCollection") {
     lintCollection(geometry["geometries"], path, report);
     return;
   }
   const depth = positionDepth(type);
-  if (!isRecord(geometry) || depth === undefined || typeof type !== "string") {
+  if (!isJsonObject(geometry) || depth === undefined || typeof type !== "string") {
     report({ ...unknownGeometry(type), severity: "error", path });
     return;
   }

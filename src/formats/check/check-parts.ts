@@ -8,8 +8,9 @@ import type { FindingData } from "../finding.ts";
 import { lintGeometry, unknownGeometry } from "./check-geometry.ts";
 import { lintOverlap } from "./check-overlap.ts";
 import type { LintFinding, FindingPath, ReportFinding } from "./feature-finding.ts";
-import { numberInText, shortText, isRecord } from "./value.ts";
+import { numberInText, shortText } from "./value.ts";
 import { isPair, onEarth } from "../../geojson/geometry/valid-coordinates.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /**
  * Whether more positions of a geometry are off the Earth than on it: then its numbers are no degrees, as the pixels of a
@@ -20,7 +21,7 @@ function mostlyOffEarth(geometry: unknown): boolean {
   const walk = (value: unknown): void => {
     if (isPair(value)) count[onEarth(value[0] ?? 0, value[1] ?? 0) ? "on" : "off"] += 1;
     else if (Array.isArray(value)) value.forEach(walk);
-    else if (isRecord(value)) walk(value["coordinates"] ?? value["geometries"]);
+    else if (isJsonObject(value)) walk(value["coordinates"] ?? value["geometries"]);
   };
   walk(geometry);
   return count.off > count.on;

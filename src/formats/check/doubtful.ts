@@ -1,6 +1,6 @@
 import type { Degrees } from "../../geo/units.ts";
 import type { FindingPath } from "./feature-finding.ts";
-import { isRecord } from "./value.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /**
  * Beneath this a number of degrees is neither measured nor computed: sines and cosines leave 1e-17, and 1e-30 degrees are
@@ -23,7 +23,7 @@ export interface DoubtfulPosition {
 
 /** The first doubtful position of a geometry, in the order of its text. */
 export function firstDoubtful(value: unknown, path: FindingPath): DoubtfulPosition | undefined {
-  if (isRecord(value)) {
+  if (isJsonObject(value)) {
     const key = Array.isArray(value["geometries"]) ? "geometries" : "coordinates";
     return firstDoubtful(value[key], [...path, key]);
   }

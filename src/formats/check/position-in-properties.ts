@@ -1,6 +1,7 @@
 import type { Degrees } from "../../geo/units.ts";
 import { positionInAddress } from "./position-in-address.ts";
-import { isRecord, numberInText } from "./value.ts";
+import { numberInText } from "./value.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /** A position that a feature has among its properties, and its numerals to the letter where they are texts. */
 export interface PropertyPosition {
@@ -23,7 +24,7 @@ const HOLDERS = new Set(["location", "position", "geo coordinates", "coordinates
  * which is what databases write for "unknown".
  */
 export function positionInProperties(properties: unknown): PropertyPosition | undefined {
-  if (!isRecord(properties)) return undefined;
+  if (!isJsonObject(properties)) return undefined;
   return positionAtKeys(properties) ?? positionInHolder(properties) ?? positionInLink(properties);
 }
 
@@ -44,7 +45,7 @@ function positionAtKeys(members: Members): PropertyPosition | undefined {
 
 function positionInHolder(members: Members): PropertyPosition | undefined {
   for (const [key, value] of Object.entries(members)) {
-    if (!HOLDERS.has(key.trim().toLowerCase()) || !isRecord(value)) continue;
+    if (!HOLDERS.has(key.trim().toLowerCase()) || !isJsonObject(value)) continue;
     const found = positionAtKeys(value) ?? positionInHolder(value);
     if (!found) continue;
     const { lon, lat, lonNumeral, latNumeral } = found;

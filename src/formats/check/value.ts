@@ -1,10 +1,3 @@
-/** An object of JSON, whatever its members are. */
-export type JsonRecord = Readonly<Record<string, unknown>>;
-
-/** Whether a value is an object and no array. */
-export const isRecord = (value: unknown): value is JsonRecord =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** What JSON calls a value: `null`, `array`, `object`, `string`, `number`, `boolean`; `undefined` for none. */
 export function typeName(value: unknown): string {
   if (value === null) return "null";

@@ -1,7 +1,8 @@
 import { parseTree } from "jsonc-parser";
 import type { Datum } from "../../geo/datum/datum.ts";
 import type { Envelope } from "../answer.ts";
-import { valueOf, withMembers } from "../../geojson/text/members.ts";
+import { withMembers } from "../../geojson/text/members.ts";
+import { nodeMember } from "../../geojson/text/json-tree.ts";
 
 /** A collection's name and its envelope, if its file had one. */
 export interface NamedEnvelope {
@@ -94,7 +95,7 @@ function foreignMembers(text: string): ReadonlyMap<string, string> {
 }
 
 function split(text: string): Envelope {
-  const features = valueOf(parseTree(text), "features");
+  const features = nodeMember(parseTree(text), "features");
   if (!features) throw new Error("An envelope holds features.");
   return {
     before: text.slice(0, features.offset),

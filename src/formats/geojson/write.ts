@@ -4,9 +4,10 @@ import { bboxTest } from "../write/bbox-test.ts";
 import type { ExportRequest, WriteFormat } from "../write/export-request.ts";
 import { byteBatches, requestedCount, textBatches } from "../write/feature-batches.ts";
 import { geometryInDatum } from "../write/positions.ts";
-import { type MemberTexts, memberEdits, valueOf } from "../../geojson/text/members.ts";
+import { type MemberTexts, memberEdits } from "../../geojson/text/members.ts";
 import { fileEnvelope } from "./envelope-text.ts";
 import { type Edit, applyEdits, parseTree } from "jsonc-parser";
+import { nodeMember } from "../../geojson/text/json-tree.ts";
 
 /** How a feature is to differ from what came in. */
 interface FeatureChange {
@@ -19,7 +20,7 @@ interface FeatureChange {
 export function changedFeature(text: string, { datum, properties }: FeatureChange): string {
   const feature = parseTree(text);
   if (feature?.type !== "object") throw new Error("The text is no feature.");
-  const geometry = valueOf(feature, "geometry");
+  const geometry = nodeMember(feature, "geometry");
   const members: Record<string, string | undefined> = {};
   const edits: Edit[] = [];
   if (datum !== "WGS84") {
@@ -30,7 +31,7 @@ export function changedFeature(text: string, { datum, properties }: FeatureChang
       members["geometry"] = JSON.stringify(sound ? geometryInDatum(sound, datum) : null);
     }
   }
-  const own = valueOf(feature, "properties");
+  const own = nodeMember(feature, "properties");
   if (Object.keys(properties).length > 0) {
     if (own?.type === "object") edits.push(...memberEdits(own, properties));
     else members["properties"] = objectText(properties);

@@ -6,7 +6,6 @@ import type { Finding } from "../finding.ts";
 import { isWgs84Code } from "../crs/projection.ts";
 import { nameOfFeature } from "../names/feature-name.ts";
 import { placeOfPath } from "../encoding/json/place.ts";
-import { isObjectValue } from "../../geojson/types.ts";
 import { LIMITS } from "../limits.ts";
 import { formatOf } from "../registry.ts";
 import { ImportRefusal } from "../parser.ts";
@@ -21,6 +20,7 @@ import { toImported } from "./imported.ts";
 import { createFeatureSorter } from "./split-features.ts";
 import type { NumberedFeature, FeatureSorter } from "./split-features.ts";
 import type { FeatureTable } from "../../geojson/feature-table.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /**
  * What to ask of a file of which more features are held for numbers that are no degrees than came in with a position:
@@ -64,7 +64,7 @@ export function createFeatureCollector(plan: CollectorOptions): FeatureCollector
       throw new ImportRefusal({ kind: "too-many-features", limit: LIMITS.features });
     }
     const { value } = found;
-    if (features.length <= HINTED && isObjectValue(value)) hint ??= hintInMembers(value.properties);
+    if (features.length <= HINTED && isJsonObject(value)) hint ??= hintInMembers(value.properties);
     sorter.add(feature, value);
     if (sorter.table.vertices > LIMITS.vertices) {
       throw new ImportRefusal({ kind: "too-many-vertices", limit: LIMITS.vertices });

@@ -2,8 +2,8 @@ import { datumOffsetMetres } from "../../geo/datum/datum.ts";
 import type { Datum } from "../../geo/datum/datum.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Finding } from "../finding.ts";
-import { isObjectValue } from "../../geojson/types.ts";
 import type { Format } from "../format.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 type ShiftedDatum = Exclude<Datum, "WGS84">;
 
@@ -20,7 +20,7 @@ export const hintIn = (text: string): ShiftedDatum | undefined =>
 
 /** Which of China's datums the members of an object hint at, by their keys or by what they say of their origin. */
 export function hintInMembers(members: unknown): ShiftedDatum | undefined {
-  if (!isObjectValue(members)) return undefined;
+  if (!isJsonObject(members)) return undefined;
   for (const [key, value] of Object.entries(members)) {
     const said = TELLING_KEY.test(key) && typeof value === "string" ? value : "";
     const hint = hintIn(`${key} ${said}`);

@@ -3,7 +3,7 @@ import type { Degrees } from "../../geo/units.ts";
 import { firstDoubtful, isDoubtful } from "../check/doubtful.ts";
 import type { LintFinding } from "../check/feature-finding.ts";
 import { positionInProperties } from "../check/position-in-properties.ts";
-import { isRecord } from "../check/value.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /** A file that has anything else within this distance of 0, 0 may well mean it: some 550 km. */
 const NEAR_DEGREES: Degrees = 5;
@@ -50,9 +50,9 @@ function survey(positions: Float64Array): { readonly isAny: boolean; readonly ne
 
 /** What is asked of such a feature: whether another position, which its properties name, is meant, or none. */
 export function doubtOf(feature: unknown): LintFinding {
-  const { geometry, properties } = isRecord(feature) ? feature : {};
+  const { geometry, properties } = isJsonObject(feature) ? feature : {};
   const found = firstDoubtful(geometry, ["geometry"]) ?? { lon: 0, lat: 0, path: ["geometry"] };
-  const isPoint = isRecord(geometry) && geometry["type"] === "Point";
+  const isPoint = isJsonObject(geometry) && geometry["type"] === "Point";
   const other = isPoint ? positionInProperties(properties) : undefined;
   const isBetter = other && !isDoubtful(other.lon, other.lat);
   const fix = { kind: isBetter ? "use-position-in-properties" : "drop-doubtful" } as const;

@@ -7,10 +7,10 @@ import { growingBox } from "./box.ts";
 import { growing } from "./growing.ts";
 import { visitGeometry } from "./parts.ts";
 import { growingTexts } from "./texts.ts";
-import { isObjectValue } from "../../geojson/types.ts";
 import type { JsonRange } from "../parser.ts";
 import { longitudeStep } from "../../geo/rings.ts";
 import type { Degrees } from "../../geo/units.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /** Follows a ring's vertices, to tell whether it goes around a pole. */
 interface PoleDetector {
@@ -93,7 +93,7 @@ export function buildTable(): TableBuilder {
       return positions.length / 2;
     },
     add: (value, text) => {
-      const geometry = isObjectValue(value) ? validParts(value.geometry) : undefined;
+      const geometry = isJsonObject(value) ? validParts(value.geometry) : undefined;
       first = undefined;
       featureStarts.push(partStarts.length);
       visitGeometry(geometry, taker);

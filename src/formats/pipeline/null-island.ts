@@ -1,8 +1,8 @@
-import { isObjectValue } from "../../geojson/types.ts";
 import { rangeText } from "../encoding/json/text.ts";
 import { positionInProperties } from "../check/position-in-properties.ts";
 import type { PropertyPosition } from "../check/position-in-properties.ts";
 import type { FoundFeature } from "../parser.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /** A feature in the place that its properties tell, and that place. */
 export interface PlacedFeature {
@@ -18,7 +18,7 @@ const ZERO_POINT = new RegExp(
 );
 
 const isNullIsland = (geometry: unknown): boolean => {
-  if (!isObjectValue(geometry) || geometry.type !== "Point") return false;
+  if (!isJsonObject(geometry) || geometry.type !== "Point") return false;
   const { coordinates } = geometry;
   return Array.isArray(coordinates) && coordinates[0] === 0 && coordinates[1] === 0;
 };
@@ -29,7 +29,7 @@ const isNullIsland = (geometry: unknown): boolean => {
  */
 export function placedByProperties(found: FoundFeature): PlacedFeature | undefined {
   const { value, text } = found;
-  if (found.fault || text === undefined || !isObjectValue(value) || !isNullIsland(value.geometry)) {
+  if (found.fault || text === undefined || !isJsonObject(value) || !isNullIsland(value.geometry)) {
     return undefined;
   }
   const position = positionInProperties(value.properties);

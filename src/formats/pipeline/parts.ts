@@ -1,6 +1,6 @@
 import { PART } from "../../geojson/feature-table.ts";
 import type { PartType } from "../../geojson/feature-table.ts";
-import { isObjectValue } from "../../geojson/types.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /** Takes a geometry apart: its vertices, and behind those of each part what the part is. */
 export interface GeometryVisitor {
@@ -10,7 +10,7 @@ export interface GeometryVisitor {
 
 /** Hands over all parts of a geometry, those of collections one behind the other; what is no position is passed over. */
 export function visitGeometry(geometry: unknown, visitor: GeometryVisitor): void {
-  if (!isObjectValue(geometry)) return;
+  if (!isJsonObject(geometry)) return;
   const { type, coordinates, geometries } = geometry;
   const each = (values: unknown, take: (value: unknown) => void): void => {
     if (Array.isArray(values)) values.forEach(take);

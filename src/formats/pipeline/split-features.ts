@@ -5,7 +5,6 @@ import { buildTable } from "./feature-table.ts";
 import type { TableBuilder } from "./feature-table.ts";
 import type { Finding, TextPlace } from "../finding.ts";
 import type { FindingMeaning } from "../finding-group.ts";
-import { isObjectValue } from "../../geojson/types.ts";
 import { pathText, placeOfPath } from "../encoding/json/place.ts";
 import { rangeText } from "../encoding/json/text.ts";
 import { lintFeature } from "../check/check-feature.ts";
@@ -13,6 +12,7 @@ import type { LintFinding } from "../check/feature-finding.ts";
 import type { FoundFeature, JsonRange } from "../parser.ts";
 import type { FindingCollector } from "./finding-list.ts";
 import { createFindingCollector } from "./finding-list.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /** A feature without its value, but with a text, and with its number in the file. */
 export interface NumberedFeature extends Omit<FoundFeature, "value"> {
@@ -137,7 +137,7 @@ function createIdNote(
 ): (feature: NumberedFeature, value: unknown) => void {
   const firsts = new Map<string | number, number>();
   return (feature, value) => {
-    const id = isObjectValue(value) ? value.id : undefined;
+    const id = isJsonObject(value) ? value.id : undefined;
     if (typeof id !== "string" && typeof id !== "number") return;
     const first = firsts.get(id);
     if (first === undefined) firsts.set(id, feature.feature);

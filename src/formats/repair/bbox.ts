@@ -1,11 +1,7 @@
 import type { Node } from "jsonc-parser";
 
-import {
-  nodeMember,
-  positionNodes,
-  nodePosition,
-  type FeatureText,
-} from "../../geojson/text/feature-text.ts";
+import { positionNodes, nodePosition, type FeatureText } from "../../geojson/text/feature-text.ts";
+import { nodeMember } from "../../geojson/text/json-tree.ts";
 
 /** A bbox member (RFC 7946 section 5) that tells the least and greatest numbers of what it stands beside. */
 export interface FittingBox {

@@ -4,13 +4,13 @@ import {
   arraysBelow,
   positionNodes,
   nodePosition,
-  nodeText,
   type FeatureText,
   type GeometryText,
 } from "../../geojson/text/feature-text.ts";
 import { numeral } from "./numeral.ts";
 import { commaOf, rewriteGeometry } from "./rewrite.ts";
 import type { TextEdit } from "../../geojson/text/text-edit.ts";
+import { nodeText } from "../../geojson/text/json-tree.ts";
 
 /**
  * Cuts geometries at the antimeridian (RFC 7946 section 3.1.9), so that no part crosses it, and brings longitudes

@@ -1,12 +1,8 @@
 import { isDoubtful } from "../check/doubtful.ts";
-import {
-  nodeMember,
-  nodeText,
-  type FeatureText,
-  type GeometryText,
-} from "../../geojson/text/feature-text.ts";
+import type { FeatureText, GeometryText } from "../../geojson/text/feature-text.ts";
 import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";
 import type { TextEdit } from "../../geojson/text/text-edit.ts";
+import { nodeMember, nodeText } from "../../geojson/text/json-tree.ts";
 
 /**
  * Takes the positions out of a feature that are hardly meant; rings are closed again. A feature that is one such point

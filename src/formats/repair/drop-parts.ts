@@ -2,13 +2,16 @@ import type { Node } from "jsonc-parser";
 
 import type { PartFault, GeometryPath } from "../../geojson/geometry/invalid-part.ts";
 import { partsForRepair } from "../check/check-parts.ts";
-import { type FeatureText, geometriesIn, nodeMember } from "../../geojson/text/feature-text.ts";
-import { withoutMembers } from "./members.ts";
+import { type FeatureText, geometriesIn } from "../../geojson/text/feature-text.ts";
+import { cutMembers } from "../../geojson/text/text-edit.ts";
 import type { TextEdit } from "../../geojson/text/text-edit.ts";
+import { nodeMember } from "../../geojson/text/json-tree.ts";
 
 /** Takes out the parts that cannot be used for one kind of fault; nothing where no other part would be left. */
 export const dropParts = (feature: FeatureText, kind: PartFault["kind"]): readonly TextEdit[] =>
-  [...partsLeftOut(feature, kind)].flatMap(([list, indexes]) => withoutMembers(list, indexes));
+  [...partsLeftOut(feature, kind)].flatMap(([list, indexes]) =>
+    cutMembers(list.children ?? [], (index) => indexes.has(index)),
+  );
 
 /** The feature without the parts that are left out where it is used: other fixes are about what is left. */
 export function usableFeature(feature: FeatureText): FeatureText {

@@ -8,7 +8,7 @@ import {
   type FeatureText,
   type GeometryText,
 } from "../../geojson/text/feature-text.ts";
-import { withoutMembers } from "./members.ts";
+import { cutMembers } from "../../geojson/text/text-edit.ts";
 import { commaOf, rewriteGeometry, spellingOf, writeCoordinates } from "./rewrite.ts";
 import type { TextEdit } from "../../geojson/text/text-edit.ts";
 
@@ -49,5 +49,7 @@ function withoutGeometries(geometries: readonly GeometryText[]): readonly TextEd
     if (list)
       lists.set(list, (lists.get(list) ?? new Set()).add(list.children?.indexOf(node) ?? 0));
   }
-  return [...lists].flatMap(([list, indexes]) => withoutMembers(list, indexes));
+  return [...lists].flatMap(([list, indexes]) =>
+    cutMembers(list.children ?? [], (index) => indexes.has(index)),
+  );
 }

@@ -2,17 +2,13 @@ import type { Fix } from "../fix.ts";
 import { isMissingCode } from "../pipeline/missing-code.ts";
 import { dropParts, usableFeature } from "./drop-parts.ts";
 import { closeRings, dropHolesOutside, dropRepeats, rewindRings } from "./repair-rings.ts";
-import {
-  readFeatureText,
-  type FeatureText,
-  nodeMember,
-  nodeText,
-} from "../../geojson/text/feature-text.ts";
+import { readFeatureText, type FeatureText } from "../../geojson/text/feature-text.ts";
 import { swapOrder, useNumbers, unquotedNumeral } from "./repair-positions.ts";
 import { applyTextEdits, type TextEdit } from "../../geojson/text/text-edit.ts";
 import type { Node } from "jsonc-parser";
 import { isDoubtful } from "../check/doubtful.ts";
 import { positionInProperties } from "../check/position-in-properties.ts";
+import { nodeMember, nodeText } from "../../geojson/text/json-tree.ts";
 
 /** Gives a feature without geometry, or at a point that is hardly meant, the one that its properties name, in their own digits. */
 function pointFromProperties({ text, root }: FeatureText): readonly TextEdit[] {

@@ -1,13 +1,9 @@
 import { numberInText } from "../check/value.ts";
 import { boxesThatFit } from "./bbox.ts";
-import {
-  positionNodes,
-  nodePosition,
-  nodeText,
-  type FeatureText,
-} from "../../geojson/text/feature-text.ts";
+import { positionNodes, nodePosition, type FeatureText } from "../../geojson/text/feature-text.ts";
 import type { TextEdit } from "../../geojson/text/text-edit.ts";
 import type { Node } from "jsonc-parser";
+import { nodeText } from "../../geojson/text/json-tree.ts";
 
 /** Swaps the first two numbers of every position, and of a bbox that goes with them; heights stay. */
 export function swapOrder(feature: FeatureText): readonly TextEdit[] {

@@ -6,11 +6,11 @@ import { surveyPath } from "../check/survey.ts";
 import {
   arraysBelow,
   nodePositions,
-  nodeText,
   type FeatureText,
   type GeometryText,
 } from "../../geojson/text/feature-text.ts";
-import type { TextEdit } from "../../geojson/text/text-edit.ts";
+import { cutMembers, endOf, type TextEdit } from "../../geojson/text/text-edit.ts";
+import { nodeText } from "../../geojson/text/json-tree.ts";
 
 const isPolygonal = ({ type }: GeometryText): boolean =>
   type === "Polygon" || type === "MultiPolygon";
@@ -24,8 +24,6 @@ const polygonNodes = ({ geometries }: FeatureText): readonly Node[] =>
 
 const ringNodes = (feature: FeatureText): readonly Node[] =>
   polygonNodes(feature).flatMap((polygon) => arraysBelow(polygon, 1));
-
-const endOf = ({ offset, length }: Node): number => offset + length;
 
 /** Repeats the first position of each open ring at its end, with the commas and blanks of the ring. */
 export const closeRings = (feature: FeatureText): readonly TextEdit[] =>
@@ -56,22 +54,11 @@ function repeatsIn(list: Node, needed: number): readonly TextEdit[] {
   const positions = nodePositions(list);
   if (!positions || positions.length - surveyPath(positions).repeats < needed) return [];
   const nodes = list.children ?? [];
-  return nodes.flatMap((node, index) => {
-    const before = nodes[index - 1];
-    const repeats = before && isSame(positions[index], positions[index - 1]);
-    return repeats ? [withCommaBefore(before, node)] : [];
-  });
+  return cutMembers(nodes, (index) => index > 0 && isSame(positions[index], positions[index - 1]));
 }
 
 const isSame = (one: GeoJSON.Position | undefined, other: GeoJSON.Position | undefined): boolean =>
   one?.[0] === other?.[0] && one?.[1] === other?.[1] && one?.[2] === other?.[2];
-
-/** Takes a member of an array out, with the comma and the blanks between it and the one before. */
-const withCommaBefore = (before: Node, node: Node): TextEdit => ({
-  offset: endOf(before),
-  length: endOf(node) - endOf(before),
-  content: "",
-});
 
 /** Turns rings round that are not wound as RFC 7946 section 3.1.6 asks. */
 export const rewindRings = (feature: FeatureText): readonly TextEdit[] =>
@@ -100,8 +87,6 @@ export const dropHolesOutside = (feature: FeatureText): readonly TextEdit[] =>
     const rings = nodes.map(nodePositions).filter((ring) => ring !== undefined);
     if (rings.length < nodes.length) return [];
     const jumps = rings.some((ring) => surveyPath(ring).jump !== undefined);
-    return holesOutside(pathEdgesOf(rings, jumps)).flatMap((hole) => {
-      const [before, node] = [nodes[hole - 1], nodes[hole]];
-      return before && node ? [withCommaBefore(before, node)] : [];
-    });
+    const outside = new Set(holesOutside(pathEdgesOf(rings, jumps)));
+    return cutMembers(nodes, (index) => outside.has(index));
   });

@@ -1,12 +1,8 @@
 import type { Node } from "jsonc-parser";
 
-import {
-  arraysBelow,
-  nodePosition,
-  nodeText,
-  type GeometryText,
-} from "../../geojson/text/feature-text.ts";
+import { arraysBelow, nodePosition, type GeometryText } from "../../geojson/text/feature-text.ts";
 import type { TextEdit } from "../../geojson/text/text-edit.ts";
+import { nodeText } from "../../geojson/text/json-tree.ts";
 
 /** How a position was written, by its numbers; what is no position, by its value as JSON. */
 export type Spelling = ReadonlyMap<string, string>;

@@ -1,8 +1,9 @@
 import type { Node } from "jsonc-parser";
 
 import { turnsTo } from "../check/survey.ts";
-import { nodePosition, nodeText } from "../../geojson/text/feature-text.ts";
+import { nodePosition } from "../../geojson/text/feature-text.ts";
 import { numeral } from "./numeral.ts";
+import { nodeText } from "../../geojson/text/json-tree.ts";
 
 /** A vertex whose longitude runs on without jumps, beyond ±180° if need be. */
 export interface RunningVertex {

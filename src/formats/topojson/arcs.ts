@@ -10,7 +10,7 @@ import {
   invalid,
 } from "../../geojson/geometry/invalid-part.ts";
 import { pathText } from "../encoding/json/place.ts";
-import { isObjectValue } from "../../geojson/types.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 
 /** How many positions each arc has; none at all where the arcs are not lists of positions. */
 export function arcLengths(arcs: unknown): readonly number[] | undefined {
@@ -25,7 +25,7 @@ export function arcLengths(arcs: unknown): readonly number[] | undefined {
 
 /** How many positions the arcs of a geometry come to, with those of its members. */
 export function verticesOf(geometry: unknown, lengths: readonly number[]): number {
-  if (!isObjectValue(geometry)) return 0;
+  if (!isJsonObject(geometry)) return 0;
   const { arcs, geometries } = geometry;
   const members = Array.isArray(geometries) ? (geometries as readonly unknown[]) : [];
   return members.reduce<number>(
@@ -65,7 +65,7 @@ function siftGeometry(
   arcCount: number,
   path: GeometryPath = [],
 ): Filtered<unknown> {
-  if (!isObjectValue(geometry)) return { value: geometry, invalid: [] };
+  if (!isJsonObject(geometry)) return { value: geometry, invalid: [] };
   const { type, arcs, geometries } = geometry;
   if (type === "GeometryCollection" && Array.isArray(geometries)) {
     const sift: PartFilter<unknown> = (member, at) => siftGeometry(member, arcCount, at);

@@ -1,8 +1,8 @@
+import { isJsonObject } from "../../geojson/json.ts";
 import { fail, succeed } from "../../result.ts";
 import type { ImportProblem } from "../answer.ts";
 import { shortText } from "../check/value.ts";
 import { placeAt } from "../encoding/json/place.ts";
-import { isObjectValue } from "../../geojson/types.ts";
 import { DEEP, skipBlanks, skipValue } from "../encoding/json/skip.ts";
 import { locateSyntax } from "../encoding/json/syntax.ts";
 import { type OpenedText, openJsonText, rangeText } from "../encoding/json/text.ts";
@@ -17,12 +17,12 @@ export const read: ParseFormat = async (source, sink) => {
   const opened = await openJsonText(source.bytes, source.encoding);
   for (const { detail, severity } of opened.notes) sink.find(detail, severity, {});
   const topology = parse(opened);
-  if (!isObjectValue(topology.value)) return fail(topology.problem ?? damaged("objects"));
+  if (!isJsonObject(topology.value)) return fail(topology.problem ?? damaged("objects"));
   const { arcs, objects, transform } = topology.value;
   const lengths = arcLengths(arcs);
   if (!lengths) return fail(damaged("arcs"));
   if (!isTransform(transform)) return fail(damaged("transform"));
-  if (!isObjectValue(objects)) return fail(damaged("objects"));
+  if (!isJsonObject(objects)) return fail(damaged("objects"));
   const known = topology.value as unknown as Topology;
   const walk = { topology: known, lengths, sink, vertices: 0, doneOf: shareOf(objects) };
   for (const [name, object] of Object.entries(objects)) {
@@ -58,7 +58,7 @@ function parse({ text, start }: OpenedText): { value?: unknown; problem?: Import
 
 function isTransform(transform: unknown): boolean {
   if (transform === undefined || transform === null) return true;
-  if (!isObjectValue(transform)) return false;
+  if (!isJsonObject(transform)) return false;
   return [transform.scale, transform.translate].every(
     (pair) => Array.isArray(pair) && pair.length >= 2 && pair.every(Number.isFinite),
   );
@@ -74,7 +74,7 @@ interface TopologyWalk {
 }
 
 const geometriesOf = (object: unknown): readonly unknown[] | undefined =>
-  isObjectValue(object) && object.type === "GeometryCollection" && Array.isArray(object.geometries)
+  isJsonObject(object) && object.type === "GeometryCollection" && Array.isArray(object.geometries)
     ? object.geometries
     : undefined;
 
@@ -138,11 +138,11 @@ function hold(
   geometry: unknown,
   { what, path }: { readonly what: string; readonly path: string },
 ): void {
-  const { id, properties } = isObjectValue(geometry) ? geometry : {};
+  const { id, properties } = isJsonObject(geometry) ? geometry : {};
   const value = {
     type: "Feature",
     ...(id === undefined ? {} : { id }),
-    properties: isObjectValue(properties) ? properties : {},
+    properties: isJsonObject(properties) ? properties : {},
     geometry: null,
   };
   sink.add({ value, place: { path }, fault: { kind: "record-damaged", what } });

@@ -5,8 +5,8 @@ import { validParts } from "../../geojson/geometry/valid-parts.ts";
 import type { ExportRequest } from "./export-request.ts";
 import { requestedCount, textBatches } from "./feature-batches.ts";
 import { geometryInDatum, withNumericHeights } from "./positions.ts";
-import { valueOf } from "../../geojson/text/members.ts";
 import { parseTree } from "jsonc-parser";
+import { nodeMember } from "../../geojson/text/json-tree.ts";
 
 type Properties = Readonly<Record<string, unknown>>;
 
@@ -49,7 +49,7 @@ const isUnsafe = (value: unknown): boolean =>
 function withLongNumbers(text: string, properties: Properties): Properties {
   if (!Object.values(properties).some(isUnsafe)) return properties;
   const spelt = new Map<unknown, string>();
-  for (const member of valueOf(parseTree(text), "properties")?.children ?? []) {
+  for (const member of nodeMember(parseTree(text), "properties")?.children ?? []) {
     const [key, value] = member.children ?? [];
     if (value) spelt.set(key?.value, text.slice(value.offset, value.offset + value.length));
   }

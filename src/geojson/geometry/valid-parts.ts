@@ -1,4 +1,5 @@
 import { DEEPEST_COLLECTION } from "./geometry-depth.ts";
+import { isJsonObject, type JsonMembers } from "../json.ts";
 import { filterCoordinates } from "./filter-coordinates.ts";
 import { isValidCoordinates, shapeOf } from "./valid-coordinates.ts";
 import {
@@ -17,10 +18,6 @@ export interface Validity {
   readonly invalid: readonly InvalidPart[];
 }
 
-type Members = Readonly<Record<string, unknown>>;
-
-const isMembers = (value: unknown): value is Members => typeof value === "object" && value !== null;
-
 /**
  * Parts the usable parts of a geometry from the others. Left out are positions that are not two finite numbers, or are
  * off the Earth while the others of their line or ring are on it; rings of fewer than three distinct positions; lines
@@ -33,20 +30,20 @@ export function validityOf(geometry: unknown): Validity {
   return { geometry: left as GeoJSON.Geometry | undefined, invalid: parts };
 }
 
-/** The usable parts of a geometry; see `soundnessOf`. */
+/** The usable parts of a geometry; see `validityOf`. */
 export const validParts = (geometry: unknown): GeoJSON.Geometry | undefined =>
   validityOf(geometry).geometry;
 
 function isValid(geometry: unknown, level: number): boolean {
-  if (!isMembers(geometry)) return false;
+  if (!isJsonObject(geometry)) return false;
   const { type, coordinates, geometries } = geometry;
   if (type !== "GeometryCollection") return isValidCoordinates(type, coordinates);
   if (!Array.isArray(geometries) || level >= DEEPEST_COLLECTION) return false;
   return geometries.every((member) => isValid(member, level + 1));
 }
 
-function filterGeometry(geometry: unknown, path: GeometryPath): Filtered<Members> {
-  if (!isMembers(geometry)) return invalid({ kind: "unknown-geometry", type: geometry }, path);
+function filterGeometry(geometry: unknown, path: GeometryPath): Filtered<JsonMembers> {
+  if (!isJsonObject(geometry)) return invalid({ kind: "unknown-geometry", type: geometry }, path);
   const { type, coordinates, geometries } = geometry;
   if (type === "GeometryCollection") return filterCollection(geometry, geometries, path);
   const shape = shapeOf(type);
@@ -56,10 +53,10 @@ function filterGeometry(geometry: unknown, path: GeometryPath): Filtered<Members
 }
 
 function filterCollection(
-  geometry: Members,
+  geometry: JsonMembers,
   geometries: unknown,
   path: GeometryPath,
-): Filtered<Members> {
+): Filtered<JsonMembers> {
   const where = [...path, "geometries"];
   if (!Array.isArray(geometries) || path.length >= 2 * DEEPEST_COLLECTION) {
     return invalid({ kind: "bad-coordinate", value: geometries }, where);

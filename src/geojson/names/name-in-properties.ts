@@ -1,3 +1,4 @@
+import { isJsonObject, type JsonMembers } from "../json.ts";
 import { nameRank, UNSURE } from "./name-keys.ts";
 
 /** A name, and the keys below `properties` that lead to it. */
@@ -7,11 +8,6 @@ export interface FoundName {
   /** Whether its key means a name and nothing else. */
   readonly isSure: boolean;
 }
-
-type Members = Readonly<Record<string, unknown>>;
-
-const isMembers = (value: unknown): value is Members =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** By which properties a file's features are called beside the usual ones. */
 export interface NameKeys {
@@ -33,17 +29,17 @@ const BUSINESS_NAME = "Business Name";
  * What a feature is called by its properties, and where that stands: under the likeliest key that holds a text or a
  * number, in English first where it is given in several languages; else in an object that describes the place.
  */
-export function nameInProperties(properties: Members): FoundName | undefined {
+export function nameInProperties(properties: JsonMembers): FoundName | undefined {
   return nameAmong(properties) ?? nameInHolder(properties);
 }
 
 /** What one property would call a feature, as `nameInProperties` reads it; `undefined` where it holds no name. */
-export const nameUnder = (properties: Members, key: string): FoundName | undefined =>
+export const nameUnder = (properties: JsonMembers, key: string): FoundName | undefined =>
   Object.hasOwn(properties, key) ? nameAtKey(properties, key, true) : undefined;
 
 /** What a feature is called where its file has keys of its own: by the chosen one, the usual ones, the fallback. */
 export function nameByKey(
-  properties: Members,
+  properties: JsonMembers,
   { chosen, fallback }: NameKeys,
 ): FoundName | undefined {
   return (
@@ -53,7 +49,7 @@ export function nameByKey(
   );
 }
 
-function nameAmong(properties: Members): FoundName | undefined {
+function nameAmong(properties: JsonMembers): FoundName | undefined {
   let best: FoundName | undefined;
   let least = Infinity;
   for (const key of Object.keys(properties)) {
@@ -67,11 +63,11 @@ function nameAmong(properties: Members): FoundName | undefined {
   return best;
 }
 
-function nameAtKey(properties: Members, key: string, isSure: boolean): FoundName | undefined {
+function nameAtKey(properties: JsonMembers, key: string, isSure: boolean): FoundName | undefined {
   const value = properties[key];
   const name = plainName(value);
   if (name !== undefined) return { name, path: [key], isSure };
-  if (!isMembers(value)) return undefined;
+  if (!isJsonObject(value)) return undefined;
   for (const language of NAME_LANGUAGES) {
     const inner = Object.hasOwn(value, language) ? plainName(value[language]) : undefined;
     if (inner !== undefined) return { name: inner, path: [key, language], isSure };
@@ -79,9 +75,9 @@ function nameAtKey(properties: Members, key: string, isSure: boolean): FoundName
   return undefined;
 }
 
-function nameInHolder(properties: Members): FoundName | undefined {
+function nameInHolder(properties: JsonMembers): FoundName | undefined {
   for (const [key, value] of Object.entries(properties)) {
-    if (!HOLDERS.has(key.toLowerCase()) || !isMembers(value)) continue;
+    if (!HOLDERS.has(key.toLowerCase()) || !isJsonObject(value)) continue;
     const business = Object.hasOwn(value, BUSINESS_NAME)
       ? nameAtKey(value, BUSINESS_NAME, true)
       : undefined;

@@ -1,6 +1,7 @@
-import { parseTree, type Node, type ParseError } from "jsonc-parser";
+import type { Node } from "jsonc-parser";
 
 import { positionDepth } from "../geometry/geometry-depth.ts";
+import { jsonTree, nodeMember } from "./json-tree.ts";
 
 /** A geometry in the text of a feature, with where its parts stand. */
 export interface GeometryText {
@@ -22,17 +23,9 @@ export interface FeatureText {
 
 /** Takes a feature's text apart; `undefined` where it is not JSON or no Feature. */
 export function readFeatureText(text: string): FeatureText | undefined {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
-  if (!root || errors.length > 0 || nodeMember(root, "type")?.value !== "Feature") return undefined;
+  const root = jsonTree(text);
+  if (!root || nodeMember(root, "type")?.value !== "Feature") return undefined;
   return { text, root, geometries: geometriesIn(nodeMember(root, "geometry")) };
-}
-
-/** The value of an object's member. Of several with one name it is the last, as `JSON.parse` has it. */
-export function nodeMember(node: Node | undefined, name: string): Node | undefined {
-  if (node?.type !== "object") return undefined;
-  const property = node.children?.findLast(({ children }) => children?.[0]?.value === name);
-  return property?.children?.[1];
 }
 
 /** All geometries with coordinates at a node and, where it is a collection, in it. */
@@ -59,10 +52,6 @@ export function arraysBelow(node: Node, levels: number): readonly Node[] {
 /** All positions of a geometry, whatever they are made of. */
 export const positionNodes = ({ coordinates, depth }: GeometryText): readonly Node[] =>
   arraysBelow(coordinates, depth);
-
-/** The text of a node, to the letter. */
-export const nodeText = (text: string, { offset, length }: Node): string =>
-  text.slice(offset, offset + length);
 
 /** The numbers of a position, or `undefined` where it is none. */
 export function nodePosition(node: Node): GeoJSON.Position | undefined {

@@ -1,29 +1,23 @@
-import { type Node, parseTree } from "jsonc-parser";
+import type { Node } from "jsonc-parser";
+import { jsonTree, propertyNode } from "./json-tree.ts";
+import { applyTextEdits, cutMembers, endOf } from "./text-edit.ts";
 import type { JsonValue } from "../json.ts";
-
-/** The last property of that name: where a key stands twice, JSON.parse takes the last. */
-const propertyOf = (parent: Node, key: string): Node | undefined =>
-  parent.children?.findLast(({ children }) => children?.[0]?.value === key);
-
-const replaceAt = (text: string, { offset, length }: Node, written: string): string =>
-  text.slice(0, offset) + written + text.slice(offset + length);
 
 /** Writes a member behind the last one of an object. */
 function insertInto(text: string, parent: Node, member: string): string {
   const last = parent.children?.at(-1);
-  const at = last ? last.offset + last.length : parent.offset + 1;
-  return `${text.slice(0, at)}${last ? "," : ""}${member}${text.slice(at)}`;
+  const offset = last ? endOf(last) : parent.offset + 1;
+  return applyTextEdits(text, [{ offset, length: 0, content: `${last ? "," : ""}${member}` }]);
 }
 
-/** Takes a member out, with the comma that parted it from its neighbour. */
-function takeOut(text: string, parent: Node, property: Node): string {
-  const members = parent.children ?? [];
-  const place = members.indexOf(property);
-  const [before, after] = [members[place - 1], members[place + 1]];
-  const from = before ? before.offset + before.length : property.offset;
-  const end = property.offset + property.length;
-  return text.slice(0, from) + text.slice(before ? end : (after?.offset ?? end));
-}
+const takeOut = (text: string, { children = [] }: Node, property: Node): string =>
+  applyTextEdits(
+    text,
+    cutMembers(children, (index) => children[index] === property),
+  );
+
+const replaceAt = (text: string, { offset, length }: Node, content: string): string =>
+  applyTextEdits(text, [{ offset, length, content }]);
 
 const member = (key: string, written: string): string => `${JSON.stringify(key)}:${written}`;
 
@@ -40,10 +34,10 @@ export function withValue(
   path: readonly string[],
   value: JsonValue | undefined,
 ): string {
-  let parent = parseTree(text);
+  let parent = jsonTree(text);
   for (const [depth, key] of path.entries()) {
     if (parent?.type !== "object") return text;
-    const property = propertyOf(parent, key);
+    const property = propertyNode(parent, key);
     const held = property?.children?.[1];
     const rest = path.slice(depth + 1);
     if (!property || !held) {

@@ -1,6 +1,6 @@
 import type { Node } from "jsonc-parser";
-import { jsonMember, jsonTree } from "./position-lists.ts";
-import { cutMembers, applyTextSplices } from "./splice.ts";
+import { cutMembers, applyTextEdits } from "../../geojson/text/text-edit.ts";
+import { nodeMember, jsonTree } from "../../geojson/text/json-tree.ts";
 
 /** A feature's text without some of its members. */
 export interface TrimmedFeature {
@@ -25,7 +25,7 @@ function trimmed(
   const keys = (cut: boolean): readonly string[] =>
     members.filter((_, place) => isCut[place] === cut).map(keyOf);
   const splices = cutMembers(members, (place) => isCut[place] === true);
-  return { text: applyTextSplices(text, splices), kept: keys(false), cut: keys(true) };
+  return { text: applyTextEdits(text, splices), kept: keys(false), cut: keys(true) };
 }
 
 /**
@@ -36,7 +36,7 @@ function trimmed(
 export const withoutProperties = (
   text: string,
   goes: (key: string, empty: boolean) => boolean,
-): TrimmedFeature => trimmed(text, jsonMember(jsonTree(text), "properties"), goes);
+): TrimmedFeature => trimmed(text, nodeMember(jsonTree(text), "properties"), goes);
 
 const NEEDED = new Set(["type", "geometry", "properties"]);
 

@@ -1,4 +1,5 @@
-import { type Node, type ParseError, parseTree } from "jsonc-parser";
+import type { Node } from "jsonc-parser";
+import { nodeMember } from "../../geojson/text/json-tree.ts";
 
 /** Positions that follow one another in a feature's text, each with where it stands. */
 export interface PositionList {
@@ -16,26 +17,12 @@ export interface FeatureLists {
 
 const NONE: FeatureLists = { polygons: [], lines: [], points: [] };
 
-/** Takes a feature's text apart; `undefined` where it is no JSON. */
-export function jsonTree(text: string): Node | undefined {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true });
-  return errors.length > 0 ? undefined : root;
-}
-
-/** The value of an object's member: where a key stands twice, the last, as JSON.parse has it. */
-export function jsonMember(node: Node | undefined, name: string): Node | undefined {
-  if (node?.type !== "object") return undefined;
-  const property = node.children?.findLast(({ children }) => children?.[0]?.value === name);
-  return property?.children?.[1];
-}
-
 /** The lists of positions of a feature, by what they are. */
-export const listsOf = (root: Node): FeatureLists => listsIn(jsonMember(root, "geometry"));
+export const listsOf = (root: Node): FeatureLists => listsIn(nodeMember(root, "geometry"));
 
 function listsIn(geometry: Node | undefined): FeatureLists {
-  const coordinates = jsonMember(geometry, "coordinates");
-  switch (jsonMember(geometry, "type")?.value) {
+  const coordinates = nodeMember(geometry, "coordinates");
+  switch (nodeMember(geometry, "type")?.value) {
     case "Point":
       return { ...NONE, points: sound([coordinates && listOf([coordinates])]) };
     case "MultiPoint":
@@ -49,7 +36,7 @@ function listsIn(geometry: Node | undefined): FeatureLists {
     case "MultiPolygon":
       return { ...NONE, polygons: sound(membersOf(coordinates).map(polygonIn)) };
     case "GeometryCollection":
-      return joined(membersOf(jsonMember(geometry, "geometries")).map(listsIn));
+      return joined(membersOf(nodeMember(geometry, "geometries")).map(listsIn));
     default:
       return NONE;
   }

@@ -2,12 +2,13 @@ import { isKnownKey } from "../../document/known-keys.ts";
 import { ringAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
 import type { Metres, SquareMetres } from "../../geo/units.ts";
 import type { ReductionId } from "./reduction-id.ts";
-import { type FeatureLists, listsOf, type PositionList, jsonTree } from "./position-lists.ts";
+import { type FeatureLists, listsOf, type PositionList } from "./position-lists.ts";
 import { withoutForeignMembers, withoutProperties } from "./omit-members.ts";
 import type { ParkLoss, ParkSize } from "./loss.ts";
 import { type GeometryChange, roundLists } from "./round.ts";
 import { simplifyLists } from "./simplify.ts";
-import { applyTextSplices } from "./splice.ts";
+import { applyTextEdits } from "../../geojson/text/text-edit.ts";
+import { jsonTree } from "../../geojson/text/json-tree.ts";
 
 /** How far an outline may part from the one that it was. */
 const SIMPLIFY_METRES: Metres = 2;
@@ -51,7 +52,7 @@ export function reducePark(text: string, reductions: ReadonlySet<ReductionId>): 
     const lists = listsIn(slim);
     if (!lists) continue;
     const change = step(slim, lists);
-    slim = applyTextSplices(slim, change.splices);
+    slim = applyTextEdits(slim, change.splices);
     movedMetres += change.movedMetres;
   }
   const after = steps.length > 0 ? sizeOf(listsIn(slim), true) : before;

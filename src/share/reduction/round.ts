@@ -1,14 +1,14 @@
-import type { Node } from "jsonc-parser";
+import { nodeText } from "../../geojson/text/json-tree.ts";
 import { crossingPositions, crossingRings } from "../../geo/measure/crossings.ts";
 import { ringAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
 import { metresPerDegree } from "../../geo/measure/local-metres.ts";
 import type { Metres } from "../../geo/units.ts";
 import type { FeatureLists, PositionList } from "./position-lists.ts";
-import { cutMembers, type TextSplice } from "./splice.ts";
+import { cutMembers, type TextEdit } from "../../geojson/text/text-edit.ts";
 
 /** What a size reduction does to the text of one geometry, and how far it moves what it moves. */
 export interface GeometryChange {
-  readonly splices: readonly TextSplice[];
+  readonly splices: readonly TextEdit[];
   /** How far at most a position comes to lie from where it was, or from the line that is left. */
   readonly movedMetres: Metres;
 }
@@ -63,9 +63,6 @@ export function roundLists(rounding: Rounding, lists: FeatureLists): GeometryCha
   };
 }
 
-const lexeme = (text: string, { offset, length }: Node): string =>
-  text.slice(offset, offset + length);
-
 function roundList(
   { text, decimals }: Rounding,
   list: PositionList,
@@ -73,7 +70,7 @@ function roundList(
 ): RoundedList {
   const positions = list.nodes.map(({ children = [] }, place) =>
     children.map((node, axis) => {
-      const numeral = lexeme(text, node);
+      const numeral = nodeText(text, node);
       return Number(axis < 2 && !stiff.has(place) ? roundedNumeral(numeral, decimals) : numeral);
     }),
   );
@@ -119,14 +116,14 @@ function stiffer(
   return places.has(0) || places.has(last) ? places.add(0).add(last) : places;
 }
 
-function splicesOf({ text, decimals }: Rounding, rounded: RoundedList): readonly TextSplice[] {
+function splicesOf({ text, decimals }: Rounding, rounded: RoundedList): readonly TextEdit[] {
   const kept = new Set(rounded.kept);
   const { nodes } = rounded.list;
   const numerals = rounded.kept
     .filter((index) => !rounded.stiff.has(index))
     .flatMap((index) => nodes[index]?.children?.slice(0, 2) ?? [])
     .flatMap((node) => {
-      const written = lexeme(text, node);
+      const written = nodeText(text, node);
       const content = roundedNumeral(written, decimals);
       return content === written ? [] : [{ offset: node.offset, length: node.length, content }];
     });

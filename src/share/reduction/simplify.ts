@@ -3,7 +3,7 @@ import { simplifyLine, simplifyRing, type Simplified } from "../../geo/measure/s
 import type { Metres } from "../../geo/units.ts";
 import type { FeatureLists, PositionList } from "./position-lists.ts";
 import type { GeometryChange } from "./round.ts";
-import { cutMembers } from "./splice.ts";
+import { cutMembers } from "../../geojson/text/text-edit.ts";
 
 interface SimplifiedList extends Simplified {
   readonly list: PositionList;

@@ -1,10 +1,10 @@
 import { applyEdits, findNodeAtLocation, modify, parseTree } from "jsonc-parser";
 import type { Envelope } from "../../answer.ts";
-import { isObjectValue } from "../../../geojson/types.ts";
+import { isJsonObject } from "../../../geojson/json.ts";
 
 /** The coordinate system that a `crs` member of GeoJSON 2008 (section 3) names, if it does. */
 export function crsName(crs: unknown): string | undefined {
-  if (!isObjectValue(crs) || !isObjectValue(crs.properties)) return undefined;
+  if (!isJsonObject(crs) || !isJsonObject(crs.properties)) return undefined;
   const { name, code } = crs.properties;
   if (typeof name === "string" && name.trim() !== "") return name.trim();
   // Drafts of GeoJSON 1.0 wrote {"type": "EPSG", "properties": {"code": 4326}}.
