@@ -10,7 +10,7 @@ export interface FormatWriters {
 }
 
 /** The writer in each format's own folder; its library is loaded with it. */
-const WRITERS: FormatWriters = {
+export const WRITERS: FormatWriters = {
   formats: FORMATS,
   writerOf: async (format) => {
     // What a path that is put together imports has no type; each `write.ts` gives its `write` this one.

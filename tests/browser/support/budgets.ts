@@ -24,7 +24,8 @@ export const CHUNKS: Readonly<Record<string, Kilobytes>> = {
   OwnCard: 9,
   "layer-worker": 15,
   // import
-  "import-worker": 42,
+  // With the parts that it begins with: the measures of the ellipsoid and the datums of China among them.
+  "import-worker": 57,
   "import-queue": 6,
   ImportReport: 10,
   "datum-table": 48,

@@ -68,11 +68,30 @@ test.each([
   expect(formatOf(text, "parks")).toEqual({ kind: "format", format });
 });
 
+describe("where a file shows the signs of several formats", () => {
+  test.each([
+    ["the part of a shapefile by its name", "<kml/>", "parks.prj", "shapefile"],
+    ["TopoJSON before GeoJSON", '{"type":"Topology","arcs":[]}', "parks.geojson", "topojson"],
+    ["lines of GeoJSON before one GeoJSON", '{"type":"Feature"}', "parks.ndjson", "geojson-seq"],
+    ["JSON before a list of coordinates", "[116.3, 39.9]", "parks.csv", "geojson"],
+    ["WKT before a table", "POINT (116 39)\tname\n", "parks.csv", "wkt"],
+    ["what can be read as coordinates before the name", "39.9, 116.1\n", "parks.wkt", "csv"],
+  ])("it is %s", (_, text, name, format) => {
+    expect(formatOf(text, name)).toEqual({ kind: "format", format });
+  });
+
+  test("it is a list of coordinates before JSON where the text was pasted", () => {
+    const pasted = { ...sourceOf("[116.3, 39.9]"), origin: "paste" } as const;
+    expect(detect(pasted)).toEqual({ kind: "format", format: "csv" });
+  });
+});
+
 describe("a file that is not read", () => {
   test.each([
     ["%PDF-1.7", "pdf"],
     ["\n<!doctype html><html><body>404</body></html>", "html"],
     ["<html><body/></html>", "html"],
+    ["<!DOCTYPE html><kml/>", "html"],
     ["<svg xmlns='http://www.w3.org/2000/svg'/>", "image"],
     ["<osm version='0.6'/>", "xml"],
     ["Dear reader", "text"],
