@@ -8,6 +8,7 @@ import type { SystemPreferences } from "../state/settings/settings.ts";
 import { languageFacts, languageFor } from "../words/format/languages.ts";
 import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/en/messages.ts";
+import { MAP_LAYER_ENTRIES } from "../map/map-layer-entries.ts";
 import { saveFile } from "./save-file.ts";
 import { createDevice, createEphemeralDevice } from "./device.ts";
 import { today } from "./today.ts";
@@ -78,6 +79,7 @@ export function App() {
     // What a user once chose for the atlas is not for other people's pages to show.
     saved: embed ? {} : loadChoices(),
     system: systemWishes(languages.isReady),
+    mapLayers: MAP_LAYER_ENTRIES,
   });
   const settings = atlas.settings;
   createEffect(() => languages.load(settings.wishedLanguage()));

@@ -1,5 +1,5 @@
 import { type Accessor, createEffect, on } from "solid-js";
-import type { CameraPadding } from "../map/camera/padding.ts";
+import type { CameraPadding } from "../map/camera/camera.ts";
 import { createMeasuredEdges } from "./measured-padding.ts";
 
 const CLEARANCE_PX = 14;

@@ -1,5 +1,5 @@
 import { createSignal, onCleanup, onMount } from "solid-js";
-import type { CameraPadding } from "../map/camera/padding.ts";
+import type { CameraPadding } from "../map/camera/camera.ts";
 
 const alike = (one: CameraPadding, other: CameraPadding): boolean =>
   one.top === other.top &&

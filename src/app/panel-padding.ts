@@ -1,4 +1,4 @@
-import type { CameraPadding } from "../map/camera/padding.ts";
+import type { CameraPadding } from "../map/camera/camera.ts";
 import { createMeasuredEdges } from "./measured-padding.ts";
 
 const CLEARANCE_PX = 24;

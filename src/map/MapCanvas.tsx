@@ -6,7 +6,7 @@ import { followEngine } from "./engine/engine-faults.ts";
 import { serveLayerTiles } from "./own/layer-tiles.ts";
 import { bindMap, nameCanvas } from "./bind-map.ts";
 import "./map.css";
-import type { CameraPadding } from "./camera/padding.ts";
+import type { CameraPadding } from "./camera/camera.ts";
 import { createOverlay, createStyle } from "./style/current-style.ts";
 import { createStreetBasemap } from "./basemap/street-basemap.ts";
 import type { GestureHints, MapText } from "./symbology/map-text.ts";

@@ -1,6 +1,7 @@
 import type { LayerSpecification, StyleImageMetadata } from "maplibre-gl";
 import type { Accessor } from "solid-js";
 import type { Atlas } from "../state/atlas.ts";
+import type { MapLayerEntry } from "../state/view/map-layers.ts";
 import type { Theme } from "../state/view/view.ts";
 import type { LineOnMap } from "./distances/line-features.ts";
 import type { LayerOnMap } from "./own/layer-style.ts";
@@ -64,7 +65,8 @@ export type DrawMapImage = (
 
 /** What the map draws of one subject over its basemap, as data: all lists of sources and layers are made of these. */
 export interface MapLayer {
-  readonly id: string;
+  /** The layer in legend and view tools, where it is in either; the same stands in the list of entries. */
+  readonly entry?: MapLayerEntry;
   /** The sources, whose features follow the state. Called once for each map; needs an owner. */
   readonly createSources: (inputs: MapInputs) => readonly OverlaySource[];
   /** The layers of the style, lowest first, by their place in the drawing order. */

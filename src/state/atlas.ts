@@ -26,6 +26,7 @@ import type { LinkCoder } from "./linked/link-coder.ts";
 import { createLinkState, withKnownLanguage } from "./view/view-link.ts";
 import { createListState } from "./catalogue/list.ts";
 import { createMeasuresState } from "./catalogue/measures.ts";
+import { createMapLayersState, type MapLayerEntry } from "./view/map-layers.ts";
 import { createNoticeState, type NoticeState } from "./notice.ts";
 import {
   createOwnDocument,
@@ -59,6 +60,8 @@ export interface AtlasEnvironment {
   /** The day that it is, by ISO 8601: `2026-11-25`. */
   readonly today: () => string;
   readonly engine: LayerEngine;
+  /** The map layers that the legend explains or the user can hide. */
+  readonly mapLayers: readonly MapLayerEntry[];
   /** Hands a file to the user, as a download. */
   readonly saveFile: (name: string, content: Blob) => void;
 }
@@ -218,6 +221,7 @@ export function createAtlas(outside: AtlasEnvironment) {
     view: {
       camera,
       selection,
+      mapLayers: createMapLayersState({ ...sights, mapLayers: environment.mapLayers }),
       previewOutlines,
       /** How often the user has changed the selection: each time is an entry of the browser's history. */
       steps,

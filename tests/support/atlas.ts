@@ -1,5 +1,6 @@
 import { createRoot } from "solid-js";
 import type { Catalogue } from "../../src/catalogue/read.ts";
+import { MAP_LAYER_ENTRIES } from "../../src/map/map-layer-entries.ts";
 import { fail, succeed } from "../../src/result.ts";
 import { decodeLink } from "../../src/share/link.ts";
 import { decodeParks, encodeParks } from "../../src/share/codec/parks-code.ts";
@@ -20,6 +21,7 @@ function aWorld(): Pick<
   | "pageAddress"
   | "today"
   | "saveFile"
+  | "mapLayers"
 > {
   const nothing = { answer: Promise.resolve(undefined), cancel: () => {} };
   const none = () => Promise.resolve(undefined);
@@ -60,6 +62,7 @@ function aWorld(): Pick<
     pageAddress: "https://atlas.example/",
     today: () => "2026-11-25",
     saveFile: () => {},
+    mapLayers: MAP_LAYER_ENTRIES,
   };
 }
 

@@ -1,11 +1,72 @@
-import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+  FillLayerSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
+import { byZoom } from "../symbology/expression.ts";
 import type { MapLabels } from "../symbology/map-text.ts";
 import type { Palette } from "../symbology/palette.ts";
 import type { ArchiveUrls } from "./archives.ts";
-import { groundLayers } from "./ground-layers.ts";
-import { BASEMAP_SOURCE } from "./ids.ts";
+import { BASEMAP_LAYER, BASEMAP_SOURCE } from "./ids.ts";
 import { labelLayers } from "./label-layers.ts";
 import { lineLayers } from "./line-layers.ts";
+
+type ArchiveSource = typeof BASEMAP_SOURCE.world | typeof BASEMAP_SOURCE.beijing;
+
+const fill = (source: ArchiveSource, layer: string, colour: string): FillLayerSpecification => ({
+  id: `${source}-${layer}`,
+  type: "fill",
+  source,
+  "source-layer": layer,
+  paint: { "fill-color": colour, "fill-antialias": layer === "lake" },
+});
+
+const coastWidth = byZoom([2, 0.5], [8, 1]);
+
+/** The land's own edge is its coast, but for Antarctica: there the edge is partly a cut, and the coast is apart. */
+function coastLayers(palette: Palette): LineLayerSpecification[] {
+  const paint = { "line-color": palette.coast, "line-width": coastWidth };
+  const world = { type: "line", source: BASEMAP_SOURCE.world, paint } as const;
+  return [
+    { ...world, id: "coast", "source-layer": "land", filter: ["!", ["has", "cut"]] },
+    { ...world, id: "coast-of-cut-land", "source-layer": "coast" },
+    { ...world, id: "lake-shore", "source-layer": "lake", minzoom: 4 },
+  ];
+}
+
+const riverLayer = (source: ArchiveSource, palette: Palette): LineLayerSpecification => ({
+  id: `${source}-river`,
+  type: "line",
+  source,
+  "source-layer": "river",
+  layout: { "line-cap": "round", "line-join": "round" },
+  paint: { "line-color": palette.water, "line-width": byZoom([3, 0.5], [6, 1.1], [10, 2.4]) },
+});
+
+/** The district that the selected park lies in, very lightly; which one is told by its filter. */
+const homeFill = (palette: Palette): FillLayerSpecification => ({
+  id: BASEMAP_LAYER.homeFill,
+  type: "fill",
+  source: BASEMAP_SOURCE.beijing,
+  "source-layer": "district",
+  filter: ["==", ["get", "name"], ""],
+  paint: { "fill-color": palette.accent, "fill-opacity": 0.045, "fill-antialias": false },
+});
+
+/** Water, land and what lies flat on it, lowest first; `onWater` is what the map draws between water and land. */
+const groundLayers = (
+  palette: Palette,
+  onWater: readonly LayerSpecification[],
+): LayerSpecification[] => [
+  { id: "water", type: "background", paint: { "background-color": palette.water } },
+  ...onWater,
+  fill(BASEMAP_SOURCE.world, "land", palette.land),
+  ...coastLayers(palette),
+  fill(BASEMAP_SOURCE.world, "lake", palette.water),
+  riverLayer(BASEMAP_SOURCE.world, palette),
+  homeFill(palette),
+];
 
 interface BasemapInput {
   readonly archives: ArchiveUrls;

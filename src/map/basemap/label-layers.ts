@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import { REGION_FROM_ZOOM, unlessInset } from "./line-layers.ts";
 import { byZoom } from "../symbology/expression.ts";
-import { FONT } from "../symbology/fonts.ts";
+import { FONT } from "../symbology/labels.ts";
 import type { MapLabels } from "../symbology/map-text.ts";
 import { BASEMAP_SOURCE } from "./ids.ts";
 import type { Palette } from "../symbology/palette.ts";

@@ -2,7 +2,14 @@ import type { CameraOptions, LngLatBoundsLike, Map as MapLibre, PaddingOptions }
 import type { Bounds } from "../../geo/position.ts";
 import type { CameraView } from "../../state/view/view.ts";
 import type { Camera } from "../../state/view/camera.ts";
-import type { CameraPadding } from "./padding.ts";
+
+/** What the panels cover of the map, from each of its edges, in CSS pixels. The camera keeps clear of it. */
+export interface CameraPadding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
 
 const FLIGHT_MS = 1200;
 const STEP_MS = 300;

@@ -7,7 +7,7 @@ import { createMemo } from "solid-js";
 import type { Theme } from "../../state/view/view.ts";
 import type { MapLayer } from "../map-layer.ts";
 import { inState } from "../symbology/expression.ts";
-import { FONT } from "../symbology/fonts.ts";
+import { FONT } from "../symbology/labels.ts";
 import type { Palette } from "../symbology/palette.ts";
 import { drawImage, IMAGE_PIXEL_RATIO } from "../symbology/canvas.ts";
 import { lineFeatures, lineLabelFeatures } from "./line-features.ts";
@@ -78,7 +78,6 @@ const drawPill = (palette: Palette): ImageData =>
 
 /** The lines from the selected park to its landmarks, each with its length. */
 export const DISTANCES: MapLayer = {
-  id: "distances",
   createSources: ({ atlas, lines }) => {
     const zoom = createMemo(() => Math.round(atlas.view.camera.zoom() / ZOOM_STEP) * ZOOM_STEP);
     const bearing = createMemo(

@@ -17,7 +17,6 @@ const lines = (id: string, palette: Palette): LineLayerSpecification => ({
 
 /** Meridians and parallels: under the land on small scales, over it on large ones. */
 export const GRATICULE: MapLayer = {
-  id: "graticule",
   createSources: ({ atlas }) => {
     const shown = createMemo(
       () => {

@@ -3,7 +3,7 @@ import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Degrees } from "../../geo/units.ts";
 import { collection, pointFeature } from "../sources/feature.ts";
-import { sideOf } from "../symbology/label-side.ts";
+import { sideOf } from "../symbology/labels.ts";
 import type { LandmarkGlyph } from "./landmark-glyphs.ts";
 
 const GLYPH_OF_KIND = {

@@ -2,8 +2,7 @@ import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre
 import type { Theme } from "../../state/view/view.ts";
 import type { MapLayer } from "../map-layer.ts";
 import { inState } from "../symbology/expression.ts";
-import { FONT } from "../symbology/fonts.ts";
-import { anchorsBySide } from "../symbology/label-side.ts";
+import { FONT, anchorsBySide } from "../symbology/labels.ts";
 import type { Palette } from "../symbology/palette.ts";
 import { drawImage, fillDisc, strokeArc } from "../symbology/canvas.ts";
 import { landmarkFeatures } from "./landmark-features.ts";
@@ -74,7 +73,6 @@ const isGlyph = (text: string): text is LandmarkGlyph => Object.hasOwn(LANDMARK_
 
 /** Landmarks: those that a line leads to always, the others as soon as there is room for them. */
 export const LANDMARKS: MapLayer = {
-  id: "landmarks",
   createSources: ({ atlas, text, lines }) => [
     {
       id: SOURCE,

@@ -11,7 +11,6 @@ import { createHighlighted, createOwnOnMap } from "./own-on-map.ts";
  * go with the style.
  */
 export const OWN: MapLayer = {
-  id: "own",
   createSources: ({ atlas }) => {
     const drawn = createOwnOnMap(atlas);
     const highlighted = createHighlighted(atlas);

@@ -8,7 +8,7 @@ import type {
 } from "maplibre-gl";
 import { COLLECTION_COLOURS } from "../../document/colours.ts";
 import { byZoom } from "../symbology/expression.ts";
-import { FONT } from "../symbology/fonts.ts";
+import { FONT } from "../symbology/labels.ts";
 import { OWN_LAYER, OWN_SOURCE } from "./ids.ts";
 import type { Palette } from "../symbology/palette.ts";
 

@@ -1,13 +1,13 @@
 import { type Accessor, createMemo } from "solid-js";
 import { PARK_STATUSES, type ParkStatus } from "../../catalogue/park.ts";
+import { PARKS_ENTRY } from "./entry.ts";
 import type { MapInputs, MapLayer } from "../map-layer.ts";
-import { freeSide } from "../symbology/label-side.ts";
-import { CLUSTERED } from "./clustering.ts";
+import { freeSide } from "../symbology/labels.ts";
 import { type ClusterCounts, drawCluster } from "./draw-cluster.ts";
 import { drawMark } from "./draw-mark.ts";
 import { footprintLayers } from "./footprint-layers.ts";
 import { PARK_SOURCE } from "./ids.ts";
-import { markLayers, selectedLabelLayers, unlistedLayer } from "./mark-layers.ts";
+import { CLUSTERED, markLayers, selectedLabelLayers, unlistedLayer } from "./mark-layers.ts";
 import {
   emphasisOf,
   footprintFeatures,
@@ -59,7 +59,7 @@ function countsOf(text: string): ClusterCounts | undefined {
 
 /** The catalogue's parks: outlines, marks and clusters with their names, and dots for those that the list leaves out. */
 export const PARKS: MapLayer = {
-  id: "parks",
+  entry: PARKS_ENTRY,
   createSources: (inputs) => {
     const parks = createParks(inputs);
     return [

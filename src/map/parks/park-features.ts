@@ -2,7 +2,7 @@ import type { Park, ParkId } from "../../catalogue/park.ts";
 import { boundsOf } from "../../geo/bounds.ts";
 import type { Position } from "../../geo/position.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
-import type { LabelSide } from "../symbology/label-side.ts";
+import type { LabelSide } from "../symbology/labels.ts";
 import { markUntilZoom } from "../symbology/mark-zoom.ts";
 
 /** What the map draws of one park. */

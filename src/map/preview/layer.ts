@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification } from "maplibre-gl";
 import type { MapLayer } from "../map-layer.ts";
 import { OUTLINE_TILES } from "../sources/sources.ts";
-import { FONT } from "../symbology/fonts.ts";
+import { FONT } from "../symbology/labels.ts";
 import type { Palette } from "../symbology/palette.ts";
 import { previewLabelFeatures, previewOutlineFeatures } from "./preview-features.ts";
 
@@ -98,7 +98,6 @@ const previewLayers = (palette: Palette): LayerSpecification[] => [
 
 /** Outlines that are shown but not there, points among them, with what is written beside each. */
 export const PREVIEW: MapLayer = {
-  id: "preview",
   createSources: ({ atlas }) => [
     {
       id: SOURCE.outlines,

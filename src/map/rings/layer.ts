@@ -1,6 +1,7 @@
 import type { LineLayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import { RINGS_ENTRY } from "./entry.ts";
 import type { MapLayer } from "../map-layer.ts";
-import { FONT } from "../symbology/fonts.ts";
+import { FONT } from "../symbology/labels.ts";
 import type { Palette } from "../symbology/palette.ts";
 import { geodesicCircle, geodesicDestination } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
@@ -74,9 +75,9 @@ const labelLayer = (palette: Palette): SymbolLayerSpecification => ({
 
 /** Rings of equal distance about the selected park. */
 export const RINGS: MapLayer = {
-  id: "rings",
+  entry: RINGS_ENTRY,
   createSources: ({ atlas, text }) => {
-    const centre = () => (atlas.settings.rings() ? atlas.view.selection.origin() : undefined);
+    const centre = atlas.view.selection.origin;
     const none = collection([]);
     return [
       {

@@ -7,6 +7,7 @@ import type { LineOnMap } from "../distances/line-features.ts";
 import type { MapLayer } from "../map-layer.ts";
 import { MAP_LAYERS } from "../map-layers.ts";
 import { createLayersOnMap } from "../own/own-on-map.ts";
+import { collection } from "../sources/feature.ts";
 import { type OverlaySource, sourcesNow } from "../sources/sources.ts";
 import type { MapText } from "../symbology/map-text.ts";
 import { styleOf } from "./style.ts";
@@ -23,6 +24,8 @@ function createLines(atlas: Atlas, text: Accessor<MapText>): Accessor<readonly L
   return createMemo(() => atlas.view.selection.lines().flatMap(lineTo));
 }
 
+const NOTHING = collection([]);
+
 /**
  * The sources of all that the map draws over its basemap, in the order of the list. Their features are made anew only
  * when a signal that they are made of has changed. Needs an owner.
@@ -33,12 +36,13 @@ export function createOverlay(
   layers: readonly MapLayer[] = MAP_LAYERS,
 ): readonly OverlaySource[] {
   const inputs = { atlas, text, lines: createLines(atlas, text) };
-  return layers
-    .flatMap((layer) => layer.createSources(inputs))
-    .map((source) => {
-      const features = createMemo(source.features);
+  return layers.flatMap(({ entry, createSources }) => {
+    const isShown = createMemo(() => !entry || atlas.view.mapLayers.isShown(entry));
+    return createSources(inputs).map((source) => {
+      const features = createMemo(() => (isShown() ? source.features() : NOTHING));
       return { ...source, features };
     });
+  });
 }
 
 /** The style that the user's choices ask for, with the data of the moment: those do not make a new style. */

@@ -8,7 +8,7 @@ export interface FigureText {
   readonly title: string;
   readonly line: string;
   readonly credits: string;
-  readonly legend: LegendContent | undefined;
+  readonly legend: readonly LegendContent[];
 }
 
 /** How a text of the figure is set: its weight, its size and the height of its line, in CSS pixels. */
@@ -97,8 +97,8 @@ function paragraph(part: Part, text: string, widthPx: number, measure: Measure):
   return { texts, marks: [], heightPx: lines.length * setting.linePx };
 }
 
-/** The legend's heading and entries, one after the other, in as many rows as they need. */
-function legendRows(legend: LegendContent, widthPx: number, measure: Measure): Block {
+/** The legend's headings and entries, one after the other, in as many rows as they need. */
+function legendRows(legend: readonly LegendContent[], widthPx: number, measure: Measure): Block {
   const texts: PlacedText[] = [];
   const marks: PlacedMark[] = [];
   const { linePx } = TEXT_STYLES.legend;
@@ -116,8 +116,10 @@ function legendRows(legend: LegendContent, widthPx: number, measure: Measure): B
     texts.push({ text, setting, xPx: xPx + markPx, yPx });
     xPx += itemPx + ENTRY_GAP_PX;
   };
-  put(legend.heading, TEXT_STYLES.heading);
-  for (const entry of legend.entries) put(entry.text, TEXT_STYLES.legend, entry.symbol);
+  for (const { heading, entries } of legend) {
+    if (heading !== undefined) put(heading, TEXT_STYLES.heading);
+    for (const { text, symbol } of entries) put(text, TEXT_STYLES.legend, symbol);
+  }
   return { texts, marks, heightPx: yPx + linePx / 2 };
 }
 
@@ -169,7 +171,7 @@ function layoutFoot(text: FigureText, room: FigureSpace, measure: Measure): Foot
   const textPx = beside ? widthPx - size.widthPx - SCALE_GAP_PX : widthPx;
   const block = stack(
     [
-      ...(text.legend ? [legendRows(text.legend, textPx, measure)] : []),
+      ...(text.legend.length > 0 ? [legendRows(text.legend, textPx, measure)] : []),
       paragraph("credits", text.credits, textPx, measure),
     ],
     FOOT_PX.between,

@@ -92,7 +92,7 @@ export function useFigureText(options: Accessor<PictureOptionValues>): {
   const legend = useLegend(useIsPictured(options));
   const title = useUsualTitle();
   const line = useUsualLine();
-  const shownLegend = (): LegendContent | undefined => (options().legend ? legend() : undefined);
+  const shownLegend = (): readonly LegendContent[] => (options().legend ? legend() : []);
   const credits = () => {
     const data = mapDataText(settings.basemap(), settings.language());
     return messages().credits(data, sharing.today());
@@ -115,7 +115,7 @@ export function useFigureText(options: Accessor<PictureOptionValues>): {
     messages().describe({
       ...text(),
       lines: lines(),
-      legend: shownLegend()?.entries.map((entry) => entry.text) ?? [],
+      legend: shownLegend().flatMap(({ entries }) => entries.map((entry) => entry.text)),
     }),
   );
   return { text, alternative };

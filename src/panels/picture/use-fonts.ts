@@ -4,9 +4,12 @@ import type { FigureColours } from "./figure-ink.ts";
 import { type FigureText, type Measure, TEXT_STYLES } from "./figure-layout.ts";
 
 const wordsOf = ({ title, line, credits, legend }: FigureText): string =>
-  [title, line, credits, legend?.heading, ...(legend?.entries ?? []).map(({ text }) => text)].join(
-    " ",
-  );
+  [
+    title,
+    line,
+    credits,
+    ...legend.flatMap(({ heading = "", entries }) => [heading, ...entries.map(({ text }) => text)]),
+  ].join(" ");
 
 /** Has the fonts fetched that a text needs. Never rejects: without them the system's take their place. */
 async function fetchFonts(text: string, colours: FigureColours): Promise<string> {

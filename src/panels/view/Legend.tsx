@@ -3,24 +3,30 @@ import { type LegendSymbol, SYMBOL_PATHS, SYMBOL_WIDTH_PX } from "../../catalogu
 import { StatusMark } from "../catalogue/StatusMark.tsx";
 import { useLegend } from "./use-legend.ts";
 
-/** Explains what is on the map and nothing else: marks from afar, outlines from near. */
+/** Explains what is on the map and nothing else. */
 export function Legend() {
   const legend = useLegend();
   return (
-    <Show when={legend()}>
-      {(shown) => (
-        <p class="legend">
-          <b>{shown().heading}</b>
-          <For each={shown().entries}>
-            {(entry) => (
-              <span title={entry.meaning}>
-                <SymbolMark symbol={entry.symbol} />
-                {entry.text}
-              </span>
-            )}
-          </For>
-        </p>
-      )}
+    <Show when={legend().length > 0}>
+      <p class="legend">
+        <For each={legend()}>
+          {(part) => (
+            <>
+              <Show when={part.heading}>
+                <b>{part.heading}</b>
+              </Show>
+              <For each={part.entries}>
+                {(entry) => (
+                  <span title={entry.meaning}>
+                    <SymbolMark symbol={entry.symbol} />
+                    {entry.text}
+                  </span>
+                )}
+              </For>
+            </>
+          )}
+        </For>
+      </p>
     </Show>
   );
 }

@@ -1,9 +1,8 @@
-import CircleDotDashed from "lucide-solid/icons/circle-dot-dashed";
 import Globe from "lucide-solid/icons/globe";
 import Expand from "lucide-solid/icons/expand";
 import Road from "lucide-solid/icons/road";
 import Rotate3d from "lucide-solid/icons/rotate-3d";
-import { type JSX, Show } from "solid-js";
+import { For, type JSX, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { STREET_TOGGLE_ID, VIEW_TOOLS_ID } from "../ui/element-ids.ts";
 import { createFullScreen } from "./full-screen.ts";
@@ -13,10 +12,10 @@ import { useWords } from "../ui/use-words.ts";
 const TILTED_DEGREES = 5;
 const TILT_DEGREES = 50;
 
-/** The switches of the view: globe, tilt, rings, street detail, full screen. */
+/** The switches of the view: globe, tilt, the map layers that can be hidden, street detail, full screen. */
 export function ViewTools() {
   const {
-    view: { camera },
+    view: { camera, mapLayers },
     settings,
   } = useAtlas();
   const words = useWords();
@@ -39,12 +38,16 @@ export function ViewTools() {
           icon={<Rotate3d aria-hidden="true" />}
           toggle={() => camera.tilt(tilted() ? 0 : TILT_DEGREES)}
         />
-        <Toggle
-          name={words().map.rings}
-          on={settings.rings()}
-          icon={<CircleDotDashed aria-hidden="true" />}
-          toggle={() => settings.choose({ rings: !settings.rings() })}
-        />
+        <For each={mapLayers.switches}>
+          {(layer) => (
+            <Toggle
+              name={layer.name(words())}
+              on={layer.isOn()}
+              icon={<PathIcon path={layer.icon} />}
+              toggle={layer.toggle}
+            />
+          )}
+        </For>
         <Toggle
           id={STREET_TOGGLE_ID}
           name={words().map.street}
@@ -68,6 +71,23 @@ export function ViewTools() {
         </Show>
       </div>
     </div>
+  );
+}
+
+/** An icon that a map layer brings, in the look of all others. */
+function PathIcon(props: { readonly path: string }) {
+  return (
+    <svg
+      class="lucide"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+    >
+      <path d={props.path} />
+    </svg>
   );
 }
 

@@ -11,16 +11,28 @@ const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Wor
 const flag = (value: unknown): boolean | undefined =>
   typeof value === "boolean" ? value : undefined;
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+/** Reads which map layers are shown. `rings` stood beside the other choices once. */
+function readLayers(layers: unknown, rings: unknown): Readonly<Record<string, boolean>> {
+  const found = { rings, ...(isRecord(layers) ? layers : {}) };
+  const entries = Object.entries(found).map(([id, value]) => [id, flag(value)] as const);
+  return Object.fromEntries(
+    entries.filter((entry): entry is readonly [string, boolean] => entry[1] !== undefined),
+  );
+}
+
 function readChoices(value: unknown): SavedChoices {
-  if (typeof value !== "object" || value === null) return {};
-  const found = value as Record<keyof SavedChoices, unknown>;
+  if (!isRecord(value)) return {};
+  const found = value as Readonly<Record<keyof SavedChoices | "rings", unknown>>;
   return {
     language: oneOf(LANGUAGES, found.language),
     theme: oneOf(THEMES, found.theme),
     units: oneOf(AREA_UNITS, found.units),
     basemap: oneOf(BASEMAPS, found.basemap),
     projection: oneOf(PROJECTIONS, found.projection),
-    rings: flag(found.rings),
+    layers: readLayers(found.layers, found.rings),
     method: oneOf(AREA_METHODS, found.method),
     streetAgreed: flag(found.streetAgreed),
   };

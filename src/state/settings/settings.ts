@@ -15,8 +15,8 @@ type LinkedChoices = { readonly [Field in FieldOf<"look">]: LinkedView[Field] | 
 export interface SavedChoices extends Partial<LinkedChoices> {
   /** The user has agreed to load the online basemap from its third party. A link cannot agree for them. */
   readonly streetAgreed?: boolean | undefined;
-  /** Whether rings of equal distance are drawn about the selected park. */
-  readonly rings?: boolean | undefined;
+  /** Which map layers are shown, by their ids, of those that the user showed or hid. */
+  readonly layers?: Readonly<Record<string, boolean>> | undefined;
   /** Which area stands first in the card; the other stands beside it. */
   readonly method?: AreaMethod | undefined;
 }
@@ -72,7 +72,10 @@ export function createSettings(saved: SavedChoices, linked: LinkedView, system: 
     /** A link asks for the online basemap and the user has not agreed yet. */
     streetOffered: (): boolean => inForce().basemap === "street" && inForce().streetAgreed !== true,
     projection: (): MapProjection => inForce().projection ?? "flat",
-    rings: (): boolean => inForce().rings ?? true,
+    /** Whether a map layer is shown: as the user chose, else as it is at first. */
+    isLayerShown: (id: string, atFirst: boolean): boolean => inForce().layers?.[id] ?? atFirst,
+    showLayer: (id: string, isShown: boolean): void =>
+      choose({ layers: { ...inForce().layers, [id]: isShown } }),
     method: (): AreaMethod => inForce().method ?? "ellipsoid",
     /** What a link of this view fixes for its opener. */
     fixedChoices,
@@ -86,7 +89,7 @@ export function createSettings(saved: SavedChoices, linked: LinkedView, system: 
     /** Takes over what an opened link fixes. */
     openLink: (view: LinkedView): void => {
       setFromLink(fixed(linkedChoices(view)));
-      setChosen((before) => ({ rings: before.rings }));
+      setChosen((before) => ({ layers: before.layers }));
     },
   };
 }

@@ -37,7 +37,7 @@ describe("what is printed over the map", () => {
       expect(overlay("rings")).toEqual([]);
       atlas.view.selection.select(mentougou);
       expect(overlay("rings")).toHaveLength(4);
-      atlas.settings.choose({ rings: false });
+      atlas.settings.showLayer("rings", false);
       expect(overlay("rings")).toEqual([]);
     }));
 

@@ -12,20 +12,22 @@ const text: FigureText = {
   title: "AI Science Park",
   line: "54.87 ha",
   credits: "Map data: Natural Earth",
-  legend: {
-    heading: "Status",
-    entries: [
-      { symbol: { kind: "status", status: "announced" }, text: "Announced" },
-      { symbol: { kind: "status", status: "open" }, text: "Open" },
-    ],
-  },
+  legend: [
+    {
+      heading: "Status",
+      entries: [
+        { symbol: { kind: "status", status: "announced" }, text: "Announced", meaning: undefined },
+        { symbol: { kind: "status", status: "open" }, text: "Open", meaning: undefined },
+      ],
+    },
+  ],
 };
 const wide: FigureSpace = {
   whole: { widthPx: 960, heightPx: 540 },
   seen: { widthPx: 800, heightPx: 700 },
   hasScale: true,
 };
-const bare: FigureText = { title: "", line: "", credits: "", legend: undefined };
+const bare: FigureText = { title: "", line: "", credits: "", legend: [] };
 
 describe("the layout of a picture", () => {
   test("has the size that was asked for, and the map takes what the texts leave", () => {
@@ -64,6 +66,20 @@ describe("the layout of a picture", () => {
     const word = texts.find(({ text: some }) => some === "Announced");
     // A status mark is 12 px wide; 6 px part it from its word.
     expect([word?.xPx, word?.yPx]).toEqual([38, announced?.yPx]);
+  });
+
+  test("sets what the legend says of another map layer after it, with a heading or without", () => {
+    const symbol = { kind: "line", colour: "accent", widthPx: 2 } as const;
+    const floods = { symbol, text: "Flood", meaning: undefined };
+    const legend = [...text.legend, { heading: undefined, entries: [floods] }];
+    const { marks, texts } = layoutFigure({ ...text, legend }, wide, measure);
+    const [, open, flood] = marks;
+    expect(flood?.symbol).toBe(symbol);
+    // Status mark, gap, four characters of 6 px, and the gap to the next entry.
+    expect((flood?.xPx ?? 0) - (open?.xPx ?? 0)).toBe(12 + 6 + 24 + 18);
+    const word = texts.find(({ text: some }) => some === "Flood");
+    // A piece of a line is 22 px wide.
+    expect((word?.xPx ?? 0) - (flood?.xPx ?? 0)).toBe(22 + 6);
   });
 
   test("has the scale bar at the right of the foot, or in a row of its own where that is narrow", () => {

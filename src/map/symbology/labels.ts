@@ -1,6 +1,14 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Degrees } from "../../geo/units.ts";
 
+/** The font stacks of `text-font`. A name stands for the files that the style's `font-faces` lists under it. */
+export const FONT = {
+  regular: ["Map Sans", "sans-serif"],
+  medium: ["Map Sans Medium", "sans-serif"],
+  strong: ["Map Sans Semibold", "sans-serif"],
+  italic: ["Map Sans Italic", "sans-serif"],
+};
+
 /** The sides of a symbol that its label can stand on. In this order they are tried where lines start. */
 const SIDES = ["south", "north", "west", "east"] as const;
 export type LabelSide = (typeof SIDES)[number];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freeSide, sideOf } from "../../../src/map/symbology/label-side.ts";
+import { freeSide, sideOf } from "../../../src/map/symbology/labels.ts";
 
 test.each([
   [0, "north"],
