@@ -10,16 +10,13 @@ const count = v.pipe(amount, v.integer());
 /** A list of words, with one item at least. */
 const wordList = v.pipe(v.array(words), v.minLength(1));
 
-const qualifier = v.pipe(
-  v.picklist(["about", "more-than", "up-to"]),
-  v.description("How the source hedges."),
-);
+const qualifier = v.picklist(["about", "more-than", "up-to"]);
 
 const figure = <Value extends v.GenericSchema<number>>(value: Value) => ({
   value,
-  upTo: v.exactOptional(
-    v.pipe(value, v.description("The upper end of a range that begins at the value.")),
-  ),
+  /** The upper end, where the source gives a range that begins at `value`. */
+  upTo: v.exactOptional(value),
+  /** How the source itself hedges the figure. */
   qualifier: v.exactOptional(qualifier),
 });
 
@@ -36,8 +33,8 @@ export const FACT_KINDS = {
   floors: area,
   /** Money in full units of an ISO 4217 currency. */
   money: {
-    ...figure(v.pipe(amount, v.description("In full units: 13800000000, not 13.8 billion."))),
-    unit: v.pipe(formedText("currency"), v.description("ISO 4217, such as CNY.")),
+    ...figure(amount),
+    unit: formedText("currency"),
   },
   /** Electric power. */
   power: { ...figure(amount), unit: v.picklist(["MW"]) },

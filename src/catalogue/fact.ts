@@ -5,23 +5,14 @@ import { type Immutable, localText, partialDate, sourceIds } from "./text.ts";
 
 /** What every fact has, whatever its kind. */
 const COMMON = {
-  what: v.pipe(
-    localText,
-    v.description(
-      "What the figure measures: planned land, floor area, one phase, a target for 2030.",
-    ),
-  ),
-  scope: v.exactOptional(
-    v.pipe(
-      v.picklist(["whole", "phase", "wider"]),
-      v.description("Which part of the park; the whole when left out."),
-    ),
-  ),
+  /** What the figure measures, in the source's sense: planned land, floor area, one phase, a target for 2030. */
+  what: localText,
+  /** Which part of the park it covers; the whole when absent. */
+  scope: v.exactOptional(v.picklist(["whole", "phase", "wider"])),
   asOf: v.exactOptional(partialDate),
   sources: sourceIds,
-  primary: v.exactOptional(
-    v.pipe(v.boolean(), v.description("The one to show first among facts of the same key.")),
-  ),
+  /** The one to show first among facts of the same key. */
+  primary: v.exactOptional(v.boolean()),
 };
 
 const keysOf = (entries: FactEntries, kind: FactKind): readonly string[] =>

@@ -2,10 +2,7 @@ import * as v from "valibot";
 import { numberBetween } from "./text.ts";
 
 /** `[longitude, latitude]`, each in its range: a swapped pair is often noticed by its latitude. */
-export const position = v.pipe(
-  v.strictTuple([numberBetween(-180, 180), numberBetween(-90, 90)]),
-  v.description("[longitude, latitude] on WGS 84, in degrees, with at most 7 decimals."),
-);
+export const position = v.strictTuple([numberBetween(-180, 180), numberBetween(-90, 90)]);
 
 type Position = v.InferOutput<typeof position>;
 
@@ -15,14 +12,7 @@ const isClosed = (positions: Position[]): boolean => {
 };
 
 /** Four or more positions, the last equal to the first (RFC 7946 section 3.1.6). */
-export const ring = v.pipe(
-  v.array(position),
-  v.minLength(4),
-  v.check(isClosed, "ring-not-closed"),
-  v.description(
-    "Four positions or more, the last equal to the first; the outer ring runs counter-clockwise.",
-  ),
-);
+export const ring = v.pipe(v.array(position), v.minLength(4), v.check(isClosed, "ring-not-closed"));
 
 /** The rings of one polygon: the outer one, then its holes. */
 export const polygon = v.pipe(v.array(ring), v.minLength(1));

@@ -38,43 +38,31 @@ export type ParkStatus = (typeof PARK_STATUSES)[number];
 export const FOOTPRINT_BASES = ["surveyed", "digitised", "approximate", "schematic"] as const;
 export type FootprintBasis = (typeof FOOTPRINT_BASES)[number];
 
-const parkId = v.pipe(
-  slug,
-  v.description("The file's name without .geojson. Never changed: links carry it."),
-  v.brand("ParkId"),
-);
+const parkId = v.pipe(slug, v.brand("ParkId"));
 
 /** The slug of a park: stable for ever, since links carry it. */
 export type ParkId = v.InferOutput<typeof parkId>;
 
 const name = v.strictObject({
-  en: v.pipe(words, v.description("The official full name in English.")),
-  zh: v.exactOptional(
-    v.pipe(
-      words,
-      v.description("The official or established name in Chinese; left out where there is none."),
-    ),
-  ),
-  local: v.exactOptional(
-    v.pipe(
-      words,
-      v.description("The name on the park's own signs, where that is neither English nor Chinese."),
-    ),
-  ),
-  short: v.exactOptional(v.pipe(localText, v.description("What a map label has room for."))),
+  en: words,
+  zh: v.exactOptional(words),
+  /** The name on the park's own signs, where that is neither English nor Chinese. */
+  local: v.exactOptional(words),
+  /** What a map label has room for. */
+  short: v.exactOptional(localText),
 });
 
 const status = v.strictObject({
   value: v.picklist(PARK_STATUSES),
-  asOf: v.exactOptional(
-    v.pipe(partialDate, v.description("The date for which the sources say so.")),
-  ),
-  note: v.exactOptional(v.pipe(localText, v.description("The sentence of the sources."))),
+  asOf: v.exactOptional(partialDate),
+  /** The sentence of the sources. */
+  note: v.exactOptional(localText),
   sources: sourceIds,
 });
 
 const place = v.strictObject({
-  country: v.pipe(formedText("country"), v.description("ISO 3166-1 alpha-2.")),
+  /** ISO 3166-1 alpha-2. */
+  country: formedText("country"),
   city: localText,
   district: v.exactOptional(localText),
 });
@@ -86,32 +74,16 @@ const FURTHEST_METRES = 20_040_000;
 export const uncertaintyMetres = numberBetween(0, FURTHEST_METRES);
 
 const footprint = v.strictObject({
-  basis: v.pipe(
-    v.picklist(FOOTPRINT_BASES),
-    v.description(
-      "What the outline rests on. surveyed: a survey or plan; digitised: traced from imagery or a map; approximate: right in size, uncertain in shape or place; schematic: a circle of the stated land area, or a point.",
-    ),
-  ),
-  covers: v.exactOptional(
-    v.pipe(
-      v.picklist(["site", "buildings"]),
-      v.description(
-        "What the outline encloses; site when left out. Building outlines are never compared with a stated land area.",
-      ),
-    ),
-  ),
-  uncertaintyMetres: v.pipe(
-    uncertaintyMetres,
-    v.description("How far the outline, or the centre of a circle, may be from the truth."),
-  ),
+  basis: v.picklist(FOOTPRINT_BASES),
+  /** What the outline encloses: `site` when absent. Building outlines are never compared with a stated land area. */
+  covers: v.exactOptional(v.picklist(["site", "buildings"])),
+  /** How far the outline, or the centre of a schematic one, may be from the truth. */
+  uncertaintyMetres,
   note: localText,
-  source: v.exactOptional(
-    v.pipe(sourceId, v.description("Who drew the outline, or whose words it was drawn from.")),
-  ),
-  centreSources: v.exactOptional(
-    v.pipe(sourceIds, v.description("What the place rests on. Empty when nobody is known to say.")),
-  ),
-  licence: v.pipe(words, v.description("The licence of the outline.")),
+  source: v.exactOptional(sourceId),
+  /** What the place itself rests on, or was checked against; empty when nobody is known to say. */
+  centreSources: v.exactOptional(sourceIds),
+  licence: words,
 });
 
 const event = v.strictObject({ date: partialDate, event: localText, sources: sourceIds });
@@ -120,22 +92,13 @@ const properties = (facts: FactEntries) =>
   v.strictObject({
     id: parkId,
     name,
-    kind: v.pipe(
-      v.picklist(PARK_KINDS),
-      v.description(
-        "What the place is. ai-town: a town or city quarter for AI; innovation-district: part of a city; compute-campus: data centres for AI.",
-      ),
-    ),
-    kindNote: v.exactOptional(
-      v.pipe(localText, v.description("The sources' own word for the kind, where it is another.")),
-    ),
+    kind: v.picklist(PARK_KINDS),
+    /** The sources' own word for the kind, where the closed list has another. */
+    kindNote: v.exactOptional(localText),
     status,
     place,
     footprint,
-    facts: v.pipe(
-      v.array(factSchema(facts)),
-      v.description("Figures and who says so. Sources that disagree stand side by side."),
-    ),
+    facts: v.array(factSchema(facts)),
     timeline: v.array(event),
   });
 

@@ -28,7 +28,6 @@ const dayExists = (text: string): boolean =>
 export const partialDate = v.pipe(
   formedText("date"),
   v.check(dayExists, "date"),
-  v.description("A year, month or day, from 1900 to 2099: 2018, 2018-01 or 2018-01-02."),
   v.brand("PartialDate"),
 );
 
@@ -48,10 +47,7 @@ export const sourceId = v.pipe(slug, v.brand("SourceId"));
 export type SourceId = v.InferOutput<typeof sourceId>;
 
 /** Keys of `geodata/sources.json`. Whether they exist there is asked where the sources are at hand. */
-export const sourceIds = v.pipe(
-  v.array(sourceId),
-  v.description("Ids from sources.json. An empty list says that nobody is known to say so."),
-);
+export const sourceIds = v.array(sourceId);
 
 /** A number between `min` and `max`, both included. What is refused carries both. */
 export function numberBetween(min: number, max: number) {
