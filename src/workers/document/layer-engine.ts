@@ -79,9 +79,8 @@ function createRequests(notifyMissing: NotifyMissing) {
     question: LayerRequest & { readonly verb: Verb },
     handOver: Transferable[] = [],
   ): Promise<ResponseTo<Verb> | undefined> => {
-    const { promise, resolve } = Promise.withResolvers<unknown>();
     const number = (count += 1);
-    waiting.set(number, resolve);
+    const promise = new Promise<unknown>((resolve) => void waiting.set(number, resolve));
     const numbered: NumberedRequest = { ...question, number };
     service.post((worker) => worker.postMessage(numbered, handOver));
     // The worker answers each verb with what the engine promises for it.
