@@ -22,7 +22,7 @@ function collect(nested: Nested, found: GeoJSON.Position[]): void {
 type Change = (position: GeoJSON.Position) => GeoJSON.Position;
 
 /** The geometry with each position changed. Its `bbox` goes, its other members stay. */
-export function mapPositions<Geometry extends GeoJSON.Geometry>(
+function mapPositions<Geometry extends GeoJSON.Geometry>(
   geometry: Geometry,
   change: Change,
 ): Geometry {

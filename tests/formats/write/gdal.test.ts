@@ -1,14 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { writtenFormats } from "../../../src/formats/registry.ts";
-import type { FormatId } from "../../../src/formats/source.ts";
-import { SAMPLE, sampleFile } from "../../fixtures/exports/sample.ts";
+import {
+  READ_BY_GDAL,
+  type ReadByGdal,
+  SAMPLE,
+  sampleFile,
+} from "../../fixtures/exports/sample.ts";
 
 const fixture = (name: string): URL => new URL(`../../fixtures/exports/${name}`, import.meta.url);
 
 /** What GDAL read in each file: see `tests/fixtures/exports/make.ts`. */
 const { readings } = JSON.parse(readFileSync(fixture("gdal.json"), "utf8")) as {
-  readings: Record<FormatId, GeoJSON.Feature[]>;
+  readings: Record<ReadByGdal, GeoJSON.Feature[]>;
 };
 
 type Geometry = GeoJSON.Geometry | null;
@@ -45,7 +48,7 @@ function tracks(geometry: Geometry): readonly Geometry[] {
 }
 
 /** What of the sample's geometry GDAL has to find in each format. */
-const EXPECTED: Readonly<Record<FormatId, readonly Geometry[]>> = {
+const EXPECTED: Readonly<Record<ReadByGdal, readonly Geometry[]>> = {
   geojson: withHeights,
   "geojson-measures": withHeights,
   csv: withHeights,
@@ -59,20 +62,20 @@ const EXPECTED: Readonly<Record<FormatId, readonly Geometry[]>> = {
   wkt: placed,
 };
 
-describe.each(writtenFormats())("the sample as $id", ({ id: format }) => {
+describe.each(READ_BY_GDAL)("the sample as %s", (format) => {
   test("is the file that GDAL has read", async () => {
     const { name, bytes } = await sampleFile(format);
     expect(bytes.equals(readFileSync(fixture(name)))).toBe(true);
   });
 
   test("has the sample's geometries when GDAL reads it", () => {
-    expect(readings[format]?.map(({ geometry }) => geometry)).toEqual(EXPECTED[format]);
+    expect(readings[format].map(({ geometry }) => geometry)).toEqual(EXPECTED[format]);
   });
 });
 
 describe("the sample's names and values", () => {
-  const valuesOf = (format: FormatId, key: string): readonly unknown[] =>
-    (readings[format] ?? []).map(({ properties }) => properties?.[key] as unknown);
+  const valuesOf = (format: ReadByGdal, key: string): readonly unknown[] =>
+    readings[format].map(({ properties }) => properties?.[key] as unknown);
   const names = SAMPLE.map(({ properties }) => properties?.["name"] as unknown);
 
   test.each(["geojson", "geojson-measures", "csv"] as const)("are in %s", (format) => {
