@@ -40,6 +40,7 @@ import { createLinkedDocument } from "./linked/linked-document.ts";
 import { createReleaseState, type ReleasePage } from "./release.ts";
 import { createSelectionState, type SelectionState } from "./view/selection.ts";
 import { createSharingState } from "./share/sharing.ts";
+import type { SizeEstimator } from "./share/size-estimates.ts";
 import { exists, type LayerFeatureRef, type SubjectId } from "./catalogue/subject.ts";
 
 /** What the atlas needs from the world around it. */
@@ -53,7 +54,7 @@ export interface AtlasEnvironment {
   readonly device: Device;
   readonly importer: Importer;
   readonly exporter: Exporter;
-  readonly linkCoder: LinkCoder;
+  readonly linkCoder: LinkCoder & SizeEstimator;
   readonly page: ReleasePage;
   /** The address of the page, less its fragment. */
   readonly pageAddress: string;

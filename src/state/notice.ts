@@ -5,7 +5,7 @@ import type { RemoteAddressProblem } from "../share/remote-address.ts";
 import type { ExternalNoPlace } from "../share/external/external-link.ts";
 import type { StorageProblem } from "../storage/store.ts";
 import type { AddressProblem } from "./import/importer.ts";
-import type { LinkedParksProblem } from "./linked/link-coder.ts";
+import type { LinkedParksProblem } from "../share/linked-parks.ts";
 import type { PartialStep } from "./document/own-document.ts";
 
 /** A file that brought nothing, and why. */

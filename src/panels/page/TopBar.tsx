@@ -11,8 +11,14 @@ import { Pick } from "../ui/Pick.tsx";
 import { SETTINGS_ID } from "../ui/element-ids.ts";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { ShareHost } from "../share/dialog/ShareHost.tsx";
+import { lazyComponent } from "../ui/lazy/lazy-component.tsx";
 import { useWords } from "../ui/use-words.ts";
 import "./top-bar.css";
+
+const PictureTab = lazyComponent(
+  () => import("../picture/PictureTab.tsx"),
+  (module) => module.PictureTab,
+);
 
 /** Sharing, and the user's choices for the whole page: units, language, theme. On phones a popover of the search box. */
 export function TopBar() {
@@ -31,7 +37,7 @@ export function TopBar() {
           </div>
         </div>
       </div>
-      <ShareHost />
+      <ShareHost picture={<PictureTab />} />
     </>
   );
 }

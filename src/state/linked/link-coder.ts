@@ -1,12 +1,12 @@
 import type { Result } from "../../result.ts";
-import type { ReductionId, SizeEstimator } from "../share/size-estimates.ts";
 import type { LinkedFile, LinkedParksProblem } from "../../share/linked-parks.ts";
+import type { ReductionId } from "../../share/reduction/reduction-id.ts";
 
 export { LINK_LIMITS } from "../../share/linked-parks.ts";
 export type { LinkedFile, LinkedParksProblem } from "../../share/linked-parks.ts";
 
 /** Writes and reads the parks of links in disposable workers: whatever a link does to its decoder ends there. */
-export interface LinkCoder extends SizeEstimator {
+export interface LinkCoder {
   /** The value of a link's `d`, with size reductions; `undefined` where it could not be written. Never rejects. */
   encode(
     files: readonly LinkedFile[],

@@ -14,7 +14,7 @@ import { createSharedLink, type LinkPhase } from "./shared-link.ts";
 import { createSharedParts, type SharedPartsDependencies } from "./shared-parts.ts";
 
 export interface ShareDialogDependencies extends SharedPartsDependencies {
-  readonly linkCoder: Pick<LinkCoder, "encode" | "decode">;
+  readonly linkCoder: LinkCoder;
   /** The address of the atlas, less its fragment. */
   readonly pageAddress: string;
 }

@@ -25,7 +25,7 @@ interface SharedLinkDependencies {
   readonly files: Accessor<readonly LinkedFile[]>;
   readonly vertices: Accessor<number>;
   readonly reductions: Accessor<readonly ReductionId[]>;
-  readonly linkCoder: Pick<LinkCoder, "encode" | "decode">;
+  readonly linkCoder: LinkCoder;
   /** The address of the atlas, less its fragment. */
   readonly pageAddress: string;
 }

@@ -1,9 +1,10 @@
 import { createSignal } from "solid-js";
 import type { LinkCoder } from "../linked/link-coder.ts";
+import type { SizeEstimator } from "./size-estimates.ts";
 
 /** What sharing needs from the world around the atlas. */
 export interface SharingDependencies {
-  readonly linkCoder: LinkCoder;
+  readonly linkCoder: LinkCoder & SizeEstimator;
   /** The address of the atlas, less its fragment. */
   readonly pageAddress: string;
   /** The day that it is, by ISO 8601: `2026-11-25`. */

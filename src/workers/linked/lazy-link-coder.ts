@@ -1,5 +1,6 @@
 import { lazily } from "../../state/lazy.ts";
 import type { LinkCoder } from "../../state/linked/link-coder.ts";
+import type { SizeEstimator } from "../../state/share/size-estimates.ts";
 
 const load = lazily(
   () => import("./link-coder.ts"),
@@ -7,7 +8,7 @@ const load = lazily(
 );
 
 /** The link coder as the page begins with it: its code comes when it is first asked. */
-export const createLinkCoder = (): LinkCoder => ({
+export const createLinkCoder = (): LinkCoder & SizeEstimator => ({
   encode: (files, diets = []) =>
     load().then(
       ({ encode }) => encode(files, diets),

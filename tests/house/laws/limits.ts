@@ -31,7 +31,7 @@ export const LIMITS = {
   cycles: { what: "files in cycles of imports", goal: 0 },
   "exported-twice": { what: "names that two files of src export", goal: 0 },
   "outside-subjects": { what: "files that stand in no subject", goal: 0, present: 4 },
-  "upward-imports": { what: "imports against the order of the subjects", goal: 0, present: 14 },
+  "upward-imports": { what: "imports against the order of the subjects", goal: 0, present: 10 },
   citations: { what: "comments that cite a file that is not there", goal: 0 },
   "private-comments": { what: "private words in comments", goal: 0, present: 36 },
   "private-names": { what: "names with private words", goal: 0, present: 93 },

@@ -1,12 +1,11 @@
 import Search from "lucide-solid/icons/search";
 import SlidersHorizontal from "lucide-solid/icons/sliders-horizontal";
 import X from "lucide-solid/icons/x";
-import { Show, onCleanup } from "solid-js";
+import { type JSX, Show, onCleanup } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import { focusSearch } from "./focus-search.ts";
 import { Logo } from "../Logo.tsx";
 import { SETTINGS_ID } from "../../ui/element-ids.ts";
-import { ShareButton } from "../../share/ShareButton.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import "./search-box.css";
 
@@ -27,8 +26,14 @@ function onSlashKey(act: () => void): void {
   onCleanup(() => window.removeEventListener("keydown", listen));
 }
 
+interface SearchBoxProps {
+  readonly onFocus: () => void;
+  /** Buttons that stand behind the text, before that of the settings. */
+  readonly children: JSX.Element;
+}
+
 /** Where parks, landmarks and coordinates are looked for. The `/` key leads here from anywhere. */
-export function SearchBox(props: { readonly onFocus: () => void }) {
+export function SearchBox(props: SearchBoxProps) {
   const {
     catalogue: { list },
     view: { select },
@@ -54,7 +59,7 @@ export function SearchBox(props: { readonly onFocus: () => void }) {
       <Show when={list.typed() !== ""} fallback={<SlashHint />}>
         <ClearButton clear={clear} />
       </Show>
-      <ShareButton look="sign" />
+      {props.children}
       <SettingsButton />
     </search>
   );

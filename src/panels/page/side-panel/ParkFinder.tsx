@@ -10,6 +10,7 @@ import { Logo } from "../../catalogue/Logo.tsx";
 import { OwnFiles } from "./OwnFiles.tsx";
 import { ParkList } from "./ParkList.tsx";
 import { SearchBox } from "../../catalogue/search/SearchBox.tsx";
+import { ShareButton } from "../../share/ShareButton.tsx";
 import type { Sheet } from "../../ui/sheet/sheet.ts";
 import { useCountedParks } from "../../catalogue/use-counted-parks.ts";
 import { useWords } from "../../ui/use-words.ts";
@@ -25,7 +26,9 @@ export function ParkFinder(props: { readonly sheet: Sheet }) {
   return (
     <div class="finder" data-covered={selection.subject() ? "" : undefined}>
       <FinderHead sheet={props.sheet} />
-      <SearchBox onFocus={() => props.sheet.makeRoomForSearch()} />
+      <SearchBox onFocus={() => props.sheet.makeRoomForSearch()}>
+        <ShareButton look="sign" />
+      </SearchBox>
       <Show when={catalogue.catalogue()}>
         <FilterBar />
       </Show>

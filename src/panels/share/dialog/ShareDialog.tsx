@@ -1,4 +1,4 @@
-import { Match, Switch } from "solid-js";
+import { type JSX, Match, Switch } from "solid-js";
 import { createShareDialog } from "../../../state/share/share-dialog.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
@@ -13,17 +13,18 @@ const EmbedTab = lazyComponent(
   () => import("../embed/EmbedTab.tsx"),
   (module) => module.EmbedTab,
 );
-const PictureTab = lazyComponent(
-  () => import("../../picture/PictureTab.tsx"),
-  (module) => module.PictureTab,
-);
 const CiteTab = lazyComponent(
   () => import("../cite/CiteTab.tsx"),
   (module) => module.CiteTab,
 );
 
+export interface ShareDialogProps {
+  /** What the tab of pictures shows. */
+  readonly picture: JSX.Element;
+}
+
 /** Four ways to hand on what is on the screen: a link, a frame for a web page, a picture, a citation. */
-export function ShareDialog() {
+export function ShareDialog(props: ShareDialogProps) {
   const atlas = useAtlas();
   const words = useShareWords();
   const { linkCoder, pageAddress } = atlas.share;
@@ -51,9 +52,7 @@ export function ShareDialog() {
                 <Match when={tab() === "embed"}>
                   <EmbedTab />
                 </Match>
-                <Match when={tab() === "picture"}>
-                  <PictureTab />
-                </Match>
+                <Match when={tab() === "picture"}>{props.picture}</Match>
                 <Match when={tab() === "cite"}>
                   <CiteTab />
                 </Match>

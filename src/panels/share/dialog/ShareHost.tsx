@@ -4,6 +4,7 @@ import { preloadLater } from "../../ui/lazy/preload-later.ts";
 import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
 import { FailedDialog, type LoadFailureState } from "../../ui/lazy/LoadFailure.tsx";
 import { useWords } from "../../ui/use-words.ts";
+import type { ShareDialogProps } from "./ShareDialog.tsx";
 
 const ShareDialog = lazyComponent(
   () => import("./ShareDialog.tsx"),
@@ -12,12 +13,12 @@ const ShareDialog = lazyComponent(
 );
 
 /** Where the dialog "Share" stands while it is open, whichever button opened it. */
-export function ShareHost() {
+export function ShareHost(props: ShareDialogProps) {
   const sharing = useAtlas().share;
   preloadLater(ShareDialog);
   return (
     <Show when={sharing.isOpen()}>
-      <ShareDialog />
+      <ShareDialog picture={props.picture} />
     </Show>
   );
 }
