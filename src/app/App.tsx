@@ -23,13 +23,14 @@ import { PageShell } from "./PageShell.tsx";
 import { releasePage, onMissing } from "../state/page-release.ts";
 import type { NotifyMissing } from "../workers/document/layer-engine.ts";
 import { watchStyleSheets } from "../state/style-sheets.ts";
-import { createLanguages } from "./load-words.ts";
+import { createLoadedWords } from "../state/settings/loaded-words.ts";
 import { lazyComponent } from "../panels/ui/lazy/lazy-component.tsx";
 
 // Few visits are to a frame in somebody else's page.
 const EmbedShell = lazyComponent(
   () => import("./EmbedShell.tsx"),
   (module) => module.EmbedShell,
+  { words: ["page", "linked"] },
 );
 
 /** Follows the state with what lies outside of Solid's tree: the document's own attributes. */
@@ -66,7 +67,7 @@ export function App() {
     atlas.page.notices.show({ kind: "not-loaded", tryAgain });
   const device = embed ? createEphemeralDevice() : createDevice();
   const workers = createWorkers(notifyMissing);
-  const languages = createLanguages(notifyMissing);
+  const loaded = createLoadedWords(notifyMissing);
   const atlas = createAtlas({
     device,
     ...workers,
@@ -78,28 +79,29 @@ export function App() {
     link,
     // What a user once chose for the atlas is not for other people's pages to show.
     saved: embed ? {} : loadChoices(),
-    system: systemWishes(languages.isReady),
+    system: systemWishes(loaded.isReady),
     mapLayers: MAP_LAYER_ENTRIES,
   });
   const settings = atlas.settings;
-  createEffect(() => languages.load(settings.wishedLanguage()));
+  createEffect(() => loaded.follow(settings.wishedLanguage()));
   onMissing(atlas.page.release.look);
   watchStyleSheets();
   // A failure is told in the map's place.
   LazyMap.preload().catch(() => {});
   followAddressBar(atlas, embed);
-  const words = (): Messages => languages.wordsIn(settings.language());
+  const words = (): Messages => loaded.firstViewIn(settings.language());
   followDocument(atlas, words);
-  const mapText = createMemo(() => mapTextOf(words(), settings.language(), settings.units()));
+  const firstView = createMemo(words);
+  const mapText = createMemo(() => mapTextOf(firstView(), settings.language(), settings.units()));
   const warm = (): void => {
     workers.warm();
     device.preload();
   };
   return (
     <AtlasContext.Provider value={atlas}>
-      <WordsContext.Provider value={words}>
+      <WordsContext.Provider value={{ loaded, language: settings.language }}>
         {/* Nothing is shown before its words are here: a page that changes its language under the eye looks broken. */}
-        <Show when={languages.isReady(settings.language())}>
+        <Show when={loaded.hasFirstView(settings.language())}>
           <Show
             when={embed}
             fallback={<PageShell atlas={atlas} mapText={mapText()} preload={warm} />}

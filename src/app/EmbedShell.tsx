@@ -5,7 +5,6 @@ import { EmbedSource } from "../panels/page/embed/EmbedSource.tsx";
 import { EmbedStrip } from "../panels/page/embed/EmbedStrip.tsx";
 import { EmbedTools } from "../panels/page/embed/EmbedTools.tsx";
 import { SandboxedMap } from "../panels/page/embed/SealedMap.tsx";
-import { useEmbedWords } from "../panels/page/embed/use-embed-words.ts";
 import "../panels/page/embed/embed.css";
 import { MapControls } from "../panels/view/MapOverlays.tsx";
 import { Notices } from "../panels/page/Notices.tsx";
@@ -16,6 +15,7 @@ import type { Atlas } from "../state/atlas.ts";
 import { nearestInView } from "../state/view/in-view.ts";
 import { createFramedEdges } from "./embed-padding.ts";
 import { LazyMap } from "./lazy-map.tsx";
+import { useWords } from "../panels/ui/use-words.ts";
 
 /** Whether the frame has no origin: then no worker of the page's own host can be started, and the map needs some. */
 const isSealed = (): boolean => self.origin === "null";
@@ -47,7 +47,7 @@ interface EmbedShellProps {
 /** The atlas as a frame in somebody else's page: a map, a card, whose data it is, and the way to the whole atlas. */
 export function EmbedShell(props: EmbedShellProps) {
   const atlas = untrack(() => props.atlas);
-  const messages = useEmbedWords();
+  const messages = useWords("page/embed");
   const edges = createFramedEdges(atlas.view.selection.parkId);
   let stage!: HTMLDivElement;
   focusMapAfterCard(atlas, () => stage);

@@ -3,8 +3,8 @@ import { createImportInputs } from "../../src/app/import-entry.ts";
 import { readRemoteAddress } from "../../src/share/remote-address.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
 import { createExternalState } from "../../src/state/linked/external-links.ts";
-import { english } from "../../src/words/en/messages.ts";
 import { waitFor } from "../support/wait-for.ts";
+import { messagesOf } from "../support/words.ts";
 
 let done: unknown[][];
 beforeEach(() => {
@@ -23,15 +23,14 @@ const waysIn = () => {
   } as unknown as Atlas["import"];
   const notices = { show: note("show") } as unknown as Atlas["page"]["notices"];
   const external = createExternalState({ imports, notices, openLink: note("open") });
-  return createImportInputs(
-    { linked: { external }, import: imports, page: { notices } },
-    () => english,
+  return createImportInputs({ linked: { external }, import: imports, page: { notices } }, () =>
+    messagesOf("en"),
   );
 };
 
 test("a pasted text is added under a name that tells how it came", async () => {
   waysIn().text("POINT (116.1 39.9)");
-  await expect.poll(() => done).toHaveLength(1);
+  await waitFor(() => expect(done).toHaveLength(1));
   expect(done).toEqual([["text", "POINT (116.1 39.9)", "pasted text"]]);
 });
 
@@ -52,7 +51,7 @@ test("an address is asked about, and neither added nor contacted", async () => {
 test("an address that is not to be asked is refused with its reason", async () => {
   const ways = waysIn();
   ways.text("http://data.example.org/parks.geojson");
-  await expect.poll(() => done).toHaveLength(1);
+  await waitFor(() => expect(done).toHaveLength(1));
   expect(ways.asked()).toBeUndefined();
   expect(done).toEqual([
     [

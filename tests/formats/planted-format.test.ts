@@ -8,12 +8,11 @@ import { FORMATS, labelOf, readFormats, writtenFormats } from "../../src/formats
 import type { WriteFormat } from "../../src/formats/write/export-request.ts";
 import { exportFileName, withoutExtension } from "../../src/formats/write/file-name.ts";
 import { writeFile } from "../../src/formats/write/write-file.ts";
-import { formatChoices } from "../../src/panels/export/use-export-words.ts";
+import { formatChoices } from "../../src/panels/export/format-choices.ts";
 import { formatsSentence } from "../../src/panels/import/messages/import-sentence.ts";
 import { succeed } from "../../src/result.ts";
-import { exportWordsOf } from "../../src/words/en/export/dialog.ts";
-import { importWordsOf } from "../../src/words/import-words.ts";
 import { bytesOf, sourceOf } from "./collect.ts";
+import { wordsIn } from "../support/words.ts";
 
 // A format that nobody has, of which the page is told by a descriptor, a parser and a writer, as of any other: a line of
 // its own at the top, then a name, a longitude and a latitude on each line.
@@ -103,14 +102,17 @@ describe("a planted format", () => {
 
   test("is named among the formats of the dialog, and in what is said of a damaged file", () => {
     const sentence = (language: string) =>
-      formatsSentence(importWordsOf(language).adding, readFormats(formats));
+      formatsSentence(wordsIn(language, "import").dialog, readFormats(formats));
     expect(sentence("en")).toMatch(/GeoJSON, .*CSV, .*encoded polylines, .*, Pins\.$/);
     expect(sentence("zh")).toMatch(/GeoJSON、.*编码折线、.*、Pins。$/);
     expect(labelOf("pins", formats)).toBe("Pins");
   });
 
   test("is offered for export in its place, by its label until there are words", () => {
-    const { values, texts } = formatChoices(exportWordsOf("zh"), writtenFormats(formats));
+    const { values, texts } = formatChoices(
+      wordsIn("zh", "export/dialog"),
+      writtenFormats(formats),
+    );
     expect(values.slice(2, 5)).toEqual(["csv", "pins", "kml"]);
     expect(texts["pins"]).toEqual({ name: "Pins", note: "" });
   });

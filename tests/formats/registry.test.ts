@@ -3,9 +3,8 @@ import { describe, expect, test } from "vitest";
 import { PARSERS } from "../../src/formats/pipeline/read-import.ts";
 import { FORMATS, formatOf, readFormats, writtenFormats } from "../../src/formats/registry.ts";
 import { WRITERS } from "../../src/formats/write/write-file.ts";
-import { exportWordsOf } from "../../src/words/en/export/dialog.ts";
-import { importWordsOf } from "../../src/words/import-words.ts";
 import { inProject } from "../../.ci/commands/project.mjs";
+import { wordsIn } from "../support/words.ts";
 
 const ids = FORMATS.map(({ id }) => id);
 
@@ -47,8 +46,8 @@ describe("the registry", () => {
 
 test.each(["en", "zh"])("words are about formats that there are: %s", (language) => {
   const named = [
-    ...Object.keys(exportWordsOf(language).format),
-    ...Object.keys(importWordsOf(language).adding.formatNames),
+    ...Object.keys(wordsIn(language, "export/dialog").format),
+    ...Object.keys(wordsIn(language, "import").dialog.formatNames),
   ];
   expect(named.filter((id) => !formatOf(id))).toEqual([]);
 });

@@ -1,29 +1,32 @@
 import { createEffect, ErrorBoundary, For, onMount, Show } from "solid-js";
 import { loadCatalogue } from "../../src/state/catalogue/load-catalogue.ts";
-import { createLanguages } from "../../src/app/load-words.ts";
 import { WordsContext } from "../../src/panels/ui/use-words.ts";
 import { AtlasContext } from "../../src/state/context.ts";
-import type { Messages } from "../../src/words/en/messages.ts";
+import { createLoadedWords } from "../../src/state/settings/loaded-words.ts";
+import { languageFacts } from "../../src/words/format/languages.ts";
 import { anAtlas } from "../support/atlas.ts";
 import type { Story } from "./story.ts";
 import type { Subject } from "./subjects.ts";
+import { WORDS_PARTS } from "../../src/words/load.ts";
 import { choicesIn, Switches } from "./Switches.tsx";
 
 /** Every story of every subject on one page, and what they are seen in: theme, language, units. */
 export function Gallery(props: { readonly subjects: readonly Subject[] }) {
   const atlas = anAtlas({ load: loadCatalogue, saved: choicesIn(location.search) });
   const { catalogue, settings } = atlas;
-  const speech = createLanguages((tryAgain) => setTimeout(tryAgain, 1000));
-  createEffect(() => speech.load(settings.wishedLanguage()));
+  const loaded = createLoadedWords((tryAgain) => setTimeout(tryAgain, 1000));
+  for (const part of WORDS_PARTS) void loaded.load(settings.wishedLanguage(), part);
+  createEffect(() => loaded.follow(settings.wishedLanguage()));
   createEffect(() => {
-    document.documentElement.lang = settings.language() === "zh" ? "zh-Hans" : "en";
+    document.documentElement.lang = languageFacts(settings.language()).tag;
     document.documentElement.dataset["theme"] = settings.theme();
   });
-  const words = (): Messages => speech.wordsIn(settings.language());
-  const isReady = () => catalogue.parks().length > 0 && speech.isReady(settings.language());
+  const isReady = () =>
+    catalogue.parks().length > 0 &&
+    WORDS_PARTS.every((part) => loaded.isHere(settings.language(), part));
   return (
     <AtlasContext.Provider value={atlas}>
-      <WordsContext.Provider value={words}>
+      <WordsContext.Provider value={{ loaded, language: settings.language }}>
         <Switches settings={settings} />
         <Show when={isReady()} fallback={<p>Loading</p>}>
           <main class="gallery" data-state="ready">

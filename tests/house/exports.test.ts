@@ -41,6 +41,14 @@ test("a name may be that of a type and a value of one file, and stand in each la
   expect(twice({ ...files, "src/words/zh/view.ts": words })).toHaveLength(1);
 });
 
+test("words are called words in every file of a language, and nowhere else", () => {
+  const words = "export const words = {};";
+  const files = { "src/words/en/share/cite.ts": words, "src/words/en/share/embed.ts": words };
+  expect(twice(files)).toEqual([]);
+  const elsewhere = { "src/panels/a.ts": words, "src/share/b.ts": words };
+  expect(twice({ ...files, ...elsewhere })).toEqual(["words: src/panels/a.ts, src/share/b.ts"]);
+});
+
 test("each format reads and writes", () => {
   const text = "export const read = 1, write = 2;";
   expect(twice({ "src/formats/gpx/read.ts": text, "src/formats/kml/read.ts": text })).toEqual([]);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { importWordsOf } from "../../src/words/import-words.ts";
 import { countText, fileSizeText } from "../../src/words/format/figures.ts";
+import { wordsIn } from "../support/words.ts";
 
 const shape = (part: unknown): unknown => {
   if (typeof part === "string") return "text";
@@ -17,21 +17,21 @@ const textsIn = (part: unknown): readonly string[] => {
 };
 
 test("both languages say the same things", () => {
-  expect(shape(importWordsOf("zh"))).toEqual(shape(importWordsOf("en")));
+  expect(shape(wordsIn("zh", "import"))).toEqual(shape(wordsIn("en", "import")));
 });
 
 test("nobody is begged, shouted at or apologised to, and Chinese addresses nobody", () => {
-  const [en, zh] = [textsIn(importWordsOf("en")), textsIn(importWordsOf("zh"))];
+  const [en, zh] = [textsIn(wordsIn("en", "import")), textsIn(wordsIn("zh", "import"))];
   expect(en.length).toBeGreaterThan(50);
   expect(en.filter((text) => /!|\bplease\b|\boops\b|\bsorry\b/i.test(text))).toEqual([]);
   expect(zh.filter((text) => /\p{Script=Han}[,;:!?]|你|您|！/u.test(text))).toEqual([]);
 });
 
 test("what was added is counted with commas, one park in the singular", () => {
-  const { added } = importWordsOf("en").adding;
+  const { added } = wordsIn("en", "import").dialog;
   expect(added(10_000, countText(10_000), "a.geojson")).toBe("Added 10,000 parks from a.geojson");
   expect(added(1, countText(1), "a.geojson")).toBe("Added 1 park from a.geojson");
-  expect(importWordsOf("zh").adding.added(5, "5", "a.kml")).toBe("已添加 5 个园区，来自 a.kml");
+  expect(wordsIn("zh", "import").dialog.added(5, "5", "a.kml")).toBe("已添加 5 个园区，来自 a.kml");
 });
 
 test.each([

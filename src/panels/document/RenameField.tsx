@@ -1,6 +1,6 @@
 import { onMount } from "solid-js";
-import { useOwnWords } from "./use-own-words.ts";
 import "./rename-field.css";
+import { useWords } from "../ui/use-words.ts";
 
 interface RenameFieldProps {
   readonly label: string;
@@ -11,7 +11,7 @@ interface RenameFieldProps {
 
 /** A name being written anew, in the place where it stands: Enter keeps it, Escape leaves it as it was. */
 export function RenameField(props: RenameFieldProps) {
-  const messages = useOwnWords();
+  const messages = useWords("document/card");
   let field!: HTMLInputElement;
   onMount(() => field.select());
   return (

@@ -5,13 +5,14 @@ import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { ExportFoot } from "./ExportFoot.tsx";
 import { ParksChoice } from "./ParksChoice.tsx";
-import { formatChoices, useExportWords } from "./use-export-words.ts";
+import { formatChoices } from "./format-choices.ts";
 import "./export-dialog.css";
+import { useWords } from "../ui/use-words.ts";
 
 /** What goes out, in which format and on which datum, and the button that does it. */
 export function ExportDialog() {
   const exports = useAtlas().export;
-  const words = useExportWords();
+  const words = useWords("export/dialog");
   const formats = createMemo(() => formatChoices(words()));
   return (
     <ModalDialog title={words().title} closeName={words().close} closed={() => exports.close()}>

@@ -3,7 +3,6 @@ import { useAtlas } from "../../state/context.ts";
 import { fileNameOf } from "../../state/export/export-file.ts";
 import type { ExportPhase } from "../../state/export/export-job.ts";
 import { useWords } from "../ui/use-words.ts";
-import { useExportWords } from "./use-export-words.ts";
 import { countText } from "../../words/format/figures.ts";
 
 /** The phase if it is of a kind, for `<Match>`. */
@@ -13,7 +12,7 @@ const when = <Kind extends ExportPhase["kind"]>(phase: ExportPhase, kind: Kind) 
 /** Why no file was written, as a sentence. */
 function useFailure(): () => string | undefined {
   const exports = useAtlas().export;
-  const words = useExportWords();
+  const words = useWords("export/dialog");
   const page = useWords();
   return () => {
     const { kind } = exports.phase();
@@ -25,7 +24,7 @@ function useFailure(): () => string | undefined {
 /** The file's name, how far it is, and the button that writes it. */
 export function ExportFoot() {
   const exports = useAtlas().export;
-  const words = useExportWords();
+  const words = useWords("export/dialog");
   let download!: HTMLButtonElement;
   const isWriting = () => exports.phase().kind === "writing";
   const failure = useFailure();
@@ -83,7 +82,7 @@ export function ExportFoot() {
 /** Ends the writing. It goes with it, and the focus that it may have had goes to its successor. */
 function CancelButton(props: { readonly successor: HTMLElement }) {
   const exports = useAtlas().export;
-  const words = useExportWords();
+  const words = useWords("export/dialog");
   let button!: HTMLButtonElement;
   onCleanup(() => {
     if (document.activeElement === button) props.successor.focus();
@@ -96,7 +95,7 @@ function CancelButton(props: { readonly successor: HTMLElement }) {
 }
 
 function Writing(props: { readonly done: number }) {
-  const words = useExportWords();
+  const words = useWords("export/dialog");
   return (
     <div class="export__writing">
       <progress aria-label={words().writing} value={props.done} />

@@ -7,7 +7,7 @@ import { useWords } from "../ui/use-words.ts";
 const ExportDialog = lazyComponent(
   () => import("./ExportDialog.tsx"),
   (module) => module.ExportDialog,
-  { failed: (failure) => <NoExport failure={failure} /> },
+  { words: ["export"], failed: (failure) => <NoExport failure={failure} /> },
 );
 
 /** Where the dialog "Export" stands while it is open, whichever button opened it. */

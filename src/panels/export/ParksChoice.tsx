@@ -4,8 +4,8 @@ import { readFeature } from "../../document/feature.ts";
 import type { CollectionId } from "../../document/document.ts";
 import { useAtlas } from "../../state/context.ts";
 import type { ExportChoice } from "../../state/export/export-choice.ts";
-import { useExportWords } from "./use-export-words.ts";
 import { countText } from "../../words/format/figures.ts";
+import { useWords } from "../ui/use-words.ts";
 
 const valueOf = (choice: ExportChoice): string =>
   choice.kind === "collection" ? choice.id : choice.kind;
@@ -16,7 +16,7 @@ export function ParksChoice() {
     export: exports,
     document: { own },
   } = useAtlas();
-  const words = useExportWords();
+  const words = useWords("export/dialog");
   const id = createUniqueId();
   const single = () => {
     const choice = exports.choice();

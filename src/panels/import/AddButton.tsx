@@ -8,7 +8,10 @@ import { FailedDialog, type FailedDialogProps } from "../ui/lazy/LoadFailure.tsx
 const AddDialog = lazyComponent(
   () => import("./dialog/AddDialog.tsx"),
   (module) => module.AddDialog,
-  { failed: (failure, { close }) => <NoDialog failure={failure} closed={close} /> },
+  {
+    words: ["import"],
+    failed: (failure, { close }) => <NoDialog failure={failure} closed={close} />,
+  },
 );
 
 /**

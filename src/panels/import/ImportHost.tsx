@@ -8,17 +8,20 @@ import "./import-host.css";
 const AddressDialog = lazyComponent(
   () => import("./dialog/AddressDialog.tsx"),
   (module) => module.AddressDialog,
-  { failed: (failure, { close }) => <FailedDialog failure={failure} closed={close} /> },
+  {
+    words: ["import"],
+    failed: (failure, { close }) => <FailedDialog failure={failure} closed={close} />,
+  },
 );
 const ImportProgress = lazyComponent(
   () => import("./ImportProgress.tsx"),
   (module) => module.ImportProgress,
-  { failed: (failure) => <LoadFailure floating failure={failure} /> },
+  { words: ["import"], failed: (failure) => <LoadFailure floating failure={failure} /> },
 );
 const ImportReport = lazyComponent(
   () => import("./report/ImportReport.tsx"),
   (module) => module.ImportReport,
-  { failed: (failure) => <NoReport failure={failure} /> },
+  { words: ["import"], failed: (failure) => <NoReport failure={failure} /> },
 );
 
 interface AddingProps {

@@ -25,7 +25,7 @@ export function ImportProgress() {
     <div class="import-progress">
       <p class="spoken" aria-live="polite">
         {names()
-          .map((name) => format().say.adding.progressName(shorten(name, 60)))
+          .map((name) => format().words.dialog.progressName(shorten(name, 60)))
           .join(". ")}
       </p>
       <For each={ids()}>{(id) => <JobLine id={id} job={job(id)} />}</For>
@@ -37,7 +37,7 @@ function JobLine(props: { readonly id: number; readonly job: ImportJob | undefin
   const imports = useAtlas().import;
   const format = useImportFormat();
   const name = () => shorten(props.job?.name ?? "", 60);
-  const phase = () => format().say.adding.phase[props.job?.progress?.phase ?? "reading"];
+  const phase = () => format().words.dialog.phase[props.job?.progress?.phase ?? "reading"];
   const percent = () => Math.floor((props.job?.progress?.done ?? 0) * 100);
   return (
     <div class="import-progress__job">
@@ -45,7 +45,7 @@ function JobLine(props: { readonly id: number; readonly job: ImportJob | undefin
         {name()}
       </p>
       <p class="import-progress__phase num">
-        {phase()} {format().say.adding.percent(percent())}
+        {phase()} {format().words.dialog.percent(percent())}
       </p>
       <button
         type="button"
@@ -53,11 +53,11 @@ function JobLine(props: { readonly id: number; readonly job: ImportJob | undefin
         aria-describedby={`import-${props.id}`}
         onClick={() => imports.cancel(props.id)}
       >
-        {format().say.adding.cancel}
+        {format().words.dialog.cancel}
       </button>
       <progress
         class="import-progress__bar"
-        aria-label={format().say.adding.progressName(name())}
+        aria-label={format().words.dialog.progressName(name())}
         max="100"
         value={percent()}
       />

@@ -22,21 +22,21 @@ export function ImportToast(props: {
   return (
     <>
       <div class="toast__lines">
-        <For each={importSentences(props.notice, format().say)}>{(line) => <p>{line}</p>}</For>
+        <For each={importSentences(props.notice, format().words)}>{(line) => <p>{line}</p>}</For>
       </div>
       <Show when={(imported()?.parks ?? 0) > 0}>
         <button
           type="button"
           class="toast__action"
-          aria-label={format().say.adding.undoName}
+          aria-label={format().words.dialog.undoName}
           onClick={done(own.undo)}
         >
-          {format().say.adding.undo}
+          {format().words.dialog.undo}
         </button>
       </Show>
       <Show when={imported()?.hasReport && !imports.reportOpen()}>
         <button type="button" class="toast__action" onClick={done(imports.openReport)}>
-          {format().say.adding.openReport}
+          {format().words.dialog.openReport}
         </button>
       </Show>
     </>

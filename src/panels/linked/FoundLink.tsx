@@ -7,8 +7,8 @@ import {
   readLinkIn,
 } from "../../state/linked/open-external-link.ts";
 import { FoundPosition } from "./FoundPosition.tsx";
-import { useExternalWords } from "./use-external-words.ts";
 import { countText } from "../../words/format/figures.ts";
+import { useWords } from "../ui/use-words.ts";
 
 type Kind<Name extends ExternalMapLink["kind"]> = Extract<ExternalMapLink, { readonly kind: Name }>;
 
@@ -20,7 +20,7 @@ export function FoundLink(props: { readonly children: JSX.Element }) {
     const found = link();
     return found?.kind === kind ? (found as Kind<Name>) : undefined;
   };
-  const words = useExternalWords();
+  const words = useWords("linked/external");
   const file = () => of("address")?.address ?? addressIn(list.typed());
   return (
     <Switch fallback={props.children}>
@@ -43,7 +43,7 @@ function FoundData(props: { readonly data: Kind<"data"> }) {
     import: imports,
     catalogue: { list },
   } = useAtlas();
-  const words = useExternalWords();
+  const words = useWords("linked/external");
   const service = () => words().service[props.data.service];
   const add = (): void => {
     list.search("");
@@ -62,7 +62,7 @@ function FoundFile(props: { readonly address: string }) {
     linked: { external },
     catalogue: { list },
   } = useAtlas();
-  const words = useExternalWords();
+  const words = useWords("linked/external");
   const host = () => (URL.canParse(props.address) ? new URL(props.address).host : props.address);
   const ask = (): void => {
     const { address } = props;
@@ -78,7 +78,7 @@ function FoundFile(props: { readonly address: string }) {
 
 function FoundView(props: { readonly link: Kind<"atlas"> }) {
   const { external } = useAtlas().linked;
-  const words = useExternalWords();
+  const words = useWords("linked/external");
   return (
     <button type="button" class="found-place" onClick={() => external.openLink(props.link)}>
       {words().openLink}
@@ -87,7 +87,7 @@ function FoundView(props: { readonly link: Kind<"atlas"> }) {
 }
 
 function FoundNowhere(props: { readonly link: Kind<"nowhere"> }) {
-  const words = useExternalWords();
+  const words = useWords("linked/external");
   return (
     <p class="finder__message" role="status">
       {words().nowhere[props.link.reason](words().service[props.link.service])}

@@ -3,7 +3,6 @@ import { useAtlas } from "../../state/context.ts";
 import type { ExternalPlace, PlaceReading } from "../../state/linked/open-external-link.ts";
 import { lengthText, plain, positionText } from "../../words/format/figures.ts";
 import { useWords } from "../ui/use-words.ts";
-import { useExternalWords } from "./use-external-words.ts";
 
 /** Near enough to see what lies about it. */
 const PLACE_ZOOM = 13;
@@ -41,7 +40,7 @@ function GoTo(props: { readonly place: ExternalPlace; readonly reading: PlaceRea
 function useNote(props: { readonly place: ExternalPlace; readonly reading: PlaceReading }) {
   const settings = useAtlas().settings;
   const words = useWords();
-  const externalWords = useExternalWords();
+  const externalWords = useWords("linked/external");
   const order = (): string =>
     props.place.order === "longitude-first"
       ? words().list.readAsLongitudeFirst

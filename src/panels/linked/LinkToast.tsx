@@ -1,10 +1,9 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { useExternalWords } from "./use-external-words.ts";
 import type { LinkNotice } from "./link-notice.ts";
 import { linkSentence } from "./link-sentence.ts";
-import { useLinkParksWords } from "./use-linked-words.ts";
 import { countText } from "../../words/format/figures.ts";
+import { useWords } from "../ui/use-words.ts";
 
 /** What came of the parks of a link, and what can be done about it now. */
 export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss: () => void }) {
@@ -12,8 +11,8 @@ export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss
     document: { own },
     linked,
   } = useAtlas();
-  const messages = useLinkParksWords();
-  const externalWords = useExternalWords();
+  const messages = useWords("linked/linked");
+  const externalWords = useWords("linked/external");
   const sentence = (): string => {
     const { notice } = props;
     if (notice.kind !== "link-nowhere") return linkSentence(notice, messages());

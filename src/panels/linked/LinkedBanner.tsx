@@ -3,14 +3,14 @@ import { useAtlas } from "../../state/context.ts";
 import { isKept, parkCount } from "../../state/linked/linked-collections.ts";
 import { ADD_BUTTON_ID, UNDO_BUTTON_ID } from "../ui/element-ids.ts";
 import { SourceAnswers, SourceQuestion } from "./SourceQuestion.tsx";
-import { useLinkParksWords } from "./use-linked-words.ts";
 import "./linked-banner.css";
 import { countText } from "../../words/format/figures.ts";
+import { useWords } from "../ui/use-words.ts";
 
 /** Says whose parks these are, and asks whether they are to stay. The text is there before what it says, to be read out. */
 export function LinkedBanner() {
   const { linked } = useAtlas();
-  const messages = useLinkParksWords();
+  const messages = useWords("linked/linked");
   const asked = (): URL | undefined => {
     const { phase, file } = linked.state();
     return phase === "done" ? undefined : file;
@@ -39,7 +39,7 @@ function BannerText() {
     document: { own },
     linked,
   } = useAtlas();
-  const messages = useLinkParksWords();
+  const messages = useWords("linked/linked");
   const mine = createMemo(() => parkCount(own.sketch()));
   const missing = (): string[] => {
     const { missing: count } = linked.state();
@@ -71,7 +71,7 @@ function BannerButtons() {
     document: { own },
     linked,
   } = useAtlas();
-  const messages = useLinkParksWords();
+  const messages = useWords("linked/linked");
   const kept = createMemo(() => {
     const sketch = linked.document();
     return sketch !== undefined && isKept(sketch, own.sketch());

@@ -5,16 +5,15 @@ import { useAtlas } from "../../state/context.ts";
 import { isLinked } from "../../document/linked-id.ts";
 import { createFileFigures } from "../document/files/file-figures.ts";
 import { OwnMark } from "../document/OwnMark.tsx";
-import { useFilesWords } from "../document/files/use-files-words.ts";
-import { useLinkParksWords } from "./use-linked-words.ts";
 import "../document/files/files-section.css";
+import { useWords } from "../ui/use-words.ts";
 
 const TITLE_ID = "linked-files-title";
 
 /** The files of the link that is open: to look at, not to change. */
 export function LinkedFiles() {
   const { list } = useAtlas().catalogue;
-  const messages = useLinkParksWords();
+  const messages = useWords("linked/linked");
   const files = () => list.files().filter(({ id }) => isLinked(id));
   return (
     <section class="own-files" aria-labelledby={TITLE_ID}>
@@ -32,7 +31,7 @@ export function LinkedFiles() {
 }
 
 function LinkedFileItem(props: { readonly file: Collection }) {
-  const messages = useFilesWords();
+  const messages = useWords("document/files");
   const figures = createFileFigures(() => props.file);
   return (
     <li class="own-file">

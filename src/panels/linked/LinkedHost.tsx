@@ -6,7 +6,7 @@ import { LoadFailure } from "../ui/lazy/LoadFailure.tsx";
 const LinkedBanner = lazyComponent(
   () => import("./LinkedBanner.tsx"),
   (module) => module.LinkedBanner,
-  { failed: (failure) => <LoadFailure floating failure={failure} /> },
+  { words: ["linked"], failed: (failure) => <LoadFailure floating failure={failure} /> },
 );
 
 /** Where the banner stands while a link with parks is open. */

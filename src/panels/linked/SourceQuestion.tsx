@@ -1,10 +1,10 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { useLinkParksWords } from "./use-linked-words.ts";
+import { useWords } from "../ui/use-words.ts";
 
 /** Asks before the host that a link names is asked for its file. */
 export function SourceQuestion(props: { readonly file: URL }) {
-  const messages = useLinkParksWords();
+  const messages = useWords("linked/linked");
   return (
     <p class="linked-banner__question">
       <b>{messages().asks(props.file.host)}</b> <code>{props.file.pathname}</code>{" "}
@@ -16,7 +16,7 @@ export function SourceQuestion(props: { readonly file: URL }) {
 /** The answers to the question, and afterwards what is happening. */
 export function SourceAnswers(props: { readonly file: URL }) {
   const { linked } = useAtlas();
-  const messages = useLinkParksWords();
+  const messages = useWords("linked/linked");
   return (
     <Show
       when={linked.state().phase === "asking"}

@@ -14,16 +14,19 @@ import "./notices.css";
 const ImportToast = lazyComponent(
   () => import("../import/ImportToast.tsx"),
   (module) => module.ImportToast,
+  { words: ["import"] },
 );
 
 const LinkToast = lazyComponent(
   () => import("../linked/LinkToast.tsx"),
   (module) => module.LinkToast,
+  { words: ["linked"] },
 );
 
 const StepToast = lazyComponent(
   () => import("../document/StepToast.tsx"),
   (module) => module.StepToast,
+  { words: ["document"] },
 );
 
 const SHOWN_MILLISECONDS = 6000;

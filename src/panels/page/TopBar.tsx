@@ -18,6 +18,7 @@ import "./top-bar.css";
 const PictureTab = lazyComponent(
   () => import("../picture/PictureTab.tsx"),
   (module) => module.PictureTab,
+  { words: ["picture"] },
 );
 
 /** Sharing, and the user's choices for the whole page: units, language, theme. On phones a popover of the search box. */

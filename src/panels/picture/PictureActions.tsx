@@ -3,8 +3,8 @@ import Copy from "lucide-solid/icons/copy";
 import Download from "lucide-solid/icons/download";
 import { createEffect, createSignal, on, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { usePictureTabWords } from "./use-picture-words.ts";
 import { pictureName } from "./picture-name.ts";
+import { useWords } from "../ui/use-words.ts";
 
 /** Puts a PNG on the clipboard; tells whether the browser let it. */
 async function copyPicture(png: Blob): Promise<boolean> {
@@ -25,7 +25,7 @@ interface WaysProps {
 /** The buttons that take the picture along: as a file, and on the clipboard. */
 export function PictureActions(props: WaysProps) {
   const { saveFile } = useAtlas().export;
-  const messages = usePictureTabWords();
+  const messages = useWords("picture/picture");
   const [outcome, setOutcome] = createSignal<"copied" | "refused">();
   createEffect(
     on(

@@ -5,9 +5,9 @@ import {
   type PictureChoice,
   type PictureOptionValues,
 } from "../../state/picture/picture-options.ts";
-import { usePictureTabWords } from "./use-picture-words.ts";
 import type { FigureState } from "./use-figure.ts";
 import { countText } from "../../words/format/figures.ts";
+import { useWords } from "../ui/use-words.ts";
 
 interface OptionsProps {
   readonly choice: PictureChoice;
@@ -16,7 +16,7 @@ interface OptionsProps {
 
 /** What may be chosen of a picture. */
 export function PictureOptions(props: OptionsProps) {
-  const messages = usePictureTabWords();
+  const messages = useWords("picture/picture");
   const noteId = createUniqueId();
   const options = () => props.choice.wishes();
   const codeIsTooLong = () => !props.figure.hasReadableCode();
@@ -51,7 +51,7 @@ export function PictureOptions(props: OptionsProps) {
 }
 
 function ShapeField(props: OptionsProps) {
-  const messages = usePictureTabWords();
+  const messages = useWords("picture/picture");
   const chosen = (value: string): Pick<PictureOptionValues, "shape"> => ({
     shape: PICTURE_SHAPES.find((shape) => shape === value) ?? "screen",
   });
@@ -71,7 +71,7 @@ function ShapeField(props: OptionsProps) {
 }
 
 function FinenessField(props: OptionsProps) {
-  const messages = usePictureTabWords();
+  const messages = useWords("picture/picture");
   const sizeAt = (fineness: number): string => {
     const [width, height] = props.figure.pixelsAt(fineness) ?? [];
     return width === undefined || height === undefined
@@ -98,7 +98,7 @@ interface TextFieldProps extends OptionsProps {
 }
 
 function TextField(props: TextFieldProps) {
-  const messages = usePictureTabWords();
+  const messages = useWords("picture/picture");
   return (
     <label class="share-options__text">
       {messages()[props.part]}
@@ -117,7 +117,7 @@ interface CheckFieldProps extends OptionsProps {
 }
 
 function CheckField(props: CheckFieldProps) {
-  const messages = usePictureTabWords();
+  const messages = useWords("picture/picture");
   return (
     <label class="share-options__check">
       <input

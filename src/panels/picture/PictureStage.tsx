@@ -1,11 +1,11 @@
 import { createMemo, createResource, onCleanup, Show } from "solid-js";
 import { latestOf } from "../../state/picture/latest.ts";
-import { usePictureTabWords } from "./use-picture-words.ts";
 import { PictureActions } from "./PictureActions.tsx";
 import type { FigureState } from "./use-figure.ts";
 import { drawFigure } from "./draw-figure.ts";
 import type { PictureFigure } from "./draw-figure.ts";
 import type { FigureColours } from "./figure-ink.ts";
+import { useWords } from "../ui/use-words.ts";
 
 /** The whole figure as a PNG; `undefined` where the machine has no room for it. Never rejects. */
 function renderFigure(figure: PictureFigure, colours: FigureColours): Promise<Blob | undefined> {
@@ -40,7 +40,7 @@ function usePng(props: StageProps) {
 
 /** The picture as it will be saved, and the buttons that take it. */
 export function PicturePreview(props: StageProps) {
-  const messages = usePictureTabWords();
+  const messages = useWords("picture/picture");
   const { state, shown } = usePng(props);
   const address = createMemo(() => {
     const png = shown();

@@ -2,16 +2,16 @@ import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { createPictureOptions } from "../../state/picture/picture-options.ts";
 import { CopyField } from "../ui/copy/CopyField.tsx";
-import { usePictureTabWords } from "./use-picture-words.ts";
 import { PictureOptions } from "./PictureOptions.tsx";
 import { PicturePreview } from "./PictureStage.tsx";
 import { useFigure } from "./use-figure.ts";
 import "./picture-tab.css";
+import { useWords } from "../ui/use-words.ts";
 
 /** The view as a picture for a page, a post or print: how it looks, what may be chosen of it, and the ways to take it. */
 export function PictureTab() {
   const pictures = useAtlas().picture;
-  const messages = usePictureTabWords();
+  const messages = useWords("picture/picture");
   pictures.want();
   const choice = createPictureOptions();
   const figure = useFigure(choice.wishes);

@@ -5,7 +5,7 @@ import { useAtlas } from "../../state/context.ts";
 import type { ListedArea } from "../../state/catalogue/measures.ts";
 import { type PictureOptionValues, sizeOfShape } from "../../state/picture/picture-options.ts";
 import { lengthText, plain } from "../../words/format/figures.ts";
-import { mapDataText } from "../../words/format/map-data.ts";
+import { mapDataText } from "../../words/format/credits.ts";
 import { localised } from "../../words/format/places.ts";
 import { listedAreaText } from "../catalogue/list/listed-area-text.ts";
 import { parkPlaceText } from "../catalogue/place-text.ts";
@@ -13,7 +13,6 @@ import { subjectName } from "../document/subject-name.ts";
 import { useCountedParks } from "../catalogue/use-counted-parks.ts";
 import { type LegendContent, useLegend } from "../view/use-legend.ts";
 import { useWords } from "../ui/use-words.ts";
-import { usePictureTabWords } from "./use-picture-words.ts";
 import type { FigureText } from "./figure-layout.ts";
 
 /** What is open has an area, or the atlas as a whole has so many parks: in one line. */
@@ -24,7 +23,7 @@ function useUsualLine(): Accessor<string> {
     view: { selection },
   } = useAtlas();
   const counted = useCountedParks();
-  const messages = usePictureTabWords();
+  const messages = useWords("picture/picture");
   const areaLine = (area: ListedArea | undefined): string[] => {
     if (!area) return [];
     const text = plain(listedAreaText(area, settings.units(), settings.language()));
@@ -88,7 +87,7 @@ export function useFigureText(options: Accessor<PictureOptionValues>): {
     view: { selection },
     share: sharing,
   } = useAtlas();
-  const messages = usePictureTabWords();
+  const messages = useWords("picture/picture");
   const legend = useLegend(useIsPictured(options));
   const title = useUsualTitle();
   const line = useUsualLine();

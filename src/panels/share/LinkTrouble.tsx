@@ -1,13 +1,13 @@
 import { Match, Show, Switch } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
-import { useShareWords } from "./use-share-words.ts";
 import { useSharing } from "./sharing-context.ts";
 import { countText } from "../../words/format/figures.ts";
+import { useWords } from "../ui/use-words.ts";
 
 /** Why there is no link, and what to do instead. */
 export function LinkProblem() {
   const { phase, retry } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const excess = () => {
     const now = phase();
     return now.kind === "past-limit" ? now.excess : undefined;
@@ -38,7 +38,7 @@ export function LinkProblem() {
 /** Leads to the dialog by which parks are taken out. */
 function FileButton() {
   const { export: exports, share: sharing } = useAtlas();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const go = (): void => {
     sharing.close();
     exports.open();

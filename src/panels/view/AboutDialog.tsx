@@ -1,15 +1,12 @@
 import { For, Show } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
-import { creditsOf } from "../../words/en/view/credits.ts";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { useWords } from "../ui/use-words.ts";
 import "./about-dialog.css";
 
 /** Whose data the map rests on, under which licence, and how its figures are worked out. */
 export function AboutDialog(props: { readonly close: () => void }) {
-  const settings = useAtlas().settings;
   const words = useWords();
-  const credits = () => creditsOf(settings.language());
+  const credits = useWords("view/credits");
   return (
     <ModalDialog
       title={words().map.about}

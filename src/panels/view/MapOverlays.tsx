@@ -34,7 +34,7 @@ function MapFailure() {
 const AboutDialog = lazyComponent(
   () => import("./AboutDialog.tsx"),
   (module) => module.AboutDialog,
-  { failed: (failure, { close }) => <NoAbout failure={failure} closed={close} /> },
+  { words: ["view"], failed: (failure, { close }) => <NoAbout failure={failure} closed={close} /> },
 );
 
 /** What a printed map has in its margin: the legend, the scale, and whose data it is. */

@@ -6,7 +6,6 @@ import type {
 } from "../../share/external/external-link.ts";
 import { fileAddressIn, type LinkInText, readLinkIn } from "../../share/external/link-in-text.ts";
 import { readExternalLink } from "../../share/external/read-external-link.ts";
-import { externalEn } from "../../words/en/linked/external.ts";
 import { beginsAsLink, mayBePosition } from "../catalogue/link-like.ts";
 import type { ImportsState } from "../import/imports.ts";
 import { lazily } from "../lazy.ts";
@@ -37,7 +36,14 @@ export const addressIn = (text: string): string | undefined =>
 
 /** Under which name what a link holds comes in: names of firms are not translated in data. */
 const SERVICE_NAMES: Readonly<Record<ExternalService, string>> = {
-  ...externalEn.service,
+  "geojson.io": "geojson.io",
+  openstreetmap: "OpenStreetMap",
+  google: "Google Maps",
+  amap: "Amap",
+  baidu: "Baidu Maps",
+  tencent: "Tencent Maps",
+  apple: "Apple Maps",
+  bing: "Bing Maps",
   geo: "geo URI",
   coordinates: "coordinates",
 };

@@ -1,25 +1,15 @@
-import { addEn } from "./import/button.ts";
-import { cardEn } from "./catalogue/card.ts";
-import { exportingEn } from "./export/button.ts";
-import { listEn } from "./catalogue/list.ts";
-import { mapEn } from "./view/map.ts";
-import { noticeEn } from "./page/notice.ts";
-import { ownEn } from "./document/list.ts";
-import { savingEn } from "./document/saving.ts";
-import { shellEn } from "./page/shell.ts";
+import { words as shell } from "./page/shell.ts";
+import { words as list } from "./catalogue/list.ts";
+import { words as card } from "./catalogue/card.ts";
+import { words as map } from "./view/map.ts";
+import { words as notice } from "./page/notice.ts";
+import { words as add } from "./import/button.ts";
+import { words as own } from "./document/list.ts";
+import { words as saving } from "./document/saving.ts";
+import { words as exporting } from "./export/button.ts";
 
-/** The interface in English, which comes with the page; `zh/messages.ts` is fetched when it is asked for. */
-export const english = {
-  shell: shellEn,
-  list: listEn,
-  card: cardEn,
-  map: mapEn,
-  notice: noticeEn,
-  add: addEn,
-  own: ownEn,
-  saving: savingEn,
-  exporting: exportingEn,
-};
+/** What is said by what a first view may show. A message that needs a figure or a name is a function of it. */
+export const words = { shell, list, card, map, notice, add, own, saving, exporting };
 
-/** Every sentence of the interface, by panel. A message that needs a figure or a name is a function of it. */
-export type Messages = typeof english;
+/** The same in any language. */
+export type Messages = typeof words;

@@ -1,6 +1,7 @@
 import { createSignal } from "solid-js";
 import { ColourField } from "../../../src/panels/ui/ColourField.tsx";
 import { OwnMark } from "../../../src/panels/document/OwnMark.tsx";
+import { StepToast } from "../../../src/panels/document/StepToast.tsx";
 import { RenameField } from "../../../src/panels/document/RenameField.tsx";
 import { PropertySection } from "../../../src/panels/document/card/PropertySection.tsx";
 import type { OwnPark } from "../../../src/document/document.ts";
@@ -48,6 +49,28 @@ export const stories: readonly Story[] = [
     states: {
       "being written": () => (
         <RenameField label="Name" value="parks-2026.geojson" save={() => {}} cancel={() => {}} />
+      ),
+    },
+  },
+  {
+    title: "StepToast",
+    states: {
+      "nothing was left to undo": () => (
+        <StepToast
+          notice={{
+            kind: "step-passed-over",
+            direction: "undo",
+            whole: true,
+            skipped: [
+              {
+                record: "file",
+                name: "sites.geojson",
+                place: { order: 1, file: "sites.geojson" },
+                changeKind: "renamed",
+              },
+            ],
+          }}
+        />
       ),
     },
   },

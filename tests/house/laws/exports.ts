@@ -2,6 +2,9 @@ import type { ESTree, Source } from "./source.ts";
 
 /** What each file of a kind exports under the same name, as the formats do: the folder tells them apart. */
 const SAME_IN_MANY = new Set(["read", "write", "format"]);
+/** What each file of a language exports: its path tells the words apart, for the helper that finds them by it. */
+const WORDS = "words";
+const isOfLanguage = (path: string): boolean => /^src\/words\/[a-z]{2,3}(?:-\w+)?\//.test(path);
 
 /** The names that a pattern binds: `a`, `{ a, b: c }`, `[a, b]`. */
 function namesIn(pattern: ESTree.Node): readonly string[] {
@@ -40,14 +43,14 @@ export function exportedNames(source: Source): ReadonlySet<string> {
 
 // Each language exports the same names from the same files.
 const inAnyLanguage = (path: string): string =>
-  path.replace(/^src\/words\/[a-z]{2}(?:-\w+)?\//, "src/words/<language>/");
+  path.replace(/^src\/words\/[a-z]{2,3}(?:-\w+)?\//, "src/words/<language>/");
 
 /** Each name that two files export, with these files. */
 export function exportedTwice(sources: readonly Source[]): readonly string[] {
   const files = new Map<string, Set<string>>();
   for (const source of sources)
     for (const name of exportedNames(source)) {
-      if (SAME_IN_MANY.has(name)) continue;
+      if (SAME_IN_MANY.has(name) || (name === WORDS && isOfLanguage(source.path))) continue;
       files.set(name, (files.get(name) ?? new Set()).add(inAnyLanguage(source.path)));
     }
   return [...files]

@@ -2,8 +2,7 @@ import { expect, test } from "vitest";
 import { stepSentence } from "../../../src/panels/document/step-sentence.ts";
 import type { PartialStep } from "../../../src/state/document/own-document.ts";
 import type { Language } from "../../../src/words/language.ts";
-import { skippedEn, skippedZh } from "../../../src/words/en/document/undo.ts";
-import { messagesOf } from "../../support/words.ts";
+import { messagesOf, wordsIn } from "../../support/words.ts";
 
 type Passed = PartialStep["skipped"][number];
 
@@ -23,7 +22,7 @@ const said = (
 ): string =>
   stepSentence(
     { direction: "undo", whole: true, skipped, ...rest },
-    language === "zh" ? skippedZh : skippedEn,
+    wordsIn(language, "document/undo"),
     messagesOf(language),
   );
 

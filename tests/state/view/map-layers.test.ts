@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { MAP_LAYER_ENTRIES } from "../../../src/map/map-layer-entries.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
-import { english } from "../../../src/words/en/messages.ts";
+import { messagesOf } from "../../support/words.ts";
 import { decodeLink } from "../../../src/share/link.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { aCatalogue, aPark } from "../../support/catalogue.ts";
@@ -16,7 +16,9 @@ const legendOf = ({ view }: Atlas, ...seen: Parameters<Atlas["view"]["mapLayers"
   view.mapLayers
     .legend(...seen)
     .map(({ heading, entries }) =>
-      [heading, ...entries.map(({ text }) => text)].map((text) => text?.(english)).join("|"),
+      [heading, ...entries.map(({ text }) => text)]
+        .map((text) => text?.(messagesOf("en")))
+        .join("|"),
     );
 
 describe("the legend", () => {
@@ -49,7 +51,10 @@ describe("the legend", () => {
 describe("the switches of map layers", () => {
   test("stand in the order of the list, for those that can be hidden", () =>
     withAtlas({ world }, ({ view }) => {
-      const names = view.mapLayers.switches.map(({ name, isOn }) => [name(english), isOn()]);
+      const names = view.mapLayers.switches.map(({ name, isOn }) => [
+        name(messagesOf("en")),
+        isOn(),
+      ]);
       expect(names).toEqual([
         ["Distance rings", true],
         ["Flood plains", false],

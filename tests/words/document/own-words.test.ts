@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { ownCardEn, ownCardZh } from "../../../src/words/en/document/card.ts";
-import { datumEn, datumZh } from "../../../src/words/en/import/datum.ts";
-import { namesEn, namesZh } from "../../../src/words/en/document/names.ts";
-import { ownFilesEn, ownFilesZh } from "../../../src/words/en/document/files.ts";
+import { wordsIn } from "../../support/words.ts";
 
 const PANELS = new URL("../../../src/panels/", import.meta.url);
 const panels = ["document/", "import/datum/"]
@@ -16,10 +13,10 @@ const panels = ["document/", "import/datum/"]
   .join("\n");
 
 const PAIRS = [
-  { part: "the card", en: ownCardEn, zh: ownCardZh },
-  { part: "the files", en: ownFilesEn, zh: ownFilesZh },
-  { part: "the datum", en: datumEn, zh: datumZh },
-  { part: "the names", en: namesEn, zh: namesZh },
+  { part: "the card", en: wordsIn("en", "document/card"), zh: wordsIn("zh", "document/card") },
+  { part: "the files", en: wordsIn("en", "document/files"), zh: wordsIn("zh", "document/files") },
+  { part: "the datum", en: wordsIn("en", "import/datum"), zh: wordsIn("zh", "import/datum") },
+  { part: "the names", en: wordsIn("en", "document/names"), zh: wordsIn("zh", "document/names") },
 ];
 
 /** Every text, a message with 2 for each of its figures and names. */
@@ -35,7 +32,7 @@ test.each(PAIRS)("of $part every word is used", ({ en }) => {
 });
 
 test.each(PAIRS)("of $part the Chinese is Chinese, and addresses nobody", ({ zh }) => {
-  const names = new Set<string>(Object.values(datumZh.shortNames));
+  const names = new Set<string>(Object.values(wordsIn("zh", "import/datum").shortNames));
   const texts = textsIn(zh).filter((text) => !names.has(text));
   expect(texts.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
   expect(texts.filter((text) => /\p{Script=Han}[,;:!?]|你|您|！/u.test(text))).toEqual([]);
@@ -48,7 +45,7 @@ test.each(PAIRS)("of $part the English begs and shouts at nobody", ({ en }) => {
 });
 
 test("one park is counted in the singular", () => {
-  expect(ownFilesEn.parks(1, "1")).toBe("1 park");
-  expect(ownFilesEn.parks(2000, "2 000")).toBe("2 000 parks");
-  expect(ownFilesEn.layer(1, "1")).toBe("layer of 1 feature");
+  expect(wordsIn("en", "document/files").parks(1, "1")).toBe("1 park");
+  expect(wordsIn("en", "document/files").parks(2000, "2 000")).toBe("2 000 parks");
+  expect(wordsIn("en", "document/files").layer(1, "1")).toBe("layer of 1 feature");
 });

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { exportWordsOf } from "../../../src/words/en/export/dialog.ts";
 import { writtenFormats } from "../../../src/state/export/export-file.ts";
 import { DATUMS } from "../../../src/geo/datum/datum.ts";
+import { wordsIn } from "../../support/words.ts";
 
 const FORMATS = writtenFormats();
-const [en, zh] = [exportWordsOf("en"), exportWordsOf("zh")];
+const [en, zh] = [wordsIn("en", "export/dialog"), wordsIn("zh", "export/dialog")];
 
 const notesIn = ({ format, datum }: typeof en): readonly string[] => [
   ...FORMATS.map(

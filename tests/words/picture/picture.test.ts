@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { pictureTabWordsOf } from "../../../src/words/en/picture/picture.ts";
+import { wordsIn } from "../../support/words.ts";
 
 const content = {
   title: "AI Science Park",
@@ -10,17 +10,17 @@ const content = {
 const nothing = { title: "", line: "", lines: [], legend: [] };
 
 test("the alternative text says in sentences what is on the picture", () => {
-  expect(pictureTabWordsOf("en").describe(content)).toBe(
+  expect(wordsIn("en", "picture/picture").describe(content)).toBe(
     "Map: AI Science Park. 54.87 ha. Distance lines lead to Tiananmen Gate (23.1 km). Shown by their marks: Open, Announced.",
   );
   expect(
-    pictureTabWordsOf("zh").describe({ ...content, title: "科技园", line: "54.87 公顷" }),
+    wordsIn("zh", "picture/picture").describe({ ...content, title: "科技园", line: "54.87 公顷" }),
   ).toBe("地图：科技园。54.87 公顷。距离线连至Tiananmen Gate（23.1 km）。图例：Open、Announced。");
 });
 
 test("a picture without texts is still a map, and a title that ends a sentence gets no second stop", () => {
-  expect(pictureTabWordsOf("en").describe(nothing)).toBe("Map.");
-  expect(pictureTabWordsOf("en").describe({ ...nothing, title: "How big is it?" })).toBe(
+  expect(wordsIn("en", "picture/picture").describe(nothing)).toBe("Map.");
+  expect(wordsIn("en", "picture/picture").describe({ ...nothing, title: "How big is it?" })).toBe(
     "Map: How big is it?",
   );
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { shareWordsOf } from "../../../src/words/en/share/dialog.ts";
+import { wordsIn } from "../../support/words.ts";
 
-const [en, zh] = [shareWordsOf("en"), shareWordsOf("zh")];
+const [en, zh] = [wordsIn("en", "share/dialog"), wordsIn("zh", "share/dialog")];
 
 const sentencesIn = (words: typeof en): readonly string[] => [
   ...Object.values(words.fits),

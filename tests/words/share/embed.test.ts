@@ -1,7 +1,5 @@
 import { expect, test } from "vitest";
-import { citeTabWordsOf } from "../../../src/words/en/share/cite.ts";
-import { embedTabWordsOf } from "../../../src/words/en/share/embed.ts";
-import { embedWordsOf } from "../../../src/words/en/page/embed.ts";
+import { wordsIn } from "../../support/words.ts";
 
 /** Every sentence of a language, those that take a figure with one. */
 function sentencesOf(words: unknown): readonly string[] {
@@ -10,8 +8,16 @@ function sentencesOf(words: unknown): readonly string[] {
   return Object.values(words as object).flatMap(sentencesOf);
 }
 
-const english = [embedWordsOf("en"), embedTabWordsOf("en"), citeTabWordsOf("en")];
-const chinese = [embedWordsOf("zh"), embedTabWordsOf("zh"), citeTabWordsOf("zh")];
+const english = [
+  wordsIn("en", "page/embed"),
+  wordsIn("en", "share/embed"),
+  wordsIn("en", "share/cite"),
+];
+const chinese = [
+  wordsIn("zh", "page/embed"),
+  wordsIn("zh", "share/embed"),
+  wordsIn("zh", "share/cite"),
+];
 
 test("a frame and the two tabs say as much in Chinese as in English", () => {
   expect(sentencesOf(chinese)).toHaveLength(sentencesOf(english).length);
@@ -29,5 +35,5 @@ test("in English nobody is begged or shouted at", () => {
 });
 
 test("the way out of a frame has the name that is promised", () => {
-  expect(embedWordsOf("en").openInAtlas).toBe("Open in AI Park Atlas");
+  expect(wordsIn("en", "page/embed").openInAtlas).toBe("Open in AI Park Atlas");
 });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { reductionWordsOf } from "../../../src/words/en/share/reduction.ts";
+import { wordsIn } from "../../support/words.ts";
 
-const [en, zh] = [reductionWordsOf("en"), reductionWordsOf("zh")];
+const [en, zh] = [wordsIn("en", "share/reduction"), wordsIn("zh", "share/reduction")];
 
 test("every way to make a link shorter has a name of its own, in both languages", () => {
   const names = Object.values(en.names);

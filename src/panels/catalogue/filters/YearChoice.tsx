@@ -1,7 +1,7 @@
 import { createMemo, For, Show } from "solid-js";
 import { yearAnnounced, type Years } from "../../../catalogue/filter.ts";
 import { useAtlas } from "../../../state/context.ts";
-import { filterMenuWords } from "../../../words/en/catalogue/filters.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 /** More years than this have no room for their bars. */
 const MOST_BARS = 40;
@@ -53,9 +53,8 @@ export function YearChoice() {
   const {
     catalogue,
     catalogue: { list },
-    settings,
   } = useAtlas();
-  const words = () => filterMenuWords(settings.language());
+  const words = useWords("catalogue/filters");
   const years = (): Years => list.filters().years ?? {};
   const undated = () => list.facets().years.get(undefined) ?? 0;
   // A link may ask for years in which nothing was announced.
@@ -94,13 +93,13 @@ interface YearFieldProps {
 }
 
 function YearField(props: YearFieldProps) {
-  const settings = useAtlas().settings;
+  const words = useWords("catalogue/filters");
   return (
     <label class="year-field">
       <span>{props.name}</span>
       <select onChange={(event) => props.choose(Number(event.currentTarget.value) || undefined)}>
         <option value="" selected={props.year === undefined}>
-          {filterMenuWords(settings.language()).any}
+          {words().any}
         </option>
         <For each={props.choices}>
           {(year) => (

@@ -4,4 +4,5 @@ import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
 export const LazyFilterChoices = lazyComponent(
   () => import("./FilterChoices.tsx"),
   (module) => module.FilterChoices,
+  { words: ["catalogue"] },
 );

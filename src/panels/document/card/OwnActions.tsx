@@ -15,7 +15,6 @@ import { useWords } from "../../ui/use-words.ts";
 import { ColourField } from "../../ui/ColourField.tsx";
 import { geojsonFileName } from "./file-name.ts";
 import { useRemove } from "../use-removal.ts";
-import { useOwnWords } from "../use-own-words.ts";
 
 interface OwnActionsProps {
   readonly subject: OwnFeatureSubject;
@@ -67,7 +66,7 @@ function EditActions(props: { readonly subject: OwnSubject; readonly name: strin
     document: { own },
     view: { select },
   } = useAtlas();
-  const messages = useOwnWords();
+  const messages = useWords("document/card");
   const id = () => props.subject.id;
   const isHidden = (): boolean => props.subject.park.hidden === true;
   const removal = useRemove();

@@ -7,7 +7,6 @@ import { Figure } from "../../ui/Figure.tsx";
 import { MethodSwitch } from "../../catalogue/card/area/MethodSwitch.tsx";
 import { PerimeterFigures } from "../../catalogue/card/area/PerimeterFigures.tsx";
 import { useWords } from "../../ui/use-words.ts";
-import { useOwnWords } from "../use-own-words.ts";
 
 interface OwnAreaSectionProps {
   readonly shape: ShapeMeasures;
@@ -17,7 +16,7 @@ interface OwnAreaSectionProps {
 export function OwnAreaSection(props: OwnAreaSectionProps) {
   const settings = useAtlas().settings;
   const words = useWords();
-  const messages = useOwnWords();
+  const messages = useWords("document/card");
   const area = () => {
     const { footprint } = props.shape;
     if (!footprint) return undefined;

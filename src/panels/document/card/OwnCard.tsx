@@ -10,7 +10,6 @@ import { useWords } from "../../ui/use-words.ts";
 import { OwnAreaSection } from "./OwnAreaSection.tsx";
 import { OwnHead } from "./OwnHead.tsx";
 import { PropertySection } from "./PropertySection.tsx";
-import { useOwnWords } from "../use-own-words.ts";
 import "./own-card.css";
 
 interface OwnCardProps {
@@ -29,7 +28,7 @@ export function OwnCard(props: OwnCardProps) {
     settings,
   } = useAtlas();
   const words = useWords();
-  const messages = useOwnWords();
+  const messages = useWords("document/card");
   const headingId = createUniqueId();
   const name = (): string => subjectName(props.subject, words(), settings.language());
   const shape = () => {

@@ -11,7 +11,7 @@ import { OwnActions } from "./OwnActions.tsx";
 import { OwnMark } from "../OwnMark.tsx";
 import { MOST_CHARACTERS } from "./property-text.ts";
 import { RenameField } from "../RenameField.tsx";
-import { useOwnWords } from "../use-own-words.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 interface OwnHeadProps {
   readonly subject: OwnFeatureSubject;
@@ -22,7 +22,7 @@ interface OwnHeadProps {
 
 /** What the park is called, which file it came with, where it lies, and what can be done with it. */
 export function OwnHead(props: OwnHeadProps) {
-  const messages = useOwnWords();
+  const messages = useWords("document/card");
   const collection = () => props.subject.collection;
   const origin = (): string => {
     const { name } = collection();
@@ -56,7 +56,7 @@ export function OwnHead(props: OwnHeadProps) {
 
 function HiddenNote(props: { readonly subject: OwnFeatureSubject }) {
   const { own } = useAtlas().document;
-  const messages = useOwnWords();
+  const messages = useWords("document/card");
   const isHidden = (): boolean =>
     props.subject.kind === "own"
       ? !own.isShown(props.subject.park)
@@ -66,7 +66,7 @@ function HiddenNote(props: { readonly subject: OwnFeatureSubject }) {
 
 function OwnHeading(props: Omit<OwnHeadProps, "centroid">) {
   const { own } = useAtlas().document;
-  const messages = useOwnWords();
+  const messages = useWords("document/card");
   const [renaming, setRenaming] = createSignal(false);
   let button: HTMLButtonElement | undefined;
   createEffect(

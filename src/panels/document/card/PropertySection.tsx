@@ -3,7 +3,7 @@ import type { JsonValue } from "../../../geojson/json.ts";
 import type { OwnFeatureSubject } from "../../../state/catalogue/subject.ts";
 import { numberText } from "../../../words/format/figures.ts";
 import { propertyText } from "./property-text.ts";
-import { useOwnWords } from "../use-own-words.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 interface PropertySectionProps {
   readonly subject: OwnFeatureSubject;
@@ -16,7 +16,7 @@ const FIRST_PROPERTIES = 12;
 
 /** The park's properties, and whether all of them are as they came. */
 export function PropertySection(props: PropertySectionProps) {
-  const messages = useOwnWords();
+  const messages = useWords("document/card");
   const entries = createMemo(() => Object.entries(props.subject.feature.properties));
   const isEdited = (): boolean =>
     props.subject.kind === "own" && props.subject.park.original !== undefined;
@@ -71,7 +71,7 @@ export function PropertySection(props: PropertySectionProps) {
 const LONG_CHARACTERS = 300;
 
 function PropertyValue(props: { readonly value: JsonValue }) {
-  const messages = useOwnWords();
+  const messages = useWords("document/card");
   const shown = createMemo(() => propertyText(props.value));
   return (
     <dd tabindex={shown().text.length > LONG_CHARACTERS ? 0 : undefined}>

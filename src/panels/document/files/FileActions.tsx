@@ -2,20 +2,23 @@ import { removeCollection } from "../../../document/edits.ts";
 import type { Collection, CollectionId } from "../../../document/document.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { useRemove } from "../use-removal.ts";
-import { useFilesWords } from "./use-files-words.ts";
 import { createSignal, Show } from "solid-js";
 import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
 import { FailedDialog } from "../../ui/lazy/LoadFailure.tsx";
+import { useWords } from "../../ui/use-words.ts";
 
 const NamesDialog = lazyComponent(
   () => import("./NamesDialog.tsx"),
   (module) => module.NamesDialog,
-  { failed: (failure, { close }) => <FailedDialog failure={failure} closed={close} /> },
+  {
+    words: ["document"],
+    failed: (failure, { close }) => <FailedDialog failure={failure} closed={close} />,
+  },
 );
 
 /** The button that has the user choose by which property a file's parks are called. */
 function NamesButton(props: { readonly id: CollectionId }) {
-  const messages = useFilesWords();
+  const messages = useWords("document/files");
   const [isOpen, setOpen] = createSignal(false);
   return (
     <>
@@ -40,7 +43,7 @@ export function FileActions(props: FileActionsProps) {
     import: { datum },
     export: exports,
   } = useAtlas();
-  const messages = useFilesWords();
+  const messages = useWords("document/files");
   const remove = useRemove();
   const id = () => props.collection.id;
   return (

@@ -10,7 +10,7 @@ import { ColourField } from "../../ui/ColourField.tsx";
 import { FileActions } from "./FileActions.tsx";
 import { createFileFigures } from "./file-figures.ts";
 import { RenameField } from "../RenameField.tsx";
-import { useFilesWords } from "./use-files-words.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 interface FileItemProps {
   readonly collection: Collection;
@@ -19,7 +19,7 @@ interface FileItemProps {
 /** One file: its colour, its name, what it comes to, and what can be done with it as a whole. */
 export function FileItem(props: FileItemProps) {
   const { own } = useAtlas().document;
-  const messages = useFilesWords();
+  const messages = useWords("document/files");
   const [renaming, setRenaming] = createSignal(false);
   const [isOpen, setOpen] = createSignal(false);
   const figures = createFileFigures(() => props.collection);
@@ -73,7 +73,7 @@ interface FileButtonsProps {
 
 function FileButtons(props: FileButtonsProps) {
   const { own } = useAtlas().document;
-  const messages = useFilesWords();
+  const messages = useWords("document/files");
   const name = (): string => props.collection.name;
   const isHidden = (): boolean => props.collection.hidden === true;
   return (

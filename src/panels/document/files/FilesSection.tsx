@@ -7,8 +7,8 @@ import { ClearableNote } from "./ClearableNote.tsx";
 import { FileItem } from "./FileItem.tsx";
 import { RemoveAllButton } from "./RemoveAllButton.tsx";
 import { SavedStatus } from "./SavedStatus.tsx";
-import { useFilesWords } from "./use-files-words.ts";
 import "./files-section.css";
+import { useWords } from "../../ui/use-words.ts";
 
 const TITLE_ID = "own-files-title";
 /** On a phone the list itself has little room. */
@@ -20,7 +20,7 @@ export function FilesSection() {
     catalogue: { list },
     document: { own },
   } = useAtlas();
-  const messages = useFilesWords();
+  const messages = useWords("document/files");
   const files = () => list.files().filter(({ id }) => !isLinked(id));
   const [isOpen, setOpen] = createSignal(innerWidth >= UNFOLDED_FROM_PX);
   return (

@@ -4,10 +4,10 @@ import type { NameChoices, NameSample } from "../../../geojson/names/name-choice
 import { useAtlas } from "../../../state/context.ts";
 import { createNaming, type NamingState } from "../../../state/document/naming.ts";
 import { numberText } from "../../../words/format/figures.ts";
-import { namesEn, namesZh } from "../../../words/en/document/names.ts";
 import { shorten } from "../../ui/shorten.ts";
 import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import "./names-dialog.css";
+import { useWords } from "../../ui/use-words.ts";
 
 interface NamesDialogProps {
   readonly id: CollectionId;
@@ -24,18 +24,13 @@ interface Option {
 const MOST_CHARACTERS = 32;
 const NO_SAMPLE: NameSample = { count: 0, samples: [] };
 
-function useNamesWords() {
-  const settings = useAtlas().settings;
-  return () => (settings.language() === "zh" ? namesZh : namesEn);
-}
-
 /** By which property the parks of a file are called: what each would call them is seen before it is chosen. */
 export function NamesDialog(props: NamesDialogProps) {
   const {
     import: { datum },
     document: { own },
   } = useAtlas();
-  const messages = useNamesWords();
+  const messages = useWords("document/names");
   const state = createNaming(datum.parts, () => props.id);
   const [picked, pick] = createSignal(state.current());
   const isReady = (): boolean => state.choices() !== undefined && state.phase() !== "working";
@@ -73,7 +68,7 @@ export function NamesDialog(props: NamesDialogProps) {
 }
 
 function NoChoices(props: { readonly state: NamingState }) {
-  const messages = useNamesWords();
+  const messages = useWords("document/names");
   return (
     <Show when={props.state.isUnreadable()} fallback={<p role="status">{messages().reading}</p>}>
       <p role="alert">{messages().unreadable}</p>
@@ -90,7 +85,7 @@ interface ChoicesProps {
 }
 
 function Choices(props: ChoicesProps) {
-  const messages = useNamesWords();
+  const messages = useWords("document/names");
   const options = createMemo((): readonly Option[] => {
     const { recognised, properties } = props.choices;
     const known = properties.map(({ key, ...sample }) => ({ key, sample }));
@@ -142,7 +137,7 @@ interface NameOptionProps {
 }
 
 function NameOption(props: NameOptionProps) {
-  const messages = useNamesWords();
+  const messages = useWords("document/names");
   const [labelId, noteId] = [createUniqueId(), createUniqueId()];
   const label = (): string => {
     const { key } = props.option;
@@ -192,7 +187,7 @@ interface FootProps {
 }
 
 function Foot(props: FootProps) {
-  const messages = useNamesWords();
+  const messages = useWords("document/names");
   return (
     <div class="names-dialog__foot">
       <Show when={props.state.phase() === "failed"}>

@@ -4,7 +4,7 @@ import type { Collection } from "../../../document/document.ts";
 import { unionBounds } from "../../../geo/bounds.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { areaText, numberText, plain } from "../../../words/format/figures.ts";
-import { useFilesWords } from "./use-files-words.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 /** What a file comes to: how many parks, their area together, and the box about them. Needs an owner. */
 export function createFileFigures(collection: Accessor<Collection>) {
@@ -14,7 +14,7 @@ export function createFileFigures(collection: Accessor<Collection>) {
     catalogue: { measures },
     settings,
   } = useAtlas();
-  const messages = useFilesWords();
+  const messages = useWords("document/files");
   const shapes = createMemo(() =>
     own.parks().flatMap((park) => {
       const geometry = park.collection === collection().id && readFeature(park).geometry;

@@ -18,10 +18,10 @@ import {
 } from "../../../state/import/datum.ts";
 import { bearingText, lengthText, plain } from "../../../words/format/figures.ts";
 import { han } from "../../../words/format/han.ts";
-import { datumEn, datumZh } from "../../../words/en/import/datum.ts";
 import { dockDialog } from "../../ui/docked-dialog.ts";
 import "../report/report.css";
 import "./datum-dialog.css";
+import { useWords } from "../../ui/use-words.ts";
 
 interface DatumDialogProps {
   /** Told of the dialog's element while it lies over the map. */
@@ -32,7 +32,7 @@ interface DatumDialogProps {
 export function DatumDialog(props: DatumDialogProps) {
   const { datum } = useAtlas().import;
   const state = createDatumState(datum);
-  const messages = useDatumWords();
+  const messages = useWords("import/datum");
   const titleId = createUniqueId();
   let dialog!: HTMLElement;
   dockDialog(() => dialog, datum.close);
@@ -76,11 +76,6 @@ export function DatumDialog(props: DatumDialogProps) {
   );
 }
 
-function useDatumWords() {
-  const settings = useAtlas().settings;
-  return () => (settings.language() === "zh" ? datumZh : datumEn);
-}
-
 function useMove() {
   const settings = useAtlas().settings;
   return ({ metres, bearingDegrees }: NonNullable<DatumCandidate["moves"]>) => ({
@@ -93,7 +88,7 @@ function useMove() {
 const STILL_METRES = 1;
 
 function useThreePositions(state: DatumState, isDocked: Accessor<boolean>): void {
-  const messages = useDatumWords();
+  const messages = useWords("import/datum");
   const told = useMove();
   let shown = false;
   createEffect(
@@ -111,7 +106,7 @@ function useThreePositions(state: DatumState, isDocked: Accessor<boolean>): void
 }
 
 function DatumChoice(props: { readonly state: DatumState }) {
-  const messages = useDatumWords();
+  const messages = useWords("import/datum");
   return (
     <div class="datum-dialog__body">
       <Show
@@ -137,7 +132,7 @@ function DatumChoice(props: { readonly state: DatumState }) {
 }
 
 function DatumOption(props: { readonly state: DatumState; readonly place: DatumCandidate }) {
-  const messages = useDatumWords();
+  const messages = useWords("import/datum");
   const told = useMove();
   const effect = (): string => {
     const { datum, moves } = props.place;
@@ -169,7 +164,7 @@ function DatumOption(props: { readonly state: DatumState; readonly place: DatumC
 }
 
 function DatumFoot(props: { readonly state: DatumState }) {
-  const messages = useDatumWords();
+  const messages = useWords("import/datum");
   const ready = (): boolean => props.state.choice() !== "WGS84" && !props.state.converting();
   return (
     <div class="datum-dialog__foot">

@@ -6,7 +6,7 @@ import { FailedDialog, type LoadFailureState } from "../../ui/lazy/LoadFailure.t
 const DatumDialog = lazyComponent(
   () => import("./DatumDialog.tsx"),
   (module) => module.DatumDialog,
-  { failed: (failure) => <NoDatum failure={failure} /> },
+  { words: ["import"], failed: (failure) => <NoDatum failure={failure} /> },
 );
 
 /** Where the choice of a file's datum stands while it is open, whichever button opened it. */

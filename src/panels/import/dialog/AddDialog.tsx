@@ -25,7 +25,7 @@ export function PasteField(props: { readonly done: () => void }) {
   return (
     <form class="add-field" onSubmit={take}>
       <label class="add-field__name" for="add-paste">
-        {format().say.adding.pasteName}
+        {format().words.dialog.pasteName}
       </label>
       <textarea
         ref={box}
@@ -34,11 +34,11 @@ export function PasteField(props: { readonly done: () => void }) {
         rows="4"
         spellcheck={false}
         autocomplete="off"
-        placeholder={format().say.adding.pasteHint}
+        placeholder={format().words.dialog.pasteHint}
         onInput={() => setEmpty(box.value.trim() === "")}
       />
       <button type="submit" class="push-button" disabled={isEmpty()}>
-        {format().say.adding.addPasted}
+        {format().words.dialog.addPasted}
       </button>
     </form>
   );
@@ -48,14 +48,14 @@ export function PasteField(props: { readonly done: () => void }) {
 export function LimitsNote() {
   const format = useImportFormat();
   const limits = () =>
-    format().say.adding.limits({
+    format().words.dialog.limits({
       fileSize: fileSizeText(LIMITS.fileBytes),
       features: countText(LIMITS.features),
       nesting: countText(LIMITS.nesting),
       editable: countText(EDITABLE.features),
     });
   return (
-    <section class="add-limits" aria-label={format().say.adding.limitsName}>
+    <section class="add-limits" aria-label={format().words.dialog.limitsName}>
       <For each={limits()}>{(line) => <p>{line}</p>}</For>
     </section>
   );
@@ -76,7 +76,7 @@ export function FilesField(props: { readonly done: () => void }) {
     <div class="add-files">
       <label class="add-files__label push-button push-button--solid">
         <FilePlus aria-hidden="true" />
-        {format().say.adding.chooseFiles}
+        {format().words.dialog.chooseFiles}
         <input
           type="file"
           multiple
@@ -85,8 +85,8 @@ export function FilesField(props: { readonly done: () => void }) {
           onChange={(event) => take(event.currentTarget)}
         />
       </label>
-      <p class="add-files__hint">{format().say.adding.filesHint}</p>
-      <p class="add-files__formats">{formatsSentence(format().say.adding)}</p>
+      <p class="add-files__hint">{format().words.dialog.filesHint}</p>
+      <p class="add-files__formats">{formatsSentence(format().words.dialog)}</p>
     </div>
   );
 }
@@ -96,8 +96,8 @@ export function AddDialog(props: { readonly close: () => void }) {
   const format = useImportFormat();
   return (
     <ModalDialog
-      title={format().say.adding.title}
-      closeName={format().say.adding.close}
+      title={format().words.dialog.title}
+      closeName={format().words.dialog.close}
       closed={() => props.close()}
     >
       {(close) => (

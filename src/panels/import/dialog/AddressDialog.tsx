@@ -7,7 +7,7 @@ import "./add-dialog.css";
 export function AddressDialog(props: { readonly url: URL; readonly close: () => void }) {
   const format = useImportFormat();
   return (
-    <ModalDialog title={format().say.adding.addressName} closed={() => props.close()}>
+    <ModalDialog title={format().words.dialog.addressName} closed={() => props.close()}>
       {(close) => (
         <div class="dialog__body">
           <HostQuestion url={props.url} agreed={close} declined={close} />

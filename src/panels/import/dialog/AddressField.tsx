@@ -25,7 +25,7 @@ export function AddressField(props: { readonly done: () => void }) {
   const judge = (text: string): void => {
     // A link of a map is no file: what it says is taken from it, and nobody is asked.
     if (readLinkIn(text)) {
-      void external.take(text, format().say.adding.addressName);
+      void external.take(text, format().words.dialog.addressName);
       props.done();
       return;
     }
@@ -43,7 +43,7 @@ export function AddressField(props: { readonly done: () => void }) {
       <Show when={problem()}>
         {(found) => (
           <p id={PROBLEM_ID} class="add-field__problem" role="alert">
-            {addressSentence("", found(), format().say)}
+            {addressSentence("", found(), format().words)}
           </p>
         )}
       </Show>
@@ -71,7 +71,7 @@ function AddressForm(props: AddressFormProps) {
   return (
     <form class="add-field add-field--row" onSubmit={judge} novalidate>
       <label class="add-field__name" for={FIELD_ID}>
-        {format().say.adding.addressName}
+        {format().words.dialog.addressName}
       </label>
       <input
         ref={field}
@@ -81,13 +81,13 @@ function AddressForm(props: AddressFormProps) {
         inputmode="url"
         autocomplete="off"
         spellcheck={false}
-        placeholder={format().say.adding.addressHint}
+        placeholder={format().words.dialog.addressHint}
         aria-invalid={props.isWrong ? "true" : undefined}
         aria-describedby={props.isWrong ? PROBLEM_ID : undefined}
         onInput={() => props.change()}
       />
       <button type="submit" class="push-button">
-        {format().say.adding.openAddress}
+        {format().words.dialog.openAddress}
       </button>
     </form>
   );

@@ -20,13 +20,13 @@ export function HostQuestion(props: HostQuestionProps) {
   };
   return (
     <div class="host-question" role="group" aria-labelledby="host-question-text">
-      <p id="host-question-text">{format().say.adding.askHost(props.url.host)}</p>
+      <p id="host-question-text">{format().words.dialog.askHost(props.url.host)}</p>
       <div class="host-question__answers">
         <button ref={yes} type="button" class="push-button push-button--solid" onClick={agree}>
-          {format().say.adding.loadFrom(props.url.host)}
+          {format().words.dialog.loadFrom(props.url.host)}
         </button>
         <button type="button" class="push-button" onClick={() => props.declined()}>
-          {format().say.adding.decline}
+          {format().words.dialog.decline}
         </button>
       </div>
     </div>

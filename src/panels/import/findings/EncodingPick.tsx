@@ -45,7 +45,7 @@ function Candidates(props: { readonly item: ReportItem; readonly guess: Guess })
       .some((park) => park.collection === props.item.collection && park.original !== undefined);
   return (
     <fieldset class="encodings">
-      <legend>{format().say.report.encodingName}</legend>
+      <legend>{format().words.report.encodingName}</legend>
       <For each={props.guess.candidates}>
         {({ encoding, sample }) => (
           <label class="encodings__choice">
@@ -56,12 +56,14 @@ function Candidates(props: { readonly item: ReportItem; readonly guess: Guess })
               onChange={() => setPicked({ of: props.item, encoding })}
             />
             <span class="encodings__name">{encodingName(encoding)}</span>
-            <span class="encodings__sample">{sample.join(format().say.adding.listSeparator)}</span>
+            <span class="encodings__sample">
+              {sample.join(format().words.dialog.listSeparator)}
+            </span>
           </label>
         )}
       </For>
       <Show when={isChanged()}>
-        <p class="encodings__note">{format().say.report.replacesChanges}</p>
+        <p class="encodings__note">{format().words.report.replacesChanges}</p>
       </Show>
       <ReadAgainButton item={props.item} wanted={wanted()} taken={props.guess.encoding} />
     </fieldset>
@@ -90,7 +92,7 @@ function ReadAgainButton(props: {
       aria-disabled={isIdle()}
       onClick={() => void readAgain()}
     >
-      {format().say.report.readAgain(encodingName(props.wanted))}
+      {format().words.report.readAgain(encodingName(props.wanted))}
     </button>
   );
 }

@@ -14,10 +14,10 @@ import { SourceExcerpt } from "./SourceExcerpt.tsx";
 export function FindingDetails(props: { readonly preview: ChangePreview }) {
   const format = useImportFormat();
   return (
-    <section class="report__detail" aria-label={format().say.report.detailName}>
+    <section class="report__detail" aria-label={format().words.report.detailName}>
       <Show
         when={props.preview.chosen()}
-        fallback={<p class="report__message">{format().say.report.chooseOne}</p>}
+        fallback={<p class="report__message">{format().words.report.chooseOne}</p>}
       >
         {(chosen) => (
           <>
@@ -58,14 +58,16 @@ function SystemPick(props: {
   };
   const textOf = (crs: string) => {
     const candidate = candidates().find((one) => one.crs === crs);
-    return candidate ? format().say.report.crsChoice(crs, format().position(candidate.lands)) : crs;
+    return candidate
+      ? format().words.report.crsChoice(crs, format().position(candidate.lands))
+      : crs;
   };
   return (
     <Show when={candidates().length > 1}>
       <div class="report__system">
-        <span aria-hidden="true">{format().say.report.crsName}</span>
+        <span aria-hidden="true">{format().words.report.crsName}</span>
         <Pick
-          name={format().say.report.crsName}
+          name={format().words.report.crsName}
           shown={textOf(chosen())}
           value={chosen()}
           choose={props.preview.readIn}
@@ -90,7 +92,7 @@ function DatumButton(props: { readonly item: ReportItem }) {
     <Show when={isAsked()}>
       <div class="report__system">
         <button type="button" class="push-button" onClick={() => datum.open(props.item.collection)}>
-          {format().say.report.compareDatums}
+          {format().words.report.compareDatums}
         </button>
       </div>
     </Show>

@@ -48,16 +48,16 @@ export function FindingItem(props: FindingItemProps) {
         aria-current={isChosen() ? "true" : undefined}
         onClick={() => props.preview.choose(props.item)}
       >
-        <span class="spoken">{format().say.report.severity[severity()]}: </span>
+        <span class="spoken">{format().words.report.severity[severity()]}: </span>
         <span class="finding__title">{text().title}</span>
-        <span class="finding__sentence">{aboutText(props, text().sentence, format().say)}</span>
+        <span class="finding__sentence">{aboutText(props, text().sentence, format().words)}</span>
       </button>
       <FixButton item={props.item} group={props.group} preview={props.preview} />
     </li>
   );
 }
 
-type Say = ReturnType<ReturnType<typeof useImportFormat>>["say"];
+type Say = ReturnType<ReturnType<typeof useImportFormat>>["words"];
 
 function aboutText({ item, tellsFile }: FindingItemProps, sentence: string, messages: Say): string {
   const { name, place } = item.finding;
@@ -89,24 +89,24 @@ function FixButton(props: {
   return (
     <Switch>
       <Match when={outcome() === "mended"}>
-        <span class="finding__outcome">{format().say.report.fixed}</span>
+        <span class="finding__outcome">{format().words.report.fixed}</span>
       </Match>
       <Match when={outcome() === "unfit"}>
-        <span class="finding__outcome">{format().say.report.unfit}</span>
+        <span class="finding__outcome">{format().words.report.unfit}</span>
       </Match>
       <Match when={fix()}>
         {(wanted) => (
           <button
             type="button"
             class="push-button finding__fix"
-            aria-label={format().say.report.fixName(fixLabel(wanted(), format().say))}
+            aria-label={format().words.report.fixName(fixLabel(wanted(), format().words))}
             onClick={({ currentTarget }) => {
               // This button goes when it has done its work; the focus stays with the finding.
               currentTarget.parentElement?.querySelector<HTMLElement>(".finding__open")?.focus();
               void imports.repair(props.item, wanted());
             }}
           >
-            {fixLabel(wanted(), format().say)}
+            {fixLabel(wanted(), format().words)}
           </button>
         )}
       </Match>

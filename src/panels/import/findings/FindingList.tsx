@@ -26,18 +26,18 @@ export function FindingGroups(props: FindingListProps) {
       onKeyDown={moveFocusByArrows}
     >
       <Show when={imports.groups().length === 0}>
-        <p class="report__message">{format().say.report.nothingFound}</p>
+        <p class="report__message">{format().words.report.nothingFound}</p>
       </Show>
       <GroupList
-        name={format().say.report.findingsName}
+        name={format().words.report.findingsName}
         groups={imports.groups()}
         preview={props.preview}
         tellsFile={props.report.names.length > 1}
       />
       <Show when={imports.earlierGroups().length > 0}>
-        <h3 class="report__earlier">{format().say.report.earlierName}</h3>
+        <h3 class="report__earlier">{format().words.report.earlierName}</h3>
         <GroupList
-          name={format().say.report.earlierName}
+          name={format().words.report.earlierName}
           groups={imports.earlierGroups()}
           preview={props.preview}
           tellsFile

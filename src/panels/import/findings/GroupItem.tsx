@@ -98,7 +98,7 @@ function GroupHead(props: GroupHeadProps) {
               <>
                 {" "}
                 <span class="group__first" data-short={isLine() ? "" : undefined}>
-                  {format().say.report.firstAt(place())}
+                  {format().words.report.firstAt(place())}
                 </span>
               </>
             )}
@@ -118,7 +118,7 @@ function GroupFix(props: Pick<GroupItemProps, "group" | "preview">) {
   const wanted = () => (standing().open > 0 ? fix() : undefined);
   const verb = () => {
     const one = wanted();
-    return one ? fixLabel(one, format().say) : "";
+    return one ? fixLabel(one, format().words) : "";
   };
   return (
     <span class="group__fix">
@@ -129,7 +129,7 @@ function GroupFix(props: Pick<GroupItemProps, "group" | "preview">) {
         <button
           type="button"
           class="push-button finding__fix"
-          aria-label={format().say.report.fixName(verb())}
+          aria-label={format().words.report.fixName(verb())}
           onClick={({ currentTarget }) => {
             // This button goes when it has done its work; the focus stays with the group.
             const row = currentTarget.closest(".finding");

@@ -33,7 +33,7 @@ export function GroupMembers(props: {
       </ul>
       <Show when={notListed() > 0}>
         <p class="report__message">
-          {format().say.report.notListed(notListed(), countText(notListed()))}
+          {format().words.report.notListed(notListed(), countText(notListed()))}
         </p>
       </Show>
     </div>

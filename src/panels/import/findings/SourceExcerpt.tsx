@@ -22,7 +22,7 @@ export function SourceExcerpt(props: { readonly excerpt: Excerpt }) {
       class="excerpt"
       tabindex="0"
       role="group"
-      aria-label={format().say.report.sourceName}
+      aria-label={format().words.report.sourceName}
     >
       <For each={props.excerpt.lines}>
         {(line, index) => (

@@ -10,93 +10,95 @@ type DetailOf<Kind extends FindingKind> = Extract<FindingData, { readonly kind: 
 const TEXTS: {
   readonly [Kind in FindingKind]: (detail: DetailOf<Kind>, format: ImportFormat) => FindingText;
 } = {
-  "byte-order-mark": (_, { say: messages }) => messages.findings.byteOrderMark,
-  "comments-skipped": ({ count }, { say: messages }) => messages.findings.commentsSkipped(count),
-  "commas-skipped": ({ count }, { say: messages }) => messages.findings.commasSkipped(count),
-  "loose-json": ({ what }, { say: messages }) => messages.findings.looseJson[what],
-  "several-documents": ({ count }, { say: messages }) => messages.findings.severalDocuments(count),
-  "cut-short": ({ read }, { say: messages }) => messages.findings.cutShort(read),
-  syntax: ({ expected, found }, { say: messages }) =>
+  "byte-order-mark": (_, { words: messages }) => messages.findings.byteOrderMark,
+  "comments-skipped": ({ count }, { words: messages }) => messages.findings.commentsSkipped(count),
+  "commas-skipped": ({ count }, { words: messages }) => messages.findings.commasSkipped(count),
+  "loose-json": ({ what }, { words: messages }) => messages.findings.looseJson[what],
+  "several-documents": ({ count }, { words: messages }) =>
+    messages.findings.severalDocuments(count),
+  "cut-short": ({ read }, { words: messages }) => messages.findings.cutShort(read),
+  syntax: ({ expected, found }, { words: messages }) =>
     messages.findings.syntax(messages.problems.expected[expected], foundText(found, messages)),
-  "encoding-guessed": (detail, { say: messages }) => encodingText(detail, messages),
-  "decimal-comma": (_, { say: messages }) => messages.findings.decimalComma,
-  "separator-guessed": ({ separator }, { say: messages }) =>
+  "encoding-guessed": (detail, { words: messages }) => encodingText(detail, messages),
+  "decimal-comma": (_, { words: messages }) => messages.findings.decimalComma,
+  "separator-guessed": ({ separator }, { words: messages }) =>
     messages.findings.separatorGuessed(separatorText(separator, messages)),
-  "rows-not-data": ({ what, count, text }, { say: messages }) =>
+  "rows-not-data": ({ what, count, text }, { words: messages }) =>
     messages.findings.rowsNotData[what](count, quoted(text)),
-  "no-head": (_, { say: messages }) => messages.findings.noHead,
-  "order-guessed": ({ lat, lon }, { say: messages }) => messages.findings.orderGuessed(lat, lon),
-  "stray-quote": (_, { say: messages }) => messages.findings.strayQuote,
-  "row-too-long": ({ cells, columns }, { say: messages }) =>
+  "no-head": (_, { words: messages }) => messages.findings.noHead,
+  "order-guessed": ({ lat, lon }, { words: messages }) => messages.findings.orderGuessed(lat, lon),
+  "stray-quote": (_, { words: messages }) => messages.findings.strayQuote,
+  "row-too-long": ({ cells, columns }, { words: messages }) =>
     messages.findings.rowTooLong(cells, columns),
-  "column-beside": ({ axis, used, beside }, { say: messages }) =>
+  "column-beside": ({ axis, used, beside }, { words: messages }) =>
     messages.findings.columnBeside[axis](quoted(used), quoted(beside)),
-  "column-not-read": ({ column }, { say: messages }) =>
+  "column-not-read": ({ column }, { words: messages }) =>
     messages.findings.columnNotRead(quoted(column)),
-  "not-a-feature": ({ found }, { say: messages }) => messages.findings.notAFeature(quoted(found)),
-  "unknown-geometry": ({ type }, { say: messages }) =>
+  "not-a-feature": ({ found }, { words: messages }) => messages.findings.notAFeature(quoted(found)),
+  "unknown-geometry": ({ type }, { words: messages }) =>
     messages.findings.unknownGeometry(quoted(type)),
-  "out-of-place": ({ element, within }, { say: messages }) =>
+  "out-of-place": ({ element, within }, { words: messages }) =>
     messages.findings.outOfPlace(shorten(element, 40), shorten(within, 40)),
-  "positions-left-out": ({ element, count }, { say: messages }) =>
+  "positions-left-out": ({ element, count }, { words: messages }) =>
     messages.findings.positionsLeftOut(shorten(element, 40), count),
-  "segments-joined": ({ count }, { say: messages }) => messages.findings.segmentsJoined(count),
-  "loose-coordinates": (_, { say: messages }) => messages.findings.looseCoordinates,
-  "no-properties": (_, { say: messages }) => messages.findings.noProperties,
-  "no-geometry": (_, { say: messages }) => messages.findings.noGeometry,
-  "position-in-properties": ({ lon, lat }, { say: messages, position }) =>
+  "segments-joined": ({ count }, { words: messages }) => messages.findings.segmentsJoined(count),
+  "loose-coordinates": (_, { words: messages }) => messages.findings.looseCoordinates,
+  "no-properties": (_, { words: messages }) => messages.findings.noProperties,
+  "no-geometry": (_, { words: messages }) => messages.findings.noGeometry,
+  "position-in-properties": ({ lon, lat }, { words: messages, position }) =>
     messages.findings.positionInProperties(position([lon, lat])),
-  "position-from-properties": ({ lon, lat }, { say: messages, position }) =>
+  "position-from-properties": ({ lon, lat }, { words: messages, position }) =>
     messages.findings.positionFromProperties(position([lon, lat])),
-  "doubtful-position": ({ lon, lat }, { say: messages }) =>
+  "doubtful-position": ({ lon, lat }, { words: messages }) =>
     messages.findings.doubtfulPosition(quoted(`${lon}, ${lat}`)),
-  "row-without-position": (_, { say: messages }) => messages.findings.rowWithoutPosition,
-  "degrees-in-doubt": ({ rejected, added }, { say: messages }) =>
+  "row-without-position": (_, { words: messages }) => messages.findings.rowWithoutPosition,
+  "degrees-in-doubt": ({ rejected, added }, { words: messages }) =>
     messages.findings.degreesInDoubt(rejected, added),
-  "not-a-number": ({ value }, { say: messages }) => messages.findings.notANumber(quoted(value)),
-  "duplicate-id": ({ id, first }, { say: messages }) =>
+  "not-a-number": ({ value }, { words: messages }) => messages.findings.notANumber(quoted(value)),
+  "duplicate-id": ({ id, first }, { words: messages }) =>
     messages.findings.duplicateId(quoted(id), first + 1),
-  "record-damaged": ({ what }, { say: messages }) =>
+  "record-damaged": ({ what }, { words: messages }) =>
     messages.findings.recordDamaged(shorten(what, 120)),
-  "not-supported": ({ what }, { say: messages }) => messages.findings.notSupported[what],
-  "precision-guessed": ({ precision }, { say: messages }) =>
+  "not-supported": ({ what }, { words: messages }) => messages.findings.notSupported[what],
+  "precision-guessed": ({ precision }, { words: messages }) =>
     messages.findings.precisionGuessed(precision),
-  "text-coordinates": (_, { say: messages }) => messages.findings.textCoordinates,
-  "bad-coordinate": ({ value }, { say: messages }) =>
+  "text-coordinates": (_, { words: messages }) => messages.findings.textCoordinates,
+  "bad-coordinate": ({ value }, { words: messages }) =>
     messages.findings.badCoordinate(quoted(value)),
-  "too-few-points": ({ count, needed }, { say: messages }) =>
+  "too-few-points": ({ count, needed }, { words: messages }) =>
     messages.findings.tooFewPoints(count, needed),
-  "unclosed-ring": ({ gapMetres }, { say: messages, length }) =>
+  "unclosed-ring": ({ gapMetres }, { words: messages, length }) =>
     messages.findings.unclosedRing(length(gapMetres)),
-  "repeated-points": ({ count }, { say: messages }) => messages.findings.repeatedPoints(count),
-  "wrong-winding": ({ hole }, { say: messages }) =>
+  "repeated-points": ({ count }, { words: messages }) => messages.findings.repeatedPoints(count),
+  "wrong-winding": ({ hole }, { words: messages }) =>
     messages.findings.wrongWinding[hole ? "hole" : "outline"],
-  "self-intersection": ({ at, count }, { say: messages, position }) =>
+  "self-intersection": ({ at, count }, { words: messages, position }) =>
     messages.findings.selfIntersection(position(at), count - 1),
-  "hole-outside": ({ hole }, { say: messages }) => messages.findings.holeOutside(hole),
-  "overlapping-parts": ({ areaSquareMetres }, { say: messages, area }) =>
+  "hole-outside": ({ hole }, { words: messages }) => messages.findings.holeOutside(hole),
+  "overlapping-parts": ({ areaSquareMetres }, { words: messages, area }) =>
     messages.findings.overlappingParts(area(areaSquareMetres)),
-  "swapped-order": ({ lat }, { say: messages }) => messages.findings.swappedOrder(degreesText(lat)),
-  "out-of-range": ({ lon, lat }, { say: messages }) =>
+  "swapped-order": ({ lat }, { words: messages }) =>
+    messages.findings.swappedOrder(degreesText(lat)),
+  "out-of-range": ({ lon, lat }, { words: messages }) =>
     Math.abs(lat) > 90
       ? messages.findings.latitudeOutOfRange(degreesText(lat))
       : messages.findings.longitudeOutOfRange(degreesText(lon)),
-  "not-degrees": ({ candidates: [best] }, { say: messages, position }) =>
+  "not-degrees": ({ candidates: [best] }, { words: messages, position }) =>
     best
       ? messages.findings.notDegrees(shorten(best.crs, 40), position(best.lands))
       : messages.findings.notDegreesUnknown,
-  antimeridian: (_, { say: messages }) => messages.findings.antimeridian,
-  "polar-ring": ({ pole }, { say: messages }) => messages.findings.polarRing[pole],
+  antimeridian: (_, { words: messages }) => messages.findings.antimeridian,
+  "polar-ring": ({ pole }, { words: messages }) => messages.findings.polarRing[pole],
   "crs-converted": ({ crs, shift }, format) =>
-    format.say.findings.crsConverted(shorten(crs, 60), shiftText(shift, format)),
-  "crs-unknown": ({ crs }, { say: messages }) => messages.findings.crsUnknown(quoted(crs)),
-  "china-datum": ({ hint, offsetMetres }, { say: messages, length }) =>
+    format.words.findings.crsConverted(shorten(crs, 60), shiftText(shift, format)),
+  "crs-unknown": ({ crs }, { words: messages }) => messages.findings.crsUnknown(quoted(crs)),
+  "china-datum": ({ hint, offsetMetres }, { words: messages, length }) =>
     hint && hint !== "WGS84"
       ? messages.findings.datumLooksLike(datumName(hint), aboutLength(offsetMetres, length))
       : messages.findings.datumUnnamed(aboutLength(offsetMetres, length)),
 };
 
-type Words = ImportFormat["say"];
+type Words = ImportFormat["words"];
 
 function encodingText(
   { encoding, declared, chosen }: DetailOf<"encoding-guessed">,
@@ -128,7 +130,7 @@ const aboutLength = (metres: number, length: ImportFormat["length"]): string =>
 
 function shiftText(
   shift: DetailOf<"crs-converted">["shift"],
-  { say: { findings }, length }: ImportFormat,
+  { words: { findings }, length }: ImportFormat,
 ): string {
   const { datumShift: said } = findings;
   switch (shift?.by) {
@@ -162,5 +164,5 @@ export function findingText(finding: Finding, format: ImportFormat): FindingText
   ) => FindingText;
   const text = messages(finding, format);
   if (finding.fix?.kind !== "drop-part") return text;
-  return { ...text, sentence: format.say.findings.leftOut(text.sentence) };
+  return { ...text, sentence: format.words.findings.leftOut(text.sentence) };
 }

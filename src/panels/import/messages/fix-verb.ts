@@ -1,5 +1,5 @@
 import type { Fix } from "../../../state/import/findings.ts";
-import type { ImportWords } from "../../../words/import-words.ts";
+import type { ImportWords } from "./import-format.ts";
 import { datumName } from "./finding-sentence.ts";
 
 /** What the button of a fix says that it does. */

@@ -13,13 +13,13 @@ export type GroupSummary = Pick<ReportGroup, "meaning" | "items" | "findings" | 
  */
 export function groupText(group: GroupSummary, format: ImportFormat): FindingText {
   const { finding } = group.items[0];
-  const words: Readonly<Record<string, GroupWords[keyof GroupWords]>> = format.say.groups;
+  const words: Readonly<Record<string, GroupWords[keyof GroupWords]>> = format.words.groups.kinds;
   const told = words[`${finding.kind}/${group.meaning}`] ?? words[finding.kind];
   if (told) return withFate(told(group), group, format);
   const { title, sentence } = findingText(finding, format);
   const isSame = group.items.every((item) => findingText(item.finding, format).title === title);
   return {
-    title: isSame ? title : format.say.otherGroup(title, group.findings - 1),
+    title: isSame ? title : format.words.groups.others(title, group.findings - 1),
     sentence,
   };
 }
@@ -28,8 +28,8 @@ export function groupText(group: GroupSummary, format: ImportFormat): FindingTex
 const withFate = (
   text: FindingText,
   { items }: GroupSummary,
-  { say: messages }: ImportFormat,
+  { words: messages }: ImportFormat,
 ): FindingText =>
   items[0].finding.fix?.kind === "drop-part"
-    ? { ...text, sentence: messages.leftOutOfGroup(text.sentence) }
+    ? { ...text, sentence: messages.groups.leftOut(text.sentence) }
     : text;

@@ -10,12 +10,16 @@ import {
   plain,
   positionText,
 } from "../../../words/format/figures.ts";
-import { importWordsOf, type ImportWords } from "../../../words/import-words.ts";
 import type { Language } from "../../../words/language.ts";
+import type { WordsOf } from "../../../words/load.ts";
+import { useWords } from "../../ui/use-words.ts";
+
+/** Every sentence of bringing parks in. */
+export type ImportWords = WordsOf<"import">;
 
 /** What sentences about imports are made of: words, and figures in the user's language and units. */
 export interface ImportFormat {
-  readonly say: ImportWords;
+  readonly words: ImportWords;
   readonly length: (metres: Metres) => string;
   readonly area: (area: SquareMetres) => string;
   readonly position: (position: Position) => string;
@@ -31,9 +35,13 @@ const fineLength = (metres: Metres, language: Language): string => {
     : `${numberText(metres, 1)} ${unit}`;
 };
 
-/** Speech about imports in one language and one choice of units. */
-export const importFormatOf = (language: Language, units: AreaUnit): ImportFormat => ({
-  say: importWordsOf(language),
+/** What is said about imports, with its figures, in one language and one choice of units. */
+export const importFormatOf = (
+  words: ImportWords,
+  language: Language,
+  units: AreaUnit,
+): ImportFormat => ({
+  words,
   length: (metres) =>
     metres < FINE_BELOW && metres % 1 !== 0
       ? fineLength(metres, language)
@@ -42,8 +50,9 @@ export const importFormatOf = (language: Language, units: AreaUnit): ImportForma
   position: (position) => positionText(position, language),
 });
 
-/** Speech about imports as the user likes it now. */
+/** What is said about imports as the user likes it now. */
 export function useImportFormat(): Accessor<ImportFormat> {
   const settings = useAtlas().settings;
-  return () => importFormatOf(settings.language(), settings.units());
+  const words = useWords("import");
+  return () => importFormatOf(words(), settings.language(), settings.units());
 }

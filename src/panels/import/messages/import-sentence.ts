@@ -1,5 +1,5 @@
-import type { ImportWords } from "../../../words/import-words.ts";
 import { readFormats } from "../../../state/import/findings.ts";
+import type { ImportWords } from "./import-format.ts";
 import type { ImportNotice } from "./import-notice.ts";
 import { addressSentence, problemSentence } from "./problem-sentence.ts";
 import { shortenName } from "../../ui/shorten.ts";
@@ -11,12 +11,12 @@ const MOST_CHARACTERS = 60;
 const FEWEST_CHARACTERS = 24;
 
 /** File names in a row: the first three, and how many more there are. */
-export function namesText(names: readonly string[], { adding }: ImportWords): string {
+export function namesText(names: readonly string[], { dialog }: ImportWords): string {
   const first = names.slice(0, MOST_NAMES);
   const most = Math.max(FEWEST_CHARACTERS, Math.floor(MOST_CHARACTERS / first.length));
-  const listed = first.map((name) => shortenName(name, most)).join(adding.listSeparator);
+  const listed = first.map((name) => shortenName(name, most)).join(dialog.listSeparator);
   const more = names.length - MOST_NAMES;
-  return more > 0 ? adding.andMore(listed, more) : listed;
+  return more > 0 ? dialog.andMore(listed, more) : listed;
 }
 
 /** As many failures are told one by one as fit on a phone. */
@@ -38,8 +38,8 @@ function importedSentence(
   { parks, waiting, names }: Extract<ImportNotice, { kind: "imported" }>,
   messages: ImportWords,
 ): string {
-  const added = messages.adding.added(parks, countText(parks), namesText(names, messages));
-  return waiting > 0 ? messages.adding.alsoRejected(added, countText(waiting)) : added;
+  const added = messages.dialog.added(parks, countText(parks), namesText(names, messages));
+  return waiting > 0 ? messages.dialog.alsoRejected(added, countText(waiting)) : added;
 }
 
 function importSentence(notice: ImportNotice, messages: ImportWords): string {
@@ -55,7 +55,7 @@ function importSentence(notice: ImportNotice, messages: ImportWords): string {
 
 /** The formats that are read, each named once. */
 export function formatsSentence(
-  { formats: sentence, formatNames, listSeparator }: ImportWords["adding"],
+  { formats: sentence, formatNames, listSeparator }: ImportWords["dialog"],
   formats = readFormats(),
 ): string {
   const names: Readonly<Record<string, string>> = formatNames;

@@ -7,13 +7,13 @@ import { countText } from "../../../words/format/figures.ts";
 export const severityCountText = (
   severity: Severity,
   count: number,
-  { say: messages }: ImportFormat,
+  { words: messages }: ImportFormat,
 ): string => messages.report.severityCount[severity](count, countText(count));
 
 /** What has come of a group so far: `67 of 267 fixed; the fix does not fit 3`. Nothing while all of it is open. */
 export function groupStatusText(
   { open, mended, unfit }: OutcomeCounts,
-  { say: messages }: ImportFormat,
+  { words: messages }: ImportFormat,
 ): string | undefined {
   const { report } = messages;
   const all = open + mended + unfit;

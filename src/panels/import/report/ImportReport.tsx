@@ -37,7 +37,7 @@ function ReportBody(props: { readonly report: Report }) {
   const imports = useAtlas().import;
   const format = useImportFormat();
   const preview = createChangePreview(imports, () => {
-    const { before, after } = format().say.report;
+    const { before, after } = format().words.report;
     return { before, after };
   });
   const counts = createMemo(() => countsOfReport(imports.groups(), imports.standingOf));

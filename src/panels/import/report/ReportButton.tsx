@@ -9,7 +9,7 @@ export function ReportButton() {
   const format = useImportFormat();
   const findings = () => imports.groups().reduce((sum, group) => sum + group.findings, 0);
   const text = (): string => {
-    const { report } = format().say;
+    const { report } = format().words;
     return findings() > 0
       ? report.reopen(findings(), countText(findings()))
       : report.rejected(countText(imports.waiting().length));

@@ -22,9 +22,9 @@ export function ReportFoot() {
               void imports.repairAll();
             }}
           >
-            {format().say.report.fixAll(countText(mendable()))}
+            {format().words.report.fixAll(countText(mendable()))}
           </button>
-          <span class="report__undoable">{format().say.report.canUndo}</span>
+          <span class="report__undoable">{format().words.report.canUndo}</span>
         </Show>
         <Show when={imports.waiting().length > 0}>
           <button
@@ -32,7 +32,7 @@ export function ReportFoot() {
             class="push-button report__save"
             onClick={() => imports.saveRejected()}
           >
-            {format().say.report.saveRejected}
+            {format().words.report.saveRejected}
           </button>
         </Show>
       </div>

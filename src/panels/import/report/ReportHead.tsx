@@ -25,14 +25,14 @@ export function ReportHead(props: ReportHeadProps) {
   return (
     <>
       <div class="report__head">
-        <h2 id={props.titleId}>{format().say.report.title}</h2>
+        <h2 id={props.titleId}>{format().words.report.title}</h2>
         <p class="report__file">
-          {namesText(props.report.names, format().say)} · {fileSizeText(props.report.bytes)}
+          {namesText(props.report.names, format().words)} · {fileSizeText(props.report.bytes)}
         </p>
         <button
           type="button"
           class="icon-button"
-          aria-label={format().say.report.close}
+          aria-label={format().words.report.close}
           onClick={() => props.close()}
         >
           <X aria-hidden="true" />
@@ -42,7 +42,7 @@ export function ReportHead(props: ReportHeadProps) {
         <Show when={props.report.added > 0 || props.rejected === 0}>
           <span>
             <SeverityMark severity="mended" />
-            {format().say.report.added(props.report.added, countText(props.report.added))}
+            {format().words.report.added(props.report.added, countText(props.report.added))}
           </span>
         </Show>
         <For each={SEVERITIES}>
@@ -58,7 +58,7 @@ export function ReportHead(props: ReportHeadProps) {
         <Show when={props.rejected > 0}>
           <span>
             <SeverityMark severity="rejected" />
-            {format().say.report.rejected(countText(props.rejected))}
+            {format().words.report.rejected(countText(props.rejected))}
           </span>
         </Show>
       </p>

@@ -3,10 +3,8 @@ import { Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import { parkCount } from "../../../state/linked/linked-collections.ts";
 import { numberText } from "../../../words/format/figures.ts";
-import { useLinkParksWords } from "../../linked/use-linked-words.ts";
 import { subjectName } from "../../document/subject-name.ts";
 import { useWords } from "../../ui/use-words.ts";
-import { useEmbedWords } from "./use-embed-words.ts";
 
 interface EmbedStripProps {
   /** The link to what is seen now, in the atlas itself. */
@@ -20,7 +18,7 @@ export function EmbedStrip(props: EmbedStripProps) {
     linked,
     view: { selection },
   } = useAtlas();
-  const [words, say, source] = [useWords(), useEmbedWords(), useLinkParksWords()];
+  const [words, say, source] = [useWords(), useWords("page/embed"), useWords("linked/linked")];
   const title = () => {
     const subject = selection.subject();
     return subject ? subjectName(subject, words(), settings.language()) : words().shell.title;

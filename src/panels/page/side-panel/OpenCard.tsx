@@ -18,7 +18,7 @@ const ParkCard = lazyComponent(
 const OwnCard = lazyComponent(
   () => import("../../document/card/OwnCard.tsx"),
   (module) => module.OwnCard,
-  MEANWHILE,
+  { words: ["document"], ...MEANWHILE },
 );
 
 /** The card of what is open: a park of the catalogue, or one that came with a file or a link. */

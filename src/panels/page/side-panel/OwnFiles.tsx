@@ -10,14 +10,17 @@ import "./own-none.css";
 const FilesSection = lazyComponent(
   () => import("../../document/files/FilesSection.tsx"),
   (module) => module.FilesSection,
+  { words: ["document"] },
 );
 const LinkedFiles = lazyComponent(
   () => import("../../linked/LinkedFiles.tsx"),
   (module) => module.LinkedFiles,
+  { words: ["linked", "document"] },
 );
 const ReportButton = lazyComponent(
   () => import("../../import/report/ReportButton.tsx"),
   (module) => module.ReportButton,
+  { words: ["import"] },
 );
 
 /** The user's files, or the way to have some. */

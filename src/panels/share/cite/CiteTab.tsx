@@ -1,8 +1,7 @@
-import { createMemo, createUniqueId, Show } from "solid-js";
+import { createUniqueId, Show } from "solid-js";
 import { createCiting } from "../../../state/share/citation.ts";
 import { useAtlas } from "../../../state/context.ts";
-import { citeTabWordsOf } from "../../../words/en/share/cite.ts";
-import { mapDataText } from "../../../words/format/map-data.ts";
+import { mapDataText } from "../../../words/format/credits.ts";
 import { localised } from "../../../words/format/places.ts";
 import { subjectName } from "../../document/subject-name.ts";
 import { useWords } from "../../ui/use-words.ts";
@@ -34,7 +33,7 @@ function useNames() {
 export function CiteTab() {
   const { settings, share: atlas } = useAtlas();
   const sharing = useSharing();
-  const messages = createMemo(() => citeTabWordsOf(settings.language()));
+  const messages = useWords("share/cite");
   const citing = createCiting({
     sharing,
     names: useNames(),
@@ -86,9 +85,8 @@ interface SpareParksProps {
 
 /** Says that the link is long, and offers the one without the sharer's own parks. */
 function SpareParks(props: SpareParksProps) {
-  const settings = useAtlas().settings;
   const { link } = useSharing();
-  const messages = createMemo(() => citeTabWordsOf(settings.language()));
+  const messages = useWords("share/cite");
   const id = createUniqueId();
   return (
     <div class="cite-tab__spare">

@@ -5,17 +5,19 @@ import { ModalDialog } from "../../ui/ModalDialog.tsx";
 import { LinkTab } from "../link/LinkTab.tsx";
 import { ShareTabs } from "./ShareTabs.tsx";
 import { SharingContext } from "../sharing-context.ts";
-import { useShareWords } from "../use-share-words.ts";
 import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
 import "./share-dialog.css";
+import { useWords } from "../../ui/use-words.ts";
 
 const EmbedTab = lazyComponent(
   () => import("../embed/EmbedTab.tsx"),
   (module) => module.EmbedTab,
+  { words: ["share"] },
 );
 const CiteTab = lazyComponent(
   () => import("../cite/CiteTab.tsx"),
   (module) => module.CiteTab,
+  { words: ["share"] },
 );
 
 export interface ShareDialogProps {
@@ -26,7 +28,7 @@ export interface ShareDialogProps {
 /** Four ways to hand on what is on the screen: a link, a frame for a web page, a picture, a citation. */
 export function ShareDialog(props: ShareDialogProps) {
   const atlas = useAtlas();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const { linkCoder, pageAddress } = atlas.share;
   const core = createShareDialog({
     linkedView: atlas.linked.linkedView,

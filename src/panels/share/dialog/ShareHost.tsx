@@ -9,7 +9,7 @@ import type { ShareDialogProps } from "./ShareDialog.tsx";
 const ShareDialog = lazyComponent(
   () => import("./ShareDialog.tsx"),
   (module) => module.ShareDialog,
-  { failed: (failure) => <NoShare failure={failure} /> },
+  { words: ["share"], failed: (failure) => <NoShare failure={failure} /> },
 );
 
 /** Where the dialog "Share" stands while it is open, whichever button opened it. */

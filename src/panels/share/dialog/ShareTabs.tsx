@@ -1,5 +1,5 @@
 import { type Accessor, createSignal, createUniqueId, For, type JSX } from "solid-js";
-import { useShareWords } from "../use-share-words.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 const TABS = ["link", "embed", "picture", "cite"] as const;
 type Tab = (typeof TABS)[number];
@@ -19,7 +19,7 @@ function tabAfter(key: string, tab: Tab): Tab | undefined {
 
 /** The row of tabs, of which one can be reached by the Tab key, and below it what the chosen one shows. */
 export function ShareTabs(props: { readonly children: (tab: Accessor<Tab>) => JSX.Element }) {
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const [tab, setTab] = createSignal<Tab>("link");
   const id = createUniqueId();
   const idOf = (one: Tab): string => `${id}-${one}`;

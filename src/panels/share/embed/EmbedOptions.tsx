@@ -2,11 +2,11 @@ import { createUniqueId, For } from "solid-js";
 import { type Embedding, FRAME_SIDES } from "../../../state/share/embed-options.ts";
 import { languageFacts, LANGUAGES } from "../../../words/format/languages.ts";
 import type { Language } from "../../../words/language.ts";
-import { useEmbedTabWords } from "./use-embed-tab-words.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 /** What may be chosen of the frame. */
 export function EmbedOptions(props: { readonly embedding: Embedding }) {
-  const messages = useEmbedTabWords();
+  const messages = useWords("share/embed");
   const noteId = createUniqueId();
   const options = () => props.embedding.wishes();
   return (
@@ -48,7 +48,7 @@ interface SideFieldProps {
 
 /** A length in pixels; it is taken over when the field is left, when it is within the limits. */
 function SideField(props: SideFieldProps) {
-  const messages = useEmbedTabWords();
+  const messages = useWords("share/embed");
   const isOff = () => props.side === "width" && props.embedding.wishes().fullWidth;
   const take = (input: HTMLInputElement): void => {
     props.embedding.wish({ [props.side]: input.valueAsNumber });
@@ -77,7 +77,7 @@ const LANGUAGE_NAMES: Readonly<Record<Language, string>> = Object.fromEntries(
 );
 
 function LookFields(props: { readonly embedding: Embedding }) {
-  const messages = useEmbedTabWords();
+  const messages = useWords("share/embed");
   return (
     <div class="share-options__row">
       <ChoiceField
@@ -105,7 +105,7 @@ interface ChoiceFieldProps<Value extends string> {
 }
 
 function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const messages = useEmbedTabWords();
+  const messages = useWords("share/embed");
   const values = (): Value[] => Object.keys(props.texts) as Value[];
   return (
     <label class="share-options__choice">

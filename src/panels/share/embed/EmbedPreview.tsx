@@ -1,6 +1,6 @@
 import { createSignal, onCleanup, onMount } from "solid-js";
 import type { EmbedOptionValues } from "../../../state/share/embed-options.ts";
-import { useEmbedTabWords } from "./use-embed-tab-words.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 interface EmbedPreviewProps {
   readonly address: string;
@@ -10,7 +10,7 @@ interface EmbedPreviewProps {
 
 /** The frame as it will be, made smaller where it is wider than the dialog: its own breaks stay where they are. */
 export function EmbedPreview(props: EmbedPreviewProps) {
-  const messages = useEmbedTabWords();
+  const messages = useWords("share/embed");
   let stage!: HTMLDivElement;
   const [room, setRoom] = createSignal(0);
   const width = () => (props.wishes.fullWidth ? room() : props.wishes.width);

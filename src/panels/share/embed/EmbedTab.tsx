@@ -7,7 +7,6 @@ import { CopyField } from "../../ui/copy/CopyField.tsx";
 import { EmbedOptions } from "./EmbedOptions.tsx";
 import { EmbedPreview } from "./EmbedPreview.tsx";
 import { LinkProblem } from "../LinkTrouble.tsx";
-import { useEmbedTabWords } from "./use-embed-tab-words.ts";
 import { useSharing } from "../sharing-context.ts";
 import "./embed-tab.css";
 
@@ -31,7 +30,7 @@ function useFrameTitle() {
 /** The code that shows the view in another page, what may be chosen of it, and how it looks there. */
 export function EmbedTab() {
   const sharing = useSharing();
-  const messages = useEmbedTabWords();
+  const messages = useWords("share/embed");
   const title = useFrameTitle();
   const embedding = createEmbedding(sharing, title);
   const hasParks = () => sharing.carries("parks") || sharing.carries("hidden");

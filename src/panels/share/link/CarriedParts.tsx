@@ -2,14 +2,14 @@ import { createUniqueId, For, Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import { SHARED_PARTS, type SharedPart } from "../../../state/share/shared-parts.ts";
 import { usePartDetails } from "./use-part-details.ts";
-import { useShareWords } from "../use-share-words.ts";
 import { useSharing } from "../sharing-context.ts";
 import { countText } from "../../../words/format/figures.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 /** What the link carries: each part can be left out, and what it would carry is told beside it. */
 export function CarriedParts() {
   const { isThere } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   // Few have such parts: all others need not be told of them.
   const isRare = (part: SharedPart): boolean => part === "hidden" || part === "source";
   const listed = () => SHARED_PARTS.filter((part) => !isRare(part) || isThere(part));
@@ -24,7 +24,7 @@ export function CarriedParts() {
 
 function PartRow(props: { readonly part: SharedPart }) {
   const { isThere, carries, carry } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const details = usePartDetails();
   const id = createUniqueId();
   return (
@@ -50,7 +50,7 @@ function PartRow(props: { readonly part: SharedPart }) {
 function LayersLeftOut() {
   const { layers } = useAtlas().document;
   const { carries, hosted } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const leftOut = () => {
     const address = carries("source") ? hosted()?.source.address : undefined;
     return layers

@@ -2,9 +2,9 @@ import Check from "lucide-solid/icons/check";
 import Copy from "lucide-solid/icons/copy";
 import { createEffect, createSignal, on, onCleanup, Show } from "solid-js";
 import { copyText } from "../../ui/copy/clipboard.ts";
-import { useShareWords } from "../use-share-words.ts";
 import { useSharing } from "../sharing-context.ts";
 import { countText } from "../../../words/format/figures.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 const SHOWN_MILLISECONDS = 6000;
 
@@ -13,7 +13,7 @@ type Outcome = "copied" | "refused";
 /** The link in a box, and the buttons that send it on. */
 export function LinkField() {
   const { link, phase } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   let box!: HTMLInputElement;
   const [outcome, setOutcome] = createSignal<Outcome | undefined>(undefined, { equals: false });
   createEffect(on(link, () => setOutcome(undefined), { defer: true }));
@@ -62,7 +62,7 @@ export function LinkField() {
 
 function CopyButton(props: { readonly copied: boolean; readonly copy: () => void }) {
   const { link } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   return (
     <button
       type="button"
@@ -81,7 +81,7 @@ function CopyButton(props: { readonly copied: boolean; readonly copy: () => void
 /** The system's own sheet of apps, where the browser has one. */
 function OtherAppsButton() {
   const { link } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const send = (): void => {
     const url = link();
     // The user may think better of it, which is no failure.

@@ -1,12 +1,12 @@
 import { For, Show } from "solid-js";
-import { useShareWords } from "../use-share-words.ts";
 import { useSharing } from "../sharing-context.ts";
 import { countText } from "../../../words/format/figures.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 /** How long the link is, what that fits, and where it stands on a scale that ends with the longest. */
 export function LinkLength() {
   const { characters, fit, phase } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const waiting = () => (phase().kind === "making" ? words().making : "");
   const fits = () => {
     const known = fit();
@@ -40,7 +40,7 @@ const percent = (part: number): string => `${(part * 100).toFixed(2)}%`;
 
 function LengthScale() {
   const { characters, placeOnScale, scaleStops } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const most = scaleStops.at(-1) ?? 0;
   const place = () => percent(Math.max(LEAST_REACH, placeOnScale(characters() ?? 0)));
   return (

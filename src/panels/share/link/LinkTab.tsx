@@ -4,13 +4,13 @@ import { ReductionSection } from "../reduction/ReductionSection.tsx";
 import { LinkField } from "./LinkField.tsx";
 import { LinkLength } from "./LinkLength.tsx";
 import { LinkProblem } from "../LinkTrouble.tsx";
-import { useShareWords } from "../use-share-words.ts";
 import { useSharing } from "../sharing-context.ts";
 import { For } from "solid-js";
+import { useWords } from "../../ui/use-words.ts";
 
 /** Where the limits of a link's length come from: whoever doubts them can look them up. */
 export function LimitSources() {
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   return (
     <details class="share-limits">
       <summary>{words().limits}</summary>
@@ -24,7 +24,7 @@ export function LimitSources() {
 /** The link, how long it is and what that fits, what it carries, and its QR code. */
 export function LinkTab() {
   const { carries } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const hasParks = () => carries("parks") || carries("hidden");
   return (
     <div class="share-columns">

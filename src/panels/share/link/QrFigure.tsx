@@ -1,8 +1,8 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import type { SharedCode } from "../../../state/share/qr-code.ts";
-import { useShareWords } from "../use-share-words.ts";
 import { useSharing } from "../sharing-context.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 /** About as wide as a code is drawn that has few modules. */
 const SIDE_PX = 232;
@@ -39,7 +39,7 @@ export function CodeFigure() {
 
 function CodeDrawing(props: { readonly code: SharedCode }) {
   const { fit } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const caption = () => {
     const captions = words().codeCaption;
     if (fit() === "easy-code") return captions.easy;
@@ -66,7 +66,7 @@ function CodeDrawing(props: { readonly code: SharedCode }) {
 
 function CodeFiles(props: { readonly code: SharedCode }) {
   const { saveFile } = useAtlas().export;
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   return (
     <div class="share-code__files">
       <button
@@ -89,7 +89,7 @@ function CodeFiles(props: { readonly code: SharedCode }) {
 
 function CodeTooLong() {
   const { carries, carry } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   return (
     <div class="share-code__none">
       <p>{words().codeTooLong}</p>

@@ -6,7 +6,6 @@ import { languageFacts } from "../../../words/format/languages.ts";
 import { areaUnitName, numberText, countText } from "../../../words/format/figures.ts";
 import { subjectName } from "../../document/subject-name.ts";
 import { useWords } from "../../ui/use-words.ts";
-import { useShareWords } from "../use-share-words.ts";
 import { useSharing } from "../sharing-context.ts";
 
 /** What each part of a link carries, or would, in words. */
@@ -27,7 +26,7 @@ function useViewDetails() {
     view: { selection },
   } = useAtlas();
   const { carries, isThere } = useSharing();
-  const [words, messages] = [useShareWords(), useWords()];
+  const [words, messages] = [useWords("share/dialog"), useWords()];
   return {
     view: (): string => {
       const { camera } = linkedView();
@@ -51,7 +50,7 @@ function useViewDetails() {
 
 function useParksDetails() {
   const { parks, hosted } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   const told = ({ linkedIds, vertices }: SharedFiles): string =>
     linkedIds.size === 0
       ? words().noParks
@@ -72,7 +71,7 @@ function useParksDetails() {
 function useFiltersDetail(): () => string {
   const { linkedView } = useAtlas().linked;
   const { fieldsThere } = useSharing();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   return () => {
     const { query, sort } = linkedView();
     const filters = fieldsThere("filters").filter((field) => field !== "query" && field !== "sort");
@@ -90,7 +89,7 @@ function useLookDetail(): () => string {
     linked: { linkedView },
     settings,
   } = useAtlas();
-  const words = useShareWords();
+  const words = useWords("share/dialog");
   return () => {
     const language = settings.language();
     const basemap = linkedView().basemap ?? settings.basemap();

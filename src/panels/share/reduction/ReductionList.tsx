@@ -14,8 +14,8 @@ import {
   savingText,
   reductionTotalText,
 } from "./reduction-text.ts";
-import { useReductionWords } from "./use-reduction-words.ts";
 import { useSharing } from "../sharing-context.ts";
+import { useWords } from "../../ui/use-words.ts";
 
 /** What size reductions save and cost. */
 function useWeighing(range: ReductionScope) {
@@ -27,7 +27,7 @@ function useWeighing(range: ReductionScope) {
 /** Each way to make the link shorter with what it saves and what it costs, and what the chosen ones come to. */
 export function ReductionList() {
   const { diets } = useSharing();
-  const words = useReductionWords();
+  const words = useWords("share/reduction");
   const { sum, offers, isDone, failure } = useWeighing("ways");
   return (
     <div class="diets__body" aria-busy={!isDone() && failure.count() === 0}>
@@ -49,7 +49,7 @@ export function ReductionList() {
 
 /** Single columns are estimated when they are asked for: there may be many of them. */
 function ColumnSection() {
-  const words = useReductionWords();
+  const words = useWords("share/reduction");
   const [isOpen, setOpen] = createSignal(false);
   return (
     <details class="diets__columns" onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -65,7 +65,7 @@ function ColumnSection() {
 }
 
 function ColumnList() {
-  const words = useReductionWords();
+  const words = useWords("share/reduction");
   const { offers, isDone, failure } = useWeighing("columns");
   const note = () => (isDone() ? words().noColumns : words().weighing);
   return (
@@ -93,7 +93,7 @@ function DietRows(props: { readonly offers: readonly ReductionEstimate[] }) {
 
 function DietRow(props: { readonly offer: ReductionEstimate }) {
   const { diets, toggleDiet } = useSharing();
-  const words = useReductionWords();
+  const words = useWords("share/reduction");
   const [savingId, costId] = [createUniqueId(), createUniqueId()];
   return (
     <li class="diet">

@@ -1,5 +1,5 @@
 /** What the park's card says, in English. */
-export const cardEn = {
+export const words = {
   allParks: "All parks",
   place: (position: number, count: number): string => `${position} of ${count}`,
   previousPark: "Previous park",

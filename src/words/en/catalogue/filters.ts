@@ -1,6 +1,5 @@
-import type { Language } from "../../language.ts";
-
-const en = {
+/** What the menus of the filters say, in one language. */
+export const words = {
   from: "From",
   to: "To",
   any: "Any year",
@@ -11,17 +10,4 @@ const en = {
       : `${count} parks have no date and are left out.`,
 };
 
-/** What the menus of the filters say, in one language. */
-export type FilterMenuWords = typeof en;
-
-const zh: FilterMenuWords = {
-  from: "自",
-  to: "至",
-  any: "不限",
-  yearNote: "按园区公布的年份筛选。",
-  undated: (count) => `${count} 个园区年份不详，未列出。`,
-};
-
-/** What the menus of the filters say, in the language that is asked for. */
-export const filterMenuWords = (language: Language): FilterMenuWords =>
-  language === "zh" ? zh : en;
+export type FilterMenuWords = typeof words;

@@ -1,5 +1,5 @@
 /** The list of parks: searching, ordering, and what stands there while there is no list. */
-export const listEn = {
+export const words = {
   searchName: "Search parks",
   searchHint: "Search parks and places",
   emptySearch: "Empty the search box",

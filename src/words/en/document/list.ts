@@ -1,5 +1,5 @@
 /** The user's own parks, as the list and the page speak of them. The words of their card are in `document/card.ts`. */
-export const ownEn = {
+export const words = {
   noneYet: "Nothing of your own is here yet.",
   toolsName: "Your parks",
   yours: "your park",

@@ -1,5 +1,5 @@
 /** Whether the user's parks are safe, steps back and forward, and removing everything. */
-export const savingEn = {
+export const words = {
   saved: "Saved on this device",
   saving: "Saving…",
   mayBeCleared:

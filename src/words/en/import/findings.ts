@@ -12,7 +12,7 @@ const counted = (count: number, one: string, many: string): string =>
 const STRICT = "Strict readers of JSON refuse the whole file for it; here it was read as meant.";
 
 /** What can be found in a file. Figures come written out, in the user's units. */
-export const findingsEn = {
+export const words = {
   byteOrderMark: text("Begins with a byte order mark", "It was skipped; nothing else changed."),
   commentsSkipped: (count: number) =>
     text(`${counted(count, "comment", "comments")} skipped`, STRICT),
@@ -268,4 +268,4 @@ export const findingsEn = {
     ),
 };
 
-export type FindingWords = typeof findingsEn;
+export type FindingWords = typeof words;

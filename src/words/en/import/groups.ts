@@ -39,7 +39,7 @@ const NO_PLACE = "There are no such places. Correct them in the file.";
  * What several findings of a kind are called together, and what is told of all of them. Where a kind has several
  * meanings, each has an entry: `kind/meaning`.
  */
-export const groupsEn = {
+const kinds = {
   "byte-order-mark": many(
     (files) => `${files} files begin with a byte order mark`,
     "It was skipped; nothing else changed.",
@@ -289,12 +289,12 @@ export const groupsEn = {
   ),
 } satisfies Readonly<Record<string, GroupText>>;
 
-/** Follows on what is told of parts that do not come in. */
-export const leftOutOfGroupEn = (sentence: string): string =>
-  `${sentence} The rest of each feature is in without them.`;
+export type GroupWords = Readonly<Record<keyof typeof kinds, GroupText>>;
 
-/** Of kinds that have no words of their own together: what one of them is called, and how many more there are. */
-export const otherGroupEn = (title: string, others: number): string =>
-  `${title}, and ${countText(others)} more alike`;
-
-export type GroupWords = Readonly<Record<keyof typeof groupsEn, GroupText>>;
+/** What is told of several findings at once; `leftOut` follows on it where parts do not come in. */
+export const words = {
+  kinds: kinds as GroupWords,
+  leftOut: (sentence: string): string => `${sentence} The rest of each feature is in without them.`,
+  /** Of kinds without words of their own: what one of them is called, and how many more there are. */
+  others: (title: string, count: number): string => `${title}, and ${countText(count)} more alike`,
+};

@@ -1,5 +1,5 @@
 /** What the page says once, and then lets go of. */
-export const noticeEn = {
+export const words = {
   linkValuesIgnored: (values: string) => `Ignored in the link: ${values}`,
   streetUnreachable:
     "Street detail could not be loaded from tiles.openfreemap.org. The built-in map is back; switch street detail on to try again.",

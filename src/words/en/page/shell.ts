@@ -1,5 +1,5 @@
 /** The frame of the page: its name, its choices, the panel itself. */
-export const shellEn = {
+export const words = {
   title: "AI Park Atlas",
   counted: (parks: number, countries: number) =>
     `${parks} ${parks === 1 ? "park" : "parks"}, ${countries} ${countries === 1 ? "country" : "countries"}`,

@@ -3,7 +3,8 @@ import type { Language } from "../../language.ts";
 const count = (number: number, text: string, one: string): string =>
   `${text} ${number === 1 ? one : `${one}s`}`;
 
-const en = {
+/** Every sentence of the dialog "Share" but those of its other tabs. Few visits need them. */
+export const words = {
   title: "Share",
   close: "Close",
   tabs: { link: "Link", embed: "Embed", picture: "Picture", cite: "Cite" },
@@ -98,100 +99,4 @@ const en = {
   ],
 };
 
-/** Every sentence of the dialog "Share" but those of its other tabs. Few visits need them. */
-export type ShareWords = typeof en;
-
-const zh: ShareWords = {
-  title: "分享",
-  close: "关闭",
-  tabs: { link: "链接", embed: "嵌入", picture: "图片", cite: "引用" },
-  linkPanel: "网址与二维码",
-  link: "链接",
-  making: "正在生成链接",
-  copy: "复制链接",
-  copied: (characters) => `已复制链接，共 ${characters} 个字符`,
-  copyRefused: "浏览器不允许复制。链接已选中，可手动复制。",
-  otherApps: "其他应用",
-  characters: (_, text) => `${text} 个字符`,
-  stop: "。",
-  fits: {
-    "easy-code": "可做成二维码，也适合任何聊天应用。",
-    "dense-code": "适合任何聊天应用，二维码较密。",
-    "any-chat": "适合任何聊天应用，含微信和 Discord。二维码不易扫描。",
-    "most-chats": "适合多数聊天应用，Discord 会截断。",
-    mail: "适合邮件和文档，聊天应用会截断。",
-    "address-bar": "只适合地址栏，邮件和聊天应用可能截断。",
-    file: "超出链接长度。",
-  },
-  scale: (characters, most) => `${most} 个字符中的 ${characters} 个`,
-  scaleParts: ["二维码", "聊天应用", "邮件、文档", "地址栏"],
-  carries: "链接包含",
-  parts: {
-    view: "视图",
-    selection: "所选园区",
-    lines: "距离线",
-    filters: "筛选",
-    parks: "我的园区",
-    hidden: "隐藏的园区",
-    source: "大文件的网址",
-    look: "外观、语言和单位",
-  },
-  viewDetail: (zoom) => `中心点，缩放 ${zoom}`,
-  notYet: "地图尚未就绪",
-  nothingOpen: "未打开园区",
-  onlyWithParks: (name) => `${name}，须含园区`,
-  ofLayer: (name) => `${name}，无法用链接指明`,
-  lines: (number) => `${number} 条`,
-  noLines: "未绘制",
-  onlyWithSelection: (lines) => `${lines}，须含所选园区`,
-  query: (text) => `“${text}”`,
-  filters: (number) => `${number} 项筛选`,
-  ordered: "排序",
-  noFilters: "未设置",
-  parkCount: (_, text) => `${text} 个园区`,
-  vertexCount: (_, text) => `${text} 个顶点`,
-  noParks: "地图上没有",
-  hosted: (name, address) =>
-    `${name === undefined ? "" : `${name}，`}${address}。打开链接时会先询问。`,
-  themes: { light: "浅色", dark: "深色" },
-  languages: { en: "英文", zh: "中文" },
-  street: "街道地图",
-  globe: "地球",
-  listSeparator: "，",
-  layerLeftOut: (name, features) =>
-    `${name}：${features} 个要素，链接装不下。可作为文件发送，或上传后分享其网址。`,
-  privacy: "全部内容位于 # 号之后，不会发送到服务器。",
-  privacyParks: "全部内容位于 # 号之后，不会发送到服务器。得到链接的人都能看到我的园区。",
-  code: "二维码",
-  codeCaption: {
-    easy: "扫码打开此视图",
-    dense: "较密，请靠近扫描",
-    hard: "很密，放大打印后再扫描",
-  },
-  codeTooLong: "超出二维码容量。",
-  leaveOutParks: "不含我的园区",
-  svg: "SVG",
-  png: "PNG",
-  pastLimit: {
-    characters: (number, limit) =>
-      `${number} 个字符过长，链接最多 ${limit} 个。可减少内容，或将园区作为文件发送。`,
-    features: (number, limit) =>
-      `${number} 个园区过多，链接最多 ${limit} 个。可隐藏一部分，或作为文件发送。`,
-    vertices: (number, limit) =>
-      `${number} 个顶点过多，链接最多 ${limit} 个。可隐藏部分园区，或作为文件发送。`,
-  },
-  asFile: "将我的园区存为文件",
-  failed: "链接未能生成，没有丢失任何内容。可重试，或将园区作为文件发送。",
-  tryAgain: "重试",
-  limits: "这些限制的出处",
-  limitList: [
-    "500 和 1,000：边长不超过 93 和 113 个模块的二维码（ISO/IEC 18004），手机容易识读。二维码最多容纳 2,953 个字符。",
-    "2,000：Discord 单条消息的上限。4,096：Telegram 的上限。",
-    "8,000：网页服务器必须接受的请求行长度（RFC 9110 第 4.1 节），邮件和文档软件多以此为准。",
-    "32,000：Chrome 地址栏显示 32,768 个字符，Firefox 保存 65,536 个。",
-    "链接最多读取 65,536 个字符、5,000 个园区和 100,000 个顶点。",
-  ],
-};
-
-/** What the dialog "Share" says, in one language. */
-export const shareWordsOf = (language: Language): ShareWords => (language === "zh" ? zh : en);
+export type ShareWords = typeof words;

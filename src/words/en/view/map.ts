@@ -1,5 +1,5 @@
 /** The map and what stands around it: tools, legend, scale, credits. */
-export const mapEn = {
+export const words = {
   regionName: "Map",
   canvasName: "Map of the parks. Arrow keys move it, plus and minus zoom.",
   toolsName: "Map tools",

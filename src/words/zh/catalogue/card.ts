@@ -1,7 +1,7 @@
-import type { cardEn } from "../../en/catalogue/card.ts";
+import type { words as english } from "../../en/catalogue/card.ts";
 
 /** 园区卡片的中文。 */
-export const cardZh: typeof cardEn = {
+export const words: typeof english = {
   allParks: "全部园区",
   place: (position, count) => `${position} / ${count}`,
   previousPark: "上一个园区",

@@ -1,6 +1,6 @@
-import type { listEn } from "../../en/catalogue/list.ts";
+import type { words as english } from "../../en/catalogue/list.ts";
 
-export const listZh: typeof listEn = {
+export const words: typeof english = {
   searchName: "搜索园区",
   searchHint: "搜索园区或地点",
   emptySearch: "清空搜索框",

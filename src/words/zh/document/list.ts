@@ -1,6 +1,6 @@
-import type { ownEn } from "../../en/document/list.ts";
+import type { words as english } from "../../en/document/list.ts";
 
-export const ownZh: typeof ownEn = {
+export const words: typeof english = {
   noneYet: "尚无自有园区。",
   toolsName: "自有园区",
   yours: "自有园区",

@@ -1,7 +1,7 @@
 import { han } from "../../format/han.ts";
-import type { savingEn } from "../../en/document/saving.ts";
+import type { words as english } from "../../en/document/saving.ts";
 
-export const savingZh: typeof savingEn = {
+export const words: typeof english = {
   saved: "已保存在本机",
   saving: "正在保存…",
   mayBeCleared: "本机空间不足时，浏览器可能清除这些数据。重要内容建议导出备份。",

@@ -1,6 +1,6 @@
-import type { exportingEn } from "../../en/export/button.ts";
+import type { words as english } from "../../en/export/button.ts";
 
-export const exportingZh: typeof exportingEn = {
+export const words: typeof english = {
   button: "导出",
   nothingYet: "导出（还没有自己的园区）",
 };

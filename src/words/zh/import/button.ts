@@ -1,6 +1,6 @@
-import type { addEn } from "../../en/import/button.ts";
+import type { words as english } from "../../en/import/button.ts";
 
-export const addZh: typeof addEn = {
+export const words: typeof english = {
   button: "添加园区",
   own: "添加自己的园区",
   drop: "松开即可添加园区",

@@ -1,4 +1,4 @@
-import type { FindingText, FindingWords } from "../../en/import/findings.ts";
+import type { FindingText, words as english } from "../../en/import/findings.ts";
 
 const text = (title: string, sentence: string): FindingText => ({ title, sentence });
 
@@ -7,7 +7,7 @@ const NO_PLACE = "不存在这样的位置，须在文件中改正。";
 const POLE = "平面地图只能画出边缘，地球仪可显示全貌。";
 
 /** What can be found in a file, in Chinese. */
-export const findingsZh: FindingWords = {
+export const words: typeof english = {
   byteOrderMark: text("开头有字节顺序标记", "已跳过，其余未改动。"),
   commentsSkipped: (count) => text(`跳过 ${count} 处注释`, STRICT),
   commasSkipped: (count) => text(`末项之后有 ${count} 个多余逗号`, STRICT),

@@ -1,4 +1,4 @@
-import type { GroupFigures, GroupWords } from "../../en/import/groups.ts";
+import type { GroupFigures, GroupWords, words as english } from "../../en/import/groups.ts";
 import { countText } from "../../format/figures.ts";
 
 type GroupText = GroupWords[keyof GroupWords];
@@ -26,8 +26,7 @@ const PRECISION = "编码折线不注明是 5 位还是 6 位，核对其位置�
 const SAME_SHAPE = "图形和面积不变。";
 const HINTED = "文件名或属性如此注明。在地图上对照后再转换。";
 
-/** What several findings of a kind are called together, in Chinese. */
-export const groupsZh: GroupWords = {
+const kinds: GroupWords = {
   "byte-order-mark": many((files) => `${files} 个文件开头有字节顺序标记`, "已跳过，其余未改动。"),
   "comments-skipped": many((places) => `${places} 处跳过注释`, STRICT),
   "commas-skipped": many((places) => `${places} 处末项之后有多余逗号`, STRICT),
@@ -216,10 +215,9 @@ export const groupsZh: GroupWords = {
   ),
 };
 
-/** Follows on what is told of parts that do not come in, in Chinese. */
-export const leftOutOfGroupZh = (sentence: string): string =>
-  `${sentence}这些部分未读取，其余已读取。`;
-
-/** Of kinds that have no words of their own together, in Chinese. */
-export const otherGroupZh = (title: string, others: number): string =>
-  `${title}，另有 ${countText(others)} 处同类情况`;
+/** What is told of several findings at once. */
+export const words: typeof english = {
+  kinds,
+  leftOut: (sentence) => `${sentence}这些部分未读取，其余已读取。`,
+  others: (title, others) => `${title}，另有 ${countText(others)} 处同类情况`,
+};

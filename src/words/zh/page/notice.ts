@@ -1,6 +1,6 @@
-import type { noticeEn } from "../../en/page/notice.ts";
+import type { words as english } from "../../en/page/notice.ts";
 
-export const noticeZh: typeof noticeEn = {
+export const words: typeof english = {
   linkValuesIgnored: (values) => `链接中未采用：${values}`,
   streetUnreachable:
     "未能从 tiles.openfreemap.org 载入街道图层，已恢复内置底图。再次打开街道图层即可重试。",

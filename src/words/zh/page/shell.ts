@@ -1,6 +1,6 @@
-import type { shellEn } from "../../en/page/shell.ts";
+import type { words as english } from "../../en/page/shell.ts";
 
-export const shellZh: typeof shellEn = {
+export const words: typeof english = {
   title: "AI Park Atlas",
   counted: (parks, countries) => `${countries} 个国家的 ${parks} 个园区`,
   panelName: "查找园区",

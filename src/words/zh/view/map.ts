@@ -1,6 +1,6 @@
-import type { mapEn } from "../../en/view/map.ts";
+import type { words as english } from "../../en/view/map.ts";
 
-export const mapZh: typeof mapEn = {
+export const words: typeof english = {
   regionName: "地图",
   canvasName: "园区地图。方向键移动，加减键缩放。",
   toolsName: "地图工具",

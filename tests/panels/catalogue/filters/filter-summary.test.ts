@@ -4,11 +4,10 @@ import {
   filterSummary,
   type MenuFacet,
 } from "../../../../src/panels/catalogue/filters/filter-summary.ts";
-import { chinese } from "../../../../src/words/zh/messages.ts";
-import { english } from "../../../../src/words/en/messages.ts";
+import { messagesOf } from "../../../support/words.ts";
 
-const en = { words: english, language: "en" } as const;
-const zh = { words: chinese, language: "zh" } as const;
+const en = { words: messagesOf("en"), language: "en" } as const;
+const zh = { words: messagesOf("zh"), language: "zh" } as const;
 
 interface Chip {
   readonly facet: MenuFacet;

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { changeText } from "../../../../src/panels/import/messages/change-text.ts";
 import { importFormatOf } from "../../../../src/panels/import/messages/import-format.ts";
 import type { FixChange } from "../../../../src/state/import/report.ts";
+import { wordsIn } from "../../../support/words.ts";
 
-const en = importFormatOf("en", "ha");
+const en = importFormatOf(wordsIn("en", "import"), "en", "ha");
 const HERE = { type: "Point", coordinates: [116.12, 39.9] } as const;
 
 const change = (parts: Partial<FixChange>): FixChange => ({
@@ -25,7 +26,7 @@ describe("what a fix changes", () => {
       areaAfter: 382_200,
     });
     expect(changeText(converted, en)).toBe("moves 561 m, bearing 254°; area 38.20 ha to 38.22 ha");
-    expect(changeText(converted, importFormatOf("zh", "ha"))).toBe(
+    expect(changeText(converted, importFormatOf(wordsIn("zh", "import"), "zh", "ha"))).toBe(
       "移动 561 米，方位角 254°；面积由 38.20 公顷 变为 38.22 公顷",
     );
   });
@@ -44,7 +45,7 @@ describe("what a fix changes", () => {
     expect(changeText(change({ lands, areaAfter: 382_200 }), en)).toBe(
       "comes to lie at 39.9000° N, 116.1000° E; area 38.22 ha",
     );
-    expect(changeText(change({ lands }), importFormatOf("zh", "ha"))).toBe(
+    expect(changeText(change({ lands }), importFormatOf(wordsIn("zh", "import"), "zh", "ha"))).toBe(
       "落在北纬 39.9000°，东经 116.1000°",
     );
   });

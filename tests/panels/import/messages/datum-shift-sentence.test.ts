@@ -2,13 +2,17 @@ import { expect, test } from "vitest";
 import { findingText } from "../../../../src/panels/import/messages/finding-sentence.ts";
 import { importFormatOf } from "../../../../src/panels/import/messages/import-format.ts";
 import type { FindingData } from "../../../../src/state/import/findings.ts";
+import { wordsIn } from "../../../support/words.ts";
 
 type Shift = NonNullable<Extract<FindingData, { kind: "crs-converted" }>["shift"]>;
 
 const told = (shift: Shift | undefined, language: "en" | "zh"): string => {
   const detail = { kind: "crs-converted", crs: "Tokyo (EPSG:4301)" } as const;
   const finding = { ...detail, ...(shift && { shift }), severity: "note", place: {} } as const;
-  const { title, sentence } = findingText(finding, importFormatOf(language, "ha"));
+  const { title, sentence } = findingText(
+    finding,
+    importFormatOf(wordsIn(language, "import"), language, "ha"),
+  );
   return `${title}. ${sentence}`;
 };
 

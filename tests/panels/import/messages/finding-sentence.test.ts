@@ -3,9 +3,10 @@ import { findingText } from "../../../../src/panels/import/messages/finding-sent
 import { importFormatOf } from "../../../../src/panels/import/messages/import-format.ts";
 import type { Finding, FindingData } from "../../../../src/state/import/findings.ts";
 import { ONE_OF_EACH } from "../findings.ts";
+import { wordsIn } from "../../../support/words.ts";
 
-const en = importFormatOf("en", "ha");
-const zh = importFormatOf("zh", "ha");
+const en = importFormatOf(wordsIn("en", "import"), "en", "ha");
+const zh = importFormatOf(wordsIn("zh", "import"), "zh", "ha");
 
 const asFinding = (detail: FindingData): Finding => ({
   ...detail,

@@ -5,11 +5,11 @@ import { importFormatOf } from "../../../../src/panels/import/messages/import-fo
 import { groupStatusText } from "../../../../src/panels/import/messages/import-status.ts";
 import type { Finding, FindingData } from "../../../../src/state/import/findings.ts";
 import { groupsOf } from "../../../../src/state/import/report-groups.ts";
-import { groupsEn } from "../../../../src/words/en/import/groups.ts";
 import { ONE_OF_EACH } from "../findings.ts";
+import { wordsIn } from "../../../support/words.ts";
 
-const en = importFormatOf("en", "ha");
-const zh = importFormatOf("zh", "ha");
+const en = importFormatOf(wordsIn("en", "import"), "en", "ha");
+const zh = importFormatOf(wordsIn("zh", "import"), "zh", "ha");
 
 /** So many findings of one kind, each in a feature of its own. */
 function groupTold(details: readonly FindingData[], speech: typeof en) {
@@ -41,17 +41,17 @@ describe.each([
   );
 
   test("every group of words tells how many, and no two tell alike", () => {
-    const told = Object.values(speech.say.groups).map((tell) => {
+    const told = Object.values(speech.words.groups.kinds).map((tell) => {
       const { title, sentence } = tell({ findings: 4321, features: 4321 });
       return `${title} ${sentence}`;
     });
     expect(told.filter((text) => !text.includes("4,321"))).toEqual([]);
-    expect(new Set(told).size).toBe(Object.keys(groupsEn).length);
+    expect(new Set(told).size).toBe(Object.keys(en.words.groups.kinds).length);
   });
 });
 
 test("a group is told in Chinese with Han characters and full-width punctuation", () => {
-  const told = Object.values(zh.say.groups).map((tell) => {
+  const told = Object.values(zh.words.groups.kinds).map((tell) => {
     const { title, sentence } = tell({ findings: 12, features: 7 });
     return `${title}。${sentence}`;
   });
@@ -67,14 +67,16 @@ test("the words of the design are kept", () => {
 });
 
 test("findings of one feature are told in the singular", () => {
-  expect(groupsEn["wrong-winding/hole"]({ findings: 2, features: 1 }).title).toBe(
+  expect(en.words.groups.kinds["wrong-winding/hole"]({ findings: 2, features: 1 }).title).toBe(
     "Holes wound counterclockwise in 1 feature",
   );
 });
 
 // A kind without words for several, as one that comes later: its table has none for this meaning.
 test("a kind without words for several is called as its first one is", () => {
-  const speech = { ...en, say: { ...en.say, groups: {} as typeof en.say.groups } };
+  const { kinds } = en.words.groups;
+  const groups = { ...en.words.groups, kinds: {} as typeof kinds };
+  const speech = { ...en, words: { ...en.words, groups } };
   const comma = { kind: "decimal-comma" } as const;
   expect(groupTold(times(3, comma), speech).title).toBe("Decimal commas");
   const values = ["east", "west", "north"].map(

@@ -3,10 +3,10 @@ import {
   importSentences,
   namesText,
 } from "../../../../src/panels/import/messages/import-sentence.ts";
-import { importWordsOf } from "../../../../src/words/import-words.ts";
+import { wordsIn } from "../../../support/words.ts";
 
-const en = importWordsOf("en");
-const zh = importWordsOf("zh");
+const en = wordsIn("en", "import");
+const zh = wordsIn("zh", "import");
 const imported = (parks: number, names: readonly string[], waiting = 0) =>
   ({ kind: "imported", parks, waiting, names, hasReport: waiting > 0 }) as const;
 

@@ -5,10 +5,10 @@ import {
 } from "../../../../src/panels/import/messages/problem-sentence.ts";
 import type { ImportProblem, UnreadableKind } from "../../../../src/state/import/findings.ts";
 import type { AddressProblem } from "../../../../src/state/import/importer.ts";
-import { importWordsOf } from "../../../../src/words/import-words.ts";
+import { wordsIn } from "../../../support/words.ts";
 
-const en = importWordsOf("en");
-const zh = importWordsOf("zh");
+const en = wordsIn("en", "import");
+const zh = wordsIn("zh", "import");
 const MEBIBYTE = 1024 * 1024;
 
 const SYNTAX: ImportProblem = {

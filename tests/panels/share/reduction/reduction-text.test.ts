@@ -6,9 +6,10 @@ import {
   reductionTotalText,
 } from "../../../../src/panels/share/reduction/reduction-text.ts";
 import type { ReductionId, ReductionLoss } from "../../../../src/state/share/size-estimates.ts";
-import { reductionWordsOf } from "../../../../src/words/en/share/reduction.ts";
+import { wordsIn } from "../../../support/words.ts";
 
-const [en, zh] = [reductionWordsOf("en"), reductionWordsOf("zh")];
+const en = wordsIn("en", "share/reduction");
+const zh = wordsIn("zh", "share/reduction");
 
 const NONE: ReductionLoss = {
   values: 0,

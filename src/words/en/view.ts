@@ -1,0 +1,4 @@
+import { words as credits } from "./view/credits.ts";
+
+/** What comes when it is asked for of the words of this subject. */
+export const words = { credits };

@@ -1,0 +1,6 @@
+import { words as linked } from "./linked/linked.ts";
+import { words as external } from "./linked/external.ts";
+import type { words as english } from "../en/linked.ts";
+
+/** What comes when it is asked for of the words of this subject. */
+export const words: typeof english = { linked, external };

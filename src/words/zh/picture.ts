@@ -1,0 +1,5 @@
+import { words as picture } from "./picture/picture.ts";
+import type { words as english } from "../en/picture.ts";
+
+/** What comes when it is asked for of the words of this subject. */
+export const words: typeof english = { picture };

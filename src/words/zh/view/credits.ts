@@ -1,0 +1,58 @@
+import { CREDIT_LINKS } from "../../format/credits.ts";
+import type { words as english } from "../../en/view/credits.ts";
+
+/** Whose data and type the atlas is made of, and what it computes itself. */
+export const words: typeof english = [
+  {
+    title: "内置底图",
+    lines: [
+      {
+        text: "陆地、水域、界线：Natural Earth，公有领域。界线按实际控制绘制，不代表对归属的立场。",
+        ...CREDIT_LINKS.naturalEarth,
+      },
+      { text: "城市及名称：GeoNames，", ...CREDIT_LINKS.ccBy },
+      {
+        text: "北京各区：Apache ECharts，由 GCJ-02 转换为 WGS 84，精度约 100 米，",
+        ...CREDIT_LINKS.apache,
+      },
+      { text: "机场：OurAirports，公有领域。", ...CREDIT_LINKS.ourAirports },
+      { text: "国家和地区名称：Unicode CLDR。", ...CREDIT_LINKS.cldr },
+      { text: "中文地名简体转换：OpenCC，", ...CREDIT_LINKS.apache },
+    ],
+  },
+  {
+    title: "街道图层（在线）",
+    lines: [
+      {
+        text: "打开后才载入：OpenFreeMap © OpenMapTiles 数据来自 OpenStreetMap。",
+        ...CREDIT_LINKS.osm,
+      },
+    ],
+  },
+  {
+    title: "园区与数据",
+    lines: [
+      {
+        text: "每个数字都注明出处；查不到发布者的数字标为无出处。除资料中另有注明外，轮廓由本图集绘制。",
+      },
+      { text: "部分算力园区的轮廓：Epoch AI，见各园区资料，", ...CREDIT_LINKS.ccBy },
+    ],
+  },
+  {
+    title: "计算方法",
+    lines: [
+      {
+        text: "面积、周长、距离、方位均由轮廓在 WGS 84 椭球上算出；资料中另列 Turf 的球面面积。距离为地面直线，量至轮廓最近边缘或形心。",
+      },
+      { text: "标为“公布值”的面积来自出处，并非测得。示意圆只是复现该数字。" },
+      {
+        text: "导入文件的坐标基准到 WGS 84 的转换参数：EPSG Geodetic Parameter Dataset，IOGP 所有，参数已统一为同一约定，",
+        ...CREDIT_LINKS.epsg,
+      },
+    ],
+  },
+  {
+    title: "字体",
+    lines: [{ text: "Inter 与 Noto Sans SC，", ...CREDIT_LINKS.ofl }],
+  },
+];
