@@ -41,7 +41,7 @@ export const FLOODS: MapLayer = {
         id: "flood",
         type: "fill",
         source: "floods",
-        paint: { "fill-color": palette.plan, "fill-opacity": 0.3 },
+        paint: { "fill-color": palette.plan },
       } satisfies FillLayerSpecification,
     ],
   }),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { MAP_LAYER_ENTRIES } from "../../../src/map/map-layer-entries.ts";
+import { PARKS_ENTRY } from "../../../src/map/parks/entry.ts";
+import { RINGS_ENTRY } from "../../../src/map/rings/entry.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { messagesOf } from "../../support/words.ts";
 import { decodeLink } from "../../../src/share/link.ts";
@@ -7,7 +8,7 @@ import { withAtlas } from "../../support/atlas.ts";
 import { aCatalogue, aPark } from "../../support/catalogue.ts";
 import { FLOODS_ENTRY } from "../../support/made-up-layer.ts";
 
-const world = { mapLayers: [...MAP_LAYER_ENTRIES, FLOODS_ENTRY] };
+const world = { mapLayers: [PARKS_ENTRY, RINGS_ENTRY, FLOODS_ENTRY] };
 const near = "#map=10/39.9/116.3";
 const afar = "#map=4/39.9/116.3";
 
@@ -25,16 +26,16 @@ describe("the legend", () => {
   test("has the statuses of the parks from afar, and what their outlines rest on from near, and no others", async () => {
     const open = { value: "open", sources: [] } as const;
     const catalogue = aCatalogue([aPark(), aPark({ id: "pangyo", status: open })]);
-    await withAtlas({ catalogue, link: afar }, (atlas) =>
+    await withAtlas({ world, catalogue, link: afar }, (atlas) =>
       expect(legendOf(atlas)).toEqual(["Status|Announced|Open"]),
     );
-    await withAtlas({ catalogue, link: near }, (atlas) =>
+    await withAtlas({ world, catalogue, link: near }, (atlas) =>
       expect(legendOf(atlas)).toEqual(["Footprint|Approximate"]),
     );
   });
 
   test("has nothing of parks that are not seen", () =>
-    withAtlas({ link: near }, (atlas) => {
+    withAtlas({ world, link: near }, (atlas) => {
       expect(legendOf(atlas, () => false)).toEqual([]);
     }));
 
