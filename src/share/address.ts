@@ -10,6 +10,22 @@ export interface Address {
   readonly fragment: string;
 }
 
+/** What the addresses of files with parks end with on the web: the usual ones, which no other page ends with. */
+export const FILE_EXTENSIONS = [
+  "geojson",
+  "geojsonl",
+  "json",
+  "topojson",
+  "kml",
+  "kmz",
+  "gpx",
+  "zip",
+  "csv",
+  "wkt",
+  "wkb",
+  "fgb",
+] as const;
+
 /** Undoes percent-encoding; what is none stays as it is. */
 export function decoded(text: string): string {
   try {

@@ -1,3 +1,4 @@
+import { FILE_EXTENSIONS } from "../address.ts";
 import { decodeLink } from "../link.ts";
 import { unescaped, withoutReferences } from "../repair/characters.ts";
 import { isWhole, readAtlasFragment } from "./atlas-link.ts";
@@ -138,8 +139,10 @@ export function readLinkIn(text: string, rounds = MOST_ROUNDS): LinkInText | und
   return readLinkIn(withoutReferences(unescaped(whole)), rounds - 1);
 }
 
-const FILE =
-  /^https:\/\/[^?#]+\.(?:geojsonl?|json|topojson|kml|kmz|gpx|zip|csv|wkt|wkb|fgb)(?:[?#]|$)/i;
+const FILE = new RegExp(
+  String.raw`^https:\/\/[^?#]+\.(?:${FILE_EXTENSIONS.join("|")})(?:[?#]|$)`,
+  "i",
+);
 
 /** The first address in a text that ends as those of files with parks do. */
 export function fileAddressIn(text: string): string | undefined {

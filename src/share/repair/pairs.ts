@@ -1,5 +1,5 @@
 import { findKey, LINK_KEYS } from "../link-keys.ts";
-import { decoded } from "../address.ts";
+import { decoded, FILE_EXTENSIONS } from "../address.ts";
 import { squeezed } from "./characters.ts";
 import { isFollowed, payloadReadings, withoutEndMarks } from "./payload.ts";
 
@@ -41,7 +41,7 @@ const END_STOPS = /[.,]+$/;
 const END_MARKS = /[.,/_-]+$/;
 /** Where addresses of files end, with the hash of their content or without. */
 const HASHED = /^.*?#sha256-[\w-]{43}(?![\w-])/s;
-const FILES = "geojsonl?|json|topojson|kml|kmz|gpx|zip|csv|wkt|wkb|fgb";
+const FILES = FILE_EXTENSIONS.join("|");
 const FILE = new RegExp(`\\.(?:${FILES})$`, "i");
 const FILE_END = new RegExp(`^(.*\\.(?:${FILES}))[.,;:!?)\\]}'*]+$`, "is");
 /** What no address holds, and what stands behind it. */
