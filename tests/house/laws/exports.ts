@@ -1,10 +1,10 @@
+import { isOfLanguage } from "./languages.ts";
 import type { ESTree, Source } from "./source.ts";
 
 /** What each file of a kind exports under the same name, as the formats do: the folder tells them apart. */
 const SAME_IN_MANY = new Set(["read", "write", "format"]);
 /** What each file of a language exports: its path tells the words apart, for the helper that finds them by it. */
 const WORDS = "words";
-const isOfLanguage = (path: string): boolean => /^src\/words\/[a-z]{2,3}(?:-\w+)?\//.test(path);
 
 /** The names that a pattern binds: `a`, `{ a, b: c }`, `[a, b]`. */
 function namesIn(pattern: ESTree.Node): readonly string[] {

@@ -6,6 +6,8 @@ import { cycles, graphOf, importedOnce, inCycles } from "./graph.ts";
 import { htmlSinks } from "./html.ts";
 import { impurities } from "./impurity.ts";
 import { importsOf } from "./imports.ts";
+import { isOfLanguage, languageChoices, languagesOf } from "./languages.ts";
+import { undeclaredWords } from "./lazy-words.ts";
 import type { Measure } from "./limits.ts";
 import { fileLengths, functionLengths, lineCount, quantile } from "./measures.ts";
 import type { Lengths } from "./measures.ts";
@@ -40,9 +42,9 @@ const WIDEST = 25;
 /** What is named once in a registry and says all of a kind: that it is small and stands alone is the sense of it. */
 const DESCRIPTOR = /^src\/(?:formats\/[^/]+\/format|map\/[^/]+\/layer)\.ts$/;
 
-/** Whether a file is one of a language, and whether of another than English. */
-const isWords = (path: string): boolean => /^src\/words\/[a-z]{2,3}(?:-\w+)?\//.test(path);
-const isTranslation = (path: string): boolean => isWords(path) && !path.startsWith("src/words/en/");
+/** Whether a file is one of another language than English. */
+const isTranslation = (path: string): boolean =>
+  isOfLanguage(path) && !path.startsWith("src/words/en/");
 
 /** The project as it lies on the disk. */
 export const projectTree = (): Tree => ({
@@ -118,7 +120,7 @@ function importFigures({ src, geodata, tests, paths }: Tree) {
   const chains = cycles(graph);
   const once = new Set(importedOnce(graphOf(src)));
   // What is said about a subject may be short.
-  const mayBeSmall = (path: string): boolean => isWords(path) || DESCRIPTOR.test(path);
+  const mayBeSmall = (path: string): boolean => isOfLanguage(path) || DESCRIPTOR.test(path);
   const small = src.filter(
     ({ path, text }) => once.has(path) && !mayBeSmall(path) && lineCount(text) <= SMALL,
   );
@@ -154,12 +156,15 @@ function languageFigures({ src, geodata, tests, styleSheets, paths }: Tree) {
 /** What no file of src may have at all. */
 function forbiddenFigures({ src }: Tree) {
   const core = src.filter(({ path }) => isCore(path));
+  const languages = languagesOf(src.map(({ path }) => path));
   const listed = (breaches: readonly Breach[], of: number) => counted(breaches.map(placeOf), of);
   return {
     "forbidden-imports": listed(forbiddenImports(src), src.flatMap(importsOf).length),
     impurities: listed(core.flatMap(impurities), core.length),
     html: listed(src.flatMap(htmlSinks), src.length),
     undocumented: listed(src.flatMap(undocumented), src.length),
+    "language-choices": listed(languageChoices(src, languages), src.length),
+    "undeclared-words": listed(undeclaredWords(src), src.length),
   };
 }
 
