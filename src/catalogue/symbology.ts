@@ -37,12 +37,16 @@ interface BasisSymbol {
     readonly dash?: readonly number[];
     readonly fillOpacity: number;
   };
-  /** In legends, in pixels. */
-  readonly legend: {
-    readonly widthPx: number;
-    readonly dashPx?: readonly number[];
-    readonly fillOpacity: number;
-  };
+  /** In legends. */
+  readonly legend: PixelLine;
+  /** In the figure of a park's outline on its card. */
+  readonly figure: PixelLine;
+}
+
+interface PixelLine {
+  readonly widthPx: number;
+  readonly dashPx?: readonly number[];
+  readonly fillOpacity: number;
 }
 
 /** How sure an outline is, said in the line itself. A schematic one is dotted and empty. */
@@ -51,21 +55,25 @@ export const BASIS_SYMBOLS: Readonly<Record<FootprintBasis, BasisSymbol>> = {
     cap: "butt",
     map: { widthFactor: 1.15, fillOpacity: 0.16 },
     legend: { widthPx: 2, fillOpacity: 0.1 },
+    figure: { widthPx: 2, fillOpacity: 0.13 },
   },
   digitised: {
     cap: "butt",
     map: { widthFactor: 0.65, fillOpacity: 0.16 },
     legend: { widthPx: 1.1, fillOpacity: 0.1 },
+    figure: { widthPx: 1.25, fillOpacity: 0.13 },
   },
   approximate: {
     cap: "butt",
     map: { widthFactor: 1, dash: [2.6, 1.6], fillOpacity: 0.12 },
     legend: { widthPx: 1.5, dashPx: [4, 2.5], fillOpacity: 0.1 },
+    figure: { widthPx: 1.75, dashPx: [6, 4], fillOpacity: 0.13 },
   },
   schematic: {
     cap: "round",
     map: { widthFactor: 1, dash: [0.05, 2.2], fillOpacity: 0 },
     legend: { widthPx: 1.7, dashPx: [0.1, 3.1], fillOpacity: 0 },
+    figure: { widthPx: 1.75, dashPx: [0.1, 3.85], fillOpacity: 0 },
   },
 };
 
@@ -85,10 +93,13 @@ export type LegendSymbol =
       readonly fillOpacity?: number;
     };
 
-/** The symbol that legends have for a basis. */
-export const basisLegendSymbol = (basis: FootprintBasis): LegendSymbol => {
+/** The symbol that legends have for a basis, in the colour of text if no other is given. */
+export const basisLegendSymbol = (
+  basis: FootprintBasis,
+  colour: LegendColour = "ink-2",
+): LegendSymbol => {
   const { cap, legend } = BASIS_SYMBOLS[basis];
-  return { kind: "area", colour: "ink-2", cap, ...legend };
+  return { kind: "area", colour, cap, ...legend };
 };
 
 /** How wide each kind of symbol is in a legend, in pixels; all are 12 high. */

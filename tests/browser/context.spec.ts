@@ -179,7 +179,7 @@ test("a picture whose context is lost is given up at once, and drawn when it is 
   await page.evaluate(() => {
     // The picture's own surface is lost as soon as it is there.
     const seen = new MutationObserver(() => {
-      const drawn = document.querySelector<HTMLCanvasElement>(".map-darkroom canvas");
+      const drawn = document.querySelector<HTMLCanvasElement>(".off-screen-map canvas");
       if (!drawn) return;
       seen.disconnect();
       drawn.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();

@@ -44,7 +44,7 @@ describe("a map layer that is added to the lists", () => {
       expect(validateStyleMin(style as never)).toEqual([]);
       const ids = style.layers.map(({ id }) => id);
       const at = ids.indexOf("flood");
-      expect(ids.slice(at - 1, at + 2)).toEqual(["unlisted-park", "flood", "own-lit-fill"]);
+      expect(ids.slice(at - 1, at + 2)).toEqual(["unlisted-park", "flood", "own-highlight-fill"]);
     }));
 
   test("is drawn while its switch is on, and its switch is off at first if it says so", () =>

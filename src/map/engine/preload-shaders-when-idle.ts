@@ -17,18 +17,18 @@ export function preloadShadersLater(
   let isOver = false;
   let isOwn: ((event: MapActivity) => boolean) | undefined;
   const wait = (): void => clearTimeout(timer);
-  const warm = async (): Promise<void> => {
+  const preload = async (): Promise<void> => {
     stop();
     const { createShaderPreload } = await import("./preload-shaders.ts");
     if (isOver) return;
-    const warming = createShaderPreload(map, style);
-    isOwn = warming.isOwn;
-    warming.begin();
+    const preloading = createShaderPreload(map, style);
+    isOwn = preloading.isOwn;
+    preloading.begin();
   };
   const rest = (): void => {
     clearTimeout(timer);
     // Where the code cannot be had, the first nearer view takes its time.
-    timer = window.setTimeout(() => void warm().catch(() => {}), AFTER_IDLE_MS);
+    timer = window.setTimeout(() => void preload().catch(() => {}), AFTER_IDLE_MS);
   };
   const stop = (): void => {
     clearTimeout(timer);

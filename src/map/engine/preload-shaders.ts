@@ -12,7 +12,7 @@ import { PRELOAD_SOURCE } from "../sources/sources.ts";
 import type { MapActivity } from "./idle-detection.ts";
 
 /** One layer for each kind of shader that no world map needs, but every nearer view. */
-const WARMED: readonly string[] = [
+const PRELOADED: readonly string[] = [
   BASEMAP_LAYER.worldProvinces,
   BASEMAP_LAYER.worldPlaces,
   OWN_LAYER.marks,
@@ -74,7 +74,7 @@ function sourceAt(map: MapLibre): SourceSpecification {
 export function createShaderPreload(map: MapLibre, style: Accessor<StyleSpecification>) {
   const present = (): StyleSpecification => untrack(style);
   const twins = present()
-    .layers.filter(({ id }) => WARMED.includes(id))
+    .layers.filter(({ id }) => PRELOADED.includes(id))
     .flatMap(twinOf);
   // The engine tells of layers that come or go with its next frame, and not which they are.
   let touched: StyleSpecification | undefined;

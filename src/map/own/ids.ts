@@ -2,7 +2,7 @@
 export const OWN_SOURCE = {
   shapes: "own-shapes",
   marks: "own-marks",
-  highlights: "own-lit",
+  highlights: "own-highlight",
 } as const;
 
 /** The layers of the style; of fill and line there is one for each colour. */
@@ -12,9 +12,9 @@ export const OWN_LAYER = {
   marks: "own-mark",
   labels: "own-label",
   markLabels: "own-mark-label",
-  highlightFill: "own-lit-fill",
-  highlightLine: "own-lit-line",
-  highlightMark: "own-lit-mark",
+  highlightFill: "own-highlight-fill",
+  highlightLine: "own-highlight-line",
+  highlightMark: "own-highlight-mark",
 } as const;
 
 const LAYER_SOURCE_PREFIX = "layer-";

@@ -32,9 +32,11 @@ export interface HighlightedShape {
 }
 
 /** Shapes that are set off, and a mark for each while it is small. */
-export const highlightFeatures = (lit: readonly HighlightedShape[]): GeoJSON.FeatureCollection =>
+export const highlightFeatures = (
+  highlighted: readonly HighlightedShape[],
+): GeoJSON.FeatureCollection =>
   collection(
-    lit.flatMap(({ geometry, state }): GeoJSON.Feature[] => {
+    highlighted.flatMap(({ geometry, state }): GeoJSON.Feature[] => {
       const place = markPlaceOf(geometry);
       if (!place) return [];
       const mark = { state, untilZoom: place.untilZoom };

@@ -12,7 +12,7 @@ import { PARK_LAYER, PARK_SOURCE } from "./ids.ts";
 import type { Palette } from "../symbology/palette.ts";
 
 /** Beyond this zoom every park stands for itself. */
-export const CLUSTER_MAX_ZOOM = 10;
+const CLUSTER_MAX_ZOOM = 10;
 const CLUSTER_RADIUS_PX = 33;
 
 /** Counts the parks of a cluster whose mark has a colour, as a property of that name. */

@@ -5,7 +5,7 @@ import { FONT } from "../symbology/labels.ts";
 import type { Palette } from "../symbology/palette.ts";
 import { previewLabelFeatures, previewOutlineFeatures } from "./preview-features.ts";
 
-const SOURCE = { outlines: "ghosts", labels: "ghost-labels" } as const;
+const SOURCE = { outlines: "preview-outlines", labels: "preview-labels" } as const;
 
 interface Stroke {
   readonly colour: keyof Palette;
@@ -35,7 +35,7 @@ const colourByRole = (palette: Palette): ExpressionSpecification =>
 
 const strokeLayers = (palette: Palette): LayerSpecification[] =>
   entries.map(([role, { colour, width, dash }]) => ({
-    id: `ghost-${role}`,
+    id: `preview-${role}`,
     type: "line",
     source: SOURCE.outlines,
     filter: ["==", ["get", "role"], role],
@@ -50,7 +50,7 @@ const strokeLayers = (palette: Palette): LayerSpecification[] =>
 const previewLayers = (palette: Palette): LayerSpecification[] => [
   ...strokeLayers(palette),
   {
-    id: "ghost-point",
+    id: "preview-point",
     type: "circle",
     source: SOURCE.outlines,
     filter: ["==", ["geometry-type"], "Point"],
@@ -62,7 +62,7 @@ const previewLayers = (palette: Palette): LayerSpecification[] => [
     },
   },
   {
-    id: "ghost-arrowhead",
+    id: "preview-arrowhead",
     type: "symbol",
     source: SOURCE.outlines,
     filter: ["==", ["get", "role"], "arrow"],
@@ -77,7 +77,7 @@ const previewLayers = (palette: Palette): LayerSpecification[] => [
     paint: { "text-color": palette.ink },
   },
   {
-    id: "ghost-label",
+    id: "preview-label",
     type: "symbol",
     source: SOURCE.labels,
     layout: {

@@ -13,10 +13,10 @@ function headOf(geometry: GeoJSON.Geometry): GeoJSON.Position | undefined {
 }
 
 /** The line from where a shape was to where it will be, if there are both. */
-function arrow(ghosts: readonly PreviewOutline[]): GeoJSON.Feature[] {
+function arrow(outlines: readonly PreviewOutline[]): GeoJSON.Feature[] {
   const [from, to] = (["before", "after"] as const).map((role) => {
-    const ghost = ghosts.find((one) => one.role === role);
-    return ghost && markPlaceOf(ghost.geometry)?.centre;
+    const outline = outlines.find((one) => one.role === role);
+    return outline && markPlaceOf(outline.geometry)?.centre;
   });
   if (!from || !to) return [];
   return [feature({ type: "LineString", coordinates: [[...from], [...to]] }, { role: "arrow" })];
@@ -24,19 +24,19 @@ function arrow(ghosts: readonly PreviewOutline[]): GeoJSON.Feature[] {
 
 /** The outlines by their role, and the arrow between before and after. */
 export const previewOutlineFeatures = (
-  ghosts: readonly PreviewOutline[],
+  outlines: readonly PreviewOutline[],
 ): GeoJSON.FeatureCollection =>
   collection<GeoJSON.Geometry, GeoJSON.GeoJsonProperties>([
-    ...ghosts.map(({ geometry, role }) => feature(geometry, { role })),
-    ...arrow(ghosts),
+    ...outlines.map(({ geometry, role }) => feature(geometry, { role })),
+    ...arrow(outlines),
   ]);
 
 /** What is written beside each: above it, but below the one that goes. */
 export const previewLabelFeatures = (
-  ghosts: readonly PreviewOutline[],
+  outlines: readonly PreviewOutline[],
 ): GeoJSON.FeatureCollection =>
   collection(
-    ghosts.flatMap(({ geometry, role, label }) => {
+    outlines.flatMap(({ geometry, role, label }) => {
       const place = markPlaceOf(geometry);
       const at = role === "before" ? place?.foot : headOf(geometry);
       if (!at || label === "") return [];

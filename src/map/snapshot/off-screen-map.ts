@@ -35,14 +35,14 @@ const DEADLINE_MS = 30_000;
 
 /** A place that nobody sees, of the picture's size: the engine measures it. */
 function offScreenContainer({ widthPx, heightPx }: PictureFrame): HTMLElement {
-  const room = document.createElement("div");
-  room.className = "map-darkroom";
-  room.inert = true;
-  room.ariaHidden = "true";
-  room.style.width = `${widthPx}px`;
-  room.style.height = `${heightPx}px`;
-  document.body.append(room);
-  return room;
+  const container = document.createElement("div");
+  container.className = "off-screen-map";
+  container.inert = true;
+  container.ariaHidden = "true";
+  container.style.width = `${widthPx}px`;
+  container.style.height = `${heightPx}px`;
+  document.body.append(container);
+  return container;
 }
 
 /** Waits until all is painted. Rejects when nobody waits any more, or the deadline has passed. */
@@ -82,10 +82,10 @@ function copyOf(drawn: HTMLCanvasElement): HTMLCanvasElement {
  */
 export async function takeSnapshot(request: SnapshotRequest): Promise<MapSnapshot> {
   const { frame, view, signal, style } = request;
-  const room = offScreenContainer(frame);
+  const container = offScreenContainer(frame);
   try {
     const options = asPicture(frame);
-    const map = createMap({ container: room, style: style(), view, options });
+    const map = createMap({ container, style: style(), view, options });
     const release = createRoot((dispose) => {
       mark(map, request);
       return dispose;
@@ -99,6 +99,6 @@ export async function takeSnapshot(request: SnapshotRequest): Promise<MapSnapsho
       map.remove();
     }
   } finally {
-    room.remove();
+    container.remove();
   }
 }

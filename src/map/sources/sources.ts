@@ -9,7 +9,7 @@ export interface OverlaySource {
 }
 
 /** The source of what is drawn unseen for a moment, so that its shaders are made. */
-export const PRELOAD_SOURCE = "warm-up";
+export const PRELOAD_SOURCE = "shader-preload";
 
 /** How outlines are cut into tiles: they are small, and at the default tolerance their corners would wander. */
 export const OUTLINE_TILES = { tolerance: 0.1, maxzoom: 18 } as const;

@@ -1,6 +1,6 @@
 import type { SizePx } from "../../state/picture/map-snapshot.ts";
 import { type LegendSymbol, SYMBOL_WIDTH_PX } from "../../catalogue/symbology.ts";
-import type { LegendContent } from "../view/use-legend.ts";
+import type { LegendContent } from "../view/Legend.tsx";
 import { wrapText } from "./wrap-text.ts";
 
 /** What is printed about the map. An empty text takes no room. */

@@ -11,7 +11,7 @@ import { listedAreaText } from "../catalogue/list/listed-area-text.ts";
 import { parkPlaceText } from "../catalogue/place-text.ts";
 import { subjectName } from "../document/subject-name.ts";
 import { useCountedParks } from "../catalogue/use-counted-parks.ts";
-import { type LegendContent, useLegend } from "../view/use-legend.ts";
+import { type LegendContent, useLegend } from "../view/Legend.tsx";
 import { useWords } from "../ui/use-words.ts";
 import type { FigureText } from "./figure-layout.ts";
 

@@ -1,7 +1,34 @@
-import { For, Match, Show, Switch } from "solid-js";
-import { type LegendSymbol, SYMBOL_PATHS, SYMBOL_WIDTH_PX } from "../../catalogue/symbology.ts";
-import { StatusMark } from "../catalogue/StatusMark.tsx";
-import { useLegend } from "./use-legend.ts";
+import { type Accessor, createMemo, For, Show } from "solid-js";
+import type { Park } from "../../catalogue/park.ts";
+import type { LegendSymbol } from "../../catalogue/symbology.ts";
+import { useAtlas } from "../../state/context.ts";
+import { SymbolMark } from "../catalogue/SymbolMark.tsx";
+import { useWords } from "../ui/use-words.ts";
+
+/** What the legend says of one map layer, in the user's language. */
+export interface LegendContent {
+  readonly heading: string | undefined;
+  readonly entries: readonly {
+    readonly symbol: LegendSymbol;
+    readonly text: string;
+    /** The same in a whole sentence, where the text alone is short. */
+    readonly meaning: string | undefined;
+  }[];
+}
+
+/** What is on the map and nothing else, map layer by map layer; `isSeen` narrows it to a part of the map. Needs an owner. */
+export function useLegend(isSeen?: (park: Park) => boolean): Accessor<readonly LegendContent[]> {
+  const { mapLayers } = useAtlas().view;
+  const words = useWords();
+  return createMemo(() =>
+    mapLayers.legend(isSeen).map(({ heading, entries }) => ({
+      heading: heading?.(words()),
+      entries: entries.map(({ symbol, text, meaning }) => {
+        return { symbol, text: text(words()), meaning: meaning?.(words()) };
+      }),
+    })),
+  );
+}
 
 /** Explains what is on the map and nothing else. */
 export function Legend() {
@@ -28,35 +55,5 @@ export function Legend() {
         </For>
       </p>
     </Show>
-  );
-}
-
-function SymbolMark(props: { readonly symbol: LegendSymbol }) {
-  return (
-    <Switch>
-      <Match when={props.symbol.kind === "status" && props.symbol}>
-        {(symbol) => <StatusMark status={symbol().status} size={SYMBOL_WIDTH_PX.status} />}
-      </Match>
-      <Match when={props.symbol.kind !== "status" && props.symbol}>
-        {(symbol) => (
-          <svg
-            width={SYMBOL_WIDTH_PX[symbol().kind]}
-            height="12"
-            color={`var(--${symbol().colour})`}
-            aria-hidden="true"
-          >
-            <path
-              d={SYMBOL_PATHS[symbol().kind]}
-              fill="currentColor"
-              fill-opacity={symbol().fillOpacity ?? 0}
-              stroke="currentColor"
-              stroke-width={symbol().widthPx}
-              stroke-dasharray={symbol().dashPx?.join(" ")}
-              stroke-linecap={symbol().cap}
-            />
-          </svg>
-        )}
-      </Match>
-    </Switch>
   );
 }

@@ -21,7 +21,7 @@ import { SourceTitle } from "../../../src/panels/catalogue/card/sources/SourceTi
 import { StatedOnly } from "../../../src/panels/catalogue/card/area/StatedOnly.tsx";
 import { Timeline } from "../../../src/panels/catalogue/card/Timeline.tsx";
 import { ParkListItem } from "../../../src/panels/catalogue/list/ParkListItem.tsx";
-import { StatusMark } from "../../../src/panels/catalogue/StatusMark.tsx";
+import { StatusMark } from "../../../src/panels/catalogue/SymbolMark.tsx";
 import { OtherFacts } from "../../../src/panels/catalogue/card/facts/OtherFacts.tsx";
 import { useAtlas } from "../../../src/state/context.ts";
 import { SamplePark } from "../sample-park.tsx";

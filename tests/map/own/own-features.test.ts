@@ -74,7 +74,7 @@ test("what is set off is drawn in full, and as a mark as long as it is small", (
   ]);
 });
 
-describe("ghosts", () => {
+describe("preview outlines", () => {
   const moved: GeoJSON.Point = { type: "Point", coordinates: [116.1, 40] };
 
   test("have an arrow from before to after, and none where one of them is missing", () => {

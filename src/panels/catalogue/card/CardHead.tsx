@@ -4,7 +4,7 @@ import { useAtlas } from "../../../state/context.ts";
 import { dateText } from "../../../words/format/dates.ts";
 import { localised, localisedTag } from "../../../words/format/places.ts";
 import { parkPlaceText } from "../place-text.ts";
-import { StatusMark } from "../StatusMark.tsx";
+import { StatusMark } from "../SymbolMark.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import { CardActions } from "./CardActions.tsx";
 import { CentroidCopy } from "./CentroidCopy.tsx";

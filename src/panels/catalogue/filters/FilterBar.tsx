@@ -6,7 +6,7 @@ import { FilterMenu } from "./FilterMenu.tsx";
 import { LazyFilterChoices } from "./lazy-filter-choices.ts";
 import { preloadLater } from "../../ui/lazy/preload-later.ts";
 import { makeToolbar } from "./toolbar-keys.ts";
-import { StatusMark } from "../StatusMark.tsx";
+import { StatusMark } from "../SymbolMark.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import "./filter-bar.css";
 

@@ -3,7 +3,7 @@ import { useAtlas } from "../../../state/context.ts";
 import { localised } from "../../../words/format/places.ts";
 import { ListRow } from "./ListRow.tsx";
 import { parkPlaceText } from "../place-text.ts";
-import { StatusMark } from "../StatusMark.tsx";
+import { StatusMark } from "../SymbolMark.tsx";
 import { useWords } from "../../ui/use-words.ts";
 
 interface ParkListItemProps {

@@ -1,8 +1,10 @@
 import { Show } from "solid-js";
 import { statedLandArea } from "../../../../catalogue/facts.ts";
+import { basisLegendSymbol } from "../../../../catalogue/symbology.ts";
 import type { Park } from "../../../../catalogue/park.ts";
 import { useAtlas } from "../../../../state/context.ts";
 import { lengthText, plain } from "../../../../words/format/figures.ts";
+import { SymbolMark } from "../../SymbolMark.tsx";
 import { useWords } from "../../../ui/use-words.ts";
 
 interface FootprintNoteProps {
@@ -28,15 +30,7 @@ export function FootprintNote(props: FootprintNoteProps) {
   return (
     <>
       <p class="card-note footprint-note">
-        <svg width="22" height="12" aria-hidden="true">
-          <rect
-            class={`footprint-swatch is-${props.park.footprint.basis}`}
-            x="1.5"
-            y="1.5"
-            width="19"
-            height="9"
-          />
-        </svg>
+        <SymbolMark symbol={basisLegendSymbol(props.park.footprint.basis, "accent")} />
         <span>{text()}</span>
       </p>
       <Show when={props.park.footprint.covers === "buildings"}>

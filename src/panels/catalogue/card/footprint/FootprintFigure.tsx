@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import type { FootprintBasis } from "../../../../catalogue/park.ts";
+import { BASIS_SYMBOLS } from "../../../../catalogue/symbology.ts";
 import { footprintDiagramOf, type DiagramPoint } from "../../../../geo/measure/footprint-figure.ts";
 import type { PolygonGeometry, Position } from "../../../../geo/position.ts";
 import { useWords } from "../../../ui/use-words.ts";
@@ -59,6 +60,7 @@ const pathOf = (rings: readonly (readonly DiagramPoint[])[]): string =>
 export function FootprintDrawing(props: FootprintDrawingProps) {
   const words = useWords();
   const diagram = createMemo(() => footprintDiagramOf(props.geometry, props.centroid, FRAME));
+  const line = () => BASIS_SYMBOLS[props.basis].figure;
   const cross = (): string => {
     const [x, y] = diagram().centroid;
     return `M${x - 5} ${y}h10M${x} ${y - 5}v10`;
@@ -72,9 +74,13 @@ export function FootprintDrawing(props: FootprintDrawingProps) {
         aria-label={words().card.plateOf(props.name)}
       >
         <path
-          class={`plate-outline is-${props.basis}`}
+          class="plate-outline"
           d={pathOf(diagram().rings)}
           fill-rule="evenodd"
+          fill-opacity={line().fillOpacity}
+          stroke-width={line().widthPx}
+          stroke-dasharray={line().dashPx?.join(" ")}
+          stroke-linecap={BASIS_SYMBOLS[props.basis].cap}
         />
         <path class="plate-cross" d={cross()} />
         <Show when={props.basis !== "schematic"}>
