@@ -9,15 +9,12 @@ import { languageFacts, languageFor } from "../words/format/languages.ts";
 import type { Language } from "../words/language.ts";
 import type { Messages } from "../words/en/messages.ts";
 import { MAP_LAYER_ENTRIES } from "../map/map-layer-entries.ts";
-import { saveFile } from "./save-file.ts";
+import { saveFile, today, createMediaQuery } from "./browser.ts";
 import { createDevice, createEphemeralDevice } from "./device.ts";
-import { today } from "./today.ts";
-import { createWorkers } from "../workers/workers.ts";
+import { createWorkers } from "./workers.ts";
 import { followAddressBar } from "./address-bar.ts";
 import { loadCatalogue } from "../state/catalogue/load-catalogue.ts";
 import { LazyMap } from "./lazy-map.tsx";
-import { mapTextOf } from "./map-text.ts";
-import { createMediaQuery } from "./media.ts";
 import { loadChoices } from "../state/settings/saved-choices.ts";
 import { PageShell } from "./PageShell.tsx";
 import { releasePage, onMissing } from "../state/page-release.ts";
@@ -25,6 +22,10 @@ import type { NotifyMissing } from "../workers/document/layer-engine.ts";
 import { watchStyleSheets } from "../state/style-sheets.ts";
 import { createLoadedWords } from "../state/settings/loaded-words.ts";
 import { lazyComponent } from "../panels/ui/lazy/lazy-component.tsx";
+import type { MapText } from "../map/symbology/map-text.ts";
+import type { AreaUnit } from "../geo/units.ts";
+import { lengthText, plain } from "../words/format/figures.ts";
+import { localised } from "../words/format/places.ts";
 
 // Few visits are to a frame in somebody else's page.
 const EmbedShell = lazyComponent(
@@ -112,4 +113,19 @@ export function App() {
       </WordsContext.Provider>
     </AtlasContext.Provider>
   );
+}
+
+/** The words that the map writes, in one language and one choice of units. */
+function mapTextOf(words: Messages, language: Language, units: AreaUnit): MapText {
+  const distance = (metres: number): string => plain(lengthText(metres, units, language));
+  return {
+    labels: languageFacts(language).mapLabels,
+    regionName: words.map.regionName,
+    canvasName: words.map.canvasName,
+    distance,
+    // Rings are drawn at round distances: a decimal would claim more than they say.
+    ringDistance: (metres) => distance(metres).replace(/\.0(?= )/, ""),
+    parkLabel: ({ name }) => localised(name.short ?? name, language),
+    landmarkName: (landmark) => localised(landmark.name, language),
+  };
 }

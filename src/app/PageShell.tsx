@@ -1,4 +1,4 @@
-import { createEffect, onCleanup, untrack } from "solid-js";
+import { createEffect, onCleanup, untrack, createMemo } from "solid-js";
 import type { MapText } from "../map/symbology/map-text.ts";
 import { ImportHost } from "../panels/import/ImportHost.tsx";
 import { ExportHost } from "../panels/export/ExportHost.tsx";
@@ -11,13 +11,12 @@ import { SidePanel } from "../panels/page/side-panel/SidePanel.tsx";
 import { TopBar } from "../panels/page/TopBar.tsx";
 import { useWords } from "../panels/ui/use-words.ts";
 import type { Atlas } from "../state/atlas.ts";
-import { followConnection, prepareOffline } from "./connection.ts";
 import { createCoveredEdges } from "./panel-padding.ts";
 import { followDrop } from "./drop.ts";
 import { LazyMap } from "./lazy-map.tsx";
-import { followPaste } from "./paste.ts";
+import { followPaste, createImportInputs } from "./import-entry.ts";
 import { saveChoices } from "../state/settings/saved-choices.ts";
-import { createImportInputs } from "./import-entry.ts";
+import { keepForOffline } from "../offline/register.ts";
 
 const AFTER_IDLE_MILLISECONDS = 1000;
 
@@ -73,4 +72,36 @@ export function PageShell(props: PageShellProps) {
       <Notices />
     </>
   );
+}
+
+/** Keeping all files takes the connection for a while: first comes what the user does with the map. */
+const KEPT_AFTER_MILLISECONDS = 3000;
+
+/** Keeps the atlas for the time without a connection, some time after the map was first there. Needs an owner. */
+function prepareOffline({ view: { camera } }: Atlas): void {
+  const opened = createMemo((before: boolean) => before || camera.mapState() !== "loading", false);
+  createEffect(() => {
+    if (!opened()) return;
+    const keep = (): void => void keepForOffline();
+    const timer = setTimeout(() => {
+      if ("requestIdleCallback" in globalThis) requestIdleCallback(keep);
+      else keep();
+    }, KEPT_AFTER_MILLISECONDS);
+    onCleanup(() => clearTimeout(timer));
+  });
+}
+
+/** Says when the connection is lost, also when the page opens without one. Needs an owner. */
+function followConnection({ page: { notices } }: Atlas): void {
+  const lost = (): void => notices.show({ kind: "offline" });
+  const back = (): void => {
+    if (notices.status()?.kind === "offline") notices.dismissStatus();
+  };
+  if (!navigator.onLine) lost();
+  addEventListener("offline", lost);
+  addEventListener("online", back);
+  onCleanup(() => {
+    removeEventListener("offline", lost);
+    removeEventListener("online", back);
+  });
 }

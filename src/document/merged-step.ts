@@ -22,6 +22,14 @@ export interface SkippedChange {
   readonly changeKind: RecordChangeKind;
 }
 
+/** A step back or forward that found less to do than it once did, or nothing. */
+export interface PartialStep {
+  readonly direction: "undo" | "redo";
+  /** Nothing was left to do. */
+  readonly whole: boolean;
+  readonly skipped: readonly SkippedChange[];
+}
+
 /** How far a step could be gone, and where not. */
 export interface MergedStep {
   readonly sketch: Document;

@@ -7,6 +7,15 @@ export type RemoteAddressProblem =
   | { readonly kind: "credentials" }
   | { readonly kind: "private-address" };
 
+/** Why a web address brought no file. */
+export type AddressProblem =
+  | RemoteAddressProblem
+  | { readonly kind: "status"; readonly status: number }
+  /** The browser does not tell whether the host is down or its headers (CORS) do not let other pages read. */
+  | { readonly kind: "refused" }
+  | { readonly kind: "too-large"; readonly limitBytes: number }
+  | { readonly kind: "cancelled" };
+
 // RFC 6890: this host, private use, shared address space, loopback, link local, benchmarking, multicast, reserved.
 const PRIVATE_IPV4 = [
   /^0\./,

@@ -37,11 +37,12 @@ import { createSnapshotState } from "./picture/map-snapshot.ts";
 import { type SavedChoices, createSettings, type SystemPreferences } from "./settings/settings.ts";
 import { createLazyLinkedDocument } from "./linked/linked-actions.ts";
 import { createLinkedDocument } from "./linked/linked-document.ts";
-import { createReleaseState, type ReleasePage } from "./release.ts";
+import { createReleaseState } from "./release.ts";
 import { createSelectionState, type SelectionState } from "./view/selection.ts";
 import { createSharingState } from "./share/sharing.ts";
 import type { SizeEstimator } from "./share/size-estimates.ts";
 import { exists, type LayerFeatureRef, type SubjectId } from "./catalogue/subject.ts";
+import type { ReleasePage } from "./page-release.ts";
 
 /** What the atlas needs from the world around it. */
 export interface AtlasEnvironment {

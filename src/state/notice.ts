@@ -1,12 +1,11 @@
 import { createSignal } from "solid-js";
 import type { ImportProblem } from "../formats/answer.ts";
 import type { IgnoredValue } from "../share/link.ts";
-import type { RemoteAddressProblem } from "../share/remote-address.ts";
+import type { RemoteAddressProblem, AddressProblem } from "../share/remote-address.ts";
 import type { ExternalNoPlace } from "../share/external/external-link.ts";
 import type { StorageProblem } from "../storage/store.ts";
-import type { AddressProblem } from "./import/importer.ts";
+import type { PartialStep } from "../document/merged-step.ts";
 import type { LinkedParksProblem } from "../share/linked-parks.ts";
-import type { PartialStep } from "./document/own-document.ts";
 
 /** A file that brought nothing, and why. */
 export interface FailedFile {

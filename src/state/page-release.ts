@@ -1,4 +1,11 @@
-import type { ReleasePage } from "./release.ts";
+/** What the page can find out about itself, and do with itself. */
+export interface ReleasePage {
+  /** Whether its address gives another build of it by now. Never rejects. */
+  readonly isReplaced: () => Promise<boolean>;
+  /** Keeps what is being written in fields of the user's parks. */
+  readonly keepDrafts: () => void;
+  readonly reload: () => void;
+}
 
 /** What the build's loader says when a script or a style sheet of a part could not be had. */
 const MISSING = "vite:preloadError";

@@ -2,15 +2,7 @@ import { createEffect, createRoot, createSignal } from "solid-js";
 import { EMPTY_DOCUMENT } from "../document/document.ts";
 import type { NoticeState } from "./notice.ts";
 import type { OwnDocumentState } from "./document/own-document.ts";
-
-/** What the page can find out about itself, and do with itself. */
-export interface ReleasePage {
-  /** Whether its address gives another build of it by now. Never rejects. */
-  readonly isReplaced: () => Promise<boolean>;
-  /** Keeps what is being written in fields of the user's parks. */
-  readonly keepDrafts: () => void;
-  readonly reload: () => void;
-}
+import type { ReleasePage } from "./page-release.ts";
 
 export interface ReleaseDependencies {
   readonly page: ReleasePage;

@@ -3,14 +3,11 @@ import "../../src/document/sync.ts";
 import { createRoot } from "solid-js";
 import { addImport, replaceTexts } from "../../src/document/edits.ts";
 import type { Edit } from "../../src/document/document.ts";
-import {
-  createOwnDocument,
-  type OwnDocumentState,
-  type PartialStep,
-} from "../../src/state/document/own-document.ts";
+import { createOwnDocument, type OwnDocumentState } from "../../src/state/document/own-document.ts";
 import type { StorageProblem } from "../../src/storage/store.ts";
 import type { aDisk } from "./disk.ts";
 import { aCollection, anOwnPark, ownId } from "./sketch.ts";
+import type { PartialStep } from "../../src/document/merged-step.ts";
 
 /** The user's document in a tab, and the problems and passed-over steps that the tab has told. */
 export interface Tab extends OwnDocumentState {

@@ -1,8 +1,8 @@
-import type { PartialStep } from "../../state/document/own-document.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import type { SkippedWords } from "../../words/en/document/undo.ts";
 import { shorten } from "../ui/shorten.ts";
 import { ownParkName } from "./own-name.ts";
+import type { PartialStep } from "../../document/merged-step.ts";
 
 type PassedOver = PartialStep["skipped"][number];
 

@@ -1,7 +1,7 @@
-import { LINK_LIMITS, type LinkedParksProblem } from "../../state/linked/link-coder.ts";
 import type { LinkParksWords } from "../../words/en/linked/linked.ts";
 import type { LinkParksNotice } from "./link-notice.ts";
 import { countText, fileSizeText } from "../../words/format/figures.ts";
+import { LINK_LIMITS, type LinkedParksProblem } from "../../state/linked/link-coder.ts";
 
 /** Figures are those of the whole link, as the user has it. */
 function damageSentence(

@@ -3,20 +3,38 @@ import { replaceLayer } from "../../document/edits.ts";
 import { nameChoices } from "../../document/name-choices.ts";
 import { chooseNameKey, nameKeyOf } from "../../document/name-key.ts";
 import type { Collection, CollectionId, ContentId } from "../../document/document.ts";
-import type { FeatureTable } from "../../geojson/feature-table.ts";
+import { type FeatureSlices, type FeatureTable, slicesOf } from "../../geojson/feature-table.ts";
 import type { NameChoices } from "../../geojson/names/name-choices.ts";
-import type { RepairDependencies } from "../import/apply-fixes.ts";
-import { renamedTable } from "./renamed-table.ts";
-import { slicesOf } from "../../geojson/feature-table.ts";
+import type { LayerEngine } from "../../layers/engine.ts";
+import type { OwnDocumentState } from "./own-document.ts";
+
+/** Reads the names in a layer's texts, elsewhere than on the page. */
+export interface LayerNames {
+  /** By what the features of a layer can be called; `undefined` where its texts could not be read. */
+  nameChoices(texts: FeatureSlices): Promise<NameChoices | undefined>;
+  /**
+   * The names of a layer's features by a property, or as recognised, in the form of `FeatureTable.names`; `undefined`
+   * where its texts could not be read.
+   */
+  layerNames(texts: FeatureSlices, chosen: string | undefined): Promise<string | undefined>;
+}
+
+export interface NamingDependencies {
+  readonly own: OwnDocumentState;
+  readonly engine: LayerEngine;
+  readonly importer: LayerNames;
+  /** Opens a layer's table and keeps it for the next visit. */
+  readonly adopt: (content: ContentId, table: FeatureTable) => void;
+}
 
 /** A layer whose table is wanted is asked of the engine that has it open, else of the device. */
 const tableOf = async (
-  { engine, own }: RepairDependencies,
+  { engine, own }: NamingDependencies,
   content: ContentId,
 ): Promise<FeatureTable | undefined> => (await engine.table(content)) ?? own.table(content);
 
 async function choicesOfLayer(
-  dependencies: RepairDependencies,
+  dependencies: NamingDependencies,
   content: ContentId,
 ): Promise<NameChoices | undefined> {
   const table = await tableOf(dependencies, content);
@@ -25,7 +43,7 @@ async function choicesOfLayer(
 
 /** Calls a layer's features by another property; gives whether that could be done. */
 async function renameLayer(
-  dependencies: RepairDependencies,
+  dependencies: NamingDependencies,
   { id, layer }: Collection,
   key: string | undefined,
 ): Promise<boolean> {
@@ -49,7 +67,7 @@ export type NamingPhase = "idle" | "working" | "failed";
 export type NamingState = ReturnType<typeof createNaming>;
 
 /** By which property the parks of a file are called, and by which they can be. Needs an owner. */
-export function createNaming(dependencies: RepairDependencies, id: Accessor<CollectionId>) {
+export function createNaming(dependencies: NamingDependencies, id: Accessor<CollectionId>) {
   const { own } = dependencies;
   const [phase, setPhase] = createSignal<NamingPhase>("idle");
   const content = createMemo(() => own.collection(id())?.layer?.content);
@@ -85,4 +103,14 @@ export function createNaming(dependencies: RepairDependencies, id: Accessor<Coll
       return isDone;
     },
   };
+}
+
+/** A layer's table with the names by a property; `undefined` where it is not to be had. Never rejects. */
+export async function renamedTable(
+  importer: Pick<LayerNames, "layerNames">,
+  table: FeatureTable,
+  key: string | undefined,
+): Promise<FeatureTable | undefined> {
+  const names = await importer.layerNames(slicesOf(table), key).catch(() => undefined);
+  return names === undefined ? undefined : { ...table, names };
 }

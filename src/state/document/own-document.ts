@@ -12,7 +12,7 @@ import {
   type OwnParkId,
   type Document,
 } from "../../document/document.ts";
-import type { SkippedChange } from "../../document/merged-step.ts";
+import type { PartialStep } from "../../document/merged-step.ts";
 import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { StorageProblem } from "../../storage/store.ts";
 import type { Device } from "./device.ts";
@@ -72,14 +72,6 @@ export interface DocumentListener {
   readonly problem: (problem: StorageProblem) => void;
   /** A step back or forward was passed over, in part or as a whole: other tabs have written there since. */
   readonly skipped: (step: PartialStep) => void;
-}
-
-/** A step back or forward that found less to do than it once did, or nothing. */
-export interface PartialStep {
-  readonly direction: "undo" | "redo";
-  /** Nothing was left to do. */
-  readonly whole: boolean;
-  readonly skipped: readonly SkippedChange[];
 }
 
 /** The tables of layers: kept on the device, not in the history. */

@@ -1,3 +1,4 @@
+import type { NamingDependencies } from "../document/naming.ts";
 import {
   addImport,
   addParks,
@@ -15,13 +16,10 @@ import type {
 } from "../../document/document.ts";
 import type { RejectedFeature, Imported } from "../../formats/answer.ts";
 import type { Fix } from "../../formats/fix.ts";
-import type { LayerEngine } from "../../layers/engine.ts";
-import type { FeatureTable } from "../../geojson/feature-table.ts";
 import { convertImport, parksOfImport } from "./imported-collection.ts";
 import { nextColour } from "../../document/colours.ts";
 import type { Importer } from "./importer.ts";
-import type { OwnDocumentState } from "../document/own-document.ts";
-import { renamedTable } from "../document/renamed-table.ts";
+import { renamedTable } from "../document/naming.ts";
 import type { ReportItem } from "./report.ts";
 
 /** A line of the report, and what is to be done about it. */
@@ -40,12 +38,8 @@ export interface RepairResult {
   readonly addedIds: ReadonlyMap<string, readonly OwnParkId[]>;
 }
 
-export interface RepairDependencies {
-  readonly own: OwnDocumentState;
-  readonly engine: LayerEngine;
+export interface RepairDependencies extends NamingDependencies {
   readonly importer: Importer;
-  /** Opens a layer's table and keeps it for the next visit. */
-  readonly adopt: (content: ContentId, table: FeatureTable) => void;
 }
 
 const NOTHING: RepairResult = {

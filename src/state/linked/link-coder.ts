@@ -2,8 +2,7 @@ import type { Result } from "../../result.ts";
 import type { LinkedFile, LinkedParksProblem } from "../../share/linked-parks.ts";
 import type { ReductionId } from "../../share/reduction/reduction-id.ts";
 
-export { LINK_LIMITS } from "../../share/linked-parks.ts";
-export type { LinkedFile, LinkedParksProblem } from "../../share/linked-parks.ts";
+export { LINK_LIMITS, type LinkedParksProblem } from "../../share/linked-parks.ts";
 
 /** Writes and reads the parks of links in disposable workers: whatever a link does to its decoder ends there. */
 export interface LinkCoder {

@@ -12,7 +12,7 @@ import {
 import { boundsOfAny } from "../../geo/measure/any-geometry.ts";
 import { unionBounds } from "../../geo/bounds.ts";
 import type { Bounds } from "../../geo/position.ts";
-import type { LinkedFile } from "./link-coder.ts";
+import type { LinkedFile } from "../../share/linked-parks.ts";
 
 type GuestFile = Omit<Collection, "id" | "order"> & Pick<LinkedFile, "parks">;
 

@@ -10,7 +10,7 @@ import { readRemoteAddress } from "../../share/remote-address.ts";
 import type { LinkedView } from "../../share/link-keys.ts";
 import { convertImport } from "../import/imported-collection.ts";
 import type { CameraState } from "../view/camera-state.ts";
-import type { LinkCoder, LinkedFile, LinkedParksProblem } from "./link-coder.ts";
+import type { LinkCoder } from "./link-coder.ts";
 import {
   keptCopy,
   boundsOfDocument,
@@ -22,6 +22,7 @@ import type { NoticeState } from "../notice.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import type { LinkedDocumentState } from "./linked-document.ts";
 import type { SelectionState } from "../view/selection.ts";
+import type { LinkedFile, LinkedParksProblem } from "../../share/linked-parks.ts";
 
 export interface LinkedDependencies {
   readonly linked: LinkedDocumentState;

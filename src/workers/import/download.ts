@@ -2,8 +2,8 @@ import { LIMITS } from "../../formats/limits.ts";
 import type { ImportSource } from "../../formats/source.ts";
 import type { Progress } from "../../formats/answer.ts";
 import { fail, type Result, succeed } from "../../result.ts";
-import { readRemoteAddress } from "../../share/remote-address.ts";
-import type { AddressProblem, Redirects, Task } from "../../state/import/importer.ts";
+import { readRemoteAddress, type AddressProblem } from "../../share/remote-address.ts";
+import type { Redirects, Task } from "../../state/import/importer.ts";
 
 type Outcome = Result<ImportSource, AddressProblem>;
 

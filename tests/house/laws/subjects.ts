@@ -43,8 +43,8 @@ const SUBJECT_ROOMS: readonly SubjectRoom[] = [
   {
     folder: /^(?:src|tests)\/state\//,
     subjects: SUBJECTS,
-    below: ["lazy", "refetch", "style-sheets", "notice", "release", "page-release"],
-    above: ["atlas", "context"],
+    below: ["lazy", "refetch", "style-sheets", "notice", "page-release"],
+    above: ["atlas", "context", "release"],
   },
   { folder: /^(?:src|tests)\/panels\//, subjects: PANEL_SUBJECTS, below: ["ui"], above: ["page"] },
   { folder: /^(?:src|tests)\/workers\//, subjects: SUBJECTS, below: ["task"], above: [] },

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { stepSentence } from "../../../src/panels/document/step-sentence.ts";
-import type { PartialStep } from "../../../src/state/document/own-document.ts";
+import type { PartialStep } from "../../../src/document/merged-step.ts";
 import type { Language } from "../../../src/words/language.ts";
 import { messagesOf, wordsIn } from "../../support/words.ts";
 

@@ -4,12 +4,13 @@ import type { LandmarkId } from "../../../src/catalogue/landmark.ts";
 import { addImport } from "../../../src/document/edits.ts";
 import type { ContentId } from "../../../src/document/document.ts";
 import { succeed } from "../../../src/result.ts";
-import type { LinkCoder, LinkedFile } from "../../../src/state/linked/link-coder.ts";
+import type { LinkCoder } from "../../../src/state/linked/link-coder.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { createShareDialog, type ShareDialogState } from "../../../src/state/share/share-dialog.ts";
 import type { SubjectId } from "../../../src/state/catalogue/subject.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { aCollection, anOwnPark, ownId } from "../../support/sketch.ts";
+import type { LinkedFile } from "../../../src/share/linked-parks.ts";
 
 const settle = () => new Promise<void>((done) => setImmediate(done));
 

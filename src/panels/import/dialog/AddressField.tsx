@@ -1,10 +1,10 @@
 import { createSignal, Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import { addressIn, readLinkIn } from "../../../state/linked/open-external-link.ts";
-import type { AddressProblem } from "../../../state/import/importer.ts";
 import { HostQuestion } from "./HostQuestion.tsx";
 import { useImportFormat } from "../messages/import-format.ts";
 import { addressSentence } from "../messages/problem-sentence.ts";
+import type { AddressProblem } from "../../../state/import/importer.ts";
 
 const FIELD_ID = "add-address";
 const PROBLEM_ID = "add-address-problem";

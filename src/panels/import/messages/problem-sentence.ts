@@ -1,8 +1,8 @@
-import type { AddressProblem } from "../../../state/import/importer.ts";
 import { labelOf, type ImportProblem } from "../../../state/import/findings.ts";
 import type { ImportWords } from "./import-format.ts";
 import { quoted, shorten } from "../../ui/shorten.ts";
 import { countText, fileSizeText } from "../../../words/format/figures.ts";
+import type { AddressProblem } from "../../../state/import/importer.ts";
 
 type Syntax = Extract<ImportProblem, { kind: "syntax" }>;
 

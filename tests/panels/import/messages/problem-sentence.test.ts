@@ -4,7 +4,7 @@ import {
   problemSentence,
 } from "../../../../src/panels/import/messages/problem-sentence.ts";
 import type { ImportProblem, UnreadableKind } from "../../../../src/state/import/findings.ts";
-import type { AddressProblem } from "../../../../src/state/import/importer.ts";
+import type { AddressProblem } from "../../../../src/share/remote-address.ts";
 import { wordsIn } from "../../../support/words.ts";
 
 const en = wordsIn("en", "import");

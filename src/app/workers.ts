@@ -1,7 +1,7 @@
-import { createExporter } from "./export/exporter.ts";
-import { createImporter } from "./import/lazy-importer.ts";
-import { createLayerEngine, type NotifyMissing } from "./document/layer-engine.ts";
-import { createLinkCoder } from "./linked/lazy-link-coder.ts";
+import { createExporter } from "../workers/export/exporter.ts";
+import { createImporter } from "../workers/import/lazy-importer.ts";
+import { createLayerEngine, type NotifyMissing } from "../workers/document/layer-engine.ts";
+import { createLinkCoder } from "../workers/linked/lazy-link-coder.ts";
 
 /** Those who work beside the page, and `warm` to start them before they are needed. */
 export function createWorkers(notifyMissing: NotifyMissing) {
