@@ -38,12 +38,12 @@ export function resolveShift(system: SourceSystem, box: Bounds): ResolvedShift {
   }
   const { parameters } = chosen.shift;
   return {
-    told: toldOf(chosen, datum, box),
+    told: reportedShift(chosen, datum, box),
     apply: (at) => shiftToWgs84(at, ellipsoid, parameters),
   };
 }
 
-function toldOf({ shift, holds }: ChosenShift, datum: KnownDatum, box: Bounds): DatumShift {
+function reportedShift({ shift, holds }: ChosenShift, datum: KnownDatum, box: Bounds): DatumShift {
   const { code, accuracyMetres } = shift;
   if (code === 0) return { by: "frame", accuracyMetres: accuracyMetres ?? 2 };
   const operation = `EPSG:${code}`;

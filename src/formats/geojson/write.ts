@@ -44,8 +44,6 @@ const objectText = (members: MemberTexts): string =>
     .map(([name, text]) => `${JSON.stringify(name)}:${text}`)
     .join(",")}}`;
 
-type Tell = (done: number) => void;
-
 /** Writes GeoJSON (RFC 7946): features and what stands about them to the letter as they came. */
 export const write: WriteFormat = (request, tell) =>
   writeFeatures(request, tell, request.datum === "WGS84" ? bytesOf : changedOf);
@@ -59,7 +57,11 @@ type Produce = (request: ExportRequest, index: number) => FeatureBatches;
  *
  * @param produce the features of the source with this index
  */
-export async function writeFeatures(request: ExportRequest, tell: Tell, produce: Produce) {
+export async function writeFeatures(
+  request: ExportRequest,
+  reportProgress: (done: number) => void,
+  produce: Produce,
+) {
   const named = request.sources.map(({ name, envelope }) => ({ name, envelope }));
   const box = await bboxTest(request);
   const { before, after } = fileEnvelope(named, request.datum, box);
@@ -72,7 +74,7 @@ export async function writeFeatures(request: ExportRequest, tell: Tell, produce:
         parts.push(done === 0 ? "\n" : ",\n", feature);
         done += 1;
       }
-      tell(done / total);
+      reportProgress(done / total);
     }
   }
   parts.push(`${done === 0 ? "" : "\n"}]${after}`);

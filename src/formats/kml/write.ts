@@ -37,14 +37,14 @@ function placemark(feature: PlainFeature): string {
 function extendedData(feature: PlainFeature): string {
   // What stands in elements of its own need not stand twice, unless the element cannot hold it as it is.
   const data = Object.entries(feature.properties)
-    .filter(([key, value]) => typeof value !== "string" || !isTold(feature, key, value))
+    .filter(([key, value]) => typeof value !== "string" || !isWrittenApart(feature, key, value))
     .map(([key, value]) => {
       return `<Data name="${xmlAttribute(key)}"><value>${xmlText(cellText(value))}</value></Data>`;
     });
   return data.length > 0 ? `<ExtendedData>${data.join("")}</ExtendedData>` : "";
 }
 
-const isTold = (feature: PlainFeature, key: string, value: string): boolean =>
+const isWrittenApart = (feature: PlainFeature, key: string, value: string): boolean =>
   (key === "name" && feature.name === value) ||
   (key === "description" && descriptionOf(feature) === value);
 

@@ -58,9 +58,9 @@ export async function readImport(
     const { formats, parserOf } = parsers;
     const read = await parserOf(format);
     const reportProgress = inSteps(tell);
-    const intake = createFeatureCollector({ source, format, formats, reportProgress });
-    const outcome = await read(source, intake.sink, parsers);
-    return outcome.ok ? await intake.finish(outcome.value) : outcome;
+    const collector = createFeatureCollector({ source, format, formats, reportProgress });
+    const outcome = await read(source, collector.sink, parsers);
+    return outcome.ok ? await collector.finish(outcome.value) : outcome;
   } catch (error) {
     if (error instanceof ImportRefusal) return fail(error.problem);
     return fail({ kind: isMissingCode(error) ? "not-loaded" : "broke-down" });

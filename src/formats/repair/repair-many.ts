@@ -7,7 +7,7 @@ import { repairFeature } from "./repair-feature.ts";
 import type { JsonText } from "../parser.ts";
 
 /** How much text is repaired between two reports of progress, in UTF-16 units. */
-const TELL_UNITS = 1 << 18;
+const PROGRESS_UNITS = 1 << 18;
 
 /** Told of the length of each text that is done, reports now and then how much of all that is. */
 function progressOf(whole: number, onProgress: (done: number) => void): (units: number) => void {
@@ -15,7 +15,7 @@ function progressOf(whole: number, onProgress: (done: number) => void): (units: 
   let told = 0;
   return (units) => {
     done += units;
-    if (done < told + TELL_UNITS) return;
+    if (done < told + PROGRESS_UNITS) return;
     told = done;
     onProgress(done / whole);
   };
@@ -27,7 +27,7 @@ const eachOnce = (fixes: readonly Fix[]): readonly Fix[] => [
 ];
 
 /** Applies fixes one after the other; `undefined` where none of them fits. */
-async function mendInTurn(text: string, fixes: readonly Fix[]): Promise<string | undefined> {
+async function applyFixes(text: string, fixes: readonly Fix[]): Promise<string | undefined> {
   let repaired = text;
   for (const fix of eachOnce(fixes)) repaired = (await repairFeature(repaired, fix)) ?? repaired;
   return repaired === text ? undefined : repaired;
@@ -42,14 +42,14 @@ export async function repairTexts(
   fixes: readonly (readonly Fix[])[],
   onProgress: (done: number) => void = () => {},
 ): Promise<RepairedTexts> {
-  const tellOf = progressOf(
+  const reportProgress = progressOf(
     texts.reduce((sum, { length }) => sum + length, 0),
     onProgress,
   );
   const repaired: (string | undefined)[] = [];
   for (const [index, text] of texts.entries()) {
-    repaired.push(await mendInTurn(text, fixes[index] ?? []));
-    tellOf(text.length);
+    repaired.push(await applyFixes(text, fixes[index] ?? []));
+    reportProgress(text.length);
   }
   return repaired;
 }
@@ -63,14 +63,14 @@ export async function repairLayer(
   const of: JsonText = { bytes, original: bytes, originalOffset: (offset) => offset };
   const chosen = features ? new Set(features) : undefined;
   const rebuilt = buildTable();
-  const tellOf = progressOf(bytes.length, onProgress);
+  const reportProgress = progressOf(bytes.length, onProgress);
   for (let index = 0; index < table.count; index += 1) {
     const range = { of, start: table.textStarts[index] ?? 0, end: table.textEnds[index] ?? 0 };
     const text = rangeText(range);
     const isMeant = chosen === undefined || chosen.has(index);
-    const repaired = isMeant ? await mendInTurn(text, fixes) : undefined;
+    const repaired = isMeant ? await applyFixes(text, fixes) : undefined;
     rebuilt.add(JSON.parse(repaired ?? text), repaired ?? range);
-    tellOf(text.length);
+    reportProgress(text.length);
   }
   return rebuilt.finish();
 }

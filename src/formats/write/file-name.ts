@@ -4,7 +4,7 @@ import type { FormatId } from "../source.ts";
 
 // What Windows, macOS or Linux refuse in a file's name.
 // eslint-disable-next-line no-control-regex -- control characters are among them
-const UNFIT = /[<>:"/\\|?*\u0000-\u001f]+/g;
+const FORBIDDEN = /[<>:"/\\|?*\u0000-\u001f]+/g;
 const LONGEST_STEM = 80;
 
 /** What a file is to be called, such as `parks-gcj02.geojson`: a datum other than WGS 84 is named. */
@@ -14,7 +14,7 @@ export function exportFileName(
   datum: Datum,
   formats = FORMATS,
 ): string {
-  const fit = [...stem.replaceAll(UNFIT, "-")].slice(0, LONGEST_STEM).join("").trim();
+  const fit = [...stem.replaceAll(FORBIDDEN, "-")].slice(0, LONGEST_STEM).join("").trim();
   // A leading dot hides a file, a trailing one is dropped by Windows.
   const base = fit.replace(/^[.\s]+|[.\s]+$/g, "") || "parks";
   const suffix = datum === "WGS84" ? "" : `-${datum.toLowerCase()}`;

@@ -24,7 +24,7 @@ const ImportReport = lazyComponent(
   { words: ["import"], failed: (failure) => <NoReport failure={failure} /> },
 );
 
-interface AddingProps {
+interface ImportHostProps {
   /** Something that could be added is being dragged over the page. */
   readonly dragging: boolean;
   /** An address that was dropped or pasted, to be agreed to. */
@@ -35,7 +35,7 @@ interface AddingProps {
 }
 
 /** What the page shows while parks come in. All but the frame is loaded when it is first needed. */
-export function ImportHost(props: AddingProps) {
+export function ImportHost(props: ImportHostProps) {
   const imports = useAtlas().import;
   const words = useWords();
   return (

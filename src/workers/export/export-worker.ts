@@ -1,4 +1,4 @@
-// The door to the writers: one request, its progress, one answer. The page ends the worker afterwards.
+// Listens for one request, and answers with its progress and one file. The page ends the worker afterwards.
 import type { ExportMessage, ExportRequest } from "../../formats/write/export-request.ts";
 import { isMissingCode } from "../../formats/pipeline/missing-code.ts";
 import { writeFile } from "../../formats/write/write-file.ts";

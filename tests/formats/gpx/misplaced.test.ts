@@ -11,7 +11,7 @@ const namesOf = (collected: Collected) =>
   (propertiesOf(collected) as readonly { name?: string }[]).map(({ name }) => name);
 
 /** What is told, each kind and severity once. */
-const toldBy = ({ findings }: Collected) => [
+const gists = ({ findings }: Collected) => [
   ...new Set(findings.map(({ detail, severity }) => `${severity}: ${detail.kind}`)),
 ];
 
@@ -30,13 +30,13 @@ describe("GPX out of place", () => {
         },
       },
     ]);
-    expect(toldBy(collected)).toEqual([]);
+    expect(gists(collected)).toEqual([]);
   });
 
   test("points right in a track are a segment; before and behind segments they are one each", async () => {
     const collected = await gpx("track-without-segments");
     expect(geometriesOf(collected)).toEqual([line([11.5, 48.1], [11.51, 48.11], [11.52, 48.12])]);
-    expect(toldBy(collected)).toEqual(["note: out-of-place"]);
+    expect(gists(collected)).toEqual(["note: out-of-place"]);
     const pt = (at: number) => `<trkpt lat="${at}" lon="0"/>`;
     const between = `<gpx><trk>${pt(1)}${pt(2)}<trkseg>${pt(3)}${pt(4)}</trkseg>${pt(5)}${pt(6)}</trk></gpx>`;
     expect(geometriesOf(await collect(read, sourceOf(between)))).toEqual([
@@ -81,7 +81,7 @@ describe("GPX out of place", () => {
       line([12, 48.4], [12.1, 48.5]),
     ]);
     expect(namesOf(collected)).toEqual([undefined, undefined, "t", "r", "w", "u"]);
-    expect(toldBy(collected)).toEqual(["note: out-of-place"]);
+    expect(gists(collected)).toEqual(["note: out-of-place"]);
   });
 
   test("positions in elements of others are told of, with their count and their line", async () => {
@@ -103,6 +103,6 @@ describe("GPX out of place", () => {
     const way =
       "<extensions><RoutePointExtension><rpt lat='1' lon='2'/></RoutePointExtension></extensions>";
     const text = `<gpx><wpt lat="1" lon="1">${way}</wpt></gpx>`;
-    expect(toldBy(await collect(read, sourceOf(text)))).toEqual(["warning: positions-left-out"]);
+    expect(gists(await collect(read, sourceOf(text)))).toEqual(["warning: positions-left-out"]);
   });
 });

@@ -12,7 +12,7 @@ const namesOf = (collected: Collected) =>
   (propertiesOf(collected) as readonly { name?: string }[]).map(({ name }) => name);
 
 /** What is told, each kind and severity once. */
-const toldBy = ({ findings }: Collected) => [
+const gists = ({ findings }: Collected) => [
   ...new Set(findings.map(({ detail, severity }) => `${severity}: ${detail.kind}`)),
 ];
 
@@ -140,7 +140,7 @@ describe("KML out of place", () => {
     ]);
     const data = '<ExtendedData><Data name="at"><value>2,48</value></Data></ExtendedData>';
     const kept = await kmlText(`<description>2,48</description>${data}`);
-    expect(toldBy(kept)).toEqual([]);
+    expect(gists(kept)).toEqual([]);
     expect(propertiesOf(kept)).toEqual([{ description: "2,48", at: "2,48" }]);
   });
 

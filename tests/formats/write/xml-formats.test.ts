@@ -1,4 +1,4 @@
-import { gpx as gpxReader } from "@tmcw/togeojson";
+import { gpx as parseGpx } from "@tmcw/togeojson";
 import { DOMParser } from "@xmldom/xmldom";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -113,7 +113,7 @@ test.each(["gpx", "kml"] as const)("%s has no place for what has no position", a
 
 describe("GPX", () => {
   const backFromGpx = async (geometry: unknown, properties: unknown = {}) =>
-    gpxReader(xml(await writtenText("gpx", [sourceOf([feature(properties, geometry)])]))).features;
+    parseGpx(xml(await writtenText("gpx", [sourceOf([feature(properties, geometry)])]))).features;
 
   test("has points as waypoints, with their heights", async () => {
     const [back] = await backFromGpx({ type: "Point", coordinates: [116.1, 39.9, 108.5] });

@@ -11,7 +11,7 @@ import type { Walk } from "./walk.ts";
 import { depthReserveFor } from "./walk.ts";
 
 /** How far a file is read between two reports of progress. */
-const TELL_BYTES = 1 << 20;
+const PROGRESS_BYTES = 1 << 20;
 
 /** Ends the reading of a text at its first fault, where it is to be read in another way then. */
 export class NotJsonError extends Error {
@@ -61,7 +61,7 @@ export function startReading(plan: ReadingPlan): JsonReading {
     if (counts.taken <= skip) return;
     sink.add(found);
     const end = endOf(found);
-    if (end < told + TELL_BYTES) return;
+    if (end < told + PROGRESS_BYTES) return;
     told = end;
     sink.reportProgress(end / text.bytes.length);
   };

@@ -91,7 +91,7 @@ export function FilesField(props: { readonly done: () => void }) {
   );
 }
 
-/** The three ways in that need no mouse, and what may come in by them. Closes as soon as something is on its way. */
+/** Files, a text or an address to import, without a mouse, and the limits. Closes as soon as an import has begun. */
 export function AddDialog(props: { readonly close: () => void }) {
   const format = useImportFormat();
   return (

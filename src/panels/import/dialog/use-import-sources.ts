@@ -1,7 +1,7 @@
 import { useAtlas } from "../../../state/context.ts";
 import { useWords } from "../../ui/use-words.ts";
 
-/** The ways in that the dialog offers. */
+/** What the dialog offers to import from. */
 export function useImportInput() {
   const {
     linked: { external },

@@ -57,9 +57,13 @@ export function FindingItem(props: FindingItemProps) {
   );
 }
 
-type Say = ReturnType<ReturnType<typeof useImportFormat>>["words"];
+type Messages = ReturnType<ReturnType<typeof useImportFormat>>["words"];
 
-function aboutText({ item, tellsFile }: FindingItemProps, sentence: string, messages: Say): string {
+function aboutText(
+  { item, tellsFile }: FindingItemProps,
+  sentence: string,
+  messages: Messages,
+): string {
   const { name, place } = item.finding;
   const number = place.feature === undefined ? undefined : String(place.feature + 1);
   const feature = name ? shorten(name, 60) : number && messages.report.feature(number);

@@ -25,8 +25,8 @@ const many = (count: number, make: (index: number) => string): readonly string[]
 async function looksPerByte(text: string): Promise<number> {
   const { bytes, looks } = countedBytes(text);
   const source = sourceOf(bytes);
-  const intake = createFeatureCollector({ source, format: "geojson", reportProgress: () => {} });
-  await read(source, intake.sink, PARSERS);
+  const collector = createFeatureCollector({ source, format: "geojson", reportProgress: () => {} });
+  await read(source, collector.sink, PARSERS);
   return looks() / bytes.length;
 }
 

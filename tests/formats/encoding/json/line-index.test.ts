@@ -32,13 +32,13 @@ describe("a line index", () => {
     const pieces = fc.array(piece, { maxLength: 200 });
     fc.assert(
       fc.property(pieces, fc.array(fc.nat(), { maxLength: 8 }), (texts, cuts) => {
-        const tellPlace = lineIndexOf(bytesOf(texts.join("")));
+        const placeAt = lineIndexOf(bytesOf(texts.join("")));
         for (const cut of cuts) {
           const before = texts.slice(0, cut % (texts.length + 1)).join("");
           const after = texts.slice(cut % (texts.length + 1)).join("");
           if (before.endsWith("\r") && after.startsWith("\n")) continue;
           const lines = before.split(/\r\n|\r|\n/);
-          const { line, column } = tellPlace(bytesOf(before).length);
+          const { line, column } = placeAt(bytesOf(before).length);
           expect([line, column]).toEqual([lines.length, (lines.at(-1) ?? "").length + 1]);
         }
       }),
@@ -47,9 +47,9 @@ describe("a line index", () => {
 
   test("finds the end of one line of eight million bytes again and again", () => {
     const bytes = bytesOf("é".repeat(4_000_000));
-    const tellPlace = lineIndexOf(bytes);
+    const placeAt = lineIndexOf(bytes);
     for (let times = 0; times < 500; times += 1) {
-      expect(tellPlace(8_000_000 - 2 * times).column).toBe(4_000_001 - times);
+      expect(placeAt(8_000_000 - 2 * times).column).toBe(4_000_001 - times);
     }
   });
 });

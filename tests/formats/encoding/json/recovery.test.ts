@@ -158,8 +158,8 @@ describe("a file cut short", () => {
       const result = await importFile(bytes.slice(0, length));
       const texts = result.ok ? textsOf(result.value) : [];
       expect(texts).toEqual(names.slice(0, texts.length).map(featureText));
-      const isTold = !result.ok || findingOf(result.value, "cut-short").severity === "error";
-      expect(isTold).toBe(true);
+      const isReported = !result.ok || findingOf(result.value, "cut-short").severity === "error";
+      expect(isReported).toBe(true);
     }
   });
 });

@@ -13,8 +13,8 @@ const asFinding = (detail: FindingData): Finding => ({
   severity: "warning",
   place: {},
 });
-const wholeOf = (detail: FindingData, speech: typeof en): string => {
-  const { title, sentence } = findingText(asFinding(detail), speech);
+const wholeOf = (detail: FindingData, format: typeof en): string => {
+  const { title, sentence } = findingText(asFinding(detail), format);
   return `${title}. ${sentence}`;
 };
 
@@ -60,11 +60,11 @@ const each = Object.values(ONE_OF_EACH);
 describe.each([
   ["English", en],
   ["Chinese", zh],
-])("in %s", (_language, speech) => {
+])("in %s", (_language, format) => {
   test.each(each.map((detail) => [detail.kind, detail] as const))(
     "%s has a title and a sentence with its figures",
     (kind, detail) => {
-      const { title, sentence } = findingText(asFinding(detail), speech);
+      const { title, sentence } = findingText(asFinding(detail), format);
       expect(title).toMatch(/\S/);
       expect(sentence).toMatch(/[.。]$/);
       for (const figure of FIGURES[kind] ?? []) {
@@ -74,7 +74,7 @@ describe.each([
   );
 
   test("no two kinds are told alike", () => {
-    const told = each.map((detail) => wholeOf(detail, speech));
+    const told = each.map((detail) => wholeOf(detail, format));
     expect(new Set(told).size).toBe(each.length);
   });
 });

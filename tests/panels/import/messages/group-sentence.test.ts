@@ -12,7 +12,7 @@ const en = importFormatOf(wordsIn("en", "import"), "en", "ha");
 const zh = importFormatOf(wordsIn("zh", "import"), "zh", "ha");
 
 /** So many findings of one kind, each in a feature of its own. */
-function groupTold(details: readonly FindingData[], speech: typeof en) {
+function textOfGroup(details: readonly FindingData[], format: typeof en) {
   const items = details.map((detail, feature) => {
     const finding: Finding = { ...detail, severity: "note", place: { feature } };
     const target = { kind: "file" } as const;
@@ -21,7 +21,7 @@ function groupTold(details: readonly FindingData[], speech: typeof en) {
   });
   const [group] = groupsOf(items, []);
   if (!group) throw new Error("There is no group.");
-  return groupText(group, speech);
+  return groupText(group, format);
 }
 
 const times = (count: number, detail: FindingData) => Array.from({ length: count }, () => detail);
@@ -29,11 +29,11 @@ const times = (count: number, detail: FindingData) => Array.from({ length: count
 describe.each([
   ["English", en],
   ["Chinese", zh],
-])("in %s", (_language, speech) => {
+])("in %s", (_language, format) => {
   test.each(Object.values(ONE_OF_EACH).map((detail) => [detail.kind, detail] as const))(
     "several of %s have a title with their number and a sentence",
     (_kind, detail) => {
-      const { title, sentence } = groupTold(times(3267, detail), speech);
+      const { title, sentence } = textOfGroup(times(3267, detail), format);
       expect(title).toContain("3,267");
       expect(title).not.toMatch(/[.。]$/);
       expect(sentence).toMatch(/[.。]$/);
@@ -41,7 +41,7 @@ describe.each([
   );
 
   test("every group of words tells how many, and no two tell alike", () => {
-    const told = Object.values(speech.words.groups.kinds).map((tell) => {
+    const told = Object.values(format.words.groups.kinds).map((tell) => {
       const { title, sentence } = tell({ findings: 4321, features: 4321 });
       return `${title} ${sentence}`;
     });
@@ -60,7 +60,7 @@ test("a group is told in Chinese with Han characters and full-width punctuation"
 });
 
 test("the words of the design are kept", () => {
-  expect(groupTold(times(3267, { kind: "wrong-winding" }), en)).toEqual({
+  expect(textOfGroup(times(3267, { kind: "wrong-winding" }), en)).toEqual({
     title: "Rings wound clockwise in 3,267 features",
     sentence: "Nothing looks different.",
   });
@@ -76,13 +76,13 @@ test("findings of one feature are told in the singular", () => {
 test("a kind without words for several is called as its first one is", () => {
   const { kinds } = en.words.groups;
   const groups = { ...en.words.groups, kinds: {} as typeof kinds };
-  const speech = { ...en, words: { ...en.words, groups } };
+  const format = { ...en, words: { ...en.words, groups } };
   const comma = { kind: "decimal-comma" } as const;
-  expect(groupTold(times(3, comma), speech).title).toBe("Decimal commas");
+  expect(textOfGroup(times(3, comma), format).title).toBe("Decimal commas");
   const values = ["east", "west", "north"].map(
     (value) => ({ kind: "not-a-number", value }) as const,
   );
-  expect(groupTold(values, speech).title).toBe("“east” is not a number, and 2 more alike");
+  expect(textOfGroup(values, format).title).toBe("“east” is not a number, and 2 more alike");
 });
 
 describe("what has come of a group", () => {
