@@ -196,6 +196,49 @@ describe("a file that a link asks for", () => {
     );
   });
 
+  test("says how many of its parks could not be read", () => {
+    const broken =
+      '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":["x",1]}}';
+    const text = collectionOf(2).replace("[", `[${broken},`);
+    return opened(
+      link(),
+      async (atlas) => {
+        await atlas.linked.agree();
+        expect(names(atlas)).toEqual(["N0", "N1"]);
+        expect(atlas.linked.state().missing).toBe(1);
+      },
+      aHost(text).world,
+    );
+  });
+
+  test("may be asked for again where there is no park in it", () =>
+    opened(
+      link(),
+      async (atlas) => {
+        await atlas.linked.agree();
+        expect(asking(atlas)).toEqual({ phase: "asking", host: "data.example.org" });
+        expect(atlas.linked.document()).toBeUndefined();
+      },
+      aHost(collectionOf(0)).world,
+    ));
+
+  test("that is the same but for its hash is another", () => {
+    const { download, world } = aHost(collectionOf(1));
+    return opened(
+      link(HASH),
+      async (atlas) => {
+        await atlas.linked.agree();
+        expect(atlas.linked.state().changed).toBe(false);
+        atlas.linked.openLink(decodeLink(link(HASH.replace("u", "v"))));
+        await waitFor(() => expect(asking(atlas).phase).toBe("asking"));
+        await atlas.linked.agree();
+        expect(atlas.linked.state().changed).toBe(true);
+        expect(download).toHaveBeenCalledTimes(2);
+      },
+      world,
+    );
+  });
+
   test("does not come after the link was closed", () => {
     const { world } = aHost(collectionOf(1));
     return opened(
