@@ -5,7 +5,6 @@ import { childrenOf, elementText, elementsNamed, placeOf } from "../encoding/xml
 import { type OpenXml, openXml } from "../encoding/xml/open.ts";
 import { type StatedFeature, statedFeatureOf } from "../feature.ts";
 import type { FeatureSink, ParseFormat } from "../parser.ts";
-import { type FieldTypes, fieldTypesOf, readExtendedData } from "./extended-data.ts";
 import {
   GEOMETRIES,
   type GeometryReading,
@@ -14,7 +13,13 @@ import {
 } from "./geometry.ts";
 import { type KmlUnreadContent, createKmlUnreadContent, reportReading } from "./left-over.ts";
 import { isIgnoredElement, isUnsupported, reportUnsupported } from "./other-elements.ts";
-import { type SharedStyles, sharedStylesOf } from "./styles.ts";
+import {
+  type FieldTypes,
+  type SharedStyles,
+  fieldTypesOf,
+  readExtendedData,
+  sharedStylesOf,
+} from "./properties.ts";
 import { kmlGen } from "@tmcw/togeojson";
 import type { Document, Element, Node } from "@xmldom/xmldom";
 
