@@ -57,6 +57,12 @@ const neededAtOnce = (chunk: string, files: string[]): string[] =>
     ? files.filter((file) => !HERE.test(file))
     : files.filter((file) => file.endsWith(".css"));
 
+/** Files of words are called by their language, too: each language has the same names. */
+const wordsName = (id: string | null | undefined): string | undefined => {
+  const [, language, part] = /\/words\/([^/]+)\/([^/]+)\.ts$/.exec(id ?? "") ?? [];
+  return language && `words-${language}-${part}`;
+};
+
 export default defineConfig({
   root: "src",
   base: "./",
@@ -78,7 +84,8 @@ export default defineConfig({
       // Of a few hundred names seven letters tell all versions apart, and the first script names many.
       output: {
         entryFileNames: "assets/[name]-[hash:7].js",
-        chunkFileNames: "assets/[name]-[hash:7].js",
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${wordsName(facadeModuleId) ?? "[name]"}-[hash:7].js`,
         assetFileNames: "assets/[name]-[hash:7][extname]",
       },
     },

@@ -92,7 +92,7 @@ test("parts that cannot be loaded are told where they belong, and come when they
   watch,
 }) => {
   const names = [...DIALOGS, ...IN_PANEL].map(({ file }) => file);
-  const { found } = await missingFiles(page, watch, ...names, "messages");
+  const { found } = await missingFiles(page, watch, ...names, "words-zh-messages");
   await atlas.open();
 
   await test.step("a dialog, in a small one of its name, which Escape closes", async () => {
@@ -130,7 +130,7 @@ test("parts that cannot be loaded are told where they belong, and come when they
   await test.step("the words of a language", async () => {
     await atlas.button("中文").click();
     await expect(atlas.failure).toContainText(SENTENCE);
-    found("messages");
+    found("words-zh-messages");
     await atlas.failure.getByRole("button", { name: "Try again" }).click();
     await expect(page.getByRole("region", { name: "地图", exact: true })).toBeVisible();
   });
