@@ -213,3 +213,30 @@ test("another form of the link is the same link with the change in its place", a
     );
   });
 });
+
+test("a size reduction is chosen and left out again, and the parks are written with those chosen", async () => {
+  const asked: unknown[] = [];
+  const encode: Encode = (_, reductions) => {
+    asked.push(reductions);
+    return Promise.resolve("x");
+  };
+  await withSharing({ encode }, async ({ sharing }) => {
+    sharing.toggleDiet("empty");
+    await settle();
+    sharing.toggleDiet("round-5");
+    await settle();
+    sharing.toggleDiet("empty");
+    await settle();
+    expect(asked).toEqual([[], ["empty"], ["empty", "round-5"], ["round-5"]]);
+  });
+});
+
+test("of a link that is too long it is known how long it would be, and that a file is the better way", async () => {
+  const encode: Encode = () => Promise.resolve("x".repeat(32_000));
+  await withSharing({ encode }, async ({ sharing }) => {
+    expect(sharing.link()).toBeUndefined();
+    expect(sharing.characters()).toBe("https://atlas.example/#d=".length + 32_000);
+    expect(sharing.fit()).toBe("file");
+    expect(sharing.code()).toBeUndefined();
+  });
+});

@@ -95,3 +95,21 @@ test("weighing that cannot be done says so, and is begun anew when it is tried a
   expect([failure.count(), isDone(), offers().length]).toEqual([0, true, 1]);
   dispose();
 });
+
+test("what all chosen reductions come to stands until another choice is estimated", () => {
+  const estimator = aScale();
+  const [chosen, choose] = createSignal<readonly ReductionId[]>(["empty"]);
+  const { dispose, sum } = createRoot((end) => ({
+    ...createEstimates({ files: () => [], chosen, estimator, range: "ways" }),
+    dispose: end,
+  }));
+  const total = (after: number) => ({ before: 100, after, loss: offer("empty", 1).loss });
+  expect(sum()).toBeUndefined();
+  estimator.tell({ kind: "sum", sum: total(90) });
+  expect(sum()).toEqual(total(90));
+  choose(["empty", "round-5"]);
+  expect(sum()).toEqual(total(90));
+  estimator.tell({ kind: "sum", sum: total(75) });
+  expect(sum()).toEqual(total(75));
+  dispose();
+});
