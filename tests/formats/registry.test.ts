@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { PARSERS } from "../../src/formats/pipeline/read-import.ts";
 import { FORMATS, formatOf, readFormats, writtenFormats } from "../../src/formats/registry.ts";
 import { WRITERS } from "../../src/formats/write/write-file.ts";
+import { LANGUAGES } from "../../src/words/format/languages.ts";
 import { inProject } from "../../.ci/commands/project.mjs";
 import { wordsIn } from "../support/words.ts";
 
@@ -44,7 +45,7 @@ describe("the registry", () => {
   });
 });
 
-test.each(["en", "zh"])("words are about formats that there are: %s", (language) => {
+test.each(LANGUAGES)("words are about formats that there are: %s", (language) => {
   const named = [
     ...Object.keys(wordsIn(language, "export/dialog").format),
     ...Object.keys(wordsIn(language, "import").dialog.formatNames),
