@@ -1,8 +1,9 @@
 import { Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { ExternalPlace, PlaceReading } from "../../state/linked/open-external-link.ts";
-import { lengthText, plain, positionText } from "../../words/format/figures.ts";
+import { plain, positionText } from "../../words/format/figures.ts";
 import { useWords } from "../ui/use-words.ts";
+import { useFormat } from "../ui/use-format.ts";
 
 /** Near enough to see what lies about it. */
 const PLACE_ZOOM = 13;
@@ -38,7 +39,7 @@ function GoTo(props: { readonly place: ExternalPlace; readonly reading: PlaceRea
 
 /** Where the numbers come from and what was done to them. */
 function useNote(props: { readonly place: ExternalPlace; readonly reading: PlaceReading }) {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords();
   const externalWords = useWords("linked/external");
   const order = (): string =>
@@ -48,7 +49,7 @@ function useNote(props: { readonly place: ExternalPlace; readonly reading: Place
   const datum = (): string[] => {
     const { movedMetres, datum: from } = props.reading;
     if (movedMetres === 0) return props.place.otherwise ? [externalWords().asIs] : [];
-    const moved = lengthText(movedMetres, settings.units(), settings.language());
+    const moved = format.length(movedMetres);
     return [externalWords().converted(externalWords().datum[from], plain(moved))];
   };
   return (): string => {

@@ -15,6 +15,7 @@ import { figureColours } from "./figure-ink.ts";
 import { type FigureLayout, layoutFigure } from "./figure-layout.ts";
 import { useFigureText } from "./use-figure-text.ts";
 import { useFonts } from "./use-fonts.ts";
+import { useFormat } from "../ui/use-format.ts";
 
 const SLANT_DEGREES = 1;
 
@@ -25,13 +26,13 @@ const sameLayout = (a: FigureLayout | undefined, b: FigureLayout | undefined): b
   JSON.stringify(a) === JSON.stringify(b);
 
 function usePrintedScale(): (map: MapSnapshot, widestPx: number) => FigureScale {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords();
   return ({ zoom, lat }, widestPx) => {
-    const plan = planScale({ zoom, lat, widestPx, miles: settings.units() === "acre" });
+    const plan = planScale({ zoom, lat, widestPx, miles: format.units() === "acre" });
     return {
       plan,
-      label: scaleLabel(plan, settings.language()),
+      label: scaleLabel(plan, format.language()),
       note: plan.atEquator ? words().map.scaleAtEquator : undefined,
     };
   };

@@ -2,6 +2,7 @@ import { createMemo, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { planScale, scaleFigure, scaleLabel } from "./scale-plan.ts";
 import { useWords } from "../ui/use-words.ts";
+import { useFormat } from "../ui/use-format.ts";
 
 /** How long the bar may be; a phone's sheet and tools leave less room, as a narrow tablet's panel does. */
 const widestPixels = (): number => (innerWidth < 768 ? 104 : 204);
@@ -13,17 +14,17 @@ export function ScaleBar() {
 }
 
 function Bar(props: { readonly zoom: number; readonly lat: number }) {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords();
   const bar = createMemo(() =>
     planScale({
       zoom: props.zoom,
       lat: props.lat,
       widestPx: widestPixels(),
-      miles: settings.units() === "acre",
+      miles: format.units() === "acre",
     }),
   );
-  const label = () => scaleLabel(bar(), settings.language());
+  const label = () => scaleLabel(bar(), format.language());
   const shape = () => `M.5 14v6h${bar().widthPx}v-6M${bar().widthPx / 2 + 0.5} 20v-4`;
   return (
     <div class="scale-bar">

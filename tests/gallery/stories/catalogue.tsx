@@ -18,7 +18,7 @@ import { MethodSwitch } from "../../../src/panels/catalogue/card/area/MethodSwit
 import { OtherNames } from "../../../src/panels/catalogue/card/CardHead.tsx";
 import { SourceMarks } from "../../../src/panels/catalogue/card/sources/SourceMarks.tsx";
 import { SourceTitle } from "../../../src/panels/catalogue/card/sources/SourceTitle.tsx";
-import { StatedOnly } from "../../../src/panels/catalogue/card/area/StatedOnly.tsx";
+import { StatedOnly } from "../../../src/panels/catalogue/card/area/StatedArea.tsx";
 import { Timeline } from "../../../src/panels/catalogue/card/Timeline.tsx";
 import { ParkListItem } from "../../../src/panels/catalogue/list/ParkListItem.tsx";
 import { StatusMark } from "../../../src/panels/catalogue/SymbolMark.tsx";

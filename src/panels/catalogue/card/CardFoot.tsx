@@ -1,11 +1,11 @@
 import { For, Show } from "solid-js";
 import type { Park } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
-import { localised } from "../../../words/format/places.ts";
 import { useWords } from "../../ui/use-words.ts";
 import type { CitedSources, CitedSource } from "../cited-sources.ts";
 import { dateText } from "../../../words/format/dates.ts";
 import { SourceTitle } from "./sources/SourceTitle.tsx";
+import { useFormat } from "../../ui/use-format.ts";
 
 interface SourceLineProps {
   readonly cite: CitedSource;
@@ -47,7 +47,7 @@ interface CardFootProps {
 
 /** Every source by its number, and what the footprint itself rests on. */
 export function CardFoot(props: CardFootProps) {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords();
   return (
     <footer class="card-foot">
@@ -60,7 +60,7 @@ export function CardFoot(props: CardFootProps) {
       <h3>{words().card.footprint}</h3>
       <p>
         {words().card.footprintBases[props.park.footprint.basis]}.{" "}
-        {localised(props.park.footprint.note, settings.language())}
+        {format.text(props.park.footprint.note)}
       </p>
       <p>{words().card.licence(props.park.footprint.licence)}</p>
     </footer>

@@ -11,6 +11,7 @@ import { CentroidCopy } from "./CentroidCopy.tsx";
 import type { CitedSources } from "../cited-sources.ts";
 import { SourceMarks } from "./sources/SourceMarks.tsx";
 import { languageByScript } from "./sources/source-text.ts";
+import { useFormat } from "../../ui/use-format.ts";
 
 interface OtherNamesProps {
   readonly name: ParkName;
@@ -18,10 +19,10 @@ interface OtherNamesProps {
 
 /** The park's names in other scripts and languages than the heading's, each marked with its own. */
 export function OtherNames(props: OtherNamesProps) {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const others = (): readonly string[] => {
     const { en, zh, local } = props.name;
-    const shown = localised(props.name, settings.language());
+    const shown = format.text(props.name);
     const names = [en, zh, local].filter((name) => name !== undefined && name !== shown);
     return [...new Set(names)].filter((name) => name !== undefined);
   };

@@ -1,11 +1,9 @@
 import { For } from "solid-js";
 import type { TimelineEvent } from "../../../catalogue/park.ts";
-import { useAtlas } from "../../../state/context.ts";
-import { dateText } from "../../../words/format/dates.ts";
-import { localised } from "../../../words/format/places.ts";
 import { useWords } from "../../ui/use-words.ts";
 import type { CitedSources } from "../cited-sources.ts";
 import { SourceMarks } from "./sources/SourceMarks.tsx";
+import { useFormat } from "../../ui/use-format.ts";
 
 interface TimelineProps {
   readonly events: readonly TimelineEvent[];
@@ -14,7 +12,7 @@ interface TimelineProps {
 
 /** What happened and what was planned, in the order of the file. */
 export function Timeline(props: TimelineProps) {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords();
   return (
     <section class="card-section">
@@ -25,9 +23,9 @@ export function Timeline(props: TimelineProps) {
         <For each={props.events}>
           {(event) => (
             <li>
-              <time datetime={event.date}>{dateText(event.date, settings.language())}</time>
+              <time datetime={event.date}>{format.date(event.date)}</time>
               <span>
-                {localised(event.event, settings.language())}
+                {format.text(event.event)}
                 <SourceMarks ids={event.sources} cited={props.cited} />
               </span>
             </li>

@@ -7,6 +7,7 @@ import { lengthText, plain } from "../../../words/format/figures.ts";
 import { localised } from "../../../words/format/places.ts";
 import { listedAreaText } from "./listed-area-text.ts";
 import { useWords } from "../../ui/use-words.ts";
+import { useFormat } from "../../ui/use-format.ts";
 
 /** What one line of the list says, whatever it is a line of. */
 export interface ListRowProps {
@@ -68,9 +69,9 @@ export function ListRow(props: ListRowProps) {
 }
 
 function RowArea(props: { readonly area: ListedArea }) {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords();
-  const text = () => listedAreaText(props.area, settings.units(), settings.language());
+  const text = () => listedAreaText(props.area, format.units(), format.language());
   return (
     <span class="park-row__area num">
       <Show when={props.area.how === "stated"}>

@@ -16,12 +16,13 @@ import {
   type DatumCandidate,
   type DatumState,
 } from "../../../state/import/datum.ts";
-import { bearingText, lengthText, plain } from "../../../words/format/figures.ts";
+import { bearingText, plain } from "../../../words/format/figures.ts";
 import { han } from "../../../words/format/han.ts";
 import { dockDialog } from "../../ui/docked-dialog.ts";
 import "../report/report.css";
 import "./datum-dialog.css";
 import { useWords } from "../../ui/use-words.ts";
+import { useFormat } from "../../ui/use-format.ts";
 
 interface DatumDialogProps {
   /** Told of the dialog's element while it lies over the map. */
@@ -77,9 +78,9 @@ export function DatumDialog(props: DatumDialogProps) {
 }
 
 function useMove() {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   return ({ metres, bearingDegrees }: NonNullable<DatumCandidate["moves"]>) => ({
-    distance: plain(lengthText(metres, settings.units(), settings.language())),
+    distance: plain(format.length(metres)),
     bearing: bearingText(bearingDegrees),
   });
 }

@@ -1,7 +1,6 @@
 import type { Accessor } from "solid-js";
 import type { Position } from "../../../geo/position.ts";
 import type { AreaUnit, Metres, SquareMetres } from "../../../geo/units.ts";
-import { useAtlas } from "../../../state/context.ts";
 import {
   areaText,
   lengthText,
@@ -13,6 +12,7 @@ import {
 import type { Language } from "../../../words/language.ts";
 import type { WordsOf } from "../../../words/load.ts";
 import { useWords } from "../../ui/use-words.ts";
+import { useFormat } from "../../ui/use-format.ts";
 
 /** Every sentence of bringing parks in. */
 export type ImportWords = WordsOf<"import">;
@@ -52,7 +52,7 @@ export const importFormatOf = (
 
 /** What is said about imports as the user likes it now. */
 export function useImportFormat(): Accessor<ImportFormat> {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords("import");
-  return () => importFormatOf(words(), settings.language(), settings.units());
+  return () => importFormatOf(words(), format.language(), format.units());
 }

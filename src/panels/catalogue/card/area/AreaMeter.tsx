@@ -1,9 +1,8 @@
 import { Show } from "solid-js";
 import type { SquareMetres } from "../../../../geo/units.ts";
-import { useAtlas } from "../../../../state/context.ts";
-import { areaText } from "../../../../words/format/figures.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import { meterMark, RAIL } from "./area-meter.ts";
+import { useFormat } from "../../../ui/use-format.ts";
 
 interface AreaMeterProps {
   readonly measured: SquareMetres;
@@ -16,10 +15,9 @@ const TICKS = "M8 19v4M48 19v4M88 19v7M128 19v4M168 19v4";
 
 /** A rail of ±10 % about the stated area: hollow mark stated, filled mark measured, grey band ±1 % agrees. */
 export function AreaMeter(props: AreaMeterProps) {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords();
-  const figure = (area: SquareMetres): string =>
-    areaText(area, settings.units(), settings.language()).figure;
+  const figure = (area: SquareMetres): string => format.area(area).figure;
   const mark = () => meterMark(props.differencePercent);
   return (
     <svg

@@ -11,7 +11,7 @@ import { FootprintNote } from "./FootprintNote.tsx";
 import { MeasuredArea } from "./MeasuredArea.tsx";
 import { MethodSwitch } from "./MethodSwitch.tsx";
 import { OtherFacts } from "../facts/OtherFacts.tsx";
-import { StatedOnly } from "./StatedOnly.tsx";
+import { StatedOnly } from "./StatedArea.tsx";
 
 interface AreaSectionProps {
   readonly park: Park;

@@ -2,10 +2,10 @@ import { Show } from "solid-js";
 import { statedLandArea } from "../../../../catalogue/facts.ts";
 import { basisLegendSymbol } from "../../../../catalogue/symbology.ts";
 import type { Park } from "../../../../catalogue/park.ts";
-import { useAtlas } from "../../../../state/context.ts";
-import { lengthText, plain } from "../../../../words/format/figures.ts";
+import { plain } from "../../../../words/format/figures.ts";
 import { SymbolMark } from "../../SymbolMark.tsx";
 import { useWords } from "../../../ui/use-words.ts";
+import { useFormat } from "../../../ui/use-format.ts";
 
 interface FootprintNoteProps {
   readonly park: Park;
@@ -13,7 +13,7 @@ interface FootprintNoteProps {
 
 /** What the outline is worth, in words, beside the line style that the map draws it in. */
 export function FootprintNote(props: FootprintNoteProps) {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords();
   const text = (): string => {
     const { geometry, footprint } = props.park;
@@ -24,7 +24,7 @@ export function FootprintNote(props: FootprintNoteProps) {
         : words().card.outlineAndAreaNotFound;
     }
     const base = words().card.footprintBases[footprint.basis];
-    const within = lengthText(footprint.uncertaintyMetres, settings.units(), settings.language());
+    const within = format.length(footprint.uncertaintyMetres);
     return words().card.footprintWithin(base, plain(within));
   };
   return (

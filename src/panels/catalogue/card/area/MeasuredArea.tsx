@@ -7,7 +7,7 @@ import type { AreaReport } from "./area-report.ts";
 import type { CitedSources } from "../../cited-sources.ts";
 import { FootprintNote } from "./FootprintNote.tsx";
 import { PerimeterFigures } from "./PerimeterFigures.tsx";
-import { StatedBeside } from "./StatedBeside.tsx";
+import { StatedBeside } from "./StatedArea.tsx";
 
 interface MeasuredAreaProps {
   readonly park: Park;

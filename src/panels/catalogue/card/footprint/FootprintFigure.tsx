@@ -7,8 +7,8 @@ import { useWords } from "../../../ui/use-words.ts";
 import { DiagramLandmarks } from "./FootprintLandmarks.tsx";
 import { DiagramSideLine } from "./FootprintSideLine.tsx";
 import { roundScale } from "../../../../geo/scale-bar.ts";
-import { useAtlas } from "../../../../state/context.ts";
-import { lengthText, plain } from "../../../../words/format/figures.ts";
+import { plain } from "../../../../words/format/figures.ts";
+import { useFormat } from "../../../ui/use-format.ts";
 
 interface DiagramScaleBarProps {
   readonly pixelsPerMetre: number;
@@ -21,9 +21,9 @@ const METRES_PER_MILE = 1609.344;
 
 /** A scale bar of a round length in the user's unit. */
 function DiagramScaleBar(props: DiagramScaleBarProps) {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const metres = (): number => {
-    const perUnit = settings.units() === "acre" ? METRES_PER_MILE : 1;
+    const perUnit = format.units() === "acre" ? METRES_PER_MILE : 1;
     return roundScale(LONGEST_PIXELS / props.pixelsPerMetre / perUnit) * perUnit;
   };
   const width = (): number => metres() * props.pixelsPerMetre;
@@ -32,7 +32,7 @@ function DiagramScaleBar(props: DiagramScaleBarProps) {
     <g>
       <path class="plate-bar" d={`M${left()} 16v4h${width()}v-4`} />
       <text class="plate-text" x={left() - 5} y="22" text-anchor="end">
-        {plain(lengthText(metres(), settings.units(), settings.language()))}
+        {plain(format.length(metres()))}
       </text>
     </g>
   );

@@ -1,6 +1,6 @@
 import type { DiagramSide } from "../../../../geo/measure/footprint-figure.ts";
-import { useAtlas } from "../../../../state/context.ts";
-import { lengthText, plain } from "../../../../words/format/figures.ts";
+import { plain } from "../../../../words/format/figures.ts";
+import { useFormat } from "../../../ui/use-format.ts";
 
 interface DiagramSideLineProps {
   readonly side: DiagramSide;
@@ -12,9 +12,8 @@ const LABEL_OFFSET = 15;
 
 /** A dimension line along one side of the footprint's extent, with its length. */
 export function DiagramSideLine(props: DiagramSideLineProps) {
-  const settings = useAtlas().settings;
-  const label = (): string =>
-    plain(lengthText(props.side.lengthMetres, settings.units(), settings.language()));
+  const format = useFormat();
+  const label = (): string => plain(format.length(props.side.lengthMetres));
   const path = (): string => {
     const { from, to, outward } = props.side;
     const at = ([x, y]: readonly [number, number], away: number): string =>

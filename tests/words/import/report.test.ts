@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { countText, fileSizeText } from "../../src/words/format/figures.ts";
-import { wordsIn } from "../support/words.ts";
+import { countText, fileSizeText } from "../../../src/words/format/figures.ts";
+import { wordsIn } from "../../support/words.ts";
 
 const shape = (part: unknown): unknown => {
   if (typeof part === "string") return "text";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { messagesOf, wordsIn } from "../support/words.ts";
+import { messagesOf, wordsIn } from "../../support/words.ts";
 
 type Message = (...values: readonly unknown[]) => string;
 
