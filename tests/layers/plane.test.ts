@@ -117,6 +117,46 @@ describe("a part in the square of Web Mercator", () => {
     ).toBeLessThan(1e-12);
   });
 
+  test("that is a ring around a pole is closed where it begins, behind other parts of the table", () => {
+    const ring = [90, 180, -90, 0, 90].map((lon) => [lon, 80]);
+    const [first, second] = [
+      polygon([
+        [1, 1],
+        [2, 1],
+        [2, 2],
+        [1, 1],
+      ]),
+      polygon(ring),
+    ];
+    const y = south(80);
+    expect(
+      deviation(planePart(table(first, second), 1, 0).slice(-4), [
+        [east(450), y],
+        [east(450), 0],
+        [east(90), 0],
+        [east(90), y],
+      ]),
+    ).toBeLessThan(1e-12);
+  });
+
+  test("that is a ring elsewhere has no more than its vertices", () => {
+    const ring = [
+      [1, 60],
+      [2, 60],
+      [2, 61],
+      [1, 60],
+    ];
+    expect(planePart(table(polygon(ring)), 0, 0)).toHaveLength(4);
+    const across = [
+      [179, 60],
+      [-179, 60],
+      [-179, 61],
+      [179, 60],
+    ];
+    expect(planePart(table(polygon(across)), 0, 0)).toHaveLength(4);
+    expect(planePart(table(polygon([])), 0, 0)).toEqual([]);
+  });
+
   test("that is a line around a pole is not closed", () => {
     const around = line(...[0, 120, -120, 0].map((lon) => [lon, 80]));
     expect(planePart(table(around), 0, 0)).toHaveLength(4);

@@ -43,7 +43,7 @@ describe("the area of a ring", () => {
   });
 
   test("is that of the closed ring where the last position is missing", () => {
-    expect(ring([0, 0], [3, 0], [0, 4]).doubleArea).toBe(12);
+    expect(ring([116, 39], [119, 39], [116, 43]).doubleArea).toBe(12);
   });
 
   test("is the same across the antimeridian, and of a line none", () => {
@@ -126,6 +126,7 @@ describe("the ends of a ring", () => {
     });
     expect(surveyPath(open)).toMatchObject({ closed: false, gap: undefined });
     expect(ring(...open, [1, 2])).toMatchObject({ closed: true, gap: undefined });
+    expect(ring([1, 2], [1, 2]).closed).toBe(true);
     // One position is no closed ring.
     expect(ring([1, 2]).closed).toBe(false);
   });

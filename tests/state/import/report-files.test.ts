@@ -97,10 +97,18 @@ describe("a file that is read once more", () => {
   test("remembers the content that a repair gave to its layer meanwhile", () => {
     const own = openTab(aDisk());
     own.edit(addImport(aCollection("f", { layer: aLayer("repaired") }), []));
-    const file = [aReading("first", { contents: [content("one")] })] as const;
-    const next = aReading("second", { contents: [content("two")] });
+    const file = [
+      aReading("first", { contents: [content("one")] }),
+      aReading("second", { contents: [content("two")] }),
+    ] as const;
+    const next = aReading("third", { contents: [content("three")] });
     const { files } = withReading(own, { files: [file], carried: CARRIED }, next);
-    expect(files[0]?.map(({ contents }) => contents)).toEqual([["one", "repaired"], ["two"]]);
+    // The document holds neither of the two by name: the last one was repaired.
+    expect(files[0]?.map(({ name, contents }) => [name, ...contents])).toEqual([
+      ["first", "one"],
+      ["second", "two", "repaired"],
+      ["third", "three"],
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { addImport } from "../../../src/document/edits.ts";
 import type { LandmarkId } from "../../../src/catalogue/landmark.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
@@ -62,6 +62,22 @@ describe("the landmarks about what is open", () => {
       expect(rows(selection)).toEqual(["20 km", "149 km", "151 km"]);
       selection.draw(["l5000"] as never);
       expect(rows(selection)).toEqual(["20 km", "149 km", "151 km", "5000 km drawn"]);
+    }));
+
+  test("are measured one and all from a park of the catalogue, and from the user's own the eight nearest", () =>
+    withLandmarks([1100, 300, 400, 500, 600, 700, 800, 900, 1000, 200], (selection, atlas) => {
+      const measure = vi.spyOn(atlas.catalogue.measures, "distanceFrom");
+      const measured = (): readonly string[] => {
+        rows(selection);
+        return measure.mock.calls.splice(0).map(([, { id }]) => id);
+      };
+      selection.select("here" as never);
+      expect(measured()).toHaveLength(10);
+      selection.select("own-mine" as never);
+      expect(measured()).toEqual([200, 300, 400, 500, 600, 700, 800, 900].map((km) => `l${km}`));
+      // A line leads to the farthest.
+      selection.draw(["l1100"] as never);
+      expect(measured()).toContain("l1100");
     }));
 
   test("of one of the user's own parks are all nearby, even where they are many", () => {
