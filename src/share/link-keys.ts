@@ -170,12 +170,12 @@ export const LINK_KEYS = {
 /** A member of the view that a key of the link tells. */
 export type ViewField = keyof typeof LINK_KEYS;
 
-type Told = {
+type Members = {
   readonly [Field in ViewField]?: NonNullable<ReturnType<(typeof LINK_KEYS)[Field]["read"]>>;
 };
 
 /** All that a link says about the view. What it leaves out is the opener's own choice. */
-export type LinkedView = Told & {
+export type LinkedView = Members & {
   readonly to: readonly LandmarkId[];
   /** Keys of other versions, percent-encoded as they came: they are written back untouched. */
   readonly unknown: readonly string[];

@@ -16,13 +16,13 @@ export function reduceFiles(
 ): ReducedFiles {
   const chosen = new Set(reductions);
   const losses: ParkLoss[] = [];
-  const slim = (park: LinkedPark): LinkedPark => {
+  const reduced = (park: LinkedPark): LinkedPark => {
     const { text, loss } = reducePark(park.text, chosen);
     losses.push(loss);
     return text === park.text ? park : { ...park, text };
   };
-  const slimmed = files.map((file) => reduceFile(file, slim, chosen));
-  return { files: isSame(slimmed, files) ? files : slimmed, loss: lossOf(losses) };
+  const all = files.map((file) => reduceFile(file, reduced, chosen));
+  return { files: isSame(all, files) ? files : all, loss: lossOf(losses) };
 }
 
 const isSame = <T>(one: readonly T[], other: readonly T[]): boolean =>
@@ -30,10 +30,10 @@ const isSame = <T>(one: readonly T[], other: readonly T[]): boolean =>
 
 function reduceFile(
   file: LinkedFile,
-  slim: (park: LinkedPark) => LinkedPark,
+  reduced: (park: LinkedPark) => LinkedPark,
   reductions: ReadonlySet<ReductionId>,
 ): LinkedFile {
-  const parks = file.parks.map(slim);
+  const parks = file.parks.map(reduced);
   const { envelope, ...rest } = file;
   if (envelope && reductions.has("extras")) return { ...rest, parks };
   return isSame(parks, file.parks) ? file : { ...file, parks };

@@ -44,21 +44,21 @@ function reduceGeometry(
 export function reducePark(text: string, reductions: ReadonlySet<ReductionId>): ReducedPark {
   const properties = withoutProperties(text, goesBy(reductions));
   const members = reductions.has("extras") ? withoutForeignMembers(properties.text) : undefined;
-  let slim = members?.text ?? properties.text;
+  let reduced = members?.text ?? properties.text;
   let movedMetres = 0;
   const steps = reduceGeometry(reductions);
-  const before = sizeOf(listsIn(slim), steps.length > 0);
+  const before = sizeOf(listsIn(reduced), steps.length > 0);
   for (const step of steps) {
-    const lists = listsIn(slim);
+    const lists = listsIn(reduced);
     if (!lists) continue;
-    const change = step(slim, lists);
-    slim = applyTextEdits(slim, change.splices);
+    const change = step(reduced, lists);
+    reduced = applyTextEdits(reduced, change.splices);
     movedMetres += change.movedMetres;
   }
-  const after = steps.length > 0 ? sizeOf(listsIn(slim), true) : before;
+  const after = steps.length > 0 ? sizeOf(listsIn(reduced), true) : before;
   const { kept, cut } = properties;
   const loss = { kept, cut, members: members?.cut.length ?? 0, movedMetres, before, after };
-  return { text: slim, loss };
+  return { text: reduced, loss };
 }
 
 function listsIn(text: string): FeatureLists | undefined {

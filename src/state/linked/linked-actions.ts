@@ -16,7 +16,7 @@ export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
   );
   /** `again` does all of it anew, once it is asked for; without it `act` is done. */
   const once = async (
-    act: (core: LinkedDocumentActions) => Promise<void> | void,
+    act: (actions: LinkedDocumentActions) => Promise<void> | void,
     again: () => void = () => void once(act),
   ): Promise<void> => {
     try {
@@ -35,7 +35,7 @@ export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
     begin(view);
     if (linked.state().phase !== "reading") return;
     void once(
-      (core) => core.open(view),
+      (actions) => actions.open(view),
       () => read(view),
     );
   };
@@ -54,10 +54,10 @@ export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
         step();
       }),
     /** Puts the link's parks among the user's own. */
-    keep: (): Promise<void> => once((core) => core.keep()),
-    openReadable: (): Promise<void> => once((core) => core.openReadable()),
+    keep: (): Promise<void> => once((actions) => actions.keep()),
+    openReadable: (): Promise<void> => once((actions) => actions.openReadable()),
     /** Lets the host of the link's file be asked. */
-    agree: (): Promise<void> => once((core) => core.agree()),
+    agree: (): Promise<void> => once((actions) => actions.agree()),
     decline: (): void => linked.change({ phase: "done" }),
   };
 }

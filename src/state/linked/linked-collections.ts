@@ -14,10 +14,10 @@ import { unionBounds } from "../../geo/bounds.ts";
 import type { Bounds } from "../../geo/position.ts";
 import type { LinkedFile } from "../../share/linked-parks.ts";
 
-type GuestFile = Omit<Collection, "id" | "order"> & Pick<LinkedFile, "parks">;
+type FileToShow = Omit<Collection, "id" | "order"> & Pick<LinkedFile, "parks">;
 
 /** Adds files whose ids count on: collections `d-0`, `d-1`, parks `own-d-0`, `own-d-1` through all files. */
-export function withFiles(document: Document, files: readonly GuestFile[]): Document {
+export function withFiles(document: Document, files: readonly FileToShow[]): Document {
   const collections = new Map(document.collections);
   const all = new Map(document.parks);
   for (const { parks, ...file } of files) {
@@ -95,9 +95,9 @@ const textsOf = ({ parks }: Document, id: CollectionId): string =>
   );
 
 /** Whether the user's document holds each of the linked document's files already, park for park to the letter. */
-export function isKept(guest: Document, mine: Document): boolean {
+export function isKept(linked: Document, mine: Document): boolean {
   const kept = new Set([...mine.collections.keys()].map((id) => textsOf(mine, id)));
-  return [...guest.collections.values()].every(
-    ({ id, layer }) => !layer && kept.has(textsOf(guest, id)),
+  return [...linked.collections.values()].every(
+    ({ id, layer }) => !layer && kept.has(textsOf(linked, id)),
   );
 }

@@ -25,7 +25,7 @@ export type ShareDialogState = ReturnType<typeof createShareDialog>;
 export function createShareDialog(dependencies: ShareDialogDependencies) {
   const shared = createSharedParts(dependencies);
   const files = createMemo((): readonly LinkedFile[] => shared.parks.carried().files);
-  const [reductions, setDiets] = createSignal<readonly ReductionId[]>([]);
+  const [reductions, setReductions] = createSignal<readonly ReductionId[]>([]);
   const made = createSharedLink({
     ...dependencies,
     view: shared.view,
@@ -39,9 +39,10 @@ export function createShareDialog(dependencies: ShareDialogDependencies) {
     ...shared,
     /** The parks that the link carries, as they are before their size is reduced. */
     files,
-    diets: reductions,
+    reductions,
     /** Chooses a size reduction for the parks, or leaves it out. */
-    toggleDiet: (id: ReductionId): void => void setDiets((before) => toggleReduction(before, id)),
+    toggleReduction: (id: ReductionId): void =>
+      void setReductions((before) => toggleReduction(before, id)),
     ...made,
     link,
     /** How long the link is, or would be; `undefined` where that is not known. */

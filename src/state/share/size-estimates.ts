@@ -67,13 +67,13 @@ function offersIn({ fresh, stale, isDone }: Estimates): readonly ReductionEstima
  * until their new ones come. Needs an owner, with which the estimating ends.
  */
 export function createEstimates({ files, chosen, estimator, range }: EstimateOptions) {
-  const [weighed, setWeighed] = createSignal(NOTHING);
+  const [estimates, setEstimates] = createSignal(NOTHING);
   const [tries, setTries] = createSignal(0);
   createEffect(() => {
     tries();
-    setWeighed((last) => ({ ...NOTHING, sum: last.sum, stale: offersIn(last) }));
+    setEstimates((last) => ({ ...NOTHING, sum: last.sum, stale: offersIn(last) }));
     const callOff = estimator.estimate({ files: files(), chosen: chosen(), range }, (news) => {
-      setWeighed((last) => {
+      setEstimates((last) => {
         if (news.kind === "sum") return { ...last, sum: news.sum };
         if (news.kind === "done") return { ...last, isDone: true };
         if (news.kind === "failed") return { ...last, isFailed: true };
@@ -82,14 +82,14 @@ export function createEstimates({ files, chosen, estimator, range }: EstimateOpt
     });
     onCleanup(callOff);
   });
-  const offers = createMemo(() => offersIn(weighed()));
+  const offers = createMemo(() => offersIn(estimates()));
   return {
-    sum: () => weighed().sum,
+    sum: () => estimates().sum,
     offers,
-    isDone: () => weighed().isDone,
+    isDone: () => estimates().isDone,
     failure: {
       /** How often estimating has been begun, where the last time it could not be done; else 0. */
-      count: () => (weighed().isFailed ? tries() + 1 : 0),
+      count: () => (estimates().isFailed ? tries() + 1 : 0),
       retry: (): void => void setTries((count) => count + 1),
     },
   };

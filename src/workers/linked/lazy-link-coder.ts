@@ -9,9 +9,9 @@ const load = lazily(
 
 /** The link coder as the page begins with it: its code comes when it is first asked. */
 export const createLinkCoder = (): LinkCoder & SizeEstimator => ({
-  encode: (files, diets = []) =>
+  encode: (files, reductions = []) =>
     load().then(
-      ({ encode }) => encode(files, diets),
+      ({ encode }) => encode(files, reductions),
       () => undefined,
     ),
   decode: (text) => load().then(({ decode }) => decode(text)),

@@ -46,10 +46,10 @@ export async function decode(
 /** Estimates size reductions in a worker of its own, for as long as it takes: nothing waits for it. */
 export const estimate: SizeEstimator["estimate"] = ({ files, chosen, range }, onEstimate) => {
   const { answer, cancel } = runTask(pool, {
-    request: { kind: "weigh", files, chosen, range } satisfies LinkRequest,
+    request: { kind: "estimate", files, chosen, range } satisfies LinkRequest,
     answerIn: (message: LinkAnswer) => {
-      if (message.kind === "weighed") onEstimate(message.estimate);
-      return message.kind === "all-weighed" ? ("done" as const) : undefined;
+      if (message.kind === "estimated") onEstimate(message.estimate);
+      return message.kind === "all-estimated" ? ("done" as const) : undefined;
     },
   });
   const finish = async (): Promise<void> => {

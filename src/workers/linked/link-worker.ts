@@ -11,7 +11,7 @@ export type LinkRequest =
       readonly reductions: readonly ReductionId[];
     }
   | {
-      readonly kind: "weigh";
+      readonly kind: "estimate";
       readonly files: readonly LinkedFile[];
       readonly chosen: readonly ReductionId[];
       readonly range: ReductionScope;
@@ -23,8 +23,8 @@ export type LinkAnswer =
   | { readonly kind: "ready" }
   | { readonly kind: "encoded"; readonly text: string }
   /** Told for each size reduction that is estimated, and at last that all are. */
-  | { readonly kind: "weighed"; readonly estimate: EstimateMessage }
-  | { readonly kind: "all-weighed" }
+  | { readonly kind: "estimated"; readonly estimate: EstimateMessage }
+  | { readonly kind: "all-estimated" }
   | {
       readonly kind: "decoded";
       readonly result: Result<readonly LinkedFile[], LinkedParksProblem>;
@@ -62,9 +62,9 @@ async function answer(request: LinkRequest): Promise<LinkAnswer> {
     request.range,
     lengthOf,
   )) {
-    post({ kind: "weighed", estimate });
+    post({ kind: "estimated", estimate });
   }
-  return { kind: "all-weighed" };
+  return { kind: "all-estimated" };
 }
 
 // A rejected promise would stay in here: an error is told to the page, which need not wait then.

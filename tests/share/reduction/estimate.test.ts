@@ -11,7 +11,7 @@ import { aFeature, aFile } from "./support.ts";
 const lengthOf = (files: readonly LinkedFile[]): number =>
   files.flatMap(({ parks }) => parks).reduce((sum, { text }) => sum + text.length, 0);
 
-const weigh = (texts: readonly string[], ...chosen: readonly ReductionId[]) => [
+const estimate = (texts: readonly string[], ...chosen: readonly ReductionId[]) => [
   ...estimateReductions([aFile(...texts)], chosen, "ways", lengthOf),
   ...estimateReductions([aFile(...texts)], chosen, "columns", lengthOf),
 ];
@@ -19,7 +19,7 @@ const offersFor = (
   texts: readonly string[],
   ...chosen: readonly ReductionId[]
 ): readonly ReductionEstimate[] =>
-  weigh(texts, ...chosen).flatMap((news) => (news.kind === "offer" ? [news.offer] : []));
+  estimate(texts, ...chosen).flatMap((news) => (news.kind === "offer" ? [news.offer] : []));
 const idsFor = (texts: readonly string[], ...chosen: readonly ReductionId[]) =>
   offersFor(texts, ...chosen).map(({ id }) => id);
 
@@ -41,14 +41,14 @@ describe("only what would change anything is offered", () => {
   });
 });
 
-test("a diet saves what goes with it, in characters and as a share of the parks", () => {
+test("a reduction saves what goes with it, in characters and as a share of the parks", () => {
   const text = aFeature("Point", "[1.1234567,2]");
   const [first] = offersFor([text]);
   expect(first?.savedCharacters).toBe(1);
   expect(first?.savedPercent).toBeCloseTo(100 / text.length, 9);
 });
 
-test("what a diet saves is counted beside the others that are chosen", () => {
+test("what a reduction saves is counted beside the others that are chosen", () => {
   const text = aFeature("Point", "[1.1234567,2]", '{"x":null,"y":1}');
   const saved = (chosen: readonly ReductionId[]) =>
     Object.fromEntries(offersFor([text], ...chosen).map((one) => [one.id, one.savedCharacters]));
@@ -61,9 +61,9 @@ test("what a diet saves is counted beside the others that are chosen", () => {
   expect(saved(["empty"])).toMatchObject({ "column:x": 0, "column:y": '"y":1'.length });
 });
 
-test("the sum comes first: the characters without a diet, with those chosen, and their loss", () => {
+test("the sum comes first: the characters without a reduction, with those chosen, and their loss", () => {
   const text = aFeature("Point", "[1,2]", '{"name":"A","x":""}');
-  const [first] = weigh([text], "empty");
+  const [first] = estimate([text], "empty");
   const after = text.length - ',"x":""'.length;
   expect(first).toMatchObject({
     kind: "sum",
@@ -83,7 +83,7 @@ test("of many columns the twelve that take most are offered", () => {
   expect(offered).toEqual(columns.slice(0, 12).map(([key]) => `column:${key}`));
 });
 
-test("a diet is taken and given up, and of two ways to round the later one counts", () => {
+test("a reduction is taken and given up, and of two ways to round the later one counts", () => {
   expect(toggleReduction([], "simplify")).toEqual(["simplify"]);
   expect(toggleReduction(["simplify", "empty"], "simplify")).toEqual(["empty"]);
   expect(toggleReduction(["round-6", "empty"], "round-5")).toEqual(["empty", "round-5"]);

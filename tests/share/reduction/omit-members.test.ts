@@ -4,8 +4,8 @@ import type { ReductionId } from "../../../src/share/reduction/reduction-id.ts";
 import type { LinkedFile } from "../../../src/share/linked-parks.ts";
 import { aFile, firstText } from "./support.ts";
 
-const on = (text: string, ...diets: readonly ReductionId[]): string | undefined =>
-  firstText(reduceFiles([aFile(text)], diets).files);
+const on = (text: string, ...reductions: readonly ReductionId[]): string | undefined =>
+  firstText(reduceFiles([aFile(text)], reductions).files);
 
 describe("what is left out goes with its comma, and nothing else of the text", () => {
   test.each<[string, readonly ReductionId[], string]>([
@@ -36,8 +36,8 @@ describe("what is left out goes with its comma, and nothing else of the text", (
     ],
     ['{"properties":null}', ["unused", "empty"], '{"properties":null}'],
     ["no JSON", ["unused", "empty", "extras", "simplify", "round-5"], "no JSON"],
-  ])("%s on %j", (text, diets, expected) => {
-    expect(on(text, ...diets)).toBe(expected);
+  ])("%s on %j", (text, reductions, expected) => {
+    expect(on(text, ...reductions)).toBe(expected);
   });
 });
 

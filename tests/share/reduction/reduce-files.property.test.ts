@@ -6,7 +6,7 @@ import type { ReductionId } from "../../../src/share/reduction/reduction-id.ts";
 import { parkRing } from "../../geo/arbitrary.ts";
 import { aFile, firstText } from "./support.ts";
 
-const diets = fc.subarray<ReductionId>([
+const reductions = fc.subarray<ReductionId>([
   "unused",
   "empty",
   "extras",
@@ -33,31 +33,31 @@ const feature = fc
     fc.record({ type: fc.constant("Feature"), properties, geometry: fc.constant(geometry) }),
   );
 
-test("every text that was JSON still is, and what no diet touches is the same object", () => {
+test("every text that was JSON still is, and what no reduction touches is the same object", () => {
   fc.assert(
-    fc.property(feature, fc.constantFrom(0, 2), diets, (value, indent, chosen) => {
+    fc.property(feature, fc.constantFrom(0, 2), reductions, (value, indent, chosen) => {
       const text = JSON.stringify(value, undefined, indent);
       const files = [aFile(text)];
       const after = reduceFiles(files, chosen);
-      const slim = firstText(after.files) ?? "";
-      expect(() => JSON.parse(slim)).not.toThrow();
-      expect(slim.length).toBeLessThanOrEqual(text.length);
-      expect(after.files === files).toBe(slim === text);
+      const reduced = firstText(after.files) ?? "";
+      expect(() => JSON.parse(reduced)).not.toThrow();
+      expect(reduced.length).toBeLessThanOrEqual(text.length);
+      expect(after.files === files).toBe(reduced === text);
     }),
   );
 });
 
-test("no text makes a diet throw", () => {
+test("no text makes a reduction throw", () => {
   fc.assert(
-    fc.property(fc.oneof(fc.string(), fc.json()), diets, (text, chosen) => {
+    fc.property(fc.oneof(fc.string(), fc.json()), reductions, (text, chosen) => {
       expect(() => reduceFiles([aFile(text)], chosen)).not.toThrow();
     }),
   );
 });
 
-test("who is on a diet loses nothing by the same again", () => {
+test("the same reductions once more change nothing", () => {
   fc.assert(
-    fc.property(feature, diets, (value, chosen) => {
+    fc.property(feature, reductions, (value, chosen) => {
       // What was simplified and then rounded may be simplified further.
       fc.pre(!(chosen.includes("simplify") && chosen.some((id) => id.startsWith("round"))));
       const once = reduceFiles([aFile(JSON.stringify(value))], chosen).files;

@@ -188,10 +188,10 @@ describe("Keep a copy", () => {
       await atlas.linked.keep();
       atlas.linked.openLink(decodeLink(linkWith("")));
       await unpacked(atlas);
-      const [guest, mine] = [atlas.linked.document(), atlas.document.own.sketch()];
-      expect(guest && isKept(guest, mine)).toBe(true);
+      const [brought, mine] = [atlas.linked.document(), atlas.document.own.sketch()];
+      expect(brought && isKept(brought, mine)).toBe(true);
       atlas.document.own.undo();
-      expect(guest && isKept(guest, atlas.document.own.sketch())).toBe(false);
+      expect(brought && isKept(brought, atlas.document.own.sketch())).toBe(false);
     }));
 });
 

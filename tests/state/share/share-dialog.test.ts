@@ -29,9 +29,9 @@ async function withSharing(
   act: (world: World) => Promise<void>,
 ): Promise<void> {
   const written: (readonly LinkedFile[])[] = [];
-  const encode: Encode = (files, diets) => {
+  const encode: Encode = (files, reductions) => {
     written.push(files);
-    return opening.encode?.(files, diets) ?? Promise.resolve(`${files.length}files`);
+    return opening.encode?.(files, reductions) ?? Promise.resolve(`${files.length}files`);
   };
   await withAtlas({ link: opening.link ?? "" }, async (atlas) => {
     atlas.document.own.edit(
@@ -221,11 +221,11 @@ test("a size reduction is chosen and left out again, and the parks are written w
     return Promise.resolve("x");
   };
   await withSharing({ encode }, async ({ sharing }) => {
-    sharing.toggleDiet("empty");
+    sharing.toggleReduction("empty");
     await settle();
-    sharing.toggleDiet("round-5");
+    sharing.toggleReduction("round-5");
     await settle();
-    sharing.toggleDiet("empty");
+    sharing.toggleReduction("empty");
     await settle();
     expect(asked).toEqual([[], ["empty"], ["empty", "round-5"], ["round-5"]]);
   });

@@ -17,7 +17,7 @@ const settle = () => new Promise<void>((done) => setImmediate(done));
 
 interface Waiting {
   readonly files: readonly LinkedFile[];
-  readonly diets: readonly ReductionId[] | undefined;
+  readonly chosen: readonly ReductionId[] | undefined;
   readonly answer: (text: string | undefined) => Promise<void>;
 }
 
@@ -33,7 +33,7 @@ const withLink = (act: (world: ReturnType<typeof makeWorld>) => Promise<void>): 
 function makeWorld() {
   const [view, setView] = createSignal<LinkedView>({ to: [], unknown: [] });
   const [files, setFiles] = createSignal<readonly LinkedFile[]>([fileOf(1)]);
-  const [reductions, setDiets] = createSignal<readonly ReductionId[]>([]);
+  const [reductions, setReductions] = createSignal<readonly ReductionId[]>([]);
   const [vertices, setVertices] = createSignal(0);
   const waiting: Waiting[] = [];
   const read: string[] = [];
@@ -54,12 +54,12 @@ function makeWorld() {
             resolve(text);
             return settle();
           };
-          waiting.push({ files: asked, diets: on, answer });
+          waiting.push({ files: asked, chosen: on, answer });
         });
       },
     },
   });
-  return { ...made, setView, setFiles, setDiets, setVertices, waiting, read };
+  return { ...made, setView, setFiles, setReductions, setVertices, waiting, read };
 }
 
 const link = (fragment: string) => ({
@@ -110,11 +110,11 @@ test("while other parks are written the link of before is gone", () =>
     expect(linkedView()).toEqual({ to: [], unknown: [], parks: "two" });
   }));
 
-test("diets go to the writer, and another choice of them writes the parks again", () =>
-  withLink(async ({ phase, setDiets, waiting }) => {
-    setDiets(["round-5"]);
+test("reductions go to the writer, and another choice of them writes the parks again", () =>
+  withLink(async ({ phase, setReductions, waiting }) => {
+    setReductions(["round-5"]);
     await waiting[1]?.answer("short");
-    expect(waiting.map(({ diets }) => diets)).toEqual([[], ["round-5"]]);
+    expect(waiting.map(({ chosen }) => chosen)).toEqual([[], ["round-5"]]);
     expect(phase()).toEqual(link("#d=short"));
   }));
 

@@ -29,33 +29,33 @@ type News = EstimateMessage | { readonly kind: "done" } | { readonly kind: "fail
 function aScale() {
   const asked: (readonly ReductionId[])[] = [];
   const calledOff: number[] = [];
-  let tellLast: (news: News) => void = () => {};
+  let tellNewest: (news: News) => void = () => {};
   return {
     asked,
     calledOff,
-    tell: (news: News) => tellLast(news),
+    tell: (news: News) => tellNewest(news),
     estimate: ({ chosen }: EstimateRequest, tell: (news: News) => void) => {
       const number = asked.push(chosen) - 1;
-      tellLast = tell;
+      tellNewest = tell;
       return () => void calledOff.push(number);
     },
   };
 }
 
-test("a change calls the weighing off and begins another; old figures stand until the new ones come", () => {
+test("a change calls the estimating off and begins another; old figures stand until the new ones come", () => {
   const estimator = aScale();
   const [chosen, choose] = createSignal<readonly ReductionId[]>([]);
   // The effects of a root run when it has been made.
-  const { dispose, ...weighing } = createRoot((end) => ({
+  const { dispose, ...estimates } = createRoot((end) => ({
     ...createEstimates({ files: () => [], chosen, estimator, range: "ways" }),
     dispose: end,
   }));
-  const figures = () => weighing.offers().map(({ id, savedCharacters }) => [id, savedCharacters]);
+  const figures = () => estimates.offers().map(({ id, savedCharacters }) => [id, savedCharacters]);
   estimator.tell({ kind: "offer", offer: offer("round-5", 10) });
   estimator.tell({ kind: "offer", offer: offer("empty", 5) });
-  expect(weighing.isDone()).toBe(false);
+  expect(estimates.isDone()).toBe(false);
   estimator.tell({ kind: "done" });
-  expect(weighing.isDone()).toBe(true);
+  expect(estimates.isDone()).toBe(true);
 
   choose(["empty"]);
   expect(estimator.asked).toEqual([[], ["empty"]]);
@@ -76,7 +76,7 @@ test("a change calls the weighing off and begins another; old figures stand unti
   expect(estimator.calledOff).toEqual([0, 1]);
 });
 
-test("weighing that cannot be done says so, and is begun anew when it is tried again", () => {
+test("estimating that cannot be done says so, and is begun anew when it is tried again", () => {
   const estimator = aScale();
   const { dispose, failure, isDone, offers } = createRoot((end) => ({
     ...createEstimates({ files: () => [], chosen: () => [], estimator, range: "ways" }),

@@ -18,26 +18,26 @@ import { useSharing } from "../sharing-context.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 /** What size reductions save and cost. */
-function useWeighing(range: ReductionScope) {
+function useEstimates(range: ReductionScope) {
   const sharing = useAtlas().share;
-  const { files, diets } = useSharing();
-  return createEstimates({ files, chosen: diets, estimator: sharing.linkCoder, range });
+  const { files, reductions } = useSharing();
+  return createEstimates({ files, chosen: reductions, estimator: sharing.linkCoder, range });
 }
 
 /** Each way to make the link shorter with what it saves and what it costs, and what the chosen ones come to. */
 export function ReductionList() {
-  const { diets } = useSharing();
+  const { reductions } = useSharing();
   const words = useWords("share/reduction");
-  const { sum, offers, isDone, failure } = useWeighing("ways");
+  const { sum, offers, isDone, failure } = useEstimates("ways");
   return (
-    <div class="diets__body" aria-busy={!isDone() && failure.count() === 0}>
+    <div class="reductions__body" aria-busy={!isDone() && failure.count() === 0}>
       <Show when={failure.count() === 0} fallback={<LoadFailure failure={failure} />}>
-        <p class="diets__note">{isDone() ? words().ownStay : words().weighing}</p>
+        <p class="reductions__note">{isDone() ? words().ownStay : words().weighing}</p>
       </Show>
-      <DietRows offers={offers()} />
+      <ReductionRows offers={offers()} />
       <ColumnSection />
-      <div class="diets__sum num" aria-live="polite">
-        <Show when={diets().length > 0 && sum()}>
+      <div class="reductions__sum num" aria-live="polite">
+        <Show when={reductions().length > 0 && sum()}>
           {(told) => (
             <For each={reductionTotalText(told(), words())}>{(text) => <p>{text}</p>}</For>
           )}
@@ -52,7 +52,7 @@ function ColumnSection() {
   const words = useWords("share/reduction");
   const [isOpen, setOpen] = createSignal(false);
   return (
-    <details class="diets__columns" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="reductions__columns" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         <ChevronRight aria-hidden="true" />
         {words().columns}
@@ -66,13 +66,13 @@ function ColumnSection() {
 
 function ColumnList() {
   const words = useWords("share/reduction");
-  const { offers, isDone, failure } = useWeighing("columns");
+  const { offers, isDone, failure } = useEstimates("columns");
   const note = () => (isDone() ? words().noColumns : words().weighing);
   return (
     <div aria-busy={!isDone() && failure.count() === 0}>
       <Show when={failure.count() === 0} fallback={<LoadFailure failure={failure} />}>
-        <Show when={offers().length > 0} fallback={<p class="diets__note">{note()}</p>}>
-          <DietRows offers={offers()} />
+        <Show when={offers().length > 0} fallback={<p class="reductions__note">{note()}</p>}>
+          <ReductionRows offers={offers()} />
         </Show>
       </Show>
     </div>
@@ -80,36 +80,36 @@ function ColumnList() {
 }
 
 /** Rows keep their places and the focus while their figures change: they are made by their ids. */
-function DietRows(props: { readonly offers: readonly ReductionEstimate[] }) {
+function ReductionRows(props: { readonly offers: readonly ReductionEstimate[] }) {
   const offerOf = (id: ReductionId) => props.offers.find((offer) => offer.id === id);
   return (
-    <ul role="list" class="diets__list">
+    <ul role="list" class="reductions__list">
       <For each={props.offers.map(({ id }) => id)}>
-        {(id) => <Show when={offerOf(id)}>{(offer) => <DietRow offer={offer()} />}</Show>}
+        {(id) => <Show when={offerOf(id)}>{(offer) => <ReductionRow offer={offer()} />}</Show>}
       </For>
     </ul>
   );
 }
 
-function DietRow(props: { readonly offer: ReductionEstimate }) {
-  const { diets, toggleDiet } = useSharing();
+function ReductionRow(props: { readonly offer: ReductionEstimate }) {
+  const { reductions, toggleReduction } = useSharing();
   const words = useWords("share/reduction");
   const [savingId, costId] = [createUniqueId(), createUniqueId()];
   return (
-    <li class="diet">
+    <li class="reduction">
       <label>
         <input
           type="checkbox"
           aria-describedby={`${savingId} ${costId}`}
-          checked={diets().includes(props.offer.id)}
-          onChange={() => toggleDiet(props.offer.id)}
+          checked={reductions().includes(props.offer.id)}
+          onChange={() => toggleReduction(props.offer.id)}
         />
         <span>{reductionName(props.offer.id, words())}</span>
       </label>
-      <span id={savingId} class="diet__saving num">
+      <span id={savingId} class="reduction__saving num">
         {savingText(props.offer, words())}
       </span>
-      <span id={costId} class="diet__cost num">
+      <span id={costId} class="reduction__cost num">
         {reductionLossText(props.offer.id, props.offer.loss, words())}
       </span>
     </li>

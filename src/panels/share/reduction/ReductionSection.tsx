@@ -18,7 +18,7 @@ export function ReductionSection() {
   return (
     <Show when={files().length > 0}>
       <details
-        class="diets"
+        class="reductions"
         open={isOpen()}
         onToggle={(event) => setWish(event.currentTarget.open)}
       >
