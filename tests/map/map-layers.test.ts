@@ -9,6 +9,8 @@ import { styleOf } from "../../src/map/style/style.ts";
 import type { Atlas } from "../../src/state/atlas.ts";
 import { languageFacts } from "../../src/words/format/languages.ts";
 import { withAtlas } from "../support/atlas.ts";
+import { graphOf } from "../house/laws/graph.ts";
+import { sourcesBelow } from "../house/laws/source.ts";
 import { FLOOD, FLOODS, FLOODS_ENTRY } from "../support/made-up-layer.ts";
 import { PLAIN_MAP_TEXT } from "../support/map-text.ts";
 
@@ -35,6 +37,16 @@ test("map layers that are in the legend or in the view tools are in the list of 
   const entries = MAP_LAYERS.flatMap(({ entry }) => entry ?? []);
   expect(new Set(MAP_LAYER_ENTRIES)).toEqual(new Set(entries));
   expect(new Set(MAP_LAYER_ENTRIES.map(({ id }) => id)).size).toBe(entries.length);
+});
+
+test("their entries come with the page, and bring none of the map's code with them", () => {
+  const graph = graphOf(sourcesBelow("src/map"));
+  const reached = new Set(["src/map/map-layer-entries.ts"]);
+  for (const path of reached) for (const next of graph.get(path) ?? []) reached.add(next);
+  expect(reached.size).toBe(1 + MAP_LAYER_ENTRIES.length);
+  expect([...reached].filter((path) => !/\/(?:entry|map-layer-entries)\.ts$/.test(path))).toEqual(
+    [],
+  );
 });
 
 describe("a map layer that is added to the lists", () => {

@@ -1,5 +1,6 @@
 import { createSignal, For } from "solid-js";
-import { type Park, PARK_STATUSES } from "../../../src/catalogue/park.ts";
+import { FOOTPRINT_BASES, type Park, PARK_STATUSES } from "../../../src/catalogue/park.ts";
+import { basisLegendSymbol } from "../../../src/catalogue/symbology.ts";
 import type { Source } from "../../../src/catalogue/source.ts";
 import type { SourceId } from "../../../src/catalogue/text.ts";
 import { AreaMeter } from "../../../src/panels/catalogue/card/area/AreaMeter.tsx";
@@ -21,7 +22,7 @@ import { SourceTitle } from "../../../src/panels/catalogue/card/sources/SourceTi
 import { StatedOnly } from "../../../src/panels/catalogue/card/area/StatedArea.tsx";
 import { Timeline } from "../../../src/panels/catalogue/card/Timeline.tsx";
 import { ParkListItem } from "../../../src/panels/catalogue/list/ParkListItem.tsx";
-import { StatusMark } from "../../../src/panels/catalogue/SymbolMark.tsx";
+import { StatusMark, SymbolMark } from "../../../src/panels/catalogue/SymbolMark.tsx";
 import { OtherFacts } from "../../../src/panels/catalogue/card/facts/OtherFacts.tsx";
 import { useAtlas } from "../../../src/state/context.ts";
 import { SamplePark } from "../sample-park.tsx";
@@ -101,6 +102,15 @@ export const stories: readonly Story[] = [
     title: "StatusMark",
     states: Object.fromEntries(
       PARK_STATUSES.map((status) => [status, () => <StatusMark status={status} />]),
+    ),
+  },
+  {
+    title: "SymbolMark",
+    states: Object.fromEntries(
+      FOOTPRINT_BASES.map((basis) => [
+        basis,
+        () => <SymbolMark symbol={basisLegendSymbol(basis)} />,
+      ]),
     ),
   },
   {
