@@ -40,11 +40,17 @@ export const PARK_ASPECTS: readonly Aspect<OwnPark>[] = [
   { members: ["collection", "order"], changeKind: always("moved") },
 ];
 
+/** What a file brought beside its features: another reading of it replaces all of that. */
+export const FILE_ASPECT: Aspect<Collection> = {
+  members: ["layer", "format", "envelope", "source"],
+  changeKind: always("replaced"),
+};
+
 /** What can be changed of a collection, by itself. */
 export const COLLECTION_ASPECTS: readonly Aspect<Collection>[] = [
   { members: ["name"], changeKind: always("renamed") },
   { members: ["colour"], changeKind: always("recoloured") },
-  { members: ["layer", "format", "envelope", "source"], changeKind: always("replaced") },
+  FILE_ASPECT,
   { members: ["hidden"], changeKind: visibility },
   { members: ["order"], changeKind: always("moved") },
 ];

@@ -1,3 +1,4 @@
+import { FILE_ASPECT, isAspectEqual, withAspect } from "./aspects.ts";
 import { applyChange, type Change, changeBetween, isSamePark } from "./change.ts";
 import { withNameKey } from "./feature.ts";
 import type { Collection, Edit, OwnPark, OwnParkId, Document } from "./document.ts";
@@ -36,27 +37,21 @@ function mergeCollections(base: Collection | undefined, mine: Collection, theirs
   return withHidden(merged, pick(from.hidden, mine.hidden, theirs.hidden));
 }
 
-function collectionsOf(
-  { base, mine, theirs }: ThreeWay,
-  change: Change,
-  copyId: CopyIdOf,
-): Collection[] {
+function collectionsOf({ base, theirs }: ThreeWay, change: Change, copyId: CopyIdOf): Collection[] {
   return change.collections.puts.flatMap((own) => {
     const other = theirs.collections.get(own.id);
     const before = base.collections.get(own.id);
     if (!other || other === before) return [own];
     const merged = mergeCollections(before, own, other);
+    // A file that only I have read once more is as I read it.
+    if (before && isAspectEqual(FILE_ASPECT, before, other)) {
+      return [withAspect(FILE_ASPECT, merged, own)];
+    }
     const [ownLayer, otherLayer] = [own.layer?.content, other.layer?.content];
     if (ownLayer === otherLayer || ownLayer === before?.layer?.content) return [merged];
-    if (otherLayer === before?.layer?.content) return [{ ...merged, ...layerOf(mine, own) }];
     return [merged, { ...own, id: copyId(own.id) as Collection["id"] }];
   });
 }
-
-const layerOf = (document: Document, { id }: Collection): Pick<Collection, "layer"> => {
-  const layer = document.collections.get(id)?.layer;
-  return layer ? { layer } : {};
-};
 
 /** The park as both left it; where both wrote its text, theirs and a copy of mine. */
 function mergeParks(base: OwnPark | undefined, mine: OwnPark, theirs: OwnPark, copyId: CopyIdOf) {

@@ -12,6 +12,7 @@ import {
   replaceLayer,
   replaceTexts,
 } from "../../src/document/edits.ts";
+import { replaceImport } from "../../src/document/replace-import.ts";
 import { merge } from "../../src/document/merge.ts";
 import type { ContentId, Edit, Document } from "../../src/document/document.ts";
 import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
@@ -74,6 +75,37 @@ describe("of what two tabs did at once", () => {
     expect(both.collections.get(F)).toMatchObject({ name: "mine", colour: "#000000" });
     const names = merged(renameCollection(F, "mine"), renameCollection(F, "theirs"));
     expect(names.collections.get(F)?.name).toBe("mine");
+  });
+
+  describe("a file that one read once more, in another encoding,", () => {
+    const envelope = { before: '{"name":"北京","features":', after: "}" };
+    const again = replaceImport(aCollection("f", { envelope, format: "csv" }), [
+      anOwnPark("c", "f", { text: "{again}" }),
+    ]);
+
+    test("is as it was read, whatever the other called it", () => {
+      const named = combineEdits([renameCollection(F, "it"), recolourCollection(F, "#000000")]);
+      for (const both of [merged(again, named), merged(named, again)]) {
+        expect(both.collections.get(F)).toMatchObject({
+          name: "it",
+          colour: "#000000",
+          format: "csv",
+          envelope,
+        });
+        expect(textsOf(both)).toEqual([["own-c", "{again}"]]);
+      }
+    });
+
+    test("is no layer any more where it has become parks", () => {
+      const layer = { features: 1, vertices: 1, bytes: 1, bounds: undefined };
+      const before = replaceLayer(F, { ...layer, content: "l" as ContentId })(base);
+      const both = merge(
+        { base: before, mine: again(before), theirs: renameCollection(F, "it")(before) },
+        newIds(),
+      );
+      expect(both.collections.get(F)?.name).toBe("it");
+      expect(both.collections.get(F)?.layer).toBeUndefined();
+    });
   });
 
   test("two mendings of the same layer become two layers", () => {
