@@ -7,11 +7,9 @@ import {
 } from "../../../src/words/format/languages.ts";
 
 test("English comes first, and Chinese is found by its folder", () => {
-  expect(LANGUAGES.slice(0, 2)).toEqual(["en", "zh"]);
-  expect(LANGUAGES.map((language) => languageFacts(language).name).slice(0, 2)).toEqual([
-    "English",
-    "中文",
-  ]);
+  expect(LANGUAGES[0]).toBe("en");
+  expect(LANGUAGES).toContain("zh");
+  expect(["en", "zh"].map((language) => languageFacts(language).name)).toEqual(["English", "中文"]);
 });
 
 test("what is asked of a language that is not there is answered for English", () => {
@@ -24,7 +22,7 @@ test.each([
   ["zh-Hans-SG", "zh"],
   ["ZH-CN", "zh"],
   ["en-GB", "en"],
-  ["de-AT", "en"],
+  ["tlh-Latn", "en"],
   ["zhuang", "en"],
   ["", "en"],
 ])("a system that speaks %j is shown %s", (tag, language) => {

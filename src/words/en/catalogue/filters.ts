@@ -9,5 +9,3 @@ export const words = {
       ? "1 park has no date and is left out."
       : `${count} parks have no date and are left out.`,
 };
-
-export type FilterMenuWords = typeof words;

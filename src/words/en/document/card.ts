@@ -24,5 +24,3 @@ export const words = {
   cut: (shown: string, whole: string) => `The first ${shown} of ${whole} are shown.`,
   none: "none",
 };
-
-export type OwnCardWords = typeof words;

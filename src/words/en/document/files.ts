@@ -19,5 +19,3 @@ export const words = {
   export: "Export this",
   remove: "Remove",
 };
-
-export type OwnFilesWords = typeof words;

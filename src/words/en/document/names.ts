@@ -19,5 +19,3 @@ export const words = {
     "The names were not changed: this layer could not be read, or was changed meanwhile. Close this and choose again.",
   unreadable: "The properties of this layer could not be read. Close this and open it again.",
 };
-
-export type NamesWords = typeof words;

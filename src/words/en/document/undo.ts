@@ -1,7 +1,7 @@
 import { countText } from "../../format/figures.ts";
 
 /** What was done in another tab to what a step would have changed: one deed, or several. */
-export interface ChangeKindWords {
+interface ChangeKindWords {
   readonly renamed: string;
   readonly recoloured: string;
   readonly edited: string;
@@ -16,7 +16,7 @@ export interface ChangeKindWords {
 }
 
 /** How many there are of each. */
-export interface SkippedCounts {
+interface SkippedCounts {
   readonly parks: number;
   readonly files: number;
 }

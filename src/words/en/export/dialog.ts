@@ -59,5 +59,3 @@ export const words = {
   failed:
     "The file could not be written, and nothing was saved. The parks are as they were: try another format, or one file at a time.",
 };
-
-export type ExportWords = typeof words;

@@ -26,5 +26,3 @@ export const words = {
   converting: "Converting",
   restore: "Restore as it came",
 };
-
-export type DatumWords = typeof words;

@@ -43,11 +43,9 @@ export const words = {
 };
 
 /** The figures that the limits are told with, written out. */
-export interface ImportLimits {
+interface ImportLimits {
   readonly fileSize: string;
   readonly features: string;
   readonly nesting: string;
   readonly editable: string;
 }
-
-export type ImportDialogWords = typeof words;

@@ -267,5 +267,3 @@ export const words = {
       `If this came from a Chinese web map it is about ${offset} off. Compare on the map before converting.`,
     ),
 };
-
-export type FindingWords = typeof words;

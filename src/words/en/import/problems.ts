@@ -91,5 +91,3 @@ export const words = {
   },
   endOfFile: "the end of the file",
 };
-
-export type ProblemWords = typeof words;

@@ -66,5 +66,3 @@ export const words = {
   before: "as in the file",
   after: "after the fix",
 };
-
-export type ReportWords = typeof words;

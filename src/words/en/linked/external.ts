@@ -37,5 +37,3 @@ export const words = {
       `This ${service} link is in a coordinate system that is not known here. Ask for WGS 84.`,
   },
 };
-
-export type ExternalWords = typeof words;

@@ -13,5 +13,3 @@ export const words = {
     touch: "Move the map with two fingers",
   },
 };
-
-export type EmbedWords = typeof words;

@@ -1,6 +1,6 @@
 import { asSentence } from "../../format/sentence.ts";
 /** What a picture shows, for those who cannot see it. */
-export interface PictureContent {
+interface PictureContent {
   readonly title: string;
   readonly line: string;
   /** The landmarks that distance lines lead to, each with its distance. */
@@ -59,5 +59,3 @@ export const words = {
       .filter((part) => part !== "")
       .join(" "),
 };
-
-export type PictureTabWords = typeof words;

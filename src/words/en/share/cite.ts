@@ -13,5 +13,3 @@ export const words = {
   spare: "Cite without my parks",
   note: "Figures rest on the sources that the park's card names: cite those for a figure, and this for the map.",
 };
-
-export type CiteTabWords = typeof words;

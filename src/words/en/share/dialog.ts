@@ -98,5 +98,3 @@ export const words = {
     "A link is read up to 65,536 characters, 5,000 parks and 100,000 vertices.",
   ],
 };
-
-export type ShareWords = typeof words;

@@ -21,5 +21,3 @@ export const words = {
   note: "The frame shows the map and the card, and leads to the whole atlas. It keeps nothing on your readers' devices.",
   parksNote: "Anyone who opens your page sees your parks.",
 };
-
-export type EmbedTabWords = typeof words;

@@ -1,12 +1,12 @@
 import { CREDIT_LINKS } from "../../format/credits.ts";
 /** One credit: a sentence, and where its source or licence is found. */
-export interface Credit {
+interface Credit {
   readonly text: string;
   readonly link?: string;
   readonly url?: string;
 }
 
-export interface CreditSection {
+interface CreditSection {
   readonly title: string;
   readonly lines: readonly Credit[];
 }
@@ -71,5 +71,3 @@ export const words: readonly CreditSection[] = [
     lines: [{ text: "Inter and Noto Sans SC,", ...CREDIT_LINKS.ofl }],
   },
 ];
-
-export type Credits = typeof words;
