@@ -1,9 +1,12 @@
 import { describe, expect, test, vi } from "vitest";
-import { succeed } from "../../../src/result.ts";
+import { fail, succeed } from "../../../src/result.ts";
 import { decodeLink } from "../../../src/share/link.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
+import type { Device } from "../../../src/state/document/device.ts";
 import type { LinkCoder } from "../../../src/state/linked/link-coder.ts";
+import { withAtlas } from "../../support/atlas.ts";
 import { coder, LINKED, linkOf, linkWith, names, opened, unpacked } from "../../support/linked.ts";
+import { waitFor } from "../../support/wait-for.ts";
 
 /** A way to read parks that cannot be loaded at first, and then reads those of the tests. */
 const loadedLate = () =>
@@ -127,5 +130,25 @@ test("what is hidden of a link's parks is not what the map goes to", () => {
     const fit = vi.fn<(bounds: readonly number[]) => void>();
     camera.attach({ fit } as never);
     expect(fit.mock.calls.map(([bounds]) => bounds)).toEqual([[20, 10, 20, 10]]);
+  });
+});
+
+test("where another version of the atlas keeps the document, no copy is kept, and the link's parks stay", () => {
+  const device: Device = {
+    openStore: () => Promise.resolve(fail({ kind: "newer-schema" })),
+    tabs: { send: () => {}, listen: () => {} },
+    newId: () => "id",
+    persisted: () => Promise.resolve(false),
+    persist: () => Promise.resolve(false),
+  };
+  return withAtlas({ link: linkWith("park=own-d-1"), world: { device } }, async (atlas) => {
+    await unpacked(atlas);
+    await waitFor(() => expect(atlas.document.own.readOnly()).toBe(true));
+    await atlas.linked.keep();
+    expect(atlas.document.own.sketch().parks.size).toBe(0);
+    expect(names(atlas)).toEqual(["A", "B", "C"]);
+    expect(atlas.view.selection.parkId()).toBe("own-d-1");
+    expect(atlas.page.notices.status()).toBeUndefined();
+    expect(atlas.view.steps()).toBe(0);
   });
 });
