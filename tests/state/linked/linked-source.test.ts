@@ -210,7 +210,10 @@ describe("a file that a link asks for", () => {
     );
   });
 
-  test("may be asked for again where there is no park in it", () =>
+  test.each([
+    ["nothing", ""],
+    ["nothing that can be read", '{"type":"Feature","geometry":{"type":"Point"}}'],
+  ])("may be asked for again where %s is in it", (_, feature) =>
     opened(
       link(),
       async (atlas) => {
@@ -218,8 +221,9 @@ describe("a file that a link asks for", () => {
         expect(asking(atlas)).toEqual({ phase: "asking", host: "data.example.org" });
         expect(atlas.linked.document()).toBeUndefined();
       },
-      aHost(collectionOf(0)).world,
-    ));
+      aHost(collectionOf(0).replace("[", `[${feature}`)).world,
+    ),
+  );
 
   test("that is the same but for its hash is another", () => {
     const { download, world } = aHost(collectionOf(1));
@@ -238,9 +242,8 @@ describe("a file that a link asks for", () => {
     );
   });
 
-  test("does not come after the link was closed", () => {
-    const { world } = aHost(collectionOf(1));
-    return opened(
+  test("does not come after the link was closed", () =>
+    opened(
       link(),
       async (atlas) => {
         const coming = atlas.linked.agree();
@@ -248,9 +251,8 @@ describe("a file that a link asks for", () => {
         await coming;
         expect(atlas.document.own.parks()).toEqual([]);
       },
-      world,
-    );
-  });
+      aHost(collectionOf(1)).world,
+    ));
 });
 
 test.each([
@@ -285,9 +287,8 @@ test("a file that is imported by its address remembers it", () => {
   });
 });
 
-test("a link with the same file does not open it twice", () => {
-  const { world } = aHost(collectionOf(1));
-  return opened(
+test("a link with the same file does not open it twice", () =>
+  opened(
     link(),
     async (atlas) => {
       await atlas.linked.agree();
@@ -295,6 +296,5 @@ test("a link with the same file does not open it twice", () => {
       expect(names(atlas)).toEqual(["N0"]);
       expect(atlas.linked.state().phase).toBe("done");
     },
-    world,
-  );
-});
+    aHost(collectionOf(1)).world,
+  ));
