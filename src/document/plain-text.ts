@@ -14,7 +14,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const MAX_CODE_POINT = 0x10_ff_ff;
 
 function decoded(entity: string, name: string): string {
-  if (!name.startsWith("#")) return ENTITIES[name.toLowerCase()] ?? entity;
+  const known = name.toLowerCase();
+  if (!name.startsWith("#"))
+    return Object.hasOwn(ENTITIES, known) ? (ENTITIES[known] ?? entity) : entity;
   const hex = name[1]?.toLowerCase() === "x";
   const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
   return code <= MAX_CODE_POINT ? String.fromCodePoint(code) : entity;

@@ -58,6 +58,7 @@ describe("a description is told as plain text", () => {
     ["R&amp;D &#x4e2d;&#20851; &nosuch; &#99999999;", "R&D 中关 &nosuch; &#99999999;"],
     ["<b>x</b><script>alert(1)</script><style>p{}</style><!-- note -->y", "xy"],
     ["<table><tr><td>area</td><td>5 ha</td></tr></table>", "area 5 ha"],
+    ["<b>x</b> &constructor; &toString;", "x &constructor; &toString;"],
     ["&lt;img src=x onerror=alert(1)&gt;", "<img src=x onerror=alert(1)>"],
     ["<script>never closed", ""],
   ])("%s", (description, text) => {

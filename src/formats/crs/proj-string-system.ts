@@ -61,6 +61,10 @@ const UNITS: Readonly<Record<string, Metres>> = {
   "us-ft": 1200 / 3937,
 };
 
+/** The entry of a table by its name, and nothing that every object has, such as `constructor`. */
+const entryOf = <Entry>(table: Readonly<Record<string, Entry>>, name: string): Entry | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined;
+
 /** What a PROJ string says of a coordinate system; `undefined` where its ellipsoid or its unit is not known. */
 export function projStringSystem(text: string): SourceSystem | undefined {
   const tokens = text.trim().split(/\s+(?=\+)/);
@@ -70,7 +74,7 @@ export function projStringSystem(text: string): SourceSystem | undefined {
       return [name, value.join("=").trim()] as const;
     }),
   );
-  const [datumName, datumEllipsoid] = DATUMS[values.get("datum") ?? ""] ?? [];
+  const [datumName, datumEllipsoid] = entryOf(DATUMS, values.get("datum") ?? "") ?? [];
   if (values.has("datum") && !datumName) return undefined;
   const ellipsoid = ellipsoidOf(values, datumEllipsoid);
   const plane = planeOf(tokens, values);
@@ -98,12 +102,12 @@ function ellipsoidOf(values: Values, ofDatum: string | undefined): Ellipsoid | u
     const rf = Number(values.get("rf") ?? (a === b ? 0 : a / (a - b)));
     return { axisMetres: a, inverseFlattening: rf };
   }
-  const named = ELLIPSOIDS[values.get("ellps") ?? ofDatum ?? "WGS84"];
+  const named = entryOf(ELLIPSOIDS, values.get("ellps") ?? ofDatum ?? "WGS84");
   return named && { axisMetres: named[0], inverseFlattening: named[1] };
 }
 
 function meridianOf(text: string | undefined): Degrees | undefined {
-  const meridian = MERIDIANS[text ?? "greenwich"] ?? Number(text);
+  const meridian = entryOf(MERIDIANS, text ?? "greenwich") ?? Number(text);
   return Number.isFinite(meridian) ? meridian : undefined;
 }
 
@@ -119,8 +123,8 @@ function planeOf(tokens: readonly string[], values: Values): Plane | undefined {
   const proj = values.get("proj") ?? "";
   if (/^(?:longlat|latlong|lonlat|latlon)$/.test(proj)) return { kind: "angles", unitDegrees: 1 };
   const unit = values.get("to_meter");
-  const unitMetres = unit === undefined ? UNITS[values.get("units") ?? "m"] : Number(unit);
-  const axes = AXES[values.get("axis") ?? "enu"];
+  const unitMetres = unit === undefined ? entryOf(UNITS, values.get("units") ?? "m") : Number(unit);
+  const axes = entryOf(AXES, values.get("axis") ?? "enu");
   if (proj === "" || !axes || unitMetres === undefined || !(unitMetres > 0)) return undefined;
   const kept = tokens.filter((token) => !ELSEWHERE.test(token));
   return { kind: "projected", proj: kept.join(" "), unitMetres, axes };

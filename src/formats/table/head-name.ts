@@ -92,8 +92,11 @@ function restOf(name: string, axis: Axis): readonly string[] | undefined {
   return [...before.split("_"), found[1] ?? "", ...behind.split("_")].filter((word) => word !== "");
 }
 
-const letterOf = (word: string): string | undefined =>
-  HEMISPHERE_LETTERS[word.replace(/^(.)[纬\u7def经\u7d93\u7d4c]$/, "$1")];
+function letterOf(word: string): string | undefined {
+  const bare = word.replace(/^(.)[纬\u7def经\u7d93\u7d4c]$/, "$1");
+  // A column may be called `constructor_lat`.
+  return Object.hasOwn(HEMISPHERE_LETTERS, bare) ? HEMISPHERE_LETTERS[bare] : undefined;
+}
 
 /** Words about a coordinate that leave it what it is. */
 const PLAIN_WORDS = /^(?:gps|geo|coord|coordinate|坐标)$/;

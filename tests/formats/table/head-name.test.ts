@@ -76,6 +76,8 @@ describe("a name of an axis", () => {
 
   test.each([
     ["site_lat", "site"],
+    // Every object of JavaScript has a member of this name.
+    ["Constructor Latitude", "constructor"],
     ["lat_max_temp", "max_temp"],
     ["start gps lat min", "start"],
     ["lat2", "2"],
