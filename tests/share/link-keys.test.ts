@@ -46,6 +46,14 @@ test("one word that there is none of spoils its list", () => {
   expect(isIgnored("to=tiananmen,Tiananmen")).toBe(true);
 });
 
+test.each(["map", "park", "to", "q", "kind", "country", "year", "sort", "lang", "src"])(
+  "%s without a value makes no sense",
+  (key) => {
+    expect(decodeLink(`${key}=`).ignored).toEqual([{ key, value: "" }]);
+    expect(decodeLink(key).ignored).toEqual([{ key, value: "" }]);
+  },
+);
+
 test("a feature of a layer is a park by its number, and no landmark is", () => {
   expect(viewOf("park=own-d-0.17").park).toBe("own-d-0.17");
   expect(isIgnored("park=own-d-0.")).toBe(true);
