@@ -121,6 +121,14 @@ describe("of what two tabs did at once", () => {
       "m",
       "t",
     ]);
+    // The same one, which the other tab was told of, is one.
+    const same = merged(
+      combineEdits([replaceLayer(F, layer("m")), renameCollection(F, "mine")]),
+      combineEdits([replaceLayer(F, layer("m")), recolourCollection(F, "#000000")]),
+    );
+    expect([...same.collections.values()]).toMatchObject([
+      { id: F, name: "mine", colour: "#000000", layer: { content: "m" } },
+    ]);
     expect(
       merged(replaceLayer(F, layer("m")), renameCollection(F, "t")).collections.get(F),
     ).toMatchObject({ name: "t", layer: { content: "m" } });

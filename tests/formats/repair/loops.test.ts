@@ -23,6 +23,24 @@ const isWithin = ([x, y]: Place, path: Path): boolean =>
     2 ===
   1;
 
+/** On which side of the line from a to b a place lies; 0 where that cannot be told from rounding. */
+function sideOf([ax, ay]: Place, [bx, by]: Place, [x, y]: Place): number {
+  const side = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  return Math.abs(side) < 1e-9 ? 0 : Math.sign(side);
+}
+
+/** Whether two edges of a closed path cross within both. */
+function crossesItself(path: Path): boolean {
+  const edges = path.slice(1).map((to, at) => [path[at] ?? to, to] as const);
+  return edges.some(([a, b], at) =>
+    edges
+      .slice(at + 1)
+      .some(
+        ([c, d]) => sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0,
+      ),
+  );
+}
+
 const sorted = (loops: readonly Path[] | undefined) =>
   (loops ?? []).map((loop) => doubleArea(loop) / 2).toSorted((a, b) => a - b);
 const ringOf = (...corners: Path): number[][] =>
@@ -75,6 +93,52 @@ describe("a ring that is taken apart where it meets itself", () => {
         }
       }),
     );
+  });
+
+  test("crosses itself in none of its loops", () => {
+    const corner = fc.tuple(fc.integer({ min: -5, max: 5 }), fc.integer({ min: -5, max: 5 }));
+    fc.assert(
+      fc.property(fc.array(corner, { minLength: 4, maxLength: 9 }), (corners) => {
+        for (const loop of loopsOf(ringOf(...corners)) ?? [])
+          expect(crossesItself(loop)).toBe(false);
+      }),
+    );
+  });
+
+  test("is cut at every place at which one of its edges is crossed, in their order", () => {
+    // A saw back over the edge from 0, 0 to 6, 0, which it crosses at 5.25, 4.5, 3 and 1.5.
+    const corners: Path = [
+      [0, 0],
+      [6, 0],
+      [5.5, 1],
+      [5, -1],
+      [4, 1],
+      [2, -1],
+      [1, 1],
+    ];
+    const loops = loopsOf(ringOf(...corners));
+    // Triangles of height 1, 0.75, 0.75, 1.5, 1.5 and 1.5 wide.
+    expect(loops).toHaveLength(5);
+    expect(loops?.every((loop) => loop.length === 4)).toBe(true);
+    expect(sorted(loops)).toEqual(
+      [0.375, 0.375, 0.75, 0.75, 0.75].map((area) => expect.closeTo(area, 9)),
+    );
+  });
+
+  test("is given up where it meets itself at more than two thousand places", () => {
+    // Two combs of 50 teeth across one another meet 2,500 times.
+    const comb = (turned: boolean): Place[] =>
+      Array.from({ length: 50 }, (_, at) => {
+        const ends: Place[] = [
+          [at, -1],
+          [at, 51],
+        ];
+        const run = at % 2 === 0 ? ends : ends.toReversed();
+        return run.map(([x, y]): Place => (turned ? [y, x + 0.5] : [x + 0.5, y]));
+      }).flat();
+    expect(loopsOf(ringOf(...comb(false), ...comb(true)))).toBeUndefined();
+    const half = [...comb(false).slice(0, 60), ...comb(true).slice(0, 60)];
+    expect(loopsOf(ringOf(...half))).toBeDefined();
   });
 
   test("goes round a place an odd number of times where an odd number of loops do", () => {
