@@ -94,8 +94,8 @@ export function App() {
   followDocument(atlas, words);
   const firstView = createMemo(words);
   const mapText = createMemo(() => mapTextOf(firstView(), settings.language(), settings.units()));
-  const warm = (): void => {
-    workers.warm();
+  const preload = (): void => {
+    workers.preload();
     device.preload();
   };
   return (
@@ -105,7 +105,7 @@ export function App() {
         <Show when={loaded.hasFirstView(settings.language())}>
           <Show
             when={embed}
-            fallback={<PageShell atlas={atlas} mapText={mapText()} preload={warm} />}
+            fallback={<PageShell atlas={atlas} mapText={mapText()} preload={preload} />}
           >
             {(known) => <EmbedShell atlas={atlas} mapText={mapText()} embed={known()} />}
           </Show>

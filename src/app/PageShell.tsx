@@ -50,9 +50,9 @@ export function PageShell(props: PageShellProps) {
   followConnection(atlas);
   createEffect(() => saveChoices(atlas.settings.kept()));
   const covered = createCoveredEdges();
-  const waysIn = createImportInputs(atlas, useWords());
-  const dragging = followDrop(waysIn);
-  followPaste(waysIn);
+  const importInputs = createImportInputs(atlas, useWords());
+  const dragging = followDrop(importInputs);
+  followPaste(importInputs);
   return (
     <>
       <LazyMap atlas={atlas} text={props.mapText} padding={covered.padding()} />
@@ -63,8 +63,8 @@ export function PageShell(props: PageShellProps) {
       <MapControls />
       <ImportHost
         dragging={dragging()}
-        asked={waysIn.asked()}
-        forget={waysIn.forget}
+        asked={importInputs.asked()}
+        forget={importInputs.forget}
         dock={covered.followDock}
       />
       <ExportHost />

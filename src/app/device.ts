@@ -69,7 +69,7 @@ interface PreloadableDevice extends Device {
   readonly preload: () => void;
 }
 
-/** The browser's own store, tabs and promises; `warm` has the store's code ready before something is to be kept. */
+/** The browser's own store, tabs and promises; `preload` has the store's code ready before something is to be kept. */
 export const createDevice = (): PreloadableDevice => ({
   preload: () => void loadStore().catch(() => {}),
   openStore,

@@ -30,11 +30,11 @@ const isLitter = ({ name }: DroppedEntry): boolean =>
 
 /** Everything in one folder. A user gives it in portions, of which the last is empty (section 7.2). */
 async function entriesIn(folder: DroppedFolder): Promise<readonly DroppedEntry[]> {
-  const reader = folder.createReader();
+  const folderEntries = folder.createReader();
   const found: DroppedEntry[] = [];
   for (;;) {
     const portion = await new Promise<readonly DroppedEntry[]>((resolve) => {
-      reader.readEntries(resolve, () => resolve([]));
+      folderEntries.readEntries(resolve, () => resolve([]));
     });
     if (portion.length === 0) return found.filter((entry) => !isLitter(entry));
     found.push(...portion);

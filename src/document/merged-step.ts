@@ -32,7 +32,7 @@ export interface PartialStep {
 
 /** How far a step could be gone, and where not. */
 export interface MergedStep {
-  readonly sketch: Document;
+  readonly document: Document;
   readonly skipped: readonly SkippedChange[];
 }
 
@@ -173,7 +173,7 @@ export function mergedStep(from: Document, to: Document, present: Document): Mer
     [document, from, to].flatMap(({ collections: all }) => all.get(id)?.name ?? []).at(0) ?? "";
   const isNothingLeft = isEmpty(changeBetween(present, document));
   return {
-    sketch: isNothingLeft ? present : document,
+    document: isNothingLeft ? present : document,
     skipped: skippedChanges([...collections.skipped, ...filled], parks.skipped, fileName),
   };
 }

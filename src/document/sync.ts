@@ -56,7 +56,7 @@ export function mergeStep(
   const next = take(history, (from, to, present) => {
     const step = mergedStep(from, to, present);
     skipped = step.skipped;
-    return step.sketch;
+    return step.document;
   });
   return { history: next, skipped };
 }

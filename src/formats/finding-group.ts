@@ -33,8 +33,8 @@ const MEANINGS: {
 /** What a finding means among others of its kind; empty where all of them mean the same. */
 export function meaningOf(finding: FindingMeaning): string {
   // The entry is chosen by the finding's own kind, which the compiler cannot follow through the table.
-  const tell = MEANINGS[finding.kind] as ((detail: FindingData) => string) | undefined;
-  return tell?.(finding) ?? "";
+  const meaning = MEANINGS[finding.kind] as ((detail: FindingData) => string) | undefined;
+  return meaning?.(finding) ?? "";
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FeatureTable } from "../geojson/feature-table.ts";
 import type { LayerFeature, LayerHits, LayerSummary } from "./engine.ts";
 import { summaryOf, featurePositionOf } from "./summary.ts";
-import { createNameReader, createNameSearch } from "./search.ts";
+import { createNamesOf, createNameSearch } from "./search.ts";
 import type { TileId } from "./tile-grid.ts";
 import { createTiler } from "./tiler.ts";
 
@@ -25,7 +25,7 @@ function later<Value extends object>(make: () => Value): () => Value {
 export function openLayer(table: FeatureTable): OpenLayer {
   const tiler = later(() => createTiler(table));
   const find = later(() => createNameSearch(table.names));
-  const nameOf = later(() => createNameReader(table.names));
+  const nameOf = later(() => createNamesOf(table.names));
   const has = (index: number): boolean =>
     Number.isInteger(index) && index >= 0 && index < table.count;
   const featureOf = (index: number): LayerFeature => ({

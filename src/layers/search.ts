@@ -77,7 +77,7 @@ export function createNameSearch(names: string): (query: string, most: number) =
 }
 
 /** Tells the name that stands in a line of its own, as it is written. */
-export function createNameReader(names: string): (index: number) => string {
+export function createNamesOf(names: string): (index: number) => string {
   const starts = lineStartsOf(names);
   return (index) => names.slice(starts[index], Math.max(0, (starts[index + 1] ?? 1) - 1));
 }

@@ -179,7 +179,7 @@ function createSights({ loadCatalogue, link, saved, system, device, engine }: At
 
 type Sights = ReturnType<typeof createSights>;
 
-/** The ways in which parks come in and leave. */
+/** What imports parks and exports them. */
 function createTransfers(environment: AtlasEnvironment, sights: Sights) {
   const { own, layers, measures, notices, camera } = sights;
   const { importer, engine, saveFile } = environment;

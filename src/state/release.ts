@@ -6,7 +6,7 @@ import type { ReleasePage } from "./page-release.ts";
 
 export interface ReleaseDependencies {
   readonly page: ReleasePage;
-  readonly own: Pick<OwnDocumentState, "saving" | "sketch">;
+  readonly own: Pick<OwnDocumentState, "saving" | "document">;
   readonly notices: NoticeState;
 }
 
@@ -42,7 +42,7 @@ export function createReleaseState({ page, own, notices }: ReleaseDependencies) 
       page.keepDrafts();
       await saved(own.saving);
       const saving = own.saving();
-      if (typeof saving === "object" && own.sketch() !== EMPTY_DOCUMENT)
+      if (typeof saving === "object" && own.document() !== EMPTY_DOCUMENT)
         notices.show({ kind: "storage-problem", problem: saving.problem });
       else page.reload();
     },

@@ -39,5 +39,5 @@ const createStores: Migration = (database) => {
 export const MIGRATIONS: readonly Migration[] = [createStores];
 
 /** The steps from the schema that a device holds, 0 where it holds none, to the newest one. */
-export const stepsFrom = <Step>(migrations: readonly Step[], held: number): readonly Step[] =>
-  migrations.slice(held);
+export const stepsFrom = <Step>(migrations: readonly Step[], version: number): readonly Step[] =>
+  migrations.slice(version);

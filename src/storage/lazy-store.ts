@@ -36,7 +36,7 @@ export function lateStore(open: () => Opening): Store {
     load: async () => {
       if (isFirst) {
         isFirst = false;
-        return succeed({ revision: 0, sketch: EMPTY_DOCUMENT });
+        return succeed({ revision: 0, document: EMPTY_DOCUMENT });
       }
       // Another tab has something to tell: by now there is a document.
       const found = await opened();

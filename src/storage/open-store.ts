@@ -27,9 +27,9 @@ const STRICT = { durability: "strict" } as const;
 
 const connect = (onNewer: () => void): Promise<Database> =>
   openDB(DATABASE_NAME, SCHEMA, {
-    upgrade: (database: Database, held) =>
-      stepsFrom(MIGRATIONS, held).forEach((step) => step(database)),
-    blocking: (_held, wanted, event) => {
+    upgrade: (database: Database, version) =>
+      stepsFrom(MIGRATIONS, version).forEach((step) => step(database)),
+    blocking: (_current, wanted, event) => {
       (event.target as IDBDatabase).close();
       // No version wanted: the database is being deleted, not taken over.
       if (wanted !== null) onNewer();
@@ -44,7 +44,7 @@ async function load(database: Database): Promise<Result<Stored, StorageProblem>>
       transaction.objectStore("collections").getAll(),
       transaction.objectStore("parks").getAll(),
     ]);
-    return succeed({ revision: meta?.revision ?? 0, sketch: documentOf(collections, parks) });
+    return succeed({ revision: meta?.revision ?? 0, document: documentOf(collections, parks) });
   } catch (error) {
     return fail(problemOf(error));
   }

@@ -15,8 +15,8 @@ async function objection(
   { collections }: Change,
   base: number,
 ): Promise<SaveProblem | undefined> {
-  const held = (await writing.objectStore("meta").get(DOCUMENT_KEY))?.revision ?? 0;
-  if (held !== base) return { kind: "conflict" };
+  const rejected = (await writing.objectStore("meta").get(DOCUMENT_KEY))?.revision ?? 0;
+  if (rejected !== base) return { kind: "conflict" };
   for (const { id, layer } of collections.puts) {
     if (!layer) continue;
     const key = await writing.objectStore("tables").getKey(layer.content);

@@ -43,7 +43,7 @@ export type StoredTable = LayerTables extends ReadonlyMap<ContentId, infer Kept>
 export interface Stored {
   /** Counted up with every change, whichever tab makes it; 0 when nothing has ever been saved. */
   readonly revision: number;
-  readonly sketch: Document;
+  readonly document: Document;
 }
 
 /** The user's document on this device. No promise of it rejects. */

@@ -11,7 +11,7 @@ beforeEach(() => {
   done = [];
 });
 
-const waysIn = () => {
+const importInputs = () => {
   const note =
     (verb: string) =>
     (...values: unknown[]): void =>
@@ -29,18 +29,18 @@ const waysIn = () => {
 };
 
 test("a pasted text is added under a name that tells how it came", async () => {
-  waysIn().text("POINT (116.1 39.9)");
+  importInputs().text("POINT (116.1 39.9)");
   await waitFor(() => expect(done).toHaveLength(1));
   expect(done).toEqual([["text", "POINT (116.1 39.9)", "pasted text"]]);
 });
 
 test("a text of blanks is nothing to add", () => {
-  waysIn().text(" \n\t");
+  importInputs().text(" \n\t");
   expect(done).toEqual([]);
 });
 
 test("an address is asked about, and neither added nor contacted", async () => {
-  const ways = waysIn();
+  const ways = importInputs();
   ways.text(" https://data.example.org/parks.geojson\n");
   await expect.poll(() => ways.asked()?.href).toBe("https://data.example.org/parks.geojson");
   expect(done).toEqual([]);
@@ -49,7 +49,7 @@ test("an address is asked about, and neither added nor contacted", async () => {
 });
 
 test("an address that is not to be asked is refused with its reason", async () => {
-  const ways = waysIn();
+  const ways = importInputs();
   ways.text("http://data.example.org/parks.geojson");
   await waitFor(() => expect(done).toHaveLength(1));
   expect(ways.asked()).toBeUndefined();
@@ -67,6 +67,6 @@ test("an address that is not to be asked is refused with its reason", async () =
 
 test("a text that merely holds an address is a text", async () => {
   const text = "name,wkt\nsee https://example.org,POINT (1 2)";
-  waysIn().text(text);
+  importInputs().text(text);
   await waitFor(() => expect(done).toEqual([["text", text, "pasted text"]]));
 });

@@ -59,7 +59,7 @@ const fileIn = (text: string, files: readonly ExpectedImport[]): string | undefi
     .filter((entry) => text.includes(nameOf(entry)))
     .toSorted((a, b) => nameOf(b).length - nameOf(a).length)[0]?.file;
 
-const sumOf = (files: readonly ExpectedImport[], figure: "features" | "held"): number =>
+const sumOf = (files: readonly ExpectedImport[], figure: "features" | "rejected"): number =>
   files.reduce((sum, entry) => sum + entry[figure], 0);
 
 /** The report lists, of each file, findings of every kind that is expected and of no other, and how many wait. */
@@ -68,7 +68,7 @@ async function judgeReport({ page }: Atlas, files: readonly ExpectedImport[]): P
   const reopen = page.getByRole("button", { name: /^Last import: \d+ findings?$/ });
   await expect(report.or(reopen)).toHaveCount(1);
   if (await reopen.isVisible()) await reopen.click();
-  const waiting = sumOf(files, "held");
+  const waiting = sumOf(files, "rejected");
   await expect(report.getByText(/ not added$/)).toHaveText(
     waiting > 0 ? `${waiting} not added` : [],
   );

@@ -212,7 +212,7 @@ for (const [look, width, link] of [
 test.describe("on a phone, in the dark", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: "dark" });
 
-  test("parks are added and mended by touch", async ({ atlas, page }) => {
+  test("parks are added and repaired by touch", async ({ atlas, page }) => {
     const bring = createBringing(page);
     await atlas.open();
     await bring.choose(FAULTY);

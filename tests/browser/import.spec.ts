@@ -33,7 +33,7 @@ test("parks come in by the picker, by dropping, by pasting and by the dialog's b
     await expect(atlas.status("Added 1 park from pasted text")).toBeVisible();
     await bring.drag("drop", { text: "39.9, 116.1\n39.8, 116.2" });
     await expect(atlas.status("Added 2 parks from pasted text")).toBeVisible();
-    // The list takes in what came once the map has drawn it.
+    // The list has what came once the map has drawn it.
     await expect(atlas.parkItems).toHaveCount(before + 3);
     await atlas.searchBox.focus();
     await bring.paste("POINT (116.13 39.93)");
@@ -90,7 +90,7 @@ test("an import that takes long shows its progress and can be cancelled", async 
   await expect(atlas.failure).toBeHidden();
 });
 
-const FAILURES: readonly (readonly [name: string, text: string, told: readonly RegExp[]])[] = [
+const FAILURES: readonly (readonly [name: string, text: string, reported: readonly RegExp[]])[] = [
   ["empty.geojson", "", [/empty\.geojson is empty/]],
   ["none.geojson", '{"type":"FeatureCollection","features":[]}', [/holds no features/]],
   ["page.geojson", "<!doctype html><html><body>Sign in</body></html>", [/is a web page/]],
@@ -119,9 +119,9 @@ test("a file that brings nothing is told by its name, with the reason and a way 
   const before = await atlas.parkItems.count();
 
   await test.step("each reason has its words", async () => {
-    for (const [name, text, told] of FAILURES) {
+    for (const [name, text, reported] of FAILURES) {
       await bring.drop({ name, text });
-      for (const words of [new RegExp(name), ...told]) {
+      for (const words of [new RegExp(name), ...reported]) {
         await expect(atlas.failure.filter({ hasText: name })).toContainText(words);
       }
     }
@@ -180,13 +180,13 @@ test.describe("a web address", () => {
       );
       await page.route(`https://${HOST}/closed`, (route) => route.abort("connectionrefused"));
       const bring = createBringing(page);
-      for (const [path, told] of [
+      for (const [path, reported] of [
         ["gone", `${HOST} answered 404`],
         ["closed", "CORS"],
       ] as const) {
         await bring.paste(`https://${HOST}/${path}`);
         await page.getByRole("button", { name: `Load from ${HOST}` }).click();
-        await expect(atlas.failure).toContainText(told);
+        await expect(atlas.failure).toContainText(reported);
       }
     });
   });
@@ -209,7 +209,7 @@ test.describe("a web address", () => {
 
     await atlas.button("Add parks").click();
     const dialog = atlas.dialog("Add parks");
-    for (const [address, told] of [
+    for (const [address, reported] of [
       ["http://data.example.org/a.geojson", "https://"],
       ["https://me:secret@data.example.org/a", "password"],
       ["https://192.168.0.1/a.geojson", "private network"],
@@ -217,7 +217,7 @@ test.describe("a web address", () => {
       await test.step(address, async () => {
         await dialog.getByRole("textbox", { name: "Web address" }).fill(address);
         await page.keyboard.press("Enter");
-        await expect(dialog.getByRole("alert")).toContainText(told);
+        await expect(dialog.getByRole("alert")).toContainText(reported);
       });
     }
   });

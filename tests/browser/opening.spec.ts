@@ -6,7 +6,7 @@ import { expect, test } from "./support/page.ts";
  * Runs in the page before its own scripts. A browser tells of the sizes of boxes and of the window with a frame. Here it
  * does so when the map is at rest, as if the processor had been too busy for a frame until then.
  */
-function tellOfSizesLate(): void {
+function reportSizesLate(): void {
   let isAtRest = false;
   const rest = new Promise<void>((resolve) => {
     new MutationObserver(() => {
@@ -63,7 +63,7 @@ for (const { where, device, link } of [
       const [slow, quick] = [await context.newPage(), await context.newPage()];
       await holdMap(slow);
       const expected = await firstCamera(slow, link);
-      await quick.addInitScript(tellOfSizesLate);
+      await quick.addInitScript(reportSizesLate);
       expect(await firstCamera(quick, link)).toBe(expected);
     });
   });

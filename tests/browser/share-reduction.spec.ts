@@ -82,10 +82,10 @@ test("a long link shows what each reduction saves and costs before it is taken; 
 
   const whole = await lengthOtherThan(atlas, 0);
   expect(whole).toBeGreaterThan(2000);
-  const told = /([\d,]+) characters/.exec(await row("Round to 1 m").innerText());
+  const reported = /([\d,]+) characters/.exec(await row("Round to 1 m").innerText());
   await reduction("Round to 1 m").check();
   const rounded = await lengthOtherThan(atlas, whole);
-  expect(whole - rounded).toBe(Number(told?.[1]?.replaceAll(",", "")));
+  expect(whole - rounded).toBe(Number(reported?.[1]?.replaceAll(",", "")));
   await reduction("Leave out unused columns").check();
   const less = await lengthOtherThan(atlas, rounded);
   expect(less).toBeLessThan(rounded);

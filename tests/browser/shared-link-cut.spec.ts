@@ -34,8 +34,8 @@ for (const characters of [2000, 4096]) {
     await expect(atlas.figure("Measured area")).toContainText("823 mu");
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     const figure = (count: number): string => count.toLocaleString("en-GB");
-    const told = `cut after ${figure(characters)} of ${figure(whole.length)} characters`;
-    await expect(atlas.failure).toContainText(told);
+    const reported = `cut after ${figure(characters)} of ${figure(whole.length)} characters`;
+    await expect(atlas.failure).toContainText(reported);
     await atlas.failure.getByRole("button", { name: /^Open what could be read/ }).click();
     await expect(page.getByText(/^\d+ parks? from a link$/)).toBeVisible();
     await expect(page.getByText("More were in the link before it was cut.")).toBeVisible();

@@ -15,12 +15,12 @@ test("while the parks load, after they failed, and when none matches, the panel 
   });
   await page.route(CATALOGUE, (route) => release(route));
   await page.goto("./");
-  const held = await asked;
+  const rejected = await asked;
   await expect(page.getByText("Loading parks")).toBeVisible();
 
   // What may have been kept from before is asked for anew, past the browser's cache.
   release = (route) => route.fulfill({ status: 503 });
-  await held.fulfill({ status: 503 });
+  await rejected.fulfill({ status: 503 });
   await expect(atlas.failure).toContainText("503");
   release = (route) => route.continue();
   await page.getByRole("button", { name: "Try again" }).click();

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { documentOf } from "../../src/document/change.ts";
-import { aCollection, anOwnPark } from "../support/sketch.ts";
+import { aCollection, anOwnPark } from "../support/document.ts";
 
 const hidden = fc.constantFrom({}, { hidden: true as const });
 
@@ -23,7 +23,7 @@ const parks = fc.uniqueArray(
 );
 
 /** Documents of up to three files and six parks, whose ids are often the same: that is where they can disagree. */
-export const sketches = fc.tuple(collections, parks).map(([files, features]) => {
+export const documents = fc.tuple(collections, parks).map(([files, features]) => {
   const [first] = files;
   return documentOf(
     files.map(({ id, order, hidden: flag, name }) => aCollection(id, { order, name, ...flag })),

@@ -7,7 +7,7 @@ import {
   withAspect,
 } from "../../src/document/aspects.ts";
 import type { Collection, ContentId, OwnPark } from "../../src/document/document.ts";
-import { aCollection, anOwnPark } from "../support/sketch.ts";
+import { aCollection, anOwnPark } from "../support/document.ts";
 
 const feature = (properties: Readonly<Record<string, string>>): string =>
   JSON.stringify({ type: "Feature", properties, geometry: null });

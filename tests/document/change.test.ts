@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyChange, changeBetween, isEmpty, documentOf } from "../../src/document/change.ts";
 import type { ContentId } from "../../src/document/document.ts";
-import { aCollection, anOwnPark } from "../support/sketch.ts";
-import { sketches } from "./arbitrary.ts";
+import { aCollection, anOwnPark } from "../support/document.ts";
+import { documents } from "./arbitrary.ts";
 
-test("the change between two sketches makes the second of the first", () => {
+test("the change between two documents makes the second of the first", () => {
   fc.assert(
-    fc.property(sketches, sketches, (before, after) => {
+    fc.property(documents, documents, (before, after) => {
       const made = applyChange(changeBetween(before, after))(before);
       expect([...made.collections]).toEqual([...after.collections]);
       expect([...made.parks]).toEqual([...after.parks]);
@@ -15,10 +15,10 @@ test("the change between two sketches makes the second of the first", () => {
   );
 });
 
-test("between a sketch and its copy there is no change, whatever objects it is made of", () => {
+test("between a document and its copy there is no change, whatever objects it is made of", () => {
   fc.assert(
-    fc.property(sketches, (sketch) => {
-      expect(isEmpty(changeBetween(sketch, structuredClone(sketch)))).toBe(true);
+    fc.property(documents, (document) => {
+      expect(isEmpty(changeBetween(document, structuredClone(document)))).toBe(true);
     }),
   );
 });

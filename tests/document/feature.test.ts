@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readFeature } from "../../src/document/feature.ts";
-import { anOwnPark } from "../support/sketch.ts";
+import { anOwnPark } from "../support/document.ts";
 
 const withProperties = (properties: unknown) =>
   readFeature(

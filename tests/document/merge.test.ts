@@ -15,12 +15,12 @@ import {
 import { replaceImport } from "../../src/document/replace-import.ts";
 import { merge } from "../../src/document/merge.ts";
 import type { ContentId, Edit, Document } from "../../src/document/document.ts";
-import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
-import { sketches } from "./arbitrary.ts";
+import { aCollection, anOwnPark, aDocument, fileId, ownId } from "../support/document.ts";
+import { documents } from "./arbitrary.ts";
 
 const [A, B] = [ownId("a"), ownId("b")];
 const F = fileId("f");
-const base = aSketch("a", "b");
+const base = aDocument("a", "b");
 const write = (text: string): Edit => replaceTexts(new Map([[A, text]]));
 const addG = addImport(aCollection("g"), [anOwnPark("z", "g")]);
 const newIds = () => {
@@ -136,7 +136,7 @@ describe("of what two tabs did at once", () => {
 
   test("no text that either side holds is lost, unless it had it from before and the other changed or removed it", () => {
     fc.assert(
-      fc.property(sketches, sketches, sketches, (from, mine, theirs) => {
+      fc.property(documents, documents, documents, (from, mine, theirs) => {
         const both = merge({ base: from, mine, theirs }, newIds());
         const kept = new Set([...both.parks.values()].map(({ text }) => text));
         for (const side of [mine, theirs]) {
@@ -153,7 +153,7 @@ describe("of what two tabs did at once", () => {
 
   test("where only one side did something, that is what comes out", () => {
     fc.assert(
-      fc.property(sketches, sketches, (from, to) => {
+      fc.property(documents, documents, (from, to) => {
         const theirs = merge({ base: from, mine: from, theirs: to }, newIds());
         expect(isEmpty(changeBetween(theirs, to))).toBe(true);
       }),

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { changeBetween, isEmpty } from "../../src/document/change.ts";
 import type { Document } from "../../src/document/document.ts";
 import { mergedStep } from "../../src/document/merged-step.ts";
-import { sketches } from "./arbitrary.ts";
+import { documents } from "./arbitrary.ts";
 
 type Fields = ReadonlyMap<string, unknown>;
 
@@ -22,15 +22,17 @@ const keysOf = (...all: readonly Fields[]): ReadonlySet<string> =>
   new Set(all.flatMap((fields) => [...fields.keys()]));
 
 /** Three documents of the same few records: a step from the first to the second, and what others made of the first. */
-const three = fc.tuple(sketches, sketches, sketches);
+const three = fc.tuple(documents, documents, documents);
 
 test("a step changes nothing but what it has touched and others have left as it was", () => {
   fc.assert(
     fc.property(three, ([from, to, present]) => {
-      const { sketch } = mergedStep(from, to, present);
-      const [was, wanted, now, is] = [from, to, present, sketch].map(fieldsOf);
-      if (!was || !wanted || !now || !is) throw new Error("four sketches");
-      const homes = new Set([...sketch.parks.values()].map(({ collection }) => String(collection)));
+      const { document } = mergedStep(from, to, present);
+      const [was, wanted, now, is] = [from, to, present, document].map(fieldsOf);
+      if (!was || !wanted || !now || !is) throw new Error("four documents");
+      const homes = new Set(
+        [...document.parks.values()].map(({ collection }) => String(collection)),
+      );
       for (const key of keysOf(was, wanted, now, is)) {
         if (is.get(key) === now.get(key)) continue;
         const id = key.split("#")[0] ?? "";
@@ -47,13 +49,13 @@ test("a step changes nothing but what it has touched and others have left as it 
 test("a step is gone wholly or what stood in its way is told, and a park never lacks its file", () => {
   fc.assert(
     fc.property(three, ([from, to, present]) => {
-      const { sketch, skipped } = mergedStep(from, to, present);
+      const { document, skipped } = mergedStep(from, to, present);
       const isNothingLeft =
-        isEmpty(changeBetween(present, sketch)) && !isEmpty(changeBetween(from, to));
+        isEmpty(changeBetween(present, document)) && !isEmpty(changeBetween(from, to));
       expect(isNothingLeft && skipped.length === 0).toBe(false);
-      expect(isEmpty(changeBetween(present, sketch))).toBe(sketch === present);
-      for (const { collection } of sketch.parks.values())
-        expect(sketch.collections.has(collection)).toBe(true);
+      expect(isEmpty(changeBetween(present, document))).toBe(document === present);
+      for (const { collection } of document.parks.values())
+        expect(document.collections.has(collection)).toBe(true);
     }),
     { numRuns: 500 },
   );
@@ -61,9 +63,9 @@ test("a step is gone wholly or what stood in its way is told, and a park never l
 
 test("where nobody else has written, a step leads to where it led before, and nothing is told", () => {
   fc.assert(
-    fc.property(sketches, sketches, (from, to) => {
-      const { sketch, skipped } = mergedStep(from, to, structuredClone(from));
-      expect(isEmpty(changeBetween(sketch, to))).toBe(true);
+    fc.property(documents, documents, (from, to) => {
+      const { document, skipped } = mergedStep(from, to, structuredClone(from));
+      expect(isEmpty(changeBetween(document, to))).toBe(true);
       expect(skipped).toEqual([]);
     }),
   );

@@ -9,7 +9,7 @@ import { replaceImport } from "../../src/document/replace-import.ts";
 import type { OwnPark, Document } from "../../src/document/document.ts";
 import { mergedStep } from "../../src/document/merged-step.ts";
 import { renamePark } from "../../src/document/text-edits.ts";
-import { aCollection, anOwnPark, fileId, ownId } from "../support/sketch.ts";
+import { aCollection, anOwnPark, fileId, ownId } from "../support/document.ts";
 
 const F = fileId("f");
 const GEOMETRY = '{"type":"Point","coordinates":[116.1,39.9]}';
@@ -21,7 +21,7 @@ const aPark = (id: string, properties: string, parts: Partial<OwnPark> = {}): Ow
   });
 
 /** Two parks of the file `f` and one of `g`. */
-const SKETCH = documentOf(
+const DOCUMENT = documentOf(
   [aCollection("f"), aCollection("g", { order: 1 })],
   [
     aPark("a", '{"name":"North","code":"N-1","ref":7,"owner":{"en":"City","zh":"市"}}'),
@@ -39,24 +39,29 @@ test.each([
   ["owner", ["City", "East", "Zone"]],
   ["nowhere", ["North", "East", "Zone"]],
 ])("by %s the parks of the file are called %j, those of other files as before", (key, names) => {
-  const chosen = chooseNameKey(F, key)(SKETCH);
+  const chosen = chooseNameKey(F, key)(DOCUMENT);
   expect(namesOf(chosen)).toEqual(names);
   expect([nameKeyOf(chosen, F), nameKeyOf(chosen, fileId("g"))]).toEqual([key, undefined]);
 });
 
 test("chosen once more it changes nothing, and as recognised the records are as they were", () => {
-  const chosen = chooseNameKey(F, "code")(SKETCH);
+  const chosen = chooseNameKey(F, "code")(DOCUMENT);
   expect(chooseNameKey(F, "code")(chosen)).toBe(chosen);
   const back = chooseNameKey(F, undefined)(chosen);
-  expect(back).toEqual(SKETCH);
+  expect(back).toEqual(DOCUMENT);
   expect(namesOf(back)).toEqual(["North", "East", "Zone"]);
   expect(Object.keys(back.parks.get(ownId("a"))!)).not.toContain("chosenNameKey");
 });
 
 test("it is a change to be saved, and what was read of the geometry stays the same object", () => {
-  const chosen = chooseNameKey(F, "code")(SKETCH);
-  expect(changeBetween(SKETCH, chosen).parks.puts.map(({ id }) => id)).toEqual(["own-a", "own-b"]);
-  const [before, after] = [SKETCH, chosen].map(({ parks }) => readFeature(parks.get(ownId("a"))!));
+  const chosen = chooseNameKey(F, "code")(DOCUMENT);
+  expect(changeBetween(DOCUMENT, chosen).parks.puts.map(({ id }) => id)).toEqual([
+    "own-a",
+    "own-b",
+  ]);
+  const [before, after] = [DOCUMENT, chosen].map(({ parks }) =>
+    readFeature(parks.get(ownId("a"))!),
+  );
   expect(after?.geometry).toBe(before?.geometry);
 });
 
@@ -71,7 +76,7 @@ test("it goes before the property that was found in place of the usual ones", ()
 });
 
 test("the choices are those of the file alone, and told as if nothing were chosen", () => {
-  const choices = nameChoices(chooseNameKey(F, "code")(SKETCH), F);
+  const choices = nameChoices(chooseNameKey(F, "code")(DOCUMENT), F);
   expect(choices.features).toBe(2);
   expect(choices.recognised).toEqual({ count: 2, samples: ["North", "East"] });
   expect(choices.properties.map(({ key, count }) => [key, count])).toEqual([
@@ -89,14 +94,14 @@ describe("a park that is renamed afterwards has its new name under the chosen pr
     ["owner", '{"name":"North","code":"N-1","ref":7,"owner":{"en":"new","zh":"市"}}'],
     ["plot", '{"name":"North","code":"N-1","ref":7,"owner":{"en":"City","zh":"市"},"plot":"new"}'],
   ])("%s", (key, properties) => {
-    const renamed = combineEdits([chooseNameKey(F, key), renamePark(ownId("a"), "new")])(SKETCH);
+    const renamed = combineEdits([chooseNameKey(F, key), renamePark(ownId("a"), "new")])(DOCUMENT);
     const park = renamed.parks.get(ownId("a"))!;
     expect(park.text).toBe(aPark("a", properties).text);
     expect(readFeature(park).name).toBe("new");
   });
 
   test("and the name that it has already changes nothing", () => {
-    const chosen = chooseNameKey(F, "code")(SKETCH);
+    const chosen = chooseNameKey(F, "code")(DOCUMENT);
     expect(renamePark(ownId("a"), "N-1")(chosen)).toBe(chosen);
     expect(renamePark(ownId("b"), "East")(chosen)).toBe(chosen);
   });
@@ -104,7 +109,7 @@ describe("a park that is renamed afterwards has its new name under the chosen pr
 
 test("a park that comes to the file later is called as the others are", () => {
   const late = aPark("c", '{"name":"South","code":"S-1"}', { order: 2 });
-  const added = combineEdits([chooseNameKey(F, "code"), addParks([late])])(SKETCH);
+  const added = combineEdits([chooseNameKey(F, "code"), addParks([late])])(DOCUMENT);
   expect(readFeature(added.parks.get(ownId("c"))!).name).toBe("S-1");
 });
 
@@ -115,7 +120,7 @@ test.each([
   "a file that is read in another encoding is called by %s if it still has such a property",
   (key, properties, name) => {
     const again = replaceImport(aCollection("f"), [aPark("d", properties)]);
-    const read = combineEdits([chooseNameKey(F, key), again])(SKETCH);
+    const read = combineEdits([chooseNameKey(F, key), again])(DOCUMENT);
     expect(readFeature(read.parks.get(ownId("d"))!).name).toBe(name);
     expect(nameKeyOf(read, F)).toBe(name === "北" ? undefined : key);
   },
@@ -123,22 +128,22 @@ test.each([
 
 describe("where two tabs write", () => {
   const copyId = (): string => "copy";
-  const chosen = chooseNameKey(F, "code")(SKETCH);
-  const renamed = renamePark(ownId("a"), "West")(SKETCH);
+  const chosen = chooseNameKey(F, "code")(DOCUMENT);
+  const renamed = renamePark(ownId("a"), "West")(DOCUMENT);
 
   test.each([
     ["this one chose the property", chosen, renamed],
     ["the other chose the property", renamed, chosen],
   ])("%s, and the other's new name of a park stays beside it", (_, mine, theirs) => {
-    const merged = merge({ base: SKETCH, mine, theirs }, copyId);
+    const merged = merge({ base: DOCUMENT, mine, theirs }, copyId);
     const park = merged.parks.get(ownId("a"))!;
     expect([park.chosenNameKey, JSON.parse(park.text).properties.name]).toEqual(["code", "West"]);
     expect(merged.parks.size).toBe(3);
   });
 
   test("both chose, and this one's choice is that of all parks", () => {
-    const theirs = chooseNameKey(F, "ref")(SKETCH);
-    const merged = merge({ base: SKETCH, mine: chosen, theirs }, copyId);
+    const theirs = chooseNameKey(F, "ref")(DOCUMENT);
+    const merged = merge({ base: DOCUMENT, mine: chosen, theirs }, copyId);
     expect([...merged.parks.values()].map((park) => park.chosenNameKey)).toEqual([
       "code",
       "code",
@@ -148,13 +153,13 @@ describe("where two tabs write", () => {
 
   test("taking the choice back leaves a new text, and is passed over where another chose anew", () => {
     const written = renamePark(ownId("a"), "West")(chosen);
-    expect(mergedStep(chosen, SKETCH, written).sketch.parks.get(ownId("a"))).toMatchObject({
+    expect(mergedStep(chosen, DOCUMENT, written).document.parks.get(ownId("a"))).toMatchObject({
       text: written.parks.get(ownId("a"))!.text,
     });
-    expect(nameKeyOf(mergedStep(chosen, SKETCH, written).sketch, F)).toBeUndefined();
+    expect(nameKeyOf(mergedStep(chosen, DOCUMENT, written).document, F)).toBeUndefined();
     const anew = chooseNameKey(F, "ref")(chosen);
-    const { sketch, skipped } = mergedStep(chosen, SKETCH, anew);
-    expect(sketch).toBe(anew);
+    const { document, skipped } = mergedStep(chosen, DOCUMENT, anew);
+    expect(document).toBe(anew);
     expect(skipped.map(({ changeKind }) => changeKind)).toEqual(["renamed", "renamed"]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { addImport, hideCollection, removeCollection } from "../../src/document/edits.ts";
 import { replaceImport } from "../../src/document/replace-import.ts";
 import { EMPTY_DOCUMENT, type Document } from "../../src/document/document.ts";
-import { aCollection, anOwnPark, fileId } from "../support/sketch.ts";
+import { aCollection, anOwnPark, fileId } from "../support/document.ts";
 
 const F = fileId("f");
 const names = ({ parks }: Document) => [...parks.keys()];

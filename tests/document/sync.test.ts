@@ -16,9 +16,9 @@ import {
 import { startHistory, record, redo, undo } from "../../src/document/history.ts";
 import type { ContentId, Edit, OwnParkId, Document } from "../../src/document/document.ts";
 import { mergeHistory, mergeStep } from "../../src/document/sync.ts";
-import { aCollection, anOwnPark, aSketch, fileId, ownId } from "../support/sketch.ts";
+import { aCollection, anOwnPark, aDocument, fileId, ownId } from "../support/document.ts";
 
-const base = aSketch("a", "b", "c");
+const base = aDocument("a", "b", "c");
 const [F, G] = [fileId("f"), fileId("g")];
 const named = (name: string, members: object = {}): string =>
   JSON.stringify({ type: "Feature", properties: { name, ...members } });
@@ -56,8 +56,8 @@ function beside(history: Past, ...edits: readonly Edit[]): Past {
 /** How a step goes: the document afterwards, and what was passed over. */
 function stepped(take: typeof undo<Document>, history: Past) {
   const { history: next, skipped } = mergeStep(take, history);
-  const told = skipped.map(({ record: of, name, changeKind }) => `${of} ${name} ${changeKind}`);
-  return { next, sketch: next.present, told };
+  const reported = skipped.map(({ record: of, name, changeKind }) => `${of} ${name} ${changeKind}`);
+  return { next, document: next.present, reported };
 }
 
 const idsOf = ({ parks }: Document): readonly OwnParkId[] => [...parks.keys()];
@@ -68,11 +68,11 @@ test("a step that another tab has overwritten is passed over and said, and no ot
     renameCollection(G, "theirs"),
   );
   const first = stepped(undo, history);
-  expect(first.told).toEqual(["file theirs renamed"]);
-  expect(first.sketch).toBe(history.present);
+  expect(first.reported).toEqual(["file theirs renamed"]);
+  expect(first.document).toBe(history.present);
   const second = stepped(undo, first.next);
-  expect(second.told).toEqual([]);
-  expect([...second.sketch.collections.keys()]).toEqual(["f", "g"]);
+  expect(second.reported).toEqual([]);
+  expect([...second.document.collections.keys()]).toEqual(["f", "g"]);
 });
 
 describe("a step back is passed over where another tab", () => {
@@ -108,11 +108,11 @@ describe("a step back is passed over where another tab", () => {
     ["showed the park", hidePark(ownId("a"), true), hidePark(ownId("a"), false), "park a shown"],
     ["removed the park", hidePark(ownId("a"), true), removePark(ownId("a")), "park a removed"],
   ];
-  test.each(done)("%s", (_, mine, theirs, told) => {
+  test.each(done)("%s", (_, mine, theirs, reported) => {
     const history = beside(after(mine), theirs);
     const back = stepped(undo, history);
-    expect(back.told).toEqual([told]);
-    expect(back.sketch).toBe(history.present);
+    expect(back.reported).toEqual([reported]);
+    expect(back.document).toBe(history.present);
     expect([back.next.past, back.next.future]).toEqual([[], []]);
   });
 });
@@ -121,34 +121,34 @@ describe("a step of which a part is left", () => {
   test("is undone and redone for that part, and the rest is said", () => {
     const mine = combineEdits([write("a", named("A")), write("b", named("B"))]);
     const back = stepped(undo, beside(after(mine), write("b", named("other"))));
-    expect(back.told).toEqual(["park other renamed"]);
-    expect(back.sketch.parks.get(ownId("a"))).toEqual(base.parks.get(ownId("a")));
+    expect(back.reported).toEqual(["park other renamed"]);
+    expect(back.document.parks.get(ownId("a"))).toEqual(base.parks.get(ownId("a")));
     const forward = stepped(redo, back.next);
-    expect(forward.told).toEqual([]);
-    expect(forward.sketch.parks.get(ownId("a"))?.text).toBe(named("A"));
-    expect(forward.sketch.parks.get(ownId("b"))?.text).toBe(named("other"));
+    expect(forward.reported).toEqual([]);
+    expect(forward.document.parks.get(ownId("a"))?.text).toBe(named("A"));
+    expect(forward.document.parks.get(ownId("b"))?.text).toBe(named("other"));
   });
 
   test("leaves the colour that another tab gave to the file whose name it takes back", () => {
     const history = beside(after(renameCollection(F, "mine")), recolourCollection(F, "#222222"));
     const back = stepped(undo, history);
-    expect(back.told).toEqual([]);
-    expect(back.sketch.collections.get(F)).toEqual(aCollection("f", { colour: "#222222" }));
+    expect(back.reported).toEqual([]);
+    expect(back.document.collections.get(F)).toEqual(aCollection("f", { colour: "#222222" }));
   });
 
   test("shows a park again that another tab has edited since", () => {
     const back = stepped(undo, beside(after(hidePark(ownId("a"), true)), write("a", named("it"))));
-    expect([back.told, back.sketch.parks.get(ownId("a"))?.hidden]).toEqual([[], undefined]);
-    expect(back.sketch.parks.get(ownId("a"))?.text).toBe(named("it"));
+    expect([back.reported, back.document.parks.get(ownId("a"))?.hidden]).toEqual([[], undefined]);
+    expect(back.document.parks.get(ownId("a"))?.text).toBe(named("it"));
   });
 });
 
 describe("an import that is undone", () => {
   test("leaves the park that another tab has edited since, in its file", () => {
     const back = stepped(undo, beside(after(addG), write("x", named("it"))));
-    expect(back.told).toEqual(["park it renamed"]);
-    expect(idsOf(back.sketch)).toEqual([...idsOf(base), "own-x"]);
-    expect(back.sketch.collections.has(G)).toBe(true);
+    expect(back.reported).toEqual(["park it renamed"]);
+    expect(idsOf(back.document)).toEqual([...idsOf(base), "own-x"]);
+    expect(back.document.collections.has(G)).toBe(true);
   });
 
   test("is passed over where another tab has edited the only park that it brought", () => {
@@ -157,30 +157,30 @@ describe("an import that is undone", () => {
       write("p", named("it")),
     );
     const back = stepped(undo, history);
-    expect(back.sketch).toBe(history.present);
-    expect([back.told, back.next.future]).toEqual([["park it renamed"], []]);
+    expect(back.document).toBe(history.present);
+    expect([back.reported, back.next.future]).toEqual([["park it renamed"], []]);
   });
 
   test("leaves the park that another tab has added to its file", () => {
     const added = addParks([anOwnPark("z", "g", { order: 2 })]);
     const back = stepped(undo, beside(after(addG), added));
-    expect(back.told).toEqual(["file g.geojson added-to"]);
-    expect(idsOf(back.sketch)).toEqual([...idsOf(base), "own-z"]);
+    expect(back.reported).toEqual(["file g.geojson added-to"]);
+    expect(idsOf(back.document)).toEqual([...idsOf(base), "own-z"]);
   });
 
   test("leaves the file that another tab has named or hidden since, with all of its parks", () => {
     for (const theirs of [renameCollection(G, "it"), hideCollection(G, true)]) {
       const history = beside(after(addG), theirs);
       const back = stepped(undo, history);
-      expect(back.sketch).toBe(history.present);
-      expect(back.told).toHaveLength(1);
+      expect(back.document).toBe(history.present);
+      expect(back.reported).toHaveLength(1);
     }
   });
 
   test("is as undone where another tab has removed it, and is not brought back by Redo", () => {
     const history = beside(after(addG), removeCollection(G));
     const back = stepped(undo, history);
-    expect(back.told).toEqual(["file g.geojson removed"]);
+    expect(back.reported).toEqual(["file g.geojson removed"]);
     expect(back.next.future).toEqual([]);
   });
 });
@@ -189,17 +189,17 @@ describe("a removal that is undone", () => {
   test("brings the park back with its file, where another tab has removed the rest", () => {
     const history = beside(after(removePark(ownId("a"))), removeCollection(F));
     const back = stepped(undo, history);
-    expect(back.told).toEqual([]);
-    expect([...back.sketch.collections.keys()]).toEqual(["f"]);
-    expect(idsOf(back.sketch)).toEqual([ownId("a")]);
+    expect(back.reported).toEqual([]);
+    expect([...back.document.collections.keys()]).toEqual(["f"]);
+    expect(idsOf(back.document)).toEqual([ownId("a")]);
   });
 
   test("brings back what nobody else has brought back before", () => {
     const removed = after(removeCollection(F));
     const again = addImport(aCollection("f"), [anOwnPark("a", "f", { text: named("a") })]);
     const back = stepped(undo, beside(removed, again));
-    expect(back.told).toEqual(["park a brought-back"]);
-    expect(idsOf(back.sketch)).toEqual(idsOf(base));
+    expect(back.reported).toEqual(["park a brought-back"]);
+    expect(idsOf(back.document)).toEqual(idsOf(base));
   });
 });
 
@@ -207,16 +207,16 @@ describe("a step that is done again", () => {
   test("is passed over where another tab has written since it was undone", () => {
     const undone = undo(after(renameCollection(F, "mine")));
     const forward = stepped(redo, beside(undone, renameCollection(F, "it")));
-    expect(forward.told).toEqual(["file it renamed"]);
-    expect(forward.sketch.collections.get(F)?.name).toBe("it");
+    expect(forward.reported).toEqual(["file it renamed"]);
+    expect(forward.document.collections.get(F)?.name).toBe("it");
     expect([forward.next.past, forward.next.future]).toEqual([[], []]);
   });
 
   test("does not remove the file that another tab has named since", () => {
     const undone = undo(after(removeCollection(F)));
     const forward = stepped(redo, beside(undone, renameCollection(F, "it")));
-    expect(forward.told).toEqual(["file it renamed"]);
-    expect(idsOf(forward.sketch)).toEqual(idsOf(base));
+    expect(forward.reported).toEqual(["file it renamed"]);
+    expect(idsOf(forward.document)).toEqual(idsOf(base));
   });
 });
 
@@ -226,10 +226,10 @@ test("where two texts of a park became two parks, undo takes the copy with it", 
   const both = mergeHistory(history, { base, mine: history.present, theirs }, () => "copy");
   expect(idsOf(both.present)).toContain("own-copy");
   const first = stepped(undo, both);
-  expect(idsOf(first.sketch)).toContain("own-copy");
+  expect(idsOf(first.document)).toContain("own-copy");
   const second = stepped(undo, first.next);
-  expect(second.told).toEqual(["park theirs renamed"]);
-  expect(idsOf(second.sketch)).toEqual(idsOf(base));
+  expect(second.reported).toEqual(["park theirs renamed"]);
+  expect(idsOf(second.document)).toEqual(idsOf(base));
 });
 
 test("a history is the same where the other tab did nothing", () => {

@@ -5,7 +5,7 @@ import { withValue } from "../../src/geojson/text/property.ts";
 import { recolourPark, renamePark } from "../../src/document/text-edits.ts";
 import { documentOf } from "../../src/document/change.ts";
 import type { Edit } from "../../src/document/document.ts";
-import { aCollection, anOwnPark, ownId } from "../support/sketch.ts";
+import { aCollection, anOwnPark, ownId } from "../support/document.ts";
 
 const A = ownId("a");
 const NAME = ["properties", "name"];
@@ -61,10 +61,10 @@ describe("a park's own colour", () => {
 
   test("taken away leaves the text as it was before it had one", () => {
     const before = feature("Polygon", '{"a":1}');
-    const sketch = documentOf([aCollection("f")], [anOwnPark("a", "f", { text: before })]);
-    const coloured = recolourPark(A, "#00ff00")(sketch);
+    const document = documentOf([aCollection("f")], [anOwnPark("a", "f", { text: before })]);
+    const coloured = recolourPark(A, "#00ff00")(document);
     expect(readFeature(coloured.parks.get(A)!).colour).toBe("#00ff00");
-    expect(recolourPark(A, undefined)(coloured)).toEqual(sketch);
+    expect(recolourPark(A, undefined)(coloured)).toEqual(document);
   });
 
   test.each([

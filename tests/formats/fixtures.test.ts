@@ -15,7 +15,7 @@ interface Expected {
   readonly companions?: readonly string[];
   readonly problem?: ImportProblem["kind"];
   readonly features: number;
-  readonly held: number;
+  readonly rejected: number;
   readonly bbox: readonly number[] | null;
   readonly findings: readonly string[];
   readonly line?: number | undefined;
@@ -60,13 +60,13 @@ const outcomeOf = (wanted: Expected, result: Awaited<ReturnType<typeof read>>) =
   if (!result.ok) {
     const { problem } = result;
     const places = "place" in problem ? [problem.place] : [];
-    const nothing = { features: 0, held: 0, bbox: null, findings: [] };
+    const nothing = { features: 0, rejected: 0, bbox: null, findings: [] };
     return { problem: problem.kind, ...nothing, ...placeLike(wanted, places) };
   }
   const { features, rejected, bounds, findings } = result.value;
   return {
     features,
-    held: rejected.length,
+    rejected: rejected.length,
     bbox: rounded(bounds),
     findings: [...new Set(findings.map(({ kind }) => kind))].toSorted(),
     ...placeLike(

@@ -32,12 +32,12 @@ async function judgeFixes({ content, rejected, findings }: Imported): Promise<st
     if (kind === "overlapping-parts" && isCut.has(place.feature)) continue;
     const text = texts.get(place.feature ?? 0);
     if (!fix || text === undefined) continue;
-    const [mended] = await repairTexts([text], [[fix]]);
+    const [repaired] = await repairTexts([text], [[fix]]);
     const isMeant =
       place.feature !== undefined && !faulty.has(place.feature) && !TOO_FINE.test(text);
-    if (mended === undefined && isMeant) return `no fix fits ${kind}: ${text}`;
-    const { type } = JSON.parse(mended ?? '{"type":"Feature"}') as { readonly type?: unknown };
-    if (type !== "Feature") return `mending ${kind} made no Feature of ${text}`;
+    if (repaired === undefined && isMeant) return `no fix fits ${kind}: ${text}`;
+    const { type } = JSON.parse(repaired ?? '{"type":"Feature"}') as { readonly type?: unknown };
+    if (type !== "Feature") return `repairing ${kind} made no Feature of ${text}`;
   }
   return undefined;
 }

@@ -68,9 +68,9 @@ describe("the shipped catalogue", () => {
 
 describe("Mentougou", () => {
   const mentougou = park("mentougou");
-  const told = (key: FactKey): readonly Fact[] =>
+  const reported = (key: FactKey): readonly Fact[] =>
     mentougou.facts.filter((fact) => fact.key === key);
-  const values = (key: FactKey) => told(key).map(({ value }) => value);
+  const values = (key: FactKey) => reported(key).map(({ value }) => value);
 
   test("has the seven figures of its 2018 announcement, each with its source", () => {
     const announced = (key: FactKey) => {
@@ -89,14 +89,14 @@ describe("Mentougou", () => {
   });
 
   test("lets all five investment figures stand, each for what it is", () => {
-    expect(told("investment").map(({ value, sources: by }) => [value, by[0]])).toEqual([
+    expect(reported("investment").map(({ value, sources: by }) => [value, by[0]])).toEqual([
       [13_800_000_000, "ecns18"],
       [9_000_000_000, "bjd19"],
       [3_900_000_000, "zol24"],
       [2_300_000_000, "bjgov21"],
       [2_000_000_000, "ofweek18"],
     ]);
-    expect(new Set(told("investment").map(({ what }) => what.en)).size).toBe(5);
+    expect(new Set(reported("investment").map(({ what }) => what.en)).size).toBe(5);
   });
 
   test("tells its later history", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createNameReader, createNameSearch } from "../../src/layers/search.ts";
+import { createNamesOf, createNameSearch } from "../../src/layers/search.ts";
 
 const lines = (...names: string[]): string => names.map((name) => `${name}\n`).join("");
 const NAMES = [
@@ -51,7 +51,7 @@ test("a name is read back as it was written", () => {
   const names = fc.array(fc.string().map((text) => text.replaceAll("\n", " ")));
   fc.assert(
     fc.property(names, (written) => {
-      const read = createNameReader(lines(...written));
+      const read = createNamesOf(lines(...written));
       expect(written.map((_, index) => read(index))).toEqual(written);
     }),
   );

@@ -47,8 +47,8 @@ test("in Chinese the order is that of GB/T 7714: title, medium, host, day of cit
 test.each([
   ["2026-01-05", "5 January 2026"],
   ["2027-12-31", "31 December 2027"],
-])("the day %s is told as %s", (day, told) => {
-  expect(citeInEnglish({ ...atlas, day })).toContain(`[viewed ${told}]`);
+])("the day %s is told as %s", (day, reported) => {
+  expect(citeInEnglish({ ...atlas, day })).toContain(`[viewed ${reported}]`);
 });
 
 test("the entry for BibTeX names author, title, year, address and day", () => {

@@ -43,9 +43,9 @@ test("what stands in the attributes is what a browser reads out of them again", 
   fc.assert(
     fc.property(fc.string(), fc.string({ unit: "grapheme" }), (address, title) => {
       const code = embedCode({ ...frame, address, title });
-      const told = (text: string) => text.toWellFormed().replaceAll(/\s+/g, " ");
-      expect(attribute(code, "src")).toBe(told(address));
-      expect(attribute(code, "title")).toBe(told(title));
+      const reported = (text: string) => text.toWellFormed().replaceAll(/\s+/g, " ");
+      expect(attribute(code, "src")).toBe(reported(address));
+      expect(attribute(code, "title")).toBe(reported(title));
       expect(code.match(/[<>]/g)).toEqual(["<", ">", "<", ">"]);
     }),
   );

@@ -8,7 +8,7 @@ import { waitFor } from "../support/wait-for.ts";
 
 const SOME: Document = { ...EMPTY_DOCUMENT };
 
-const aRelease = (isReplaced: boolean, first: SavingState, sketch: Document = SOME) => {
+const aRelease = (isReplaced: boolean, first: SavingState, document: Document = SOME) => {
   const [saving, setSaving] = createSignal<SavingState>(first);
   const page = {
     isReplaced: vi.fn<() => Promise<boolean>>(() => Promise.resolve(isReplaced)),
@@ -17,7 +17,7 @@ const aRelease = (isReplaced: boolean, first: SavingState, sketch: Document = SO
   };
   const notices = createNoticeState();
   const release = createRoot(() =>
-    createReleaseState({ page, own: { saving, sketch: () => sketch }, notices }),
+    createReleaseState({ page, own: { saving, document: () => document }, notices }),
   );
   return { page, notices, release, setSaving };
 };

@@ -9,22 +9,22 @@ import { lateStore } from "../../src/storage/lazy-store.ts";
 import { aFeatureTable } from "../support/feature-table.ts";
 import { aDisk } from "../support/disk.ts";
 import { addF, addG, anOpenTab, idsOf, settled } from "../support/own-tab.ts";
-import { aCollection } from "../support/sketch.ts";
+import { aCollection } from "../support/document.ts";
 
 type Opening = ReturnType<Device["openStore"]>;
 
 /** A tab that found no document on the disk, what it told, and how often it has opened the store since. */
 async function aLateTab(disk: ReturnType<typeof aDisk>, slow = Promise.resolve()) {
   const device = disk.device();
-  const tell = vi.fn();
+  const onProgress = vi.fn();
   const open = vi.fn(async (): Opening => {
     await slow;
     return device.openStore(() => {});
   });
   const late = { ...device, openStore: async () => succeed(lateStore(open)) };
-  const tab = createRoot(() => createOwnDocument(late, { problem: tell, skipped: () => {} }));
+  const tab = createRoot(() => createOwnDocument(late, { problem: onProgress, skipped: () => {} }));
   await settled();
-  return { tab, open, tell };
+  return { tab, open, onProgress };
 }
 
 const T = "t" as ContentId;
@@ -63,7 +63,7 @@ test("what another tab saves in the meantime is taken in and built upon", async 
   tab.edit(addG);
   await settled();
   expect(idsOf(other)).toEqual(idsOf(tab));
-  expect(disk.stored().sketch.parks.size).toBe(3);
+  expect(disk.stored().document.parks.size).toBe(3);
 });
 
 test("what another tab saved unheard is found at the first edit, and nothing is written over", async () => {
@@ -77,7 +77,7 @@ test("what another tab saved unheard is found at the first edit, and nothing is 
   await settled();
   expect(tab.saving()).toBe("saved");
   expect(idsOf(tab).toSorted()).toEqual(["own-a", "own-b", "own-z"]);
-  expect(disk.stored().sketch.parks.size).toBe(3);
+  expect(disk.stored().document.parks.size).toBe(3);
 });
 
 test("a table that comes first is kept as it was given, before the layer that names it", async () => {
@@ -103,16 +103,16 @@ test("a table that comes first is kept as it was given, before the layer that na
 test("a browser that refuses to open it is told of with the first edit, and asked again with the next", async () => {
   const disk = aDisk();
   disk.breakDown({ kind: "refused" });
-  const { tab, tell } = await aLateTab(disk);
-  expect(tell).not.toHaveBeenCalled();
+  const { tab, onProgress } = await aLateTab(disk);
+  expect(onProgress).not.toHaveBeenCalled();
   tab.edit(addF);
   await settled();
   expect(tab.saving()).toEqual({ problem: { kind: "refused" } });
-  expect(tell).toHaveBeenCalledExactlyOnceWith({ kind: "refused" });
+  expect(onProgress).toHaveBeenCalledExactlyOnceWith({ kind: "refused" });
   disk.breakDown(undefined);
   tab.edit(addG);
   await settled();
-  expect([tab.saving(), disk.stored().sketch.parks.size]).toEqual(["saved", 3]);
+  expect([tab.saving(), disk.stored().document.parks.size]).toEqual(["saved", 3]);
 });
 
 test("a newer version that came in the meantime makes the tab read only", async () => {

@@ -13,7 +13,7 @@ import {
 
 /** One device's disk and the tabs that are open on it: what they save stays when they close. */
 export function aDisk() {
-  let stored: Stored = { revision: 0, sketch: EMPTY_DOCUMENT };
+  let stored: Stored = { revision: 0, document: EMPTY_DOCUMENT };
   let problem: StorageProblem | undefined;
   let deaf = false;
   let ids = 0;
@@ -35,12 +35,12 @@ export function aDisk() {
         if (layer && !tables.has(layer.content))
           return fail({ kind: "table-missing", collection: id, content: layer.content });
       }
-      return write({ revision: base + 1, sketch: applyChange(change)(stored.sketch) });
+      return write({ revision: base + 1, document: applyChange(change)(stored.document) });
     },
     keepTable: (content, table) => void (problem ?? tables.set(content, structuredClone(table))),
     table: async (content) => tables.get(content),
     clear: async () =>
-      unlessBroken(() => write({ revision: stored.revision + 1, sketch: EMPTY_DOCUMENT })),
+      unlessBroken(() => write({ revision: stored.revision + 1, document: EMPTY_DOCUMENT })),
   };
   const device = (): Device => {
     const ears: ((message: TabMessage) => void)[] = [];
@@ -70,11 +70,11 @@ export function aDisk() {
     deafen: (next: boolean) => void (deaf = next),
     /** The browser clears the site's data. */
     wipe: () => {
-      stored = { revision: 0, sketch: EMPTY_DOCUMENT };
+      stored = { revision: 0, document: EMPTY_DOCUMENT };
       tables.clear();
     },
     /** A tab that is not open here tells the others something. */
-    tell: (message: Partial<TabMessage>) => {
+    onProgress: (message: Partial<TabMessage>) => {
       const revision = stored.revision + 1;
       for (const hear of tabs.flat())
         hear({ schema: SCHEMA, revision, change: undefined, ...message });

@@ -6,24 +6,24 @@ import type { Edit } from "../../src/document/document.ts";
 import { createOwnDocument, type OwnDocumentState } from "../../src/state/document/own-document.ts";
 import type { StorageProblem } from "../../src/storage/store.ts";
 import type { aDisk } from "./disk.ts";
-import { aCollection, anOwnPark, ownId } from "./sketch.ts";
+import { aCollection, anOwnPark, ownId } from "./document.ts";
 import type { PartialStep } from "../../src/document/merged-step.ts";
 
 /** The user's document in a tab, and the problems and passed-over steps that the tab has told. */
 export interface Tab extends OwnDocumentState {
-  readonly told: StorageProblem[];
+  readonly reported: StorageProblem[];
   readonly skipped: PartialStep[];
 }
 
 /** Opens the atlas in a tab, which has yet to read the disk. */
 export function openTab(disk: ReturnType<typeof aDisk>): Tab {
-  const told: StorageProblem[] = [];
+  const reported: StorageProblem[] = [];
   const skipped: PartialStep[] = [];
   const listener = {
-    problem: (problem: StorageProblem) => void told.push(problem),
+    problem: (problem: StorageProblem) => void reported.push(problem),
     skipped: (step: PartialStep) => void skipped.push(step),
   };
-  return createRoot(() => ({ ...createOwnDocument(disk.device(), listener), told, skipped }));
+  return createRoot(() => ({ ...createOwnDocument(disk.device(), listener), reported, skipped }));
 }
 
 /** Waits until no tab has anything more to do. */

@@ -8,7 +8,7 @@ import type { Importer } from "../../src/state/import/importer.ts";
 
 /** The page's own reading and repairing, without a worker between. Nothing is downloaded. */
 export const anImporter = (): Importer => ({
-  read: (source, tell) => ({ answer: readImport(source, tell), cancel: () => {} }),
+  read: (source, report) => ({ answer: readImport(source, report), cancel: () => {} }),
   repair: repairTexts,
   repairLayer: (table, fixes, features) =>
     repairLayer({ kind: "repair-layer", table, fixes, ...(features && { features }) }, () => {}),

@@ -41,12 +41,12 @@ export function lintPolygon(
   // On a flat map a parallel is a line, which encloses a cap all the same.
   const isHollow = (): boolean =>
     surveys[0]?.pole ? isCapCovered(rings, surveys) : isWithoutArea(pathEdgesOf(rings, true));
-  const tell = jumps && isHollow() ? withoutCut(report) : report;
+  const reportRing = jumps && isHollow() ? withoutCut(report) : report;
   let whole = true;
   for (const [index, survey] of surveys.entries()) {
     const ring = rings[index] ?? [];
     if (survey.repeats > 0 || !survey.closed || survey.jump !== undefined || ring.length < 4) {
-      whole = lintRing(ring, survey, [...path, index], tell) && whole;
+      whole = lintRing(ring, survey, [...path, index], reportRing) && whole;
     }
     // An outline around a pole has no inside on a flat map.
     if (survey.pole) whole = false;

@@ -17,28 +17,28 @@ import type { SourceSystem } from "./source-system.ts";
 
 /** A shift as it is told, and as it is done; nothing is told where the datum is WGS 84 or CGCS2000. */
 export interface ResolvedShift {
-  readonly told: DatumShift | undefined;
+  readonly shift: DatumShift | undefined;
   readonly apply: (position: Position) => Position;
 }
 
-const UNMOVED: ResolvedShift = { told: undefined, apply: (position) => position };
+const UNMOVED: ResolvedShift = { shift: undefined, apply: (position) => position };
 
 /** The shift for a system whose positions, on its own datum, lie in a box. */
 export function resolveShift(system: SourceSystem, box: Bounds): ResolvedShift {
   const { statedShift, ellipsoid } = system;
   const datum = datumOf(system);
   if (statedShift && isBelievable(statedShift, system, datum)) {
-    return { told: { by: "file" }, apply: (at) => shiftToWgs84(at, ellipsoid, statedShift) };
+    return { shift: { by: "file" }, apply: (at) => shiftToWgs84(at, ellipsoid, statedShift) };
   }
   if (isModernDatum(system)) return UNMOVED;
   const chosen = datum && chooseShift(datum, box);
   if (!chosen) {
     const offMetres = tens(farthestShift(middleOf(box), ellipsoid));
-    return { ...UNMOVED, told: { by: "nothing", offMetres } };
+    return { ...UNMOVED, shift: { by: "nothing", offMetres } };
   }
   const { parameters } = chosen.shift;
   return {
-    told: reportedShift(chosen, datum, box),
+    shift: reportedShift(chosen, datum, box),
     apply: (at) => shiftToWgs84(at, ellipsoid, parameters),
   };
 }

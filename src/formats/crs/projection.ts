@@ -52,8 +52,8 @@ export async function conversionOf(
   if (isModern(system) || !box)
     return { project: (xy) => finite(xy, plane), shift: undefined, name };
   const { resolveShift } = await import("./datum-shift.ts");
-  const { told, apply } = resolveShift(system, box);
-  return { project: (xy) => finite(apply(finite(xy, plane)), same), shift: told, name };
+  const { shift, apply } = resolveShift(system, box);
+  return { project: (xy) => finite(apply(finite(xy, plane)), same), shift, name };
 }
 
 interface KnownSystem {

@@ -34,12 +34,12 @@ const BYTE_ORDER_MARK = "\uFEFF";
 const ROWS_AT_ONCE = 500;
 
 /** Writes CSV (RFC 4180): properties as columns in the order in which they first appear, then the measures. */
-export const write: WriteFormat = async (request, tell) => {
-  const columns = await propertyColumns(request, (done) => tell(done / 2));
+export const write: WriteFormat = async (request, onProgress) => {
+  const columns = await propertyColumns(request, (done) => onProgress(done / 2));
   const method = methodFor(requestedCount(request));
   const parts: string[] = [BYTE_ORDER_MARK, csvRows([[...columns, ...MEASURED]])];
   let rows: (readonly string[])[] = [];
-  for await (const feature of plainFeatures(request, (done) => tell((1 + done) / 2))) {
+  for await (const feature of plainFeatures(request, (done) => onProgress((1 + done) / 2))) {
     const own = columns.map((name) => ownCell(feature, name));
     rows.push([...own, ...measuredCells(feature, method, request)]);
     if (rows.length < ROWS_AT_ONCE) continue;
@@ -52,10 +52,10 @@ export const write: WriteFormat = async (request, tell) => {
 
 async function propertyColumns(
   request: ExportRequest,
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
 ): Promise<readonly string[]> {
   const names = new Set<string>();
-  for await (const { properties } of plainFeatures({ ...request, datum: "WGS84" }, tell)) {
+  for await (const { properties } of plainFeatures({ ...request, datum: "WGS84" }, onProgress)) {
     for (const name of Object.keys(properties)) names.add(name);
   }
   for (const name of MEASURED) names.delete(name);

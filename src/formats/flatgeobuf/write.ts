@@ -16,15 +16,15 @@ const CRS_CODE = { WGS84: 4326, GCJ02: 0, BD09: 0 } as const;
  * Writes FlatGeobuf 3 without an index. The library's own `serialize` takes the columns of the first
  * feature for those of all; here all features are asked. A feature without geometry has no place.
  */
-export const write: WriteFormat = async (request, tell) => {
-  const header = await headerOf(request, (done) => tell(done / 2));
+export const write: WriteFormat = async (request, onProgress) => {
+  const header = await headerOf(request, (done) => onProgress(done / 2));
   const columns = header.columns as readonly FgbColumn[];
   const parts: Uint8Array<ArrayBuffer>[] = [
     bytes(magicbytes),
     bytes(buildHeader(header, CRS_CODE[request.datum])),
   ];
   let leftOut = 0;
-  for await (const feature of plainFeatures(request, (done) => tell((1 + done) / 2))) {
+  for await (const feature of plainFeatures(request, (done) => onProgress((1 + done) / 2))) {
     if (!feature.geometry) {
       leftOut += 1;
       continue;
@@ -44,11 +44,14 @@ function flatGeometry(geometry: GeoJSON.Geometry): ReturnType<typeof parseGeomet
   return even.type === "GeometryCollection" ? parseGC(even) : parseGeometry(even);
 }
 
-async function headerOf(request: ExportRequest, tell: (done: number) => void): Promise<HeaderMeta> {
+async function headerOf(
+  request: ExportRequest,
+  onProgress: (done: number) => void,
+): Promise<HeaderMeta> {
   const columns = createColumns();
   const types = new Set<string>();
   let featuresCount = 0;
-  for await (const { properties, geometry } of plainFeatures(request, tell)) {
+  for await (const { properties, geometry } of plainFeatures(request, onProgress)) {
     if (!geometry) continue;
     columns.add(properties);
     types.add(geometry.type);

@@ -6,7 +6,8 @@ import { measureProperties } from "../write/measure-properties.ts";
 import { methodFor } from "../write/measured.ts";
 
 /** Writes GeoJSON whose features have their measures among their properties. */
-export const write: WriteFormat = (request, tell) => writeFeatures(request, tell, measuredOf);
+export const write: WriteFormat = (request, onProgress) =>
+  writeFeatures(request, onProgress, measuredOf);
 
 async function* measuredOf(request: ExportRequest, index: number): FeatureBatches {
   const source = request.sources[index];

@@ -17,11 +17,11 @@ interface Traces {
  * Writes GPX 1.1: points as waypoints, lines as tracks, the rings of polygons as closed segments of a
  * track. Of the properties only name and description have a place.
  */
-export const write: WriteFormat = async (request, tell) => {
+export const write: WriteFormat = async (request, onProgress) => {
   const waypoints: string[] = [];
   const tracks: string[] = [];
   let leftOut = 0;
-  for await (const feature of plainFeatures(request, tell)) {
+  for await (const feature of plainFeatures(request, onProgress)) {
     const { points, segments } = tracesOf(feature.geometry);
     if (points.length + segments.length === 0) leftOut += 1;
     const label = labelElements(feature);

@@ -11,7 +11,7 @@ const HINTS: readonly (readonly [ShiftedDatum, RegExp])[] = [
   ["GCJ02", /gcj-?_?02|\bgcj|火星|amap|autonavi|高德|腾讯|tencent/i],
   ["BD09", /bd-?_?09|baidu|百度/i],
 ];
-/** Members whose values tell where a place comes from; elsewhere such a word may be the name of a tenant. */
+/** Members whose values onProgress where a place comes from; elsewhere such a word may be the name of a tenant. */
 const TELLING_KEY = /datum|crs|srs|coord|坐标|source|来源|provider|map|地图/i;
 
 /** Which of China's datums a name hints at, such as that of a file. */

@@ -5,7 +5,7 @@ import { convertedText } from "../repair/convert.ts";
 import type { NumberedFeature, FeatureSorter } from "./split-features.ts";
 import { createFeatureSorter, numberedText } from "./split-features.ts";
 
-/** How many features tell where a file lies. */
+/** How many features onProgress where a file lies. */
 const SAMPLED = 200;
 
 /** The first numbers of each geometry of up to 200 features, spread over the file, where their text can be read. */
@@ -36,7 +36,7 @@ const crsLabel = (crs: string): string =>
 export async function sortConverted(
   crs: string,
   features: readonly NumberedFeature[],
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
 ): Promise<FeatureSorter> {
   const sorter = createFeatureSorter();
   const conversion = await conversionOf(crs, samplesOf(features));
@@ -46,7 +46,7 @@ export async function sortConverted(
     if (feature.fault) sorter.add(feature, undefined);
     else if (conversion) addConverted(sorter, feature, conversion.project);
     else sorter.reject(feature);
-    if (index % BATCH === 0) tell(index / features.length);
+    if (index % BATCH === 0) onProgress(index / features.length);
   }
   return sorter;
 }

@@ -12,7 +12,7 @@ import { longitudeStep } from "../../geo/rings.ts";
 import type { Degrees } from "../../geo/units.ts";
 import { isJsonObject } from "../../geojson/json.ts";
 
-/** Follows a ring's vertices, to tell whether it goes around a pole. */
+/** Follows a ring's vertices, to onProgress whether it goes around a pole. */
 interface PoleDetector {
   step(lon: Degrees, lat: Degrees): void;
   /** Ends the ring, and gives the pole that it went around, if it did: by where the ring lies. */

@@ -65,13 +65,13 @@ export function joinFindings(lists: readonly FindingCollector[]): Omit<FindingCo
 /** Those about features of a layer as one of each group: a layer is repaired as a whole. */
 export function unlistedOfLayer(
   unlisted: readonly UnlistedFindings[],
-  isHeld: (feature: number) => boolean,
+  isPaused: (feature: number) => boolean,
 ): readonly UnlistedFindings[] {
   const ofLayer = new Map<string, UnlistedTally>();
   const others: UnlistedFindings[] = [];
   for (const one of unlisted) {
     const { group, feature, findings, features } = one;
-    if (feature === undefined || isHeld(feature)) others.push(one);
+    if (feature === undefined || isPaused(feature)) others.push(one);
     else {
       const sum = ofLayer.get(group) ?? { group, findings: 0, features: 0 };
       sum.findings += findings;

@@ -4,7 +4,7 @@ import type { PropertyPosition } from "../check/position-in-properties.ts";
 import type { FoundFeature } from "../parser.ts";
 import { isJsonObject } from "../../geojson/json.ts";
 
-/** A feature in the place that its properties tell, and that place. */
+/** A feature in the place that its properties onProgress, and that place. */
 export interface PlacedFeature {
   readonly found: FoundFeature;
   readonly position: PropertyPosition;

@@ -25,13 +25,13 @@ export const PARSERS: FormatParsers = {
 const STEPS = 200;
 
 /** Passes progress on in two hundred steps a phase at most, however often it is told: parsers tell feature by feature. */
-function inSteps(tell: (progress: Progress) => void): (progress: Progress) => void {
+function inSteps(onProgress: (progress: Progress) => void): (progress: Progress) => void {
   let last = "";
   return (progress) => {
     const step = `${progress.phase} ${Math.floor(progress.done * STEPS)}`;
     if (step === last) return;
     last = step;
-    tell(progress);
+    onProgress(progress);
   };
 }
 
@@ -41,7 +41,7 @@ function inSteps(tell: (progress: Progress) => void): (progress: Progress) => vo
  */
 export async function readImport(
   source: ImportSource,
-  tell: (progress: Progress) => void,
+  onProgress: (progress: Progress) => void,
   parsers: FormatParsers = PARSERS,
 ): Promise<Result<Imported, ImportProblem>> {
   const bytes = source.bytes.length;
@@ -57,7 +57,7 @@ export async function readImport(
   try {
     const { formats, parserOf } = parsers;
     const read = await parserOf(format);
-    const reportProgress = inSteps(tell);
+    const reportProgress = inSteps(onProgress);
     const collector = createFeatureCollector({ source, format, formats, reportProgress });
     const outcome = await read(source, collector.sink, parsers);
     return outcome.ok ? await collector.finish(outcome.value) : outcome;

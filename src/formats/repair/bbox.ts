@@ -33,8 +33,8 @@ function fits(node: Node, about: readonly Node[]): boolean {
   const half = numbers.length / 2;
   const { west, south, east, north } = extentOf(about.map((position) => nodePosition(position)));
   const expected = [west, south, east, north];
-  const told = [numbers[0], numbers[1], numbers[half], numbers[half + 1]];
-  return told.every((number, index) => isNear(number, expected[index] ?? 0));
+  const written = [numbers[0], numbers[1], numbers[half], numbers[half + 1]];
+  return written.every((number, index) => isNear(number, expected[index] ?? 0));
 }
 
 const isNear = (number: unknown, expected: number): boolean =>

@@ -7,9 +7,9 @@ import { withoutEmptyParts, withoutHeights } from "../write/positions.ts";
  * Writes TopoJSON 1.0.0 with shared edges written once, not quantised. Heights go: edges that meet on
  * the ground would be taken for the same. So do lines without positions, at which the library breaks.
  */
-export const write: WriteFormat = async (request, tell) => {
+export const write: WriteFormat = async (request, onProgress) => {
   const features: GeoJSON.Feature[] = [];
-  for await (const { id, properties, geometry: whole } of plainFeatures(request, tell)) {
+  for await (const { id, properties, geometry: whole } of plainFeatures(request, onProgress)) {
     const geometry = whole && withoutEmptyParts(whole);
     features.push({
       type: "Feature",

@@ -8,10 +8,10 @@ export const wktOf = (geometry: GeoJSON.Geometry): string =>
   geoJSONToWkt(withEvenHeights(geometry), { version: "1.2.0" });
 
 /** Writes one line of well-known text for each feature that has a geometry. */
-export const write: WriteFormat = async (request, tell) => {
+export const write: WriteFormat = async (request, onProgress) => {
   const parts: string[] = [];
   let leftOut = 0;
-  for await (const { geometry } of plainFeatures(request, tell)) {
+  for await (const { geometry } of plainFeatures(request, onProgress)) {
     if (geometry) parts.push(`${wktOf(geometry)}\n`);
     else leftOut += 1;
   }

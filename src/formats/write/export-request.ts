@@ -33,10 +33,10 @@ export interface WrittenParts {
   readonly leftOut: number;
 }
 
-/** Writes one format; `tell` is told how much is done, from 0 to 1. */
+/** Writes one format; `onProgress` is told how much is done, from 0 to 1. */
 export type WriteFormat = (
   request: ExportRequest,
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
 ) => Promise<WrittenParts>;
 
 /** A file that is ready to be saved. */

@@ -62,10 +62,10 @@ function withLongNumbers(text: string, properties: Properties): Properties {
   );
 }
 
-/** All features of a request, taken apart. `tell` is told how much is done, from 0 to 1. */
+/** All features of a request, taken apart. `onProgress` is told how much is done, from 0 to 1. */
 export async function* plainFeatures(
   request: ExportRequest,
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
 ): AsyncGenerator<PlainFeature, void, undefined> {
   const total = requestedCount(request);
   let done = 0;
@@ -73,7 +73,7 @@ export async function* plainFeatures(
     for await (const batch of textBatches(features)) {
       for (const text of batch) yield plainFeature(text, request.datum, naming);
       done += batch.length;
-      tell(done / total);
+      onProgress(done / total);
     }
   }
 }

@@ -19,14 +19,14 @@ export const WRITERS: FormatWriters = {
   },
 };
 
-/** Writes features as one file. `tell` is told how much is done, from 0 to 1. */
+/** Writes features as one file. `onProgress` is told how much is done, from 0 to 1. */
 export async function writeFile(
   request: ExportRequest,
-  tell: (done: number) => void,
+  onProgress: (done: number) => void,
   { formats, writerOf }: FormatWriters = WRITERS,
 ): Promise<WrittenFile> {
   const write = await writerOf(request.format);
-  const { parts, leftOut } = await write(request, tell);
+  const { parts, leftOut } = await write(request, onProgress);
   const type = formatOf(request.format, formats)?.written?.mediaType ?? "";
   return { file: new Blob([...parts], { type }), leftOut };
 }

@@ -1,6 +1,6 @@
 // Longitude and latitude in turn. Mainland China and its islands as country-coder 5.6 (ISC licence) outlines them for
 // looking countries up, widened by some 10 km and simplified: it is meant to hold every park near a border, and
-// shows no border. Hong Kong and Macau are as there; Kinmen, which the widening would take in, is a box by hand.
+// shows no border. Hong Kong and Macau are as there; Kinmen, which the widening would cover, is a box by hand.
 
 /** Where GCJ-02 is the law of maps: mainland China, Hainan and the waters near the coast. */
 export const MAINLAND: readonly number[] = [

@@ -38,19 +38,19 @@ export function withValue(
   for (const [depth, key] of path.entries()) {
     if (parent?.type !== "object") return text;
     const property = propertyNode(parent, key);
-    const held = property?.children?.[1];
+    const node = property?.children?.[1];
     const rest = path.slice(depth + 1);
-    if (!property || !held) {
+    if (!property || !node) {
       if (value === undefined) return text;
       return insertInto(text, parent, member(key, nested(rest, value)));
     }
     if (rest.length === 0 && value === undefined) return takeOut(text, parent, property);
     if (rest.length === 0 && value !== undefined)
-      return replaceAt(text, held, JSON.stringify(value));
+      return replaceAt(text, node, JSON.stringify(value));
     // A feature may say `"properties": null`.
-    if (held.type !== "object")
-      return value === undefined ? text : replaceAt(text, held, nested(rest, value));
-    parent = held;
+    if (node.type !== "object")
+      return value === undefined ? text : replaceAt(text, node, nested(rest, value));
+    parent = node;
   }
   return text;
 }

@@ -40,7 +40,7 @@ function BannerText() {
     linked,
   } = useAtlas();
   const messages = useWords("linked/linked");
-  const mine = createMemo(() => parkCount(own.sketch()));
+  const mine = createMemo(() => parkCount(own.document()));
   const missing = (): string[] => {
     const { missing: count } = linked.state();
     if (count === undefined) return [];
@@ -54,10 +54,10 @@ function BannerText() {
   ];
   return (
     <Show when={linked.document()}>
-      {(sketch) => (
+      {(document) => (
         <>
           <p class="linked-banner__count">
-            {messages().count(parkCount(sketch()), countText(parkCount(sketch())))}
+            {messages().count(parkCount(document()), countText(parkCount(document())))}
           </p>
           <For each={lines()}>{(line) => <p>{line}</p>}</For>
         </>
@@ -73,10 +73,10 @@ function BannerButtons() {
   } = useAtlas();
   const messages = useWords("linked/linked");
   const kept = createMemo(() => {
-    const sketch = linked.document();
-    return sketch !== undefined && isKept(sketch, own.sketch());
+    const document = linked.document();
+    return document !== undefined && isKept(document, own.document());
   });
-  const canMeet = (): boolean => linked.hidesOwn() && own.sketch().collections.size > 0;
+  const canMeet = (): boolean => linked.hidesOwn() && own.document().collections.size > 0;
   const close = (): void => {
     linked.close();
     document.getElementById(ADD_BUTTON_ID)?.focus();

@@ -37,36 +37,36 @@ export function Notices() {
     view: { camera },
     page: { notices },
   } = useAtlas();
-  const [held, setHeld] = createSignal(false);
+  const [paused, setPaused] = createSignal(false);
   preloadLater(ImportToast);
   const opened = createMemo((before: boolean) => before || camera.mapState() !== "loading", false);
   // The time begins anew with each notice, and when the pointer or the focus leaves it. While the page is still
   // opening nobody reads notices.
   createEffect(
-    on([notices.status, held, opened], ([notice, isHeld, isOpened]) => {
-      if (!notice || isHeld || !isOpened) return;
+    on([notices.status, paused, opened], ([notice, isPaused, isOpened]) => {
+      if (!notice || isPaused || !isOpened) return;
       const timer = setTimeout(() => notices.dismissStatus(), SHOWN_MILLISECONDS);
       onCleanup(() => clearTimeout(timer));
     }),
   );
   let before: EventTarget | null = null;
   const enter = (event: FocusEvent & { readonly currentTarget: HTMLElement }): void => {
-    setHeld(true);
+    setPaused(true);
     const inside = event.currentTarget.contains(event.relatedTarget as Node | null);
     if (!inside) before = event.relatedTarget;
   };
   const dismiss = (letGo: () => void): void => {
     letGo();
-    setHeld(false);
+    setPaused(false);
     if (before instanceof HTMLElement) before.focus();
   };
   return (
     <div
       class="notices"
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
+      onPointerEnter={() => setPaused(true)}
+      onPointerLeave={() => setPaused(false)}
       onFocusIn={enter}
-      onFocusOut={() => setHeld(false)}
+      onFocusOut={() => setPaused(false)}
     >
       <div role="status">
         <Show when={notices.status()}>

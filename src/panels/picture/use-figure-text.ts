@@ -67,8 +67,8 @@ function useIsPictured(options: Accessor<PictureOptionValues>): (park: Park) => 
   } = useAtlas();
   const shape = createMemo(() => options().shape);
   const pictured = createMemo(() => {
-    const painter = pictures.painter();
-    return painter?.boundsOf(sizeOfShape(shape()) ?? painter.clearSize());
+    const snapshotter = pictures.snapshotter();
+    return snapshotter?.boundsOf(sizeOfShape(shape()) ?? snapshotter.clearSize());
   });
   return (park) => {
     const [box, window] = [measures.bounds(park.geometry), pictured()];

@@ -56,12 +56,12 @@ function useLayout(options: Accessor<PictureOptionValues>) {
   // Seen from a slant, no one scale holds.
   const flat = () => (camera.view()?.pitch ?? 0) <= SLANT_DEGREES;
   const laidOut = (): FigureLayout | undefined => {
-    const [painter, measuring] = [pictures.painter(), measure()];
-    if (!painter || !measuring) return undefined;
+    const [snapshotter, measuring] = [pictures.snapshotter(), measure()];
+    if (!snapshotter || !measuring) return undefined;
     const { shape, scale } = options();
     const room = {
       whole: sizeOfShape(shape),
-      seen: painter.clearSize(),
+      seen: snapshotter.clearSize(),
       hasScale: scale && flat(),
     };
     return layoutFigure(text(), room, measuring);
@@ -80,7 +80,7 @@ export function useFigure(options: Accessor<PictureOptionValues>) {
   /** As fine as is wished, or as this machine can. */
   const finenessOf = (wished: number): number => {
     const { size } = layout() ?? {};
-    const most = pictures.painter()?.mostPixels ?? 0;
+    const most = pictures.snapshotter()?.mostPixels ?? 0;
     return size ? Math.min(wished, most / Math.max(size.widthPx, size.heightPx)) : wished;
   };
   const frame = createMemo(
@@ -93,7 +93,7 @@ export function useFigure(options: Accessor<PictureOptionValues>) {
     undefined,
     { equals: sameFrame },
   );
-  const { painting, tryAgain } = createSnapshot(pictures.painter, frame);
+  const { painting, tryAgain } = createSnapshot(pictures.snapshotter, frame);
   const figure = createMemo((): PictureFigure | undefined => {
     const [now, here] = [painting(), layout()];
     if (now.kind !== "painted" || !here || !sameFrame(now.map.frame, frame())) return undefined;

@@ -19,7 +19,7 @@ export class ByteHistory {
     return this.#bytes[this.#place] ?? 0;
   }
 
-  /** Takes in a byte and looks for the place to go on from. */
+  /** Adds a byte and looks for the place to go on from. */
   add(byte: number): void {
     if (this.#length === this.#bytes.length) this.#grow();
     const isAsExpected = this.matched > 0 && this.expected === byte;

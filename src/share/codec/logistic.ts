@@ -13,8 +13,8 @@ const KNOTS = [
 
 /** The chance of a bit, of 65,536, whose odds are e^(x / 256); x is held within ±2,047. */
 export function squash(x: number): number {
-  const held = Math.max(-MOST_STRETCHED, Math.min(MOST_STRETCHED, x)) + 2048;
-  const [knot, way] = [held >> 7, held & 127];
+  const limited = Math.max(-MOST_STRETCHED, Math.min(MOST_STRETCHED, x)) + 2048;
+  const [knot, way] = [limited >> 7, limited & 127];
   const low = KNOTS[knot] ?? EVEN_CHANCE;
   const high = KNOTS[knot + 1] ?? EVEN_CHANCE;
   return low + (((high - low) * way) >> 7);

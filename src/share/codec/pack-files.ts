@@ -5,7 +5,7 @@ import { FilesModel } from "./files-model.ts";
 import { decodeBase64url } from "./base64url.ts";
 import { TRAINING_TEXTS } from "./pretrained-model.ts";
 
-/** Hands on to the coder of the moment: the model stays when the primer is read and the link begins. */
+/** Hands on to the coder of the moment: the model stays when the training text is read and the link begins. */
 class Relay implements BinaryCoder {
   to: BinaryCoder;
 
@@ -20,7 +20,7 @@ class Relay implements BinaryCoder {
 
 const noCheck = (): void => undefined;
 
-/** A model that has read a primer, which goes on with another coder. */
+/** A model that has read a training text, which goes on with another coder. */
 function pretrainedModel(trainingText: string, coder: BinaryCoder, budget: Budget): FilesModel {
   const relay = new Relay(new BitReader(decodeBase64url(trainingText)));
   const model = new FilesModel(relay, budget);
@@ -36,7 +36,7 @@ export interface Packed {
   readonly files: readonly LinkedFile[];
 }
 
-/** Packs files. Throws `PastLimit` or `Nonsense` where they are more than may be read, unless the budget is larger. */
+/** Packs files. Throws `PastLimit` or `FormatError` where they are more than may be read, unless the budget is larger. */
 export function packFiles(
   files: readonly LinkedFile[],
   trainingText = TRAINING_TEXTS,
@@ -59,15 +59,15 @@ export interface Unpacked {
 
 /** Unpacks files. Of bytes that are cut, only what rests on those that are there. Never throws. */
 export function unpackFiles(bytes: readonly number[], isCut: boolean): Unpacked {
-  const reader = new BitReader(bytes);
-  const model = pretrainedModel(TRAINING_TEXTS, reader, new Budget());
+  const input = new BitReader(bytes);
+  const model = pretrainedModel(TRAINING_TEXTS, input, new Budget());
   const check = (): void => {
-    if (isCut && !reader.isSound) throw new OutOfBytes();
+    if (isCut && !input.isSound) throw new OutOfBytes();
   };
   try {
     model.files([], check);
-    return { files: model.coded, isAtEnd: reader.isAtEnd };
+    return { files: model.coded, isAtEnd: input.isAtEnd };
   } catch (stop) {
-    return { files: model.coded, stop, isAtEnd: reader.isAtEnd };
+    return { files: model.coded, stop, isAtEnd: input.isAtEnd };
   }
 }

@@ -1,7 +1,7 @@
 /**
  * What every decoder and writer of version 1 has read before the first letter of a link, with a model that has seen
  * nothing: a few parks that are like many, packed as the parks of a link are. Part of the format, and frozen with it.
- * tests/fixtures/links/primer.json is what it says.
+ * tests/fixtures/links/training-text.json is what it says.
  */
 export const TRAINING_TEXTS = [
   "0XnWgbEw_Y9E_H8abeMnw1RsCltXE87YRtt-Naz4t584E5mIXECmtb1lo6TPGf7HMxbJfZR8RKovPA6LOIcSximP",

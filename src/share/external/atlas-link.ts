@@ -30,8 +30,8 @@ export function readAtlasFragment(text: string): AtlasLink | undefined {
   if (!/=|%(?:25)*3D/i.test(text)) return undefined;
   const [fragment = "", ...others] = linkReadings(text);
   const { view, ignored } = decodeLink(fragment);
-  const says = view.camera ?? view.park ?? view.parks ?? view.source;
-  if (says === undefined || ignored.length > 0) return undefined;
+  const subject = view.camera ?? view.park ?? view.parks ?? view.source;
+  if (subject === undefined || ignored.length > 0) return undefined;
   return others.length > 0 ? { kind: "atlas", fragment, others } : { kind: "atlas", fragment };
 }
 

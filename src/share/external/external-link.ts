@@ -17,7 +17,7 @@ export const EXTERNAL_SERVICES = [
 ] as const;
 export type ExternalService = (typeof EXTERNAL_SERVICES)[number];
 
-/** Numbers of a link, taken in one datum. */
+/** Numbers of a link, read in one datum. */
 export interface PlaceReading {
   /** On WGS 84. */
   readonly position: Position;

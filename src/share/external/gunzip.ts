@@ -36,9 +36,9 @@ export function gunzip(
   } catch {
     return "damaged";
   }
-  const told =
+  const shown =
     packed.length < 18 ? -1 : new DataView(packed.buffer).getUint32(packed.length - 4, true);
-  return told === size ? joined(chunks, size) : "damaged";
+  return shown === size ? joined(chunks, size) : "damaged";
 }
 
 function joined(chunks: readonly Uint8Array[], size: number): Uint8Array {

@@ -52,7 +52,7 @@ function linksAt(text: string, start: number): readonly string[] {
   return word ? [whole.slice(0, word.index + 1), whole] : [whole];
 }
 
-/** A place of a text where a link begins, and the ways in which the link may be meant. */
+/** A place of a text where a link begins, and how the link may be meant. */
 interface Start {
   readonly index: number;
   readonly ways: readonly string[];
@@ -121,18 +121,18 @@ const ENCODED = /https?(?:%(?:25)*3A%(?:25)*2F|:&#(?:47|x2f);|&#(?:58|x3a);)/i;
  */
 export function readLinkIn(text: string, rounds = MOST_ROUNDS): LinkInText | undefined {
   const whole = text.trim();
-  let told: LinkInText | undefined;
+  let shown: LinkInText | undefined;
   let looks = 0;
   for (const start of whole.length > EXTERNAL_LIMITS.textCharacters ? [] : startsIn(whole)) {
     const rest = looks < MOST_BROKEN ? restOf(whole, start) : undefined;
     if (rest !== undefined) looks += 1;
     const read = readAt(start, rest);
     if (read && read.link.kind !== "nowhere") return read;
-    told ??= read;
+    shown ??= read;
   }
   // Somebody may have undone the encoding of a link's blanks.
   const link = readExternalLink(whole);
-  if (told && (!link || link.kind === "nowhere")) return told;
+  if (shown && (!link || link.kind === "nowhere")) return shown;
   if (link) return { link, written: whole };
   if (rounds === 0 || whole.length > EXTERNAL_LIMITS.textCharacters || !ENCODED.test(whole))
     return undefined;

@@ -64,7 +64,7 @@ function readIn(datum: Datum, numbers: Position): PlaceReading {
 }
 
 /** What a link tells of a place beside its numbers; what it does not tell is `undefined`. */
-interface Told {
+interface PlaceDetails {
   readonly zoom?: number | undefined;
   readonly label?: string | undefined;
   readonly order?: ExternalPlace["order"];
@@ -75,7 +75,7 @@ export function placeIn(
   service: ExternalService,
   datum: Datum,
   numbers: Position | undefined,
-  { zoom, label, order }: Told = {},
+  { zoom, label, order }: PlaceDetails = {},
 ): ExternalPlace | undefined {
   if (!numbers) return undefined;
   const name = labelIn(label);
@@ -97,9 +97,9 @@ export function placeInDoubt(
   service: ExternalService,
   likelier: "WGS84" | "GCJ02",
   numbers: Position | undefined,
-  told: Told = {},
+  shown: PlaceDetails = {},
 ): ExternalPlace | undefined {
-  const place = placeIn(service, likelier, numbers, told);
+  const place = placeIn(service, likelier, numbers, shown);
   if (!place || !numbers || !inChina(numbers)) return place;
   const other = readIn(likelier === "WGS84" ? "GCJ02" : "WGS84", numbers);
   return { ...place, otherwise: other };

@@ -13,10 +13,10 @@ import { readOpenStreetMap } from "./openstreetmap.ts";
 import { placeIn } from "./parse-place.ts";
 import { readTencent } from "./tencent.ts";
 
-type Reader = (address: Address) => ExternalMapLink | undefined;
+type LinkParser = (address: Address) => ExternalMapLink | undefined;
 
 /** One parser for each service whose links carry no data. */
-const PLACE_READERS: readonly Reader[] = [
+const PLACE_PARSERS: readonly LinkParser[] = [
   readOpenStreetMap,
   readGoogle,
   readAmap,
@@ -27,10 +27,10 @@ const PLACE_READERS: readonly Reader[] = [
 ];
 
 /** Links of this atlas come last, since others write `#map=` as well. */
-const readersFor = (length: number): readonly Reader[] =>
+const parsersFor = (length: number): readonly LinkParser[] =>
   length > EXTERNAL_LIMITS.placeCharacters
     ? [readGeojsonIo, readAtlasLink]
-    : [readGeojsonIo, ...PLACE_READERS, readAtlasLink];
+    : [readGeojsonIo, ...PLACE_PARSERS, readAtlasLink];
 
 function readCoordinatesAs(text: string): ExternalMapLink | undefined {
   const read = readTypedPosition(text);
@@ -49,7 +49,7 @@ export function readExternalLink(text: string): ExternalMapLink | undefined {
   const isLine = !/[\n\r]/.test(trimmed);
   if (isLine && /^geo:/i.test(trimmed)) return readGeoUri(trimmed);
   const address = isLine ? readAddress(trimmed) : undefined;
-  for (const read of address ? readersFor(trimmed.length) : []) {
+  for (const read of address ? parsersFor(trimmed.length) : []) {
     const link = address && read(address);
     if (link) return link;
   }

@@ -48,7 +48,7 @@ const WAYS: readonly ReductionId[] = [
 /**
  * Estimates each size reduction that would change anything: how many characters it saves beside those chosen, and what it costs.
  *
- * @param lengthOf how many characters the parks take in a link
+ * @param lengthOf the length of the parks in a link, in characters
  */
 export function* estimateReductions(
   files: readonly LinkedFile[],

@@ -15,7 +15,7 @@ function whole(letters: string): string | undefined {
     : undefined;
 }
 
-/** The ways in which a value can be taken for letters. */
+/** How a value can be read as letters. */
 function lettersIn(value: string): readonly string[] {
   const plain = value.replaceAll(STRANGERS, "");
   const unquoted = value.replaceAll(QUOTED_BYTE, "").replaceAll(STRANGERS, "");

@@ -78,9 +78,9 @@ export function createNaming(dependencies: NamingDependencies, id: Accessor<Coll
   const found = createMemo(() =>
     ofLayer.state === "ready" || ofLayer.state === "refreshing" ? ofLayer.latest : undefined,
   );
-  const current = createMemo(() => nameKeyOf(own.sketch(), id()));
+  const current = createMemo(() => nameKeyOf(own.document(), id()));
   const choices = createMemo(() =>
-    content() === undefined ? nameChoices(own.sketch(), id()) : found()?.choices,
+    content() === undefined ? nameChoices(own.document(), id()) : found()?.choices,
   );
   return {
     /** `undefined` while they are looked for, and where they could not be read. */

@@ -40,19 +40,19 @@ const combined = (one: Document, other: Document): Document => ({
 });
 
 /** Looking into the document and the linked one. Parks and collections stand in their order, hidden ones too. */
-function createViews(sketch: Accessor<Document>, linked: LinkedOverlay) {
+function createViews(ownDocument: Accessor<Document>, linked: LinkedOverlay) {
   const shown = createMemo<Document>(() => {
     const linkedDocument = linked.document();
-    if (!linkedDocument) return sketch();
-    return linked.hidesOwn() ? linkedDocument : combined(linkedDocument, sketch());
+    if (!linkedDocument) return ownDocument();
+    return linked.hidesOwn() ? linkedDocument : combined(linkedDocument, ownDocument());
   });
   const parks = createMemo<readonly OwnPark[]>(() => [...shown().parks.values()]);
   const collections = createMemo<readonly Collection[]>(() => [...shown().collections.values()]);
   // What is set aside can still be asked for by its id: reports and open cards do.
   const collection = (id: CollectionId): Collection | undefined =>
-    linked.document()?.collections.get(id) ?? sketch().collections.get(id);
+    linked.document()?.collections.get(id) ?? ownDocument().collections.get(id);
   const park = (id: OwnParkId): OwnPark | undefined =>
-    linked.document()?.parks.get(id) ?? sketch().parks.get(id);
+    linked.document()?.parks.get(id) ?? ownDocument().parks.get(id);
   return {
     /** Those on show: the linked document's alone while the document is set aside. */
     parks,
@@ -63,7 +63,7 @@ function createViews(sketch: Accessor<Document>, linked: LinkedOverlay) {
     isShown: ({ collection: id, hidden }: OwnPark): boolean =>
       !hidden && collection(id)?.hidden !== true,
     /** The colour for the next collection. */
-    nextColour: (): string => nextColour(sketch()),
+    nextColour: (): string => nextColour(ownDocument()),
   };
 }
 
@@ -106,17 +106,14 @@ function createPersistence(device: Device) {
 }
 
 interface Stepping {
-  readonly ledger: SyncState;
+  readonly sync: SyncState;
   /** Goes to a history; gives whether that could be done. */
   readonly go: (next: History<Document>) => boolean;
-  readonly tell: DocumentListener;
+  readonly listener: DocumentListener;
 }
 
 /** Steps back or forward, as far as no other tab has written there since. */
-function takeStep(
-  direction: PartialStep["direction"],
-  { ledger: sync, go, tell: listener }: Stepping,
-): void {
+function takeStep(direction: PartialStep["direction"], { sync, go, listener }: Stepping): void {
   const before = sync.historyAccess.read();
   const take = direction === "undo" ? undo<Document> : redo<Document>;
   const { history, skipped } = sync.sync?.mergeStep(take, before) ?? {
@@ -155,7 +152,7 @@ export function createOwnDocument(
     return true;
   };
   const step = (direction: PartialStep["direction"]): void =>
-    takeStep(direction, { ledger: sync, go, tell: listener });
+    takeStep(direction, { sync, go, listener });
   const canUndo = createMemo(() => history().past.length > 0);
   const canRedo = createMemo(() => history().future.length > 0);
   return {
@@ -164,7 +161,7 @@ export function createOwnDocument(
     /** What was kept on the device has been read, or could not be. */
     ready: saving.ready,
     /** The document, with or without a linked document. */
-    sketch: document,
+    document,
     /** One step of undo, saved afterwards. An edit that changes nothing is none. */
     edit: (edit: Edit): void => {
       const before = history();

@@ -47,15 +47,15 @@ const REOPENED: readonly StorageProblem["kind"][] = ["failed", "refused", "not-l
 function createSavingStatus(sync: SyncState, onProblem: (problem: StorageProblem) => void) {
   const [state, setState] = createSignal<SavingState>("idle");
   const [readOnly, setReadOnly] = createSignal(false);
-  let told: StorageProblem["kind"] | undefined;
+  let reported: StorageProblem["kind"] | undefined;
   return {
     state,
     readOnly,
     begin: (): void => void setState("saving"),
     /** A problem that comes again is told again. */
-    retell: (): void => void (told = undefined),
+    reportAgain: (): void => void (reported = undefined),
     succeed: (): void => {
-      told = undefined;
+      reported = undefined;
       setState((before) => (before === "idle" ? "idle" : "saved"));
     },
     fail: (problem: StorageProblem): void => {
@@ -66,8 +66,8 @@ function createSavingStatus(sync: SyncState, onProblem: (problem: StorageProblem
       // Where nothing may be kept and nothing is there to keep, nobody misses it.
       const isMissed =
         problem.kind !== "refused" || sync.historyAccess.read().present !== EMPTY_DOCUMENT;
-      if (!isMissed || told === problem.kind) return;
-      told = problem.kind;
+      if (!isMissed || reported === problem.kind) return;
+      reported = problem.kind;
       onProblem(problem);
     },
   };
@@ -107,7 +107,7 @@ export function createSaving(
       queueMicrotask(() => void run());
     },
     again: () => {
-      standing.retell();
+      standing.reportAgain();
       standing.begin();
       void run();
     },

@@ -32,12 +32,12 @@ export interface SyncState {
   supply: (content: ContentId) => Promise<FeatureTable | undefined>;
 }
 
-/** A ledger that knows nothing yet. */
+/** A sync that knows nothing yet. */
 export const createSync = (device: Device, historyAccess: HistoryAccess): SyncState => ({
   device,
   historyAccess,
   store: undefined,
-  stored: { revision: 0, sketch: EMPTY_DOCUMENT },
+  stored: { revision: 0, document: EMPTY_DOCUMENT },
   sync: undefined,
   inbox: [],
   waiting: new Map(),
@@ -53,16 +53,16 @@ const loadSync = lazily(
 /** Brings this tab in step with the document on the device and keeps what was not saved yet. */
 async function mergeStored(sync: SyncState, theirs: Stored): Promise<void> {
   // A first visit has nothing to be in step with, and no need of the code.
-  if (theirs.sketch === sync.stored.sketch) {
+  if (theirs.document === sync.stored.document) {
     sync.stored = theirs;
     return;
   }
   sync.sync = await loadSync();
   const { historyAccess, stored, device } = sync;
   // A revision that has gone back is that of a new store: the browser has cleared the old one, not the user.
-  const base = theirs.revision < stored.revision ? EMPTY_DOCUMENT : stored.sketch;
+  const base = theirs.revision < stored.revision ? EMPTY_DOCUMENT : stored.document;
   const history = historyAccess.read();
-  const fork = { base, mine: history.present, theirs: theirs.sketch };
+  const fork = { base, mine: history.present, theirs: theirs.document };
   historyAccess.write(sync.sync.mergeHistory(history, fork, () => device.newId()));
   sync.stored = theirs;
 }
@@ -97,7 +97,7 @@ async function applyMessage(
   if (revision > stored.revision + 1) return reload(sync, store);
   await mergeStored(sync, {
     revision,
-    sketch: change ? applyChange(change)(stored.sketch) : EMPTY_DOCUMENT,
+    document: change ? applyChange(change)(stored.document) : EMPTY_DOCUMENT,
   });
   if (!change) sync.historyAccess.write(startHistory(sync.historyAccess.read().present));
   return undefined;
@@ -108,7 +108,7 @@ async function clear(sync: SyncState, store: Store): Promise<StorageProblem | un
   if (!cleared.ok) return cleared.problem;
   const revision = cleared.value;
   sync.wantsClear = false;
-  sync.stored = { revision, sketch: EMPTY_DOCUMENT };
+  sync.stored = { revision, document: EMPTY_DOCUMENT };
   sync.historyAccess.write(startHistory(EMPTY_DOCUMENT));
   sync.device.tabs.send({ schema: SCHEMA, revision, change: undefined });
   return undefined;
@@ -117,11 +117,11 @@ async function clear(sync: SyncState, store: Store): Promise<StorageProblem | un
 async function save(sync: SyncState, store: Store): Promise<StorageProblem | undefined> {
   const { present } = sync.historyAccess.read();
   const { stored } = sync;
-  const change = changeBetween(stored.sketch, present);
+  const change = changeBetween(stored.document, present);
   if (isEmpty(change)) return undefined;
   const saved = await store.save(change, stored.revision);
   if (saved.ok) {
-    sync.stored = { revision: saved.value, sketch: present };
+    sync.stored = { revision: saved.value, document: present };
     sync.device.tabs.send({ schema: SCHEMA, revision: saved.value, change });
     return undefined;
   }
@@ -141,7 +141,7 @@ async function save(sync: SyncState, store: Store): Promise<StorageProblem | und
 export const hasWork = ({ inbox, wantsClear, stored, historyAccess }: SyncState): boolean =>
   wantsClear ||
   inbox.length > 0 ||
-  !isEmpty(changeBetween(stored.sketch, historyAccess.read().present));
+  !isEmpty(changeBetween(stored.document, historyAccess.read().present));
 
 function next(sync: SyncState, onNewer: () => void): Promise<StorageProblem | undefined> {
   const { store } = sync;

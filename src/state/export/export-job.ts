@@ -53,21 +53,26 @@ export function createExportJob(dependencies: ExportJobDependencies) {
       job.ended = true;
       job.end();
     };
-    const say = (next: ExportPhase): void => void (job.ended || setPhase(next));
-    say({ kind: "writing", done: 0 });
+    const setUnlessEnded = (next: ExportPhase): void => void (job.ended || setPhase(next));
+    setUnlessEnded({ kind: "writing", done: 0 });
     const sources = await sourcesOf(dependencies, order);
     if (job.ended) return;
-    if (!sources) return say({ kind: "failed" });
+    if (!sources) return setUnlessEnded({ kind: "failed" });
     const { format, datum, fileName: name, count } = order;
     const task = dependencies.exporter.write({ format, datum, sources }, (done) =>
-      say({ kind: "writing", done }),
+      setUnlessEnded({ kind: "writing", done }),
     );
     job.end = task.cancel;
     const written = await task.answer;
     if (job.ended || written === undefined) return;
-    if (typeof written === "string") return say({ kind: written });
+    if (typeof written === "string") return setUnlessEnded({ kind: written });
     dependencies.saveFile(name, written.file);
-    say({ kind: "saved", name, parks: count - written.leftOut, leftOut: written.leftOut });
+    setUnlessEnded({
+      kind: "saved",
+      name,
+      parks: count - written.leftOut,
+      leftOut: written.leftOut,
+    });
   };
   return { phase, run, cancel };
 }

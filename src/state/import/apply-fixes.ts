@@ -94,7 +94,7 @@ const judged = (keys: readonly string[], helped: ReadonlySet<string>): RepairRes
 });
 
 /** Repairs parks that are in: those that are meant, or all of a file's. */
-async function mendParks(
+async function repairParks(
   dependencies: RepairDependencies,
   requests: readonly RepairRequest[],
 ): Promise<RepairResult> {
@@ -151,31 +151,34 @@ function importRepaired(
     const parks = parksOfImport(imported, id, { newId: own.newId, order: last });
     return { edit: addParks(parks), parks };
   }
-  const admitted = convertImport(imported, { newId: own.newId, colour: nextColour(own.sketch()) });
-  if (admitted.layer) dependencies.adopt(admitted.layer.content, admitted.layer.table);
-  const collection = known ? admitted.collection : { ...admitted.collection, id };
-  const parks = admitted.parks.map((park) => ({ ...park, collection: collection.id }));
+  const converted = convertImport(imported, {
+    newId: own.newId,
+    colour: nextColour(own.document()),
+  });
+  if (converted.layer) dependencies.adopt(converted.layer.content, converted.layer.table);
+  const collection = known ? converted.collection : { ...converted.collection, id };
+  const parks = converted.parks.map((park) => ({ ...park, collection: collection.id }));
   return { edit: addImport(collection, parks), parks };
 }
 
 /** Repairs features that were not added, and lets in those that are sound then. */
-async function mendHeld(
+async function repairRejected(
   dependencies: RepairDependencies,
   requests: readonly RepairRequest[],
 ): Promise<RepairResult> {
-  const byHeld = [
+  const byRejected = [
     ...gather(requests, ({ target }): readonly RejectedFeature[] =>
       target.kind === "rejected" ? [target.rejected] : [],
     ),
   ];
-  if (byHeld.length === 0) return NOTHING;
-  const keys = byHeld.flatMap(([, one]) => one.keys);
-  const mended = await dependencies.importer.repair(
-    byHeld.map(([{ text }]) => text),
-    byHeld.map(([, { fixes }]) => fixes),
+  if (byRejected.length === 0) return NOTHING;
+  const keys = byRejected.flatMap(([, one]) => one.keys);
+  const repaired = await dependencies.importer.repair(
+    byRejected.map(([{ text }]) => text),
+    byRejected.map(([, { fixes }]) => fixes),
   );
-  const fit = byHeld.flatMap(([, one], index) => {
-    const text = mended[index];
+  const fit = byRejected.flatMap(([, one], index) => {
+    const text = repaired[index];
     return text === undefined ? [] : [{ text, keys: one.keys }];
   });
   const [first] = requests;
@@ -189,19 +192,19 @@ async function mendHeld(
   const inside = fit.filter((_, index) => !outside.has(index));
   if (inside.length === 0) return judged(keys, new Set());
   const { edit, parks } = importRepaired(dependencies, imported, first.item.collection);
-  const admitted = inside.flatMap((one, index) => {
+  const converted = inside.flatMap((one, index) => {
     const park = parks[index];
     return one.keys.map((key) => [key, park ? [park.id] : []] as const);
   });
   return {
     ...judged(keys, new Set(inside.flatMap((one) => one.keys))),
     edit,
-    addedIds: new Map(admitted),
+    addedIds: new Map(converted),
   };
 }
 
 /** Repairs a layer: its table is made anew, under a new name. */
-async function mendLayer(
+async function repairLayer(
   dependencies: RepairDependencies,
   requests: readonly RepairRequest[],
   collection: Collection,
@@ -248,13 +251,13 @@ export async function repair(
     return collection?.layer && (kind === "layer" || kind === "file") ? collection.id : undefined;
   };
   const others = requests.filter((order) => ofLayer(order) === undefined);
-  const results = [await mendParks(dependencies, others)];
+  const results = [await repairParks(dependencies, others)];
   for (const some of grouped(others, ({ item }) => item.collection).values()) {
-    results.push(await mendHeld(dependencies, some));
+    results.push(await repairRejected(dependencies, some));
   }
   for (const [id, some] of grouped(requests, ofLayer)) {
     const collection = id && dependencies.own.collection(id);
-    if (collection) results.push(await mendLayer(dependencies, some, collection));
+    if (collection) results.push(await repairLayer(dependencies, some, collection));
   }
   return joined(results);
 }

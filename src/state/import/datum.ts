@@ -104,9 +104,9 @@ function createConversion(
     if (!open || datum === "WGS84" || converting()) return;
     setConverting(true);
     try {
-      const mending = await repair(parts, [{ item: lineFor(open), fix: fixOf(datum) }]);
+      const repairing = await repair(parts, [{ item: lineFor(open), fix: fixOf(datum) }]);
       if (open.layer) layersBefore.set(open.id, open.layer);
-      own.edit(mending.edit);
+      own.edit(repairing.edit);
     } catch {
       parts.notices.show({ kind: "not-loaded", tryAgain: () => void convert(datum) });
     } finally {
@@ -131,12 +131,12 @@ function createConversion(
 export type DatumState = ReturnType<typeof createDatumState>;
 
 /** Finding out which datum a file is in, and converting it to WGS 84. Needs an owner. */
-export function createDatumState(door: LazyDatum) {
-  const { previewOutlines, camera, measures } = door.parts;
+export function createDatumState(question: LazyDatum) {
+  const { previewOutlines, camera, measures } = question.parts;
   const [choice, setChoice] = createSignal<Datum>("WGS84");
-  const samples = createSample(door);
-  const { convert, ...conversion } = createConversion(door, samples);
-  const [fetched] = createResource(samples.sample, (sample) => placesOf(door.parts, sample));
+  const samples = createSample(question);
+  const { convert, ...conversion } = createConversion(question, samples);
+  const [fetched] = createResource(samples.sample, (sample) => placesOf(question.parts, sample));
   const places = (): readonly DatumCandidate[] | undefined =>
     fetched.state === "ready" ? fetched() : undefined;
   return {

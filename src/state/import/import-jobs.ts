@@ -43,7 +43,7 @@ export function createImportJobs() {
     /** Runs one step of a job and gives its answer; `undefined` when the job was cancelled. */
     run: async <Answer>(
       id: number,
-      start: (tell: (progress: Progress) => void) => Task<Answer>,
+      start: (onProgress: (progress: Progress) => void) => Task<Answer>,
     ): Promise<Answer | undefined> => {
       if (!waiting.has(id)) return undefined;
       const task = start((progress) => change(id, { progress }));

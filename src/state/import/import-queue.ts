@@ -36,7 +36,7 @@ function addToDocument(
   // The map goes there first, or it would cut what came for two views.
   const bounds = unionBounds(files.flatMap((file) => (file.bounds ? [file.bounds] : [])));
   if (bounds) camera.expect(bounds);
-  let document = own.sketch();
+  let document = own.document();
   const edits: Edit[] = [];
   const readings = readImports.map((file) => {
     const { imported } = file;

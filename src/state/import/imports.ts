@@ -21,7 +21,7 @@ const UNCHANGED: FixChange = {
   bounds: [],
 };
 
-const ALL_UNKNOWN: OutcomeCounts = { open: 0, mended: 0, unfit: 0 };
+const ALL_UNKNOWN: OutcomeCounts = { open: 0, repaired: 0, unrepairable: 0 };
 
 /** The part that does the work, which comes with the first file, or as soon as the page has nothing else to do. */
 function createLazyActions(dependencies: ImportDependencies) {
@@ -43,14 +43,14 @@ function createLazyActions(dependencies: ImportDependencies) {
     if (present) await act(present);
     else dependencies.notices.show({ kind: "not-loaded", tryAgain: () => void once(act) });
   };
-  return { core: actions, load, once };
+  return { actions, load, once };
 }
 
 export type ImportsState = ReturnType<typeof createImportsState>;
 
 /** Bringing parks in, as the page sees it. */
 export function createImportsState(dependencies: ImportDependencies) {
-  const { core: actions, load, once } = createLazyActions(dependencies);
+  const { actions, load, once } = createLazyActions(dependencies);
   /** Does something that may need code which is not here; where that cannot be had, offers to do it then. */
   const tried = async (act: () => Promise<void> | undefined): Promise<void> => {
     try {

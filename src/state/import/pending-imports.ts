@@ -45,7 +45,9 @@ export type ImportSourceProblem =
   | { readonly from: "file"; readonly problem: ImportProblem }
   | { readonly from: "address"; readonly problem: AddressProblem };
 
-type Open = (tell: (progress: Progress) => void) => Task<Result<ImportSource, ImportSourceProblem>>;
+type Open = (
+  onProgress: (progress: Progress) => void,
+) => Task<Result<ImportSource, ImportSourceProblem>>;
 
 /** A file, paste or address on its way in, and how to get its content once its turn comes. */
 export interface PendingImport {
@@ -130,8 +132,8 @@ export function importOfAddress(
   let kept: Kept | undefined;
   return {
     name: url.host,
-    open: (tell) => {
-      const { answer, cancel } = importer.download(url, tell, redirects);
+    open: (onProgress) => {
+      const { answer, cancel } = importer.download(url, onProgress, redirects);
       return {
         answer: answer.then((result) => {
           if (!result) return undefined;

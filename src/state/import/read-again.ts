@@ -17,13 +17,13 @@ function replaceWith(
   brought: ReadImport,
   id: CollectionId,
 ): { readonly reading: FileReading; readonly edit: Edit } {
-  const place = { newId: own.newId, colour: nextColour(own.sketch()), collection: id };
+  const place = { newId: own.newId, colour: nextColour(own.document()), collection: id };
   const { imported } = brought;
-  const admitted = convertImport(imported, place);
-  const { collection, parks, layer } = admitted;
+  const converted = convertImport(imported, place);
+  const { collection, parks, layer } = converted;
   if (layer) adopt(layer.content, layer.table);
   const edit = imported.features > 0 ? replaceImport(collection, parks) : removeCollection(id);
-  return { reading: readingOf(brought, admitted), edit };
+  return { reading: readingOf(brought, converted), edit };
 }
 
 interface ReadAgainDependencies {

@@ -37,7 +37,7 @@ export function createFileImport({ importer, notices, jobs }: ReadDependencies) 
     if (!source) return undefined;
     if (!source.ok) return void showFailure(notices, failed, name, source.problem);
     const asked = encoding === undefined ? source.value : { ...source.value, encoding };
-    const read = await jobs.run(job, (tell) => importer.read(asked, tell));
+    const read = await jobs.run(job, (onProgress) => importer.read(asked, onProgress));
     if (!read) return undefined;
     const { web } = asked;
     if (read.ok) return web ? { ...read.value, source: web } : read.value;

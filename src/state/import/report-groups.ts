@@ -48,12 +48,12 @@ const severityRankOf = ({ items: [{ finding }] }: ReportGroup): number =>
   2 * SEVERITY_RANK[finding.severity] + (isDoubtful(finding) ? 0 : 1);
 
 function featuresOf(items: readonly ReportItem[]): number {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const { collection, finding } of items) {
     const { feature } = finding.place;
-    if (feature !== undefined) told.add(`${collection}/${feature}`);
+    if (feature !== undefined) reported.add(`${collection}/${feature}`);
   }
-  return told.size;
+  return reported.size;
 }
 
 const sumOf = (unlisted: readonly ReportItem[], figure: "findings" | "features"): number =>
@@ -94,7 +94,7 @@ export function countOutcomes(
   { items, unlisted }: ReportGroup,
   outcomeOf: (item: ReportItem) => Outcome,
 ): OutcomeCounts {
-  const standing = { open: 0, mended: 0, unfit: 0 };
+  const standing = { open: 0, repaired: 0, unrepairable: 0 };
   for (const item of items) standing[outcomeOf(item)] += 1;
   for (const item of unlisted) standing[outcomeOf(item)] += item.represents?.findings ?? 1;
   return standing;

@@ -15,14 +15,14 @@ function rejectedAmong(
   outcomeOf: (item: ReportItem) => Outcome,
 ): ReadonlyMap<RejectedFeature, ReportItem> {
   const waiting = new Map<RejectedFeature, ReportItem>();
-  const mended = new Set<RejectedFeature>();
+  const repaired = new Set<RejectedFeature>();
   for (const item of items) {
-    const held = rejectedOf(item);
-    if (!held) continue;
-    if (!waiting.has(held)) waiting.set(held, item);
-    if (outcomeOf(item) === "mended") mended.add(held);
+    const present = rejectedOf(item);
+    if (!present) continue;
+    if (!waiting.has(present)) waiting.set(present, item);
+    if (outcomeOf(item) === "repaired") repaired.add(present);
   }
-  for (const held of mended) waiting.delete(held);
+  for (const present of repaired) waiting.delete(present);
   return waiting;
 }
 
@@ -71,8 +71,8 @@ export function createOverview(
     createMemo(
       () =>
         (report() ?? EMPTY_REPORT)[of].filter((item) => {
-          const held = rejectedOf(item);
-          return held !== undefined && (rejectedBefore().has(held) || waiting().has(held));
+          const present = rejectedOf(item);
+          return present !== undefined && (rejectedBefore().has(present) || waiting().has(present));
         }),
       [],
       { equals: isSame },

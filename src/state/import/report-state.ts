@@ -69,8 +69,8 @@ export function createReportState(own: OwnDocumentState) {
   const outcomeOf = (item: ReportItem): Outcome => {
     const mark = marks().get(item.key);
     if (!mark) return "open";
-    if (!mark.helped) return "unfit";
-    return inForce(own, item, mark) ? "mended" : "open";
+    if (!mark.helped) return "unrepairable";
+    return inForce(own, item, mark) ? "repaired" : "open";
   };
   const report = createReportMemo(own, lastImport);
   const { waiting, ...overview } = createOverview(report, outcomeOf, () => rejectedBefore);

@@ -26,8 +26,8 @@ export interface ReportItem {
   readonly represents?: { readonly findings: number; readonly features: number };
 }
 
-/** `open` until its button was pressed, and again after Undo; `unfit` where the fix did not help. */
-export type Outcome = "open" | "mended" | "unfit";
+/** `open` until its button was pressed, and again after Undo; `unrepairable` where the fix did not help. */
+export type Outcome = "open" | "repaired" | "unrepairable";
 
 /** What the last import found, and what waits from those before it. */
 export interface ReportContent {

@@ -179,11 +179,11 @@ async function keep(dependencies: LinkedDependencies): Promise<void> {
   await keepTables(dependencies, document);
   if (linked.document() !== document) return;
   const { edit, idOf } = keptCopy(document, own.newId);
-  const before = own.sketch();
+  const before = own.document();
   batch(() => {
     own.edit(edit);
     // Another version of the atlas may keep the document; that was said.
-    if (own.sketch() === before) return;
+    if (own.document() === before) return;
     const open = selection.parkId();
     const next = open && idOf(open);
     if (next) selection.select(next);

@@ -41,9 +41,9 @@ export interface MapSnapshotter {
   take(frame: PictureFrame, signal: AbortSignal): Promise<MapSnapshot | undefined>;
 }
 
-type LoadPainter = () => Promise<MapSnapshotter>;
+type LoadSnapshotter = () => Promise<MapSnapshotter>;
 
-/** What a painter that cannot be had can do: nothing, and say so. */
+/** What a snapshotter that cannot be had can do: nothing, and say so. */
 const UNABLE: MapSnapshotter = {
   clearSize: () => ({ widthPx: 960, heightPx: 540 }),
   boundsOf: () => [-180, -90, 180, 90],
@@ -53,9 +53,9 @@ const UNABLE: MapSnapshotter = {
 
 /** Whoever can draw pictures of the map. Needs an owner. */
 export function createSnapshotState() {
-  const [load, setLoad] = createSignal<LoadPainter>();
+  const [load, setLoad] = createSignal<LoadSnapshotter>();
   const [wanted, setWanted] = createSignal(false);
-  const [painter, { refetch }] = createResource(
+  const [snapshotter, { refetch }] = createResource(
     () => (wanted() ? load() : undefined),
     (come) => come().catch(() => UNABLE),
   );
@@ -63,13 +63,14 @@ export function createSnapshotState() {
     /** Whether there is a map to draw pictures of. */
     canPaint: (): boolean => load() !== undefined,
     /** There some time after one is wanted. */
-    painter: (): MapSnapshotter | undefined => (painter.state === "ready" ? painter() : undefined),
-    /** Has the painter come; once more, where it could not be had. */
+    snapshotter: (): MapSnapshotter | undefined =>
+      snapshotter.state === "ready" ? snapshotter() : undefined,
+    /** Has the snapshotter come; once more, where it could not be had. */
     want: (): void => {
       setWanted(true);
-      if (painter.state === "ready" && painter() === UNABLE) void refetch();
+      if (snapshotter.state === "ready" && snapshotter() === UNABLE) void refetch();
     },
     /** Told of the map, and of `undefined` when it goes. */
-    attach: (next: LoadPainter | undefined): void => void setLoad(() => next),
+    attach: (next: LoadSnapshotter | undefined): void => void setLoad(() => next),
   };
 }

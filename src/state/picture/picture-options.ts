@@ -64,13 +64,13 @@ export type PictureChoice = ReturnType<typeof createPictureOptions>;
 
 /** Has the map painted anew whenever a frame of another size is asked for. Needs an owner. */
 export function createSnapshot(
-  painter: Accessor<MapSnapshotter | undefined>,
+  snapshotter: Accessor<MapSnapshotter | undefined>,
   frame: Accessor<PictureFrame | undefined>,
 ) {
   let stale = new AbortController();
   onCleanup(() => stale.abort());
   const order = () => {
-    const [who, what] = [painter(), frame()];
+    const [who, what] = [snapshotter(), frame()];
     return who && what && { who, what };
   };
   const [painted, { refetch }] = createResource(order, async ({ who, what }) => {

@@ -31,7 +31,9 @@ export interface SizeEstimator {
    */
   estimate(
     order: EstimateRequest,
-    tell: (news: EstimateMessage | { readonly kind: "done" } | { readonly kind: "failed" }) => void,
+    onNews: (
+      news: EstimateMessage | { readonly kind: "done" } | { readonly kind: "failed" },
+    ) => void,
   ): () => void;
 }
 

@@ -11,7 +11,7 @@ export interface PreviewOutline {
 
 export type PreviewOutlineState = ReturnType<typeof createPreviewOutlines>;
 
-/** The ghost outlines that the map shows now. */
+/** The preview outlines that the map shows now. */
 export function createPreviewOutlines() {
   const [outlines, setOutlines] = createSignal<readonly PreviewOutline[]>([]);
   return {

@@ -113,8 +113,8 @@ export function createLinkState(
   /** Only what travels in links, and only where it says something. */
   const linkedView: Accessor<LinkedView> = createMemo(() => {
     const members = Object.entries(bindings).map(([field, { get }]) => [field, get()] as const);
-    const told = members.filter(([, value]) => value !== undefined);
-    return { to: [], ...Object.fromEntries(told), unknown: unknownKeys() };
+    const reported = members.filter(([, value]) => value !== undefined);
+    return { to: [], ...Object.fromEntries(reported), unknown: unknownKeys() };
   });
   /** Takes over the view of a link that Back, Forward or the user's own typing lead to. */
   const openLink = (link: DecodedLink): void => {

@@ -7,9 +7,9 @@ const ENDS_HAN = new RegExp(`${HAN}$`, "u");
  * ends with a Chinese character, as W3C's Requirements for Chinese Text Layout have them between scripts alone.
  */
 export function han(texts: TemplateStringsArray, ...values: readonly (string | number)[]): string {
-  return texts.reduce((told, text, index) => {
+  return texts.reduce((joined, text, index) => {
     const value = String(values[index - 1]);
-    const before = BEGINS_HAN.test(value) ? told.replace(/ $/, "") : told;
+    const before = BEGINS_HAN.test(value) ? joined.replace(/ $/, "") : joined;
     return before + value + (ENDS_HAN.test(value) ? text.replace(/^ /, "") : text);
   });
 }

@@ -86,20 +86,20 @@ function createRequests(notifyMissing: NotifyMissing) {
     // The worker answers each verb with what the engine promises for it.
     return promise as Promise<ResponseTo<Verb> | undefined>;
   };
-  return { ask, warm: service.start };
+  return { ask, preload: service.start };
 }
 
 /**
- * Big layers in a worker of their own, which lives as long as the page. The first layer starts it, or `warm` before:
+ * Big layers in a worker of their own, which lives as long as the page. The first layer starts it, or `preload` before:
  * that takes longer than cutting a tile.
  */
 export function createLayerEngine(
   notifyMissing: NotifyMissing,
-): LayerEngine & { readonly warm: () => void } {
-  const { ask, warm } = createRequests(notifyMissing);
+): LayerEngine & { readonly preload: () => void } {
+  const { ask, preload } = createRequests(notifyMissing);
   const inTurn = createConcurrencyLimit(TILES_AT_ONCE);
   return {
-    warm,
+    preload,
     open: async (content, table) =>
       (await ask({ verb: "open", given: [content, table] }, buffersOf(table))) ?? NOTHING,
     close: (content) => void ask({ verb: "close", given: [content] }),

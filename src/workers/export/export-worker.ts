@@ -17,15 +17,15 @@ const port = globalThis as unknown as Port;
 const STEPS = 100;
 
 async function reply(request: ExportRequest): Promise<void> {
-  let told = 0;
-  const tell = (done: number): void => {
+  let reported = 0;
+  const reportDone = (done: number): void => {
     const step = Math.floor(done * STEPS);
-    if (step <= told) return;
-    told = step;
+    if (step <= reported) return;
+    reported = step;
     port.postMessage({ kind: "progress", done }, []);
   };
   try {
-    port.postMessage({ kind: "written", written: await writeFile(request, tell) }, []);
+    port.postMessage({ kind: "written", written: await writeFile(request, reportDone) }, []);
   } catch (error) {
     port.postMessage({ kind: isMissingCode(error) ? "not-loaded" : "failed" }, []);
   }

@@ -26,13 +26,13 @@ async function readCapped(
   if (statedBytes > limitBytes) return fail({ kind: "too-large", limitBytes });
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  const reader = response.body?.getReader();
+  const stream = response.body?.getReader();
   for (;;) {
-    const chunk = await reader?.read();
+    const chunk = await stream?.read();
     if (!chunk || chunk.done) break;
     bytes += chunk.value.length;
     if (bytes > limitBytes) {
-      await reader?.cancel();
+      await stream?.cancel();
       return fail({ kind: "too-large", limitBytes });
     }
     chunks.push(chunk.value);
@@ -85,7 +85,7 @@ async function fetchFile(url: URL, { onProgress, signal, redirects }: Asking): P
 }
 
 /**
- * Downloads a file of another host: without cookies or a referrer, and no more of it than a file may weigh. Asks at
+ * Downloads a file of another host: without cookies or a referrer, and no more of it than a file may estimated. Asks at
  * once; whether the user agrees is settled before.
  */
 export function download(

@@ -3,15 +3,15 @@ import { transferablesIn } from "../../formats/pipeline/imported.ts";
 import { PARSERS, readImport } from "../../formats/pipeline/read-import.ts";
 
 /** A worker's own global object, of which the types know only the page's. */
-interface Door {
+interface WorkerScope {
   addEventListener(type: "message", listen: (event: MessageEvent<ImportRequest>) => void): void;
   postMessage(message: ImportMessage, transfer: Transferable[]): void;
   reportError(error: unknown): void;
 }
 
-const door = globalThis as unknown as Door;
+const scope = globalThis as unknown as WorkerScope;
 
-const post = (message: ImportMessage): void => door.postMessage(message, transferablesIn(message));
+const post = (message: ImportMessage): void => scope.postMessage(message, transferablesIn(message));
 
 async function answer(request: ImportRequest): Promise<ImportMessage> {
   if (request.kind === "read") {
@@ -58,8 +58,8 @@ async function named(
 PARSERS.parserOf("geojson").catch(() => {});
 
 // A rejected promise would stay in here: an error is told to the page, which need not wait then.
-door.addEventListener("message", ({ data }) => {
+scope.addEventListener("message", ({ data }) => {
   answer(data)
     .then(post)
-    .catch((error: unknown) => door.reportError(error));
+    .catch((error: unknown) => scope.reportError(error));
 });

@@ -3,7 +3,7 @@ import type { Importer, Task } from "../../state/import/importer.ts";
 import { lazily } from "../../state/lazy.ts";
 import type { PreloadableImporter } from "./importer.ts";
 
-/** The importer as the page begins with it: its code comes when it is warmed up or first asked. */
+/** The importer as the page begins with it: its code comes when it is preloaded or first asked. */
 export function createImporter(): PreloadableImporter {
   const load = lazily(
     () => import("./importer.ts"),
@@ -32,10 +32,10 @@ export function createImporter(): PreloadableImporter {
         ({ preload }) => preload(),
         () => {},
       ),
-    read: (source, tell) =>
-      later((importer) => importer.read(source, tell), fail({ kind: "not-loaded" })),
-    download: (url, tell, redirects) =>
-      later((importer) => importer.download(url, tell, redirects), fail({ kind: "refused" })),
+    read: (source, onProgress) =>
+      later((importer) => importer.read(source, onProgress), fail({ kind: "not-loaded" })),
+    download: (url, onProgress, redirects) =>
+      later((importer) => importer.download(url, onProgress, redirects), fail({ kind: "refused" })),
     repair: async (texts, fixes) => (await load()).repair(texts, fixes),
     repairLayer: async (table, fixes, features) =>
       (await load()).repairLayer(table, fixes, features),

@@ -68,9 +68,9 @@ function judgeLast({ lastToFirst = Infinity }: Goal, races: readonly Race[]): re
   const [first, last] = [races[0], races.at(-1)];
   if (!first || !last || first === last) return [];
   const { ratio, noise } = compare(last.atlas, first.atlas);
-  const told = `${last.file.name}: ${ratio.toFixed(2)} of the time for ${first.file.name}`;
-  process.stdout.write(`${told}, ± ${noise.toFixed(2)}\n`);
-  return ratio <= lastToFirst + noise ? [] : [told];
+  const reported = `${last.file.name}: ${ratio.toFixed(2)} of the time for ${first.file.name}`;
+  process.stdout.write(`${reported}, ± ${noise.toFixed(2)}\n`);
+  return ratio <= lastToFirst + noise ? [] : [reported];
 }
 
 /** Prints what came out with the files of a goal, and tells which goals were missed. */

@@ -13,7 +13,7 @@ export interface ExpectedImport {
   readonly companions?: readonly string[];
   readonly problem?: string;
   readonly features: number;
-  readonly held: number;
+  readonly rejected: number;
   readonly bbox: Box | null;
   readonly findings: readonly string[];
   readonly line?: number;

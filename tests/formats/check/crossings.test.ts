@@ -127,7 +127,7 @@ describe("rings that cross", () => {
       ],
     ],
     ["a hole that is its shell", [square(0, 0, 4), square(0, 0, 4).toReversed()]],
-  ])("%s meets itself beyond mending", (_, rings) => {
+  ])("%s meets itself beyond repairing", (_, rings) => {
     const found = lintFeature(polygonOf(...rings)).find(({ kind }) => kind === "self-intersection");
     expect(found).not.toHaveProperty("fix");
   });
@@ -180,7 +180,7 @@ describe("rings that cross", () => {
     expect(onlyFinding(alone)).toMatchObject({ fix: { kind: "untangle" } });
   });
 
-  test("a spike on an area is mended", () => {
+  test("a spike on an area is repaired", () => {
     const ring = [
       [0, 0],
       [2, 0],

@@ -5,9 +5,9 @@ import { boxOf, checkNumbers } from "../../../src/formats/check/numbers.ts";
 
 /** Whether coordinates pass, and what is told of them. */
 function checked(coordinates: unknown, depth: number) {
-  const told: LintFinding[] = [];
-  const passes = checkNumbers(coordinates, depth, ["c"], (finding) => told.push(finding));
-  return { passes, told };
+  const texts: LintFinding[] = [];
+  const passes = checkNumbers(coordinates, depth, ["c"], (finding) => texts.push(finding));
+  return { passes, texts };
 }
 
 describe("coordinates", () => {
@@ -35,7 +35,7 @@ describe("coordinates", () => {
     ],
     ["an empty line", [], 1],
   ])("that are as deep as they must be pass: %s", (_, coordinates, depth) => {
-    expect(checked(coordinates, depth)).toEqual({ passes: true, told: [] });
+    expect(checked(coordinates, depth)).toEqual({ passes: true, texts: [] });
   });
 
   test.each<[string, unknown, number, string, readonly (string | number)[]]>([
@@ -52,7 +52,7 @@ describe("coordinates", () => {
     const [coordinates, depth, value, path] = given;
     expect(checked(coordinates, depth)).toEqual({
       passes: false,
-      told: [{ kind: "bad-coordinate", value, severity: "error", path }],
+      texts: [{ kind: "bad-coordinate", value, severity: "error", path }],
     });
   });
 
@@ -68,7 +68,7 @@ describe("coordinates", () => {
       ),
     ).toEqual({
       passes: false,
-      told: [
+      texts: [
         {
           kind: "text-coordinates",
           severity: "error",
@@ -90,13 +90,13 @@ describe("coordinates", () => {
       ),
     ).toEqual({
       passes: true,
-      told: [{ kind: "bad-coordinate", value: "null", severity: "warning", path: ["c", 0, 2] }],
+      texts: [{ kind: "bad-coordinate", value: "null", severity: "warning", path: ["c", 0, 2] }],
     });
   });
 
   test("are told of each sort of fault once", () => {
-    const { told } = checked([[1, 2, null], [null, 4], ["5", 6], [null], ["7", 8, null]], 1);
-    expect(told.map(({ kind, severity, path }) => [kind, severity, path])).toEqual([
+    const { texts } = checked([[1, 2, null], [null, 4], ["5", 6], [null], ["7", 8, null]], 1);
+    expect(texts.map(({ kind, severity, path }) => [kind, severity, path])).toEqual([
       ["text-coordinates", "error", ["c", 2, 0]],
       ["bad-coordinate", "error", ["c", 1, 0]],
       ["bad-coordinate", "warning", ["c", 0, 2]],

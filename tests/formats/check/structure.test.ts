@@ -134,7 +134,7 @@ describe("positions among the properties", () => {
 });
 
 describe("coordinates that are no numbers", () => {
-  test("numbers as text are an error that can be mended, told of at the first", () => {
+  test("numbers as text are an error that can be repaired, told of at the first", () => {
     expect(onlyFinding(lineOf([1, 2], ["116.1", "39.9"]))).toEqual({
       kind: "text-coordinates",
       severity: "error",

@@ -132,7 +132,7 @@ describe("what people write into coordinates", () => {
     expect(geometriesOf(collected)).toEqual([{ type: "Point", coordinates }]);
   });
 
-  test("a ring that is open or too short stays so, to be found and mended", async () => {
+  test("a ring that is open or too short stays so, to be found and repaired", async () => {
     const ring = (text: string) =>
       placemark(
         `<Polygon><outerBoundaryIs><LinearRing><coordinates>${text}</coordinates></LinearRing></outerBoundaryIs></Polygon>`,

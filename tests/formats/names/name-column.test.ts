@@ -45,8 +45,8 @@ test("parks are called by it, keep it, and get a name of their own when they are
   });
   expect(parks.map((park) => readFeature(park).name)).toEqual(["Nord", "Süd"]);
   const [first] = parks;
-  const sketch = documentOf([collection], parks);
-  const renamed = first && renamePark(first.id, "Gate")(sketch).parks.get(first.id);
+  const document = documentOf([collection], parks);
+  const renamed = first && renamePark(first.id, "Gate")(document).parks.get(first.id);
   expect(renamed && readFeature(renamed).name).toBe("Gate");
   expect(renamed?.text).toContain('"Lage":"Nord","name":"Gate"');
 });

@@ -77,7 +77,7 @@ test("each feature is told once, whichever of its parts it is in", () => {
 });
 
 describe("leaving it out", () => {
-  const mended = async (geometry: string, fix: "drop-doubtful" | "use-position-in-properties") =>
+  const repaired = async (geometry: string, fix: "drop-doubtful" | "use-position-in-properties") =>
     repairFeature(
       `{"type":"Feature","properties":{"lat":"39.980","lon":116.31},"geometry":${geometry}}`,
       { kind: fix },
@@ -100,7 +100,7 @@ describe("leaving it out", () => {
       '{"type":"Polygon","coordinates":[[[1,2],[3,2],[3,4],[1,2]]]}',
     ],
   ])("%s becomes %s", async (before, after) => {
-    expect(await mended(before, "drop-doubtful")).toBe(whole(after));
+    expect(await repaired(before, "drop-doubtful")).toBe(whole(after));
   });
 
   test.each([
@@ -108,14 +108,14 @@ describe("leaving it out", () => {
     '{"type":"LineString","coordinates":[[0,0],[3,4]]}',
     '{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[0,0]}]}',
   ])("does not fit %s", async (geometry) => {
-    expect(await mended(geometry, "drop-doubtful")).toBeUndefined();
+    expect(await repaired(geometry, "drop-doubtful")).toBeUndefined();
   });
 
   test("or taking the position of the properties, in their own digits", async () => {
     const before = '{"type":"Point","coordinates":[0,0]}';
     const after = '{"type":"Point","coordinates":[116.31,39.980]}';
-    expect(await mended(before, "use-position-in-properties")).toBe(whole(after));
+    expect(await repaired(before, "use-position-in-properties")).toBe(whole(after));
     const meant = '{"type":"Point","coordinates":[1,1]}';
-    expect(await mended(meant, "use-position-in-properties")).toBeUndefined();
+    expect(await repaired(meant, "use-position-in-properties")).toBeUndefined();
   });
 });

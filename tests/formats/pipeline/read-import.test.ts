@@ -61,20 +61,20 @@ describe("a large import", () => {
       201,
     ],
   ])("tells of its progress in steps, not feature by feature: %s", async (_, text, steps) => {
-    const told: Progress[] = [];
-    await readImport(sourceOf(text, "a"), (progress) => void told.push(progress));
-    expect(told.filter(({ phase }) => phase === "reading").length).toBe(steps);
+    const reported: Progress[] = [];
+    await readImport(sourceOf(text, "a"), (progress) => void reported.push(progress));
+    expect(reported.filter(({ phase }) => phase === "reading").length).toBe(steps);
   });
 
   test("tells of its progress, which only grows", async () => {
-    const told: Progress[] = [];
+    const reported: Progress[] = [];
     const text = collectionText(...manyFeatures(40_000));
-    await readImport(sourceOf(text), (progress) => void told.push(progress));
-    const done = told.filter(({ phase }) => phase === "reading").map((one) => one.done);
+    await readImport(sourceOf(text), (progress) => void reported.push(progress));
+    const done = reported.filter(({ phase }) => phase === "reading").map((one) => one.done);
     expect(done.length).toBeGreaterThan(3);
     expect(done).toEqual(done.toSorted((a, b) => a - b));
     expect(done.every((share) => share > 0 && share <= 1)).toBe(true);
-    expect(told.at(-1)?.phase).toBe("packing");
+    expect(reported.at(-1)?.phase).toBe("packing");
   });
 
   test("is refused past the limit of a file before anybody reads it", async () => {

@@ -61,12 +61,13 @@ test("every fix that the linter offers fits, and afterwards there is nothing of 
       const waits = found.some(({ severity, fix }) => severity === "error" && !fix);
       for (const { kind, fix } of found) {
         if (!fix || waits) continue;
-        const mended = await repairFeature(text, fix);
+        const repaired = await repairFeature(text, fix);
         // Out and back again, or within its own hole, an outline encloses nothing to make a polygon of.
         const clips = fix.kind === "untangle" || fix.kind === "cut-at-antimeridian";
-        if (clips && mended === undefined && any.type === "Polygon" && !enclosesSome(any)) continue;
-        expect(mended, `${kind}: ${fix.kind}`).toBeDefined();
-        expect(kindsIn(mended), `${kind}: ${fix.kind}`).not.toContain(kind);
+        if (clips && repaired === undefined && any.type === "Polygon" && !enclosesSome(any))
+          continue;
+        expect(repaired, `${kind}: ${fix.kind}`).toBeDefined();
+        expect(kindsIn(repaired), `${kind}: ${fix.kind}`).not.toContain(kind);
       }
       expect(kindsIn(text)).not.toContain("not-a-feature");
     }),

@@ -31,8 +31,8 @@ describe("what is left out leaves all else to the letter", () => {
     // Only what has the fault that is named.
     ["out-of-range", "MultiPoint", "[[1,2],[500,0],[9]]", "[[1,2],[9]]"],
   ])("%s in a %s %s", async (fault, type, before, after) => {
-    const mended = await repairFeature(featureText(type, before), { kind: "drop-part", fault });
-    expect(mended).toBe(featureText(type, after));
+    const repaired = await repairFeature(featureText(type, before), { kind: "drop-part", fault });
+    expect(repaired).toBe(featureText(type, after));
   });
 
   test("of a collection a member goes", async () => {

@@ -11,8 +11,11 @@ export const textOf = (type: string, coordinates: string): string =>
   textAround(`{"type":"${type}","coordinates":${coordinates}}`);
 
 /** Repairs coordinates of a type; gives the whole text. */
-export const mended = (type: string, coordinates: string, fix: Fix): Promise<string | undefined> =>
-  repairFeature(textOf(type, coordinates), fix);
+export const repaired = (
+  type: string,
+  coordinates: string,
+  fix: Fix,
+): Promise<string | undefined> => repairFeature(textOf(type, coordinates), fix);
 
 /** The geometry in a feature's text. */
 export const geometryOf = (text: string | undefined): GeoJSON.Polygon | GeoJSON.MultiPolygon =>

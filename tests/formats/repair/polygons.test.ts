@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 
 import { ellipsoidAreaSquareMetres } from "../../../src/geo/measure/ellipsoid.ts";
 import { roundRing } from "../../geo/arbitrary.ts";
-import { geometryOf, kindsIn, mended, textOf } from "./features.ts";
+import { geometryOf, kindsIn, repaired, textOf } from "./features.ts";
 
 const untangle = { kind: "untangle" } as const;
 const cut = { kind: "cut-at-antimeridian" } as const;
@@ -46,7 +46,7 @@ const PLACES = Array.from({ length: 625 }, (_, index) => [
 
 describe("untangling", () => {
   test("a bow tie becomes two triangles that meet where it crossed, with its own spellings", async () => {
-    const text = await mended("Polygon", "[[[0,0],[1,1.0],[1,0],[0,1,9],[0,0]]]", untangle);
+    const text = await repaired("Polygon", "[[[0,0],[1,1.0],[1,0],[0,1,9],[0,0]]]", untangle);
     expect(text).toBe(
       textOf(
         "MultiPolygon",
@@ -60,7 +60,7 @@ describe("untangling", () => {
       const angle = (degrees * Math.PI) / 180;
       return [Math.sin(angle), Math.cos(angle)];
     });
-    const geometry = geometryOf(await mended("Polygon", JSON.stringify([star]), untangle));
+    const geometry = geometryOf(await repaired("Polygon", JSON.stringify([star]), untangle));
     expect(geometry.type).toBe("MultiPolygon");
     expect(geometry.coordinates).toHaveLength(5);
     // A pentagram in a circle of radius 1 has an outline of 1.12257 and a pentagon of 0.34691 in it (by hand).
@@ -69,7 +69,7 @@ describe("untangling", () => {
 
   test("what a hole takes beyond its shell is not made land", async () => {
     const rings = "[[[0,0],[4,0],[4,4],[0,4],[0,0]],[[3,1],[3,2],[6,2],[6,1],[3,1]]]";
-    const geometry = geometryOf(await mended("Polygon", rings, untangle));
+    const geometry = geometryOf(await repaired("Polygon", rings, untangle));
     expect(geometry.type).toBe("Polygon");
     // 16 square degrees less one of the hole's three: by hand.
     expect(planeArea(geometry)).toBeCloseTo(15, 9);
@@ -81,7 +81,7 @@ describe("untangling", () => {
     await fc.assert(
       fc.asyncProperty(corners, async (some) => {
         const ring = [...some, some[0] ?? []];
-        const text = await mended("Polygon", JSON.stringify([ring]), untangle);
+        const text = await repaired("Polygon", JSON.stringify([ring]), untangle);
         if (text === undefined) return;
         expect(kindsIn(text)).not.toContain("self-intersection");
         const { type, coordinates } = geometryOf(text);
@@ -96,14 +96,14 @@ describe("untangling", () => {
 
 describe("cutting at the antimeridian (RFC 7946 section 3.1.9)", () => {
   test("the line of the standard's example, 170° to -170°, is cut in the middle", async () => {
-    const text = await mended("LineString", "[[170.0, 45.0], [-170.0, 45.0]]", cut);
+    const text = await repaired("LineString", "[[170.0, 45.0], [-170.0, 45.0]]", cut);
     const halves = "[[[170.0, 45.0], [180,45]], [[-180,45], [-170.0, 45.0]]]";
     expect(text).toBe(textOf("MultiLineString", halves));
   });
 
   test("the square of the standard's example becomes its two halves", async () => {
     const square = "[[[170,40],[-170,40],[-170,50],[170,50],[170,40]]]";
-    const text = await mended("Polygon", square, cut);
+    const text = await repaired("Polygon", square, cut);
     expect(text).toBe(
       textOf(
         "MultiPolygon",
@@ -114,14 +114,14 @@ describe("cutting at the antimeridian (RFC 7946 section 3.1.9)", () => {
   });
 
   test("longitudes that run on are brought back, and points beyond the map too", async () => {
-    const text = await mended("Polygon", "[[[190.0,0],[191,0],[191,1],[190.0,0]]]", cut);
+    const text = await repaired("Polygon", "[[[190.0,0],[191,0],[191,1],[190.0,0]]]", cut);
     expect(text).toBe(textOf("Polygon", "[[[-170,0],[-169,0],[-169,1],[-170,0]]]"));
-    const points = await mended("MultiPoint", "[[200.5, 1, 7],[20,1]]", cut);
+    const points = await repaired("MultiPoint", "[[200.5, 1, 7],[20,1]]", cut);
     expect(points).toBe(textOf("MultiPoint", "[[-159.5, 1, 7],[20,1]]"));
   });
 
   test("a line that goes along the antimeridian stays on its side of it", async () => {
-    const text = await mended("LineString", "[[170,0],[180,5],[180,7],[-170,10]]", cut);
+    const text = await repaired("LineString", "[[170,0],[180,5],[180,7],[-170,10]]", cut);
     expect(text).toBe(
       textOf("MultiLineString", "[[[170,0],[180,5],[180,7]],[[-180,7],[-170,10]]]"),
     );
@@ -130,14 +130,14 @@ describe("cutting at the antimeridian (RFC 7946 section 3.1.9)", () => {
   test("a hole goes to the part that it is in", async () => {
     const rings =
       "[[[179,0],[-179,0],[-179,2],[179,2],[179,0]],[[-179.8,0.5],[-179.8,1],[-179.3,1],[-179.8,0.5]]]";
-    const geometry = geometryOf(await mended("Polygon", rings, cut));
+    const geometry = geometryOf(await repaired("Polygon", rings, cut));
     expect(geometry.coordinates.map((polygon) => polygon.length)).toEqual([1, 2]);
     // 2 × 2 square degrees less a triangle of 0.125: by hand.
     expect(planeArea(geometry)).toBeCloseTo(3.875, 9);
   });
 
   test("a ring around a pole is closed along the edges of the map", async () => {
-    const text = await mended("Polygon", "[[[0,80],[90,80],[180,80],[-90,80],[0,80]]]", cut);
+    const text = await repaired("Polygon", "[[[0,80],[90,80],[180,80],[-90,80],[0,80]]]", cut);
     expect(planeArea(geometryOf(text))).toBeCloseTo(3600, 6);
     expect(kindsIn(text)).toEqual([]);
   });
@@ -152,7 +152,7 @@ describe("cutting at the antimeridian (RFC 7946 section 3.1.9)", () => {
           const there = lon - centre[0] + 180;
           return [there > 180 ? there - 360 : there, lat];
         });
-        const text = await mended("Polygon", JSON.stringify([shifted]), cut);
+        const text = await repaired("Polygon", JSON.stringify([shifted]), cut);
         expect(kindsIn(text)).toEqual([]);
         const area = ellipsoidAreaSquareMetres(geometryOf(text));
         const before = ellipsoidAreaSquareMetres({ type: "Polygon", coordinates: [shifted] });

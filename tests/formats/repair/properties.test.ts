@@ -38,7 +38,7 @@ const geometry = fc.oneof(
   })),
 );
 
-test("mending any JSON, or text that is none, gives JSON or nothing, and never throws", async () => {
+test("repairing any JSON, or text that is none, gives JSON or nothing, and never throws", async () => {
   const feature = fc.record({
     type: fc.constant("Feature"),
     properties: fc.jsonValue({ maxDepth: 2 }),
@@ -64,23 +64,23 @@ test("mending any JSON, or text that is none, gives JSON or nothing, and never t
   );
   await fc.assert(
     fc.asyncProperty(text, fix, async (any, each) => {
-      const mended = await repairFeature(any, each);
-      const type = mended === undefined ? "Feature" : JSON.parse(mended).type;
+      const repaired = await repairFeature(any, each);
+      const type = repaired === undefined ? "Feature" : JSON.parse(repaired).type;
       expect(type).toBe("Feature");
     }),
     { numRuns: 500 },
   );
 });
 
-test("whatever is mended, all that stands around the geometry stays to the letter", async () => {
+test("whatever is repaired, all that stands around the geometry stays to the letter", async () => {
   const [before = "", after = ""] = textAround("GEOMETRY").split("GEOMETRY");
   await fc.assert(
     fc.asyncProperty(geometry, fix, async (any, each) => {
-      const mended = await repairFeature(before + JSON.stringify(any) + after, each);
-      if (mended === undefined) return;
-      expect(mended.startsWith(before)).toBe(true);
-      expect(mended.endsWith(after)).toBe(true);
-      expect(JSON.parse(mended).geometry.type).toMatch(/Point|Line|Polygon/);
+      const repaired = await repairFeature(before + JSON.stringify(any) + after, each);
+      if (repaired === undefined) return;
+      expect(repaired.startsWith(before)).toBe(true);
+      expect(repaired.endsWith(after)).toBe(true);
+      expect(JSON.parse(repaired).geometry.type).toMatch(/Point|Line|Polygon/);
     }),
     { numRuns: 500 },
   );
@@ -97,7 +97,7 @@ test("swapping twice is the text as it was", async () => {
   );
 });
 
-test("a fix that has mended something finds nothing more to mend", async () => {
+test("a fix that has repaired something finds nothing more to mend", async () => {
   const steady = fc.constantFrom<Fix["kind"]>(
     "close-ring",
     "drop-repeats",
@@ -113,7 +113,7 @@ test("a fix that has mended something finds nothing more to mend", async () => {
   );
 });
 
-test("a text nested 100 000 levels deep is not mended, and does no harm", async () => {
+test("a text nested 100 000 levels deep is not repaired, and does no harm", async () => {
   const deep = `${"[".repeat(100_000)}${"]".repeat(100_000)}`;
   const text = `{"type":"Feature","geometry":{"type":"Polygon","coordinates":${deep}},"properties":null}`;
   expect(await repairFeature(text, { kind: "swap-order" })).toBeUndefined();

@@ -18,21 +18,21 @@ test("Each text gets its own fixes in turn, and none where no fix fits.", async 
   expect(second).toBeUndefined();
 });
 
-test("What is told of a feature twice is mended once: swapped numbers are not swapped back.", async () => {
+test("What is told of a feature twice is repaired once: swapped numbers are not swapped back.", async () => {
   const swap = { kind: "swap-order" } as const;
-  const [mended = ""] = await repairTexts([point("[39.9,116.1]")], [[swap, swap]]);
-  expect(JSON.parse(mended)).toMatchObject({ geometry: { coordinates: [116.1, 39.9] } });
+  const [repaired = ""] = await repairTexts([point("[39.9,116.1]")], [[swap, swap]]);
+  expect(JSON.parse(repaired)).toMatchObject({ geometry: { coordinates: [116.1, 39.9] } });
 });
 
-test("Long texts are mended one after the other, and each is told of when it is done.", async () => {
+test("Long texts are repaired one after the other, and each is told of when it is done.", async () => {
   const long = point("[39.9,116.1]").replace("{}", `{"a":"${"x".repeat(300_000)}"}`);
-  const told: number[] = [];
+  const reported: number[] = [];
   const fixes = [[{ kind: "swap-order" }], [{ kind: "swap-order" }]] as const;
-  await repairTexts([long, long], fixes, (done) => told.push(done));
-  expect(told).toEqual([0.5, 1]);
+  await repairTexts([long, long], fixes, (done) => reported.push(done));
+  expect(reported).toEqual([0.5, 1]);
 });
 
-test("A layer is mended where it is meant to be, and stays to the letter elsewhere.", async () => {
+test("A layer is repaired where it is meant to be, and stays to the letter elsewhere.", async () => {
   const file = `[${point("[39.9,116.1]")},${point("[39.8,116.2]")}]`;
   const { text: of } = await openJsonText(bytesOf(file));
   const builder = buildTable();

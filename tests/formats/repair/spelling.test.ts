@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 
 import { repairFeature } from "../../../src/formats/repair/repair-feature.ts";
-import { kindsIn, mended, textAround, textOf } from "./features.ts";
+import { kindsIn, repaired, textAround, textOf } from "./features.ts";
 
 describe("each fix changes its own letters and no others", () => {
   test.each([
@@ -45,22 +45,22 @@ describe("each fix changes its own letters and no others", () => {
     ["use-numbers", "Point", '["116.10", " +39.9", "1e1"]', "[116.10, 39.9, 1e1]"],
     ["use-numbers", "Point", '[".5", "7."]', "[0.5, 7]"],
   ] as const)("%s on a %s of %s", async (kind, type, before, after) => {
-    expect(await mended(type, before, { kind })).toBe(textOf(type, after));
+    expect(await repaired(type, before, { kind })).toBe(textOf(type, after));
   });
 
   test("from-crs writes nine decimals, as GDAL has them, and leaves heights", async () => {
     const fix = { kind: "from-crs", crs: "EPSG:4527" } as const;
     const after = "[116.298551401, 39.88503875, 80.50]";
-    expect(await mended("Point", "[39440000, 4417000, 80.50]", fix)).toBe(textOf("Point", after));
+    expect(await repaired("Point", "[39440000, 4417000, 80.50]", fix)).toBe(textOf("Point", after));
   });
 
   test("from-datum takes Tiananmen's position of Amap to where coordtransform does", async () => {
     const fix = { kind: "from-datum", datum: "GCJ02" } as const;
-    const text = await mended("Point", "[116.41024449916938, 39.91640428150164]", fix);
+    const text = await repaired("Point", "[116.41024449916938, 39.91640428150164]", fix);
     expect(text).toBe(textOf("Point", "[116.404, 39.915]"));
   });
 
-  test("all geometries of a collection are mended, and of twin keys the last, which counts", async () => {
+  test("all geometries of a collection are repaired, and of twin keys the last, which counts", async () => {
     const collection = (a: string, b: string) =>
       textAround(
         `{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[9],"coordinates":${a}},{"type":"Point","coordinates":${b}}]}`,
@@ -140,14 +140,14 @@ test.each([
   ["cut-at-antimeridian", "LineString", "[[0,0],[1,1]]"],
   ["cut-at-antimeridian", "Polygon", "[[[-180,-90],[180,-90],[180,90],[-180,90],[-180,-90]]]"],
 ] as const)("%s does not fit a %s of %s", async (kind, type, coordinates) => {
-  expect(await mended(type, coordinates, { kind })).toBeUndefined();
+  expect(await repaired(type, coordinates, { kind })).toBeUndefined();
 });
 
 test.each(["EPSG:99999", "nonsense", "EPSG:4547"])(
   "positions that have no place in %s stay as they are",
   async (crs) => {
     expect(
-      await mended("LineString", "[[1e12,1e12],[1,1]]", { kind: "from-crs", crs }),
+      await repaired("LineString", "[[1e12,1e12],[1,1]]", { kind: "from-crs", crs }),
     ).toBeUndefined();
   },
 );

@@ -50,12 +50,12 @@ describe("an exported file", () => {
   test.each(FORMATS)("tells how much of it is done, up to all: %s", async (format) => {
     const point =
       '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[1,2]}}';
-    const told: number[] = [];
+    const reported: number[] = [];
     const sources = [sourceOf(Array.from({ length: 1200 }, () => point))];
-    await writeFile({ format, datum: "WGS84", sources }, (done) => told.push(done));
-    expect(told).toEqual(told.toSorted((a, b) => a - b));
-    expect(told.at(-1)).toBe(1);
-    expect(told.length).toBeGreaterThan(2);
+    await writeFile({ format, datum: "WGS84", sources }, (done) => reported.push(done));
+    expect(reported).toEqual(reported.toSorted((a, b) => a - b));
+    expect(reported.at(-1)).toBe(1);
+    expect(reported.length).toBeGreaterThan(2);
   });
 });
 

@@ -7,7 +7,7 @@ import { PropertySection } from "../../../src/panels/document/card/PropertySecti
 import type { OwnPark } from "../../../src/document/document.ts";
 import { readFeature } from "../../../src/document/feature.ts";
 import type { OwnSubject } from "../../../src/state/catalogue/subject.ts";
-import { anOwnPark } from "../../support/sketch.ts";
+import { anOwnPark } from "../../support/document.ts";
 import type { Story } from "../story.ts";
 
 function ColouredMark(props: { readonly initialColour: string }) {

@@ -8,7 +8,7 @@ import { ReportHead } from "../../../src/panels/import/report/ReportHead.tsx";
 import type { ReportContent } from "../../../src/state/import/report.ts";
 import type { Story } from "../story.ts";
 
-const SEVERITIES = ["error", "warning", "note", "mended", "rejected"] as const;
+const SEVERITIES = ["error", "warning", "note", "repaired", "rejected"] as const;
 
 const LINES = [
   '      "type": "Polygon",',

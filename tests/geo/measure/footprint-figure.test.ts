@@ -45,7 +45,7 @@ describe("the smallest rectangle", () => {
     );
   });
 
-  test("lies along the long side of a slim triangle", () => {
+  test("lies along the long side of a reducedText triangle", () => {
     const sides = sidesOf([
       [0, 0],
       [100, 100],

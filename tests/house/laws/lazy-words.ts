@@ -74,7 +74,7 @@ function fetchedTogether(start: string, sources: ReadonlyMap<string, Source>): r
 }
 
 /**
- * Each part of the page that uses words of a subject without saying so where it is fetched, or says so without using them.
+ * Each part of the page that uses words of a subject without saying so where it is fetched, or declared so without using them.
  * The page itself, from `src/main.tsx`, has no words but those of the first view.
  */
 export function undeclaredWords(all: readonly Source[]): readonly Breach[] {
@@ -84,13 +84,13 @@ export function undeclaredWords(all: readonly Source[]): readonly Breach[] {
   const page = { target: "src/main.tsx", subjects: [], offset: 0 };
   return all.flatMap((source) =>
     [...(source.path === page.target ? [page] : []), ...lazyParts(source)].flatMap((part) => {
-      const [needs, says] = [used(part.target), new Set(part.subjects)];
+      const [needs, declared] = [used(part.target), new Set(part.subjects)];
       const name = posix.basename(part.target);
       return [
         ...[...needs]
-          .filter((subject) => !says.has(subject))
+          .filter((subject) => !declared.has(subject))
           .map((subject) => breach(source, part.offset, `${name} uses the words ${subject}`)),
-        ...[...says]
+        ...[...declared]
           .filter((subject) => !needs.has(subject))
           .map((subject) => breach(source, part.offset, `${name} never uses the words ${subject}`)),
       ];

@@ -35,7 +35,7 @@ const IN_NAMES: readonly (readonly [words: string, instead: string])[] = [
 
 /** The same words where they are the field's: nobody else calls these things otherwise. */
 const TRUE_USES =
-  /\b(?:screen readers?|file reader|get reader|readable stream default reader|weight of)\b/g;
+  /\b(?:screen readers?|file reader|get reader|create reader|bit reader|pbf reader|readable stream default reader|weight of)\b/g;
 /** Words of the laws themselves: the parser's name for its walk, and the rooms that are called the core. */
 const OF_LAWS = /^(?:visitor|core)$/;
 

@@ -39,7 +39,7 @@ describe("the facts grid", () => {
   });
 
   test("lets every account of one thing stand, the primary one first", () => {
-    const told = [9, 13.8, 3.9].map((billions) =>
+    const reported = [9, 13.8, 3.9].map((billions) =>
       aFact({
         key: "investment",
         value: billions * 1e9,
@@ -47,7 +47,7 @@ describe("the facts grid", () => {
         ...(billions === 13.8 ? { primary: true } : {}),
       }),
     );
-    const [investment] = factGroups(aPark({ facts: told }));
+    const [investment] = factGroups(aPark({ facts: reported }));
     expect(investment?.facts.map((fact) => fact.value)).toEqual([13.8e9, 9e9, 3.9e9]);
   });
 

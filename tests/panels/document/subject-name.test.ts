@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { subjectName } from "../../../src/panels/document/subject-name.ts";
 import { layerSubject, type Subject } from "../../../src/state/catalogue/subject.ts";
 import { aPark } from "../../support/catalogue.ts";
-import { aCollection } from "../../support/sketch.ts";
+import { aCollection } from "../../support/document.ts";
 import { messagesOf } from "../../support/words.ts";
 
 const park = aPark();

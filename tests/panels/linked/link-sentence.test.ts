@@ -36,9 +36,9 @@ describe("a damaged link", () => {
     [{ kind: "too-many-vertices" }, "more than 100,000 vertices"],
     [{ kind: "too-slow" }, "longer than 2 s"],
   ])("names the limit and a way round: %j", (problem, words) => {
-    const told = linkSentence(damaged(problem), en);
-    expect(told).toContain(words);
-    expect(told).toMatch(/The view is restored\. (Ask for|Reload the page)/);
+    const reported = linkSentence(damaged(problem), en);
+    expect(reported).toContain(words);
+    expect(reported).toMatch(/The view is restored\. (Ask for|Reload the page)/);
     expect(linkSentence(damaged(problem), zh)).toMatch(/视图已恢复。请.+。$/);
   });
 });

@@ -17,11 +17,9 @@ describe("the arithmetic coder", () => {
       fc.property(bits, (list) => {
         const writer = new BitWriter();
         for (const [bit, chances] of list) writer.code(bit, chances);
-        const reader = new BitReader(writer.finished());
-        expect(list.map(([, chances]) => reader.code(0, chances))).toEqual(
-          list.map(([bit]) => bit),
-        );
-        expect(reader.isAtEnd).toBe(true);
+        const input = new BitReader(writer.finished());
+        expect(list.map(([, chances]) => input.code(0, chances))).toEqual(list.map(([bit]) => bit));
+        expect(input.isAtEnd).toBe(true);
       }),
       { numRuns: 1000 },
     );
@@ -40,20 +38,20 @@ describe("the arithmetic coder", () => {
   });
 
   test("refuses to read more than four bytes behind the last", () => {
-    const reader = new BitReader([]);
+    const input = new BitReader([]);
     const read = (): void => {
-      for (let count = 0; count < 8; count += 1) reader.code(0, 32_768);
+      for (let count = 0; count < 8; count += 1) input.code(0, 32_768);
     };
     expect(read).toThrow(OutOfBytes);
   });
 
   test("is sound until it takes in a byte that is not there", () => {
-    const reader = new BitReader([1, 2, 3, 4, 5]);
-    expect(reader.isSound).toBe(true);
-    for (let count = 0; count < 8; count += 1) reader.code(0, 32_768);
-    expect(reader.isSound).toBe(true);
-    for (let count = 0; count < 8; count += 1) reader.code(0, 32_768);
-    expect(reader.isSound).toBe(false);
+    const input = new BitReader([1, 2, 3, 4, 5]);
+    expect(input.isSound).toBe(true);
+    for (let count = 0; count < 8; count += 1) input.code(0, 32_768);
+    expect(input.isSound).toBe(true);
+    for (let count = 0; count < 8; count += 1) input.code(0, 32_768);
+    expect(input.isSound).toBe(false);
   });
 });
 

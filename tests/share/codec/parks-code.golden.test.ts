@@ -56,7 +56,7 @@ test("the page's primer is the code's, and has the page's SHA-256", () => {
 
 test("the primer says what the fixture says", () => {
   const files: readonly LinkedFile[] = JSON.parse(
-    readFileSync("tests/fixtures/links/primer.json", "utf8"),
+    readFileSync("tests/fixtures/links/training-text.json", "utf8"),
   );
   expect(encodeBase64url(packFiles(files, "").bytes)).toBe(TRAINING_TEXTS);
 });

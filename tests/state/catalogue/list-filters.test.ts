@@ -4,7 +4,7 @@ import { decodeLink, encodeLink } from "../../../src/share/link.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { aCatalogue, aPark } from "../../support/catalogue.ts";
-import { aCollection, anOwnPark } from "../../support/sketch.ts";
+import { aCollection, anOwnPark } from "../../support/document.ts";
 
 const park = (id: string, country: string, status: string, year?: string) =>
   aPark({

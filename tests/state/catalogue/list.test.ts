@@ -5,7 +5,7 @@ import { isOwnPark } from "../../../src/state/catalogue/list.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { aCatalogue, aLandmark, aPark } from "../../support/catalogue.ts";
 import { featureText } from "../../support/import-files.ts";
-import { aCollection, anOwnPark } from "../../support/sketch.ts";
+import { aCollection, anOwnPark } from "../../support/document.ts";
 
 /** A square with its lower left corner there; the longer its side in degrees, the larger. */
 const square = (lon: number, lat: number, side: number): GeoJSON.Polygon => ({

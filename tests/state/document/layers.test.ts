@@ -6,7 +6,7 @@ import { createLayersState } from "../../../src/state/document/layers.ts";
 import { aDisk } from "../../support/disk.ts";
 import { aFeatureTable } from "../../support/feature-table.ts";
 import { anOpenTab, openTab, settled, type Tab } from "../../support/own-tab.ts";
-import { aCollection, fileId } from "../../support/sketch.ts";
+import { aCollection, fileId } from "../../support/document.ts";
 import { anEngine } from "../../support/workers.ts";
 
 const CONTENT = "t1" as ContentId;

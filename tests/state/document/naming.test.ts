@@ -8,7 +8,7 @@ import type { Atlas } from "../../../src/state/atlas.ts";
 import { repair } from "../../../src/state/import/apply-fixes.ts";
 import { createNaming, type NamingState } from "../../../src/state/document/naming.ts";
 import { withAtlas } from "../../support/atlas.ts";
-import { aCollection, anOwnPark, fileId, ownId } from "../../support/sketch.ts";
+import { aCollection, anOwnPark, fileId, ownId } from "../../support/document.ts";
 import { anEngine, anImporter } from "../../support/workers.ts";
 
 const F = fileId("f");
@@ -92,7 +92,7 @@ test("a layer's features are called by it in the table, and on the card; a step 
   });
 });
 
-test("a layer that is mended afterwards keeps the names that were chosen", async () => {
+test("a layer that is repaired afterwards keeps the names that were chosen", async () => {
   await withLayer(async (state, atlas) => {
     await state.choose("code");
     const place = { line: 1, column: 1 };

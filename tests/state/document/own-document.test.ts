@@ -4,7 +4,7 @@ import { addImport, hideCollection, hidePark } from "../../../src/document/edits
 import { createOwnDocument } from "../../../src/state/document/own-document.ts";
 import { aDisk } from "../../support/disk.ts";
 import { addF, addG, anOpenTab, idsOf, openTab, settled, write } from "../../support/own-tab.ts";
-import { aCollection, fileId, ownId } from "../../support/sketch.ts";
+import { aCollection, fileId, ownId } from "../../support/document.ts";
 
 describe("a tab", () => {
   test("has nothing to say at first, and knows that once the disk is read", async () => {
@@ -26,7 +26,7 @@ describe("a tab", () => {
     expect([tab.saving(), disk.stored().revision]).toEqual(["saving", 0]);
     await settled();
     expect([tab.saving(), disk.stored().revision]).toEqual(["saved", 1]);
-    expect([...disk.stored().sketch.parks.keys()]).toEqual(["own-a", "own-b"]);
+    expect([...disk.stored().document.parks.keys()]).toEqual(["own-a", "own-b"]);
   });
 
   test("finds what was there when it closed", async () => {
@@ -48,7 +48,7 @@ describe("a tab", () => {
     early.edit(addG);
     await settled();
     expect(idsOf(early).toSorted()).toEqual(["own-a", "own-b", "own-z"]);
-    expect(disk.stored().sketch.parks.size).toBe(3);
+    expect(disk.stored().document.parks.size).toBe(3);
     early.undo();
     await settled();
     expect(idsOf(early)).toEqual(["own-a", "own-b"]);
@@ -65,7 +65,7 @@ describe("a tab", () => {
     expect(idsOf(tab)).toEqual(["own-a", "own-b"]);
     tab.redo();
     await settled();
-    expect([...disk.stored().sketch.parks.keys()]).toHaveLength(3);
+    expect([...disk.stored().document.parks.keys()]).toHaveLength(3);
   });
 
   test("also saves what is edited in answer to its having saved", async () => {
@@ -76,7 +76,7 @@ describe("a tab", () => {
       createEffect(() => {
         if (isSaved() && !tab.collection(fileId("g"))) tab.edit(addG);
       });
-      return () => disk.stored().sketch.parks.size;
+      return () => disk.stored().document.parks.size;
     });
     tab.edit(addF);
     await settled();
@@ -86,7 +86,7 @@ describe("a tab", () => {
   test("does not call an edit that changes nothing a step, and writes nothing", async () => {
     const disk = aDisk();
     const tab = await anOpenTab(disk);
-    tab.edit((sketch) => sketch);
+    tab.edit((document) => document);
     await settled();
     expect([tab.saving(), tab.canUndo(), disk.stored().revision]).toEqual(["idle", false, 0]);
   });
@@ -139,19 +139,19 @@ describe("where the disk does not do its part", () => {
       disk.breakDown({ kind });
       tab.edit(addF);
       await settled();
-      expect([tab.saving(), tab.told]).toEqual([{ problem: { kind } }, [{ kind }]]);
+      expect([tab.saving(), tab.reported]).toEqual([{ problem: { kind } }, [{ kind }]]);
       tab.edit(write("{1}"));
       await settled();
-      expect([idsOf(tab).length, tab.told.length]).toEqual([2, 1]);
+      expect([idsOf(tab).length, tab.reported.length]).toEqual([2, 1]);
       disk.breakDown(undefined);
       tab.edit(write("{2}"));
       await settled();
       expect(tab.saving()).toBe("saved");
-      expect(disk.stored().sketch.parks.get(ownId("a"))?.text).toBe("{2}");
+      expect(disk.stored().document.parks.get(ownId("a"))?.text).toBe("{2}");
       disk.breakDown({ kind });
       tab.edit(write("{3}"));
       await settled();
-      expect(tab.told).toHaveLength(2);
+      expect(tab.reported).toHaveLength(2);
     },
   );
 
@@ -159,21 +159,21 @@ describe("where the disk does not do its part", () => {
     const disk = aDisk();
     disk.breakDown({ kind: "refused" });
     const tab = await anOpenTab(disk);
-    expect([tab.ready(), tab.told]).toEqual([true, []]);
+    expect([tab.ready(), tab.reported]).toEqual([true, []]);
     tab.edit(addF);
     await settled();
-    expect(tab.told).toEqual([{ kind: "refused" }]);
+    expect(tab.reported).toEqual([{ kind: "refused" }]);
     disk.breakDown(undefined);
     tab.edit(addG);
     await settled();
-    expect(disk.stored().sketch.parks.size).toBe(3);
+    expect(disk.stored().document.parks.size).toBe(3);
   });
 
   test("a database that cannot be read is told of before anything is edited", async () => {
     const disk = aDisk();
     disk.breakDown({ kind: "failed" });
     const tab = await anOpenTab(disk);
-    expect(tab.told).toEqual([{ kind: "failed" }]);
+    expect(tab.reported).toEqual([{ kind: "failed" }]);
   });
 
   test("parks that the browser has cleared from the disk stay in the page and are written again", async () => {
@@ -187,6 +187,6 @@ describe("where the disk does not do its part", () => {
     tab.edit(addG);
     await settled();
     expect(idsOf(tab)).toEqual(["own-a", "own-b", "own-z"]);
-    expect(disk.stored().sketch.parks.size).toBe(3);
+    expect(disk.stored().document.parks.size).toBe(3);
   });
 });

@@ -8,7 +8,7 @@ import type { Camera } from "../../../src/state/view/camera.ts";
 import type { SubjectId } from "../../../src/state/catalogue/subject.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { aCatalogue, aPark, MENTOUGOU_RING } from "../../support/catalogue.ts";
-import { aCollection, anOwnPark, fileId, ownId } from "../../support/sketch.ts";
+import { aCollection, anOwnPark, fileId, ownId } from "../../support/document.ts";
 import { waitFor } from "../../support/wait-for.ts";
 
 const feature = (geometry: unknown, properties: unknown = {}): string =>

@@ -4,7 +4,7 @@ import type { ContentId } from "../../../src/document/document.ts";
 import { aFeatureTable } from "../../support/feature-table.ts";
 import { aDisk } from "../../support/disk.ts";
 import { addF, anOpenTab, openTab, settled } from "../../support/own-tab.ts";
-import { aCollection } from "../../support/sketch.ts";
+import { aCollection } from "../../support/document.ts";
 
 describe("a layer's table", () => {
   const table = aFeatureTable(

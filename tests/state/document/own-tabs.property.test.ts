@@ -12,7 +12,7 @@ import {
 import type { Edit } from "../../../src/document/document.ts";
 import { aDisk } from "../../support/disk.ts";
 import { addF, addG, anOpenTab, settled, type Tab, write } from "../../support/own-tab.ts";
-import { fileId, ownId } from "../../support/sketch.ts";
+import { fileId, ownId } from "../../support/document.ts";
 
 const files = ["f", "g"].map(fileId);
 const parks = ["a", "b", "z"].map(ownId);
@@ -20,8 +20,8 @@ const parks = ["a", "b", "z"].map(ownId);
 /** Adds a file only where it is not there: its ids are always the same here. */
 const once =
   (id: string, add: Edit): Edit =>
-  (sketch) =>
-    sketch.collections.has(fileId(id)) ? sketch : add(sketch);
+  (document) =>
+    document.collections.has(fileId(id)) ? document : add(document);
 
 const edits: fc.Arbitrary<Edit> = fc.oneof(
   fc.constantFrom(once("f", addF), once("g", addG)),
@@ -70,8 +70,8 @@ test("three tabs come to the same document, whatever they do, undo and redo, at 
         if (heard) await settled();
       }
       await settled();
-      for (const { sketch } of tabs)
-        expect(isEmpty(changeBetween(sketch(), disk.stored().sketch))).toBe(true);
+      for (const { document } of tabs)
+        expect(isEmpty(changeBetween(document(), disk.stored().document))).toBe(true);
     }),
     { numRuns: 200 },
   );
@@ -89,20 +89,20 @@ interface Done {
   readonly changed: readonly string[];
   /** Files that were not there before: a park that comes back brings the file that it needs. */
   readonly broughtBack: readonly string[];
-  readonly told: number;
+  readonly reported: number;
 }
 
 async function doAndLook(tab: Tab, act: Act["act"]): Promise<Done> {
-  const [before, told] = [tab.sketch(), tab.skipped.length];
+  const [before, reported] = [tab.document(), tab.skipped.length];
   const isStep = (act === "undo" && tab.canUndo()) || (act === "redo" && tab.canRedo());
   doIn(tab, act);
-  const changed = idsIn(changeBetween(before, tab.sketch()));
-  const now = [...tab.sketch().collections.keys()].map(String);
+  const changed = idsIn(changeBetween(before, tab.document()));
+  const now = [...tab.document().collections.keys()].map(String);
   return {
     isStep,
     changed,
     broughtBack: now.filter((id) => !before.collections.has(fileId(id))),
-    told: tab.skipped.length - told,
+    reported: tab.skipped.length - reported,
   };
 }
 
@@ -120,7 +120,7 @@ test("a step touches only what its own tab has touched, and one that changes not
         if (typeof act !== "string") for (const id of done.changed) own.add(id);
         const foreign = done.changed.filter((id) => !own.has(id) && !done.broughtBack.includes(id));
         expect(foreign).toEqual([]);
-        expect(done.isStep && done.changed.length === 0 && done.told === 0).toBe(false);
+        expect(done.isStep && done.changed.length === 0 && done.reported === 0).toBe(false);
       }
     }),
     { numRuns: 200 },

@@ -7,7 +7,7 @@ import {
 } from "../../../src/document/edits.ts";
 import { aDisk } from "../../support/disk.ts";
 import { addF, addG, anOpenTab, idsOf, settled, type Tab, write } from "../../support/own-tab.ts";
-import { fileId, ownId } from "../../support/sketch.ts";
+import { fileId, ownId } from "../../support/document.ts";
 
 describe("two tabs", () => {
   test("see each other's changes, and undo only their own", async () => {
@@ -33,7 +33,7 @@ describe("two tabs", () => {
     await settled();
     for (const tab of [one, other])
       expect(idsOf(tab).toSorted()).toEqual(["own-a", "own-b", "own-z"]);
-    expect([disk.stored().revision, disk.stored().sketch.parks.size]).toEqual([2, 3]);
+    expect([disk.stored().revision, disk.stored().document.parks.size]).toEqual([2, 3]);
   });
 
   test("that write the same park at the same moment end with both texts, in two parks", async () => {
@@ -49,7 +49,7 @@ describe("two tabs", () => {
       expect(texts).toHaveLength(3);
       expect(texts).toEqual(expect.arrayContaining(["{one}", "{other}"]));
     }
-    expect(one.sketch()).toEqual(other.sketch());
+    expect(one.document()).toEqual(other.document());
   });
 
   test("that missed what the other told catch up at the next word or the next save", async () => {
@@ -70,7 +70,7 @@ describe("two tabs", () => {
     other.edit(addG);
     await settled();
     expect(other.collection(fileId("f"))?.name).toBe("new");
-    expect(disk.stored().sketch.collections.size).toBe(2);
+    expect(disk.stored().document.collections.size).toBe(2);
   });
 
   test("do not heed a word that comes after what it tells was read", async () => {
@@ -78,7 +78,7 @@ describe("two tabs", () => {
     const tab = await anOpenTab(disk);
     tab.edit(addF);
     await settled();
-    disk.tell({ revision: disk.stored().revision });
+    disk.onProgress({ revision: disk.stored().revision });
     await settled();
     expect(idsOf(tab)).toEqual(["own-a", "own-b"]);
   });
@@ -95,7 +95,7 @@ describe("two tabs", () => {
     for (const tab of [one, other]) {
       expect([tab.parks(), tab.canUndo(), tab.canRedo()]).toEqual([[], false, false]);
     }
-    expect(disk.stored().sketch.parks.size).toBe(0);
+    expect(disk.stored().document.parks.size).toBe(0);
     other.edit(addG);
     await settled();
     expect(idsOf(one)).toEqual(["own-z"]);
@@ -106,9 +106,9 @@ describe("two tabs", () => {
     const tab = await anOpenTab(disk);
     tab.edit(addF);
     await settled();
-    disk.tell({ schema: disk.schema + 1 });
+    disk.onProgress({ schema: disk.schema + 1 });
     await settled();
-    expect([tab.readOnly(), tab.told]).toEqual([true, [{ kind: "newer-schema" }]]);
+    expect([tab.readOnly(), tab.reported]).toEqual([true, [{ kind: "newer-schema" }]]);
     tab.edit(addG);
     tab.undo();
     await tab.removeAll();
@@ -122,9 +122,9 @@ describe("two tabs", () => {
     const tab = await anOpenTab(disk);
     tab.edit(addF);
     await settled();
-    disk.tell({ schema: disk.schema - 1 });
+    disk.onProgress({ schema: disk.schema - 1 });
     await settled();
-    expect([tab.readOnly(), tab.told, idsOf(tab).length]).toEqual([false, [], 2]);
+    expect([tab.readOnly(), tab.reported, idsOf(tab).length]).toEqual([false, [], 2]);
   });
 });
 
@@ -212,7 +212,7 @@ describe("a step of a tab where another has written since", () => {
     one.undo();
     expect(deedsOf(one)).toEqual([["undo", true, "F removed", "third renamed"]]);
     await settled();
-    for (const tab of tabs) expect(tab.sketch()).toEqual(disk.stored().sketch);
+    for (const tab of tabs) expect(tab.document()).toEqual(disk.stored().document);
   });
 
   test("says nothing where the document may only be read", async () => {
@@ -223,9 +223,9 @@ describe("a step of a tab where another has written since", () => {
     await settled();
     other.edit(renameCollection(F, "theirs"));
     await settled();
-    disk.tell({ schema: disk.schema + 1 });
+    disk.onProgress({ schema: disk.schema + 1 });
     await settled();
     one.undo();
-    expect([one.skipped, one.canUndo(), one.told.length]).toEqual([[], true, 2]);
+    expect([one.skipped, one.canUndo(), one.reported.length]).toEqual([[], true, 2]);
   });
 });

@@ -14,22 +14,22 @@ import { aDisk } from "../../support/disk.ts";
 import { aFeatureTable } from "../../support/feature-table.ts";
 import { addF, settled } from "../../support/own-tab.ts";
 import { layerOf } from "../../support/repairs.ts";
-import { aCollection, fileId } from "../../support/sketch.ts";
+import { aCollection, fileId } from "../../support/document.ts";
 
 /** What saves a document on a device, and the problems that it tells. */
 function aSaving(device: Device, before: Edit = (document) => document) {
   let history = startHistory(before(EMPTY_DOCUMENT));
-  const told: string[] = [];
+  const problems: string[] = [];
   const sync = createSync(device, {
     read: () => history,
     write: (next) => void (history = next),
   });
-  const saving = createRoot(() => createSaving(sync, ({ kind }) => void told.push(kind)));
+  const saving = createRoot(() => createSaving(sync, ({ kind }) => void problems.push(kind)));
   const edit = (change: Edit): void => {
     history = record(history, change(history.present));
     saving.changed();
   };
-  return { ...saving, sync, told, edit, history: () => history };
+  return { ...saving, sync, problems, edit, history: () => history };
 }
 
 const BROKEN: StorageProblem = { kind: "failed" };
@@ -37,7 +37,7 @@ const BROKEN: StorageProblem = { kind: "failed" };
 describe("a document", () => {
   test("is saved after each change, and that is told once there was one", async () => {
     const disk = aDisk();
-    const { ready, state, edit, told } = aSaving(disk.device());
+    const { ready, state, edit, problems } = aSaving(disk.device());
     expect([ready(), state()]).toEqual([false, "idle"]);
     await settled();
     expect([ready(), state()]).toEqual([true, "idle"]);
@@ -45,9 +45,9 @@ describe("a document", () => {
     expect(state()).toBe("saving");
     await settled();
     expect(state()).toBe("saved");
-    expect(disk.stored().sketch.parks.size).toBe(2);
+    expect(disk.stored().document.parks.size).toBe(2);
     expect(disk.stored().revision).toBe(1);
-    expect(told).toEqual([]);
+    expect(problems).toEqual([]);
   });
 
   test("that was changed before the device was read is saved behind what is there", async () => {
@@ -56,7 +56,7 @@ describe("a document", () => {
     await settled();
     const second = aSaving(disk.device(), addImport(aCollection("g"), []));
     await settled();
-    expect([...disk.stored().sketch.collections.keys()]).toEqual(["f", "g"]);
+    expect([...disk.stored().document.collections.keys()]).toEqual(["f", "g"]);
     expect([...second.history().present.collections.keys()]).toEqual(["f", "g"]);
   });
 
@@ -68,14 +68,14 @@ describe("a document", () => {
     edit(recolourCollection(fileId("f"), "#111111"));
     await settled();
     expect(disk.stored().revision).toBe(1);
-    expect(disk.stored().sketch.collections.get(fileId("f"))?.colour).toBe("#111111");
+    expect(disk.stored().document.collections.get(fileId("f"))?.colour).toBe("#111111");
   });
 });
 
 describe("a device that fails", () => {
   test("is told once, is tried again at the next change, and is well again", async () => {
     const disk = aDisk();
-    const { edit, state, told, sync } = aSaving(disk.device());
+    const { edit, state, problems, sync } = aSaving(disk.device());
     await settled();
     disk.breakDown(BROKEN);
     edit(addF);
@@ -83,19 +83,19 @@ describe("a device that fails", () => {
     expect(state()).toEqual({ problem: BROKEN });
     edit(recolourCollection(fileId("f"), "#111111"));
     await settled();
-    expect(told).toEqual(["failed"]);
+    expect(problems).toEqual(["failed"]);
     expect(hasWork(sync)).toBe(true);
     disk.breakDown(undefined);
     edit(recolourCollection(fileId("f"), "#222222"));
     await settled();
     expect(state()).toBe("saved");
-    expect(disk.stored().sketch.collections.get(fileId("f"))?.colour).toBe("#222222");
+    expect(disk.stored().document.collections.get(fileId("f"))?.colour).toBe("#222222");
     expect(hasWork(sync)).toBe(false);
   });
 
   test("is told anew where the user tries again, and where it fails after it was well", async () => {
     const disk = aDisk();
-    const { again, edit, told, state } = aSaving(disk.device());
+    const { again, edit, problems, state } = aSaving(disk.device());
     await settled();
     disk.breakDown(BROKEN);
     edit(addF);
@@ -103,7 +103,7 @@ describe("a device that fails", () => {
     again();
     expect(state()).toBe("saving");
     await settled();
-    expect(told).toEqual(["failed", "failed"]);
+    expect(problems).toEqual(["failed", "failed"]);
     disk.breakDown(undefined);
     again();
     await settled();
@@ -111,7 +111,7 @@ describe("a device that fails", () => {
     disk.breakDown(BROKEN);
     edit(recolourCollection(fileId("f"), "#333333"));
     await settled();
-    expect(told).toEqual(["failed", "failed", "failed"]);
+    expect(problems).toEqual(["failed", "failed", "failed"]);
   });
 
   test("is opened anew", async () => {
@@ -135,12 +135,12 @@ describe("a device that fails", () => {
   test("that keeps nothing is missed only where there is something to keep", async () => {
     const disk = aDisk();
     disk.breakDown({ kind: "refused" });
-    const { ready, edit, told } = aSaving(disk.device());
+    const { ready, edit, problems } = aSaving(disk.device());
     await settled();
-    expect([ready(), told]).toEqual([true, []]);
+    expect([ready(), problems]).toEqual([true, []]);
     edit(addF);
     await settled();
-    expect(told).toEqual(["refused"]);
+    expect(problems).toEqual(["refused"]);
   });
 
   test("with code that does not come is told, and is opened anew", async () => {
@@ -148,9 +148,9 @@ describe("a device that fails", () => {
     const openStore = vi
       .fn<Device["openStore"]>(device.openStore)
       .mockRejectedValueOnce(new Error("not fetched"));
-    const { again, ready, state, told } = aSaving({ ...device, openStore });
+    const { again, ready, state, problems } = aSaving({ ...device, openStore });
     await settled();
-    expect([ready(), told]).toEqual([true, ["not-loaded"]]);
+    expect([ready(), problems]).toEqual([true, ["not-loaded"]]);
     again();
     await settled();
     expect(state()).toBe("saved");
@@ -160,17 +160,17 @@ describe("a device that fails", () => {
 describe("a device that a later version of the atlas has taken over", () => {
   test("is only read: nothing is saved or removed any more", async () => {
     const disk = aDisk();
-    const { readOnly, clear, edit, told, state, history } = aSaving(disk.device());
+    const { readOnly, clear, edit, problems, state, history } = aSaving(disk.device());
     await settled();
     edit(addF);
     await settled();
-    disk.tell({ schema: disk.schema + 1 });
+    disk.onProgress({ schema: disk.schema + 1 });
     await settled();
-    expect([readOnly(), told]).toEqual([true, ["newer-schema"]]);
+    expect([readOnly(), problems]).toEqual([true, ["newer-schema"]]);
     expect(state()).toEqual({ problem: { kind: "newer-schema" } });
     await clear();
     expect(history().present.parks.size).toBe(2);
-    expect(disk.stored().sketch.parks.size).toBe(2);
+    expect(disk.stored().document.parks.size).toBe(2);
   });
 
   test("is told by the store itself, too", async () => {
@@ -180,11 +180,11 @@ describe("a device that a later version of the atlas has taken over", () => {
       takeOver = onNewer;
       return device.openStore(onNewer);
     };
-    const { readOnly, told } = aSaving({ ...device, openStore });
+    const { readOnly, problems } = aSaving({ ...device, openStore });
     await settled();
     expect(readOnly()).toBe(false);
     takeOver();
-    expect([readOnly(), told]).toEqual([true, ["newer-schema"]]);
+    expect([readOnly(), problems]).toEqual([true, ["newer-schema"]]);
   });
 });
 
@@ -197,7 +197,7 @@ describe("removing everything", () => {
     await settled();
     await clear();
     expect(history()).toEqual(startHistory(EMPTY_DOCUMENT));
-    expect(disk.stored().sketch.parks.size).toBe(0);
+    expect(disk.stored().document.parks.size).toBe(0);
     // Counting goes on, so that other tabs hear of it.
     expect(disk.stored().revision).toBe(2);
     expect(state()).toBe("saved");
@@ -205,15 +205,15 @@ describe("removing everything", () => {
 
   test("empties the page at least where the device fails, and that is told", async () => {
     const disk = aDisk();
-    const { clear, edit, history, told } = aSaving(disk.device());
+    const { clear, edit, history, problems } = aSaving(disk.device());
     await settled();
     edit(addF);
     await settled();
     disk.breakDown(BROKEN);
     await clear();
-    expect(told).toEqual(["failed"]);
+    expect(problems).toEqual(["failed"]);
     expect(history().present).toBe(EMPTY_DOCUMENT);
-    expect(disk.stored().sketch.parks.size).toBe(2);
+    expect(disk.stored().document.parks.size).toBe(2);
   });
 });
 
@@ -233,17 +233,17 @@ describe("a layer whose table the device does not have", () => {
     expect(supply.mock.calls).toEqual([[CONTENT]]);
     expect(state()).toBe("saved");
     expect(disk.tables.get(CONTENT)?.count).toBe(1);
-    expect(disk.stored().sketch.collections.size).toBe(1);
+    expect(disk.stored().document.collections.size).toBe(1);
   });
 
   test("is not saved without it, and that is told", async () => {
     const disk = aDisk();
-    const { edit, told } = aSaving(disk.device());
+    const { edit, problems } = aSaving(disk.device());
     await settled();
     edit(addLayer);
     await settled();
-    expect(told).toEqual(["failed"]);
-    expect(disk.stored().sketch.collections.size).toBe(0);
+    expect(problems).toEqual(["failed"]);
+    expect(disk.stored().document.collections.size).toBe(0);
   });
 
   test("is saved with a table that came before the device was open", async () => {
@@ -253,7 +253,7 @@ describe("a layer whose table the device does not have", () => {
     await settled();
     expect(disk.tables.get(CONTENT)?.count).toBe(1);
     expect(sync.waiting.size).toBe(0);
-    expect(disk.stored().sketch.collections.size).toBe(1);
+    expect(disk.stored().document.collections.size).toBe(1);
   });
 });
 
@@ -269,11 +269,11 @@ test("a connection that was closed is opened anew without a word", async () => {
     ...opened,
     value: { ...opened.value, save },
   }));
-  const { edit, told, state } = aSaving({ ...device, openStore });
+  const { edit, problems, state } = aSaving({ ...device, openStore });
   await settled();
   edit(addF);
   await settled();
   expect(openStore).toHaveBeenCalledTimes(2);
-  expect([state(), told]).toEqual(["saved", []]);
-  expect(disk.stored().sketch.parks.size).toBe(2);
+  expect([state(), problems]).toEqual(["saved", []]);
+  expect(disk.stored().document.parks.size).toBe(2);
 });

@@ -18,7 +18,7 @@ import {
   SWAP,
 } from "../../support/repairs.ts";
 import { aReportItem, parkTarget, rejectedTarget } from "../../support/report-items.ts";
-import { aCollection, anOwnPark, fileId, ownId } from "../../support/sketch.ts";
+import { aCollection, anOwnPark, fileId, ownId } from "../../support/document.ts";
 
 const CONTENT = "content" as ContentId;
 
@@ -132,7 +132,7 @@ describe("a layer", () => {
     const result = await repair(dependencies, [anOrder(ofFeature("k", 0), CLOSE)]);
     expect([result.repaired, result.unrepairable]).toEqual([[], ["k"]]);
     expect(adopted).toEqual([]);
-    expect(result.edit(own.sketch())).toBe(own.sketch());
+    expect(result.edit(own.document())).toBe(own.document());
   });
 
   test("and parks beside it are repaired together, as one step", async () => {

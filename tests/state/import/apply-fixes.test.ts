@@ -18,7 +18,7 @@ import {
   SWAP,
 } from "../../support/repairs.ts";
 import { aReportItem, parkTarget, rejectedTarget } from "../../support/report-items.ts";
-import { aCollection, anOwnPark, fileId } from "../../support/sketch.ts";
+import { aCollection, anOwnPark, fileId } from "../../support/document.ts";
 
 /** The file `f` with a park of each text, called a, b, c. */
 const inF = (...texts: readonly string[]): readonly OwnPark[] =>
@@ -67,7 +67,7 @@ describe("a park that is in", () => {
       anOrder(aReportItem("turned", parkTarget(turned)), REWIND),
     ]);
     expect([repaired, unrepairable, addedIds.size]).toEqual([["turned"], ["sound"], 0]);
-    const before = own.sketch();
+    const before = own.document();
     const after = edit(before);
     expect(after.parks.get(sound.id)).toBe(before.parks.get(sound.id));
     expect(after.parks.get(turned.id)?.text).toBe(polygonText("B", SQUARE));
@@ -85,7 +85,7 @@ describe("a park that is in", () => {
     ]);
     expect([result.repaired, result.unrepairable]).toEqual([[], []]);
     expect(asked).not.toHaveBeenCalled();
-    expect(result.edit(own.sketch())).toBe(own.sketch());
+    expect(result.edit(own.document())).toBe(own.document());
   });
 
   test("keeps what else changed while it was repaired", async () => {
@@ -123,14 +123,14 @@ test("a line about a feature of a layer means no park of a file that is none", a
   const layerLine = aReportItem("k", { kind: "layer", index: 0 });
   const result = await repair(dependencies, [anOrder(layerLine, REWIND)]);
   expect(result).toMatchObject({ repaired: [], unrepairable: [] });
-  expect(result.edit(own.sketch())).toBe(own.sketch());
+  expect(result.edit(own.document())).toBe(own.document());
 });
 
 test("nothing is asked for nothing", async () => {
   const { own, dependencies } = aWorkshop();
   const { edit, ...result } = await repair(dependencies, []);
   expect(result).toEqual({ repaired: [], unrepairable: [], addedIds: new Map() });
-  expect(edit(own.sketch())).toBe(own.sketch());
+  expect(edit(own.document())).toBe(own.document());
 });
 
 describe("a feature that was not added", () => {
@@ -186,16 +186,19 @@ describe("a feature that was not added", () => {
   test("comes in where it is sound after its fixes, and stays outside where it is not or none fits", async () => {
     const { own, dependencies, texts } = aWorkshop();
     const { edit, repaired, unrepairable, addedIds } = await repair(dependencies, [
-      anOrder(aReportItem("unfit", rejectedTarget(featureText("Point", [], "Empty"), 0)), REWIND),
+      anOrder(
+        aReportItem("unrepairable", rejectedTarget(featureText("Point", [], "Empty"), 0)),
+        REWIND,
+      ),
       anOrder(aReportItem("first", rejectedTarget(swapped("First"), 1)), SWAP),
       anOrder(aReportItem("hopeless", rejectedTarget(hopeless, 2)), SWAP),
       anOrder(aReportItem("second", rejectedTarget(swapped("Second"), 3)), SWAP),
     ]);
     own.edit(edit);
     expect(repaired).toEqual(["first", "second"]);
-    expect(unrepairable).toEqual(["unfit", "hopeless"]);
+    expect(unrepairable).toEqual(["unrepairable", "hopeless"]);
     expect(texts()).toEqual([sound("First"), sound("Second")]);
-    const names = ["first", "second", "unfit", "hopeless"].map((key) =>
+    const names = ["first", "second", "unrepairable", "hopeless"].map((key) =>
       (addedIds.get(key) ?? []).map((id) => own.park(id)?.text),
     );
     expect(names).toEqual([[sound("First")], [sound("Second")], [], []]);
@@ -226,7 +229,7 @@ describe("a feature that was not added", () => {
       texts.map((text, feature) => anOrder(aReportItem("k", rejectedTarget(text, feature)), fix)),
     );
     expect([result.repaired, result.unrepairable]).toEqual([[], ["k"]]);
-    expect(result.edit(own.sketch())).toBe(own.sketch());
+    expect(result.edit(own.document())).toBe(own.document());
   });
 
   test("stays outside where the import broke down", async () => {
@@ -236,7 +239,7 @@ describe("a feature that was not added", () => {
       anOrder(aReportItem("k", rejectedTarget(swapped("S"))), SWAP),
     ]);
     expect(result.unrepairable).toEqual(["k"]);
-    expect(result.edit(own.sketch())).toBe(own.sketch());
+    expect(result.edit(own.document())).toBe(own.document());
   });
 
   test("goes to its own file among several", async () => {

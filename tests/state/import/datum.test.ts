@@ -6,7 +6,7 @@ import type { Atlas } from "../../../src/state/atlas.ts";
 import { createDatumState, type DatumState } from "../../../src/state/import/datum.ts";
 import type { Importer } from "../../../src/state/import/importer.ts";
 import { withAtlas } from "../../support/atlas.ts";
-import { aCollection, anOwnPark, fileId, ownId } from "../../support/sketch.ts";
+import { aCollection, anOwnPark, fileId, ownId } from "../../support/document.ts";
 import { waitFor } from "../../support/wait-for.ts";
 
 /** The importer's own repairing, without the worker about it. */

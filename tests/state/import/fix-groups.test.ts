@@ -7,7 +7,7 @@ import {
   withImporter,
 } from "../../support/import-files.ts";
 
-test("a group is mended in one step, listed or not, and nothing that was not found", () =>
+test("a group is repaired in one step, listed or not, and nothing that was not found", () =>
   withImporter(async (atlas) => {
     const { own } = atlas.document;
     const imports = atlas.import;
@@ -24,8 +24,8 @@ test("a group is mended in one step, listed or not, and nothing that was not fou
     expect(imports.repairableCount()).toBe(400);
 
     await imports.repairGroup(winding);
-    expect(imports.standingOf(winding)).toEqual({ open: 0, mended: 300, unfit: 0 });
-    expect(imports.standingOf(rings)).toEqual({ open: 100, mended: 0, unfit: 0 });
+    expect(imports.standingOf(winding)).toEqual({ open: 0, repaired: 300, unrepairable: 0 });
+    expect(imports.standingOf(rings)).toEqual({ open: 100, repaired: 0, unrepairable: 0 });
     expect(imports.repairableCount()).toBe(100);
     const texts = own.parks().map(({ text }) => text);
     // Rewound in place, a ring begins and ends as it did.
@@ -36,17 +36,17 @@ test("a group is mended in one step, listed or not, and nothing that was not fou
 
     own.undo();
     expect(own.parks().map(({ text }) => text)).toEqual([...clockwise, ...open]);
-    expect(imports.standingOf(winding)).toEqual({ open: 300, mended: 0, unfit: 0 });
+    expect(imports.standingOf(winding)).toEqual({ open: 300, repaired: 0, unrepairable: 0 });
   }));
 
-test("a group tells how many of it are mended where some are mended one by one", () =>
+test("a group tells how many of it are repaired where some are repaired one by one", () =>
   withImporter(async ({ import: imports }) => {
     const open = ["A", "B", "C"].map((name) => polygonText(name, SQUARE.slice(0, -1)));
     await imports.addFiles([collectionFile("open.geojson", ...open)]);
     const [group] = imports.groups();
     if (!group) throw new Error("There is no group.");
     await imports.repair(group.items[0]);
-    expect(imports.standingOf(group)).toEqual({ open: 2, mended: 1, unfit: 0 });
+    expect(imports.standingOf(group)).toEqual({ open: 2, repaired: 1, unrepairable: 0 });
   }));
 
 test("of a layer what is not listed is counted together, and what waits outside one by one", () =>
@@ -65,6 +65,6 @@ test("of a layer what is not listed is counted together, and what waits outside 
     expect([outside.findings, outside.features, outside.unlisted.length]).toEqual([210, 210, 10]);
     expect([repeats.findings, repeats.features, repeats.unlisted.length]).toEqual([2001, 2001, 1]);
     await imports.repairGroup(repeats);
-    expect(imports.standingOf(repeats)).toEqual({ open: 0, mended: 2001, unfit: 0 });
+    expect(imports.standingOf(repeats)).toEqual({ open: 0, repaired: 2001, unrepairable: 0 });
     expect(imports.waiting()).toHaveLength(210);
   }));

@@ -13,7 +13,7 @@ import { aFeatureTable } from "../../support/feature-table.ts";
 import { featureText, polygonText, SQUARE } from "../../support/import-files.ts";
 import { aWorkshop, CLOCKWISE, CLOSE, layerOf, REWIND, SWAP } from "../../support/repairs.ts";
 import { aFinding, aReportItem, parkTarget, rejectedTarget } from "../../support/report-items.ts";
-import { aCollection, anOwnPark, fileId, ownId } from "../../support/sketch.ts";
+import { aCollection, anOwnPark, fileId, ownId } from "../../support/document.ts";
 
 /** The report and its verbs in a document, with the files that were saved and the boxes the map went to. */
 function aReport(items: readonly ReportItem[], unlisted: readonly ReportItem[] = []) {
@@ -47,11 +47,11 @@ const LINES = PARKS.map((park) =>
 );
 
 describe("Save the rest", () => {
-  const held = (text: string, feature: number, file = "parks.north.csv"): ReportItem =>
+  const rejected = (text: string, feature: number, file = "parks.north.csv"): ReportItem =>
     aReportItem(`${file}/${feature}`, rejectedTarget(text, feature), { file });
 
   test("hands over what waits of one file as GeoJSON, under the file's name", async () => {
-    const { verbs, saved } = aReport([held(swapped, 0), held(sound, 1)]);
+    const { verbs, saved } = aReport([rejected(swapped, 0), rejected(sound, 1)]);
     verbs.saveRejected();
     const [{ name, content } = { name: "", content: new Blob() }] = saved;
     expect([name, content.type]).toEqual(["parks.north.waiting.geojson", "application/geo+json"]);
@@ -61,13 +61,13 @@ describe("Save the rest", () => {
   });
 
   test("says what it is where it is of several files", () => {
-    const { verbs, saved } = aReport([held(swapped, 0), held(sound, 0, "other.csv")]);
+    const { verbs, saved } = aReport([rejected(swapped, 0), rejected(sound, 0, "other.csv")]);
     verbs.saveRejected();
     expect(saved.map(({ name }) => name)).toEqual(["parks.waiting.geojson"]);
   });
 
   test("hands over as text what is no JSON, a line for each", async () => {
-    const { verbs, saved } = aReport([held('{"type":"Feat', 0), held(sound, 1)]);
+    const { verbs, saved } = aReport([rejected('{"type":"Feat', 0), rejected(sound, 1)]);
     verbs.saveRejected();
     const [{ name, content } = { name: "", content: new Blob() }] = saved;
     expect([name, content.type]).toEqual(["parks.north.waiting.txt", "text/plain"]);
@@ -175,7 +175,7 @@ describe("a fix", () => {
     if (!group) throw new Error("There is no group.");
     await verbs.repairGroup(group);
     expect(texts()).toEqual(["a", "b", "c"].map((name) => polygonText(name, SQUARE)));
-    expect(report.outcomeCountsOf(group)).toEqual({ open: 0, mended: 3, unfit: 0 });
+    expect(report.outcomeCountsOf(group)).toEqual({ open: 0, repaired: 3, unrepairable: 0 });
     own.undo();
     // What was repaired before stays so.
     expect(texts()).toEqual([polygonText("a", SQUARE), turned("b"), turned("c")]);
@@ -199,9 +199,9 @@ describe("a fix", () => {
     const line = aReportItem("k", { kind: "file" });
     const { own, report, verbs } = aReport([line]);
     own.edit(addImport(aCollection("f"), PARKS));
-    const before = own.sketch();
+    const before = own.document();
     await verbs.repair(line);
-    expect(own.sketch()).toBe(before);
+    expect(own.document()).toBe(before);
     expect(report.outcomeOf(line)).toBe("open");
   });
 
@@ -214,7 +214,7 @@ describe("a fix", () => {
     expect(outlines()).toHaveLength(2);
     await verbs.repair(line, CLOSE);
     expect(outlines()).toEqual([]);
-    expect(report.outcomeOf(line)).toBe("unfit");
+    expect(report.outcomeOf(line)).toBe("unrepairable");
     expect(own.canUndo()).toBe(true);
     own.undo();
     expect(own.parks()).toEqual([]);

@@ -12,8 +12,8 @@ describe("jobs of import", () => {
   test("show how far they are, and are gone when they are dropped", () =>
     withJobs(async (jobs) => {
       const id = jobs.queue("a.geojson");
-      const answer = await jobs.run(id, (tell) => {
-        tell({ phase: "checking", done: 0.5 });
+      const answer = await jobs.run(id, (onProgress) => {
+        onProgress({ phase: "checking", done: 0.5 });
         return { answer: Promise.resolve(54.87), cancel: () => {} };
       });
       expect(answer).toBe(54.87);

@@ -4,7 +4,7 @@ import { convertImport, parksOfImport } from "../../../src/state/import/imported
 import { aFeatureTable } from "../../support/feature-table.ts";
 import { anImported, countingIds } from "../../support/imported.ts";
 import { aFinding } from "../../support/report-items.ts";
-import { fileId } from "../../support/sketch.ts";
+import { fileId } from "../../support/document.ts";
 
 const COLOUR = "#2e7d32";
 const convert = (imported: ReturnType<typeof anImported>, collection?: string) =>

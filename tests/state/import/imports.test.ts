@@ -158,13 +158,13 @@ describe("the report", () => {
       const item = itemOf(atlas, "unclosed-ring");
       await imports.repair(item);
       expect(own.parks().map((park) => park.text)).toEqual([polygonText("A", SQUARE)]);
-      expect(imports.outcomeOf(item)).toBe("mended");
+      expect(imports.outcomeOf(item)).toBe("repaired");
       own.undo();
       expect(own.parks().map((park) => park.text)).toEqual([polygonText("A", SQUARE.slice(0, -1))]);
       expect(imports.outcomeOf(item)).toBe("open");
     }));
 
-  test("lets a feature in that waited outside, once it is mended, and out again with Undo", () =>
+  test("lets a feature in that waited outside, once it is repaired, and out again with Undo", () =>
     withImporter(async (atlas) => {
       const { own } = atlas.document;
       const imports = atlas.import;
@@ -209,7 +209,7 @@ describe("the report", () => {
       // gcoord 1.0.7: GCJ-02 116.1279, 39.8934 is 116.1216025, 39.8920147 on WGS 84.
       expect(geometry.coordinates[0]).toBeCloseTo(116.121_602_5, 6);
       expect(geometry.coordinates[1]).toBeCloseTo(39.892_014_7, 6);
-      expect(imports.outcomeOf(item)).toBe("mended");
+      expect(imports.outcomeOf(item)).toBe("repaired");
     }));
 
   test("says what a fix would change before it is taken", () =>

@@ -28,7 +28,7 @@ function encodingOf({ import: imports }: Atlas, file = "lyon.csv"): ReportItem {
   return item;
 }
 
-const toldEncoding = (atlas: Atlas) => {
+const guessedEncoding = (atlas: Atlas) => {
   const { finding } = encodingOf(atlas);
   return finding.kind === "encoding-guessed" && [finding.encoding, finding.chosen ?? false];
 };
@@ -54,14 +54,14 @@ test("a file is read once more in the encoding that is chosen, as one step of un
     expect(texts(atlas)).toContain(IN_EUC_KR);
     expect(own.parks()).toHaveLength(1);
     expect(own.collection(id)).toMatchObject({ name: "Lyon", colour });
-    expect(toldEncoding(atlas)).toEqual(["euc-kr", true]);
+    expect(guessedEncoding(atlas)).toEqual(["euc-kr", true]);
 
     own.undo();
     expect(own.parks().map((park) => readFeature(park).name)).toEqual([IN_GBK]);
-    expect(toldEncoding(atlas)).toEqual(["gb18030", false]);
+    expect(guessedEncoding(atlas)).toEqual(["gb18030", false]);
     own.redo();
     expect(texts(atlas)).toContain(IN_EUC_KR);
-    expect(toldEncoding(atlas)).toEqual(["euc-kr", true]);
+    expect(guessedEncoding(atlas)).toEqual(["euc-kr", true]);
   }));
 
 test("an encoding is chosen for one file of several, and the others stay", () =>
@@ -77,7 +77,7 @@ test("an encoding is chosen for one file of several, and the others stay", () =>
     expect(imports.report()?.names).toEqual(["one.csv", "lyon.csv"]);
   }));
 
-test("what is mended after a file was read once more is mended in what was read last", () =>
+test("what is repaired after a file was read once more is repaired in what was read last", () =>
   atWork(async (atlas) => {
     const { own } = atlas.document;
     const imports = atlas.import;
@@ -90,11 +90,11 @@ test("what is mended after a file was read once more is mended in what was read 
     const first = ring();
     if (!first) throw new Error("The ring is closed.");
     await imports.repairGroup(first);
-    expect(imports.standingOf(first).mended).toBe(1);
+    expect(imports.standingOf(first).repaired).toBe(1);
     await imports.readAgain(encodingOf(atlas), "euc-kr");
     const second = ring();
     if (!second) throw new Error("The ring is closed.");
-    expect(imports.standingOf(second)).toEqual({ open: 1, mended: 0, unfit: 0 });
+    expect(imports.standingOf(second)).toEqual({ open: 1, repaired: 0, unrepairable: 0 });
     await imports.repairGroup(second);
     expect(own.parks()).toHaveLength(1);
     expect(texts(atlas)).toContain("[116.1,39.88]]]");
@@ -102,7 +102,7 @@ test("what is mended after a file was read once more is mended in what was read 
     own.undo();
     own.undo();
     const again = ring();
-    expect(again && imports.standingOf(again)).toEqual({ open: 0, mended: 1, unfit: 0 });
+    expect(again && imports.standingOf(again)).toEqual({ open: 0, repaired: 1, unrepairable: 0 });
   }));
 
 test("a file of the web is not asked for again", () => {

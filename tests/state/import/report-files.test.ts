@@ -20,7 +20,7 @@ import { anImported, countingIds } from "../../support/imported.ts";
 import { openTab } from "../../support/own-tab.ts";
 import { layerOf } from "../../support/repairs.ts";
 import { aReportItem } from "../../support/report-items.ts";
-import { aCollection, anOwnPark, fileId, ownId } from "../../support/sketch.ts";
+import { aCollection, anOwnPark, fileId, ownId } from "../../support/document.ts";
 
 const SOURCE = {
   name: "f.geojson",

@@ -42,7 +42,7 @@ const open = (feature: number): Found => ({
   fix: { kind: "close-ring" },
 });
 
-const toldAs = (found: readonly Found[]) =>
+const figuresOf = (found: readonly Found[]) =>
   groupsOf(itemsOf(found), []).map(({ items: [{ finding }], findings, features }) => [
     finding.kind,
     finding.severity,
@@ -53,7 +53,7 @@ const toldAs = (found: readonly Found[]) =>
 describe("the findings of a report", () => {
   test("stand with errors first, then warnings, then notes, one group for each kind", () => {
     const found = [clockwise(0), short(1), open(1), clockwise(1), short(2), clockwise(2)];
-    expect(toldAs(found)).toEqual([
+    expect(figuresOf(found)).toEqual([
       ["too-few-points", "error", 2, 2],
       ["unclosed-ring", "warning", 1, 1],
       ["wrong-winding", "note", 3, 3],
@@ -61,7 +61,7 @@ describe("the findings of a report", () => {
   });
 
   test("of one kind are two groups where one is graver than the other", () => {
-    expect(toldAs([short(0, "note"), short(1), short(2, "note")])).toEqual([
+    expect(figuresOf([short(0, "note"), short(1), short(2, "note")])).toEqual([
       ["too-few-points", "error", 1, 1],
       ["too-few-points", "note", 2, 2],
     ]);
@@ -74,11 +74,11 @@ describe("the findings of a report", () => {
       feature: 0,
     });
     const hole: Found = { ...clockwise(0), detail: { kind: "wrong-winding", hole: true } };
-    const told = groupsOf(
+    const reported = groupsOf(
       itemsOf([beyond(0, 95), beyond(200, 0), beyond(1, -91), hole, clockwise(0)]),
       [],
     );
-    expect(told.map(({ meaning, findings }) => [meaning, findings])).toEqual([
+    expect(reported.map(({ meaning, findings }) => [meaning, findings])).toEqual([
       ["latitude", 2],
       ["longitude", 1],
       ["hole", 1],
@@ -88,19 +88,19 @@ describe("the findings of a report", () => {
 
   test("of one kind are two groups where only some of them have a button", () => {
     const { fix: _, ...without } = open(2);
-    expect(toldAs([open(0), open(1), without])).toHaveLength(2);
+    expect(figuresOf([open(0), open(1), without])).toHaveLength(2);
   });
 
   test("by which something is lost come first among those that are as grave", () => {
     const lost: Found = { detail: { kind: "not-supported", what: "raster" }, severity: "warning" };
-    expect(toldAs([open(0), lost]).map(([kind]) => kind)).toEqual([
+    expect(figuresOf([open(0), lost]).map(([kind]) => kind)).toEqual([
       "not-supported",
       "unclosed-ring",
     ]);
   });
 
   test("several of which are in one feature count it once", () => {
-    expect(toldAs([clockwise(4), clockwise(4), clockwise(5)])).toEqual([
+    expect(figuresOf([clockwise(4), clockwise(4), clockwise(5)])).toEqual([
       ["wrong-winding", "note", 3, 2],
     ]);
   });
@@ -114,10 +114,10 @@ test("a group counts its findings that are not listed, by what has come of them"
   const [group] = groupsOf(items, [rest]);
   if (!group) throw new Error("There is no group.");
   expect(group).toMatchObject({ findings: 3067, features: 3066 });
-  const outcomes: Readonly<Record<string, Outcome>> = { "0": "mended", "1": "unfit" };
+  const outcomes: Readonly<Record<string, Outcome>> = { "0": "repaired", "1": "unrepairable" };
   expect(countOutcomes(group, ({ key }) => outcomes[key] ?? "open")).toEqual({
     open: 3065,
-    mended: 1,
-    unfit: 1,
+    repaired: 1,
+    unrepairable: 1,
   });
 });

@@ -47,13 +47,13 @@ describe("what waits from one import, when the next one comes,", () => {
       await imports.repair(earlier);
       expect(parkTexts(atlas)).toContain(point("Swapped", 116.1, 39.9));
       expect(own.collections().map(({ name }) => name)).toContain("first.geojson");
-      expect(imports.outcomeOf(earlier)).toBe("mended");
+      expect(imports.outcomeOf(earlier)).toBe("repaired");
       expect(earlierNames(atlas)).toEqual(["Swapped"]);
       own.undo();
       expect(imports.waiting()).toHaveLength(2);
     }));
 
-  test("does not open the report by itself, and is mended with all the rest", () =>
+  test("does not open the report by itself, and is repaired with all the rest", () =>
     atWork(async (atlas) => {
       const imports = atlas.import;
       await imports.addFiles([collectionFile("first.geojson", SWAPPED)]);

@@ -145,7 +145,7 @@ test("where another version of the atlas keeps the document, no copy is kept, an
     await unpacked(atlas);
     await waitFor(() => expect(atlas.document.own.readOnly()).toBe(true));
     await atlas.linked.keep();
-    expect(atlas.document.own.sketch().parks.size).toBe(0);
+    expect(atlas.document.own.document().parks.size).toBe(0);
     expect(names(atlas)).toEqual(["A", "B", "C"]);
     expect(atlas.view.selection.parkId()).toBe("own-d-1");
     expect(atlas.page.notices.status()).toBeUndefined();

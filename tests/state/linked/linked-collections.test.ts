@@ -10,7 +10,7 @@ import {
   withFiles,
 } from "../../../src/state/linked/linked-collections.ts";
 import { aLinkedFile } from "../../support/linked.ts";
-import { aCollection, anOwnPark } from "../../support/sketch.ts";
+import { aCollection, anOwnPark } from "../../support/document.ts";
 
 const documentWith = (...files: Parameters<typeof withFiles>[1][number][]): Document =>
   withFiles(EMPTY_DOCUMENT, files);

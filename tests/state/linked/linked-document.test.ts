@@ -17,7 +17,7 @@ import {
   opened,
   unpacked,
 } from "../../support/linked.ts";
-import { aCollection, anOwnPark, ownId } from "../../support/sketch.ts";
+import { aCollection, anOwnPark, ownId } from "../../support/document.ts";
 
 const bringIn = ({ document: { own } }: Atlas): void =>
   own.edit(addImport(aCollection("f"), [anOwnPark("x", "f"), anOwnPark("y", "f", { order: 1 })]));
@@ -40,7 +40,7 @@ describe("a link with parks", () => {
 
   test("is no part of the reader's document", () =>
     opened(linkWith(""), ({ document: { own } }) => {
-      expect(own.sketch().parks.size).toBe(0);
+      expect(own.document().parks.size).toBe(0);
       expect(own.canUndo()).toBe(false);
     }));
 
@@ -98,14 +98,14 @@ describe("the reader's own parks", () => {
   test("are set aside while a link's are shown, and unchanged", () =>
     withAtlas({}, async (atlas) => {
       bringIn(atlas);
-      const before = atlas.document.own.sketch();
+      const before = atlas.document.own.document();
       atlas.linked.openLink(decodeLink(linkWith("")));
       await unpacked(atlas);
       expect(names(atlas)).toEqual(["A", "B", "C"]);
       expect(atlas.linked.hidesOwn()).toBe(true);
       atlas.linked.close();
       expect(atlas.document.own.parks().map(({ id }) => id)).toEqual(["own-x", "own-y"]);
-      expect(atlas.document.own.sketch()).toBe(before);
+      expect(atlas.document.own.document()).toBe(before);
     }));
 
   test.each([
@@ -188,10 +188,10 @@ describe("Keep a copy", () => {
       await atlas.linked.keep();
       atlas.linked.openLink(decodeLink(linkWith("")));
       await unpacked(atlas);
-      const [brought, mine] = [atlas.linked.document(), atlas.document.own.sketch()];
+      const [brought, mine] = [atlas.linked.document(), atlas.document.own.document()];
       expect(brought && isKept(brought, mine)).toBe(true);
       atlas.document.own.undo();
-      expect(brought && isKept(brought, atlas.document.own.sketch())).toBe(false);
+      expect(brought && isKept(brought, atlas.document.own.document())).toBe(false);
     }));
 });
 

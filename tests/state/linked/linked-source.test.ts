@@ -75,7 +75,7 @@ describe("a file that a link asks for", () => {
         await atlas.linked.agree();
         expect(names(atlas)).toEqual(["A", "B", "C", "N0", "N1"]);
         expect(atlas.document.own.parks().at(-1)?.id).toBe("own-d-4");
-        expect(atlas.document.own.sketch().parks.size).toBe(0);
+        expect(atlas.document.own.document().parks.size).toBe(0);
         expect(download.mock.calls[0]?.[2]).toBe("refused");
         expect(linkOf(atlas)).toBe(both.slice(1));
       },
@@ -145,7 +145,7 @@ describe("a file that a link asks for", () => {
         expect(keep).toHaveBeenCalledTimes(1);
         const id = own.collections()[0]?.id;
         expect(selection.parkId()).toBe(`own-${id}.7`);
-        expect(own.sketch().collections.size).toBe(1);
+        expect(own.document().collections.size).toBe(1);
       },
       world,
     );

@@ -21,7 +21,7 @@ import { aDisk } from "../../support/disk.ts";
 import { featureText } from "../../support/import-files.ts";
 import { aLinkedFile, LINKED, rectangle } from "../../support/linked.ts";
 import { openTab } from "../../support/own-tab.ts";
-import { aCollection, anOwnPark } from "../../support/sketch.ts";
+import { aCollection, anOwnPark } from "../../support/document.ts";
 import { anEngine, anImporter } from "../../support/workers.ts";
 
 const RECTANGLE: Bounds = [116.1178, 39.8885, 116.125504, 39.896];
@@ -212,15 +212,15 @@ describe("Keep a copy", () => {
     own.edit(addImport(aCollection("f"), [anOwnPark("mine", "f")]));
     await open("#d=x");
     await actions.keep();
-    expect(own.sketch().parks.size).toBe(4);
-    expect(idsOf(own.sketch())[0]).toBe("own-mine");
-    expect(idsOf(own.sketch()).some((id) => id.startsWith("own-d-"))).toBe(false);
+    expect(own.document().parks.size).toBe(4);
+    expect(idsOf(own.document())[0]).toBe("own-mine");
+    expect(idsOf(own.document()).some((id) => id.startsWith("own-d-"))).toBe(false);
     expect(linked.document()).toBeUndefined();
     expect(linked.content()).toEqual({});
     expect(step).toHaveBeenCalledTimes(1);
     expect(notices.status()).toEqual({ kind: "link-kept", parks: 3 });
     own.undo();
-    expect(idsOf(own.sketch())).toEqual(["own-mine"]);
+    expect(idsOf(own.document())).toEqual(["own-mine"]);
   });
 
   test("leaves the park open that was open, under its new id, and any other as it is", async () => {
@@ -228,7 +228,7 @@ describe("Keep a copy", () => {
     await open("#d=x");
     select("own-d-1");
     await actions.keep();
-    const [, second] = own.sketch().parks.values();
+    const [, second] = own.document().parks.values();
     expect(selected()).toBe(second?.id);
     await open("#d=y");
     select("mentougou");

@@ -38,7 +38,7 @@ describe("data with links in them", () => {
     const added: string[] = [];
     const { take, asked } = createExternalState({
       imports: { addText: async (given: string) => void added.push(given) },
-      notices: { say: (notice: unknown) => added.push(JSON.stringify(notice)) },
+      notices: { show: (notice: unknown) => added.push(JSON.stringify(notice)) },
       openLink: (fragment: string) => void added.push(fragment),
     } as unknown as Omit<ExternalDependencies, "ask">);
     await take(text, "pasted text");

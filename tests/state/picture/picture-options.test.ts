@@ -14,10 +14,10 @@ interface Sitting {
   readonly finish: (map: MapSnapshot | undefined) => void;
 }
 
-/** A painter whose pictures are finished when the test says so. */
-function aPainter() {
+/** A snapshotter whose pictures are finished when the test says so. */
+function aSnapshotter() {
   const sittings: Sitting[] = [];
-  const painter: MapSnapshotter = {
+  const snapshotter: MapSnapshotter = {
     clearSize: () => ({ widthPx: 100, heightPx: 100 }),
     boundsOf: () => [0, 0, 1, 1],
     mostPixels: 4096,
@@ -26,7 +26,7 @@ function aPainter() {
         sittings.push({ frame, signal, finish });
       }),
   };
-  return { painter, sittings };
+  return { snapshotter, sittings };
 }
 
 const frameOf = (widthPx: number): PictureFrame => ({ widthPx, heightPx: 100, fineness: 2 });
@@ -40,10 +40,10 @@ const mapOf = (frame: PictureFrame): MapSnapshot => ({
 });
 
 function aSitting() {
-  const { painter, sittings } = aPainter();
+  const { snapshotter, sittings } = aSnapshotter();
   const [frame, setFrame] = createSignal(frameOf(100));
   const state = createRoot((dispose) => ({
-    ...createSnapshot(() => painter, frame),
+    ...createSnapshot(() => snapshotter, frame),
     dispose,
   }));
   return { ...state, setFrame, sittings };

@@ -9,7 +9,7 @@ import type { Atlas } from "../../../src/state/atlas.ts";
 import { createShareDialog, type ShareDialogState } from "../../../src/state/share/share-dialog.ts";
 import type { SubjectId } from "../../../src/state/catalogue/subject.ts";
 import { withAtlas } from "../../support/atlas.ts";
-import { aCollection, anOwnPark, ownId } from "../../support/sketch.ts";
+import { aCollection, anOwnPark, ownId } from "../../support/document.ts";
 import type { LinkedFile } from "../../../src/share/linked-parks.ts";
 
 const settle = () => new Promise<void>((done) => setImmediate(done));

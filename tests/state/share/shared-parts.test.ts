@@ -9,7 +9,7 @@ import type { SavedChoices } from "../../../src/state/settings/settings.ts";
 import { createSharedParts } from "../../../src/state/share/shared-parts.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { LINKED, rectangle, unpacked } from "../../support/linked.ts";
-import { aCollection, anOwnPark, fileId } from "../../support/sketch.ts";
+import { aCollection, anOwnPark, fileId } from "../../support/document.ts";
 
 type Parts = ReturnType<typeof createSharedParts>;
 

@@ -29,14 +29,14 @@ type News = EstimateMessage | { readonly kind: "done" } | { readonly kind: "fail
 function aScale() {
   const asked: (readonly ReductionId[])[] = [];
   const calledOff: number[] = [];
-  let tellNewest: (news: News) => void = () => {};
+  let sendNewest: (news: News) => void = () => {};
   return {
     asked,
     calledOff,
-    tell: (news: News) => tellNewest(news),
-    estimate: ({ chosen }: EstimateRequest, tell: (news: News) => void) => {
+    onNews: (news: News) => sendNewest(news),
+    estimate: ({ chosen }: EstimateRequest, onNews: (news: News) => void) => {
       const number = asked.push(chosen) - 1;
-      tellNewest = tell;
+      sendNewest = onNews;
       return () => void calledOff.push(number);
     },
   };
@@ -51,10 +51,10 @@ test("a change calls the estimating off and begins another; old figures stand un
     dispose: end,
   }));
   const figures = () => estimates.offers().map(({ id, savedCharacters }) => [id, savedCharacters]);
-  estimator.tell({ kind: "offer", offer: offer("round-5", 10) });
-  estimator.tell({ kind: "offer", offer: offer("empty", 5) });
+  estimator.onNews({ kind: "offer", offer: offer("round-5", 10) });
+  estimator.onNews({ kind: "offer", offer: offer("empty", 5) });
   expect(estimates.isDone()).toBe(false);
-  estimator.tell({ kind: "done" });
+  estimator.onNews({ kind: "done" });
   expect(estimates.isDone()).toBe(true);
 
   choose(["empty"]);
@@ -64,13 +64,13 @@ test("a change calls the estimating off and begins another; old figures stand un
     ["round-5", 10],
     ["empty", 5],
   ]);
-  estimator.tell({ kind: "offer", offer: offer("empty", 4) });
+  estimator.onNews({ kind: "offer", offer: offer("empty", 4) });
   expect(figures()).toEqual([
     ["round-5", 10],
     ["empty", 4],
   ]);
   // What is not offered any more goes at the end.
-  estimator.tell({ kind: "done" });
+  estimator.onNews({ kind: "done" });
   expect(figures()).toEqual([["empty", 4]]);
   dispose();
   expect(estimator.calledOff).toEqual([0, 1]);
@@ -83,15 +83,15 @@ test("estimating that cannot be done says so, and is begun anew when it is tried
     dispose: end,
   }));
   expect(failure.count()).toBe(0);
-  estimator.tell({ kind: "failed" });
+  estimator.onNews({ kind: "failed" });
   expect([failure.count(), isDone()]).toEqual([1, false]);
   failure.retry();
   expect([failure.count(), estimator.asked.length]).toEqual([0, 2]);
-  estimator.tell({ kind: "failed" });
+  estimator.onNews({ kind: "failed" });
   expect(failure.count()).toBe(2);
   failure.retry();
-  estimator.tell({ kind: "offer", offer: offer("empty", 5) });
-  estimator.tell({ kind: "done" });
+  estimator.onNews({ kind: "offer", offer: offer("empty", 5) });
+  estimator.onNews({ kind: "done" });
   expect([failure.count(), isDone(), offers().length]).toEqual([0, true, 1]);
   dispose();
 });
@@ -105,11 +105,11 @@ test("what all chosen reductions come to stands until another choice is estimate
   }));
   const total = (after: number) => ({ before: 100, after, loss: offer("empty", 1).loss });
   expect(sum()).toBeUndefined();
-  estimator.tell({ kind: "sum", sum: total(90) });
+  estimator.onNews({ kind: "sum", sum: total(90) });
   expect(sum()).toEqual(total(90));
   choose(["empty", "round-5"]);
   expect(sum()).toEqual(total(90));
-  estimator.tell({ kind: "sum", sum: total(75) });
+  estimator.onNews({ kind: "sum", sum: total(75) });
   expect(sum()).toEqual(total(75));
   dispose();
 });

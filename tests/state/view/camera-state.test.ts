@@ -14,11 +14,11 @@ const PLACE = { zoom: 8, lon: 10, lat: 20, bearing: 0, pitch: 0 };
 
 /** A camera that notes what it is told. */
 function notingCamera(isFlying = false) {
-  const told: unknown[][] = [];
+  const reported: unknown[][] = [];
   const note =
     (name: string) =>
     (...what: readonly unknown[]): void =>
-      void told.push([name, ...what]);
+      void reported.push([name, ...what]);
   const camera: Camera = {
     goTo: note("goTo"),
     fit: note("fit"),
@@ -27,15 +27,15 @@ function notingCamera(isFlying = false) {
     isFlying: () => isFlying,
     shows: () => false,
   };
-  return { camera, told };
+  return { camera, reported };
 }
 
 /** What the camera is told from now on: its first order, to show all parks, is past. */
 function ordersTo({ view: { camera } }: Atlas): readonly unknown[][] {
   const map = notingCamera();
   camera.attach(map.camera);
-  map.told.splice(0);
-  return map.told;
+  map.reported.splice(0);
+  return map.reported;
 }
 
 test("orders that come before the map wait for it, and only the last one counts", async () => {
@@ -44,10 +44,10 @@ test("orders that come before the map wait for it, and only the last one counts"
     camera.goToPosition([116, 40], 9);
     camera.zoomBy(2);
     camera.attach(map.camera);
-    expect(map.told).toEqual([["zoomBy", 2]]);
+    expect(map.reported).toEqual([["zoomBy", 2]]);
     camera.resetNorth();
     camera.tilt(40);
-    expect(map.told.slice(1)).toEqual([["resetNorth"], ["goTo", { pitch: 40 }]]);
+    expect(map.reported.slice(1)).toEqual([["resetNorth"], ["goTo", { pitch: 40 }]]);
   });
 });
 
@@ -61,7 +61,7 @@ test.each([
     camera.attach(undefined);
     const next = notingCamera();
     camera.attach(next.camera);
-    expect(next.told).toEqual(flight.expected);
+    expect(next.reported).toEqual(flight.expected);
   });
 });
 

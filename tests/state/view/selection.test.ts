@@ -5,7 +5,7 @@ import type { Atlas } from "../../../src/state/atlas.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { aCatalogue, aLandmark, aPark, MENTOUGOU_RING } from "../../support/catalogue.ts";
 import { featureText } from "../../support/import-files.ts";
-import { aCollection, anOwnPark } from "../../support/sketch.ts";
+import { aCollection, anOwnPark } from "../../support/document.ts";
 
 /** A degree of the equator is 111.319 km on WGS 84 (GeodSolve -i: 111,319.491 m). */
 const KM = 1 / 111.319_491;

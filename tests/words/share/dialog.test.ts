@@ -5,7 +5,7 @@ const [en, zh] = [wordsIn("en", "share/dialog"), wordsIn("zh", "share/dialog")];
 
 const sentencesIn = (words: typeof en): readonly string[] => [
   ...Object.values(words.fits),
-  ...Object.values(words.pastLimit).map((say) => say("40,000", "32,000")),
+  ...Object.values(words.pastLimit).map((sentence) => sentence("40,000", "32,000")),
   ...words.limitList,
   words.copyRefused,
   words.failed,

@@ -69,7 +69,7 @@ describe("the worker of layers", () => {
   test("is started when it is first wanted, once, and asked nothing before it is there", async () => {
     const engine = createLayerEngine(NO_ONE);
     expect(FakeWorker.count).toBe(0);
-    engine.warm();
+    engine.preload();
     const opened = engine.open("one", TABLE);
     const text = engine.text("one", 0);
     expect(FakeWorker.count).toBe(1);
@@ -89,7 +89,7 @@ describe("the worker of layers", () => {
 
   test("is asked each verb with what was given to it", async () => {
     const engine = createLayerEngine(NO_ONE);
-    engine.warm();
+    engine.preload();
     ready();
     engine.close("one");
     void engine.feature("one", 3);
@@ -132,7 +132,7 @@ describe("the worker of layers", () => {
     const text = engine.text("one", 0);
     FakeWorker.last.fail("broke");
     expect(await text).toBeUndefined();
-    engine.warm();
+    engine.preload();
     ready();
     expect(requests()).toEqual([]);
   });
@@ -154,7 +154,7 @@ describe("the worker of layers", () => {
 
   test("that was only warmed up and does not come is nobody's concern", () => {
     const missing = vi.fn<NotifyMissing>();
-    createLayerEngine(missing).warm();
+    createLayerEngine(missing).preload();
     FakeWorker.last.fail();
     expect(missing).not.toHaveBeenCalled();
   });
@@ -171,7 +171,7 @@ describe("the worker of layers", () => {
 
   test("has two tiles to cut at once, and none that is no longer wanted", async () => {
     const engine = createLayerEngine(NO_ONE);
-    engine.warm();
+    engine.preload();
     ready();
     const off = new AbortController();
     const tile = (x: number, signal?: AbortSignal) =>

@@ -9,14 +9,14 @@ afterEach(useTrueWorkers);
 const REQUEST = { format: "kml" } as never;
 
 test("a file is written by a worker that may take its time, and tells how far it is", async () => {
-  const told: number[] = [];
-  const { answer } = createExporter().write(REQUEST, (done) => told.push(done));
+  const reported: number[] = [];
+  const { answer } = createExporter().write(REQUEST, (done) => reported.push(done));
   expect(FakeWorker.last.postMessage.mock.calls[0]?.[0]).toBe(REQUEST);
   FakeWorker.last.answer({ kind: "progress", done: 0.25 });
   vi.advanceTimersByTime(3_600_000);
   FakeWorker.last.answer({ kind: "written", written: { blob: "file" } });
   expect(await answer).toEqual({ blob: "file" });
-  expect(told).toEqual([0.25]);
+  expect(reported).toEqual([0.25]);
   expect(FakeWorker.last.terminate).toHaveBeenCalledTimes(1);
 });
 

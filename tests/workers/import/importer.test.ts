@@ -33,9 +33,9 @@ describe("a file", () => {
   });
 
   test("says how far it is, and each time may be silent for 20 seconds again", async () => {
-    const told: Progress[] = [];
+    const reported: Progress[] = [];
     const { answer: read } = createWorkerImporter().read(source(), (progress) =>
-      told.push(progress),
+      reported.push(progress),
     );
     vi.advanceTimersByTime(19_999);
     answer({ kind: "progress", progress: { phase: "reading", done: 0.5 } });
@@ -43,7 +43,7 @@ describe("a file", () => {
     expect(FakeWorker.last.terminate).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
     expect(await read).toEqual(fail({ kind: "timed-out", seconds: 20 }));
-    expect(told).toEqual([{ phase: "reading", done: 0.5 }]);
+    expect(reported).toEqual([{ phase: "reading", done: 0.5 }]);
   });
 
   test("that is cancelled has no answer", async () => {

@@ -55,8 +55,8 @@ test("nor is it for want of a part of that script, whichever browser says so", a
   const missing = vi.fn<() => void>();
   onMissing(missing);
   for (const words of [
-    "Failed to fetch dynamically imported module: https://atlas.example/assets/weigh-abc.js",
-    "error loading dynamically imported module: https://atlas.example/assets/weigh-abc.js",
+    "Failed to fetch dynamically imported module: https://atlas.example/assets/estimated-abc.js",
+    "error loading dynamically imported module: https://atlas.example/assets/estimated-abc.js",
     "Importing a module script failed.",
   ]) {
     const onEstimate = vi.fn<(news: unknown) => void>();

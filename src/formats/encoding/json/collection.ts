@@ -57,17 +57,21 @@ function passBroken(finder: FeatureSearch, spot: SearchPlace): number {
   const step = { at: spot.start, levels: spot.levels, index: 0 };
   return skipElement(finder.walk, step, (start, end) => {
     const value = parse(finder.walk, start, end);
-    if (value !== undefined) takeElement(finder, spot, { value, end, told: false });
+    if (value !== undefined) takeElement(finder, spot, { value, end, isDeclared: false });
     return value !== undefined;
   }).at;
 }
 
-/** Finds the features in an array: `told` where it is the `features` of a collection: what is no feature there is told of. */
-function findInList(finder: FeatureSearch, spot: SearchPlace, told: boolean): number {
+/** Finds the features in an array: `isDeclared` where it is the `features` of a collection: what is no feature there is isDeclared of. */
+function findInList(finder: FeatureSearch, spot: SearchPlace, isDeclared: boolean): number {
   const { walk } = finder;
   const levels = spot.levels + 1;
   const take = (value: unknown, start: number, end: number, index: number): void =>
-    takeElement(finder, { start, path: `${spot.path}[${index}]`, levels }, { value, end, told });
+    takeElement(
+      finder,
+      { start, path: `${spot.path}[${index}]`, levels },
+      { value, end, isDeclared },
+    );
   if (walk.strict) {
     const batch = batchOf(walk, take);
     const behind = walkElements(walk, spot.start, levels, batch.add);
@@ -84,15 +88,15 @@ function findInList(finder: FeatureSearch, spot: SearchPlace, told: boolean): nu
 function takeElement(
   finder: FeatureSearch,
   element: SearchPlace,
-  { value, end, told }: { value: unknown; end: number; told: boolean },
+  { value, end, isDeclared }: { value: unknown; end: number; isDeclared: boolean },
 ): void {
   const { start, path } = element;
   const type = geoJsonType(value);
-  if (type === "Feature" || (told && !isGeoJson(type))) {
+  if (type === "Feature" || (isDeclared && !isGeoJson(type))) {
     finder.take({ value, text: { of: finder.walk.text, start, end }, place: { path } });
     return;
   }
-  if (told && type !== undefined) finder.unwrapped(type, start);
+  if (isDeclared && type !== undefined) finder.unwrapped(type, start);
   if (type === "FeatureCollection" || type === "GeometryCollection") findInObject(finder, element);
   else dispatch(finder, element, { value, end });
 }
@@ -114,7 +118,7 @@ function findInObject(finder: FeatureSearch, spot: SearchPlace): number {
   const end = walkMembers(walk, spot.start, (key, valueStart) => {
     const isList = walk.text.bytes[valueStart] === BYTE.openBracket;
     if (key === "features" && isList && members.type === "FeatureCollection") {
-      const behind = takeList(finder, spot, { key, start: valueStart, told: true });
+      const behind = takeList(finder, spot, { key, start: valueStart, isDeclared: true });
       members.lists.push({ key, start: valueStart, end: behind, taken: true });
       return behind;
     }
@@ -136,12 +140,16 @@ function findInObject(finder: FeatureSearch, spot: SearchPlace): number {
 interface List {
   readonly key: string;
   readonly start: number;
-  readonly told: boolean;
+  readonly isDeclared: boolean;
 }
 
-function takeList(finder: FeatureSearch, spot: SearchPlace, { key, start, told }: List): number {
+function takeList(
+  finder: FeatureSearch,
+  spot: SearchPlace,
+  { key, start, isDeclared }: List,
+): number {
   const path = spot.path === "" ? key : `${spot.path}.${key}`;
-  return findInList(finder, { start, path, levels: spot.levels + 1 }, told);
+  return findInList(finder, { start, path, levels: spot.levels + 1 }, isDeclared);
 }
 
 /** Takes the lists that came before the type was known, or the object itself where it is no collection. */
@@ -158,8 +166,8 @@ function finishObject(
     return;
   }
   for (const range of members.broken) finder.walk.stray(range);
-  const told = members.type === "FeatureCollection";
-  for (const list of lists) if (!list.taken) takeList(finder, spot, { ...list, told });
+  const isDeclared = members.type === "FeatureCollection";
+  for (const list of lists) if (!list.taken) takeList(finder, spot, { ...list, isDeclared });
   if (isCollection) finder.collection(envelopeOf(finder, spot, { lists, end }));
 }
 

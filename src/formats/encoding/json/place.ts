@@ -33,5 +33,5 @@ export function placeOfPath({ of, start }: JsonRange, path: TextPath): TextPlace
   return placeAt(of, at, isWhole ? 1 : skipValue(of.bytes, at, 0) - at);
 }
 
-/** How many bytes a text takes in UTF-8. */
+/** The length of a text in UTF-8, in bytes. */
 export const byteLength = (text: string): number => new TextEncoder().encode(text).length;

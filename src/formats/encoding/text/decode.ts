@@ -19,7 +19,7 @@ export type EncodingDetail = Extract<FindingData, { readonly kind: "encoding-gue
 export interface FoundEncoding {
   /** A name of the Encoding Standard, in lower case. */
   readonly encoding: string;
-  /** What is to be told of it; missing where the file names its encoding and keeps to it, or is UTF-8. */
+  /** What is to be found of it; missing where the file names its encoding and keeps to it, or is UTF-8. */
   readonly note?: { readonly detail: EncodingDetail; readonly severity: Severity };
 }
 
@@ -116,8 +116,8 @@ async function guessed(
   if (named !== undefined && isSame(encoding, named)) return { encoding: named };
   const severity = fitting?.encoding === "utf-8" ? "note" : "warning";
   const detail = detailOf(encoding, guesses);
-  const told = label === undefined ? detail : { ...detail, declared: label };
-  return { encoding, note: { detail: told, severity } };
+  const found = label === undefined ? detail : { ...detail, declared: label };
+  return { encoding, note: { detail: found, severity } };
 }
 
 /** GB 18030 reads all that GBK reads. */
@@ -129,7 +129,7 @@ async function chosenOf(encoding: string, sample: Uint8Array): Promise<FoundEnco
   return { encoding, note: { detail: { ...detail, chosen: true }, severity: "note" } };
 }
 
-/** What is to be told of an encoding that is taken for some bytes: it, and what else they may be. */
+/** What is to be found of an encoding that is taken for some bytes: it, and what else they may be. */
 export async function encodingDetail(
   encoding: string,
   sample: Uint8Array,

@@ -59,8 +59,8 @@ export function YearChoice() {
   const undated = () => list.facets().years.get(undefined) ?? 0;
   // A link may ask for years in which nothing was announced.
   const choices = createMemo(() => {
-    const told = [...catalogue.parks().map(yearAnnounced), years().from, years().to];
-    return [...new Set(told)].filter((year) => year !== undefined).toSorted((a, b) => a - b);
+    const known = [...catalogue.parks().map(yearAnnounced), years().from, years().to];
+    return [...new Set(known)].filter((year) => year !== undefined).toSorted((a, b) => a - b);
   });
   return (
     <div class="year-choice">

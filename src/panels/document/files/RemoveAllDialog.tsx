@@ -30,7 +30,7 @@ export function RemoveAllDialog(props: { readonly close: () => void }) {
         <div class="dialog__body">
           <p id={questionId}>
             {words().saving.removeAllQuestion(
-              words().saving.collections(own.sketch().collections.size),
+              words().saving.collections(own.document().collections.size),
             )}
           </p>
           <div class="dialog__answers">

@@ -15,7 +15,7 @@ export function SavedStatus() {
     return typeof state === "object" ? state.problem : undefined;
   };
   const isSaved = (): boolean =>
-    own.saving() === "saved" || (own.saving() === "idle" && own.sketch().collections.size > 0);
+    own.saving() === "saved" || (own.saving() === "idle" && own.document().collections.size > 0);
   return (
     <div class="saved-status">
       <p role="status" class="saved-status__state" data-problem={problem() ? "" : undefined}>

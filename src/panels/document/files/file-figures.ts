@@ -44,8 +44,8 @@ export function createFileFigures(collection: Accessor<Collection>) {
         ? messages().layer(count(), figure)
         : messages().parks(count(), figure);
       if (area() === 0) return counted;
-      const told = areaText(area(), settings.units(), settings.language());
-      return `${counted} · ${messages().area(plain(told))}`;
+      const areas = areaText(area(), settings.units(), settings.language());
+      return `${counted} · ${messages().area(plain(areas))}`;
     },
     zoomTo: (): void => {
       const box = bounds();

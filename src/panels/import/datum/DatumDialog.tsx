@@ -90,7 +90,7 @@ const STILL_METRES = 1;
 
 function useThreePositions(state: DatumState, isDocked: Accessor<boolean>): void {
   const messages = useWords("import/datum");
-  const told = useMove();
+  const moveText = useMove();
   let shown = false;
   createEffect(
     on([state.places, messages, isDocked], ([places, words, docked]) => {
@@ -98,7 +98,9 @@ function useThreePositions(state: DatumState, isDocked: Accessor<boolean>): void
       if (!places || !docked) return;
       state.show(({ datum, moves }) => {
         const name = words.shortNames[datum];
-        return moves && moves.metres > STILL_METRES ? `${name} · ${told(moves).distance}` : name;
+        return moves && moves.metres > STILL_METRES
+          ? `${name} · ${moveText(moves).distance}`
+          : name;
       });
       if (!shown) state.goThere();
       shown = true;
@@ -134,12 +136,12 @@ function DatumChoice(props: { readonly state: DatumState }) {
 
 function DatumOption(props: { readonly state: DatumState; readonly place: DatumCandidate }) {
   const messages = useWords("import/datum");
-  const told = useMove();
+  const moveText = useMove();
   const effect = (): string => {
     const { datum, moves } = props.place;
     if (datum === "WGS84") return messages().stays;
     if (!moves || moves.metres <= STILL_METRES) return messages().noShift;
-    const { distance, bearing } = told(moves);
+    const { distance, bearing } = moveText(moves);
     return messages().moves(distance, bearing);
   };
   const [nameId, noteId] = [createUniqueId(), createUniqueId()];

@@ -25,7 +25,7 @@ export function FindingItem(props: FindingItemProps) {
   const format = useImportFormat();
   const text = () => findingText(props.item.finding, format());
   const outcome = () => imports.outcomeOf(props.item);
-  const severity = () => (outcome() === "mended" ? "mended" : props.item.finding.severity);
+  const severity = () => (outcome() === "repaired" ? "repaired" : props.item.finding.severity);
   const isChosen = () => {
     const chosen = props.preview.chosen();
     return chosen?.item.key === props.item.key && chosen.group === undefined;
@@ -38,7 +38,7 @@ export function FindingItem(props: FindingItemProps) {
   return (
     <li ref={line} class="finding" data-chosen={isChosen() ? "" : undefined}>
       {/* Those of a group are as grave as its own mark tells. */}
-      <Show when={!props.group || outcome() === "mended"}>
+      <Show when={!props.group || outcome() === "repaired"}>
         <SeverityMark severity={severity()} />
       </Show>
       <FindingPlace item={props.item} />
@@ -92,11 +92,11 @@ function FixButton(props: {
   const outcome = () => imports.outcomeOf(props.item);
   return (
     <Switch>
-      <Match when={outcome() === "mended"}>
+      <Match when={outcome() === "repaired"}>
         <span class="finding__outcome">{format().words.report.fixed}</span>
       </Match>
-      <Match when={outcome() === "unfit"}>
-        <span class="finding__outcome">{format().words.report.unfit}</span>
+      <Match when={outcome() === "unrepairable"}>
+        <span class="finding__outcome">{format().words.report.unrepairable}</span>
       </Match>
       <Match when={fix()}>
         {(wanted) => (

@@ -26,7 +26,7 @@ export function GroupItem(props: GroupItemProps) {
   const standing = () => imports.standingOf(props.group);
   const finding = () => props.group.items[0].finding;
   const severity = () =>
-    standing().mended === props.group.findings ? "mended" : finding().severity;
+    standing().repaired === props.group.findings ? "repaired" : finding().severity;
   const isChosen = () => props.preview.chosen()?.group?.key === props.group.key;
   const toggle = (): void => {
     if (setOpen((open) => !open)) props.preview.chooseGroup(props.group, firstOpen(props, imports));

@@ -6,7 +6,7 @@ import { Match, Switch } from "solid-js";
 import type { Severity } from "../../../state/import/findings.ts";
 
 /** Octagon, triangle, ring, ticked or dashed ring: told by the shape, not by the colour alone. */
-export function SeverityMark(props: { readonly severity: Severity | "mended" | "rejected" }) {
+export function SeverityMark(props: { readonly severity: Severity | "repaired" | "rejected" }) {
   return (
     <span class="severity" data-severity={props.severity} aria-hidden="true">
       <Switch fallback={<Info />}>
@@ -19,7 +19,7 @@ export function SeverityMark(props: { readonly severity: Severity | "mended" | "
         <Match when={props.severity === "rejected"}>
           <CircleDashed />
         </Match>
-        <Match when={props.severity === "mended"}>
+        <Match when={props.severity === "repaired"}>
           <CircleCheck />
         </Match>
       </Switch>

@@ -14,8 +14,8 @@ export type GroupSummary = Pick<ReportGroup, "meaning" | "items" | "findings" | 
 export function groupText(group: GroupSummary, format: ImportFormat): FindingText {
   const { finding } = group.items[0];
   const words: Readonly<Record<string, GroupWords[keyof GroupWords]>> = format.words.groups.kinds;
-  const told = words[`${finding.kind}/${group.meaning}`] ?? words[finding.kind];
-  if (told) return withFate(told(group), group, format);
+  const write = words[`${finding.kind}/${group.meaning}`] ?? words[finding.kind];
+  if (write) return withFate(write(group), group, format);
   const { title, sentence } = findingText(finding, format);
   const isSame = group.items.every((item) => findingText(item.finding, format).title === title);
   return {

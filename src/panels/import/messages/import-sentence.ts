@@ -6,7 +6,7 @@ import { shortenName } from "../../ui/shorten.ts";
 import { countText } from "../../../words/format/figures.ts";
 
 const MOST_NAMES = 3;
-/** So many characters for all of the names together, and no fewer for each than that it can be told from others. */
+/** So many characters for all of the names together, and no fewer for each than that it can be named from others. */
 const MOST_CHARACTERS = 60;
 const FEWEST_CHARACTERS = 24;
 
@@ -19,17 +19,17 @@ export function namesText(names: readonly string[], { dialog }: ImportWords): st
   return more > 0 ? dialog.andMore(listed, more) : listed;
 }
 
-/** As many failures are told one by one as fit on a phone. */
+/** As many failures are named one by one as fit on a phone. */
 const MOST_FAILURES = 3;
 
 /** What came of an import: a sentence, or one for each file that failed. */
 export function importSentences(notice: ImportNotice, messages: ImportWords): readonly string[] {
   if (notice.kind !== "import-failed") return [importSentence(notice, messages)];
   const all = [...(notice.earlier ?? []), notice];
-  const told = all.slice(0, MOST_FAILURES);
-  const more = all.length - told.length;
+  const named = all.slice(0, MOST_FAILURES);
+  const more = all.length - named.length;
   return [
-    ...told.map(({ name, problem }) => problemSentence(name, problem, messages)),
+    ...named.map(({ name, problem }) => problemSentence(name, problem, messages)),
     ...(more > 0 ? [messages.problems.moreFailed(more)] : []),
   ];
 }

@@ -12,17 +12,17 @@ export const severityCountText = (
 
 /** What has come of a group so far: `67 of 267 fixed; the fix does not fit 3`. Nothing while all of it is open. */
 export function groupStatusText(
-  { open, mended, unfit }: OutcomeCounts,
+  { open, repaired, unrepairable }: OutcomeCounts,
   { words: messages }: ImportFormat,
 ): string | undefined {
   const { report } = messages;
-  const all = open + mended + unfit;
+  const all = open + repaired + unrepairable;
   if (open === all) return undefined;
-  if (mended === all) return report.fixed;
-  if (unfit === all) return report.unfit;
+  if (repaired === all) return report.fixed;
+  if (unrepairable === all) return report.unrepairable;
   const parts = [
-    ...(mended > 0 ? [report.partlyFixed(countText(mended), countText(all))] : []),
-    ...(unfit > 0 ? [report.unfitFor(countText(unfit))] : []),
+    ...(repaired > 0 ? [report.partlyFixed(countText(repaired), countText(all))] : []),
+    ...(unrepairable > 0 ? [report.unrepairableFor(countText(unrepairable))] : []),
   ];
   return parts.join(report.standingSeparator);
 }

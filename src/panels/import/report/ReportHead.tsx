@@ -41,7 +41,7 @@ export function ReportHead(props: ReportHeadProps) {
       <p class="report__counts num">
         <Show when={props.report.added > 0 || props.rejected === 0}>
           <span>
-            <SeverityMark severity="mended" />
+            <SeverityMark severity="repaired" />
             {format().words.report.added(props.report.added, countText(props.report.added))}
           </span>
         </Show>

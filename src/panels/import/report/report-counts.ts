@@ -11,8 +11,8 @@ export function countsOfReport(
 ): ReportCounts {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const group of groups) {
-    const { open, unfit } = standingOf(group);
-    counts[group.items[0].finding.severity] += open + unfit;
+    const { open, unrepairable } = standingOf(group);
+    counts[group.items[0].finding.severity] += open + unrepairable;
   }
   return counts;
 }

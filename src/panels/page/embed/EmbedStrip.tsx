@@ -18,7 +18,11 @@ export function EmbedStrip(props: EmbedStripProps) {
     linked,
     view: { selection },
   } = useAtlas();
-  const [words, say, source] = [useWords(), useWords("page/embed"), useWords("linked/linked")];
+  const [words, embedWords, source] = [
+    useWords(),
+    useWords("page/embed"),
+    useWords("linked/linked"),
+  ];
   const title = () => {
     const subject = selection.subject();
     return subject ? subjectName(subject, words(), settings.language()) : words().shell.title;
@@ -27,9 +31,9 @@ export function EmbedStrip(props: EmbedStripProps) {
     <header class="embed-strip">
       <p class="embed-strip__title">{title()}</p>
       <Show when={linked.document()}>
-        {(sketch) => (
+        {(document) => (
           <p class="embed-strip__parks">
-            {source().count(parkCount(sketch()), numberText(parkCount(sketch())))}
+            {source().count(parkCount(document()), numberText(parkCount(document())))}
           </p>
         )}
       </Show>
@@ -38,9 +42,9 @@ export function EmbedStrip(props: EmbedStripProps) {
         href={props.link}
         target="_blank"
         rel="noopener"
-        aria-description={say().newTab}
+        aria-description={embedWords().newTab}
       >
-        {say().openInAtlas}
+        {embedWords().openInAtlas}
         <ExternalLink aria-hidden="true" />
       </a>
     </header>

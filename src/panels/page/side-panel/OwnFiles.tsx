@@ -41,7 +41,7 @@ export function OwnFiles() {
       <Show
         when={list.files().length > linked()}
         fallback={
-          <Show when={own.sketch().collections.size === 0}>
+          <Show when={own.document().collections.size === 0}>
             <p class="own-none">
               {words().own.noneYet} <AddButton look="words" />
             </p>

@@ -43,7 +43,7 @@ export function CiteTab() {
     },
     today: atlas.today,
   });
-  const told = () => ({ copied: messages().copied, refused: messages().copyRefused });
+  const outcomes = () => ({ copied: messages().copied, refused: messages().copyRefused });
   return (
     <div class="cite-tab">
       <LinkProblem />
@@ -56,7 +56,7 @@ export function CiteTab() {
         text={citing.forms()?.english}
         rows={4}
         copyName={messages().copyEnglish}
-        {...told()}
+        {...outcomes()}
       />
       <CopyField
         prose
@@ -64,14 +64,14 @@ export function CiteTab() {
         text={citing.forms()?.chinese}
         rows={3}
         copyName={messages().copyChinese}
-        {...told()}
+        {...outcomes()}
       />
       <CopyField
         name={messages().bibtex}
         text={citing.forms()?.bibtex}
         rows={10}
         copyName={messages().copyBibtex}
-        {...told()}
+        {...outcomes()}
       />
       <p class="share-note">{messages().note}</p>
     </div>

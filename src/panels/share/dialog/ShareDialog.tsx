@@ -30,7 +30,7 @@ export function ShareDialog(props: ShareDialogProps) {
   const atlas = useAtlas();
   const words = useWords("share/dialog");
   const { linkCoder, pageAddress } = atlas.share;
-  const core = createShareDialog({
+  const sharing = createShareDialog({
     linkedView: atlas.linked.linkedView,
     own: atlas.document.own,
     settings: atlas.settings,
@@ -38,7 +38,7 @@ export function ShareDialog(props: ShareDialogProps) {
     pageAddress,
   });
   return (
-    <SharingContext.Provider value={core}>
+    <SharingContext.Provider value={sharing}>
       <ModalDialog
         title={words().title}
         closeName={words().close}

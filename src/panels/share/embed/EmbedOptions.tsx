@@ -116,7 +116,7 @@ function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
           props.choose(values().find((value) => value === event.currentTarget.value))
         }
       >
-        <option value="">{messages().readers}</option>
+        <option value="">{messages().system}</option>
         <For each={values()}>{(value) => <option value={value}>{props.texts[value]}</option>}</For>
       </select>
     </label>

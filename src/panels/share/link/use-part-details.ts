@@ -51,7 +51,7 @@ function useViewDetails() {
 function useParksDetails() {
   const { parks, hosted } = useSharing();
   const words = useWords("share/dialog");
-  const told = ({ linkedIds, vertices }: SharedFiles): string =>
+  const texts = ({ linkedIds, vertices }: SharedFiles): string =>
     linkedIds.size === 0
       ? words().noParks
       : [
@@ -59,8 +59,8 @@ function useParksDetails() {
           words().vertexCount(vertices, countText(vertices)),
         ].join(words().listSeparator);
   return {
-    parks: (): string => told(parks.shown()),
-    hidden: (): string => told(parks.hidden()),
+    parks: (): string => texts(parks.shown()),
+    hidden: (): string => texts(parks.hidden()),
     source: (): string => {
       const { name, source } = hosted() ?? {};
       return words().hosted(name, source?.address ?? "");
@@ -75,12 +75,12 @@ function useFiltersDetail(): () => string {
   return () => {
     const { query, sort } = linkedView();
     const filters = fieldsThere("filters").filter((field) => field !== "query" && field !== "sort");
-    const told = [
+    const texts = [
       ...(query === undefined ? [] : [words().query(query)]),
       ...(filters.length === 0 ? [] : [words().filters(filters.length)]),
       ...(sort === undefined ? [] : [words().ordered]),
     ];
-    return told.length === 0 ? words().noFilters : told.join(words().listSeparator);
+    return texts.length === 0 ? words().noFilters : texts.join(words().listSeparator);
   };
 }
 
@@ -94,14 +94,14 @@ function useLookDetail(): () => string {
     const language = settings.language();
     const basemap = linkedView().basemap ?? settings.basemap();
     // What is not worth a word is left out.
-    const told: Readonly<Record<FieldOf<"look">, string | undefined>> = {
+    const texts: Readonly<Record<FieldOf<"look">, string | undefined>> = {
       theme: words().themes[settings.theme()],
       language: words().languages[language] ?? languageFacts(language).name,
       units: areaUnitName(settings.units(), language),
       basemap: basemap === "street" ? words().street : undefined,
       projection: settings.projection() === "globe" ? words().globe : undefined,
     };
-    return Object.values(told)
+    return Object.values(texts)
       .filter((one) => one !== undefined)
       .join(words().listSeparator);
   };

@@ -32,7 +32,7 @@ export function ReductionList() {
   return (
     <div class="reductions__body" aria-busy={!isDone() && failure.count() === 0}>
       <Show when={failure.count() === 0} fallback={<LoadFailure failure={failure} />}>
-        <p class="reductions__note">{isDone() ? words().ownStay : words().weighing}</p>
+        <p class="reductions__note">{isDone() ? words().ownStay : words().estimates}</p>
       </Show>
       <ReductionRows offers={offers()} />
       <ColumnSection />
@@ -67,7 +67,7 @@ function ColumnSection() {
 function ColumnList() {
   const words = useWords("share/reduction");
   const { offers, isDone, failure } = useEstimates("columns");
-  const note = () => (isDone() ? words().noColumns : words().weighing);
+  const note = () => (isDone() ? words().noColumns : words().estimates);
   return (
     <div aria-busy={!isDone() && failure.count() === 0}>
       <Show when={failure.count() === 0} fallback={<LoadFailure failure={failure} />}>

@@ -49,10 +49,10 @@ function valueClauses(
   words: ReductionWords,
 ): readonly string[] {
   if (values === 0) return [];
-  const told = words.values(values, countText(values));
-  if (columns.length === 0) return [told];
+  const shown = words.values(values, countText(values));
+  if (columns.length === 0) return [shown];
   const more = Math.max(0, columns.length - MOST_NAMES);
-  return [words.withColumns(told, columns.slice(0, MOST_NAMES), more)];
+  return [words.withColumns(shown, columns.slice(0, MOST_NAMES), more)];
 }
 
 function geometryClauses(loss: ReductionLoss, words: ReductionWords): readonly string[] {

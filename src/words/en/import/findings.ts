@@ -134,9 +134,9 @@ export const words = {
       "A position that is hardly meant",
       `${position} is what programs write for an unknown place or for bytes that they misread.`,
     ),
-  degreesInDoubt: (held: number, added: number) =>
+  degreesInDoubt: (rejected: number, added: number) =>
     text(
-      `Numbers too large for degrees in ${counted(held, "feature", "features")}, and ${added} added all the same`,
+      `Numbers too large for degrees in ${counted(rejected, "feature", "features")}, and ${added} added all the same`,
       "Those that were added only happen to fit, as pixels or local metres do. Check where they lie, or convert the file to WGS 84.",
     ),
   rowWithoutPosition: text("Row without a position", "Its values are kept; it is not on the map."),

@@ -6,7 +6,7 @@ export const words = {
   close: "Close report",
   added: (count: number, parks: string) => `${parks} ${count === 1 ? "park" : "parks"} added`,
   rejected: (features: string) => `${features} not added`,
-  severity: { error: "Error", warning: "Warning", note: "Note", mended: "Fixed" },
+  severity: { error: "Error", warning: "Warning", note: "Note", repaired: "Fixed" },
   severityCount: {
     error: (count: number, errors: string) => `${errors} ${count === 1 ? "error" : "errors"}`,
     warning: (count: number, warnings: string) =>
@@ -41,9 +41,9 @@ export const words = {
   },
   convertFrom: (datum: string) => `Convert from ${datum}`,
   fixed: "Fixed",
-  unfit: "The fix does not fit",
+  unrepairable: "The fix does not fit",
   partlyFixed: (fixed: string, all: string) => `${fixed} of ${all} fixed`,
-  unfitFor: (count: string) => `the fix does not fit ${count}`,
+  unrepairableFor: (count: string) => `the fix does not fit ${count}`,
   standingSeparator: "; ",
   fixAll: (count: string) => `Fix all ${count}`,
   canUndo: "Every fix can be undone.",

@@ -11,13 +11,13 @@ export const words = {
   fullWidth: "As wide as the page",
   theme: "Theme",
   language: "Language",
-  readers: "As the reader's system",
+  system: "As the visitor's system",
   light: "Light",
   dark: "Dark",
   wheel: "The wheel zooms at once",
   wheelNote:
     "Otherwise scrolling over the map scrolls your page, and the wheel zooms while Ctrl is held.",
   preview: "Preview",
-  note: "The frame shows the map and the card, and leads to the whole atlas. It keeps nothing on your readers' devices.",
+  note: "The frame shows the map and the card, and leads to the whole atlas. It keeps nothing on your visitors' devices.",
   parksNote: "Anyone who opens your page sees your parks.",
 };

@@ -4,7 +4,7 @@ export const words = {
   /** `percent` is what is saved of the parks' part of the link. */
   total: (before: string, after: string, percent: string) =>
     `The parks take ${after} instead of ${before} characters (${percent}).`,
-  weighing: "Weighing what each would save",
+  estimates: "Weighing what each would save",
   ownStay: "Only the link changes. My own parks stay as they are.",
   names: {
     "round-6": "Round to 0.1 m",

@@ -50,9 +50,9 @@ export const words: typeof english = {
     lon: (used, beside) =>
       text(`有两列经度：${used}和${beside}`, `只读取了${used}。核对各点的位置。`),
   },
-  degreesInDoubt: (held, added) =>
+  degreesInDoubt: (rejected, added) =>
     text(
-      `${held} 个要素的数值超出经纬度范围，另有 ${added} 个仍已添加`,
+      `${rejected} 个要素的数值超出经纬度范围，另有 ${added} 个仍已添加`,
       "已添加的也可能是像素或地方坐标，不是经纬度。核对其位置，或先将文件转换为 WGS 84。",
     ),
   columnNotRead: (column) =>

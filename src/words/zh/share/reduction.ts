@@ -4,7 +4,7 @@ import type { words as english } from "../../en/share/reduction.ts";
 export const words: typeof english = {
   title: "缩短链接",
   total: (before, after, percent) => `园区占 ${after} 个字符，原为 ${before} 个（${percent}）。`,
-  weighing: "正在计算各项可省多少",
+  estimates: "正在计算各项可省多少",
   ownStay: "只改变链接，自己的园区保持原样。",
   names: {
     "round-6": "精确到 0.1 米",

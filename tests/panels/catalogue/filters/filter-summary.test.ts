@@ -12,43 +12,58 @@ const zh = { words: messagesOf("zh"), language: "zh" } as const;
 interface Chip {
   readonly facet: MenuFacet;
   readonly filters: ParkFilters;
-  readonly says: string | undefined;
+  readonly summary: string | undefined;
   readonly inChinese: string | undefined;
 }
 
 // Countries by Unicode CLDR, which has no name for a code that ISO 3166 leaves to its users.
 test.each<Chip>([
-  { facet: "kinds", filters: { statuses: ["open"] }, says: undefined, inChinese: undefined },
-  { facet: "kinds", filters: { kinds: ["ai-town"] }, says: "AI town", inChinese: "人工智能小镇" },
+  { facet: "kinds", filters: { statuses: ["open"] }, summary: undefined, inChinese: undefined },
+  {
+    facet: "kinds",
+    filters: { kinds: ["ai-town"] },
+    summary: "AI town",
+    inChinese: "人工智能小镇",
+  },
   {
     facet: "kinds",
     filters: { kinds: ["ai-town", "ai-park"] },
-    says: "Kind 2",
+    summary: "Kind 2",
     inChinese: "类型 2",
   },
-  { facet: "countries", filters: { countries: ["RW"] }, says: "Rwanda", inChinese: "卢旺达" },
-  { facet: "countries", filters: { countries: ["XX"] }, says: "XX", inChinese: "XX" },
+  { facet: "countries", filters: { countries: ["RW"] }, summary: "Rwanda", inChinese: "卢旺达" },
+  { facet: "countries", filters: { countries: ["XX"] }, summary: "XX", inChinese: "XX" },
   {
     facet: "countries",
     filters: { countries: ["DE", "FR", "PT"] },
-    says: "Country 3",
+    summary: "Country 3",
     inChinese: "国家/地区 3",
   },
   {
     facet: "years",
     filters: { years: { from: 2018, to: 2021 } },
-    says: "2018–2021",
+    summary: "2018–2021",
     inChinese: "2018–2021 年",
   },
   {
     facet: "years",
     filters: { years: { from: 2020, to: 2020 } },
-    says: "2020",
+    summary: "2020",
     inChinese: "2020 年",
   },
-  { facet: "years", filters: { years: { from: 2020 } }, says: "from 2020", inChinese: "2020 年起" },
-  { facet: "years", filters: { years: { to: 2019 } }, says: "until 2019", inChinese: "2019 年止" },
-])("the chip of $facet says $says in English, $inChinese in Chinese", (chip) => {
-  expect(filterSummary(chip.facet, chip.filters, en)).toBe(chip.says);
+  {
+    facet: "years",
+    filters: { years: { from: 2020 } },
+    summary: "from 2020",
+    inChinese: "2020 年起",
+  },
+  {
+    facet: "years",
+    filters: { years: { to: 2019 } },
+    summary: "until 2019",
+    inChinese: "2019 年止",
+  },
+])("the chip of $facet summary $summary in English, $inChinese in Chinese", (chip) => {
+  expect(filterSummary(chip.facet, chip.filters, en)).toBe(chip.summary);
   expect(filterSummary(chip.facet, chip.filters, zh)).toBe(chip.inChinese);
 });

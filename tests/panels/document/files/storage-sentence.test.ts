@@ -11,8 +11,8 @@ describe.each(["en", "zh"] as const)("in %s", (language) => {
   const words = messagesOf(language);
 
   test("each problem has its own sentence and its own short form", () => {
-    for (const say of [storageSentence, storageShort]) {
-      expect(new Set(KINDS.map((kind) => say({ kind }, words))).size).toBe(KINDS.length);
+    for (const show of [storageSentence, storageShort]) {
+      expect(new Set(KINDS.map((kind) => show({ kind }, words))).size).toBe(KINDS.length);
     }
   });
 

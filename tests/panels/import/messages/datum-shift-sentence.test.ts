@@ -6,7 +6,7 @@ import { wordsIn } from "../../../support/words.ts";
 
 type Shift = NonNullable<Extract<FindingData, { kind: "crs-converted" }>["shift"]>;
 
-const told = (shift: Shift | undefined, language: "en" | "zh"): string => {
+const reported = (shift: Shift | undefined, language: "en" | "zh"): string => {
   const detail = { kind: "crs-converted", crs: "Tokyo (EPSG:4301)" } as const;
   const finding = { ...detail, ...(shift && { shift }), severity: "note", place: {} } as const;
   const { title, sentence } = findingText(
@@ -50,10 +50,10 @@ const SHIFTS: readonly (readonly [Shift, string, string])[] = [
 ];
 
 test.each(SHIFTS)("%j is told with its figures", (shift, english, chinese) => {
-  expect(told(shift, "en")).toBe(english);
-  expect(told(shift, "zh")).toBe(chinese);
+  expect(reported(shift, "en")).toBe(english);
+  expect(reported(shift, "zh")).toBe(chinese);
 });
 
 test("what is WGS 84 as it stands is told so", () => {
-  expect(told(undefined, "en")).toContain("All is in WGS 84 now.");
+  expect(reported(undefined, "en")).toContain("All is in WGS 84 now.");
 });

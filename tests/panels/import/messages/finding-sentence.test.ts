@@ -74,15 +74,15 @@ describe.each([
   );
 
   test("no two kinds are told alike", () => {
-    const told = each.map((detail) => wholeOf(detail, format));
-    expect(new Set(told).size).toBe(each.length);
+    const texts = each.map((detail) => wholeOf(detail, format));
+    expect(new Set(texts).size).toBe(each.length);
   });
 });
 
 test("every kind in Chinese has Han characters and no half-width punctuation between them", () => {
-  const told = each.map((detail) => wholeOf(detail, zh));
-  expect(told.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
-  expect(told.filter((text) => /\p{Script=Han}[,;:!?]|你|您|！/u.test(text))).toEqual([]);
+  const texts = each.map((detail) => wholeOf(detail, zh));
+  expect(texts.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  expect(texts.filter((text) => /\p{Script=Han}[,;:!?]|你|您|！/u.test(text))).toEqual([]);
 });
 
 test("a latitude or a longitude out of range is named by which it is", () => {

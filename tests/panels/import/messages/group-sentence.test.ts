@@ -41,22 +41,22 @@ describe.each([
   );
 
   test("every group of words tells how many, and no two tell alike", () => {
-    const told = Object.values(format.words.groups.kinds).map((tell) => {
-      const { title, sentence } = tell({ findings: 4321, features: 4321 });
+    const texts = Object.values(format.words.groups.kinds).map((check) => {
+      const { title, sentence } = check({ findings: 4321, features: 4321 });
       return `${title} ${sentence}`;
     });
-    expect(told.filter((text) => !text.includes("4,321"))).toEqual([]);
-    expect(new Set(told).size).toBe(Object.keys(en.words.groups.kinds).length);
+    expect(texts.filter((text) => !text.includes("4,321"))).toEqual([]);
+    expect(new Set(texts).size).toBe(Object.keys(en.words.groups.kinds).length);
   });
 });
 
-test("a group is told in Chinese with Han characters and full-width punctuation", () => {
-  const told = Object.values(zh.words.groups.kinds).map((tell) => {
-    const { title, sentence } = tell({ findings: 12, features: 7 });
+test("a group is texts in Chinese with Han characters and full-width punctuation", () => {
+  const texts = Object.values(zh.words.groups.kinds).map((check) => {
+    const { title, sentence } = check({ findings: 12, features: 7 });
     return `${title}。${sentence}`;
   });
-  expect(told.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
-  expect(told.filter((text) => /\p{Script=Han}[,;:!?]|你|您|！/u.test(text))).toEqual([]);
+  expect(texts.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+  expect(texts.filter((text) => /\p{Script=Han}[,;:!?]|你|您|！/u.test(text))).toEqual([]);
 });
 
 test("the words of the design are kept", () => {
@@ -66,7 +66,7 @@ test("the words of the design are kept", () => {
   });
 });
 
-test("findings of one feature are told in the singular", () => {
+test("findings of one feature are texts in the singular", () => {
   expect(en.words.groups.kinds["wrong-winding/hole"]({ findings: 2, features: 1 }).title).toBe(
     "Holes wound counterclockwise in 1 feature",
   );
@@ -87,15 +87,15 @@ test("a kind without words for several is called as its first one is", () => {
 
 describe("what has come of a group", () => {
   const EACH = [
-    [{ open: 267, mended: 0, unfit: 0 }, undefined],
-    [{ open: 0, mended: 267, unfit: 0 }, "Fixed"],
-    [{ open: 200, mended: 67, unfit: 0 }, "67 of 267 fixed"],
-    [{ open: 0, mended: 1264, unfit: 3 }, "1,264 of 1,267 fixed; the fix does not fit 3"],
-    [{ open: 4, mended: 0, unfit: 3 }, "the fix does not fit 3"],
-    [{ open: 0, mended: 0, unfit: 3 }, "The fix does not fit"],
+    [{ open: 267, repaired: 0, unrepairable: 0 }, undefined],
+    [{ open: 0, repaired: 267, unrepairable: 0 }, "Fixed"],
+    [{ open: 200, repaired: 67, unrepairable: 0 }, "67 of 267 fixed"],
+    [{ open: 0, repaired: 1264, unrepairable: 3 }, "1,264 of 1,267 fixed; the fix does not fit 3"],
+    [{ open: 4, repaired: 0, unrepairable: 3 }, "the fix does not fit 3"],
+    [{ open: 0, repaired: 0, unrepairable: 3 }, "The fix does not fit"],
   ] as const;
 
-  test.each(EACH)("%o is told as %s", (standing, told) => {
-    expect(groupStatusText(standing, en)).toBe(told);
+  test.each(EACH)("%o is texts as %s", (standing, texts) => {
+    expect(groupStatusText(standing, en)).toBe(texts);
   });
 });

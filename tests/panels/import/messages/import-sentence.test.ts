@@ -60,12 +60,14 @@ test("each file that failed is told, and those beyond three are counted", () => 
     name,
     problem: { kind: "empty" } as const,
   }));
-  const told = (count: number) => {
+  const reported = (count: number) => {
     const earlier = failed.slice(0, count - 1);
     const last = failed[count - 1] ?? { name: "", problem: { kind: "empty" } as const };
     return importSentences({ kind: "import-failed", ...last, earlier }, en);
   };
-  expect(told(1)).toEqual(["a is empty. Nothing was added."]);
-  expect(told(3)).toEqual(["a", "b", "c"].map((name) => `${name} is empty. Nothing was added.`));
-  expect(told(5)).toEqual([...told(3), "2 more files could not be read."]);
+  expect(reported(1)).toEqual(["a is empty. Nothing was added."]);
+  expect(reported(3)).toEqual(
+    ["a", "b", "c"].map((name) => `${name} is empty. Nothing was added.`),
+  );
+  expect(reported(5)).toEqual([...reported(3), "2 more files could not be read."]);
 });

@@ -99,10 +99,10 @@ describe.each([
 
   test("each thing that is not read is told by what it is", () => {
     const kinds = Object.keys(words.problems.looksLike) as readonly UnreadableKind[];
-    const told = kinds.map((looksLike) =>
+    const reported = kinds.map((looksLike) =>
       problemSentence("a", { kind: "not-recognised", looksLike }, words),
     );
-    expect(new Set(told).size).toBe(kinds.length);
+    expect(new Set(reported).size).toBe(kinds.length);
   });
 });
 

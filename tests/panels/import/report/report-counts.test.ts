@@ -24,7 +24,9 @@ test("findings are counted by how grave they are, those that are not listed too"
   expect(countsWith(() => "open")).toEqual({ error: 1, warning: 2, note: 1202 });
 });
 
-test("what was mended counts no more; what no fix fits still does", () => {
-  const counts = countsWith(({ key }) => (key === "1" ? "mended" : key === "2" ? "unfit" : "open"));
+test("what was repaired counts no more; what no fix fits still does", () => {
+  const counts = countsWith(({ key }) =>
+    key === "1" ? "repaired" : key === "2" ? "unrepairable" : "open",
+  );
   expect(counts).toEqual({ error: 1, warning: 1, note: 1202 });
 });

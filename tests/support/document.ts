@@ -31,7 +31,7 @@ export const anOwnPark = (
 });
 
 /** A document of one file `f` with the parks named, each a text of its own. */
-export const aSketch = (...names: readonly string[]): Document =>
+export const aDocument = (...names: readonly string[]): Document =>
   documentOf(
     [aCollection("f")],
     names.map((name, order) =>
