@@ -3,7 +3,6 @@ import type { Park } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { useWords } from "../../ui/use-words.ts";
 import type { CitedSources, CitedSource } from "../cited-sources.ts";
-import { dateText } from "../../../words/format/dates.ts";
 import { SourceTitle } from "./sources/SourceTitle.tsx";
 import { useFormat } from "../../ui/use-format.ts";
 
@@ -13,14 +12,15 @@ interface SourceLineProps {
 
 /** One source at the foot of the card: number, publisher and date, title. */
 function SourceLine(props: SourceLineProps) {
-  const { catalogue, settings } = useAtlas();
+  const { catalogue } = useAtlas();
+  const format = useFormat();
   const words = useWords();
   return (
     <Show when={catalogue.source(props.cite.id)}>
       {(source) => {
         const from = (): string => {
           const { publisher, date } = source();
-          const dated = date && dateText(date, settings.language());
+          const dated = date && format.date(date);
           return [publisher, dated].filter(Boolean).join(words().card.listSeparator);
         };
         return (

@@ -6,7 +6,7 @@ import type {
 } from "../../../../geo/measure/footprint-figure.ts";
 import type { Landmark } from "../../../../catalogue/landmark.ts";
 import { useAtlas } from "../../../../state/context.ts";
-import { localised } from "../../../../words/format/places.ts";
+import { useFormat } from "../../../ui/use-format.ts";
 
 interface DiagramLandmarksProps {
   readonly plate: FootprintDiagram;
@@ -26,7 +26,8 @@ const CHARACTER_WIDTH = 5.5;
 
 /** Landmarks that lie on the plate, with their names. */
 export function DiagramLandmarks(props: DiagramLandmarksProps) {
-  const { catalogue, settings } = useAtlas();
+  const { catalogue } = useAtlas();
+  const format = useFormat();
   const placed = createMemo<readonly PlacedLandmark[]>(() => {
     const { width, height } = props.frame;
     return catalogue
@@ -40,7 +41,7 @@ export function DiagramLandmarks(props: DiagramLandmarksProps) {
   return (
     <For each={placed()}>
       {({ landmark, at }) => {
-        const name = (): string => localised(landmark.name, settings.language());
+        const name = (): string => format.text(landmark.name);
         return (
           <g>
             <circle class="plate-landmark" cx={at[0]} cy={at[1]} r="3.6" />

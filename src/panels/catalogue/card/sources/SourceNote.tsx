@@ -1,11 +1,11 @@
 import { type JSX, Show } from "solid-js";
 import type { Source } from "../../../../catalogue/source.ts";
 import { useAtlas } from "../../../../state/context.ts";
-import { dateText } from "../../../../words/format/dates.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import type { CitedSource } from "../../cited-sources.ts";
 import { SourceTitle } from "./SourceTitle.tsx";
 import { supportedText } from "./supported-text.ts";
+import { useFormat } from "../../../ui/use-format.ts";
 
 interface SourceNoteProps {
   readonly cite: CitedSource;
@@ -27,7 +27,8 @@ function Row(props: RowProps) {
 
 /** What is known of a source: title, publisher, date, what it is cited for, and what is weak about it. */
 export function SourceNote(props: SourceNoteProps) {
-  const { catalogue, settings } = useAtlas();
+  const { catalogue } = useAtlas();
+  const format = useFormat();
   const words = useWords();
   const source = (): Source | undefined => catalogue.source(props.cite.id);
   return (
@@ -46,12 +47,10 @@ export function SourceNote(props: SourceNoteProps) {
                 {(publisher) => <Row label={words().card.publisher}>{publisher()}</Row>}
               </Show>
               <Show when={known().date}>
-                {(date) => (
-                  <Row label={words().card.dated}>{dateText(date(), settings.language())}</Row>
-                )}
+                {(date) => <Row label={words().card.dated}>{format.date(date())}</Row>}
               </Show>
               <Row label={words().card.supports}>
-                {supportedText(props.cite.supports, words(), settings.language())}
+                {supportedText(props.cite.supports, words(), format.language())}
               </Row>
               <Show when={known().note}>
                 {(note) => <Row label={words().card.note}>{note()}</Row>}
