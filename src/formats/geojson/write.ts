@@ -45,8 +45,8 @@ const objectText = (members: MemberTexts): string =>
     .join(",")}}`;
 
 /** Writes GeoJSON (RFC 7946): features and what stands about them to the letter as they came. */
-export const write: WriteFormat = (request, tell) =>
-  writeFeatures(request, tell, request.datum === "WGS84" ? bytesOf : changedOf);
+export const write: WriteFormat = (request, onProgress) =>
+  writeFeatures(request, onProgress, request.datum === "WGS84" ? bytesOf : changedOf);
 
 /** The features of a file as GeoJSON text, in batches. */
 export type FeatureBatches = AsyncIterable<readonly BlobPart[]>;

@@ -16,11 +16,11 @@ const FOOT = "</Document>\n</kml>\n";
  * Writes KML (OGC 12-007r2): a placemark for each feature, its properties as ExtendedData. Libraries
  * that write KML leave the heights out.
  */
-export const write: WriteFormat = async (request, tell) => {
+export const write: WriteFormat = async (request, onProgress) => {
   const parts: string[] = [HEAD];
   const names = request.sources.map(({ name }) => name);
   if (names.length === 1) parts.push(`${textElement("name", names[0])}\n`);
-  for await (const feature of plainFeatures(request, tell)) parts.push(placemark(feature));
+  for await (const feature of plainFeatures(request, onProgress)) parts.push(placemark(feature));
   parts.push(FOOT);
   return { parts, leftOut: 0 };
 };

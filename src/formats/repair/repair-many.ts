@@ -12,11 +12,11 @@ const PROGRESS_UNITS = 1 << 18;
 /** Told of the length of each text that is done, reports now and then how much of all that is. */
 function progressOf(whole: number, onProgress: (done: number) => void): (units: number) => void {
   let done = 0;
-  let told = 0;
+  let reported = 0;
   return (units) => {
     done += units;
-    if (done < told + PROGRESS_UNITS) return;
-    told = done;
+    if (done < reported + PROGRESS_UNITS) return;
+    reported = done;
     onProgress(done / whole);
   };
 }

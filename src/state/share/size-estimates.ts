@@ -58,9 +58,9 @@ const NOTHING: Estimates = { sum: undefined, fresh: [], stale: [], isDone: false
 
 function offersIn({ fresh, stale, isDone }: Estimates): readonly ReductionEstimate[] {
   if (isDone) return fresh;
-  const told = new Map(fresh.map((offer) => [offer.id, offer]));
+  const renewedById = new Map(fresh.map((offer) => [offer.id, offer]));
   const known = new Set(stale.map(({ id }) => id));
-  const renewed = stale.map((offer) => told.get(offer.id) ?? offer);
+  const renewed = stale.map((offer) => renewedById.get(offer.id) ?? offer);
   return [...renewed, ...fresh.filter(({ id }) => !known.has(id))];
 }
 

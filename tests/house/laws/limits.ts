@@ -36,7 +36,7 @@ export const LIMITS = {
   "upward-imports": { what: "imports against the order of the subjects", goal: 0 },
   citations: { what: "comments that cite a file that is not there", goal: 0 },
   "private-comments": { what: "private words in comments", goal: 0 },
-  "private-names": { what: "names with private words", goal: 0, present: 2 },
+  "private-names": { what: "names with private words", goal: 0 },
   "tests-least": { what: "test lines per source line", goal: 1, isLeast: true, present: 0.78 },
   "tests-most": { what: "test lines per source line", goal: 1.7 },
 } as const satisfies Readonly<Record<string, Limit>>;

@@ -55,14 +55,14 @@ export function startReading(plan: ReadingPlan): JsonReading {
   const notes = noteList();
   const envelopes: (Envelope | undefined)[] = [];
   const counts = { crs: undefined as string | undefined, taken: 0, unknown: 0, faults: 0 };
-  let told = 0;
+  let reported = 0;
   const take = (found: FoundFeature): void => {
     counts.taken += 1;
     if (counts.taken <= skip) return;
     sink.add(found);
     const end = endOf(found);
-    if (end < told + PROGRESS_BYTES) return;
-    told = end;
+    if (end < reported + PROGRESS_BYTES) return;
+    reported = end;
     sink.reportProgress(end / text.bytes.length);
   };
   const walk = faultyWalk(plan, counts, { notes, take });

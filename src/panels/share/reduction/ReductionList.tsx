@@ -38,8 +38,8 @@ export function ReductionList() {
       <ColumnSection />
       <div class="reductions__sum num" aria-live="polite">
         <Show when={reductions().length > 0 && sum()}>
-          {(told) => (
-            <For each={reductionTotalText(told(), words())}>{(text) => <p>{text}</p>}</For>
+          {(loss) => (
+            <For each={reductionTotalText(loss(), words())}>{(text) => <p>{text}</p>}</For>
           )}
         </Show>
       </div>
