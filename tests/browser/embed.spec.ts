@@ -218,9 +218,9 @@ test("a link's file is asked for in a frame, too, before its host is", async ({
   const src = encodeURIComponent("https://parks.example/west.geojson");
   await openFrame(page, host, iframe(`${baseURL}#embed=1&src=${src}`, LARGE));
   const frame = page.frameLocator("iframe");
-  await expect(frame.getByText("This link asks to open a file of parks.example.")).toBeVisible();
+  await expect(frame.getByText("This link asks to open a file from parks.example.")).toBeVisible();
   await frame.getByRole("button", { name: "Not now" }).click();
-  await expect(frame.getByText("This link asks to open a file of parks.example.")).toHaveCount(0);
+  await expect(frame.getByText("This link asks to open a file from parks.example.")).toHaveCount(0);
 });
 
 test.describe("on a touch screen", () => {

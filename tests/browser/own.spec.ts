@@ -223,7 +223,7 @@ for (const { look, width, height, link, words } of [
       add: "添加园区",
       more: /更多操作$/,
       names: "名称来源",
-      datum: "坐标系基准",
+      datum: "坐标基准",
       rename: "重命名",
     },
   },

@@ -14,7 +14,7 @@ export interface Layout {
   readonly isOrderOpen: boolean;
   /** Title lines above the head. */
   readonly above: readonly Row[];
-  /** A row of units beneath the head. */
+  /** A row of units below the header row. */
   readonly units: Row | undefined;
   readonly rows: readonly Row[];
 }

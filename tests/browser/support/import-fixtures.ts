@@ -65,7 +65,7 @@ const FINDING_WORDS: Readonly<Record<string, RegExp>> = {
   "cut-short": /The file is cut short/,
   "decimal-comma": /Decimal commas/,
   "degrees-in-doubt": /only happens? to fit/,
-  "doubtful-position": /[Pp]ositions? that (?:is|are) hardly meant/,
+  "doubtful-position": /[Ii]mprobable positions?/,
   "duplicate-id": /The id .+ occurs again|Ids that occur again/,
   "encoding-guessed": /Text read as/,
   "loose-coordinates": /Coordinates not written as KML writes them/,

@@ -13,7 +13,9 @@ describe("a notice", () => {
         { key: "lang", value: "tlh" },
       ],
     } as const;
-    expect(noticeSentence(notice, en)).toBe("Ignored in the link: map=3/nowhere/1 · lang=tlh");
+    expect(noticeSentence(notice, en)).toBe(
+      "Not understood in the link: map=3/nowhere/1 · lang=tlh",
+    );
     expect(noticeSentence(notice, zh)).toBe("链接中未采用：map=3/nowhere/1 · lang=tlh");
   });
 

@@ -12,7 +12,7 @@ test("every way to make a link shorter has a name of its own, in both languages"
 
 test("a sentence begins with a capital and ends with a full stop", () => {
   expect(en.sentence(en.clauses(["no area changes", en.borders]))).toBe(
-    "No area changes; borders that parks share may part by as much.",
+    "No area changes; shared borders may separate by as much.",
   );
   expect(zh.sentence(zh.clauses([zh.noArea, zh.borders]))).toBe(
     "面积不变；相邻园区的公共边可能因此错开。",

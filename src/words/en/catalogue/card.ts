@@ -1,4 +1,4 @@
-/** What the park's card says, in English. */
+/** What the park's card says. */
 export const words = {
   allParks: "All parks",
   place: (position: number, count: number): string => `${position} of ${count}`,

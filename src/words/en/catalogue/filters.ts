@@ -1,4 +1,4 @@
-/** What the menus of the filters say, in one language. */
+/** What the menus of the filters say. */
 export const words = {
   from: "From",
   to: "To",

@@ -21,7 +21,7 @@ export const words = {
   loading: "Loading parks",
   unreachable: "The parks could not be loaded: the connection failed.",
   badStatus: (status: number) => `The parks could not be loaded: the server answered ${status}.`,
-  missing: "The parks could not be loaded: the server answered with another page.",
+  missing: "The parks could not be loaded: the server sent a web page instead of the data.",
   unreadable: "The parks could not be read: the file is damaged.",
   tryAgain: "Try again",
   noneFound: "No park matches.",

@@ -1,4 +1,4 @@
-/** The card of a park of the user's, in English. It comes with the card. */
+/** The card of a park of the user's. It comes with the card. */
 export const words = {
   yours: (file: string) => `Your park, from ${file}`,
   linked: (file: string) => `From a link, not of the atlas: ${file}`,

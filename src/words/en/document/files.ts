@@ -1,4 +1,4 @@
-/** The section of the user's files in the panel, in English. It comes with the first file. */
+/** The section of the user's files in the panel. It comes with the first file. */
 export const words = {
   title: "Your files",
   parks: (count: number, figure: string) => `${figure} ${count === 1 ? "park" : "parks"}`,

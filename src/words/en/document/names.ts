@@ -1,4 +1,4 @@
-/** The choice of the property that names a file's parks, in English. It comes with its dialog. */
+/** The choice of the property that names a file's parks. It comes with its dialog. */
 export const words = {
   title: "Names of the parks",
   close: "Close",

@@ -1,6 +1,6 @@
 import type { Datum } from "../../../geo/datum/datum.ts";
 
-/** The choice of a file's datum, in English. It comes with its dialog. */
+/** The choice of a file's datum. It comes with its dialog. */
 export const words = {
   title: "Coordinate datum",
   close: "Close",

@@ -27,7 +27,7 @@ export const words = {
     "Files stay on this device. Nothing is sent anywhere.",
   ],
   progressName: (name: string) => `Reading ${name}`,
-  phase: { reading: "Reading", checking: "Checking", packing: "Making ready" },
+  phase: { reading: "Reading", checking: "Checking", packing: "Preparing" },
   percent: (percent: number) => `${percent} %`,
   cancel: "Cancel",
   added: (count: number, parks: string, names: string) =>

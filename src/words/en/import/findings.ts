@@ -9,7 +9,8 @@ const text = (title: string, sentence: string): FindingText => ({ title, sentenc
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count} ${many}`;
 
-const STRICT = "Strict readers of JSON refuse the whole file for it; here it was read as meant.";
+const STRICT =
+  "Strict JSON parsers refuse the whole file because of it; here it was read as meant.";
 
 /** What can be found in a file. Figures come written out, in the user's units. */
 export const words = {
@@ -47,20 +48,20 @@ export const words = {
   decimalComma: text("Decimal commas", "Numbers such as 39,9 were read as 39.9."),
   separators: { semicolon: "semicolons", tab: "tabs", comma: "commas" },
   separatorGuessed: (separator: string) =>
-    text(`Columns separated by ${separator}`, "Told from the first rows."),
+    text(`Columns separated by ${separator}`, "Detected from the first rows."),
   rowsNotData: {
     "above-head": (count: number, said: string) =>
       text(
-        count === 1 ? "A line above the head" : `${count} lines above the head`,
+        count === 1 ? "A line above the header row" : `${count} lines above the header row`,
         `Not read as data: ${said}.`,
       ),
     units: (_count: number, said: string) =>
-      text("A row of units beneath the head", `Not read as data: ${said}.`),
+      text("A row of units below the header row", `Not read as data: ${said}.`),
     "head-again": (_count: number, said: string) =>
-      text("The head stands again in this row", `Not read as data: ${said}.`),
+      text("This row repeats the header row", `Not read as data: ${said}.`),
   },
   noHead: text(
-    "The table has no head",
+    "The table has no header row",
     "Its first row was read as data; the columns are called field_1, field_2 and so on.",
   ),
   orderGuessed: (lat: number, lon: number) =>
@@ -127,11 +128,11 @@ export const words = {
   positionFromProperties: (position: string) =>
     text(
       "0, 0 in the file, another position among the properties",
-      `Programs write 0, 0 for an unknown place. The properties say ${position}, and there it is now.`,
+      `Programs write 0, 0 for an unknown place. The properties say ${position}, so it was placed there.`,
     ),
   doubtfulPosition: (position: string) =>
     text(
-      "A position that is hardly meant",
+      "An improbable position",
       `${position} is what programs write for an unknown place or for bytes that they misread.`,
     ),
   degreesInDoubt: (rejected: number, added: number) =>
@@ -204,8 +205,8 @@ export const words = {
     text(
       "Outline crosses itself",
       others === 0
-        ? `Near ${position}. Its area cannot be told for sure.`
-        : `Near ${position} and at ${counted(others, "more place", "more places")}. Its area cannot be told for sure.`,
+        ? `Near ${position}. Its area is uncertain.`
+        : `Near ${position} and at ${counted(others, "more place", "more places")}. Its area is uncertain.`,
     ),
   holeOutside: (hole: number) =>
     text(
@@ -241,20 +242,20 @@ export const words = {
   datumShift: {
     none: "The file names this coordinate system. All is in WGS 84 now.",
     operation: (operation: string, accuracy: string) =>
-      `Brought to WGS 84 by ${operation}, good to ${accuracy}.`,
+      `Converted to WGS 84 by ${operation}, good to ${accuracy}.`,
     operationOfUnknownAccuracy: (operation: string) =>
-      `Brought to WGS 84 by ${operation}. How good that is has not been published.`,
+      `Converted to WGS 84 by ${operation}. How good that is has not been published.`,
     frame: (accuracy: string) => `Its datum is WGS 84 to within ${accuracy}.`,
-    file: "Brought to WGS 84 by the shift that the file itself states.",
+    file: "Converted to WGS 84 by the shift that the file itself states.",
     elsewhere: (operation: string, off: string) =>
-      `Brought to WGS 84 by ${operation}, which was made for another area: positions may be off by about ${off}. Compare on the map.`,
+      `Converted to WGS 84 by ${operation}, which was made for another area: positions may be off by about ${off}. Compare on the map.`,
     nothing: (off: string) =>
       `The shift of its datum to WGS 84 is not known: positions may be off by up to about ${off}. Compare on the map.`,
   },
   crsUnknown: (crs: string) =>
     text(
       `Unknown coordinate system ${crs}`,
-      "Without it nobody knows where this lies. Convert the file to WGS 84.",
+      "Without it the position cannot be known. Convert the file to WGS 84.",
     ),
   datumLooksLike: (datum: string, offset: string) =>
     text(

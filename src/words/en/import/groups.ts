@@ -29,10 +29,14 @@ const many =
   (titleOf: (count: string) => string, sentence: string): GroupText =>
   ({ findings }) => ({ title: titleOf(countText(findings)), sentence });
 
-const STRICT = "Strict readers of JSON refuse the whole file for it; here it was read as meant.";
+const STRICT =
+  "Strict JSON parsers refuse the whole file because of it; here it was read as meant.";
 const POLE = "Flat maps show their edges only; the globe shows all.";
 const NOT_DATA = "They were not read as data.";
 const ONLY_FIRST = "Only the first was read. Check where the positions lie.";
+const IMAGES = "They are images; outlines are read.";
+const PRECISION = "An encoded polyline does not say whether it has 5 or 6. Check where they lie.";
+const NAMED = "Their names or properties say so. Compare on the map, then convert.";
 const NO_PLACE = "There are no such places. Correct them in the file.";
 
 /**
@@ -74,14 +78,14 @@ const kinds = {
   ),
   "encoding-guessed/chosen": many(
     (files) => `Text of ${files} files read in encodings that you chose`,
-    "They can be chosen anew.",
+    "You can choose again.",
   ),
   "decimal-comma": many(
     (files) => `Decimal commas in ${files} files`,
     "Numbers such as 39,9 were read as 39.9.",
   ),
   "separator-guessed": many(
-    (files) => `Columns of ${files} files told from their first rows`,
+    (files) => `Columns of ${files} files detected from their first rows`,
     "Check whether values stand in their columns.",
   ),
   "not-a-feature": many(
@@ -119,7 +123,7 @@ const kinds = {
   ),
   "position-from-properties": many(
     (points) => `${points} points at 0, 0 placed by their properties`,
-    "Programs write 0, 0 for an unknown place. The properties tell the positions that are shown.",
+    "Programs write 0, 0 for an unknown place. They were placed where the properties say.",
   ),
   "stray-quote": many(
     (rows) => `Stray quotation marks in ${rows} rows`,
@@ -129,11 +133,14 @@ const kinds = {
     (rows) => `${rows} rows with more cells than names`,
     "A separator in a text may have moved the cells behind it. Check where these lie.",
   ),
-  "rows-not-data/above-head": many((files) => `Lines above the head in ${files} files`, NOT_DATA),
+  "rows-not-data/above-head": many(
+    (files) => `Lines above the header row in ${files} files`,
+    NOT_DATA,
+  ),
   "rows-not-data/units": many((files) => `A row of units in each of ${files} files`, NOT_DATA),
-  "rows-not-data/head-again": many((rows) => `The head stands again in ${rows} rows`, NOT_DATA),
+  "rows-not-data/head-again": many((rows) => `${rows} rows repeat the header row`, NOT_DATA),
   "no-head": many(
-    (tables) => `${tables} tables have no head`,
+    (tables) => `${tables} tables have no header row`,
     "Their first rows were read as data; the columns are called field_1, field_2 and so on.",
   ),
   "order-guessed": many(
@@ -147,7 +154,7 @@ const kinds = {
     "Other columns give the positions. To get these as well, leave those out and add the file again.",
   ),
   "doubtful-position": inFeatures(
-    "Positions that are hardly meant",
+    "Improbable positions",
     "Such numbers are what programs write for an unknown place or for bytes that they misread.",
   ),
   "degrees-in-doubt": many(
@@ -170,11 +177,11 @@ const kinds = {
   ),
   "not-supported/ground-overlay": many(
     (overlays) => `${overlays} ground overlays left out`,
-    "They are images; outlines are read.",
+    IMAGES,
   ),
   "not-supported/screen-overlay": many(
     (overlays) => `${overlays} screen overlays left out`,
-    "They are images; outlines are read.",
+    IMAGES,
   ),
   "not-supported/model": many(
     (models) => `${models} 3D models left out`,
@@ -196,14 +203,8 @@ const kinds = {
     (archives) => `${archives} archives within the archive left out`,
     "Unpack them and add what is in them.",
   ),
-  "precision-guessed/5": many(
-    (lines) => `${lines} polylines read with 5 decimals`,
-    "An encoded polyline does not say whether it has 5 or 6. Check where they lie.",
-  ),
-  "precision-guessed/6": many(
-    (lines) => `${lines} polylines read with 6 decimals`,
-    "An encoded polyline does not say whether it has 5 or 6. Check where they lie.",
-  ),
+  "precision-guessed/5": many((lines) => `${lines} polylines read with 5 decimals`, PRECISION),
+  "precision-guessed/6": many((lines) => `${lines} polylines read with 6 decimals`, PRECISION),
   "text-coordinates": inFeatures(
     "Coordinates written as text",
     "They stand in quotes, where numbers are expected.",
@@ -229,7 +230,7 @@ const kinds = {
   "wrong-winding/hole": inFeatures("Holes wound counterclockwise", "Nothing looks different."),
   "self-intersection": (figures) => ({
     title: `Outlines cross themselves in ${features(figures)}`,
-    sentence: "Their areas cannot be told for sure.",
+    sentence: "Their areas are uncertain.",
   }),
   "hole-outside": inFeatures(
     "Holes outside their outlines",
@@ -265,7 +266,7 @@ const kinds = {
   }),
   "crs-converted/exact": many(
     (files) => `${files} files converted from their coordinate systems`,
-    "The files name them. Each tells how well it was brought to WGS 84.",
+    "The files name them. Each tells how well it was converted to WGS 84.",
   ),
   "crs-converted/approximate": many(
     (files) => `${files} files converted from their coordinate systems`,
@@ -273,16 +274,10 @@ const kinds = {
   ),
   "crs-unknown": many(
     (files) => `${files} files in unknown coordinate systems`,
-    "Without them nobody knows where these lie. Convert the files to WGS 84.",
+    "Without them the positions cannot be known. Convert the files to WGS 84.",
   ),
-  "china-datum/GCJ02": many(
-    (files) => `${files} files look like GCJ-02`,
-    "Their names or properties say so. Compare on the map, then convert.",
-  ),
-  "china-datum/BD09": many(
-    (files) => `${files} files look like BD-09`,
-    "Their names or properties say so. Compare on the map, then convert.",
-  ),
+  "china-datum/GCJ02": many((files) => `${files} files look like GCJ-02`, NAMED),
+  "china-datum/BD09": many((files) => `${files} files look like BD-09`, NAMED),
   "china-datum/unnamed": many(
     (files) => `The datum of ${files} files is not named`,
     "If they came from Chinese web maps they are some 500 m off. Compare on the map before converting.",

@@ -32,7 +32,7 @@ export const words = {
     `line ${line}, column ${column} should have ${expected}, but has ${found}`,
   syntaxSomewhere: (expected: string, found: string) => `expected ${expected}, found ${found}`,
   damaged: (name: string, format: string, what: string) =>
-    `${name} is damaged ${format}: ${what}. Get the file anew.`,
+    `${name} is damaged ${format}: ${what}. Download the file again.`,
   doctypeRefused: (name: string) =>
     `${name} holds a DOCTYPE, which may pull in other files, so it is not opened. Remove that line and add it again.`,
   missingPart: (name: string, part: string) =>

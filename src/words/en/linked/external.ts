@@ -1,4 +1,4 @@
-/** What is said about links of other maps, in English. It comes with the first of them. */
+/** What is said about links of other maps. It comes with the first of them. */
 export const words = {
   service: {
     "geojson.io": "geojson.io",
@@ -19,7 +19,7 @@ export const words = {
   doubt: "the link does not tell which",
   add: (count: number, figure: string, service: string) =>
     `Add ${figure} ${count === 1 ? "park" : "parks"} from a ${service} link`,
-  openFile: (host: string) => `Open the file of ${host}`,
+  openFile: (host: string) => `Open the file from ${host}`,
   openLink: "Open this link of the atlas",
   unknown: "The link in this text is of no map that is known here.",
   nowhere: {

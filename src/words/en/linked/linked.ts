@@ -1,4 +1,4 @@
-/** What is said about the parks of a link, in English. It comes with the first link that carries some. */
+/** What is said about the parks of a link. It comes with the first link that carries some. */
 export const words = {
   name: "Parks from a link",
   count: (count: number, figure: string) =>
@@ -16,7 +16,7 @@ export const words = {
       ? "1 feature of the file is faulty and left out."
       : `${figure} features of the file are faulty and left out.`,
   changed: "The file has changed since the link was made.",
-  asks: (host: string) => `This link asks to open a file of ${host}.`,
+  asks: (host: string) => `This link asks to open a file from ${host}.`,
   learns: "That host will learn your IP address.",
   ask: (host: string) => `Ask ${host}`,
   notNow: "Not now",

@@ -1,6 +1,6 @@
 /** What the page says once, and then lets go of. */
 export const words = {
-  linkValuesIgnored: (values: string) => `Ignored in the link: ${values}`,
+  linkValuesIgnored: (values: string) => `Not understood in the link: ${values}`,
   streetUnreachable:
     "Street detail could not be loaded from tiles.openfreemap.org. The built-in map is back; switch street detail on to try again.",
   positionCopied: (position: string) => `Copied: ${position}`,
@@ -9,7 +9,7 @@ export const words = {
   notLoaded: "This part of the page could not be loaded. Check the connection and try again.",
   notLoadedTitle: "Not loaded",
   newVersion:
-    "A new version of the atlas is there. Reload to go on with it; what you added is saved before.",
+    "A new version of the atlas is available. Reload to use it; what you added is saved first.",
   reload: "Reload",
   offline: "You are offline. The map stays; online layers wait",
   dismiss: "Dismiss",

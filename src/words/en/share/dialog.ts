@@ -56,7 +56,7 @@ export const words = {
   vertexCount: (number: number, text: string) => (number === 1 ? "1 vertex" : `${text} vertices`),
   noParks: "none on the map",
   hosted: (name: string | undefined, address: string) =>
-    `${name === undefined ? "" : `${name}, `}${address}. Who opens the link is asked first.`,
+    `${name === undefined ? "" : `${name}, `}${address}. Whoever opens the link is asked first.`,
   themes: { light: "light", dark: "dark" },
   /** Languages that are not here have their own names. */
   languages: { en: "English", zh: "Chinese" } as Readonly<Record<Language, string>>,

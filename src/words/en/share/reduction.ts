@@ -4,7 +4,7 @@ export const words = {
   /** `percent` is what is saved of the parks' part of the link. */
   total: (before: string, after: string, percent: string) =>
     `The parks take ${after} instead of ${before} characters (${percent}).`,
-  estimates: "Weighing what each would save",
+  estimates: "Estimating what each would save",
   ownStay: "Only the link changes. My own parks stay as they are.",
   names: {
     "round-6": "Round to 0.1 m",
@@ -24,9 +24,9 @@ export const words = {
   area: (percent: string) => `areas change by at most ${percent}`,
   totalArea: (percent: string) => `all together by ${percent}`,
   noArea: "no area changes",
-  borders: "borders that parks share may part by as much",
+  borders: "shared borders may separate by as much",
   emptyOnly: "Nothing is lost that says anything",
-  unusedOnly: "the list and the head of the card do without",
+  unusedOnly: "the list and the card's heading do not need them",
   values: (number: number, text: string) => (number === 1 ? "1 value goes" : `${text} values go`),
   members: (number: number, text: string) =>
     number === 1 ? "1 id or further member goes" : `${text} ids and further members go`,

@@ -1,13 +1,13 @@
 import type { words as english } from "../../en/catalogue/card.ts";
 
-/** 园区卡片的中文。 */
+/** What the park's card says. */
 export const words: typeof english = {
   allParks: "全部园区",
   place: (position, count) => `${position} / ${count}`,
   previousPark: "上一个园区",
   nextPark: "下一个园区",
   close: "关闭",
-  loading: "正在打开卡片",
+  loading: "正在打开资料卡",
   plateOf: (name) => `${name}轮廓图，按实际比例，上为北`,
   plateNoOutline: "边界不详",
   plateNoArea: "面积亦不详",
@@ -51,7 +51,7 @@ export const words: typeof english = {
   outlineNotFound: "未找到边界，以等面积圆示意",
   outlineAndAreaNotFound: "未找到边界，以中心圆示意",
   pointOnly: "未找到边界，以点示意",
-  buildingsOnly: "轮廓仅含建筑，不与公布用地面积对照",
+  buildingsOnly: "边界仅含建筑，不与公布用地面积对照",
   footprintBases: {
     surveyed: "实测轮廓",
     digitised: "影像描绘轮廓",
@@ -62,14 +62,14 @@ export const words: typeof english = {
   meter: (measured, stated) => `测得 ${measured}，公布 ${stated}`,
   meterMeasured: (figure) => `测得 ${figure}`,
   meterStated: (figure) => `公布 ${figure}`,
-  areasAgree: "两数相差不到 1 %",
+  areasAgree: "两数相差不到 1%",
   causeUnknown: "原因不明",
   causes: {
     "drawn-to-stated": "按公布面积绘制，两数自然相符",
-    "floor-area": "公布数字可能为建筑面积，测得为占地",
-    "one-phase": "公布数字仅为一期，轮廓大于此",
-    rounding: "公布数字为约数",
-    "datum-shift": "偏移坐标系的轮廓面积可相差 1.4 %",
+    "floor-area": "公布值可能为建筑面积，测得为占地",
+    "one-phase": "公布值仅为一期，边界大于此",
+    rounding: "公布值为约数",
+    "datum-shift": "偏移坐标系的边界面积可相差 1.4%",
     outline: "轮廓并非实测，未必与公布范围一致",
   },
   factNames: {

@@ -1,6 +1,6 @@
 import type { words as english } from "../../en/catalogue/filters.ts";
 
-/** What the menus of the filters say, in one language. */
+/** What the menus of the filters say. */
 export const words: typeof english = {
   from: "自",
   to: "至",

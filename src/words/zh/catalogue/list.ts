@@ -21,7 +21,7 @@ export const words: typeof english = {
   loading: "正在载入园区",
   unreachable: "园区未能载入：网络连接失败。",
   badStatus: (status) => `园区未能载入：服务器返回 ${status}。`,
-  missing: "园区未能载入：服务器返回了别的页面。",
+  missing: "园区未能载入：服务器返回的是网页，不是数据。",
   unreadable: "园区未能读取：文件已损坏。",
   tryAgain: "重试",
   noneFound: "没有符合的园区。",

@@ -1,7 +1,7 @@
 import { han } from "../../format/han.ts";
 import type { words as english } from "../../en/document/card.ts";
 
-/** The card of a park of the user's, in English. It comes with the card. */
+/** The card of a park of the user's. It comes with the card. */
 export const words: typeof english = {
   yours: (file) => han`自有园区，来自 ${file}`,
   linked: (file) => han`来自链接，并非本图集数据：${file}`,

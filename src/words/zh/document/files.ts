@@ -1,6 +1,6 @@
 import type { words as english } from "../../en/document/files.ts";
 
-/** The section of the user's files in the panel, in English. It comes with the first file. */
+/** The section of the user's files in the panel. It comes with the first file. */
 export const words: typeof english = {
   title: "我的文件",
   parks: (_, figure) => `${figure} 个园区`,
@@ -16,7 +16,7 @@ export const words: typeof english = {
   rename: "重命名",
   nameOfFile: "文件名称",
   names: "名称来源",
-  datum: "坐标系基准",
+  datum: "坐标基准",
   export: "导出此文件",
   remove: "移除",
 };

@@ -1,6 +1,6 @@
 import type { words as english } from "../../en/document/names.ts";
 
-/** The choice of the property that names a file's parks, in English. It comes with its dialog. */
+/** The choice of the property that names a file's parks. It comes with its dialog. */
 export const words: typeof english = {
   title: "园区名称",
   close: "关闭",

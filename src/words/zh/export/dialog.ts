@@ -14,7 +14,7 @@ export const words: typeof english = {
     geojson: { note: "全部内容，与导入时一字不差。" },
     "geojson-measures": {
       name: "GeoJSON（含测量值）",
-      note: "属性中加入面积、周长和形心，其余一字不改。",
+      note: "属性中加入面积、周长和中心，其余一字不改。",
     },
     csv: {
       note: "用于电子表格：属性、测量值，轮廓写作 WKT。不含标识和附加成员；会被当作公式的单元格前加撇号。",

@@ -1,8 +1,8 @@
 import type { words as english } from "../../en/import/datum.ts";
 
-/** The choice of a file's datum, in English. It comes with its dialog. */
+/** The choice of a file's datum. It comes with its dialog. */
 export const words: typeof english = {
-  title: "坐标系基准",
+  title: "坐标基准",
   close: "关闭",
   question: (file) => `${file} 的坐标属于哪种基准？`,
   names: {

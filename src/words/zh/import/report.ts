@@ -3,7 +3,7 @@ import type { words as english } from "../../en/import/report.ts";
 /** The report of an import: what was found, what would repair it, and what repairing changes. */
 export const words: typeof english = {
   title: "导入报告",
-  reopen: (_count, findings) => `上次导入：${findings} 处发现`,
+  reopen: (_count, findings) => `上次导入：${findings} 项检查结果`,
   close: "关闭报告",
   added: (_count, parks) => `已添加 ${parks} 个园区`,
   rejected: (features) => `${features} 个未添加`,
@@ -13,7 +13,7 @@ export const words: typeof english = {
     warning: (_count, warnings) => `${warnings} 处警告`,
     note: (_count, notes) => `${notes} 处说明`,
   },
-  findingsName: "发现",
+  findingsName: "检查结果",
   earlierName: "先前导入中未添加的要素",
   nothingFound: "没有需要查看的内容。",
   notListed: (_count, findings) => `另有 ${findings} 处，只计数，未列出。`,

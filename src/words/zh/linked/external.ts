@@ -1,7 +1,7 @@
 import { han } from "../../format/han.ts";
 import type { words as english } from "../../en/linked/external.ts";
 
-/** What is said about links of other maps, in English. It comes with the first of them. */
+/** What is said about links of other maps. It comes with the first of them. */
 export const words: typeof english = {
   service: {
     "geojson.io": "geojson.io",

@@ -1,7 +1,7 @@
 import { han } from "../../format/han.ts";
 import type { words as english } from "../../en/linked/linked.ts";
 
-/** What is said about the parks of a link, in English. It comes with the first link that carries some. */
+/** What is said about the parks of a link. It comes with the first link that carries some. */
 export const words: typeof english = {
   name: "链接中的园区",
   count: (_, figure) => `链接中有 ${figure} 个园区`,

@@ -35,7 +35,7 @@ export const words: typeof english = {
   altRefused: "浏览器不允许复制。文字已选中，可手动复制。",
   lineOfArea: (area, how) => `${area}，${how}`,
   methods: { ellipsoid: "按 WGS 84 椭球面测得", sphere: "按 Turf 球面测得" },
-  stated: "公布数字",
+  stated: "公布值",
   separator: " · ",
   credits: (data, day) => `底图数据：${data}。AI Park Atlas，${day}`,
   describe: ({ title, line, lines, legend }) =>

@@ -56,7 +56,7 @@ export const words: typeof english = {
   themes: { light: "浅色", dark: "深色" },
   languages: { en: "英文", zh: "中文" },
   street: "街道地图",
-  globe: "地球",
+  globe: "地球仪",
   listSeparator: "，",
   layerLeftOut: (name, features) =>
     `${name}：${features} 个要素，链接装不下。可作为文件发送，或上传后分享其网址。`,
@@ -83,7 +83,7 @@ export const words: typeof english = {
   asFile: "将我的园区存为文件",
   failed: "链接未能生成，没有丢失任何内容。可重试，或将园区作为文件发送。",
   tryAgain: "重试",
-  limits: "这些限制的出处",
+  limits: "这些限制的来源",
   limitList: [
     "500 和 1,000：边长不超过 93 和 113 个模块的二维码（ISO/IEC 18004），手机容易识读。二维码最多容纳 2,953 个字符。",
     "2,000：Discord 单条消息的上限。4,096：Telegram 的上限。",

@@ -26,7 +26,7 @@ export const words: typeof english = {
   noArea: "面积不变",
   borders: "相邻园区的公共边可能因此错开",
   emptyOnly: "不损失任何内容",
-  unusedOnly: "列表和卡片标题用不到",
+  unusedOnly: "列表和资料卡标题用不到",
   values: (_, text) => `略去 ${text} 个值`,
   members: (_, text) => `略去 ${text} 个标识和附加成员`,
   withColumns: (values, keys, more) =>

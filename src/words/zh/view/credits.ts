@@ -33,7 +33,7 @@ export const words: typeof english = [
     title: "园区与数据",
     lines: [
       {
-        text: "每个数字都注明出处；查不到发布者的数字标为无出处。除资料中另有注明外，轮廓由本图集绘制。",
+        text: "每个数字都注明来源；查不到发布者的数字标为无来源。除资料中另有注明外，轮廓由本图集绘制。",
       },
       { text: "部分算力园区的轮廓：Epoch AI，见各园区资料，", ...CREDIT_LINKS.ccBy },
     ],
@@ -42,9 +42,9 @@ export const words: typeof english = [
     title: "计算方法",
     lines: [
       {
-        text: "面积、周长、距离、方位均由轮廓在 WGS 84 椭球上算出；资料中另列 Turf 的球面面积。距离为地面直线，量至轮廓最近边缘或形心。",
+        text: "面积、周长、距离、方位均由轮廓在 WGS 84 椭球上算出；资料中另列 Turf 的球面面积。距离为地面直线，量至轮廓最近边缘或中心。",
       },
-      { text: "标为“公布值”的面积来自出处，并非测得。示意圆只是复现该数字。" },
+      { text: "标为“公布值”的面积取自来源，并非测得。示意圆只是复现该数字。" },
       {
         text: "导入文件的坐标基准到 WGS 84 的转换参数：EPSG Geodetic Parameter Dataset，IOGP 所有，参数已统一为同一约定，",
         ...CREDIT_LINKS.epsg,

@@ -43,7 +43,7 @@ describe("what a fix changes", () => {
   test("tells where a feature comes to lie that was nowhere on Earth before", () => {
     const lands = [116.1, 39.9] as const;
     expect(changeText(change({ lands, areaAfter: 382_200 }), en)).toBe(
-      "comes to lie at 39.9000° N, 116.1000° E; area 38.22 ha",
+      "ends up at 39.9000° N, 116.1000° E; area 38.22 ha",
     );
     expect(changeText(change({ lands }), importFormatOf(wordsIn("zh", "import"), "zh", "ha"))).toBe(
       "落在北纬 39.9000°，东经 116.1000°",

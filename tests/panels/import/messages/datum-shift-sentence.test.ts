@@ -19,12 +19,12 @@ const reported = (shift: Shift | undefined, language: "en" | "zh"): string => {
 const SHIFTS: readonly (readonly [Shift, string, string])[] = [
   [
     { by: "operation", operation: "EPSG:15484", accuracyMetres: 9 },
-    "Converted from Tokyo (EPSG:4301). Brought to WGS 84 by EPSG:15484, good to 9 m.",
+    "Converted from Tokyo (EPSG:4301). Converted to WGS 84 by EPSG:15484, good to 9 m.",
     "已从 Tokyo (EPSG:4301) 转换. 按 EPSG:15484 转换到 WGS 84，精度 9 米。",
   ],
   [
     { by: "operation", operation: "EPSG:1254" },
-    "Converted from Tokyo (EPSG:4301). Brought to WGS 84 by EPSG:1254. How good that is has not been published.",
+    "Converted from Tokyo (EPSG:4301). Converted to WGS 84 by EPSG:1254. How good that is has not been published.",
     "已从 Tokyo (EPSG:4301) 转换. 按 EPSG:1254 转换到 WGS 84，精度未公布。",
   ],
   [
@@ -34,12 +34,12 @@ const SHIFTS: readonly (readonly [Shift, string, string])[] = [
   ],
   [
     { by: "file" },
-    "Converted from Tokyo (EPSG:4301). Brought to WGS 84 by the shift that the file itself states.",
+    "Converted from Tokyo (EPSG:4301). Converted to WGS 84 by the shift that the file itself states.",
     "已从 Tokyo (EPSG:4301) 转换. 按文件自身给出的参数转换到 WGS 84。",
   ],
   [
     { by: "elsewhere", operation: "EPSG:15921", offMetres: 100 },
-    "Converted from Tokyo (EPSG:4301). Brought to WGS 84 by EPSG:15921, which was made for another area: positions may be off by about 100 m. Compare on the map.",
+    "Converted from Tokyo (EPSG:4301). Converted to WGS 84 by EPSG:15921, which was made for another area: positions may be off by about 100 m. Compare on the map.",
     "已从 Tokyo (EPSG:4301) 转换. 按 EPSG:15921 转换到 WGS 84，但该参数适用于其他区域，位置可能偏移约 100 米。在地图上对照。",
   ],
   [
