@@ -1,0 +1,175 @@
+import type { Page } from "@playwright/test";
+import { axeFindings } from "../support/axe.ts";
+import { MENTOUGOU } from "../support/facts.ts";
+import { addFile, squaresFile } from "../support/own-files.ts";
+import { expect, SHARP, test } from "../support/page.ts";
+import { pixelsOf } from "../support/painted.ts";
+
+// tokens.css: what is under construction, and what is selected, on the light sheet.
+const BUILDING = "#ad7a00";
+const SELECTED = "#c22a1a";
+
+const filters = (page: Page) => page.getByRole("toolbar", { name: "Filters", exact: true });
+const chip = (page: Page, name: RegExp) =>
+  filters(page).getByRole("checkbox", { name }).or(filters(page).getByRole("button", { name }));
+const clear = (page: Page) => page.getByRole("button", { name: "Clear filters", exact: true });
+
+test.describe("on a sharp screen", () => {
+  test.use(SHARP);
+
+  test("a chip filters the list, the map, its legend and the link; an open park is drawn though a filter keeps it out of the list", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("#map=1.5/20/10&theme=light");
+
+    await test.step("pressed again a chip lets all back in", async () => {
+      expect(await pixelsOf(page, BUILDING)).toBeGreaterThan(0);
+      await chip(page, /^Open/).click();
+      await expect(chip(page, /^Open/)).toHaveAttribute("aria-checked", "true");
+      // Counted by jq in the files of geodata/parks.
+      await expect(atlas.parkItems).toHaveCount(20);
+      await expect(page.getByText("20 of 42 parks")).toBeVisible();
+      await expect(page.getByText(/^Status ?Open$/)).toBeVisible();
+      await expect.poll(() => atlas.link().get("status")).toBe("open");
+      await atlas.mapIdle();
+      await expect.poll(() => pixelsOf(page, BUILDING)).toBe(0);
+
+      await chip(page, /^Under construction/).click();
+      await expect(atlas.parkItems).toHaveCount(28);
+      await chip(page, /^Open/).click();
+      await expect(atlas.parkItems).toHaveCount(8);
+      await chip(page, /^Under construction/).click();
+      await expect(atlas.parkItems).toHaveCount(42);
+      await expect.poll(() => atlas.link().has("status")).toBe(false);
+    });
+
+    await test.step("where no park is left the list says so, and one button undoes it", async () => {
+      await atlas.open("#status=cancelled&country=CN");
+      await expect(page.getByText("No park matches.")).toBeVisible();
+      await clear(page).click();
+      await expect(atlas.parkItems).toHaveCount(42);
+    });
+
+    await test.step("an open park is drawn in full", async () => {
+      await atlas.open(`#park=${MENTOUGOU.id}&status=cancelled&theme=light`);
+      await expect(atlas.card(MENTOUGOU.name)).toBeVisible();
+      await expect.poll(() => pixelsOf(page, SELECTED)).toBeGreaterThan(100);
+    });
+  });
+});
+
+test("filters survive a reload, Back skips their changes, and the user's own parks stay whatever is filtered", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+  await atlas.openPark(MENTOUGOU.name);
+  await page.getByRole("button", { name: "All parks", exact: true }).click();
+  await chip(page, /^Cancelled/).click();
+  await expect.poll(() => atlas.link().get("status")).toBe("cancelled");
+  await page.reload();
+  await expect(atlas.parkItems).toHaveCount(1);
+  await expect(atlas.parkItems).toContainText("Cyber Valley / Bosch AI Campus");
+  await expect(chip(page, /^Cancelled/)).toHaveAttribute("aria-checked", "true");
+  await page.goBack();
+  await expect(atlas.card(MENTOUGOU.name)).toBeVisible();
+
+  await test.step("own parks stay", async () => {
+    await atlas.open("#status=cancelled");
+    await addFile(page, squaresFile("squares.geojson", "North field"));
+    await expect(atlas.parkItems).toHaveCount(2);
+    await expect(atlas.parkItems.filter({ hasText: "North field" })).toHaveCount(1);
+  });
+});
+
+test("the keyboard presses chips, opens menus, chooses in them and clears everything; what has no date is told to be left out", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open();
+
+  await test.step("by keyboard alone", async () => {
+    await atlas.searchBox.focus();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Space");
+    await expect(chip(page, /^Open/)).toHaveAttribute("aria-checked", "true");
+    await expect(atlas.parkItems).toHaveCount(20);
+    // One stop of the Tab key: arrows lead on, past the other four statuses.
+    for (let presses = 0; presses < 5; presses += 1) await page.keyboard.press("ArrowRight");
+    await expect(chip(page, /^Kind/)).toBeFocused();
+    await page.keyboard.press("Enter");
+    const menu = atlas.dialog("Kind");
+    await expect(menu.getByRole("checkbox", { name: /Compute campus/ })).toBeVisible();
+    await page.keyboard.press("Tab");
+    await expect(menu.getByRole("checkbox", { name: /AI park/ })).toBeFocused();
+    await page.keyboard.press("Space");
+    // Counted by jq, likewise.
+    await expect(atlas.parkItems).toHaveCount(5);
+    await expect.poll(() => atlas.link().get("kind")).toBe("ai-park");
+    await page.keyboard.press("Escape");
+    await expect(menu).toBeHidden();
+    await expect(chip(page, /^Kind: AI park$/)).toBeFocused();
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: "Add your own parks" })).toBeFocused();
+
+    await clear(page).press("Enter");
+    await expect(atlas.parkItems).toHaveCount(42);
+    await expect(chip(page, /^Open/)).toBeFocused();
+    await expect(clear(page)).toHaveCount(0);
+  });
+
+  await test.step("countries and years are chosen in menus", async () => {
+    await chip(page, /^Country/).click();
+    await atlas.dialog("Country").getByRole("checkbox", { name: /China/ }).check();
+    await expect(atlas.parkItems).toHaveCount(13);
+    await page.keyboard.press("Escape");
+    await chip(page, /^Year/).click();
+    const years = atlas.dialog("Year");
+    await years.getByLabel("From").selectOption("2018");
+    await expect.poll(() => atlas.link().get("year")).toBe("2018-");
+    await years.getByLabel("To").selectOption("2012");
+    // A range never runs backwards: the other end follows.
+    await expect(years.getByLabel("From")).toHaveValue("2012");
+    await expect.poll(() => atlas.link().get("year")).toBe("2012");
+    await expect(atlas.parkItems).toHaveCount(1);
+    await expect(years).toContainText("3 parks have no date and are left out.");
+  });
+});
+
+for (const { look, width, height, link, toolbar, menu } of [
+  {
+    look: "1440 px, dark, English",
+    width: 1440,
+    height: 600,
+    link: "theme=dark&lang=en",
+    toolbar: "Filters",
+    menu: "Year",
+  },
+  {
+    look: "390 px, light, Chinese",
+    width: 390,
+    height: 844,
+    link: "theme=light&lang=zh",
+    toolbar: "筛选",
+    menu: "年份",
+  },
+]) {
+  test.describe(look, () => {
+    test.use({ viewport: { width, height } });
+
+    test("axe finds nothing in the filters, set and open, and a phone shows the one that is set", async ({
+      page,
+    }) => {
+      await page.goto(`./#status=open&year=2018-2025&${link}`);
+      await expect(page.locator("[data-state=idle]")).toBeVisible();
+      const chips = page.getByRole("toolbar", { name: toolbar, exact: true });
+      await expect(chips.getByRole("checkbox", { checked: true })).toBeInViewport();
+      await chips.getByRole("button", { name: new RegExp(menu) }).click();
+      const dialog = page.getByRole("dialog", { name: menu, exact: true });
+      await expect(dialog.getByRole("combobox")).toHaveCount(2);
+      await expect(dialog.getByRole("combobox").first()).toBeInViewport({ ratio: 1 });
+      expect(await axeFindings(page)).toEqual([]);
+    });
+  });
+}

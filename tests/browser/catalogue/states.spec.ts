@@ -1,0 +1,61 @@
+import type { Route } from "@playwright/test";
+import { expect, test } from "../support/page.ts";
+
+const CATALOGUE = /catalogue.*\.json/;
+
+test("while the parks load, after they failed, and when none matches, the panel says three different things", async ({
+  atlas,
+  page,
+  watch,
+}) => {
+  watch.allowComplaint(/503/);
+  let release: (route: Route) => Promise<void> = () => Promise.resolve();
+  const asked = new Promise<Route>((resolve) => {
+    release = async (route) => resolve(route);
+  });
+  await page.route(CATALOGUE, (route) => release(route));
+  await page.goto("./");
+  const rejected = await asked;
+  await expect(page.getByText("Loading parks")).toBeVisible();
+
+  // What may have been kept from before is asked for anew, past the browser's cache.
+  release = (route) => route.fulfill({ status: 503 });
+  await rejected.fulfill({ status: 503 });
+  await expect(atlas.failure).toContainText("503");
+  release = (route) => route.continue();
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(atlas.parkItems).toHaveCount(42);
+  await expect(atlas.failure.filter({ hasText: "503" })).toHaveCount(0);
+
+  await atlas.search("no such park");
+  await expect(page.getByText("No park matches.")).toBeVisible();
+  await page.getByRole("button", { name: "Clear search" }).first().click();
+  await expect(atlas.parkItems).toHaveCount(42);
+});
+
+test("a damaged catalogue is told as such", async ({ atlas, page }) => {
+  await page.route(CATALOGUE, (route) => route.fulfill({ body: '{"parks": [' }));
+  await page.goto("./");
+  await expect(atlas.failure).toContainText("damaged");
+});
+
+test("the browser's wish decides language and theme until a switch does, and the switch is remembered", async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({
+    ...(baseURL && { baseURL }),
+    locale: "zh-CN",
+    colorScheme: "dark",
+  });
+  const page = await context.newPage();
+  await page.goto("./");
+  await expect(page.getByRole("region", { name: "地图", exact: true })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("button", { name: "English" }).click();
+  await expect(page.getByRole("region", { name: "Map", exact: true })).toBeVisible();
+  await page.goto("./");
+  await expect(page.getByRole("region", { name: "Map", exact: true })).toBeVisible();
+  await context.close();
+});

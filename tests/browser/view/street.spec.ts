@@ -1,0 +1,51 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/page.ts";
+
+const HOST = "tiles.openfreemap.org";
+
+/** A stand-in for the online street map: one flat colour, without tiles. */
+const STYLE = {
+  version: 8,
+  name: "stand-in",
+  sources: {},
+  layers: [{ id: "ground", type: "background", paint: { "background-color": "#123456" } }],
+};
+
+const streetButton = (page: Page) => page.getByRole("button", { name: "Street detail (online)" });
+
+test("street detail is asked for only once it is chosen, and is remembered", async ({
+  atlas,
+  page,
+  watch,
+}) => {
+  const asked: string[] = [];
+  await page.route(`https://${HOST}/**`, (route) => {
+    asked.push(route.request().url());
+    return route.fulfill({ json: STYLE, headers: { "access-control-allow-origin": "*" } });
+  });
+  await atlas.open("#base=street");
+  expect(asked).toEqual([]);
+  watch.allowHost(HOST);
+  await page.getByRole("button", { name: /^Load street detail/ }).click();
+  await expect.poll(() => asked.length).toBeGreaterThan(0);
+  await atlas.mapIdle();
+  await expect(streetButton(page)).toHaveAttribute("aria-pressed", "true");
+  await page.reload();
+  await atlas.mapIdle();
+  await expect(streetButton(page)).toHaveAttribute("aria-pressed", "true");
+});
+
+test("street detail that cannot be reached gives way to the embedded map, and the page says so", async ({
+  atlas,
+  page,
+  watch,
+}) => {
+  watch.allowHost(HOST);
+  watch.allowComplaint(/Failed to load resource|ERR_/);
+  await page.route(`https://${HOST}/**`, (route) => route.abort());
+  await atlas.open();
+  await streetButton(page).click();
+  await expect(atlas.failure).toContainText("could not be loaded");
+  await expect(streetButton(page)).toHaveAttribute("aria-pressed", "false");
+  await atlas.mapIdle();
+});
