@@ -1,4 +1,5 @@
 import { stripVTControlCharacters } from "node:util";
+import { inProject } from "./project.mjs";
 import { Refusal, runTool } from "./run.mjs";
 
 /**
@@ -67,13 +68,31 @@ export function runUnitTests() {
 }
 
 /**
+ * What Playwright is to be told so that names of files stand for files of the browser tests. By itself it looks for them in
+ * the whole path of a file, so that each would be found in a checkout whose folder has such a name.
+ * @param {readonly string[]} args names of files or folders as they may be written at a terminal, the beginning of a path
+ *   included, or parts of them; from the first option on everything stays
+ * @returns {readonly string[]} regular expressions over whole paths, then the options
+ */
+export function browserTestArguments(args) {
+  const firstOption = args.findIndex((arg) => arg.startsWith("-"));
+  const names = firstOption < 0 ? args : args.slice(0, firstOption);
+  const folder = inProject("tests", "browser").replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+  return [
+    ...names.map((name) => `^${folder}[\\/].*${name.replace(/^.*tests[\\/]browser[\\/]/, "")}`),
+    ...args.slice(names.length),
+  ];
+}
+
+/**
  * Runs the browser tests against the production build that is in `dist`.
  * @param {readonly string[]} [args] what Playwright is told besides, such as the names of some files
  */
 export function runBrowserTests(args = []) {
   announce("Browser tests");
   const config = ["-c", "tests/browser/playwright.config.ts"];
-  return runTests("@playwright/test/cli.js", ["test", ...config, ...args]);
+  const told = browserTestArguments(args);
+  return runTests("@playwright/test/cli.js", ["test", ...config, ...told]);
 }
 
 /**

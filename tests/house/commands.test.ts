@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { tallyOf } from "../../.ci/commands/checks.mjs";
+import { browserTestArguments, tallyOf } from "../../.ci/commands/checks.mjs";
 import { isInstalled } from "../../.ci/commands/dependencies.mjs";
 import { alone } from "../../.ci/commands/lock.mjs";
-import { fingerprint } from "../../.ci/commands/project.mjs";
+import { fingerprint, inProject } from "../../.ci/commands/project.mjs";
 
 let folder: string;
 beforeEach(() => {
@@ -70,4 +70,25 @@ test("the summaries of Vitest and Playwright are read, with colours and without"
     passed: 12,
     failed: 1,
   });
+});
+
+test.each([
+  ["share", "share/share-code.spec.ts", "linked/foreign.spec.ts"],
+  ["tests", "map/tests.spec.ts", "map/smooth.spec.ts"],
+  ["tests/browser/share/share.spec.ts", "share/share.spec.ts", "share/share-code.spec.ts"],
+  [inProject("tests", "browser", "view"), "view/link.spec.ts", "linked/foreign.spec.ts"],
+])(
+  "the name %s stands for %s alone, whatever the folder of the checkout is called",
+  (name, one, other) => {
+    const [pattern = ""] = browserTestArguments([name, "-g", "share"]);
+    const isMeant = (file: string) => new RegExp(pattern).test(inProject("tests", "browser", file));
+    expect([one, other].map(isMeant)).toEqual([true, false]);
+    // A name that is part of the way to the checkout, such as `browser` here, stands for nothing by that.
+    expect(new RegExp(pattern).test(`/${name}${inProject("tests", "browser", other)}`)).toBe(false);
+  },
+);
+
+test("what follows the first option is Playwright's own", () => {
+  expect(browserTestArguments(["--grep", "share"])).toEqual(["--grep", "share"]);
+  expect(browserTestArguments(["share", "-g", "a link"]).slice(1)).toEqual(["-g", "a link"]);
 });

@@ -17,6 +17,9 @@ test("the sorted rooms have a place for each subject and for what is named besid
     "src/words/en/share.ts",
     "tests/state/export/job.test.ts",
     "tests/words/view.test.ts",
+    "tests/browser/share/share.spec.ts",
+    "tests/browser/support/atlas.ts",
+    "tests/browser/playwright.config.ts",
     "src/map/basemap/ids.ts",
   ];
   expect(outsideSubjects([...paths, ...beside])).toEqual([]);
@@ -30,6 +33,7 @@ test.each([
   "src/words/chinese/share.ts",
   "src/workers/layers/layers.ts",
   "tests/panels/ways.test.ts",
+  "tests/browser/ways.spec.ts",
 ])("a planted file in no subject is found: %s", (path) => {
   expect(outsideSubjects([path])).toEqual([path]);
 });

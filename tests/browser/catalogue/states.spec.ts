@@ -38,24 +38,3 @@ test("a damaged catalogue is told as such", async ({ atlas, page }) => {
   await page.goto("./");
   await expect(atlas.failure).toContainText("damaged");
 });
-
-test("the browser's wish decides language and theme until a switch does, and the switch is remembered", async ({
-  browser,
-  baseURL,
-}) => {
-  const context = await browser.newContext({
-    ...(baseURL && { baseURL }),
-    locale: "zh-CN",
-    colorScheme: "dark",
-  });
-  const page = await context.newPage();
-  await page.goto("./");
-  await expect(page.getByRole("region", { name: "地图", exact: true })).toBeVisible();
-  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
-  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
-  await page.getByRole("button", { name: "English" }).click();
-  await expect(page.getByRole("region", { name: "Map", exact: true })).toBeVisible();
-  await page.goto("./");
-  await expect(page.getByRole("region", { name: "Map", exact: true })).toBeVisible();
-  await context.close();
-});

@@ -61,6 +61,12 @@ const SUBJECT_ROOMS: readonly SubjectRoom[] = [
     below: ["format", "language"],
     above: ["load", "page"],
   },
+  {
+    folder: /^tests\/browser\//,
+    subjects: SUBJECTS,
+    below: ["support", "playwright"],
+    above: ["map", "page", "gallery"],
+  },
   { folder: /^src\/words\//, subjects: [], below: ["format", "language"], above: ["load"] },
 ];
 
