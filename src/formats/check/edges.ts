@@ -1,3 +1,4 @@
+import type { PlanePoint } from "../../geo/segment.ts";
 import { turnsTo } from "./survey.ts";
 import type { Positions } from "./survey.ts";
 
@@ -11,6 +12,12 @@ export interface PathEdges {
   /** The vertex at which each ring begins, and at the end the count of vertices. */
   readonly ringStarts: readonly number[];
 }
+
+/** The place of a vertex. */
+export const pointOf = ({ xs, ys }: PathEdges, vertex: number): PlanePoint => [
+  xs[vertex] ?? 0,
+  ys[vertex] ?? 0,
+];
 
 /** Takes rings apart; those that jump over the antimeridian run on beyond it. */
 export function pathEdgesOf(rings: readonly Positions[], jumps: boolean): PathEdges {
@@ -60,6 +67,7 @@ export function sideOfRing(
   for (let index = from; index < to; index += 1) {
     const bx = xs[index] ?? 0;
     const by = ys[index] ?? 0;
+    // `sideOfLine` without its points: up to 50 million vertices are looked at.
     const cross = (bx - ax) * (y - ay) - (by - ay) * (x - ax);
     const beside = (x < ax && x < bx) || (x > ax && x > bx) || (y < ay && y < by);
     if (cross === 0 && !beside && !(y > ay && y > by)) return 0;

@@ -1,6 +1,12 @@
 import type { Position } from "../../geo/position.ts";
-import { meetingOf, turnsBack } from "./edge-pair.ts";
-import type { PathEdges } from "./edges.ts";
+import {
+  crossingOf,
+  type PlanePoint,
+  type Segment,
+  sidesOf,
+  turnsBack,
+} from "../../geo/segment.ts";
+import { type PathEdges, pointOf } from "./edges.ts";
 import { linksOf, visitNearPairs, type EdgeLinks } from "./near-pairs.ts";
 
 /** Where edges of a polygon meet that must not, and at how many places. */
@@ -44,12 +50,38 @@ function meetingOfPair(
   if (sameRing && (afterOne === other || afterOther === one)) {
     const middle = afterOne === other ? other : one;
     const [from, to] = middle === other ? [one, afterOther] : [other, afterOne];
-    return turnsBack(edges, [from, middle, to]) ? placeOf(edges, middle) : undefined;
+    const place = pointOf(edges, middle);
+    return turnsBack(pointOf(edges, from), place, pointOf(edges, to)) ? place : undefined;
   }
-  return meetingOf(edges, [one, afterOne, other, afterOther], sameRing);
+  const line = (from: number, to: number): Segment => [pointOf(edges, from), pointOf(edges, to)];
+  return meetingOf(line(one, afterOne), line(other, afterOther), sameRing);
 }
 
-const placeOf = ({ xs, ys }: PathEdges, vertex: number): Position => [
-  xs[vertex] ?? 0,
-  ys[vertex] ?? 0,
-];
+/**
+ * Where two edges meet, if they must not. Edges of one ring must not even touch. A hole may touch its shell in a point,
+ * so edges of two rings meet where they cross or run along each other.
+ */
+export function meetingOf(one: Segment, other: Segment, sameRing: boolean): Position | undefined {
+  const sides = sidesOf(one, other);
+  if (!sides) return undefined;
+  const [toA, , toC, toD] = sides;
+  if (toC === 0 && toD === 0) return alongEachOther(one, other, sameRing);
+  const crossing = crossingOf(one, sides);
+  if (crossing || !sameRing) return crossing;
+  if (toC === 0 || toD === 0) return other[toC === 0 ? 0 : 1];
+  return one[toA === 0 ? 0 : 1];
+}
+
+/** The middle of what two edges on one line share; a single point counts only within a ring. */
+function alongEachOther(one: Segment, other: Segment, sameRing: boolean): Position | undefined {
+  const axis = Math.abs(one[0][0] - one[1][0]) > Math.abs(one[0][1] - one[1][1]) ? 0 : 1;
+  const byAxis = (p: PlanePoint, q: PlanePoint): number => p[axis] - q[axis];
+  const [oneFrom, oneTo] = one.toSorted(byAxis);
+  const [otherFrom, otherTo] = other.toSorted(byAxis);
+  if (!oneFrom || !oneTo || !otherFrom || !otherTo) return undefined;
+  const from = byAxis(oneFrom, otherFrom) > 0 ? oneFrom : otherFrom;
+  const to = byAxis(oneTo, otherTo) < 0 ? oneTo : otherTo;
+  const shared = byAxis(to, from);
+  if (shared < 0 || (shared === 0 && !sameRing)) return undefined;
+  return [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+}

@@ -1,4 +1,5 @@
-import type { PathEdges } from "./edges.ts";
+import { type Segment, sideOfLine } from "../../geo/segment.ts";
+import { pointOf, type PathEdges } from "./edges.ts";
 
 /** Whether a polygon encloses nothing for sure: its outer ring goes back the way it came, or is a hole. */
 export function isWithoutArea(edges: PathEdges): boolean {
@@ -11,30 +12,28 @@ export function isWithoutArea(edges: PathEdges): boolean {
 }
 
 /** Whether all vertices of the outer ring lie on one line. */
-function isFlat({ xs, ys, ringStarts }: PathEdges): boolean {
-  const line: Segment = [xs[0] ?? 0, ys[0] ?? 0, xs[1] ?? 0, ys[1] ?? 0];
-  for (let index = 2; index < (ringStarts[1] ?? 0); index += 1) {
-    if (!isOn(line, xs[index] ?? 0, ys[index] ?? 0)) return false;
+function isFlat(edges: PathEdges): boolean {
+  const [first, second] = [pointOf(edges, 0), pointOf(edges, 1)];
+  for (let index = 2; index < (edges.ringStarts[1] ?? 0); index += 1) {
+    if (sideOfLine(first, second, pointOf(edges, index)) !== 0) return false;
   }
   return true;
 }
-
-type Segment = readonly [x: number, y: number, toX: number, toY: number];
 
 /** The segments by a text that tells them apart, whichever way they are run along. */
 type Segments = ReadonlyMap<string, Segment>;
 
 /** The edges that a ring runs along an odd number of times: those alone part inside and outside, by the even-odd rule. */
-function oddEdges({ xs, ys }: PathEdges, from: number, to: number): Segments {
+function oddEdges(edges: PathEdges, from: number, to: number): Segments {
   const odd = new Map<string, Segment>();
-  let [x, y] = [xs[to - 1] ?? 0, ys[to - 1] ?? 0];
+  let start = pointOf(edges, to - 1);
   for (let vertex = from; vertex < to; vertex += 1) {
-    const [toX, toY] = [xs[vertex] ?? 0, ys[vertex] ?? 0];
-    const forward = x < toX || (x === toX && y < toY);
-    const edge = forward ? ([x, y, toX, toY] as const) : ([toX, toY, x, y] as const);
+    const end = pointOf(edges, vertex);
+    const forward = start[0] < end[0] || (start[0] === end[0] && start[1] < end[1]);
+    const edge: Segment = forward ? [start, end] : [end, start];
     const name = edge.join(" ");
     if (!odd.delete(name)) odd.set(name, edge);
-    [x, y] = [toX, toY];
+    start = end;
   }
   return odd;
 }
@@ -50,17 +49,17 @@ const MOST_EDGES = 64;
 function isEvenlyCovered(segments: readonly Segment[]): boolean {
   if (segments.length > MOST_EDGES) return false;
   return segments.every((line) => {
-    const along = segments.filter(([x, y, toX, toY]) => isOn(line, x, y) && isOn(line, toX, toY));
-    const stops = along.flatMap((segment) => extentOf(segment, line)).toSorted((a, b) => a - b);
+    const along = segments.filter((segment) =>
+      segment.every((end) => sideOfLine(...line, end) === 0),
+    );
+    const stops = along.flatMap((segment) => stretchAlong(segment, line)).toSorted((a, b) => a - b);
     // What ends and what begins at a stop cancel out, so the second stop of each pair must be where the first is.
     return stops.every((stop, place) => place % 2 === 1 || stop === stops[place + 1]);
   });
 }
 
-/** Whether a position is on the line through a segment. */
-const isOn = ([x, y, toX, toY]: Segment, atX: number, atY: number): boolean =>
-  (toX - x) * (atY - y) - (toY - y) * (atX - x) === 0;
-
 /** From where to where a segment reaches along a line, by the coordinate that changes on it. */
-const extentOf = ([x, y, toX, toY]: Segment, line: Segment): readonly [number, number] =>
-  line[0] === line[2] ? [y, toY] : [x, toX];
+function stretchAlong([from, to]: Segment, line: Segment): readonly [number, number] {
+  const axis = line[0][0] === line[1][0] ? 1 : 0;
+  return [from[axis], to[axis]];
+}

@@ -1,10 +1,16 @@
-import { pathEdgesOf, type PathEdges } from "../check/edges.ts";
+import {
+  crossingOf,
+  isWithinSegment,
+  type PlanePoint,
+  type Segment,
+  sidesOf,
+} from "../../geo/segment.ts";
+import { pathEdgesOf, pointOf, type PathEdges } from "../check/edges.ts";
 import { linksOf, visitNearPairs } from "../check/near-pairs.ts";
 import type { Positions } from "../check/survey.ts";
 
-type Place = readonly [x: number, y: number];
 /** A closed ring that does not cross itself. */
-type Loop = readonly Place[];
+type Loop = readonly PlanePoint[];
 
 /** More places at which a ring meets itself than are worth untangling. */
 const MOST_MEETINGS = 2000;
@@ -17,8 +23,8 @@ export function loopsOf(ring: Positions): readonly Loop[] | undefined {
   const vertices = withMeetings(pathEdgesOf([ring], false));
   const [first] = vertices ?? [];
   if (!vertices || !first) return undefined;
-  const loops: Place[][] = [];
-  const path: Place[] = [];
+  const loops: PlanePoint[][] = [];
+  const path: PlanePoint[] = [];
   const seenAt = new Map<string, number>();
   for (const vertex of [...vertices, first]) {
     const start = seenAt.get(vertex.join());
@@ -66,14 +72,13 @@ const overlaps = (one: Box, other: Box): boolean =>
   one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
 
 /** The vertices of a ring, with one more wherever an edge meets another. */
-function withMeetings(edges: PathEdges): readonly Place[] | undefined {
-  const { xs, ys } = edges;
+function withMeetings(edges: PathEdges): readonly PlanePoint[] | undefined {
   const links = linksOf(edges);
-  const placeOf = (vertex: number): Place => [xs[vertex] ?? 0, ys[vertex] ?? 0];
-  const ends = (edge: number) => [placeOf(edge), placeOf(links.next[edge] ?? 0)] as const;
-  const onEdges = new Map<number, Place[]>();
+  const placeOf = (vertex: number): PlanePoint => pointOf(edges, vertex);
+  const ends = (edge: number): Segment => [placeOf(edge), placeOf(links.next[edge] ?? 0)];
+  const onEdges = new Map<number, PlanePoint[]>();
   let count = 0;
-  const add = (edge: number, places: readonly Place[]): void => {
+  const add = (edge: number, places: readonly PlanePoint[]): void => {
     if (places.length === 0) return;
     onEdges.set(edge, [...(onEdges.get(edge) ?? []), ...places]);
     count += places.length;
@@ -85,41 +90,27 @@ function withMeetings(edges: PathEdges): readonly Place[] | undefined {
     return count <= 2 * MOST_MEETINGS;
   });
   if (count > 2 * MOST_MEETINGS) return undefined;
-  return xs.flatMap((_, edge) => [placeOf(edge), ...inOrder(placeOf(edge), onEdges.get(edge))]);
+  return edges.xs.flatMap((_, edge) => [
+    placeOf(edge),
+    ...inOrder(placeOf(edge), onEdges.get(edge)),
+  ]);
 }
 
-function inOrder(from: Place, places: readonly Place[] = []): readonly Place[] {
-  const far = ([x, y]: Place): number => (x - from[0]) ** 2 + (y - from[1]) ** 2;
+function inOrder(from: PlanePoint, places: readonly PlanePoint[] = []): readonly PlanePoint[] {
+  const far = ([x, y]: PlanePoint): number => (x - from[0]) ** 2 + (y - from[1]) ** 2;
   const sorted = places.toSorted((a, b) => far(a) - far(b));
   return sorted.filter((place, index) => place.join() !== sorted[index - 1]?.join());
 }
 
-type Edge = readonly [Place, Place];
-
-const sideOf = ([a, b]: Edge, p: Place): number =>
-  (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
-
 /** The places within two edges at which they meet: a crossing is on both, an end of one is on the other. */
-function meetingsOf(one: Edge, other: Edge): readonly [readonly Place[], readonly Place[]] {
-  const [toC, toD] = [sideOf(one, other[0]), sideOf(one, other[1])];
-  const [toA, toB] = [sideOf(other, one[0]), sideOf(other, one[1])];
-  if (toA * toB < 0 && toC * toD < 0) {
-    const [[ax, ay], [bx, by]] = one;
-    const share = toA / (toA - toB);
-    const crossing: Place = [ax + share * (bx - ax), ay + share * (by - ay)];
-    return [[crossing], [crossing]];
-  }
+function meetingsOf(
+  one: Segment,
+  other: Segment,
+): readonly [readonly PlanePoint[], readonly PlanePoint[]] {
+  const crossing = crossingOf(one, sidesOf(one, other));
+  if (crossing) return [[crossing], [crossing]];
   return [
-    [other[0], other[1]].filter((end) => isWithin(one, end)),
-    [one[0], one[1]].filter((end) => isWithin(other, end)),
+    other.filter((end) => isWithinSegment(one, end)),
+    one.filter((end) => isWithinSegment(other, end)),
   ];
-}
-
-/** Whether a place is on an edge, but at neither end. */
-function isWithin(edge: Edge, place: Place): boolean {
-  const [[ax, ay], [bx, by]] = edge;
-  const [x, y] = place;
-  if (sideOf(edge, place) !== 0) return false;
-  const along = (x - ax) * (bx - ax) + (y - ay) * (by - ay);
-  return along > 0 && along < (bx - ax) ** 2 + (by - ay) ** 2;
 }

@@ -1,6 +1,7 @@
-import { equalAreaMapAbout, type PlanePoint } from "./laea.ts";
+import { equalAreaMapAbout } from "./laea.ts";
 import type { PolygonGeometry, Position } from "../position.ts";
 import { lonLat, polygonsOf, type Ring } from "../rings.ts";
+import type { PlanePoint } from "../segment.ts";
 
 /** The sum over a shape of area and of area times place. */
 interface Moment {

@@ -1,13 +1,11 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import Flatbush from "flatbush";
 import { lonLat, type Ring } from "../rings.ts";
+import { type Segment, sidesOf, turnsBack } from "../segment.ts";
 import { unwrapRing } from "../unwrap.ts";
 
-type Point = readonly [x: number, y: number];
-
 interface Edge {
-  readonly from: Point;
-  readonly to: Point;
+  readonly line: Segment;
   readonly ring: number;
   /** Its place in its ring, and how many edges that has. */
   readonly place: number;
@@ -27,35 +25,22 @@ function edgesOf(ring: Ring, number: number): readonly Edge[] {
   return distinct.slice(1).flatMap((end, place) => {
     const start = distinct[place] ?? end;
     const [from, to] = [points[start], points[end]];
-    return from && to ? [{ from, to, ring: number, place, count, ends: [start, end] }] : [];
+    return from && to ? [{ line: [from, to], ring: number, place, count, ends: [start, end] }] : [];
   });
 }
-
-/** On which side of an edge a point lies: above zero on the left, 0 on its line. */
-const sideOf = ({ from, to }: Edge, [x, y]: Point): number =>
-  (to[0] - from[0]) * (y - from[1]) - (to[1] - from[1]) * (x - from[0]);
 
 const isNextTo = (one: Edge, other: Edge): boolean =>
   one.ring === other.ring && (one.place + 1) % one.count === other.place;
 
-/** Whether an edge runs back along the one before it. */
-const turnsBack = (one: Edge, other: Edge): boolean =>
-  sideOf(one, other.to) === 0 &&
-  (one.to[0] - one.from[0]) * (other.to[0] - other.from[0]) +
-    (one.to[1] - one.from[1]) * (other.to[1] - other.from[1]) <
-    0;
-
 /** Edges of one ring must not even touch; a hole may touch its outer ring in a point. Their boxes are known to meet. */
 function meet(one: Edge, other: Edge): boolean {
-  if (isNextTo(one, other)) return turnsBack(one, other);
-  if (isNextTo(other, one)) return turnsBack(other, one);
-  const [a, b] = [sideOf(other, one.from), sideOf(other, one.to)];
-  const [c, d] = [sideOf(one, other.from), sideOf(one, other.to)];
-  if (one.ring === other.ring) return a * b <= 0 && c * d <= 0;
-  return a * b < 0 && c * d < 0;
+  if (isNextTo(one, other)) return turnsBack(...one.line, other.line[1]);
+  if (isNextTo(other, one)) return turnsBack(...other.line, one.line[1]);
+  const sides = sidesOf(one.line, other.line);
+  return sides !== undefined && (one.ring === other.ring || !sides.includes(0));
 }
 
-const boxOf = ({ from, to }: Edge): [number, number, number, number] => [
+const boxOf = ({ line: [from, to] }: Edge): [number, number, number, number] => [
   Math.min(from[0], to[0]),
   Math.min(from[1], to[1]),
   Math.max(from[0], to[0]),

@@ -1,5 +1,5 @@
 import { geodesicInverse } from "./geodesic.ts";
-import type { PlanePoint } from "./laea.ts";
+import type { PlanePoint } from "../segment.ts";
 import { smallestRectangle } from "./oriented-extent.ts";
 import type { PolygonGeometry, Position } from "../position.ts";
 import { lonLat, ringsOf } from "../rings.ts";

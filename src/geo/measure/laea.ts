@@ -1,5 +1,6 @@
 import { lonLat } from "../rings.ts";
 import type { Position } from "../position.ts";
+import type { PlanePoint } from "../segment.ts";
 
 const RADIANS_PER_DEGREE = Math.PI / 180;
 /** Third flattening of WGS 84. */
@@ -19,10 +20,7 @@ const TO_GEODETIC = [
   (N ** 4 * 6059) / 4725,
 ] as const;
 
-/** A point of the plane, in radii of the authalic sphere: east, then north. */
-export type PlanePoint = readonly [x: number, y: number];
-
-/** An equal-area map of the ellipsoid around a position, there and back. */
+/** An equal-area map of the ellipsoid around a position, there and back: in radii of the authalic sphere, east and north. */
 export interface EqualAreaMap {
   readonly toPlane: (position: GeoJSON.Position) => PlanePoint;
   readonly toPosition: (point: PlanePoint) => Position;

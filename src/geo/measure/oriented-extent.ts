@@ -1,4 +1,4 @@
-import type { PlanePoint } from "./laea.ts";
+import { type PlanePoint, sideOfLine } from "../segment.ts";
 
 /** A rectangle in the plane, turned any way; its corners in order around it. */
 export type Rectangle = readonly [PlanePoint, PlanePoint, PlanePoint, PlanePoint];
@@ -36,10 +36,8 @@ function halfHull(points: readonly PlanePoint[]): readonly PlanePoint[] {
   return chain.slice(0, -1);
 }
 
-function turnsRightOrNot(a: PlanePoint | undefined, b: PlanePoint | undefined, c: PlanePoint) {
-  if (!a || !b) return false;
-  return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0]) <= 0;
-}
+const turnsRightOrNot = (a: PlanePoint | undefined, b: PlanePoint | undefined, c: PlanePoint) =>
+  a !== undefined && b !== undefined && sideOfLine(a, b, c) <= 0;
 
 /** The box along each side of a hull, whose sides must be asked for in order. */
 function createCalipers(hull: readonly PlanePoint[]) {

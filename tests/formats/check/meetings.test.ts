@@ -1,18 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { meetingOf, turnsBack } from "../../../src/formats/check/edge-pair.ts";
+import { meetingOf } from "../../../src/formats/check/meetings.ts";
 
 type Point = readonly [x: number, y: number];
 
-const edgesOf = (points: readonly Point[]) => ({
-  xs: points.map(([x]) => x),
-  ys: points.map(([, y]) => y),
-  ringStarts: [0, points.length],
-});
-
 /** Where the edge from a to b meets that from c to d. */
-const meeting = (sameRing: boolean, ...points: readonly [Point, Point, Point, Point]) =>
-  meetingOf(edgesOf(points), [0, 1, 2, 3], sameRing);
+const meeting = (sameRing: boolean, ...[a, b, c, d]: readonly [Point, Point, Point, Point]) =>
+  meetingOf([a, b], [c, d], sameRing);
 
 const number = fc.integer({ min: -20, max: 20 });
 const point = fc.tuple(number, number);
@@ -88,21 +82,5 @@ describe("two edges", () => {
   test("on one line that share nothing do not meet", () => {
     expect(meeting(true, [0, 0], [1, 1], [2, 2], [3, 3])).toBeUndefined();
     expect(meeting(true, [0, 3], [0, 2], [0, 0], [0, 1])).toBeUndefined();
-  });
-});
-
-describe("an edge after another", () => {
-  const back = (...points: readonly [Point, Point, Point]) => turnsBack(edgesOf(points), [0, 1, 2]);
-
-  test("turns back where it runs along it the other way, however far", () => {
-    expect(back([0, 0], [4, 2], [2, 1])).toBe(true);
-    expect(back([0, 0], [4, 2], [-4, -2])).toBe(true);
-    expect(back([0, 0], [0, 3], [0, 1])).toBe(true);
-  });
-
-  test("does not where it goes on, or turns by any angle", () => {
-    expect(back([0, 0], [2, 1], [4, 2])).toBe(false);
-    expect(back([0, 0], [4, 0], [0, 1])).toBe(false);
-    expect(back([0, 0], [4, 0], [4, 4])).toBe(false);
   });
 });
