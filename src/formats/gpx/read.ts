@@ -63,20 +63,20 @@ interface FramedGpx extends Gpx {
 }
 
 /** Where GPX 1.1 has its elements. */
-const PARENTS: Readonly<Record<string, string>> = {
-  wpt: "gpx",
-  rte: "gpx",
-  trk: "gpx",
-  trkseg: "trk",
-  rtept: "rte",
-  trkpt: "trkseg",
-};
+const PARENTS: ReadonlyMap<string, string> = new Map([
+  ["wpt", "gpx"],
+  ["rte", "gpx"],
+  ["trk", "gpx"],
+  ["trkseg", "trk"],
+  ["rtept", "rte"],
+  ["trkpt", "trkseg"],
+]);
 
 /** Makes features of all that lies in an element. What stands out of its place is read as what it is, and noted. */
 function addParts(gpx: FramedGpx, parent: Element): void {
   for (const element of childrenOf(parent)) {
     const name = element.localName ?? "";
-    const expected = PARENTS[name];
+    const expected = PARENTS.get(name);
     if (expected !== undefined && expected !== parent.localName) {
       gpx.sink.find(outOfPlace(element), "note", placeOf(element));
     }

@@ -3,16 +3,16 @@ import type { TextPlace, UnsupportedPart } from "../finding.ts";
 import type { FeatureSink } from "../parser.ts";
 import type { Element, Node } from "@xmldom/xmldom";
 
-const UNSUPPORTED: Readonly<Record<string, UnsupportedPart>> = {
-  NetworkLink: "network-link",
-  GroundOverlay: "ground-overlay",
-  PhotoOverlay: "screen-overlay",
-  ScreenOverlay: "screen-overlay",
-  Model: "model",
-};
+const UNSUPPORTED: ReadonlyMap<string, UnsupportedPart> = new Map([
+  ["NetworkLink", "network-link"],
+  ["GroundOverlay", "ground-overlay"],
+  ["PhotoOverlay", "screen-overlay"],
+  ["ScreenOverlay", "screen-overlay"],
+  ["Model", "model"],
+]);
 
 /** Whether an element is a link, an overlay or a model. */
-export const isUnsupported = ({ localName }: Element): boolean => (localName ?? "") in UNSUPPORTED;
+export const isUnsupported = ({ localName }: Element): boolean => UNSUPPORTED.has(localName ?? "");
 
 /** Tells of links, overlays and models below a node: they are left out, and nothing that they name is fetched. */
 export function reportUnsupported(
@@ -20,8 +20,8 @@ export function reportUnsupported(
   sink: FeatureSink,
   placeOf: (element: Element) => TextPlace,
 ): void {
-  for (const element of elementsNamed(root, Object.keys(UNSUPPORTED))) {
-    const what = UNSUPPORTED[element.localName ?? ""];
+  for (const element of elementsNamed(root, [...UNSUPPORTED.keys()])) {
+    const what = UNSUPPORTED.get(element.localName ?? "");
     if (what === undefined) continue;
     const owner = what === "model" ? (element.parentNode as Element) : element;
     const name = elementText(owner, "name")?.trim();

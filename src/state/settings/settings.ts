@@ -89,7 +89,8 @@ export function createSettings(saved: SavedChoices, linked: LinkedView, system: 
     /** Takes over what an opened link fixes. */
     openLink: (view: LinkedView): void => {
       setFromLink(fixed(linkedChoices(view)));
-      setChosen((before) => ({ layers: before.layers }));
+      // Which layers are shown is no matter of a link: what was chosen of them stays.
+      setChosen(({ layers }) => (layers ? { layers } : {}));
     },
   };
 }

@@ -16,6 +16,14 @@ const gists = ({ findings }: Collected) => [
 ];
 
 describe("GPX out of place", () => {
+  test("an element with a name that all objects have is nothing out of place", async () => {
+    const text =
+      '<gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1"><constructor/><wpt lat="1" lon="2"/></gpx>';
+    const collected = await collect(read, sourceOf(text));
+    expect(geometriesOf(collected)).toEqual([point(2, 1)]);
+    expect(gists(collected)).toEqual([]);
+  });
+
   test("the way between two points of a Garmin route is part of it, in the order of GpxExtensionsv3", async () => {
     const collected = await gpx("garmin-route");
     expect(geometriesOf(collected)).toEqual([

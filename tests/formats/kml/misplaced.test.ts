@@ -17,6 +17,13 @@ const gists = ({ findings }: Collected) => [
 ];
 
 describe("KML out of place", () => {
+  test("a point in an element with a name that all objects have is read as in any other", async () => {
+    const collected = await kmlText(
+      "<constructor><Point><coordinates>2,1</coordinates></Point></constructor>",
+    );
+    expect(geometriesOf(collected)).toEqual([point(2, 1)]);
+  });
+
   test("a ring right in a Polygon is its outline", async () => {
     const collected = await kml("polygon-without-boundary");
     expect(geometriesOf(collected)).toEqual([

@@ -47,3 +47,9 @@ test("a failed online basemap gives way for this visit and is tried again at the
   expect(settings.basemap()).toBe("embedded");
   expect(settings.kept().basemap).toBe("street");
 });
+
+test("a link that is opened later leaves the layers as they were kept", () => {
+  const settings = settingsWith({ layers: { rings: false } }, linked());
+  settings.openLink(linked({ theme: "dark" }));
+  expect(settings.isLayerShown("rings", true)).toBe(false);
+});
