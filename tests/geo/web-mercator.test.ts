@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { mercatorX, mercatorY, metresPerPixel, zoomOfLength } from "../../src/geo/web-mercator.ts";
+import {
+  mercatorX,
+  mercatorY,
+  metresPerPixel,
+  webMercatorInverse,
+  zoomOfLength,
+} from "../../src/geo/web-mercator.ts";
 
 test("the equator of 40 075 016.686 m spans 512 px at zoom 0", () => {
   expect(metresPerPixel({ lat: 0, zoom: 0 }) * 512).toBeCloseTo(40_075_016.686, 3);
@@ -29,4 +35,11 @@ test("the square ends at 85.051129°, and what is beyond lies on its edge", () =
   expect(mercatorY(0)).toBe(0.5);
   expect(mercatorY(90)).toBeCloseTo(0, 12);
   expect(mercatorY(-90)).toBeCloseTo(1, 12);
+});
+
+test("the corner of Web Mercator's square is 180° E, 85.051 128 78° N (EPSG guidance note 7-2), and nothing lies beyond", () => {
+  const [lon, lat] = webMercatorInverse(20_037_508.342_789, 20_037_508.342_789) ?? [];
+  expect(lon).toBeCloseTo(180, 9);
+  expect(lat).toBeCloseTo(85.051_128_78, 8);
+  expect(webMercatorInverse(20_037_509, 0)).toBeUndefined();
 });

@@ -2,8 +2,8 @@ import { inChina } from "../../geo/datum/china.ts";
 import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { CrsCandidate } from "../finding.ts";
+import { transverseMercatorInverse } from "../../geo/transverse-mercator.ts";
 import { webMercatorInverse } from "../../geo/web-mercator.ts";
-import { transverseMercatorInverse } from "./mercator.ts";
 
 const BEIJING: Position = [116.4, 39.9];
 const MOST_CANDIDATES = 4;

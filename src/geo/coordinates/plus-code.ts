@@ -1,5 +1,8 @@
 import type { Position } from "../position.ts";
 
+// Not the package open-location-code (1.0.3, 1.9 kB): it has no types, and it writes codes, of which there is no
+// use here. This takes 0.4 kB.
+
 const DIGITS = "23456789CFGHJMPQRVWX";
 const CODE = /^[23456789CFGHJMPQRVWX]{2,8}0*\+(?:[23456789CFGHJMPQRVWX]{2,})?$/;
 

@@ -2,8 +2,6 @@ import { describe, expect, test } from "vitest";
 
 import { crsCandidates } from "../../../src/formats/check/crs-candidates.ts";
 import { lintFeature } from "../../../src/formats/check/check-feature.ts";
-import { transverseMercatorInverse } from "../../../src/formats/check/mercator.ts";
-import { webMercatorInverse } from "../../../src/geo/web-mercator.ts";
 import { featureOf, kindsOf, lineOf, onlyFinding, pointOf, polygonOf, square } from "./features.ts";
 
 describe("numbers out of range", () => {
@@ -135,27 +133,4 @@ describe("metres instead of degrees", () => {
       });
     }
   });
-});
-
-test("the transverse Mercator series meets GDAL's inverse of EPSG:4548 to a ten-thousandth of a second", () => {
-  // gdaltransform -s_srs EPSG:4548 -t_srs OGC:CRS84 of GDAL 3.6.2
-  const cases = [
-    [440000, 4417000, 116.298551400867, 39.8850387499118],
-    [500000, 300000, 117, 2.7130880778435],
-    [250000, 2500000, 114.569495565629, 22.5794298142039],
-    [833000, 6000000, 122.082479810631, 54.0190374452684],
-    [700000, 8500000, 124.655321189768, 76.4338392836715],
-  ] as const;
-  for (const [x, y, lon, lat] of cases) {
-    const [east, north] = transverseMercatorInverse(x - 500_000, y, 117);
-    expect(Math.abs(east - lon)).toBeLessThan(3e-8);
-    expect(Math.abs(north - lat)).toBeLessThan(3e-8);
-  }
-});
-
-test("the corner of Web Mercator's square is 180° E, 85.051 128 78° N (EPSG guidance note 7-2), and nothing lies beyond", () => {
-  const [lon, lat] = webMercatorInverse(20_037_508.342_789, 20_037_508.342_789) ?? [];
-  expect(lon).toBeCloseTo(180, 9);
-  expect(lat).toBeCloseTo(85.051_128_78, 8);
-  expect(webMercatorInverse(20_037_509, 0)).toBeUndefined();
 });
