@@ -1,5 +1,5 @@
 import { nameRank } from "../geojson/names/name-keys.ts";
-import type { JsonObject, JsonValue } from "../geojson/json.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../geojson/json.ts";
 import { plainText } from "./plain-text.ts";
 
 const TEXT_KEYS = ["description", "Description", "desc", "描述", "说明", "简介"];
@@ -19,8 +19,7 @@ const valueAt = (members: JsonObject, key: string): JsonValue | undefined =>
 export function textAt(members: JsonObject): string | undefined {
   for (const key of TEXT_KEYS) {
     const value = valueAt(members, key);
-    const text =
-      typeof value === "object" && value !== null ? (value as JsonObject)["value"] : value;
+    const text = isJsonObject(value) ? value["value"] : value;
     if (typeof text === "string" && text.trim() !== "") return plainText(text);
   }
   return undefined;

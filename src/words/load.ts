@@ -1,3 +1,4 @@
+import { isJsonObject } from "../geojson/json.ts";
 import { FALLBACK } from "./format/languages.ts";
 import type { Language } from "./language.ts";
 import { words as messages, type Messages } from "./en/messages.ts";
@@ -73,9 +74,6 @@ export function fetchWords(language: Language, part: WordsPart): Promise<WordsMo
   return files[`./${language}/${part}.ts`]?.() ?? Promise.resolve(undefined);
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** The words of a translation, with those of English where it has none. */
 export function completed<Words extends object>(english: Words, translation: object): Words {
   const found = translation as Readonly<Record<string, unknown>>;
@@ -84,7 +82,9 @@ export function completed<Words extends object>(english: Words, translation: obj
     if (translated === undefined) return [name, message];
     return [
       name,
-      isRecord(message) && isRecord(translated) ? completed(message, translated) : translated,
+      isJsonObject(message) && isJsonObject(translated)
+        ? completed(message, translated)
+        : translated,
     ];
   });
   return Object.fromEntries(pairs) as Words;

@@ -1,6 +1,7 @@
 import { AREA_METHODS, type SavedChoices } from "./settings.ts";
 import { AREA_UNITS } from "../../geo/units.ts";
 import { BASEMAPS, PROJECTIONS, THEMES } from "../../share/view.ts";
+import { isJsonObject } from "../../geojson/json.ts";
 import { LANGUAGES } from "../../words/format/languages.ts";
 
 const KEY = "ai-park-atlas:choices";
@@ -11,12 +12,9 @@ const oneOf = <Word extends string>(words: readonly Word[], value: unknown): Wor
 const flag = (value: unknown): boolean | undefined =>
   typeof value === "boolean" ? value : undefined;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null;
-
 /** Reads which map layers are shown. `rings` stood beside the other choices once. */
 function readLayers(layers: unknown, rings: unknown): Readonly<Record<string, boolean>> {
-  const found = { rings, ...(isRecord(layers) ? layers : {}) };
+  const found = { rings, ...(isJsonObject(layers) ? layers : {}) };
   const entries = Object.entries(found).map(([id, value]) => [id, flag(value)] as const);
   return Object.fromEntries(
     entries.filter((entry): entry is readonly [string, boolean] => entry[1] !== undefined),
@@ -24,7 +22,7 @@ function readLayers(layers: unknown, rings: unknown): Readonly<Record<string, bo
 }
 
 function readChoices(value: unknown): SavedChoices {
-  if (!isRecord(value)) return {};
+  if (!isJsonObject(value)) return {};
   const found = value as Readonly<Record<keyof SavedChoices | "rings", unknown>>;
   return {
     language: oneOf(LANGUAGES, found.language),
