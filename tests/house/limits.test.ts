@@ -56,12 +56,22 @@ test("a planted file of 40 lines that one file imports is counted, one of 41 is 
   expect(planted({ src: [...src, ...twice] })["small-files"].value).toBe(0);
 });
 
-test("a planted descriptor of a format is no small file, another file of its folder is one", () => {
-  const importing = 'import "./gml/format.ts";\nimport "./gml/read.ts";\nimport "./format.ts";\n';
-  const names = ["gml/format", "gml/read", "format"];
-  const src = names.map((name) => file(`src/formats/${name}.ts`, 9));
-  const once = planted({ src: [...src, file("src/formats/registry.ts", 9, importing)] });
-  expect(once["small-files"].found).toEqual(["src/formats/gml/read.ts", "src/formats/format.ts"]);
+test("the planted files that every format and map layer has are neither small nor counted, others of their folders are", () => {
+  const paths = ["gml/format", "gml/read", "gml/write", "gml/rings", "format"]
+    .map((name) => `src/formats/${name}.ts`)
+    .concat(
+      ["tropics/layer", "tropics/entry", "tropics/lines"].map((name) => `src/map/${name}.ts`),
+    );
+  const importing = paths.map((path) => `import "${path.replace("src/", "./")}";\n`).join("");
+  const src = paths.map((path) => file(path, 9));
+  const figure = planted({ src: [...src, file("src/main.ts", 9, importing)] });
+  expect(figure["small-files"].found).toEqual([
+    "src/formats/gml/rings.ts",
+    "src/formats/format.ts",
+    "src/map/tropics/lines.ts",
+  ]);
+  // These three, and the one that imports them.
+  expect(figure.files.value).toBe(4);
 });
 
 test("planted tests are measured by the lines of src and geodata, without fixtures", () => {
