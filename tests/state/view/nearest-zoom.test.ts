@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Bounds } from "../../../src/geo/position.ts";
-import { nearestZoom } from "../../../src/state/view/nearest-zoom.ts";
+import { nearestZoom } from "../../../src/state/view/camera-state.ts";
 
 // By hand, at the equator: 360° are 512 px at zoom 0, so 1° is 512 / 360 × 2^13.5 px = 16 477 px at zoom 13.5.
 const box = (side: number, west = 0): Bounds => [west, 0, west + side, side / 2];
