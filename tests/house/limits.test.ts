@@ -74,6 +74,13 @@ test("the planted files that every format and map layer has are neither small no
   expect(figure.files.value).toBe(4);
 });
 
+test("a planted file that comes when it is asked for, or is a worker, is no small file", () => {
+  const importing = 'const a = () => import("./a.ts");\nimport b from "./b.ts?worker&url";\n';
+  const src = ["a", "b"].map((name) => file(`src/geo/${name}.ts`, 9));
+  const once = planted({ src: [...src, file("src/geo/c.ts", 9, importing)] });
+  expect(once["small-files"].found).toEqual([]);
+});
+
 test("planted tests are measured by the lines of src and geodata, without fixtures", () => {
   const share = planted({
     src: [file("src/geo/a.ts", 60)],

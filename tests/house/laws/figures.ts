@@ -2,7 +2,7 @@ import { fileFinder, missingCitations } from "./citations.ts";
 import { undocumented } from "./docstrings.ts";
 import { exportedNames, exportedTwice } from "./exports.ts";
 import { folderWidths } from "./folders.ts";
-import { cycles, graphOf, importedOnce, inCycles } from "./graph.ts";
+import { cycles, graphOf, importedApart, importedOnce, inCycles } from "./graph.ts";
 import { htmlSinks } from "./html.ts";
 import { impurities } from "./impurity.ts";
 import { importsOf } from "./imports.ts";
@@ -124,8 +124,10 @@ function importFigures({ src, geodata, tests, paths }: Tree) {
   const imports = [...graph.values()].flat().length;
   const chains = cycles(graph);
   const once = new Set(importedOnce(graphOf(src)));
+  const apart = importedApart(src);
   // What is said about a subject may be short.
-  const mayBeSmall = (path: string): boolean => isOfLanguage(path) || DESCRIPTOR.test(path);
+  const mayBeSmall = (path: string): boolean =>
+    isOfLanguage(path) || DESCRIPTOR.test(path) || apart.has(path);
   const small = src.filter(
     ({ path, text }) => once.has(path) && !mayBeSmall(path) && lineCount(text) <= SMALL,
   );

@@ -79,6 +79,17 @@ export const inCycles = (chains: readonly string[]): readonly string[] => [
   ...new Set(chains.flatMap((chain) => chain.split(" → "))),
 ];
 
+/** The files that come when they are asked for, or run as workers: they cannot join the file that imports them. */
+export function importedApart(sources: readonly Source[]): ReadonlySet<string> {
+  const paths = new Set(sources.map(({ path }) => path));
+  return new Set(
+    sources
+      .flatMap(importsOf)
+      .flatMap(({ target, isApart }) => (isApart && target !== undefined ? [target] : []))
+      .flatMap((target) => filesOf(target, paths)),
+  );
+}
+
 /** The files that exactly one file imports. */
 export function importedOnce(graph: Graph): readonly string[] {
   const importers = new Map<string, number>();

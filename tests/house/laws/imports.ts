@@ -10,6 +10,8 @@ export interface Import {
   readonly target: string | undefined;
   /** Whether nothing of it is left when the program runs. */
   readonly typeOnly: boolean;
+  /** Whether it is a file of its own in the build, which comes when it is asked for or runs as a worker. */
+  readonly isApart: boolean;
   readonly offset: number;
 }
 
@@ -47,9 +49,10 @@ function addressOf(from: ESTree.Expression): unknown {
 /** Everything that a file imports, static, dynamic, as a worker, by a pattern and in types. */
 export function importsOf(source: Source): readonly Import[] {
   const found: Import[] = [];
-  const add = (specifier: unknown, typeOnly: boolean, offset: number) => {
+  const add = (specifier: unknown, typeOnly: boolean, offset: number, isLate = false) => {
     if (typeof specifier !== "string") return;
-    found.push({ specifier, target: targetOf(source.path, specifier), typeOnly, offset });
+    const isApart = isLate || specifier.includes("?worker");
+    found.push({ specifier, target: targetOf(source.path, specifier), typeOnly, isApart, offset });
   };
   const { staticImports, staticExports } = source.parsed.module;
   for (const { moduleRequest, entries, start } of staticImports)
@@ -63,12 +66,13 @@ export function importsOf(source: Source): readonly Import[] {
   // The others may stand anywhere; few files have one, and to look at every node of all files takes seconds.
   if (!/\bimport\s*[.(]/.test(source.text)) return found;
   visit(source, {
-    ImportExpression: ({ source: from, start }) => add(addressOf(from), false, start),
+    ImportExpression: ({ source: from, start }) => add(addressOf(from), false, start, true),
     NewExpression: (node) => {
       const address = relativeUrl(node);
-      if (isCode(address)) add(address, false, node.start);
+      if (isCode(address)) add(address, false, node.start, true);
     },
-    CallExpression: (node) => globs(node).forEach((pattern) => add(pattern, false, node.start)),
+    CallExpression: (node) =>
+      globs(node).forEach((pattern) => add(pattern, false, node.start, true)),
     TSImportType: ({ source: from, start }) => add(from.value, true, start),
   });
   return found;
