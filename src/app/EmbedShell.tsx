@@ -8,7 +8,7 @@ import { SandboxedMap } from "../panels/page/embed/SealedMap.tsx";
 import "../panels/page/embed/embed.css";
 import { MapControls } from "../panels/view/MapOverlays.tsx";
 import { Notices } from "../panels/page/Notices.tsx";
-import { StreetOffer } from "../panels/view/StreetMapOffer.tsx";
+import { StreetOffer } from "../panels/settings/StreetMapOffer.tsx";
 import { encodeLink } from "../share/link.ts";
 import type { Embed } from "../share/view.ts";
 import type { Atlas } from "../state/atlas.ts";
@@ -79,7 +79,7 @@ export function EmbedShell(props: EmbedShellProps) {
         <EmbedCard ref={edges.follow} />
         <EmbedTools />
         <MapControls />
-        <StreetOffer />
+        <StreetOffer offered={atlas.settings.streetOffered()} choose={atlas.settings.choose} />
         <EmbedSource />
         <p role="status" class="spoken">
           {isEmpty() ? messages().nothingInView : ""}

@@ -6,14 +6,17 @@ import { useAtlas } from "../../state/context.ts";
 import { Compass } from "../view/Compass.tsx";
 import { EditTools } from "./EditTools.tsx";
 import { VIEW_TOOLS_ID } from "../ui/element-ids.ts";
-import { StreetOffer } from "../view/StreetMapOffer.tsx";
+import { StreetOffer } from "../settings/StreetMapOffer.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { ViewTools } from "../view/ViewTools.tsx";
 import "./map-tools.css";
 
 /** What moves the map, and what it shows. On phones the second group is a popover. */
 export function MapTools() {
-  const { camera } = useAtlas().view;
+  const {
+    view: { camera },
+    settings,
+  } = useAtlas();
   const words = useWords();
   return (
     <>
@@ -61,7 +64,7 @@ export function MapTools() {
         <ViewTools />
         <EditTools />
       </div>
-      <StreetOffer />
+      <StreetOffer offered={settings.streetOffered()} choose={settings.choose} />
     </>
   );
 }

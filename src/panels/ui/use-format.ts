@@ -2,7 +2,7 @@ import type { Position } from "../../geo/position.ts";
 import type { AreaUnit, Metres, SquareMetres } from "../../geo/units.ts";
 import { useAtlas } from "../../state/context.ts";
 import { dateText } from "../../words/format/dates.ts";
-import { areaText, lengthText, positionText } from "../../words/format/figures.ts";
+import { areaText, lengthText, perimeterText, positionText } from "../../words/format/figures.ts";
 import { localised } from "../../words/format/places.ts";
 import type { Language, Quantity } from "../../words/language.ts";
 
@@ -13,6 +13,8 @@ interface PageFormat {
   /** An area in the chosen unit, or in the one that is given. */
   readonly area: (area: SquareMetres, unit?: AreaUnit) => Quantity;
   readonly length: (length: Metres) => Quantity;
+  /** The length around something, in a unit that suits the chosen one. */
+  readonly perimeter: (length: Metres) => Quantity;
   readonly position: (position: Position) => string;
   /** A year, month or day by ISO 8601. */
   readonly date: (date: string) => string;
@@ -28,6 +30,7 @@ export function useFormat(): PageFormat {
     units,
     area: (area, unit = units()) => areaText(area, unit, language()),
     length: (length) => lengthText(length, units(), language()),
+    perimeter: (length) => perimeterText(length, units(), language()),
     position: (position) => positionText(position, language()),
     date: (date) => dateText(date, language()),
     text: (text) => localised(text, language()),

@@ -1,5 +1,6 @@
 import { CopyField } from "../../../src/panels/ui/copy/CopyField.tsx";
 import { LimitSources } from "../../../src/panels/share/link/LinkTab.tsx";
+import { ShareButton } from "../../../src/panels/share/ShareButton.tsx";
 import { ShareTabs } from "../../../src/panels/share/dialog/ShareTabs.tsx";
 import { EmbedOptions } from "../../../src/panels/share/embed/EmbedOptions.tsx";
 import { createEmbedding } from "../../../src/state/share/embed-options.ts";
@@ -21,6 +22,13 @@ export const stories: readonly Story[] = [
       ),
       prose: () => <CopyField {...NAMES} text="AI Park Atlas, 25 November 2026." rows={3} prose />,
       "nothing yet": () => <CopyField {...NAMES} text={undefined} rows={3} />,
+    },
+  },
+  {
+    title: "ShareButton",
+    states: {
+      "in the bar": () => <ShareButton look="bar" open={() => {}} />,
+      "in the search box": () => <ShareButton look="sign" open={() => {}} />,
     },
   },
   { title: "LimitSources", states: { closed: () => <LimitSources /> } },

@@ -1,40 +1,28 @@
 import Download from "lucide-solid/icons/download";
 import ScanSearch from "lucide-solid/icons/scan-search";
 import Share from "lucide-solid/icons/share-2";
-import type { Park } from "../../../catalogue/park.ts";
-import { writePark } from "../../../catalogue/write.ts";
-import { useAtlas } from "../../../state/context.ts";
 import { useWords } from "../../ui/use-words.ts";
-import { citedSources } from "../cited-sources.ts";
 
 interface CardActionsProps {
-  readonly park: Park;
+  readonly zoomTo: () => void;
+  readonly share: () => void;
+  readonly download: () => void;
 }
 
 /** What can be done with the park: go there, send it to somebody, take it along. */
 export function CardActions(props: CardActionsProps) {
-  const atlas = useAtlas();
   const words = useWords();
-  const download = (): void => {
-    const ids = [...citedSources(props.park).keys()];
-    const sources = ids.flatMap((id) => atlas.catalogue.source(id) ?? []);
-    const text = writePark(props.park, sources);
-    atlas.export.saveFile(
-      `${props.park.id}.geojson`,
-      new Blob([text], { type: "application/geo+json" }),
-    );
-  };
   return (
     <div class="card-actions">
-      <button type="button" onClick={() => atlas.view.camera.zoomTo(props.park.id)}>
+      <button type="button" onClick={() => props.zoomTo()}>
         <ScanSearch size={16} strokeWidth={1.6} aria-hidden="true" />
         {words().card.zoomTo}
       </button>
-      <button type="button" onClick={() => atlas.share.open()}>
+      <button type="button" onClick={() => props.share()}>
         <Share size={16} strokeWidth={1.6} aria-hidden="true" />
         {words().card.send}
       </button>
-      <button type="button" aria-label={words().card.download} onClick={download}>
+      <button type="button" aria-label={words().card.download} onClick={() => props.download()}>
         <Download size={16} strokeWidth={1.6} aria-hidden="true" />
         <span class="card-action-word">{words().card.download}</span>
         {/* A phone's width has no room for the verb, which the icon says too. */}

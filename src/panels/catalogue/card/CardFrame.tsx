@@ -1,4 +1,4 @@
-import { createEffect, type JSX, on, onMount } from "solid-js";
+import { createEffect, createMemo, type JSX, on, onMount } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import type { SubjectId } from "../../../state/catalogue/subject.ts";
 import { CardBar } from "./CardBar.tsx";
@@ -16,11 +16,21 @@ interface CardFrameProps {
 /** A card about one thing. It takes the focus when the user opens it, not when a link does. */
 export function CardFrame(props: CardFrameProps) {
   const atlas = useAtlas();
+  const ids = createMemo((): readonly SubjectId[] => [
+    ...atlas.catalogue.list.rows().map((row) => row.park.id),
+    ...atlas.document.layers.finds().hits.map((hit) => hit.id),
+  ]);
+  const index = createMemo(() => ids().indexOf(props.id));
+  const close = (): void => atlas.view.select(undefined);
+  const step = (by: -1 | 1): void => {
+    const id = ids()[index() + by];
+    if (id) atlas.view.select(id);
+  };
   let body!: HTMLDivElement;
   const closeOnEscape = (event: KeyboardEvent & { currentTarget: HTMLElement }): void => {
     // The first Escape belongs to an open popover, which the browser closes by itself.
     if (event.key !== "Escape" || event.currentTarget.querySelector(":popover-open")) return;
-    atlas.view.select(undefined);
+    close();
   };
   onMount(() => {
     if (atlas.view.steps() > 0)
@@ -35,7 +45,7 @@ export function CardFrame(props: CardFrameProps) {
   );
   return (
     <section class="park-card" aria-label={props.name} onKeyDown={closeOnEscape}>
-      <CardBar id={props.id} />
+      <CardBar index={index()} count={ids().length} step={step} close={close} />
       <div class="park-card-body" ref={body}>
         {props.children}
       </div>

@@ -1,8 +1,8 @@
 import { Show, For } from "solid-js";
 import type { Park, ParkName } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
-import { dateText } from "../../../words/format/dates.ts";
-import { localised, localisedTag } from "../../../words/format/places.ts";
+import { writePark } from "../../../catalogue/write.ts";
+import { localisedTag } from "../../../words/format/places.ts";
 import { parkPlaceText } from "../place-text.ts";
 import { StatusMark } from "../SymbolMark.tsx";
 import { useWords } from "../../ui/use-words.ts";
@@ -46,11 +46,19 @@ interface CardHeadProps {
 /** What the park is called, how far along it is, where it lies, and what can be done with it. */
 export function CardHead(props: CardHeadProps) {
   const {
-    catalogue: { measures },
-    settings,
+    catalogue: { measures, source },
+    page: { notices },
+    view: { camera },
+    export: { saveFile },
+    share,
   } = useAtlas();
+  const format = useFormat();
   const words = useWords();
-  const language = settings.language;
+  const download = (): void => {
+    const sources = [...props.cited.keys()].flatMap((id) => source(id) ?? []);
+    const text = writePark(props.park, sources);
+    saveFile(`${props.park.id}.geojson`, new Blob([text], { type: "application/geo+json" }));
+  };
   return (
     <header class="card-head">
       <p class="card-status">
@@ -58,25 +66,34 @@ export function CardHead(props: CardHeadProps) {
         <span>
           <b>{words().card.statusNames[props.park.status.value]}</b>
           <Show when={props.park.status.asOf}>
-            {(date) => <> {words().card.statusAsOf(dateText(date(), language()))}</>}
+            {(date) => <> {words().card.statusAsOf(format.date(date()))}</>}
           </Show>
           <SourceMarks ids={props.park.status.sources} cited={props.cited} />
         </span>
       </p>
-      <h2 id={props.headingId} tabindex="-1" lang={localisedTag(props.park.name, language())}>
-        {localised(props.park.name, language())}
+      <h2
+        id={props.headingId}
+        tabindex="-1"
+        lang={localisedTag(props.park.name, format.language())}
+      >
+        {format.text(props.park.name)}
       </h2>
       <OtherNames name={props.park.name} />
       <p class="card-place">
         <span>
-          {words().card.kindNames[props.park.kind]} · {parkPlaceText(props.park.place, language())}
+          {words().card.kindNames[props.park.kind]} ·{" "}
+          {parkPlaceText(props.park.place, format.language())}
         </span>
-        <CentroidCopy centroid={measures.of(props.park).centroid} />
+        <CentroidCopy centroid={measures.of(props.park).centroid} show={notices.show} />
       </p>
       <Show when={props.park.status.note}>
-        {(note) => <p class="card-note">{localised(note(), language())}</p>}
+        {(note) => <p class="card-note">{format.text(note())}</p>}
       </Show>
-      <CardActions park={props.park} />
+      <CardActions
+        zoomTo={() => camera.zoomTo(props.park.id)}
+        share={share.open}
+        download={download}
+      />
     </header>
   );
 }

@@ -1,7 +1,7 @@
 import Copy from "lucide-solid/icons/copy";
 import type { Position } from "../../../geo/position.ts";
-import { useAtlas } from "../../../state/context.ts";
-import { positionText } from "../../../words/format/figures.ts";
+import type { Notice } from "../../../state/notice.ts";
+import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { copyText } from "../../ui/copy/clipboard.ts";
 
@@ -10,21 +10,23 @@ const COPIED_DECIMALS = 7;
 
 interface CentroidCopyProps {
   readonly centroid: Position;
+  /** Tells what came of it. */
+  readonly show: (notice: Notice) => void;
 }
 
 /** The centroid, and a button that copies it as map services take it: latitude, longitude. */
 export function CentroidCopy(props: CentroidCopyProps) {
-  const atlas = useAtlas();
+  const format = useFormat();
   const words = useWords();
   const copy = async (): Promise<void> => {
     const [lon, lat] = props.centroid;
     const text = `${lat.toFixed(COPIED_DECIMALS)}, ${lon.toFixed(COPIED_DECIMALS)}`;
     const copied = await copyText(text);
-    atlas.page.notices.show(copied ? { kind: "position-copied", text } : { kind: "copy-refused" });
+    props.show(copied ? { kind: "position-copied", text } : { kind: "copy-refused" });
   };
   return (
     <span class="card-centroid">
-      {positionText(props.centroid, atlas.settings.language())}
+      {format.position(props.centroid)}
       <button
         type="button"
         class="card-icon-button"

@@ -1,7 +1,6 @@
 import { createMemo, createUniqueId, Show, For } from "solid-js";
 import type { Park } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
-import { localised } from "../../../words/format/places.ts";
 import { AreaSection } from "./area/AreaSection.tsx";
 import { CardFoot } from "./CardFoot.tsx";
 import { CardFrame } from "./CardFrame.tsx";
@@ -10,6 +9,7 @@ import { citedSources } from "../cited-sources.ts";
 import { DistanceTable } from "./distances/DistanceTable.tsx";
 import { FootprintDrawing } from "./footprint/FootprintFigure.tsx";
 import { Timeline } from "./Timeline.tsx";
+import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { factGroups } from "../card-facts.ts";
 import type { CitedSources } from "../cited-sources.ts";
@@ -37,13 +37,13 @@ interface ParkCardProps {
 /** All that the atlas knows of one park. */
 export function ParkCard(props: ParkCardProps) {
   const {
-    catalogue: { measures },
-    settings,
+    catalogue: { measures, landmarks },
   } = useAtlas();
+  const format = useFormat();
   const words = useWords();
   const headingId = createUniqueId();
   const cited = createMemo(() => citedSources(props.park));
-  const name = (): string => localised(props.park.name, settings.language());
+  const name = (): string => format.text(props.park.name);
   const unknown = (): string | undefined => {
     if (props.park.geometry.type === "Point") return words().card.plateNoArea;
     return props.park.footprint.basis === "schematic" ? words().card.plateNoOutline : undefined;
@@ -55,6 +55,7 @@ export function ParkCard(props: ParkCardProps) {
         geometry={props.park.geometry}
         centroid={measures.of(props.park).centroid}
         basis={props.park.footprint.basis}
+        landmarks={landmarks()}
         unknown={unknown()}
       />
       <CardHead park={props.park} cited={cited()} headingId={headingId} />

@@ -1,13 +1,11 @@
-import { useAtlas } from "../../../state/context.ts";
 import { FILTERS_ID } from "../../ui/element-ids.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 /** Lets all parks back in. The button goes with the filters: the keyboard is led to the first of them. */
-export function ClearFilters() {
-  const { list } = useAtlas().catalogue;
+export function ClearFilters(props: { readonly clear: () => void }) {
   const words = useWords();
   const clear = (): void => {
-    list.clearFilters();
+    props.clear();
     document.getElementById(FILTERS_ID)?.querySelector("button")?.focus();
   };
   return (

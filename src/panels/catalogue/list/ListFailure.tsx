@@ -1,4 +1,3 @@
-import { useAtlas } from "../../../state/context.ts";
 import type { LoadProblem } from "../../../state/catalogue/catalogue.ts";
 import type { Messages } from "../../../words/en/messages.ts";
 import { focusSearch } from "../search/focus-search.ts";
@@ -17,12 +16,16 @@ function sentenceOf(problem: LoadProblem, words: Messages): string {
   }
 }
 
+interface ListFailureProps {
+  readonly problem: LoadProblem;
+  readonly retry: () => void;
+}
+
 /** Stands for the list where the catalogue did not arrive: what happened, and the way on. */
-export function ListFailure(props: { readonly problem: LoadProblem }) {
-  const { catalogue } = useAtlas();
+export function ListFailure(props: ListFailureProps) {
   const words = useWords();
   const retry = (): void => {
-    catalogue.retry();
+    props.retry();
     focusSearch();
   };
   return (

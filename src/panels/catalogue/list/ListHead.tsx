@@ -35,7 +35,7 @@ export function ListHead() {
         </p>
         {/* Where nothing is found, that sentence has the button. */}
         <Show when={list.isFiltered() && !nothingFound()}>
-          <ClearFilters />
+          <ClearFilters clear={list.clearFilters} />
         </Show>
       </div>
       <SortPick />

@@ -1,11 +1,13 @@
 import { Show } from "solid-js";
+import type { Metres } from "../../../geo/units.ts";
 import { useAtlas } from "../../../state/context.ts";
 import type { ShapeMeasures } from "../../../state/catalogue/measures.ts";
-import { areaText, perimeterText, plain } from "../../../words/format/figures.ts";
+import { plain } from "../../../words/format/figures.ts";
 import { AreaFigure } from "../../catalogue/card/area/AreaFigure.tsx";
 import { Figure } from "../../ui/Figure.tsx";
-import { MethodSwitch } from "../../catalogue/card/area/MethodSwitch.tsx";
+import { MethodSwitch } from "../../settings/MethodSwitch.tsx";
 import { PerimeterFigures } from "../../catalogue/card/area/PerimeterFigures.tsx";
+import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 interface OwnAreaSectionProps {
@@ -15,6 +17,7 @@ interface OwnAreaSectionProps {
 /** What the park measures: the area of its polygons, the length of its lines. A point measures nothing. */
 export function OwnAreaSection(props: OwnAreaSectionProps) {
   const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords();
   const messages = useWords("document/card");
   const area = () => {
@@ -32,43 +35,53 @@ export function OwnAreaSection(props: OwnAreaSectionProps) {
           <section class="card-section">
             <div class="card-section-head">
               <h3>{words().card.landArea}</h3>
-              <MethodSwitch />
+              <MethodSwitch
+                method={settings.method()}
+                choose={(method) => settings.choose({ method })}
+              />
             </div>
             <div class="card-area">
-              <AreaFigure shown={known().shown} second={known().second} />
+              <AreaFigure
+                method={settings.method()}
+                shown={known().shown}
+                second={known().second}
+              />
               <Show when={known().footprint.overlapSquareMetres}>
                 {(overlap) => (
-                  <p class="card-caption">
-                    {messages().overlap(
-                      plain(areaText(overlap(), settings.units(), settings.language())),
-                    )}
-                  </p>
+                  <p class="card-caption">{messages().overlap(plain(format.area(overlap())))}</p>
                 )}
               </Show>
             </div>
             <dl class="card-figures">
-              <PerimeterFigures footprint={known().footprint} />
+              <PerimeterFigures method={settings.method()} footprint={known().footprint} />
             </dl>
           </section>
         )}
       </Show>
-      <Show when={props.shape.lengthMetres}>
-        {(length) => (
-          <section class="card-section">
-            <dl class="card-figures">
-              <div>
-                <dt>{messages().length}</dt>
-                <dd class="card-figure">
-                  <Figure
-                    quantity={perimeterText(length(), settings.units(), settings.language())}
-                  />
-                </dd>
-                <dd class="card-caption">{words().card.ellipsoid}</dd>
-              </div>
-            </dl>
-          </section>
-        )}
-      </Show>
+      <LengthSection metres={props.shape.lengthMetres} />
     </>
+  );
+}
+
+function LengthSection(props: { readonly metres: Metres | undefined }) {
+  const format = useFormat();
+  const words = useWords();
+  const messages = useWords("document/card");
+  return (
+    <Show when={props.metres}>
+      {(length) => (
+        <section class="card-section">
+          <dl class="card-figures">
+            <div>
+              <dt>{messages().length}</dt>
+              <dd class="card-figure">
+                <Figure quantity={format.perimeter(length())} />
+              </dd>
+              <dd class="card-caption">{words().card.ellipsoid}</dd>
+            </div>
+          </dl>
+        </section>
+      )}
+    </Show>
   );
 }

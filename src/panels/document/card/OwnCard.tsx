@@ -24,7 +24,7 @@ interface Plated {
 /** All that is known of one park that the user brought: what came with it, and what can be measured. */
 export function OwnCard(props: OwnCardProps) {
   const {
-    catalogue: { measures },
+    catalogue: { measures, landmarks },
     settings,
   } = useAtlas();
   const words = useWords();
@@ -48,6 +48,7 @@ export function OwnCard(props: OwnCardProps) {
             geometry={known().geometry}
             centroid={known().centroid}
             basis="digitised"
+            landmarks={landmarks()}
           />
         )}
       </Show>

@@ -22,6 +22,7 @@ interface OwnHeadProps {
 
 /** What the park is called, which file it came with, where it lies, and what can be done with it. */
 export function OwnHead(props: OwnHeadProps) {
+  const { notices } = useAtlas().page;
   const messages = useWords("document/card");
   const collection = () => props.subject.collection;
   const origin = (): string => {
@@ -42,7 +43,7 @@ export function OwnHead(props: OwnHeadProps) {
       <Show when={props.centroid}>
         {(centroid) => (
           <p class="card-place">
-            <CentroidCopy centroid={centroid()} />
+            <CentroidCopy centroid={centroid()} show={notices.show} />
           </p>
         )}
       </Show>

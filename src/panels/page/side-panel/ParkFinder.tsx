@@ -21,13 +21,14 @@ export function ParkFinder(props: { readonly sheet: Sheet }) {
   const {
     catalogue,
     view: { selection },
+    share,
   } = useAtlas();
   const words = useWords();
   return (
     <div class="finder" data-covered={selection.subject() ? "" : undefined}>
       <FinderHead sheet={props.sheet} />
       <SearchBox onFocus={() => props.sheet.makeRoomForSearch()}>
-        <ShareButton look="sign" />
+        <ShareButton look="sign" open={share.open} />
       </SearchBox>
       <Show when={catalogue.catalogue()}>
         <FilterBar />
@@ -38,7 +39,7 @@ export function ParkFinder(props: { readonly sheet: Sheet }) {
       <div class="finder__body">
         <Switch fallback={<p class="finder__message">{words().list.loading}</p>}>
           <Match when={catalogue.problem()}>
-            {(problem) => <ListFailure problem={problem()} />}
+            {(problem) => <ListFailure problem={problem()} retry={catalogue.retry} />}
           </Match>
           <Match when={catalogue.catalogue()}>
             <OwnFiles />

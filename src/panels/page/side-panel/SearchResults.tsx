@@ -58,7 +58,7 @@ function NothingFound() {
             </button>{" "}
           </Show>
           <Show when={list.isFiltered()}>
-            <ClearFilters />
+            <ClearFilters clear={list.clearFilters} />
           </Show>
         </p>
       </div>

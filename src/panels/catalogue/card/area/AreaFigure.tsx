@@ -1,12 +1,14 @@
 import type { SquareMetres } from "../../../../geo/units.ts";
-import { useAtlas } from "../../../../state/context.ts";
-import { areaText, plain } from "../../../../words/format/figures.ts";
-import type { Quantity } from "../../../../words/language.ts";
+import type { AreaMethod } from "../../../../state/settings/settings.ts";
+import { plain } from "../../../../words/format/figures.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import { Figure } from "../../../ui/Figure.tsx";
+import { useFormat } from "../../../ui/use-format.ts";
 
 interface AreaFigureProps {
-  /** By the method that the user has chosen. */
+  /** The one that the user has chosen. */
+  readonly method: AreaMethod;
+  /** By the chosen method. */
   readonly shown: SquareMetres;
   /** By the other one. */
   readonly second: SquareMetres;
@@ -14,12 +16,10 @@ interface AreaFigureProps {
 
 /** The measured area by both methods, each named. */
 export function AreaFigure(props: AreaFigureProps) {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords();
-  const area = (squareMetres: SquareMetres): Quantity =>
-    areaText(squareMetres, settings.units(), settings.language());
   const methods = (): readonly [first: string, second: string] =>
-    settings.method() === "sphere"
+    props.method === "sphere"
       ? [words().card.sphere, words().card.ellipsoid]
       : [words().card.ellipsoid, words().card.sphere];
   return (
@@ -27,14 +27,14 @@ export function AreaFigure(props: AreaFigureProps) {
       <dt>{words().card.measuredArea}</dt>
       <dd>
         <span class="card-area-figure">
-          <Figure quantity={area(props.shown)} />
+          <Figure quantity={format.area(props.shown)} />
         </span>
         <span class="card-area-method">
           <span class="spoken"> · </span>
           {methods()[0]}
         </span>
         <span class="card-area-second">
-          {words().card.secondFigure(methods()[1], plain(area(props.second)))}
+          {words().card.secondFigure(methods()[1], plain(format.area(props.second)))}
         </span>
       </dd>
     </dl>

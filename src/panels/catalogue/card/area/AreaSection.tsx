@@ -2,14 +2,15 @@ import { createMemo, Show } from "solid-js";
 import type { Fact } from "../../../../catalogue/fact.ts";
 import type { Park } from "../../../../catalogue/park.ts";
 import { useAtlas } from "../../../../state/context.ts";
-import { lengthText, plain } from "../../../../words/format/figures.ts";
+import { plain } from "../../../../words/format/figures.ts";
+import { useFormat } from "../../../ui/use-format.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import { areaReport, reportedFact } from "./area-report.ts";
 import { landAreas } from "../../card-facts.ts";
 import type { CitedSources } from "../../cited-sources.ts";
 import { FootprintNote } from "./FootprintNote.tsx";
 import { MeasuredArea } from "./MeasuredArea.tsx";
-import { MethodSwitch } from "./MethodSwitch.tsx";
+import { MethodSwitch } from "../../../settings/MethodSwitch.tsx";
 import { OtherFacts } from "../facts/OtherFacts.tsx";
 import { StatedOnly } from "./StatedArea.tsx";
 
@@ -24,17 +25,17 @@ export function AreaSection(props: AreaSectionProps) {
     catalogue: { measures },
     settings,
   } = useAtlas();
+  const format = useFormat();
   const words = useWords();
-  const report = createMemo(() =>
-    areaReport(props.park, measures.of(props.park).footprint, settings.method()),
-  );
+  const footprint = () => measures.of(props.park).footprint;
+  const report = createMemo(() => areaReport(props.park, footprint(), settings.method()));
   const measured = () => {
     const known = report();
     return known.kind === "measured" ? known : undefined;
   };
   const within = (): string => {
     const { uncertaintyMetres } = props.park.footprint;
-    return plain(lengthText(uncertaintyMetres, settings.units(), settings.language()));
+    return plain(format.length(uncertaintyMetres));
   };
   const others = (): readonly Fact[] =>
     landAreas(props.park).filter((fact) => fact !== reportedFact(report()));
@@ -47,7 +48,10 @@ export function AreaSection(props: AreaSectionProps) {
             : words().card.landArea}
         </h3>
         <Show when={measured()} fallback={<span>{words().card.positionWithin(within())}</span>}>
-          <MethodSwitch />
+          <MethodSwitch
+            method={settings.method()}
+            choose={(method) => settings.choose({ method })}
+          />
         </Show>
       </div>
       <Show
@@ -59,14 +63,29 @@ export function AreaSection(props: AreaSectionProps) {
           </>
         }
       >
-        {(known) => <MeasuredArea park={props.park} report={known()} cited={props.cited} />}
+        {(known) => (
+          <MeasuredArea
+            park={props.park}
+            report={known()}
+            cited={props.cited}
+            footprint={footprint()}
+            method={settings.method()}
+          />
+        )}
       </Show>
-      <Show when={others().length > 0}>
-        <dl class="card-other-areas">
-          <dt>{words().card.otherStatedAreas}</dt>
-          <OtherFacts facts={others()} cited={props.cited} />
-        </dl>
-      </Show>
+      <OtherAreas facts={others()} cited={props.cited} />
     </section>
+  );
+}
+
+function OtherAreas(props: { readonly facts: readonly Fact[]; readonly cited: CitedSources }) {
+  const words = useWords();
+  return (
+    <Show when={props.facts.length > 0}>
+      <dl class="card-other-areas">
+        <dt>{words().card.otherStatedAreas}</dt>
+        <OtherFacts facts={props.facts} cited={props.cited} />
+      </dl>
+    </Show>
   );
 }

@@ -1,6 +1,7 @@
 import { Show } from "solid-js";
 import type { Park } from "../../../../catalogue/park.ts";
-import { useAtlas } from "../../../../state/context.ts";
+import type { FootprintMeasures } from "../../../../geo/measure/measure.ts";
+import type { AreaMethod } from "../../../../state/settings/settings.ts";
 import { AreaFigure } from "./AreaFigure.tsx";
 import { AreaMeter } from "./AreaMeter.tsx";
 import type { AreaReport } from "./area-report.ts";
@@ -13,11 +14,12 @@ interface MeasuredAreaProps {
   readonly park: Park;
   readonly report: Extract<AreaReport, { kind: "measured" }>;
   readonly cited: CitedSources;
+  readonly footprint: FootprintMeasures | undefined;
+  readonly method: AreaMethod;
 }
 
 /** The measured area by both methods, with the stated one beside it. */
 export function MeasuredArea(props: MeasuredAreaProps) {
-  const { measures } = useAtlas().catalogue;
   const compared = () => {
     const { squareMetres, comparison } = props.report.stated ?? {};
     return squareMetres && comparison
@@ -27,7 +29,7 @@ export function MeasuredArea(props: MeasuredAreaProps) {
   return (
     <>
       <div class="card-area">
-        <AreaFigure shown={props.report.shown} second={props.report.second} />
+        <AreaFigure method={props.method} shown={props.report.shown} second={props.report.second} />
         <Show when={compared()}>
           {(known) => (
             <AreaMeter
@@ -43,8 +45,8 @@ export function MeasuredArea(props: MeasuredAreaProps) {
         <Show when={props.report.stated}>
           {(stated) => <StatedBeside stated={stated()} cited={props.cited} />}
         </Show>
-        <Show when={measures.of(props.park).footprint}>
-          {(footprint) => <PerimeterFigures footprint={footprint()} />}
+        <Show when={props.footprint}>
+          {(footprint) => <PerimeterFigures method={props.method} footprint={footprint()} />}
         </Show>
       </dl>
     </>

@@ -1,11 +1,14 @@
 import type { FootprintMeasures, SurfaceMeasures } from "../../../../geo/measure/measure.ts";
-import { useAtlas } from "../../../../state/context.ts";
-import { perimeterText, plain, positionText } from "../../../../words/format/figures.ts";
+import type { AreaMethod } from "../../../../state/settings/settings.ts";
+import { plain } from "../../../../words/format/figures.ts";
 import type { Quantity } from "../../../../words/language.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import { Figure } from "../../../ui/Figure.tsx";
+import { useFormat } from "../../../ui/use-format.ts";
 
 interface PerimeterFiguresProps {
+  /** The one that the user has chosen: its figure stands first. */
+  readonly method: AreaMethod;
   readonly footprint: FootprintMeasures;
 }
 
@@ -15,11 +18,11 @@ const NO_BREAK_SPACE = "\u00A0";
 
 /** The length around the footprint by both methods, and its centre of mass. */
 export function PerimeterFigures(props: PerimeterFiguresProps) {
-  const settings = useAtlas().settings;
+  const format = useFormat();
   const words = useWords();
   const perimeter = ({ perimeterMetres }: SurfaceMeasures): Quantity =>
-    perimeterText(perimeterMetres, settings.units(), settings.language());
-  const sphereFirst = (): boolean => settings.method() === "sphere";
+    format.perimeter(perimeterMetres);
+  const sphereFirst = (): boolean => props.method === "sphere";
   const second = (): string =>
     sphereFirst()
       ? words().card.secondFigure(
@@ -41,10 +44,7 @@ export function PerimeterFigures(props: PerimeterFiguresProps) {
       <div>
         <dt>{words().card.centroid}</dt>
         <dd class="card-figure is-position">
-          {positionText(props.footprint.centroid, settings.language()).replaceAll(
-            INNER_SPACE,
-            NO_BREAK_SPACE,
-          )}
+          {format.position(props.footprint.centroid).replaceAll(INNER_SPACE, NO_BREAK_SPACE)}
         </dd>
       </div>
     </>

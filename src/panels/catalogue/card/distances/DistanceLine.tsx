@@ -1,9 +1,8 @@
-import { useAtlas } from "../../../../state/context.ts";
 import type { DistanceRow } from "../../../../state/view/selection.ts";
-import { bearingText, lengthText } from "../../../../words/format/figures.ts";
+import { bearingText } from "../../../../words/format/figures.ts";
 import type { Quantity } from "../../../../words/language.ts";
-import { localised } from "../../../../words/format/places.ts";
 import { Figure } from "../../../ui/Figure.tsx";
+import { useFormat } from "../../../ui/use-format.ts";
 import type { Degrees } from "../../../../geo/units.ts";
 
 interface BearingDialProps {
@@ -28,29 +27,31 @@ export function BearingDial(props: BearingDialProps) {
 
 interface DistanceLineProps {
   readonly row: DistanceRow;
+  readonly hovered: boolean;
+  /** The pointer or the focus comes, or goes. */
+  readonly hover: (isOn: boolean) => void;
+  /** Draws the line on the map, or takes it away. */
+  readonly toggle: () => void;
 }
 
 /** One landmark: its name is a button for the keyboard, the whole row is one for the pointer. */
 export function DistanceLine(props: DistanceLineProps) {
-  const {
-    settings,
-    view: { selection, toggleLine },
-  } = useAtlas();
+  const format = useFormat();
   const landmark = () => props.row.landmark;
   const distance = () => props.row.distance;
   const length = (metres: number): Quantity => {
-    const text = lengthText(metres, settings.units(), settings.language());
+    const text = format.length(metres);
     return metres === 0 ? { figure: "0", unit: text.unit } : text;
   };
-  const hover = () => selection.hoverLandmark(landmark().id);
-  const leave = () => selection.hoverLandmark(undefined);
+  const hover = () => props.hover(true);
+  const leave = () => props.hover(false);
   return (
     <tr
       classList={{
         "is-drawn": props.row.drawn,
-        "is-hovered": selection.hoveredLandmark() === landmark().id,
+        "is-hovered": props.hovered,
       }}
-      onClick={() => toggleLine(landmark().id)}
+      onClick={() => props.toggle()}
       onPointerEnter={hover}
       onPointerLeave={leave}
       onFocusIn={hover}
@@ -59,7 +60,7 @@ export function DistanceLine(props: DistanceLineProps) {
       <td class="is-landmark">
         <BearingDial bearing={distance().bearingDegrees} />
         <button type="button" aria-pressed={props.row.drawn}>
-          {localised(landmark().name, settings.language())}
+          {format.text(landmark().name)}
         </button>
       </td>
       <td>

@@ -2,6 +2,7 @@ import { createMemo, createSignal, For, Show } from "solid-js";
 import type { Landmark } from "../../../../catalogue/landmark.ts";
 import { useAtlas } from "../../../../state/context.ts";
 import type { DistanceRow } from "../../../../state/view/selection.ts";
+import { useFormat } from "../../../ui/use-format.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import {
   DISTANCE_COLUMNS,
@@ -34,17 +35,23 @@ export function DistanceHeader(props: DistanceHeaderProps) {
   );
 }
 
+function DistanceTitle() {
+  const words = useWords();
+  return (
+    <div class="card-section-head">
+      <h3>{words().card.distances}</h3>
+      <span>{words().card.distancesMethod}</span>
+    </div>
+  );
+}
+
 /** How far it is from the open park to each landmark; a click on a row draws its line on the map. */
 export function DistanceTable() {
-  const {
-    settings,
-    view: { selection },
-  } = useAtlas();
+  const { selection, toggleLine } = useAtlas().view;
+  const format = useFormat();
   const words = useWords();
   const [order, setOrder] = createSignal<DistanceOrder>({ column: "edge", descending: false });
-  const rows = createMemo(() =>
-    sortedDistances(selection.distances(), order(), settings.language()),
-  );
+  const rows = createMemo(() => sortedDistances(selection.distances(), order(), format.language()));
   const rowOf = createMemo(
     () => new Map<Landmark, DistanceRow>(rows().map((row) => [row.landmark, row])),
   );
@@ -58,10 +65,7 @@ export function DistanceTable() {
   });
   return (
     <section class="card-section">
-      <div class="card-section-head">
-        <h3>{words().card.distances}</h3>
-        <span>{words().card.distancesMethod}</span>
-      </div>
+      <DistanceTitle />
       <Show when={rows().length > 0} fallback={<p>{words().card.noLandmarks}</p>}>
         <table class="card-distances" aria-label={words().card.distances}>
           <thead>
@@ -81,7 +85,16 @@ export function DistanceTable() {
           <tbody>
             <For each={landmarks()}>
               {(landmark) => (
-                <Show when={rowOf().get(landmark)}>{(row) => <DistanceLine row={row()} />}</Show>
+                <Show when={rowOf().get(landmark)}>
+                  {(row) => (
+                    <DistanceLine
+                      row={row()}
+                      hovered={selection.hoveredLandmark() === landmark.id}
+                      hover={(isOn) => selection.hoverLandmark(isOn ? landmark.id : undefined)}
+                      toggle={() => toggleLine(landmark.id)}
+                    />
+                  )}
+                </Show>
               )}
             </For>
           </tbody>

@@ -1,5 +1,6 @@
 import { createMemo, For, Show } from "solid-js";
 import type { FootprintBasis } from "../../../../catalogue/park.ts";
+import type { Landmark } from "../../../../catalogue/landmark.ts";
 import { BASIS_SYMBOLS } from "../../../../catalogue/symbology.ts";
 import { footprintDiagramOf, type DiagramPoint } from "../../../../geo/measure/footprint-figure.ts";
 import type { PolygonGeometry, Position } from "../../../../geo/position.ts";
@@ -44,6 +45,8 @@ interface FootprintDrawingProps {
   readonly geometry: PolygonGeometry | GeoJSON.Point;
   readonly centroid: Position;
   readonly basis: FootprintBasis;
+  /** Those that lie on the plate are drawn. */
+  readonly landmarks: readonly Landmark[];
   /** Said under a plate that shows no outline. */
   readonly unknown?: string | undefined;
 }
@@ -86,7 +89,7 @@ export function FootprintDrawing(props: FootprintDrawingProps) {
         <Show when={props.basis !== "schematic"}>
           <For each={diagram().sides}>{(side) => <DiagramSideLine side={side} />}</For>
         </Show>
-        <DiagramLandmarks plate={diagram()} frame={FRAME} />
+        <DiagramLandmarks landmarks={props.landmarks} plate={diagram()} frame={FRAME} />
         <DiagramScaleBar pixelsPerMetre={diagram().pixelsPerMetre} right={FRAME.width - 16} />
         <Show when={props.unknown}>
           {(text) => (

@@ -5,10 +5,10 @@ import type {
   DiagramPoint,
 } from "../../../../geo/measure/footprint-figure.ts";
 import type { Landmark } from "../../../../catalogue/landmark.ts";
-import { useAtlas } from "../../../../state/context.ts";
 import { useFormat } from "../../../ui/use-format.ts";
 
 interface DiagramLandmarksProps {
+  readonly landmarks: readonly Landmark[];
   readonly plate: FootprintDiagram;
   readonly frame: DiagramFrame;
 }
@@ -26,12 +26,10 @@ const CHARACTER_WIDTH = 5.5;
 
 /** Landmarks that lie on the plate, with their names. */
 export function DiagramLandmarks(props: DiagramLandmarksProps) {
-  const { catalogue } = useAtlas();
   const format = useFormat();
   const placed = createMemo<readonly PlacedLandmark[]>(() => {
     const { width, height } = props.frame;
-    return catalogue
-      .landmarks()
+    return props.landmarks
       .map((landmark) => ({ landmark, at: props.plate.pointOf(landmark.position) }))
       .filter(({ at: [x, y] }) => x > RIM && x < width - RIM && y > RIM && y < height - RIM);
   });

@@ -1,20 +1,25 @@
 import { Show } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
 import type { SavedChoices } from "../../state/settings/settings.ts";
 import { STREET_TOGGLE_ID } from "../ui/element-ids.ts";
 import { useWords } from "../ui/use-words.ts";
+import "./street-map-offer.css";
+
+interface StreetOfferProps {
+  /** A link asks for the online basemap, and the user has not agreed yet. */
+  readonly offered: boolean;
+  readonly choose: (choice: SavedChoices) => void;
+}
 
 /** Asks before a link brings in the online basemap: a link cannot agree for the user. */
-export function StreetOffer() {
-  const settings = useAtlas().settings;
+export function StreetOffer(props: StreetOfferProps) {
   const words = useWords();
   const answer = (choice: SavedChoices): void => {
-    settings.choose(choice);
+    props.choose(choice);
     // The buttons go; the switch that they stood for stays.
     document.getElementById(STREET_TOGGLE_ID)?.focus();
   };
   return (
-    <Show when={settings.streetOffered()}>
+    <Show when={props.offered}>
       <section class="street-offer" aria-label={words().map.street}>
         <p>{words().map.streetOffer}</p>
         <button

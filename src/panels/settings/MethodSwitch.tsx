@@ -1,11 +1,15 @@
 import { createUniqueId, For } from "solid-js";
-import { useAtlas } from "../../../../state/context.ts";
-import { AREA_METHODS, type AreaMethod } from "../../../../state/settings/settings.ts";
-import { useWords } from "../../../ui/use-words.ts";
+import { AREA_METHODS, type AreaMethod } from "../../state/settings/settings.ts";
+import { useWords } from "../ui/use-words.ts";
+import "./method-switch.css";
+
+interface MethodSwitchProps {
+  readonly method: AreaMethod;
+  readonly choose: (method: AreaMethod) => void;
+}
 
 /** Chooses which of the two measured areas stands first, here and in every card. */
-export function MethodSwitch() {
-  const settings = useAtlas().settings;
+export function MethodSwitch(props: MethodSwitchProps) {
   const words = useWords();
   const name = createUniqueId();
   const label = (method: AreaMethod): string =>
@@ -19,8 +23,8 @@ export function MethodSwitch() {
             <input
               type="radio"
               name={name}
-              checked={settings.method() === method}
-              onChange={() => settings.choose({ method })}
+              checked={props.method === method}
+              onChange={() => props.choose(method)}
             />
             <span>{label(method)}</span>
           </label>

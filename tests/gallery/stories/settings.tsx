@@ -1,0 +1,40 @@
+import { createSignal } from "solid-js";
+import { MethodSwitch } from "../../../src/panels/settings/MethodSwitch.tsx";
+import { SettingsPicks } from "../../../src/panels/settings/SettingsPicks.tsx";
+import { StreetOffer } from "../../../src/panels/settings/StreetMapOffer.tsx";
+import { useAtlas } from "../../../src/state/context.ts";
+import type { AreaMethod } from "../../../src/state/settings/settings.ts";
+import type { Story } from "../story.ts";
+
+function Methods(props: { readonly initialMethod: AreaMethod }) {
+  const [method, setMethod] = createSignal(props.initialMethod);
+  return <MethodSwitch method={method()} choose={setMethod} />;
+}
+
+/** They change what the whole gallery is seen in. */
+function Picks() {
+  const { settings } = useAtlas();
+  return (
+    <div class="tool-group">
+      <SettingsPicks settings={settings} />
+    </div>
+  );
+}
+
+export const stories: readonly Story[] = [
+  { title: "SettingsPicks", states: { "units, language, theme": () => <Picks /> } },
+  {
+    title: "MethodSwitch",
+    states: {
+      "the ellipsoid first": () => <Methods initialMethod="ellipsoid" />,
+      "the sphere first": () => <Methods initialMethod="sphere" />,
+    },
+  },
+  {
+    title: "StreetOffer",
+    states: {
+      "a link asks for it": () => <StreetOffer offered choose={() => {}} />,
+      "nothing is asked": () => <StreetOffer offered={false} choose={() => {}} />,
+    },
+  },
+];
