@@ -12,7 +12,6 @@ const NOT_SHOWN: Readonly<Record<string, string>> = {
     "lies over the whole page; its question has a story",
   "src/panels/import/findings/GroupMembers.tsx": "is made of connected lines",
   "src/panels/view/AboutDialog.tsx": "lies over the whole page; a browser test opens it",
-  "src/panels/page/EditTools.tsx": "is made of connected buttons",
   "src/panels/picture/PictureOptions.tsx": "needs a picture of the map",
   "src/panels/share/embed/EmbedPreview.tsx": "shows another page in a frame",
 };

@@ -13,7 +13,7 @@ interface LayerListItemProps {
 
 /** The line of a feature of a layer that the search found. */
 export function LayerListItem(props: LayerListItemProps) {
-  const { selection } = useAtlas().view;
+  const { selection, select } = useAtlas().view;
   const words = useWords();
   const feature = () => props.hit.feature;
   const file = (): string => props.hit.collection.name;
@@ -30,10 +30,13 @@ export function LayerListItem(props: LayerListItemProps) {
       area={area()}
       withoutArea={words().own.shapes.GeometryCollection}
       place={file()}
+      landmark={undefined}
       distance={undefined}
       selected={selection.parkId() === props.hit.id}
       hovered={selection.hoveredPark() === props.hit.id}
       share={props.share}
+      open={select}
+      hover={selection.hoverPark}
     />
   );
 }

@@ -20,6 +20,7 @@ export function OwnListItem(props: OwnListItemProps) {
   const {
     catalogue: { list, measures },
     document: { own },
+    view: { selection, select },
   } = useAtlas();
   const words = useWords();
   const feature = createMemo(() => readFeature(props.park));
@@ -49,10 +50,13 @@ export function OwnListItem(props: OwnListItemProps) {
       area={area()}
       withoutArea={words().own.shapes[feature().geometry?.type ?? "none"]}
       place={collection()?.name ?? ""}
+      landmark={list.nearLandmark()}
       distance={distance()}
       selected={props.selected}
       hovered={props.hovered}
       share={props.share}
+      open={select}
+      hover={selection.hoverPark}
     />
   );
 }

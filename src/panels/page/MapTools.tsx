@@ -4,11 +4,14 @@ import Plus from "lucide-solid/icons/plus";
 import Scan from "lucide-solid/icons/scan";
 import { useAtlas } from "../../state/context.ts";
 import { Compass } from "../view/Compass.tsx";
-import { EditTools } from "./EditTools.tsx";
+import { AddButton } from "../import/AddButton.tsx";
+import { ExportButton } from "../export/ExportButton.tsx";
+import { UndoButtons } from "../document/UndoButtons.tsx";
 import { VIEW_TOOLS_ID } from "../ui/element-ids.ts";
 import { StreetOffer } from "../settings/StreetMapOffer.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { ViewTools } from "../view/ViewTools.tsx";
+import "./edit-tools.css";
 import "./map-tools.css";
 
 /** What moves the map, and what it shows. On phones the second group is a popover. */
@@ -50,7 +53,11 @@ export function MapTools() {
             <Minus aria-hidden="true" />
           </button>
           <hr aria-hidden="true" />
-          <Compass />
+          <Compass
+            bearing={camera.view()?.bearing ?? 0}
+            pitch={camera.view()?.pitch ?? 0}
+            resetNorth={camera.resetNorth}
+          />
           <button
             type="button"
             class="tool"
@@ -66,5 +73,31 @@ export function MapTools() {
       </div>
       <StreetOffer offered={settings.streetOffered()} choose={settings.choose} />
     </>
+  );
+}
+
+/** What brings parks in and takes them out, and the steps between. */
+function EditTools() {
+  const {
+    document: { own },
+    export: exports,
+    page: { notices },
+  } = useAtlas();
+  const words = useWords();
+  const take = (step: "undo" | "redo"): void => {
+    own[step]();
+    // What it says is no longer so.
+    if (notices.status()?.kind === "removed") notices.dismissStatus();
+  };
+  return (
+    <div
+      class="edit-tools tool-group tool-group--column"
+      role="group"
+      aria-label={words().own.toolsName}
+    >
+      <AddButton look="icon" />
+      <UndoButtons canUndo={own.canUndo()} canRedo={own.canRedo()} take={take} />
+      <ExportButton hasParks={exports.hasParks()} open={() => exports.open()} />
+    </div>
   );
 }

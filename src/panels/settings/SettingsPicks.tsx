@@ -2,8 +2,7 @@ import Moon from "lucide-solid/icons/moon";
 import Sun from "lucide-solid/icons/sun";
 import { For, Show } from "solid-js";
 import { AREA_UNITS, type AreaUnit } from "../../geo/units.ts";
-import type { Theme } from "../../share/view.ts";
-import type { Settings } from "../../state/settings/settings.ts";
+import type { SavedChoices, Settings } from "../../state/settings/settings.ts";
 import { languageFacts, LANGUAGES } from "../../words/format/languages.ts";
 import type { Language } from "../../words/language.ts";
 import { areaUnitName } from "../../words/format/figures.ts";
@@ -106,6 +105,8 @@ function LanguageSwitch(props: LanguageSwitchProps) {
     </Show>
   );
 }
+
+type Theme = NonNullable<SavedChoices["theme"]>;
 
 interface ThemePickProps {
   /** What the page looks like now. */

@@ -39,7 +39,10 @@ const AboutDialog = lazyComponent(
 
 /** What a printed map has in its margin: the legend, the scale, and whose data it is. */
 export function MapControls() {
-  const settings = useAtlas().settings;
+  const {
+    settings,
+    view: { camera },
+  } = useAtlas();
   const words = useWords();
   const [about, setAbout] = createSignal(false);
   return (
@@ -47,7 +50,9 @@ export function MapControls() {
       <div class="map-furniture">
         <Legend />
         <div class="map-margin">
-          <ScaleBar />
+          <Show when={camera.view()}>
+            {(view) => <ScaleBar zoom={view().zoom} lat={view().lat} />}
+          </Show>
           <p class="map-margin__credits">
             <span class="map-margin__sources">
               {settings.basemap() === "street"

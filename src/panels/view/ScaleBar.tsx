@@ -1,5 +1,4 @@
 import { createMemo, Show } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
 import { planScale, scaleFigure, scaleLabel } from "./scale-plan.ts";
 import { useWords } from "../ui/use-words.ts";
 import { useFormat } from "../ui/use-format.ts";
@@ -7,13 +6,14 @@ import { useFormat } from "../ui/use-format.ts";
 /** How long the bar may be; a phone's sheet and tools leave less room, as a narrow tablet's panel does. */
 const widestPixels = (): number => (innerWidth < 768 ? 104 : 204);
 
-/** The scale at the middle of the map: 1, 2 or 5 × 10ⁿ of the user's unit, in two halves. */
-export function ScaleBar() {
-  const { camera } = useAtlas().view;
-  return <Show when={camera.view()}>{(view) => <Bar zoom={view().zoom} lat={view().lat} />}</Show>;
+interface ScaleBarProps {
+  /** The zoom of the map, and the latitude of its middle in degrees. */
+  readonly zoom: number;
+  readonly lat: number;
 }
 
-function Bar(props: { readonly zoom: number; readonly lat: number }) {
+/** The scale at the middle of the map: 1, 2 or 5 × 10ⁿ of the user's unit, in two halves. */
+export function ScaleBar(props: ScaleBarProps) {
   const format = useFormat();
   const words = useWords();
   const bar = createMemo(() =>

@@ -1,13 +1,65 @@
-import { For } from "solid-js";
+import { createSignal, For, type JSX } from "solid-js";
 import { FOOTPRINT_BASES, PARK_STATUSES } from "../../../src/catalogue/park.ts";
 import { basisLegendSymbol } from "../../../src/catalogue/symbology.ts";
 import { ClearFilters } from "../../../src/panels/catalogue/filters/ClearFilters.tsx";
+import { FilterMenu } from "../../../src/panels/catalogue/filters/FilterMenu.tsx";
+import { YearChoice } from "../../../src/panels/catalogue/filters/YearChoice.tsx";
 import { ListFailure } from "../../../src/panels/catalogue/list/ListFailure.tsx";
 import { Figure } from "../../../src/panels/ui/Figure.tsx";
+import { ListRow } from "../../../src/panels/catalogue/list/ListRow.tsx";
 import { ParkListItem } from "../../../src/panels/catalogue/list/ParkListItem.tsx";
 import { StatusMark, SymbolMark } from "../../../src/panels/catalogue/SymbolMark.tsx";
+import type { Years } from "../../../src/catalogue/filter.ts";
+import type { ParkId } from "../../../src/catalogue/park.ts";
+import type { ListedArea } from "../../../src/state/catalogue/measures.ts";
 import { SamplePark } from "../sample-park.tsx";
 import type { Story } from "../story.ts";
+
+const COUNTS = new Map([
+  [2019, 3],
+  [2021, 7],
+  [2022, 1],
+  [2025, 4],
+  [undefined, 2],
+]);
+
+function YearsOf(props: { readonly initialYears?: Years }) {
+  const [years, setYears] = createSignal(props.initialYears);
+  return (
+    <YearChoice years={years()} known={[...COUNTS.keys()]} counts={COUNTS} choose={setYears} />
+  );
+}
+
+/** A line of a list, alone in it. */
+function Row(props: {
+  readonly area: ListedArea | undefined;
+  readonly selected?: boolean;
+  readonly hovered?: boolean;
+  readonly children: JSX.Element;
+}) {
+  return (
+    <ul class="park-list" role="list">
+      <ListRow
+        id={"sample" as ParkId}
+        name="Harbour AI Park"
+        mark={props.children}
+        spoken="open"
+        area={props.area}
+        withoutArea="area not known"
+        place="Somewhere"
+        landmark={undefined}
+        distance={undefined}
+        selected={props.selected === true}
+        hovered={props.hovered === true}
+        share={0.4}
+        open={() => {}}
+        hover={() => {}}
+      />
+    </ul>
+  );
+}
+
+const MEASURED: ListedArea = { squareMetres: 548_700, how: "measured" };
 
 function Rows(props: { readonly ids: readonly string[]; readonly selected: string }) {
   return (
@@ -45,6 +97,50 @@ export const stories: readonly Story[] = [
         () => <SymbolMark symbol={basisLegendSymbol(basis)} />,
       ]),
     ),
+  },
+  {
+    title: "ListRow",
+    states: {
+      measured: () => (
+        <Row area={MEASURED}>
+          <StatusMark status="open" />
+        </Row>
+      ),
+      stated: () => (
+        <Row area={{ ...MEASURED, how: "stated" }}>
+          <StatusMark status="announced" />
+        </Row>
+      ),
+      unknown: () => (
+        <Row area={undefined}>
+          <StatusMark status="cancelled" />
+        </Row>
+      ),
+      "the pointer is on it": () => (
+        <Row area={MEASURED} hovered>
+          <StatusMark status="open" />
+        </Row>
+      ),
+      "it is open": () => (
+        <Row area={MEASURED} selected>
+          <StatusMark status="open" />
+        </Row>
+      ),
+    },
+  },
+  {
+    title: "FilterMenu",
+    states: {
+      "nothing is chosen": () => <FilterMenu facet="countries" chosen={undefined} />,
+      "one is chosen": () => <FilterMenu facet="countries" chosen="China" />,
+    },
+  },
+  {
+    title: "YearChoice",
+    states: {
+      "all years": () => <YearsOf />,
+      "from a year on": () => <YearsOf initialYears={{ from: 2021 }} />,
+    },
   },
   {
     title: "ParkListItem",

@@ -2,6 +2,7 @@ import { createSignal } from "solid-js";
 import { ColourField } from "../../../src/panels/ui/ColourField.tsx";
 import { OwnMark } from "../../../src/panels/document/OwnMark.tsx";
 import { StepToast } from "../../../src/panels/document/StepToast.tsx";
+import { UndoButtons } from "../../../src/panels/document/UndoButtons.tsx";
 import { RenameField } from "../../../src/panels/document/RenameField.tsx";
 import { PropertySection } from "../../../src/panels/document/card/PropertySection.tsx";
 import type { OwnPark } from "../../../src/document/document.ts";
@@ -50,6 +51,13 @@ export const stories: readonly Story[] = [
       "being written": () => (
         <RenameField label="Name" value="parks-2026.geojson" save={() => {}} cancel={() => {}} />
       ),
+    },
+  },
+  {
+    title: "UndoButtons",
+    states: {
+      "nothing to undo": () => <UndoButtons canUndo={false} canRedo={false} take={() => {}} />,
+      "both ways": () => <UndoButtons canUndo canRedo take={() => {}} />,
     },
   },
   {

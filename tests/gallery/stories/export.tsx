@@ -1,5 +1,6 @@
 import { createSignal } from "solid-js";
 import { ChoiceGroup } from "../../../src/panels/export/ChoiceGroup.tsx";
+import { ExportButton } from "../../../src/panels/export/ExportButton.tsx";
 import type { Story } from "../story.ts";
 
 const FORMATS = ["geojson", "kml", "csv"] as const;
@@ -27,6 +28,13 @@ function Formats(props: { readonly field: string; readonly columns: boolean }) {
 }
 
 export const stories: readonly Story[] = [
+  {
+    title: "ExportButton",
+    states: {
+      "there are parks": () => <ExportButton hasParks open={() => {}} />,
+      "nothing to export": () => <ExportButton hasParks={false} open={() => {}} />,
+    },
+  },
   {
     title: "ChoiceGroup",
     states: {

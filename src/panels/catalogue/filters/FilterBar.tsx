@@ -3,10 +3,12 @@ import { PARK_STATUSES, type ParkStatus } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { FILTERS_ID } from "../../ui/element-ids.ts";
 import { FilterMenu } from "./FilterMenu.tsx";
+import { filterSummary, type MenuFacet } from "./filter-summary.ts";
 import { LazyFilterChoices } from "./lazy-filter-choices.ts";
 import { preloadLater } from "../../ui/lazy/preload-later.ts";
 import { makeToolbar } from "./toolbar-keys.ts";
 import { StatusMark } from "../SymbolMark.tsx";
+import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
 import "./filter-bar.css";
 
@@ -20,9 +22,21 @@ const STATUSES: readonly ParkStatus[] = [
   "cancelled",
 ];
 
+const MENUS: readonly MenuFacet[] = ["kinds", "countries", "years"];
+
 /** Which parks of the catalogue are wanted: a chip for each status, a menu for each of the other facets. */
 export function FilterBar() {
+  const { list } = useAtlas().catalogue;
+  const format = useFormat();
   const words = useWords();
+  const summary = (facet: MenuFacet) =>
+    filterSummary(facet, list.filters(), { words: words(), language: format.language() });
+  const toggle = (status: ParkStatus): void => {
+    const { statuses = [] } = list.filters();
+    list.filterBy({
+      statuses: PARK_STATUSES.filter((one) => statuses.includes(one) !== (one === status)),
+    });
+  };
   let bar!: HTMLDivElement;
   preloadLater(LazyFilterChoices);
   onMount(() => {
@@ -38,30 +52,40 @@ export function FilterBar() {
       role="toolbar"
       aria-label={words().list.filtersName}
     >
-      <For each={STATUSES}>{(status) => <StatusChip status={status} />}</For>
-      <FilterMenu facet="kinds" />
-      <FilterMenu facet="countries" />
-      <FilterMenu facet="years" />
+      <For each={STATUSES}>
+        {(status) => (
+          <StatusChip
+            status={status}
+            on={list.filters().statuses?.includes(status) === true}
+            count={list.facets().statuses.get(status) ?? 0}
+            toggle={() => toggle(status)}
+          />
+        )}
+      </For>
+      <For each={MENUS}>{(facet) => <FilterMenu facet={facet} chosen={summary(facet)} />}</For>
     </div>
   );
 }
 
-function StatusChip(props: { readonly status: ParkStatus }) {
-  const { list } = useAtlas().catalogue;
+interface StatusChipProps {
+  readonly status: ParkStatus;
+  readonly on: boolean;
+  readonly count: number;
+  readonly toggle: () => void;
+}
+
+function StatusChip(props: StatusChipProps) {
   const words = useWords();
-  const chosen = (): readonly ParkStatus[] => list.filters().statuses ?? [];
-  const isOn = () => chosen().includes(props.status);
-  const toggle = (): void => {
-    const { status } = props;
-    list.filterBy({
-      statuses: PARK_STATUSES.filter((one) => chosen().includes(one) !== (one === status)),
-    });
-  };
   return (
-    <button type="button" role="checkbox" class="chip" aria-checked={isOn()} onClick={toggle}>
+    <button
+      type="button"
+      role="checkbox"
+      class="chip"
+      aria-checked={props.on}
+      onClick={() => props.toggle()}
+    >
       <StatusMark status={props.status} size={12} />
-      {words().card.statusNames[props.status]}{" "}
-      <span class="chip__count">{list.facets().statuses.get(props.status) ?? 0}</span>
+      {words().card.statusNames[props.status]} <span class="chip__count">{props.count}</span>
     </button>
   );
 }

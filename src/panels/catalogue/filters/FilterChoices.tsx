@@ -1,4 +1,5 @@
 import { createMemo, For, Match, Switch } from "solid-js";
+import { yearAnnounced } from "../../../catalogue/filter.ts";
 import { PARK_KINDS, type ParkKind } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { countryName, nameOrder } from "../../../words/format/places.ts";
@@ -9,8 +10,21 @@ import "./filter-choices.css";
 
 /** The choices of a facet, each with the number of parks that it would list. */
 export function FilterChoices(props: { readonly facet: MenuFacet }) {
+  const {
+    catalogue,
+    catalogue: { list },
+  } = useAtlas();
   return (
-    <Switch fallback={<YearChoice />}>
+    <Switch
+      fallback={
+        <YearChoice
+          years={list.filters().years}
+          known={catalogue.parks().map(yearAnnounced)}
+          counts={list.facets().years}
+          choose={(years) => list.filterBy({ years })}
+        />
+      }
+    >
       <Match when={props.facet === "kinds"}>
         <KindChoices />
       </Match>

@@ -1,7 +1,6 @@
 import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createSignal, createUniqueId, Show } from "solid-js";
-import { useAtlas } from "../../../state/context.ts";
-import { filterSummary, type MenuFacet } from "./filter-summary.ts";
+import type { MenuFacet } from "./filter-summary.ts";
 import { LazyFilterChoices } from "./lazy-filter-choices.ts";
 import { useWords } from "../../ui/use-words.ts";
 
@@ -12,21 +11,18 @@ function place(menu: HTMLElement, chip: HTMLElement): void {
   menu.style.setProperty("--menu-top", `${bottom + 6}px`);
 }
 
+interface FilterMenuProps {
+  readonly facet: MenuFacet;
+  /** What is chosen of it, short enough for the chip. */
+  readonly chosen: string | undefined;
+}
+
 /** A chip that tells what is chosen of a facet, and opens all its choices. */
-export function FilterMenu(props: { readonly facet: MenuFacet }) {
-  const {
-    catalogue: { list },
-    settings,
-  } = useAtlas();
+export function FilterMenu(props: FilterMenuProps) {
   const words = useWords();
   const id = createUniqueId();
   const [open, setOpen] = createSignal(false);
   const name = () => words().list.facetNames[props.facet];
-  const chosen = () =>
-    filterSummary(props.facet, list.filters(), {
-      words: words(),
-      language: settings.language(),
-    });
   let chip!: HTMLButtonElement;
   let menu!: HTMLDivElement;
   return (
@@ -35,13 +31,13 @@ export function FilterMenu(props: { readonly facet: MenuFacet }) {
         ref={chip}
         type="button"
         class="chip"
-        data-on={chosen() && ""}
+        data-on={props.chosen && ""}
         popovertarget={id}
         aria-haspopup="dialog"
         aria-expanded={open()}
-        aria-label={chosen() && words().list.chosen(name(), chosen() ?? "")}
+        aria-label={props.chosen && words().list.chosen(name(), props.chosen)}
       >
-        {chosen() ?? name()}
+        {props.chosen ?? name()}
         <ChevronDown aria-hidden="true" />
       </button>
       <div

@@ -1,26 +1,28 @@
 import { createMemo, For, Show } from "solid-js";
-import { yearAnnounced, type Years } from "../../../catalogue/filter.ts";
-import { useAtlas } from "../../../state/context.ts";
+import type { Years } from "../../../catalogue/filter.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 /** More years than this have no room for their bars. */
 const MOST_BARS = 40;
 
+/** How many parks were announced in each year; those without a year under `undefined`. */
+type YearCounts = ReadonlyMap<number | undefined, number>;
+
 interface YearBarsProps {
   /** In ascending order. */
   readonly years: readonly number[];
   readonly chosen: Years;
+  readonly counts: YearCounts;
 }
 
 /** How many parks were announced in each year; the menu says the same in its fields. */
 function YearBars(props: YearBarsProps) {
-  const { list } = useAtlas().catalogue;
   const span = createMemo(() => {
     const last = props.years.at(-1) ?? 0;
     const first = Math.max(props.years[0] ?? 0, last - MOST_BARS + 1);
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   });
-  const countIn = (year: number): number => list.facets().years.get(year) ?? 0;
+  const countIn = (year: number): number => props.counts.get(year) ?? 0;
   const most = () => Math.max(1, ...span().map(countIn));
   const isChosen = (year: number): boolean =>
     year >= (props.chosen.from ?? year) && year <= (props.chosen.to ?? year);
@@ -48,37 +50,42 @@ const endingIn = (to: number | undefined, { from }: Years): Years => ({
   ...(to !== undefined && { to }),
 });
 
+interface YearChoiceProps {
+  /** `undefined` where all years are wanted. */
+  readonly years: Years | undefined;
+  /** The years in which something was announced, in any order; `undefined` for parks without a year. */
+  readonly known: readonly (number | undefined)[];
+  readonly counts: YearCounts;
+  readonly choose: (years: Years) => void;
+}
+
 /** From which year to which one parks were announced; either side may stay open. */
-export function YearChoice() {
-  const {
-    catalogue,
-    catalogue: { list },
-  } = useAtlas();
+export function YearChoice(props: YearChoiceProps) {
   const words = useWords("catalogue/filters");
-  const years = (): Years => list.filters().years ?? {};
-  const undated = () => list.facets().years.get(undefined) ?? 0;
+  const years = (): Years => props.years ?? {};
+  const undated = () => props.counts.get(undefined) ?? 0;
   // A link may ask for years in which nothing was announced.
   const choices = createMemo(() => {
-    const known = [...catalogue.parks().map(yearAnnounced), years().from, years().to];
+    const known = [...props.known, years().from, years().to];
     return [...new Set(known)].filter((year) => year !== undefined).toSorted((a, b) => a - b);
   });
   return (
     <div class="year-choice">
       <p>{words().yearNote}</p>
-      <YearBars years={choices()} chosen={years()} />
+      <YearBars years={choices()} chosen={years()} counts={props.counts} />
       <YearField
         name={words().from}
         year={years().from}
         choices={choices()}
-        choose={(from) => list.filterBy({ years: beginningIn(from, years()) })}
+        choose={(from) => props.choose(beginningIn(from, years()))}
       />
       <YearField
         name={words().to}
         year={years().to}
         choices={choices()}
-        choose={(to) => list.filterBy({ years: endingIn(to, years()) })}
+        choose={(to) => props.choose(endingIn(to, years()))}
       />
-      <Show when={list.filters().years && undated() > 0}>
+      <Show when={props.years && undated() > 0}>
         <p>{words().undated(undated())}</p>
       </Show>
     </div>

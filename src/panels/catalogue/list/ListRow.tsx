@@ -1,10 +1,9 @@
 import { type JSX, Show } from "solid-js";
 import type { Metres } from "../../../geo/units.ts";
-import { useAtlas } from "../../../state/context.ts";
+import type { Landmark } from "../../../catalogue/landmark.ts";
 import type { ListedArea } from "../../../state/catalogue/measures.ts";
 import type { SubjectId } from "../../../state/catalogue/subject.ts";
-import { lengthText, plain } from "../../../words/format/figures.ts";
-import { localised } from "../../../words/format/places.ts";
+import { plain } from "../../../words/format/figures.ts";
 import { listedAreaText } from "./listed-area-text.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { useFormat } from "../../ui/use-format.ts";
@@ -20,34 +19,37 @@ export interface ListRowProps {
   /** Said where there is no area. */
   readonly withoutArea: string;
   readonly place: string;
-  /** From the nearest edge to the landmark that the list tells distances to. */
+  /** The landmark that the list tells distances to, and the way there from the nearest edge. */
+  readonly landmark: Landmark | undefined;
   readonly distance: Metres | undefined;
   readonly selected: boolean;
   readonly hovered: boolean;
   /** How much of the full bar the area fills. */
   readonly share: number;
+  readonly open: (id: SubjectId) => void;
+  /** The pointer or the focus is on the line, or on none. */
+  readonly hover: (id: SubjectId | undefined) => void;
 }
 
 /** One line of the list: the name opens the card; the pointer on the line shows the park on the map. */
 export function ListRow(props: ListRowProps) {
-  const { selection, select } = useAtlas().view;
   return (
     <li
       class="park-row"
       data-park={props.id}
       data-hovered={props.hovered ? "" : undefined}
       data-selected={props.selected ? "" : undefined}
-      onPointerEnter={() => selection.hoverPark(props.id)}
-      onPointerLeave={() => selection.hoverPark(undefined)}
+      onPointerEnter={() => props.hover(props.id)}
+      onPointerLeave={() => props.hover(undefined)}
     >
       {props.mark}
       <div class="park-row__line">
         <button
           type="button"
           class="park-row__name"
-          onClick={() => select(props.id)}
-          onFocus={() => selection.hoverPark(props.id)}
-          onBlur={() => selection.hoverPark(undefined)}
+          onClick={() => props.open(props.id)}
+          onFocus={() => props.hover(props.id)}
+          onBlur={() => props.hover(undefined)}
         >
           {props.name}
         </button>
@@ -61,7 +63,7 @@ export function ListRow(props: ListRowProps) {
       </div>
       <div class="park-row__line">
         <span class="park-row__place">{props.place}</span>
-        <RowDistance metres={props.distance} />
+        <RowDistance metres={props.distance} landmark={props.landmark} />
         <RowBar how={props.area?.how} share={props.share} />
       </div>
     </li>
@@ -95,21 +97,19 @@ function RowBar(props: { readonly how: ListedArea["how"] | undefined; readonly s
   );
 }
 
-function RowDistance(props: { readonly metres: Metres | undefined }) {
-  const {
-    catalogue: { list },
-    settings,
-  } = useAtlas();
+function RowDistance(props: {
+  readonly metres: Metres | undefined;
+  readonly landmark: Landmark | undefined;
+}) {
+  const format = useFormat();
   const words = useWords();
-  const length = () => plain(lengthText(props.metres ?? 0, settings.units(), settings.language()));
+  const length = () => plain(format.length(props.metres ?? 0));
   return (
-    <Show when={props.metres !== undefined && list.nearLandmark()}>
+    <Show when={props.metres !== undefined && props.landmark}>
       {(landmark) => (
         <span class="park-row__distance num">
           <span aria-hidden="true">{length()}</span>
-          <span class="spoken">
-            {words().list.away(length(), localised(landmark().name, settings.language()))}
-          </span>
+          <span class="spoken">{words().list.away(length(), format.text(landmark().name))}</span>
         </span>
       )}
     </Show>

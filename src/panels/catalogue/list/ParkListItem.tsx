@@ -1,9 +1,9 @@
 import type { Park } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
-import { localised } from "../../../words/format/places.ts";
 import { ListRow } from "./ListRow.tsx";
 import { parkPlaceText } from "../place-text.ts";
 import { StatusMark } from "../SymbolMark.tsx";
+import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 interface ParkListItemProps {
@@ -18,8 +18,9 @@ interface ParkListItemProps {
 export function ParkListItem(props: ParkListItemProps) {
   const {
     catalogue: { list, measures },
-    settings,
+    view: { selection, select },
   } = useAtlas();
+  const format = useFormat();
   const words = useWords();
   const distance = () => {
     const landmark = list.nearLandmark();
@@ -28,16 +29,19 @@ export function ParkListItem(props: ParkListItemProps) {
   return (
     <ListRow
       id={props.park.id}
-      name={localised(props.park.name, settings.language())}
+      name={format.text(props.park.name)}
       mark={<StatusMark status={props.park.status.value} />}
       spoken={words().card.statusNames[props.park.status.value]}
       area={measures.of(props.park).area}
       withoutArea={words().list.areaUnknown}
-      place={parkPlaceText(props.park.place, settings.language())}
+      place={parkPlaceText(props.park.place, format.language())}
+      landmark={list.nearLandmark()}
       distance={distance()}
       selected={props.selected}
       hovered={props.hovered}
       share={props.share}
+      open={select}
+      hover={selection.hoverPark}
     />
   );
 }

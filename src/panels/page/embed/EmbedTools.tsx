@@ -24,7 +24,11 @@ export function EmbedTools() {
         </Tool>
         <div class="embed-tools__more">
           <hr aria-hidden="true" />
-          <Compass />
+          <Compass
+            bearing={camera.view()?.bearing ?? 0}
+            pitch={camera.view()?.pitch ?? 0}
+            resetNorth={camera.resetNorth}
+          />
           <Tool name={words().map.fitAll} act={() => camera.fitAll()}>
             <Scan aria-hidden="true" />
           </Tool>
