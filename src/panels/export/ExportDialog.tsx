@@ -1,6 +1,7 @@
 import { createMemo } from "solid-js";
 import { DATUMS } from "../../geo/datum/datum.ts";
 import { useAtlas } from "../../state/context.ts";
+import { fileNameOf } from "../../state/export/export-file.ts";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { ChoiceGroup } from "./ChoiceGroup.tsx";
 import { ExportFoot } from "./ExportFoot.tsx";
@@ -11,15 +12,28 @@ import { useWords } from "../ui/use-words.ts";
 
 /** What goes out, in which format and on which datum, and the button that does it. */
 export function ExportDialog() {
-  const exports = useAtlas().export;
+  const {
+    export: exports,
+    document: { own },
+  } = useAtlas();
   const words = useWords("export/dialog");
   const formats = createMemo(() => formatChoices(words()));
+  const single = () => {
+    const choice = exports.choice();
+    return choice.kind === "park" ? own.park(choice.id) : undefined;
+  };
   return (
     <ModalDialog title={words().title} closeName={words().close} closed={() => exports.close()}>
       {() => (
         <>
           <div class="dialog__body">
-            <ParksChoice />
+            <ParksChoice
+              choice={exports.choice()}
+              collections={own.collections()}
+              single={single()}
+              countOf={exports.countOf}
+              choose={(choice) => exports.choose({ choice })}
+            />
             <ChoiceGroup
               name={words().formatName}
               field="export-format"
@@ -38,7 +52,13 @@ export function ExportDialog() {
               choose={(datum) => exports.choose({ datum })}
             />
           </div>
-          <ExportFoot />
+          <ExportFoot
+            phase={exports.phase()}
+            fileName={fileNameOf(exports)}
+            count={exports.count()}
+            download={() => void exports.download(fileNameOf(exports))}
+            cancel={exports.cancel}
+          />
         </>
       )}
     </ModalDialog>

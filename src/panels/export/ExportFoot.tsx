@@ -1,6 +1,4 @@
 import { Match, onCleanup, Show, Switch } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
-import { fileNameOf } from "../../state/export/export-file.ts";
 import type { ExportPhase } from "../../state/export/export-job.ts";
 import { useWords } from "../ui/use-words.ts";
 import { countText } from "../../words/format/figures.ts";
@@ -9,42 +7,49 @@ import { countText } from "../../words/format/figures.ts";
 const when = <Kind extends ExportPhase["kind"]>(phase: ExportPhase, kind: Kind) =>
   phase.kind === kind ? (phase as Extract<ExportPhase, { kind: Kind }>) : undefined;
 
+interface ExportFootProps {
+  readonly phase: ExportPhase;
+  readonly fileName: string;
+  /** How many parks go out. */
+  readonly count: number;
+  readonly download: () => void;
+  readonly cancel: () => void;
+}
+
 /** Why no file was written, as a sentence. */
-function useFailure(): () => string | undefined {
-  const exports = useAtlas().export;
+function useFailure(props: ExportFootProps): () => string | undefined {
   const words = useWords("export/dialog");
   const page = useWords();
   return () => {
-    const { kind } = exports.phase();
+    const { kind } = props.phase;
     if (kind === "not-loaded") return page().notice.notLoaded;
     return kind === "failed" ? words().failed : undefined;
   };
 }
 
 /** The file's name, how far it is, and the button that writes it. */
-export function ExportFoot() {
-  const exports = useAtlas().export;
+export function ExportFoot(props: ExportFootProps) {
   const words = useWords("export/dialog");
   let download!: HTMLButtonElement;
-  const isWriting = () => exports.phase().kind === "writing";
-  const failure = useFailure();
+  const isWriting = () => props.phase.kind === "writing";
+  const failure = useFailure(props);
   const parks = (count: number) => words().parks(count, countText(count));
   return (
     <div class="export__foot">
       <div class="export__outcome">
         <Switch>
-          <Match when={when(exports.phase(), "idle") || failure()}>
+          <Match when={when(props.phase, "idle") || failure()}>
             <p>
-              <span class="export__file">{fileNameOf(exports)}</span>{" "}
-              <span class="export__count">{parks(exports.count())}</span>
+              <span class="export__file">{props.fileName}</span>{" "}
+              <span class="export__count">{parks(props.count)}</span>
             </p>
           </Match>
-          <Match when={when(exports.phase(), "writing")}>
+          <Match when={when(props.phase, "writing")}>
             {(writing) => <Writing done={writing().done} />}
           </Match>
         </Switch>
         <div role="status">
-          <Show when={when(exports.phase(), "saved")}>
+          <Show when={when(props.phase, "saved")}>
             {(saved) => (
               <>
                 <p>{words().saved(parks(saved().parks), saved().name)}</p>
@@ -64,14 +69,14 @@ export function ExportFoot() {
         </Show>
       </div>
       <Show when={isWriting()}>
-        <CancelButton successor={download} />
+        <CancelButton successor={download} cancel={props.cancel} />
       </Show>
       <button
         ref={download}
         type="button"
         class="push-button push-button--solid"
         aria-disabled={isWriting()}
-        onClick={() => isWriting() || void exports.download(fileNameOf(exports))}
+        onClick={() => isWriting() || props.download()}
       >
         {words().download}
       </button>
@@ -80,15 +85,14 @@ export function ExportFoot() {
 }
 
 /** Ends the writing. It goes with it, and the focus that it may have had goes to its successor. */
-function CancelButton(props: { readonly successor: HTMLElement }) {
-  const exports = useAtlas().export;
+function CancelButton(props: { readonly successor: HTMLElement; readonly cancel: () => void }) {
   const words = useWords("export/dialog");
   let button!: HTMLButtonElement;
   onCleanup(() => {
     if (document.activeElement === button) props.successor.focus();
   });
   return (
-    <button ref={button} type="button" class="push-button" onClick={() => exports.cancel()}>
+    <button ref={button} type="button" class="push-button" onClick={() => props.cancel()}>
       {words().cancel}
     </button>
   );

@@ -41,7 +41,7 @@ export function ImportHost(props: ImportHostProps) {
   return (
     <>
       <Show when={imports.jobs().some(({ slow }) => slow)}>
-        <ImportProgress />
+        <ImportProgress jobs={imports.jobs()} cancel={imports.cancel} />
       </Show>
       <Show when={imports.reportOpen()}>
         <ImportReport dock={props.dock} />

@@ -1,18 +1,18 @@
 import { For, Show } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
 import type { ImportNotice } from "./messages/import-notice.ts";
 import { importSentences } from "./messages/import-sentence.ts";
 import { useImportFormat } from "./messages/import-format.ts";
 
-/** What an import came to, and what can be done about it now. */
-export function ImportToast(props: {
+interface ImportToastProps {
   readonly notice: ImportNotice;
   readonly dismiss: () => void;
-}) {
-  const {
-    import: imports,
-    document: { own },
-  } = useAtlas();
+  readonly undo: () => void;
+  /** Opens the report; there is none to open where it is open. */
+  readonly openReport: (() => void) | undefined;
+}
+
+/** What an import came to, and what can be done about it now. */
+export function ImportToast(props: ImportToastProps) {
   const format = useImportFormat();
   const done = (action: () => void) => (): void => {
     props.dismiss();
@@ -29,15 +29,17 @@ export function ImportToast(props: {
           type="button"
           class="toast__action"
           aria-label={format().words.dialog.undoName}
-          onClick={done(own.undo)}
+          onClick={done(props.undo)}
         >
           {format().words.dialog.undo}
         </button>
       </Show>
-      <Show when={imported()?.hasReport && !imports.reportOpen()}>
-        <button type="button" class="toast__action" onClick={done(imports.openReport)}>
-          {format().words.dialog.openReport}
-        </button>
+      <Show when={imported()?.hasReport && props.openReport}>
+        {(open) => (
+          <button type="button" class="toast__action" onClick={done(open())}>
+            {format().words.dialog.openReport}
+          </button>
+        )}
       </Show>
     </>
   );

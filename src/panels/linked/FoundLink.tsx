@@ -14,7 +14,10 @@ type Kind<Name extends ExternalMapLink["kind"]> = Extract<ExternalMapLink, { rea
 
 /** What the link or position in the search box stands for, and what can be done with it; else what is handed to it. */
 export function FoundLink(props: { readonly children: JSX.Element }) {
-  const { list } = useAtlas().catalogue;
+  const {
+    catalogue: { list },
+    view: { camera },
+  } = useAtlas();
   const link = createMemo(() => readLinkIn(list.typed())?.link);
   const of = <Name extends ExternalMapLink["kind"]>(kind: Name): Kind<Name> | undefined => {
     const found = link();
@@ -24,7 +27,9 @@ export function FoundLink(props: { readonly children: JSX.Element }) {
   const file = () => of("address")?.address ?? addressIn(list.typed());
   return (
     <Switch fallback={props.children}>
-      <Match when={of("place")}>{(place) => <FoundPosition place={place()} />}</Match>
+      <Match when={of("place")}>
+        {(place) => <FoundPosition place={place()} go={camera.goToPosition} />}
+      </Match>
       <Match when={of("data")}>{(data) => <FoundData data={data()} />}</Match>
       <Match when={of("atlas")}>{(own) => <FoundView link={own()} />}</Match>
       <Match when={of("nowhere")}>{(none) => <FoundNowhere link={none()} />}</Match>

@@ -1,37 +1,36 @@
 import { Show } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
+import type { Position } from "../../geo/position.ts";
 import type { ExternalPlace, PlaceReading } from "../../state/linked/open-external-link.ts";
-import { plain, positionText } from "../../words/format/figures.ts";
+import { plain } from "../../words/format/figures.ts";
 import { useWords } from "../ui/use-words.ts";
 import { useFormat } from "../ui/use-format.ts";
 
 /** Near enough to see what lies about it. */
 const PLACE_ZOOM = 13;
 
+interface FoundPositionProps {
+  readonly place: ExternalPlace;
+  readonly go: (to: Position, zoom: number) => void;
+}
+
 /** A place that a link or typed numbers name; where their datum is in doubt, both places. */
-export function FoundPosition(props: { readonly place: ExternalPlace }) {
+export function FoundPosition(props: FoundPositionProps) {
   return (
     <>
-      <GoTo place={props.place} reading={props.place} />
-      <Show when={props.place.otherwise}>
-        {(other) => <GoTo place={props.place} reading={other()} />}
-      </Show>
+      <GoTo {...props} reading={props.place} />
+      <Show when={props.place.otherwise}>{(other) => <GoTo {...props} reading={other()} />}</Show>
     </>
   );
 }
 
-function GoTo(props: { readonly place: ExternalPlace; readonly reading: PlaceReading }) {
-  const {
-    view: { camera },
-    settings,
-  } = useAtlas();
+function GoTo(props: FoundPositionProps & { readonly reading: PlaceReading }) {
+  const format = useFormat();
   const words = useWords();
   const note = useNote(props);
-  const go = (): void =>
-    camera.goToPosition(props.reading.position, props.place.zoom ?? PLACE_ZOOM);
+  const go = (): void => props.go(props.reading.position, props.place.zoom ?? PLACE_ZOOM);
   return (
     <button type="button" class="found-place" onClick={go}>
-      {words().list.goTo(positionText(props.reading.position, settings.language()))}
+      {words().list.goTo(format.position(props.reading.position))}
       <span class="found-place__note">{note()}</span>
     </button>
   );

@@ -1,16 +1,19 @@
 import { Show } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
 import type { LinkNotice } from "./link-notice.ts";
 import { linkSentence } from "./link-sentence.ts";
 import { countText } from "../../words/format/figures.ts";
 import { useWords } from "../ui/use-words.ts";
 
+interface LinkToastProps {
+  readonly notice: LinkNotice;
+  readonly dismiss: () => void;
+  readonly undo: () => void;
+  /** Opens what can be read of a damaged link. */
+  readonly openReadable: () => void;
+}
+
 /** What came of the parks of a link, and what can be done about it now. */
-export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss: () => void }) {
-  const {
-    document: { own },
-    linked,
-  } = useAtlas();
+export function LinkToast(props: LinkToastProps) {
   const messages = useWords("linked/linked");
   const externalWords = useWords("linked/external");
   const sentence = (): string => {
@@ -27,16 +30,12 @@ export function LinkToast(props: { readonly notice: LinkNotice; readonly dismiss
     <>
       <p>{sentence()}</p>
       <Show when={props.notice.kind === "link-kept"}>
-        <button type="button" class="toast__action" onClick={done(own.undo)}>
+        <button type="button" class="toast__action" onClick={done(props.undo)}>
           {messages().undo}
         </button>
       </Show>
       <Show when={readable() > 0}>
-        <button
-          type="button"
-          class="toast__action"
-          onClick={done(() => void linked.openReadable())}
-        >
+        <button type="button" class="toast__action" onClick={done(props.openReadable)}>
           {messages().openReadable(readable(), countText(readable()))}
         </button>
       </Show>

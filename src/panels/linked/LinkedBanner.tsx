@@ -26,7 +26,16 @@ export function LinkedBanner() {
         <BannerText />
         <Show when={asked()}>{(file) => <SourceQuestion file={file()} />}</Show>
       </div>
-      <Show when={asked()}>{(file) => <SourceAnswers file={file()} />}</Show>
+      <Show when={asked()}>
+        {(file) => (
+          <SourceAnswers
+            file={file()}
+            asking={linked.state().phase === "asking"}
+            agree={() => void linked.agree()}
+            decline={linked.decline}
+          />
+        )}
+      </Show>
       <Show when={linked.document()}>
         <BannerButtons />
       </Show>

@@ -1,5 +1,4 @@
 import { Show } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
 import { useWords } from "../ui/use-words.ts";
 
 /** Asks before the host that a link names is asked for its file. */
@@ -13,24 +12,24 @@ export function SourceQuestion(props: { readonly file: URL }) {
   );
 }
 
+interface SourceAnswersProps {
+  readonly file: URL;
+  /** The user has not answered yet. */
+  readonly asking: boolean;
+  readonly agree: () => void;
+  readonly decline: () => void;
+}
+
 /** The answers to the question, and afterwards what is happening. */
-export function SourceAnswers(props: { readonly file: URL }) {
-  const { linked } = useAtlas();
+export function SourceAnswers(props: SourceAnswersProps) {
   const messages = useWords("linked/linked");
   return (
-    <Show
-      when={linked.state().phase === "asking"}
-      fallback={<p>{messages().asking(props.file.host)}</p>}
-    >
+    <Show when={props.asking} fallback={<p>{messages().asking(props.file.host)}</p>}>
       <div class="linked-banner__buttons">
-        <button
-          type="button"
-          class="push-button push-button--solid"
-          onClick={() => void linked.agree()}
-        >
+        <button type="button" class="push-button push-button--solid" onClick={() => props.agree()}>
           {messages().ask(props.file.host)}
         </button>
-        <button type="button" class="push-button" onClick={() => linked.decline()}>
+        <button type="button" class="push-button" onClick={() => props.decline()}>
           {messages().notNow}
         </button>
       </div>

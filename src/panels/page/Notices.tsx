@@ -133,6 +133,11 @@ function Toast(props: { readonly notice: Notice; readonly dismiss: () => void })
 }
 
 function ToastText(props: { readonly notice: Notice; readonly dismiss: () => void }) {
+  const {
+    document: { own },
+    import: imports,
+    linked,
+  } = useAtlas();
   const words = useWords();
   const plainNotice = () => (isPlain(props.notice) ? props.notice : undefined);
   const importNotice = () => (isAboutImports(props.notice) ? props.notice : undefined);
@@ -143,10 +148,24 @@ function ToastText(props: { readonly notice: Notice; readonly dismiss: () => voi
       <Show when={plainNotice()}>{(notice) => <p>{noticeSentence(notice(), words())}</p>}</Show>
       <Show when={stepNotice()}>{(notice) => <StepToast notice={notice()} />}</Show>
       <Show when={linkNotice()}>
-        {(notice) => <LinkToast notice={notice()} dismiss={props.dismiss} />}
+        {(notice) => (
+          <LinkToast
+            notice={notice()}
+            dismiss={props.dismiss}
+            undo={own.undo}
+            openReadable={() => void linked.openReadable()}
+          />
+        )}
       </Show>
       <Show when={importNotice()}>
-        {(notice) => <ImportToast notice={notice()} dismiss={props.dismiss} />}
+        {(notice) => (
+          <ImportToast
+            notice={notice()}
+            dismiss={props.dismiss}
+            undo={own.undo}
+            openReport={imports.reportOpen() ? undefined : imports.openReport}
+          />
+        )}
       </Show>
     </>
   );

@@ -2,7 +2,6 @@ import Check from "lucide-solid/icons/check";
 import Copy from "lucide-solid/icons/copy";
 import Download from "lucide-solid/icons/download";
 import { createEffect, createSignal, on, Show } from "solid-js";
-import { useAtlas } from "../../state/context.ts";
 import { pictureName } from "./picture-name.ts";
 import { useWords } from "../ui/use-words.ts";
 
@@ -16,15 +15,16 @@ async function copyPicture(png: Blob): Promise<boolean> {
   }
 }
 
-interface WaysProps {
+interface PictureActionsProps {
   /** `undefined` as long as it is not there. */
   readonly png: Blob | undefined;
   readonly title: string;
+  /** Hands a file to the user, as a download. */
+  readonly saveFile: (name: string, content: Blob) => void;
 }
 
 /** The buttons that take the picture along: as a file, and on the clipboard. */
-export function PictureActions(props: WaysProps) {
-  const { saveFile } = useAtlas().export;
+export function PictureActions(props: PictureActionsProps) {
   const messages = useWords("picture/picture");
   const [outcome, setOutcome] = createSignal<"copied" | "refused">();
   createEffect(
@@ -35,7 +35,7 @@ export function PictureActions(props: WaysProps) {
     ),
   );
   const save = (): void => {
-    if (props.png) saveFile(pictureName(props.title), props.png);
+    if (props.png) props.saveFile(pictureName(props.title), props.png);
   };
   const copy = async (): Promise<void> => {
     if (props.png) setOutcome((await copyPicture(props.png)) ? "copied" : "refused");

@@ -18,10 +18,12 @@ function renderFigure(figure: PictureFigure, colours: FigureColours): Promise<Bl
 
 interface StageProps {
   readonly figure: FigureState;
+  /** Hands a file to the user, as a download. */
+  readonly saveFile: (name: string, content: Blob) => void;
 }
 
 /** The PNG of the figure of the moment, and how far it has come. */
-function usePng(props: StageProps) {
+function usePng(props: Pick<StageProps, "figure">) {
   const [png] = createResource(
     () => props.figure.figure(),
     async (figure) => (await renderFigure(figure, props.figure.ink)) ?? "failed",
@@ -74,6 +76,7 @@ export function PicturePreview(props: StageProps) {
       <PictureActions
         png={state() === "ready" ? shown() : undefined}
         title={props.figure.text().title}
+        saveFile={props.saveFile}
       />
     </figure>
   );

@@ -10,7 +10,10 @@ import { useWords } from "../ui/use-words.ts";
 
 /** The view as a picture for a page, a post or print: how it looks, what may be chosen of it, and the ways to take it. */
 export function PictureTab() {
-  const pictures = useAtlas().picture;
+  const {
+    picture: pictures,
+    export: { saveFile },
+  } = useAtlas();
   const messages = useWords("picture/picture");
   pictures.want();
   const choice = createPictureOptions();
@@ -25,7 +28,7 @@ export function PictureTab() {
       }
     >
       <div class="picture-tab">
-        <PicturePreview figure={figure} />
+        <PicturePreview figure={figure} saveFile={saveFile} />
         <div class="picture-tab__side">
           <PictureOptions choice={choice} figure={figure} />
         </div>

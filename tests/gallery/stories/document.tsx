@@ -4,6 +4,7 @@ import { OwnMark } from "../../../src/panels/document/OwnMark.tsx";
 import { StepToast } from "../../../src/panels/document/StepToast.tsx";
 import { UndoButtons } from "../../../src/panels/document/UndoButtons.tsx";
 import { RenameField } from "../../../src/panels/document/RenameField.tsx";
+import { SavedStatus } from "../../../src/panels/document/files/SavedStatus.tsx";
 import { PropertySection } from "../../../src/panels/document/card/PropertySection.tsx";
 import type { OwnPark } from "../../../src/document/document.ts";
 import { readFeature } from "../../../src/document/feature.ts";
@@ -58,6 +59,16 @@ export const stories: readonly Story[] = [
     states: {
       "nothing to undo": () => <UndoButtons canUndo={false} canRedo={false} take={() => {}} />,
       "both ways": () => <UndoButtons canUndo canRedo take={() => {}} />,
+    },
+  },
+  {
+    title: "SavedStatus",
+    states: {
+      "being saved": () => <SavedStatus saving="saving" hasFiles />,
+      saved: () => <SavedStatus saving="saved" hasFiles />,
+      "from an earlier visit": () => <SavedStatus saving="idle" hasFiles />,
+      "no room": () => <SavedStatus saving={{ problem: { kind: "quota" } }} hasFiles />,
+      "not allowed": () => <SavedStatus saving={{ problem: { kind: "refused" } }} hasFiles />,
     },
   },
   {

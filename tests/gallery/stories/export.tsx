@@ -1,6 +1,11 @@
 import { createSignal } from "solid-js";
 import { ChoiceGroup } from "../../../src/panels/export/ChoiceGroup.tsx";
+import { ExportFoot } from "../../../src/panels/export/ExportFoot.tsx";
+import { ParksChoice } from "../../../src/panels/export/ParksChoice.tsx";
 import { ExportButton } from "../../../src/panels/export/ExportButton.tsx";
+import type { ExportChoice } from "../../../src/state/export/export-choice.ts";
+import type { ExportPhase } from "../../../src/state/export/export-job.ts";
+import { aCollection, anOwnPark } from "../../support/document.ts";
 import type { Story } from "../story.ts";
 
 const FORMATS = ["geojson", "kml", "csv"] as const;
@@ -27,7 +32,54 @@ function Formats(props: { readonly field: string; readonly columns: boolean }) {
   );
 }
 
+const FILES = [aCollection("parks"), aCollection("more-parks")];
+
+function Parks(props: { readonly initialChoice: ExportChoice }) {
+  const [choice, setChoice] = createSignal(props.initialChoice);
+  const single = () => (choice().kind === "park" ? anOwnPark("sample", "parks") : undefined);
+  return (
+    <ParksChoice
+      choice={choice()}
+      collections={FILES}
+      single={single()}
+      countOf={({ kind }) => (kind === "all" ? 1204 : 602)}
+      choose={setChoice}
+    />
+  );
+}
+
+const foot = (phase: ExportPhase) => () => (
+  <ExportFoot
+    phase={phase}
+    fileName="parks.geojson"
+    count={1204}
+    download={() => {}}
+    cancel={() => {}}
+  />
+);
+
 export const stories: readonly Story[] = [
+  {
+    title: "ParksChoice",
+    states: {
+      all: () => <Parks initialChoice={{ kind: "all" }} />,
+      "one file": () => <Parks initialChoice={{ kind: "collection", id: FILES[1]!.id }} />,
+      "one park": () => (
+        <Parks initialChoice={{ kind: "park", id: anOwnPark("sample", "parks").id }} />
+      ),
+    },
+  },
+  {
+    title: "ExportFoot",
+    states: {
+      idle: foot({ kind: "idle" }),
+      writing: foot({ kind: "writing", done: 0.42 }),
+      saved: foot({ kind: "saved", name: "parks.geojson", parks: 1204, leftOut: 0 }),
+      "some were left out": foot({ kind: "saved", name: "parks.gpx", parks: 1190, leftOut: 14 }),
+      "not loaded": foot({ kind: "not-loaded" }),
+      failed: foot({ kind: "failed" }),
+    },
+  },
   {
     title: "ExportButton",
     states: {

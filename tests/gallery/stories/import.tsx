@@ -4,6 +4,11 @@ import { SourceExcerpt } from "../../../src/panels/import/findings/SourceExcerpt
 import { FilesField } from "../../../src/panels/import/dialog/AddDialog.tsx";
 import { HostQuestion } from "../../../src/panels/import/dialog/HostQuestion.tsx";
 import { PasteField } from "../../../src/panels/import/dialog/AddDialog.tsx";
+import { ImportProgress } from "../../../src/panels/import/ImportProgress.tsx";
+import { ImportToast } from "../../../src/panels/import/ImportToast.tsx";
+import type { ImportNotice } from "../../../src/panels/import/messages/import-notice.ts";
+import { ReportButton } from "../../../src/panels/import/report/ReportButton.tsx";
+import { ReportFoot } from "../../../src/panels/import/report/ReportFoot.tsx";
 import { ReportHead } from "../../../src/panels/import/report/ReportHead.tsx";
 import type { ReportContent } from "../../../src/state/import/report.ts";
 import type { Story } from "../story.ts";
@@ -26,7 +31,79 @@ const aReport = (names: readonly string[], added: number): ReportContent => ({
   earlierUnlisted: [],
 });
 
+const toast = (notice: ImportNotice) => () => (
+  <div class="toast">
+    <ImportToast notice={notice} dismiss={() => {}} undo={() => {}} openReport={() => {}} />
+  </div>
+);
+
+const imported = {
+  kind: "imported",
+  parks: 12,
+  waiting: 0,
+  names: ["parks.geojson"],
+  hasReport: false,
+} as const;
+
+const foot = (repairable: number, rejected: number) => () => (
+  <ReportFoot
+    repairable={repairable}
+    rejected={rejected}
+    repairAll={() => {}}
+    saveRejected={() => {}}
+  />
+);
+
 export const stories: readonly Story[] = [
+  {
+    title: "ImportProgress",
+    states: {
+      "two files": () => (
+        <ImportProgress
+          jobs={[
+            { id: 1, name: "parks.geojson", progress: undefined, slow: true },
+            {
+              id: 2,
+              name: "more-parks.kml",
+              progress: { phase: "checking", done: 0.42 },
+              slow: true,
+            },
+          ]}
+          cancel={() => {}}
+        />
+      ),
+    },
+  },
+  {
+    title: "ImportToast",
+    states: {
+      "all came in": toast(imported),
+      "some did not": toast({ ...imported, waiting: 3, hasReport: true }),
+      "none came in": toast({ ...imported, parks: 0, waiting: 3, hasReport: true }),
+      failed: toast({
+        kind: "import-failed",
+        name: "notes.txt",
+        problem: { kind: "no-features" },
+      }),
+    },
+  },
+  {
+    title: "ReportButton",
+    states: {
+      "with findings": () => <ReportButton findings={31} rejected={2} open={() => {}} />,
+      "features that were not added": () => (
+        <ReportButton findings={0} rejected={2} open={() => {}} />
+      ),
+    },
+  },
+  {
+    title: "ReportFoot",
+    states: {
+      "much to repair": foot(31, 2),
+      "only to save": foot(0, 2),
+      "only to repair": foot(1, 0),
+    },
+  },
   {
     title: "SeverityMark",
     states: Object.fromEntries(

@@ -1,7 +1,4 @@
-import { removeCollection } from "../../../document/edits.ts";
-import type { Collection, CollectionId } from "../../../document/document.ts";
-import { useAtlas } from "../../../state/context.ts";
-import { useRemove } from "../use-removal.ts";
+import type { CollectionId } from "../../../document/document.ts";
 import { createSignal, Show } from "solid-js";
 import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
 import { FailedDialog } from "../../ui/lazy/LoadFailure.tsx";
@@ -33,40 +30,30 @@ function NamesButton(props: { readonly id: CollectionId }) {
 }
 
 interface FileActionsProps {
-  readonly collection: Collection;
+  readonly id: CollectionId;
   readonly rename: () => void;
+  /** Has the user choose the datum that it is in. */
+  readonly askDatum: () => void;
+  readonly export: () => void;
+  readonly remove: () => void;
 }
 
 /** What is done with a file less often. */
 export function FileActions(props: FileActionsProps) {
-  const {
-    import: { datum },
-    export: exports,
-  } = useAtlas();
   const messages = useWords("document/files");
-  const remove = useRemove();
-  const id = () => props.collection.id;
   return (
     <div class="own-file__actions">
       <button type="button" class="text-button" onClick={() => props.rename()}>
         {messages().rename}
       </button>
-      <NamesButton id={id()} />
-      <button type="button" class="text-button" onClick={() => datum.open(id())}>
+      <NamesButton id={props.id} />
+      <button type="button" class="text-button" onClick={() => props.askDatum()}>
         {messages().datum}
       </button>
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => exports.open({ kind: "collection", id: id() })}
-      >
+      <button type="button" class="text-button" onClick={() => props.export()}>
         {messages().export}
       </button>
-      <button
-        type="button"
-        class="text-button"
-        onClick={() => remove(props.collection.name, removeCollection(id()))}
-      >
+      <button type="button" class="text-button" onClick={() => props.remove()}>
         {messages().remove}
       </button>
     </div>

@@ -3,12 +3,18 @@ import Eye from "lucide-solid/icons/eye";
 import EyeOff from "lucide-solid/icons/eye-off";
 import ScanSearch from "lucide-solid/icons/scan-search";
 import { createSignal, Show } from "solid-js";
-import { hideCollection, recolourCollection, renameCollection } from "../../../document/edits.ts";
+import {
+  hideCollection,
+  recolourCollection,
+  removeCollection,
+  renameCollection,
+} from "../../../document/edits.ts";
 import type { Collection } from "../../../document/document.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { ColourField } from "../../ui/ColourField.tsx";
 import { FileActions } from "./FileActions.tsx";
 import { createFileFigures } from "./file-figures.ts";
+import { useRemove } from "../use-removal.ts";
 import { RenameField } from "../RenameField.tsx";
 import { useWords } from "../../ui/use-words.ts";
 
@@ -18,11 +24,17 @@ interface FileItemProps {
 
 /** One file: its colour, its name, what it comes to, and what can be done with it as a whole. */
 export function FileItem(props: FileItemProps) {
-  const { own } = useAtlas().document;
+  const {
+    document: { own },
+    import: { datum },
+    export: exports,
+  } = useAtlas();
+  const remove = useRemove();
   const messages = useWords("document/files");
   const [renaming, setRenaming] = createSignal(false);
   const [isOpen, setOpen] = createSignal(false);
   const figures = createFileFigures(() => props.collection);
+  const id = () => props.collection.id;
   const name = (): string => props.collection.name;
   let line!: HTMLLIElement;
   const stopRenaming = (): void => {
@@ -34,7 +46,7 @@ export function FileItem(props: FileItemProps) {
       <ColourField
         name={messages().colour(name())}
         value={props.collection.colour}
-        choose={(colour) => own.edit(recolourCollection(props.collection.id, colour))}
+        choose={(colour) => own.edit(recolourCollection(id(), colour))}
       />
       <div class="own-file__text">
         <b>{name()}</b>
@@ -43,6 +55,7 @@ export function FileItem(props: FileItemProps) {
       <FileButtons
         collection={props.collection}
         zoomTo={figures.zoomTo}
+        hide={(isHidden) => own.edit(hideCollection(id(), isHidden))}
         isOpen={isOpen()}
         setOpen={setOpen}
       />
@@ -51,14 +64,20 @@ export function FileItem(props: FileItemProps) {
           label={messages().nameOfFile}
           value={name()}
           save={(next) => {
-            own.edit(renameCollection(props.collection.id, next));
+            own.edit(renameCollection(id(), next));
             stopRenaming();
           }}
           cancel={stopRenaming}
         />
       </Show>
       <Show when={isOpen() && !renaming()}>
-        <FileActions collection={props.collection} rename={() => setRenaming(true)} />
+        <FileActions
+          id={id()}
+          rename={() => setRenaming(true)}
+          askDatum={() => datum.open(id())}
+          export={() => exports.open({ kind: "collection", id: id() })}
+          remove={() => remove(name(), removeCollection(id()))}
+        />
       </Show>
     </li>
   );
@@ -67,12 +86,12 @@ export function FileItem(props: FileItemProps) {
 interface FileButtonsProps {
   readonly collection: Collection;
   readonly zoomTo: () => void;
+  readonly hide: (isHidden: boolean) => void;
   readonly isOpen: boolean;
   readonly setOpen: (open: boolean) => void;
 }
 
 function FileButtons(props: FileButtonsProps) {
-  const { own } = useAtlas().document;
   const messages = useWords("document/files");
   const name = (): string => props.collection.name;
   const isHidden = (): boolean => props.collection.hidden === true;
@@ -82,7 +101,7 @@ function FileButtons(props: FileButtonsProps) {
         type="button"
         class="icon-button"
         aria-label={isHidden() ? messages().show(name()) : messages().hide(name())}
-        onClick={() => own.edit(hideCollection(props.collection.id, !isHidden()))}
+        onClick={() => props.hide(!isHidden())}
       >
         <Show when={isHidden()} fallback={<Eye aria-hidden="true" />}>
           <EyeOff aria-hidden="true" />

@@ -1,21 +1,25 @@
 import CircleCheck from "lucide-solid/icons/circle-check";
 import TriangleAlert from "lucide-solid/icons/triangle-alert";
 import { Match, Switch } from "solid-js";
-import { useAtlas } from "../../../state/context.ts";
+import type { OwnDocumentState } from "../../../state/document/own-document.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { storageShort } from "./storage-sentence.ts";
 import "./saved-status.css";
 
+interface SavedStatusProps {
+  readonly saving: ReturnType<OwnDocumentState["saving"]>;
+  readonly hasFiles: boolean;
+}
+
 /** Whether the user's parks are on the disk, all the time: it says so only once they are. */
-export function SavedStatus() {
-  const { own } = useAtlas().document;
+export function SavedStatus(props: SavedStatusProps) {
   const words = useWords();
   const problem = () => {
-    const state = own.saving();
-    return typeof state === "object" ? state.problem : undefined;
+    const { saving } = props;
+    return typeof saving === "object" ? saving.problem : undefined;
   };
   const isSaved = (): boolean =>
-    own.saving() === "saved" || (own.saving() === "idle" && own.document().collections.size > 0);
+    props.saving === "saved" || (props.saving === "idle" && props.hasFiles);
   return (
     <div class="saved-status">
       <p role="status" class="saved-status__state" data-problem={problem() ? "" : undefined}>
@@ -28,7 +32,7 @@ export function SavedStatus() {
               </>
             )}
           </Match>
-          <Match when={own.saving() === "saving"}>{words().saving.saving}</Match>
+          <Match when={props.saving === "saving"}>{words().saving.saving}</Match>
           <Match when={isSaved()}>
             <CircleCheck aria-hidden="true" />
             {words().saving.saved}

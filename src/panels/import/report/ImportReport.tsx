@@ -54,7 +54,12 @@ function ReportBody(props: { readonly report: Report }) {
         <FindingGroups report={props.report} preview={preview} />
         <FindingDetails preview={preview} />
       </div>
-      <ReportFoot />
+      <ReportFoot
+        repairable={imports.repairableCount()}
+        rejected={imports.waiting().length}
+        repairAll={() => void imports.repairAll()}
+        saveRejected={() => imports.saveRejected()}
+      />
     </>
   );
 }

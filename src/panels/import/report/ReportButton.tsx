@@ -1,24 +1,27 @@
 import { Show } from "solid-js";
-import { useAtlas } from "../../../state/context.ts";
 import { useImportFormat } from "../messages/import-format.ts";
 import { countText } from "../../../words/format/figures.ts";
 
+interface ReportButtonProps {
+  readonly findings: number;
+  /** How many features were not added. */
+  readonly rejected: number;
+  readonly open: () => void;
+}
+
 /** Opens the import report again, as long as there is something in it. */
-export function ReportButton() {
-  const imports = useAtlas().import;
+export function ReportButton(props: ReportButtonProps) {
   const format = useImportFormat();
-  const findings = () => imports.groups().reduce((sum, group) => sum + group.findings, 0);
   const text = (): string => {
     const { report } = format().words;
-    return findings() > 0
-      ? report.reopen(findings(), countText(findings()))
-      : report.rejected(countText(imports.waiting().length));
+    return props.findings > 0
+      ? report.reopen(props.findings, countText(props.findings))
+      : report.rejected(countText(props.rejected));
   };
-  const hasSomething = () => findings() > 0 || imports.waiting().length > 0;
   return (
-    <Show when={hasSomething() && !imports.reportOpen()}>
+    <Show when={props.findings > 0 || props.rejected > 0}>
       <p class="own-none">
-        <button type="button" class="text-button" onClick={() => imports.openReport()}>
+        <button type="button" class="text-button" onClick={() => props.open()}>
           {text()}
         </button>
       </p>

@@ -1,36 +1,41 @@
 import { Show } from "solid-js";
-import { useAtlas } from "../../../state/context.ts";
 import { useImportFormat } from "../messages/import-format.ts";
 import { countText } from "../../../words/format/figures.ts";
 
+interface ReportFootProps {
+  /** How many findings have a fix that is still to be done. */
+  readonly repairable: number;
+  /** How many features were not added. */
+  readonly rejected: number;
+  readonly repairAll: () => void;
+  readonly saveRejected: () => void;
+}
+
 /** What can be done for all findings at once. */
-export function ReportFoot() {
-  const imports = useAtlas().import;
+export function ReportFoot(props: ReportFootProps) {
   const format = useImportFormat();
-  const mendable = () => imports.repairableCount();
-  const hasFoot = () => mendable() > 0 || imports.waiting().length > 0;
   return (
-    <Show when={hasFoot()}>
+    <Show when={props.repairable > 0 || props.rejected > 0}>
       <div class="report__foot">
-        <Show when={mendable() > 0}>
+        <Show when={props.repairable > 0}>
           <button
             type="button"
             class="push-button push-button--solid"
             onClick={({ currentTarget }) => {
               // This button goes when nothing is left for it.
               currentTarget.closest<HTMLElement>("[role=dialog]")?.focus();
-              void imports.repairAll();
+              props.repairAll();
             }}
           >
-            {format().words.report.fixAll(countText(mendable()))}
+            {format().words.report.fixAll(countText(props.repairable))}
           </button>
           <span class="report__undoable">{format().words.report.canUndo}</span>
         </Show>
-        <Show when={imports.waiting().length > 0}>
+        <Show when={props.rejected > 0}>
           <button
             type="button"
             class="push-button report__save"
-            onClick={() => imports.saveRejected()}
+            onClick={() => props.saveRejected()}
           >
             {format().words.report.saveRejected}
           </button>

@@ -15,7 +15,12 @@ export function EmbedSource() {
       {(file) => (
         <div class="embed-source">
           <SourceQuestion file={file()} />
-          <SourceAnswers file={file()} />
+          <SourceAnswers
+            file={file()}
+            asking={linked.state().phase === "asking"}
+            agree={() => void linked.agree()}
+            decline={linked.decline}
+          />
         </div>
       )}
     </Show>

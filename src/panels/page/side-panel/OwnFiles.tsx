@@ -33,6 +33,7 @@ export function OwnFiles() {
   const words = useWords();
   preloadLater(FilesSection, ReportButton);
   const linked = () => list.files().filter(({ id }) => isLinked(id)).length;
+  const findings = () => imports.groups().reduce((sum, group) => sum + group.findings, 0);
   return (
     <>
       <Show when={linked() > 0}>
@@ -50,8 +51,12 @@ export function OwnFiles() {
       >
         <FilesSection />
       </Show>
-      <Show when={imports.report()}>
-        <ReportButton />
+      <Show when={imports.report() && !imports.reportOpen()}>
+        <ReportButton
+          findings={findings()}
+          rejected={imports.waiting().length}
+          open={() => imports.openReport()}
+        />
       </Show>
     </>
   );

@@ -1,6 +1,6 @@
 import { CarriedParts } from "./CarriedParts.tsx";
 import { CodeFigure } from "./QrFigure.tsx";
-import { ReductionSection } from "../reduction/ReductionSection.tsx";
+import { ReductionSection } from "../reduction/ReductionList.tsx";
 import { LinkField } from "./LinkField.tsx";
 import { LinkLength } from "./LinkLength.tsx";
 import { LinkProblem } from "../LinkTrouble.tsx";
