@@ -2,7 +2,6 @@ import Redo from "lucide-solid/icons/redo-2";
 import Undo from "lucide-solid/icons/undo-2";
 import { UNDO_BUTTON_ID } from "../ui/element-ids.ts";
 import { useWords } from "../ui/use-words.ts";
-import { onUndoKeys } from "./undo-keys.ts";
 import "./undo-buttons.css";
 
 interface UndoButtonsProps {
@@ -11,10 +10,9 @@ interface UndoButtonsProps {
   readonly take: (step: "undo" | "redo") => void;
 }
 
-/** A step back and a step forward, as buttons and by the usual keys. */
+/** A step back and a step forward, as buttons; the usual keys do the same (`undo-keys.ts`). */
 export function UndoButtons(props: UndoButtonsProps) {
   const words = useWords();
-  onUndoKeys((step) => props.take(step));
   return (
     <>
       <button

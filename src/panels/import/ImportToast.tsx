@@ -14,7 +14,7 @@ interface ImportToastProps {
 /** What an import came to, and what can be done about it now. */
 export function ImportToast(props: ImportToastProps) {
   const format = useImportFormat();
-  const done = (action: () => void) => (): void => {
+  const done = (action: () => void): void => {
     props.dismiss();
     action();
   };
@@ -29,14 +29,14 @@ export function ImportToast(props: ImportToastProps) {
           type="button"
           class="toast__action"
           aria-label={format().words.dialog.undoName}
-          onClick={done(props.undo)}
+          onClick={() => done(props.undo)}
         >
           {format().words.dialog.undo}
         </button>
       </Show>
       <Show when={imported()?.hasReport && props.openReport}>
         {(open) => (
-          <button type="button" class="toast__action" onClick={done(open())}>
+          <button type="button" class="toast__action" onClick={() => done(open())}>
             {format().words.dialog.openReport}
           </button>
         )}

@@ -21,7 +21,7 @@ export function LinkToast(props: LinkToastProps) {
     if (notice.kind !== "link-nowhere") return linkSentence(notice, messages());
     return externalWords().nowhere[notice.reason](externalWords().service[notice.service]);
   };
-  const done = (action: () => void) => (): void => {
+  const done = (action: () => void): void => {
     props.dismiss();
     action();
   };
@@ -30,12 +30,12 @@ export function LinkToast(props: LinkToastProps) {
     <>
       <p>{sentence()}</p>
       <Show when={props.notice.kind === "link-kept"}>
-        <button type="button" class="toast__action" onClick={done(props.undo)}>
+        <button type="button" class="toast__action" onClick={() => done(props.undo)}>
           {messages().undo}
         </button>
       </Show>
       <Show when={readable() > 0}>
-        <button type="button" class="toast__action" onClick={done(props.openReadable)}>
+        <button type="button" class="toast__action" onClick={() => done(props.openReadable)}>
           {messages().openReadable(readable(), countText(readable()))}
         </button>
       </Show>

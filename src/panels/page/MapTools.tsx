@@ -6,6 +6,7 @@ import { useAtlas } from "../../state/context.ts";
 import { Compass } from "../view/Compass.tsx";
 import { AddButton } from "../import/AddButton.tsx";
 import { ExportButton } from "../export/ExportButton.tsx";
+import { onUndoKeys } from "../document/undo-keys.ts";
 import { UndoButtons } from "../document/UndoButtons.tsx";
 import { VIEW_TOOLS_ID } from "../ui/element-ids.ts";
 import { StreetOffer } from "../settings/StreetMapOffer.tsx";
@@ -89,6 +90,7 @@ function EditTools() {
     // What it says is no longer so.
     if (notices.status()?.kind === "removed") notices.dismissStatus();
   };
+  onUndoKeys(take);
   return (
     <div
       class="edit-tools tool-group tool-group--column"
