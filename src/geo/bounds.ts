@@ -3,6 +3,44 @@ import { lonLat, ringsOf, type Ring } from "./rings.ts";
 import type { Degrees } from "./units.ts";
 import { unwrapRing } from "./unwrap.ts";
 
+/**
+ * `[west, south, east, north]` in a plane, in whichever unit it has: west is never above east, and nothing is known of the
+ * antimeridian, so that longitudes run on beyond 180°.
+ */
+export type FlatBox = readonly [west: number, south: number, east: number, north: number];
+
+/** The box of no position, which is inside out: around it and another box there is the other one. */
+export const NO_EXTENT: FlatBox = [Infinity, Infinity, -Infinity, -Infinity];
+
+/**
+ * The least and greatest of the first two numbers of positions, as they stand: of a line across the antimeridian they make
+ * sense once it is unwrapped, and `boundsOf` is what knows the globe. `NO_EXTENT` for none; NaN where a number is missing.
+ */
+export function extentOf(positions: Iterable<readonly number[]>): FlatBox {
+  let [west, south, east, north] = NO_EXTENT;
+  for (const position of positions) {
+    const x = position[0] ?? Number.NaN;
+    const y = position[1] ?? Number.NaN;
+    west = Math.min(west, x);
+    south = Math.min(south, y);
+    east = Math.max(east, x);
+    north = Math.max(north, y);
+  }
+  return [west, south, east, north];
+}
+
+/** The smallest box around two boxes of one plane. */
+export const aroundBoth = (one: FlatBox, other: FlatBox): FlatBox => [
+  Math.min(one[0], other[0]),
+  Math.min(one[1], other[1]),
+  Math.max(one[2], other[2]),
+  Math.max(one[3], other[3]),
+];
+
+/** Whether two boxes of one plane have a point in common, be it on their edges. */
+export const boxesMeet = (one: FlatBox, other: FlatBox): boolean =>
+  one[0] <= other[2] && one[2] >= other[0] && one[1] <= other[3] && one[3] >= other[1];
+
 type Interval = readonly [from: Degrees, to: Degrees];
 interface Extent {
   readonly lon: Interval;
@@ -38,26 +76,15 @@ export function unionBounds(boxes: readonly Bounds[]): Bounds | undefined {
 
 /** The box about a line of one position or more, each edge taken the short way round; see `boundsOf`. */
 export function boundsOfLine(line: Ring): Bounds {
-  const positions = unwrapRing(line).positions.map(lonLat);
-  const lons = positions.map(([lon]) => lon);
-  const west = lons.reduce((least, lon) => Math.min(least, lon), Infinity);
-  const east = lons.reduce((most, lon) => Math.max(most, lon), -Infinity);
-  const south = positions.reduce((least, [, lat]) => Math.min(least, lat), 90);
-  const north = positions.reduce((most, [, lat]) => Math.max(most, lat), -90);
+  const [west, south, east, north] = extentOf(unwrapRing(line).positions);
   const [from, to] = east - west < 360 ? coveringInterval([[west, east]]) : [-180, 180];
   return [from, south, to, north];
 }
 
 function ringExtent(ring: Ring): Extent {
   const { positions, pole } = unwrapRing(ring);
-  let [[west, south], [east, north]] = [lonLat(positions[0]), lonLat(positions[0])];
-  for (const position of positions) {
-    const [lon, lat] = lonLat(position);
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  }
+  if (positions.length === 0) throw new Error("Bounds need a position in each ring.");
+  const [west, south, east, north] = extentOf(positions);
   if (pole === undefined) return { lon: [west, east], lat: [south, north] };
   return { lon: [-180, 180], lat: [Math.min(south, pole), Math.max(north, pole)] };
 }

@@ -47,6 +47,7 @@ export function planePart(table: FeatureTable, part: number, turns: number): Pla
 export function planeBoxes(table: FeatureTable): Float64Array<ArrayBuffer> {
   const boxes = new Float64Array(4 * table.count);
   for (let index = 0; index < table.count; index += 1) {
+    // Not `extentOf`: the walk makes no point of what it passes, millions of them.
     let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
     const grow = (x: number, y: number): void => {
       if (x < west) west = x;

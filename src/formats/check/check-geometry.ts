@@ -70,7 +70,7 @@ function lintCoordinates(
     report(finding);
   };
   // Short of that no edge can be nearer the other way round the globe.
-  const mayJump = box.maxX - box.minX > 180;
+  const mayJump = box[2] - box[0] > 180;
   lintShape({ type, coordinates, mayJump }, where, once);
 }
 

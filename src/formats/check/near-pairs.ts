@@ -1,13 +1,12 @@
 import Flatbush from "flatbush";
 
+import type { FlatBox } from "../../geo/bounds.ts";
 import type { PathEdges } from "./edges.ts";
 
 /** Up to as many edges each is held against each; more are looked up in an index. */
 const FEW_EDGES = 80;
 /** So many edges that follow each other in a ring are looked up as one. */
 const RUN_EDGES = 8;
-
-type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** The vertex that each vertex's edge leads to, and the ring that it is of. */
 export interface EdgeLinks {
@@ -63,7 +62,7 @@ function visitAll({ xs, ys }: PathEdges, { next }: EdgeLinks, visit: Visit): voi
   }
 }
 
-/** Boxes one behind the other, as west, south, east and north of each. */
+/** Boxes one behind the other, as west, south, east and north of each: no list is made for each of a million edges. */
 type Boxes = Float64Array;
 
 const meet = (boxes: Boxes, one: number, others: Boxes, other: number): boolean =>
@@ -112,7 +111,7 @@ function visitIndexed(edges: PathEdges, links: EdgeLinks, visit: Visit): void {
   const starts = runStartsOf(edges);
   const edgeBoxes = boxesOfEdges(edges, links);
   const runBoxes = boxesOfRuns(starts, edgeBoxes);
-  const boxOfRun = (run: number) => runBoxes.subarray(4 * run, 4 * run + 4) as unknown as Box;
+  const boxOfRun = (run: number) => runBoxes.subarray(4 * run, 4 * run + 4) as unknown as FlatBox;
   const runs = starts.length - 1;
   const index = new Flatbush(runs);
   for (let run = 0; run < runs; run += 1) index.add(...boxOfRun(run));

@@ -1,13 +1,6 @@
+import { aroundBoth, extentOf, NO_EXTENT, type FlatBox } from "../../geo/bounds.ts";
 import type { FindingPath, ReportFinding } from "./feature-finding.ts";
 import { numberInText, shortText } from "./value.ts";
-
-/** The least and greatest first and second numbers of all positions. */
-export interface NumberBox {
-  minX: number;
-  minY: number;
-  maxX: number;
-  maxY: number;
-}
 
 /**
  * Whether coordinates are arrays as deep as the type asks for, down to positions of two numbers or more. Reports
@@ -85,22 +78,13 @@ function findInPosition(position: readonly unknown[], path: FindingPath, faults:
   }
 }
 
-/** The box of coordinates that `checkNumbers` has passed; the empty one is inside out. */
-export function boxOf(coordinates: unknown, depth: number): NumberBox {
-  const box = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
-  extend(box, coordinates, depth);
-  return box;
-}
-
-function extend(box: NumberBox, value: unknown, depth: number): void {
-  if (depth > 0) {
-    for (const member of value as readonly unknown[]) extend(box, member, depth - 1);
-    return;
-  }
-  const x = (value as GeoJSON.Position)[0] ?? 0;
-  const y = (value as GeoJSON.Position)[1] ?? 0;
-  if (x < box.minX) box.minX = x;
-  if (x > box.maxX) box.maxX = x;
-  if (y < box.minY) box.minY = y;
-  if (y > box.maxY) box.maxY = y;
+/** The box of coordinates that `checkNumbers` has passed; see `extentOf`. */
+export function boxOf(coordinates: unknown, depth: number): FlatBox {
+  if (depth === 0) return extentOf([coordinates as GeoJSON.Position]);
+  const members = coordinates as readonly unknown[];
+  if (depth === 1) return extentOf(members as readonly GeoJSON.Position[]);
+  return members.reduce<FlatBox>(
+    (box, member) => aroundBoth(box, boxOf(member, depth - 1)),
+    NO_EXTENT,
+  );
 }

@@ -1,10 +1,10 @@
+import type { FlatBox } from "../../geo/bounds.ts";
 import { crsCandidates } from "./crs-candidates.ts";
 import type { LintFinding, FindingPath, ReportFinding } from "./feature-finding.ts";
-import type { NumberBox } from "./numbers.ts";
 
 interface RangeSubject {
   readonly depth: number;
-  readonly box: NumberBox;
+  readonly box: FlatBox;
   readonly path: FindingPath;
 }
 
@@ -19,7 +19,8 @@ export function checkRange(
   report: ReportFinding,
 ): boolean {
   const { box, depth, path } = subject;
-  if (box.minX >= -180 && box.maxX <= 180 && box.minY >= -90 && box.maxY <= 90) return true;
+  const [minX, minY, maxX, maxY] = box;
+  if (minX >= -180 && maxX <= 180 && minY >= -90 && maxY <= 90) return true;
   if (runsOn(box)) {
     const fix = { kind: "cut-at-antimeridian" } as const;
     report({ kind: "antimeridian", severity: "warning", path, fix });
@@ -31,7 +32,7 @@ export function checkRange(
 }
 
 /** Some longitudes are on the map, and others go on beyond its edge, by less than half a turn. */
-const runsOn = ({ minX, maxX, minY, maxY }: NumberBox): boolean =>
+const runsOn = ([minX, minY, maxX, maxY]: FlatBox): boolean =>
   minY >= -90 &&
   maxY <= 90 &&
   maxX - minX < 180 &&
@@ -43,8 +44,8 @@ interface Outlier {
   readonly lat: number;
 }
 
-function explain({ path, lon, lat }: Outlier, box: NumberBox): LintFinding {
-  const { minX, minY, maxX, maxY } = box;
+function explain({ path, lon, lat }: Outlier, box: FlatBox): LintFinding {
+  const [minX, minY, maxX, maxY] = box;
   if (minX >= -90 && maxX <= 90 && minY >= -180 && maxY <= 180) {
     const fix = { kind: "swap-order" } as const;
     return { kind: "swapped-order", lon, lat, severity: "error", path, fix };
@@ -60,8 +61,8 @@ function explain({ path, lon, lat }: Outlier, box: NumberBox): LintFinding {
 const WIDEST_METRES = 5_000_000;
 
 /** Metres, if every position is beyond any degrees, and the projections in which their middle lands well. */
-function explainMetres(box: NumberBox, path: FindingPath): LintFinding | undefined {
-  const { minX, minY, maxX, maxY } = box;
+function explainMetres(box: FlatBox, path: FindingPath): LintFinding | undefined {
+  const [minX, minY, maxX, maxY] = box;
   if (maxX - minX > WIDEST_METRES || maxY - minY > WIDEST_METRES) return undefined;
   const beyond = minX > 360 || maxX < -360 || minY > 180 || maxY < -180;
   if (!beyond) return undefined;

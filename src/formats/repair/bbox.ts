@@ -1,5 +1,6 @@
 import type { Node } from "jsonc-parser";
 
+import { extentOf } from "../../geo/bounds.ts";
 import { positionNodes, nodePosition, type FeatureText } from "../../geojson/text/feature-text.ts";
 import { nodeMember } from "../../geojson/text/json-tree.ts";
 
@@ -31,8 +32,7 @@ function fits(node: Node, about: readonly Node[]): boolean {
   const numbers = (node.children ?? []).map(({ value }): unknown => value);
   if (numbers.length !== 4 && numbers.length !== 6) return false;
   const half = numbers.length / 2;
-  const { west, south, east, north } = extentOf(about.map((position) => nodePosition(position)));
-  const expected = [west, south, east, north];
+  const expected = extentOf(about.map((position) => nodePosition(position) ?? []));
   const written = [numbers[0], numbers[1], numbers[half], numbers[half + 1]];
   return written.every((number, index) => isNear(number, expected[index] ?? 0));
 }
@@ -40,16 +40,3 @@ function fits(node: Node, about: readonly Node[]): boolean {
 const isNear = (number: unknown, expected: number): boolean =>
   typeof number === "number" &&
   Math.abs(number - expected) <= TOLERANCE * Math.max(1, Math.abs(expected));
-
-/** The least and greatest of the first two numbers of positions. */
-export function extentOf(positions: readonly (readonly number[] | undefined)[]) {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const position of positions) {
-    const [x = Number.NaN, y = Number.NaN] = position ?? [];
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
-  }
-  return { west, south, east, north };
-}

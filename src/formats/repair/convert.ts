@@ -3,7 +3,8 @@ import type { Node } from "jsonc-parser";
 import { toWgs84, type Datum } from "../../geo/datum/datum.ts";
 import type { Position } from "../../geo/position.ts";
 import { conversionOf, type CrsProjection } from "../crs/projection.ts";
-import { boxesThatFit, extentOf } from "./bbox.ts";
+import { extentOf } from "../../geo/bounds.ts";
+import { boxesThatFit } from "./bbox.ts";
 import {
   positionNodes,
   nodePosition,
@@ -53,7 +54,7 @@ function convertAll(feature: FeatureText, convert: Convert): readonly TextEdit[]
   if (places.size * 2 <= nodes.length) return [];
   const moved = [...places].flatMap(([{ children }, place]) => written(children, place));
   const boxes = boxesThatFit(feature).flatMap(({ node, about }) => {
-    const { west, south, east, north } = extentOf(about.map((each) => places.get(each)));
+    const [west, south, east, north] = extentOf(about.map((each) => places.get(each) ?? []));
     const half = (node.children?.length ?? 0) / 2;
     return [
       ...written(node.children?.slice(0, half), [west, south]),

@@ -8,6 +8,7 @@ import {
 } from "@turf/turf";
 import type { Node } from "jsonc-parser";
 
+import { extentOf } from "../../geo/bounds.ts";
 import { nodePosition } from "../../geojson/text/feature-text.ts";
 import { spellingKey, writeCoordinates } from "./rewrite.ts";
 import { isAsWritten, mapOf, unwrap, writeVertex, type RunningVertex } from "./unwrapped.ts";
@@ -27,10 +28,10 @@ export function cutPolygon(
   between: string,
 ): readonly string[] | undefined {
   const rings = alongside((node.children ?? []).map(runningRing));
-  const lons = rings.flatMap(({ vertices }) => vertices.map(({ lon }) => lon));
-  const first = mapOf(lons.reduce((least, lon) => Math.min(least, lon), Infinity));
+  const [west, , east] = extentOf(rings.flatMap(closedRing));
+  const first = mapOf(west);
   // The east edge of a map is its own, not the next one's.
-  const last = -mapOf(-lons.reduce((most, lon) => Math.max(most, lon), -Infinity));
+  const last = -mapOf(-east);
   const onMap = first === 0 && last === 0 && rings.every(({ vertices }) => isAsWritten(vertices));
   if (onMap || !(last - first < MOST_MAPS)) return undefined;
   const outline = polygon(rings.map(closedRing));

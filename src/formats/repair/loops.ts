@@ -1,3 +1,4 @@
+import { boxesMeet, extentOf, type FlatBox } from "../../geo/bounds.ts";
 import {
   crossingOf,
   isWithinSegment,
@@ -43,10 +44,10 @@ export function loopsOf(ring: Positions): readonly Loop[] | undefined {
 
 /** Puts loops into as few layers as a first look finds, of each of which no two loops can overlap. */
 export function layersOf(loops: readonly Loop[]): readonly (readonly Loop[])[] {
-  const layers: { readonly loops: Loop[]; readonly boxes: Box[] }[] = [];
+  const layers: { readonly loops: Loop[]; readonly boxes: FlatBox[] }[] = [];
   for (const loop of loops) {
-    const box = boxOf(loop);
-    const free = layers.find(({ boxes }) => !boxes.some((other) => overlaps(box, other)));
+    const box = extentOf(loop);
+    const free = layers.find(({ boxes }) => !boxes.some((other) => boxesMeet(box, other)));
     if (free) {
       free.loops.push(loop);
       free.boxes.push(box);
@@ -54,22 +55,6 @@ export function layersOf(loops: readonly Loop[]): readonly (readonly Loop[])[] {
   }
   return layers.map((layer) => layer.loops);
 }
-
-type Box = readonly [west: number, south: number, east: number, north: number];
-
-const boxOf = (loop: Loop): Box =>
-  loop.reduce<Box>(
-    ([west, south, east, north], [x, y]) => [
-      Math.min(west, x),
-      Math.min(south, y),
-      Math.max(east, x),
-      Math.max(north, y),
-    ],
-    [Infinity, Infinity, -Infinity, -Infinity],
-  );
-
-const overlaps = (one: Box, other: Box): boolean =>
-  one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
 
 /** The vertices of a ring, with one more wherever an edge meets another. */
 function withMeetings(edges: PathEdges): readonly PlanePoint[] | undefined {

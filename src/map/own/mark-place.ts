@@ -1,3 +1,4 @@
+import { extentOf } from "../../geo/bounds.ts";
 import type { Position } from "../../geo/position.ts";
 import { markUntilZoom } from "../symbology/mark-zoom.ts";
 
@@ -29,26 +30,6 @@ export function runsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][
   }
 }
 
-interface Extent {
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
-
-function extentOf(runs: readonly GeoJSON.Position[][]): Extent {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const run of runs) {
-    for (const [lon = 0, lat = 0] of run) {
-      west = Math.min(west, lon);
-      east = Math.max(east, lon);
-      south = Math.min(south, lat);
-      north = Math.max(north, lat);
-    }
-  }
-  return { west, south, east, north };
-}
-
 /** The middle of the area in degrees: as good as the centroid for what is small on screen. */
 function middleOf(run: readonly GeoJSON.Position[]): Position | undefined {
   const [[lon0 = 0, lat0 = 0] = []] = run;
@@ -67,7 +48,7 @@ function middleOf(run: readonly GeoJSON.Position[]): Position | undefined {
 /** `undefined` for a geometry without a position. Only to draw with: figures come from `geo`. */
 export function markPlaceOf(geometry: GeoJSON.Geometry): MarkPlace | undefined {
   const runs = runsOf(geometry);
-  const { west, south, east, north } = extentOf(runs);
+  const [west, south, east, north] = extentOf(runs.flat());
   if (!(west <= east)) return undefined;
   const lat = (south + north) / 2;
   const [only] = runs;

@@ -106,7 +106,7 @@ describe("coordinates", () => {
 
 describe("the box of coordinates", () => {
   test("is inside out where there is no position", () => {
-    const empty = { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
+    const empty = [Infinity, Infinity, -Infinity, -Infinity];
     expect(boxOf([], 1)).toEqual(empty);
     expect(boxOf([[], []], 2)).toEqual(empty);
   });
@@ -117,9 +117,9 @@ describe("the box of coordinates", () => {
       fc.property(fc.array(fc.tuple(number, number, number), { minLength: 1 }), (positions) => {
         const [xs, ys] = [positions.map(([x]) => x), positions.map(([, y]) => y)];
         // As numbers are compared: 0 and -0 are one.
-        const box = boxOf([positions], 2);
-        expect(box.minX === Math.min(...xs) && box.maxX === Math.max(...xs)).toBe(true);
-        expect(box.minY === Math.min(...ys) && box.maxY === Math.max(...ys)).toBe(true);
+        const [west, south, east, north] = boxOf([positions], 2);
+        expect(west === Math.min(...xs) && east === Math.max(...xs)).toBe(true);
+        expect(south === Math.min(...ys) && north === Math.max(...ys)).toBe(true);
       }),
     );
   });

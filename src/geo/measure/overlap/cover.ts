@@ -1,5 +1,6 @@
 import type { FlatEdges } from "./edges.ts";
-import type { FlatBox, FlatPart } from "./parts.ts";
+import { boxesMeet, type FlatBox } from "../../bounds.ts";
+import type { FlatPart } from "./parts.ts";
 import { addHit, type Hits } from "./pieces.ts";
 import { type Strips, stripsOf } from "./strips.ts";
 
@@ -54,17 +55,14 @@ export function visitCovered(
   return true;
 }
 
-function boxOf({ ax, ay, bx, by }: FlatEdges, edge: number): [number, number, number, number] {
+function boxOf({ ax, ay, bx, by }: FlatEdges, edge: number): FlatBox {
   const [fromX = 0, fromY = 0, toX = 0, toY = 0] = [ax[edge], ay[edge], bx[edge], by[edge]];
   return [Math.min(fromX, toX), Math.min(fromY, toY), Math.max(fromX, toX), Math.max(fromY, toY)];
 }
 
 /** Whether the box of an edge meets another box. */
-function reaches(edges: FlatEdges, edge: number, zone: FlatBox | undefined): boolean {
-  const [west, south, east, north] = boxOf(edges, edge);
-  if (!zone) return false;
-  return west <= zone[2] && east >= zone[0] && south <= zone[3] && north >= zone[1];
-}
+const reaches = (edges: FlatEdges, edge: number, zone: FlatBox | undefined): boolean =>
+  zone !== undefined && boxesMeet(boxOf(edges, edge), zone);
 
 interface Looks {
   left: number;

@@ -1,8 +1,6 @@
+import { aroundBoth, extentOf, NO_EXTENT, type FlatBox } from "../../bounds.ts";
 import type { Ring } from "../../rings.ts";
 import { unwrapRing } from "../../unwrap.ts";
-
-/** `[west, south, east, north]` in degrees, west below east also where that is beyond 180°. */
-export type FlatBox = readonly [west: number, south: number, east: number, north: number];
 
 /** A polygon whose box meets that of another. */
 export interface FlatPart {
@@ -33,7 +31,9 @@ export function meetingParts(polygons: readonly Polygon[]): readonly FlatPart[] 
     for (const other of open) {
       if (!(other.box[1] < north && other.box[3] > south)) continue;
       const shared = sharedBox(one.box, other.box);
-      for (const each of [one, other]) zones.set(each, around(zones.get(each), shared));
+      for (const each of [one, other]) {
+        zones.set(each, aroundBoth(zones.get(each) ?? NO_EXTENT, shared));
+      }
     }
     open.push(one);
   }
@@ -68,32 +68,9 @@ function boxOf(ring: Ring): FlatBox | undefined {
   return pole === undefined ? extentOf(positions) : undefined;
 }
 
-function extentOf(ring: Ring): FlatBox {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const position of ring) {
-    const lon = position[0] ?? 0;
-    const lat = position[1] ?? 0;
-    if (lon < west) west = lon;
-    if (lon > east) east = lon;
-    if (lat < south) south = lat;
-    if (lat > north) north = lat;
-  }
-  return [west, south, east, north];
-}
-
 const sharedBox = (one: FlatBox, other: FlatBox): FlatBox => [
   Math.max(one[0], other[0]),
   Math.max(one[1], other[1]),
   Math.min(one[2], other[2]),
   Math.min(one[3], other[3]),
 ];
-
-const around = (one: FlatBox | undefined, other: FlatBox): FlatBox =>
-  one
-    ? [
-        Math.min(one[0], other[0]),
-        Math.min(one[1], other[1]),
-        Math.max(one[2], other[2]),
-        Math.max(one[3], other[3]),
-      ]
-    : other;
