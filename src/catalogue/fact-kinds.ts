@@ -48,3 +48,10 @@ export const FACT_KINDS = {
 
 /** A kind of fact. */
 export type FactKind = keyof typeof FACT_KINDS;
+
+/** A kind whose value is a number. */
+export type FigureKind = {
+  [Kind in FactKind]: v.InferOutput<(typeof FACT_KINDS)[Kind]["value"]> extends number
+    ? Kind
+    : never;
+}[FactKind];

@@ -1,5 +1,5 @@
 import type { Fact } from "../../../../catalogue/fact.ts";
-import type { FactKind } from "../../../../catalogue/fact-kinds.ts";
+import type { FactKind, FigureKind } from "../../../../catalogue/fact-kinds.ts";
 import { areaSquareMetresOf, valueIn } from "../../../../catalogue/facts.ts";
 import { type FactEntries, type KeyOfKind, PARK_FACTS } from "../../../../catalogue/park-facts.ts";
 import type { AreaUnit } from "../../../../geo/units.ts";
@@ -23,7 +23,7 @@ export function factText(
   entries: FactEntries = PARK_FACTS,
 ): Quantity {
   const kind = entries[fact.key]?.kind;
-  const write = kind && FIGURES[kind];
+  const write = kind && isFigureKind(kind) ? FIGURES[kind] : undefined;
   if (!write || typeof fact.value !== "number") return { figure: wordsOf(fact, format), unit: "" };
   const lower = write(fact.value, fact, format);
   const whole = fact.upTo === undefined ? lower : range(lower, write(fact.upTo, fact, format));
@@ -40,8 +40,8 @@ function wordsOf(fact: Fact, { language, words }: FactFormat): string {
 /** Writes one end of a figure. */
 type WriteFigure = (value: number, fact: Fact, format: FactFormat) => Quantity;
 
-/** How each kind of figure is written; a kind that is not here is words. */
-const FIGURES: Readonly<Partial<Record<FactKind, WriteFigure>>> = {
+/** How each kind of figure is written. */
+const FIGURES: Readonly<Record<FigureKind, WriteFigure>> = {
   land: (value, fact, { units, language }) => areaOf(value, fact, units, language),
   // Floors are told in square metres everywhere, in land units nowhere.
   floors: (value, fact, { language }) => areaOf(value, fact, "m2", language),
@@ -52,6 +52,8 @@ const FIGURES: Readonly<Partial<Record<FactKind, WriteFigure>>> = {
     unit: words.card.counted[key as KeyOfKind<"count">],
   }),
 };
+
+const isFigureKind = (kind: FactKind): kind is FigureKind => Object.hasOwn(FIGURES, kind);
 
 const areaOf = (value: number, fact: Fact, unit: AreaUnit, language: Language): Quantity =>
   areaText(areaSquareMetresOf({ ...fact, value }) ?? value, unit, language);
