@@ -1,4 +1,5 @@
 import { PARSERS, readImport } from "../../../src/formats/pipeline/read-import.ts";
+import { writtenFormats } from "../../../src/formats/registry.ts";
 import type { FormatId } from "../../../src/formats/source.ts";
 import { exportFileName } from "../../../src/formats/write/file-name.ts";
 import { SAMPLE } from "../../fixtures/exports/sample.ts";
@@ -9,16 +10,10 @@ import { describe, expect, test } from "vitest";
 
 // Out by the writers, in again by the atlas's own parsers: what is lost is what the dialog says is lost.
 
-const READ_AS: Readonly<Record<FormatId, FormatId>> = {
-  geojson: "geojson",
-  "geojson-measures": "geojson",
-  csv: "csv",
-  kml: "kml",
-  gpx: "gpx",
-  topojson: "topojson",
-  flatgeobuf: "flatgeobuf",
-  wkt: "wkt",
-};
+/** The format that a file of each is read as: what has no parser of its own is GeoJSON. */
+const READ_AS: Readonly<Record<FormatId, FormatId>> = Object.fromEntries(
+  writtenFormats().map(({ id, sniff }) => [id, sniff ? id : "geojson"]),
+);
 
 const fileOfFeatures = async (format: FormatId, texts: readonly string[]) =>
   fileOf(
