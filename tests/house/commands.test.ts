@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -6,6 +6,8 @@ import { browserTestArguments, tallyOf } from "../../.ci/commands/checks.mjs";
 import { isInstalled } from "../../.ci/commands/dependencies.mjs";
 import { alone } from "../../.ci/commands/lock.mjs";
 import { fingerprint, inProject } from "../../.ci/commands/project.mjs";
+import { asTranslation, copyEnglish, isLanguageName } from "../../.ci/commands/translation.mjs";
+import { pathsBelow } from "./laws/source.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -91,4 +93,56 @@ test.each([
 test("what follows the first option is Playwright's own", () => {
   expect(browserTestArguments(["--grep", "share"])).toEqual(["--grep", "share"]);
   expect(browserTestArguments(["share", "-g", "a link"]).slice(1)).toEqual(["-g", "a link"]);
+});
+
+test("a language is named by its tag in small letters", () => {
+  expect(["de", "pt-br", "zh-hant-tw"].every(isLanguageName)).toBe(true);
+  expect(["", "DE", "pt_br", "../en", "deutsch"].some(isLanguageName)).toBe(false);
+});
+
+test("a translation has English as its type, and no types but those that it uses itself", () => {
+  const english = [
+    "/** How many. */",
+    "interface Counts {",
+    "  readonly parks: number;",
+    "}",
+    "",
+    "/** All of it. */",
+    "export interface CiteWords {",
+    "  readonly of: (counts: Counts) => string;",
+    "}",
+    "",
+    "export type Size = 1 | 2;",
+    "const size: Size = 1;",
+    "",
+    "/** What it says. */",
+    "export const words: CiteWords = { of: () => `${size}` };",
+    "",
+    "/** The same in any language. */",
+    "export type Words = typeof words;",
+    "",
+  ].join("\n");
+  expect(asTranslation(english, "share/cite.ts").split("\n")).toEqual([
+    'import type { words as english } from "../../en/share/cite.ts";',
+    "export type Size = 1 | 2;",
+    "const size: Size = 1;",
+    "",
+    "/** What it says. */",
+    "export const words: typeof english = { of: () => `${size}` };",
+    "",
+  ]);
+});
+
+test("a new language has every file of English, typed by it, and facts of its own", async () => {
+  const english = inProject("src", "words", "en");
+  await copyEnglish(english, join(folder, "de"));
+  const paths = pathsBelow("src/words/en").map((path) => path.slice("src/words/en/".length));
+  expect(paths.length).toBeGreaterThan(30);
+  const at = (path: string) => readFileSync(join(folder, "de", path), "utf8");
+  const untyped = paths.filter(
+    (path) => !at(path).includes("export const words: typeof english ="),
+  );
+  expect(untyped).toEqual(["language.ts"]);
+  expect(at("share.ts")).toContain('import type { words as english } from "../en/share.ts";');
+  expect(at("language.ts")).toBe(readFileSync(join(english, "language.ts"), "utf8"));
 });
