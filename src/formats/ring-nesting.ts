@@ -1,3 +1,6 @@
+import { extentOf, type FlatBox } from "../geo/bounds.ts";
+import { doubleAreaOf } from "../geo/rings.ts";
+
 /** A position as a file states it: two numbers or more. */
 type Point = readonly number[];
 
@@ -9,22 +12,12 @@ export interface BoundedRing {
   readonly ring: StatedRing;
   /** Twice the area in the square of the ring's own unit, positive for a ring that goes counter-clockwise. */
   readonly area: number;
-  readonly box: readonly [west: number, south: number, east: number, north: number];
+  readonly box: FlatBox;
 }
 
 /** Measures a ring in the plane of its numbers. */
 export function bounded(ring: StatedRing): BoundedRing {
-  let [area, west, south, east, north] = [0, Infinity, Infinity, -Infinity, -Infinity];
-  let [beforeX = 0, beforeY = 0] = ring.at(-1) ?? [];
-  for (const [x = 0, y = 0] of ring) {
-    area += beforeX * y - x * beforeY;
-    west = Math.min(west, x);
-    south = Math.min(south, y);
-    east = Math.max(east, x);
-    north = Math.max(north, y);
-    [beforeX, beforeY] = [x, y];
-  }
-  return { ring, area, box: [west, south, east, north] };
+  return { ring, area: doubleAreaOf(ring), box: extentOf(ring) };
 }
 
 /** Whether a ring lies in another one. It may touch it: most of its points decide. */

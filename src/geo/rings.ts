@@ -1,4 +1,5 @@
 import type { PolygonGeometry, Position } from "./position.ts";
+import type { PlanePoint } from "./segment.ts";
 import type { Degrees } from "./units.ts";
 
 /** A closed ring: its last position repeats its first. */
@@ -27,4 +28,44 @@ export function lonLat(position: GeoJSON.Position | undefined): Position {
 export function longitudeStep(from: Degrees, to: Degrees): Degrees {
   const step = to - from;
   return Math.abs(step) <= 180 ? step : step - 360 * Math.round(step / 360);
+}
+
+/**
+ * Twice the area of a ring in the plane of its numbers, positive when it goes counter-clockwise; open or closed. Taken
+ * against the first position, so that a small ring far from 0, 0 keeps all its digits.
+ */
+export function doubleAreaOf(ring: readonly (readonly number[])[]): number {
+  const [[x0 = 0, y0 = 0] = []] = ring;
+  let sum = 0;
+  for (let at = 1; at + 1 < ring.length; at += 1) {
+    const [x = 0, y = 0] = ring[at] ?? [];
+    const [toX = 0, toY = 0] = ring[at + 1] ?? [];
+    sum += (x - x0) * (toY - y0) - (toX - x0) * (y - y0);
+  }
+  return sum;
+}
+
+/** The sum over a shape of area and of area times place. */
+export interface Moment {
+  /** Positive for a ring that goes counter-clockwise. */
+  readonly area: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/**
+ * The moment of a closed ring of a plane about its origin, which should be near: divided by the area it is the centre of
+ * mass (Bourke, Calculating the area and centroid of a polygon, 1988).
+ */
+export function ringMoment(points: readonly PlanePoint[]): Moment {
+  let [area, x, y] = [0, 0, 0];
+  for (let index = 1; index < points.length; index += 1) {
+    const [ax, ay] = points[index - 1] ?? [0, 0];
+    const [bx, by] = points[index] ?? [0, 0];
+    const cross = ax * by - bx * ay;
+    area += cross / 2;
+    x += ((ax + bx) * cross) / 6;
+    y += ((ay + by) * cross) / 6;
+  }
+  return { area, x, y };
 }

@@ -34,7 +34,7 @@ export function surveyPath(positions: Positions, kind: "line" | "ring" = "line")
       repeats += 1;
       if (firstRepeat < 0) firstRepeat = index;
     }
-    // Against the first position, so that a small ring keeps all its digits.
+    // As `doubleAreaOf` does it, in the same walk: against the first position, so that a small ring keeps all its digits.
     doubleArea += east * (lat - lastLat) - (lastLat - firstLat) * step;
     east += step;
     lastLon = lon;

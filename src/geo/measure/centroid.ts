@@ -1,14 +1,7 @@
 import { equalAreaMapAbout } from "./laea.ts";
 import type { PolygonGeometry, Position } from "../position.ts";
-import { lonLat, polygonsOf, type Ring } from "../rings.ts";
+import { lonLat, type Moment, polygonsOf, ringMoment } from "../rings.ts";
 import type { PlanePoint } from "../segment.ts";
-
-/** The sum over a shape of area and of area times place. */
-interface Moment {
-  readonly area: number;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Rounds of moving the map under the centroid: a park needs two, a continent some six. */
 const MOST_ROUNDS = 30;
@@ -54,7 +47,7 @@ function momentOf(geometry: PolygonGeometry, toPlane: (p: GeoJSON.Position) => P
   let total: Moment = { area: 0, x: 0, y: 0 };
   for (const polygon of polygonsOf(geometry)) {
     for (const [index, ring] of polygon.entries()) {
-      const moment = ringMoment(ring, toPlane);
+      const moment = ringMoment(ring.map(toPlane));
       // Whichever way a ring is wound, outer rings add and holes take away.
       const sign = (index === 0 ? 1 : -1) * Math.sign(moment.area);
       total = {
@@ -65,19 +58,4 @@ function momentOf(geometry: PolygonGeometry, toPlane: (p: GeoJSON.Position) => P
     }
   }
   return total;
-}
-
-function ringMoment(ring: Ring, toPlane: (position: GeoJSON.Position) => PlanePoint): Moment {
-  const points = ring.map(toPlane);
-  const [origin = [0, 0] as const] = points;
-  let [area, x, y] = [0, 0, 0];
-  for (let index = 1; index < points.length; index += 1) {
-    const [ax, ay] = points[index - 1] ?? origin;
-    const [bx, by] = points[index] ?? origin;
-    const cross = ax * by - bx * ay;
-    area += cross / 2;
-    x += ((ax + bx) * cross) / 6;
-    y += ((ay + by) * cross) / 6;
-  }
-  return { area, x, y };
 }

@@ -1,3 +1,5 @@
+import { extentOf } from "../../geo/bounds.ts";
+import { doubleAreaOf } from "../../geo/rings.ts";
 import { flatRing, unwrapRing } from "../../geo/unwrap.ts";
 
 /** Below this share of its box, the two sides of a ring that crosses itself cancel out. */
@@ -25,20 +27,8 @@ const drawableLine = (line: GeoJSON.Position[]): GeoJSON.Position[] =>
 
 /** Whether the engine would drop a ring as too small to see, since its area is worked out as nothing. */
 function cancelsOut(ring: readonly GeoJSON.Position[]): boolean {
-  let doubled = 0;
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  let [lastX = 0, lastY = 0] = ring.at(-1) ?? [];
-  for (const [x = 0, y = 0] of ring) {
-    doubled += lastX * y - x * lastY;
-    [west, south, east, north] = [
-      Math.min(west, x),
-      Math.min(south, y),
-      Math.max(east, x),
-      Math.max(north, y),
-    ];
-    [lastX, lastY] = [x, y];
-  }
-  return Math.abs(doubled) / 2 < LEAST_SHARE_OF_BOX * (east - west) * (north - south);
+  const [west, south, east, north] = extentOf(ring);
+  return Math.abs(doubleAreaOf(ring)) / 2 < LEAST_SHARE_OF_BOX * (east - west) * (north - south);
 }
 
 /** Closed rings; those that cancel out once more as lines, which the engine does not drop. */

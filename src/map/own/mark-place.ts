@@ -1,5 +1,6 @@
 import { extentOf } from "../../geo/bounds.ts";
 import type { Position } from "../../geo/position.ts";
+import { ringMoment } from "../../geo/rings.ts";
 import { markUntilZoom } from "../symbology/mark-zoom.ts";
 
 /** Where a shape is marked, and up to which zoom it needs a mark to be seen. */
@@ -33,16 +34,8 @@ export function runsOf(geometry: GeoJSON.Geometry): readonly GeoJSON.Position[][
 /** The middle of the area in degrees: as good as the centroid for what is small on screen. */
 function middleOf(run: readonly GeoJSON.Position[]): Position | undefined {
   const [[lon0 = 0, lat0 = 0] = []] = run;
-  let [double, x, y] = [0, 0, 0];
-  for (let index = 1; index < run.length; index += 1) {
-    const [ax = 0, ay = 0] = run[index - 1] ?? [];
-    const [bx = 0, by = 0] = run[index] ?? [];
-    const cross = (ax - lon0) * (by - lat0) - (bx - lon0) * (ay - lat0);
-    double += cross;
-    x += cross * (ax + bx - 2 * lon0);
-    y += cross * (ay + by - 2 * lat0);
-  }
-  return double === 0 ? undefined : [lon0 + x / (3 * double), lat0 + y / (3 * double)];
+  const { area, x, y } = ringMoment(run.map(([lon = 0, lat = 0]) => [lon - lon0, lat - lat0]));
+  return area === 0 ? undefined : [lon0 + x / area, lat0 + y / area];
 }
 
 /** `undefined` for a geometry without a position. Only to draw with: figures come from `geo`. */

@@ -1,5 +1,5 @@
 import { unwrapRing } from "../../unwrap.ts";
-import type { Ring } from "../../rings.ts";
+import { doubleAreaOf, type Ring } from "../../rings.ts";
 import type { FlatPart } from "./parts.ts";
 
 /** The edges of parts, ring behind ring, each with what its part encloses on its left. */
@@ -58,17 +58,5 @@ function flat(
   // A hole may be written on another turn than its outer ring.
   const turn = shift + 360 * Math.round((zone[0] - start - shift) / 360);
   const moved = turn === 0 ? positions : positions.map(([lon = 0, lat = 0]) => [lon + turn, lat]);
-  return doubleArea(moved) > 0 === (index === 0) ? moved : moved.toReversed();
-}
-
-/** Twice the area in square degrees, positive when counter-clockwise. */
-function doubleArea(ring: Ring): number {
-  const [[x0 = 0, y0 = 0] = []] = ring;
-  let sum = 0;
-  for (let at = 1; at + 1 < ring.length; at += 1) {
-    const [x = 0, y = 0] = ring[at] ?? [];
-    const [toX = 0, toY = 0] = ring[at + 1] ?? [];
-    sum += (x - x0) * (toY - y0) - (toX - x0) * (y - y0);
-  }
-  return sum;
+  return doubleAreaOf(moved) > 0 === (index === 0) ? moved : moved.toReversed();
 }
