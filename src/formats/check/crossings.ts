@@ -43,7 +43,10 @@ export function lintCrossings(
   }
 }
 
-/** The numbers of the holes of which some vertex is outside the outer ring and none inside. */
+/**
+ * The numbers of the holes that lie outside the outer ring, which the first vertex that is not on it tells: the rings are
+ * known not to cross.
+ */
 export function holesOutside(edges: PathEdges): readonly number[] {
   const { ringStarts } = edges;
   const shellEnd = ringStarts[1] ?? 0;

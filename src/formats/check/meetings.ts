@@ -20,7 +20,10 @@ const MOST_MEETINGS = 1000;
 /** Pairs of edges that are compared at most: about half a second. Beyond them a polygon passes for sound. */
 const MOST_PAIRS = 10_000_000;
 
-/** Looks for edges of one ring that touch or cross, and for edges of two rings that cross or run along each other. */
+/**
+ * Looks for edges of one ring that touch or cross, and for edges of two rings that cross or run along each other.
+ * `geo/measure/crossings.ts` is milder, and gives the rings that are at odds instead of the places.
+ */
 export function findMeetings(edges: PathEdges): Meetings {
   const links = linksOf(edges);
   const places = new Set<string>();

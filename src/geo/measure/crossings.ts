@@ -47,7 +47,12 @@ const boxOf = ({ line: [from, to] }: Edge): [number, number, number, number] => 
   Math.max(from[1], to[1]),
 ];
 
-/** Visits all pairs of edges of rings that meet where they must not. */
+/**
+ * Visits all pairs of edges of closed rings that meet where they must not. This asks whether a change spoils a polygon, so
+ * each pair counts, and a hole may run along its outer ring, onto which rounding brings it. The check of imports
+ * (`formats/check/meetings.ts`) asks what to tell of a file: it objects to that too, takes open rings, looks for places
+ * and ends after some millions of pairs.
+ */
 function visitMeetings(rings: readonly Ring[], visit: (one: Edge, other: Edge) => void): void {
   const edges = rings.flatMap(edgesOf);
   if (edges.length === 0) return;
@@ -65,7 +70,7 @@ function visitMeetings(rings: readonly Ring[], visit: (one: Edge, other: Edge) =
 }
 
 /** The numbers of the holes of a polygon of which some position lies outside its outer ring; in front, if any do, 0. */
-function holesOutside([outer, ...holes]: readonly Ring[]): readonly number[] {
+function holesNotWithin([outer, ...holes]: readonly Ring[]): readonly number[] {
   if (!outer || holes.length === 0) return [];
   const coordinates = [unwrapRing(outer).positions];
   const strays = holes.flatMap((hole, place) => {
@@ -82,7 +87,7 @@ function holesOutside([outer, ...holes]: readonly Ring[]): readonly number[] {
  * outer ring. None where the polygon is sound.
  */
 export function crossingRings(rings: readonly Ring[]): ReadonlySet<number> {
-  const found = new Set(holesOutside(rings));
+  const found = new Set(holesNotWithin(rings));
   visitMeetings(rings, (one, other) => found.add(one.ring).add(other.ring));
   return found;
 }

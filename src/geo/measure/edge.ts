@@ -1,4 +1,4 @@
-import { nearestOnSegment } from "./segment.ts";
+import { nearestOnSegment } from "./nearest-on-segment.ts";
 import { geodesicInverse, type GeodesicLeg } from "./geodesic.ts";
 import { signedRingAreaSquareMetres } from "./ellipsoid.ts";
 import type { PolygonGeometry, Position } from "../position.ts";

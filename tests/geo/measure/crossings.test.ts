@@ -12,6 +12,8 @@ test.each([
   ["a square", [SQUARE]],
   ["a square with a hole", [SQUARE, "2 2, 2 4, 4 4, 4 2, 2 2"]],
   ["a hole that touches the outer ring in a point", [SQUARE, "0 5, 5 6, 5 4, 0 5"]],
+  // What the check of imports objects to.
+  ["a hole along the outer ring", [SQUARE, "0 2, 2 2, 2 4, 0 4, 0 2"]],
   ["a square across the antimeridian", ["175 0, -175 0, -175 10, 175 10, 175 0"]],
   ["a repeated position", ["0 0, 10 0, 10 0, 10 10, 0 0"]],
 ])("%s is sound", (_, rings) => {
