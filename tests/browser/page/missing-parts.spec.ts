@@ -207,7 +207,7 @@ test("where a new version has taken the place of this one, it is offered instead
   );
   await atlas.button("About this map").click();
   const dialog = atlas.dialog("About this map");
-  await expect(dialog.getByRole("alert")).toContainText("A new version of the atlas is there.");
+  await expect(dialog.getByRole("alert")).toContainText("A new version of the atlas is available.");
   const again = page.waitForEvent("load");
   await dialog.getByRole("button", { name: "Reload" }).click();
   await again;

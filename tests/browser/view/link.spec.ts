@@ -70,9 +70,9 @@ test("nonsense in a link is ignored value by value, and said in one polite line"
   await test.step("each value has its place or is named", async () => {
     await expect(atlas.card(MENTOUGOU.name)).toBeVisible();
     await expect(atlas.figure("Measured area")).toContainText("135.6 acres");
-    await expect(atlas.status(/Ignored in the link/)).toContainText("map=3/nowhere/1");
-    await expect(atlas.status(/Ignored in the link/)).toContainText("lang=tlh");
-    await expect(atlas.status(/Ignored in the link/)).toContainText("to=atlantis");
+    await expect(atlas.status(/Not understood in the link/)).toContainText("map=3/nowhere/1");
+    await expect(atlas.status(/Not understood in the link/)).toContainText("lang=tlh");
+    await expect(atlas.status(/Not understood in the link/)).toContainText("to=atlantis");
     // A key of another version is not the page's to throw away.
     await expect.poll(() => atlas.link().get("x")).toBe("1");
     await expect.poll(() => atlas.link().get("to")).toBe("tiananmen");
