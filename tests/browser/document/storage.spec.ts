@@ -26,12 +26,23 @@ async function openBeside(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-test("what was added is there after a reload, and so is what was undone", async ({
+/** The names of the databases that the page's origin has. */
+const databases = (page: Page): Promise<(string | undefined)[]> =>
+  page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+test("there is no database before something is added; what was added is there after a reload, and so is what was undone", async ({
   atlas,
   page,
 }) => {
   await atlas.open();
+  await test.step("a visitor who has added nothing leaves no database behind, however often the page is opened", async () => {
+    await page.reload();
+    await atlas.mapIdle();
+    expect(await databases(page)).toEqual([]);
+  });
   await addFile(page, squaresFile("first.geojson", "Alpha Park", "Beta Park"));
+  await expect(saved(page)).toBeVisible();
+  expect(await databases(page)).toEqual(["ai-park-atlas"]);
   await addFile(page, squaresFile("second.geojson", "Gamma Park"));
   await expect(atlas.parkItems).toHaveCount(45);
   await expect(saved(page)).toBeVisible();

@@ -16,11 +16,10 @@ test("every component of the gallery is shown in both themes and languages, and 
   });
   const { address, close } = await serveFolder(folder, 0);
   watch.allowHost(new URL(address).host);
+  // Colours are the theme's alone and words the language's: two of the four pairs have all of them.
   for (const [theme, language] of [
     ["light", "en"],
     ["dark", "zh"],
-    ["light", "zh"],
-    ["dark", "en"],
   ] as const) {
     await page.goto(`${address}/?theme=${theme}&language=${language}`);
     const gallery = page.locator(".gallery[data-state=ready]");

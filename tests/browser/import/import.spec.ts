@@ -153,18 +153,45 @@ test("a file that brings nothing is told by its name, with the reason and a way 
   });
 });
 
-test.describe("a web address", () => {
-  const HOST = "data.example.org";
-  const ADDRESS = `https://${HOST}/parks/west.geojson`;
-  const CORS = { "Access-Control-Allow-Origin": "*" };
+const HOST = "data.example.org";
+const ADDRESS = `https://${HOST}/parks/west.geojson`;
+const CORS = { "Access-Control-Allow-Origin": "*" };
 
-  test("is contacted only after the reader has agreed", async ({ atlas, page, watch }) => {
-    await page.route(`https://${HOST}/parks/**`, (route) =>
-      route.fulfill({ body: WEST.text, headers: CORS }),
-    );
-    await atlas.open();
-    await atlas.button("Add parks").click();
-    const dialog = atlas.dialog("Add parks");
+test("a web address is contacted only after the user has agreed, and not at all where that is not to be", async ({
+  atlas,
+  page,
+  watch,
+}) => {
+  await page.route(`https://${HOST}/parks/**`, (route) =>
+    route.fulfill({ body: WEST.text, headers: CORS }),
+  );
+  const bring = createBringing(page);
+  await atlas.open();
+
+  await test.step("one that is pasted is asked about, and No leaves its host alone", async () => {
+    await bring.paste(ADDRESS);
+    const question = atlas.dialog("Web address");
+    await expect(question).toContainText(HOST);
+    await question.getByRole("button", { name: "Cancel" }).click();
+    await expect(question).toBeHidden();
+    await expect(atlas.failure).toBeHidden();
+  });
+
+  await atlas.button("Add parks").click();
+  const dialog = atlas.dialog("Add parks");
+  for (const [address, reported] of [
+    ["http://data.example.org/a.geojson", "https://"],
+    ["https://me:secret@data.example.org/a", "password"],
+    ["https://192.168.0.1/a.geojson", "private network"],
+  ] as const) {
+    await test.step(`one that is not to be opened is refused in the dialog: ${address}`, async () => {
+      await dialog.getByRole("textbox", { name: "Web address" }).fill(address);
+      await page.keyboard.press("Enter");
+      await expect(dialog.getByRole("alert")).toContainText(reported);
+    });
+  }
+
+  await test.step("it is loaded once the user agrees", async () => {
     await dialog.getByRole("textbox", { name: "Web address" }).fill(ADDRESS);
     await page.keyboard.press("Enter");
     await expect(dialog).toContainText(`Ask ${HOST} for the file?`);
@@ -172,53 +199,21 @@ test.describe("a web address", () => {
     watch.allowHost(HOST);
     await dialog.getByRole("button", { name: `Load from ${HOST}` }).click();
     await expect(atlas.status("Added 1 park from west.geojson")).toBeVisible();
-
-    await test.step("what answers no file, or none that may be read, is told as that", async () => {
-      watch.allowComplaint(/Failed to load resource|CORS policy/);
-      await page.route(`https://${HOST}/gone`, (route) =>
-        route.fulfill({ status: 404, body: "gone", headers: CORS }),
-      );
-      await page.route(`https://${HOST}/closed`, (route) => route.abort("connectionrefused"));
-      const bring = createBringing(page);
-      for (const [path, reported] of [
-        ["gone", `${HOST} answered 404`],
-        ["closed", "CORS"],
-      ] as const) {
-        await bring.paste(`https://${HOST}/${path}`);
-        await page.getByRole("button", { name: `Load from ${HOST}` }).click();
-        await expect(atlas.failure).toContainText(reported);
-      }
-    });
   });
 
-  test("that is pasted is asked about, and one that is not to be opened is refused in the dialog", async ({
-    atlas,
-    page,
-  }) => {
-    const bring = createBringing(page);
-    await atlas.open();
-
-    await test.step("No leaves its host alone", async () => {
-      await bring.paste(ADDRESS);
-      const question = atlas.dialog("Web address");
-      await expect(question).toContainText(HOST);
-      await question.getByRole("button", { name: "Cancel" }).click();
-      await expect(question).toBeHidden();
-      await expect(atlas.failure).toBeHidden();
-    });
-
-    await atlas.button("Add parks").click();
-    const dialog = atlas.dialog("Add parks");
-    for (const [address, reported] of [
-      ["http://data.example.org/a.geojson", "https://"],
-      ["https://me:secret@data.example.org/a", "password"],
-      ["https://192.168.0.1/a.geojson", "private network"],
+  await test.step("what answers no file, or none that may be read, is told as that", async () => {
+    watch.allowComplaint(/Failed to load resource|CORS policy/);
+    await page.route(`https://${HOST}/gone`, (route) =>
+      route.fulfill({ status: 404, body: "gone", headers: CORS }),
+    );
+    await page.route(`https://${HOST}/closed`, (route) => route.abort("connectionrefused"));
+    for (const [path, reported] of [
+      ["gone", `${HOST} answered 404`],
+      ["closed", "CORS"],
     ] as const) {
-      await test.step(address, async () => {
-        await dialog.getByRole("textbox", { name: "Web address" }).fill(address);
-        await page.keyboard.press("Enter");
-        await expect(dialog.getByRole("alert")).toContainText(reported);
-      });
+      await bring.paste(`https://${HOST}/${path}`);
+      await page.getByRole("button", { name: `Load from ${HOST}` }).click();
+      await expect(atlas.failure).toContainText(reported);
     }
   });
 });

@@ -137,7 +137,7 @@ test.describe("in motion", () => {
   });
 });
 
-test("without WebGL “Try again” says so again, and draws the map once there is some", async ({
+test("without WebGL “Try again” says so again, there is no picture, and the map is drawn once there is some", async ({
   atlas,
   page,
   watch,
@@ -149,6 +149,14 @@ test("without WebGL “Try again” says so again, and draws the map once there 
   await tryAgain(atlas);
   await expectFailure(atlas);
   await expect(atlas.button("Try again")).toBeFocused();
+  await test.step("the tab of the picture says that there is no map", async () => {
+    const { open, tab, dialog } = shareDialog(atlas);
+    await open();
+    await tab("Picture").click();
+    await expect(dialog.getByRole("alert")).toContainText("no map");
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+  });
   await allowWebGl(page);
   await tryAgain(atlas);
   await atlas.mapIdle();

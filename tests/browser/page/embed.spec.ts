@@ -35,6 +35,8 @@ const atMiddleOf = async (page: Page, place: FrameLocator): Promise<void> => {
   await page.mouse.move(box.x + box.width * 0.7, box.y + box.height / 2);
 };
 
+const FILE_OF_PARKS = encodeURIComponent("https://parks.example/west.geojson");
+
 test("a frame has the map, the card, the credits and the way to the atlas, and nothing else", async ({
   page,
   host,
@@ -56,7 +58,7 @@ test("a frame has the map, the card, the credits and the way to the atlas, and n
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test("a frame for which its sharer chose so zooms by the wheel alone", async ({
+test("a link's file is asked for in a frame, too, before its host is; a frame for which its sharer chose so zooms by the wheel alone", async ({
   page,
   host,
   baseURL,
@@ -64,9 +66,13 @@ test("a frame for which its sharer chose so zooms by the wheel alone", async ({
   const { way } = await openFrame(
     page,
     host,
-    iframe(`${baseURL}#map=9/39.9/116.2&embed=wheel`, LARGE),
+    iframe(`${baseURL}#map=9/39.9/116.2&embed=wheel&src=${FILE_OF_PARKS}`, LARGE),
   );
-  await atMiddleOf(page, page.frameLocator("iframe"));
+  const frame = page.frameLocator("iframe");
+  await expect(frame.getByText("This link asks to open a file from parks.example.")).toBeVisible();
+  await frame.getByRole("button", { name: "Not now" }).click();
+  await expect(frame.getByText("This link asks to open a file from parks.example.")).toHaveCount(0);
+  await atMiddleOf(page, frame);
   await page.mouse.wheel(0, -240);
   await expect.poll(() => zoomOf(way)).toBeGreaterThan(9.2);
   expect(await page.evaluate(() => scrollY)).toBe(0);
@@ -208,19 +214,6 @@ test("a frame that its page shuts off from its origin says so, and shows all but
   await expect(map).toHaveAttribute("data-state", "error");
   await expect(card).toContainText(MENTOUGOU.area);
   expect((await keysOf(way)).get("park")).toBe(MENTOUGOU.id);
-});
-
-test("a link's file is asked for in a frame, too, before its host is", async ({
-  page,
-  host,
-  baseURL,
-}) => {
-  const src = encodeURIComponent("https://parks.example/west.geojson");
-  await openFrame(page, host, iframe(`${baseURL}#embed=1&src=${src}`, LARGE));
-  const frame = page.frameLocator("iframe");
-  await expect(frame.getByText("This link asks to open a file from parks.example.")).toBeVisible();
-  await frame.getByRole("button", { name: "Not now" }).click();
-  await expect(frame.getByText("This link asks to open a file from parks.example.")).toHaveCount(0);
 });
 
 test.describe("on a touch screen", () => {

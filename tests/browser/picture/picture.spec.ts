@@ -119,25 +119,6 @@ test("own parks are on the picture in their colour, and a link too long for a co
   expect(countOf(await pixelsOfPng(page, png), COLLECTION_COLOURS[0])).toBeGreaterThan(500);
 });
 
-test("without a map there is no picture, and the tab says so", async ({ atlas, page, watch }) => {
-  watch.allowComplaint(/WebGL/);
-  await page.addInitScript(() => {
-    const { getContext } = HTMLCanvasElement.prototype;
-    HTMLCanvasElement.prototype.getContext = function refuse(
-      this: HTMLCanvasElement,
-      ...args: Parameters<typeof getContext>
-    ) {
-      return args[0].startsWith("webgl") ? null : getContext.apply(this, args);
-    } as typeof getContext;
-  });
-  await page.goto("./");
-  await expect(atlas.map).toHaveAttribute("data-state", "error");
-  const { open, tab, dialog } = shareDialog(atlas);
-  await open();
-  await tab("Picture").click();
-  await expect(dialog.getByRole("alert")).toContainText("no map");
-});
-
 test.describe("on a phone, in the dark", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: "dark" });
   test("a picture is made by touch, axe finds nothing, and nothing sticks out", async ({

@@ -56,16 +56,15 @@ async function exported({ page, button, dialog }: Atlas): Promise<string> {
   return text;
 }
 
-test.beforeEach(async ({ atlas }) => {
+test("a long link shows what each reduction saves and costs before it is taken; each makes the link shorter by what was told and rounds what its opener gets, and without it the link is as before", async ({
+  atlas,
+  browser,
+  baseURL,
+}) => {
   await atlas.open();
   await addFile(atlas.page, FILE);
   await atlas.button("Share").click();
-});
-
-test("a long link shows what each reduction saves and costs before it is taken; each makes the link shorter by what was told, and without it the link is as before", async ({
-  atlas,
-}) => {
-  const { share, reduction, row } = shareDialog(atlas);
+  const { share, reduction, row, link } = shareDialog(atlas);
   await test.step("each is told before it is taken", async () => {
     await expect(reduction("Round to 1 m")).not.toBeChecked();
     await expect(row("Round to 1 m")).toContainText(/−\d+ %, [\d,]+ characters/);
@@ -93,33 +92,27 @@ test("a long link shows what each reduction saves and costs before it is taken; 
   expect(await lengthOtherThan(atlas, less)).toBe(rounded);
   await reduction("Round to 1 m").uncheck();
   expect(await lengthOtherThan(atlas, rounded)).toBe(whole);
-});
 
-test("the opener's parks are rounded, and the sharer's are as they came", async ({
-  atlas,
-  browser,
-  baseURL,
-}) => {
-  const { reduction, link } = shareDialog(atlas);
-  const whole = await lengthOtherThan(atlas, 0);
-  await reduction("Round to 1 m").check();
-  await lengthOtherThan(atlas, whole);
-  const address = await link.inputValue();
-  await atlas.page.keyboard.press("Escape");
-  const own = await exported(atlas);
-  expect(PARKS.map((text) => own.includes(text))).toEqual([true, true]);
+  await test.step("the opener's parks are rounded, and the sharer's are as they came", async () => {
+    await reduction("Round to 1 m").check();
+    await lengthOtherThan(atlas, whole);
+    const address = await link.inputValue();
+    await atlas.page.keyboard.press("Escape");
+    const own = await exported(atlas);
+    expect(PARKS.map((text) => own.includes(text))).toEqual([true, true]);
 
-  const context = await browser.newContext(baseURL ? { baseURL } : {});
-  const opener = createAtlas(await context.newPage());
-  await opener.page.goto(address);
-  await opener.button("Keep a copy").click();
-  const kept = JSON.parse(await exported(opener)) as GeoJSON.FeatureCollection<GeoJSON.Polygon>;
-  const degrees = kept.features.flatMap(({ geometry }) => geometry.coordinates.flat(2));
-  expect(degrees.length).toBeGreaterThan(1000);
-  expect(degrees.filter((one) => one !== Number(one.toFixed(5)))).toEqual([]);
-  expect(kept.features.map(({ properties }) => properties)).toEqual([
-    { name: "North", survey: "sheet North of 1:500", note: "" },
-    { name: "South", survey: "sheet South of 1:500", note: "" },
-  ]);
-  await context.close();
+    const context = await browser.newContext(baseURL ? { baseURL } : {});
+    const opener = createAtlas(await context.newPage());
+    await opener.page.goto(address);
+    await opener.button("Keep a copy").click();
+    const kept = JSON.parse(await exported(opener)) as GeoJSON.FeatureCollection<GeoJSON.Polygon>;
+    const degrees = kept.features.flatMap(({ geometry }) => geometry.coordinates.flat(2));
+    expect(degrees.length).toBeGreaterThan(1000);
+    expect(degrees.filter((one) => one !== Number(one.toFixed(5)))).toEqual([]);
+    expect(kept.features.map(({ properties }) => properties)).toEqual([
+      { name: "North", survey: "sheet North of 1:500", note: "" },
+      { name: "South", survey: "sheet South of 1:500", note: "" },
+    ]);
+    await context.close();
+  });
 });
