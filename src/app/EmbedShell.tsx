@@ -12,6 +12,7 @@ import { StreetOffer } from "../panels/settings/StreetMapOffer.tsx";
 import { encodeLink } from "../share/link.ts";
 import type { Embed } from "../share/view.ts";
 import type { Atlas } from "../state/atlas.ts";
+import { parkCount } from "../state/linked/linked-collections.ts";
 import { nearestInView } from "../state/view/in-view.ts";
 import { createFramedEdges } from "./embed-padding.ts";
 import { LazyMap } from "./lazy-map.tsx";
@@ -49,6 +50,10 @@ export function EmbedShell(props: EmbedShellProps) {
   const atlas = untrack(() => props.atlas);
   const messages = useWords("page/embed");
   const edges = createFramedEdges(atlas.view.selection.parkId);
+  const linkedParks = (): number | undefined => {
+    const document = atlas.linked.document();
+    return document && parkCount(document);
+  };
   let stage!: HTMLDivElement;
   focusMapAfterCard(atlas, () => stage);
   const text = createMemo((): MapText => ({ ...props.mapText, canvasName: messages().canvasName }));
@@ -66,7 +71,11 @@ export function EmbedShell(props: EmbedShellProps) {
   };
   return (
     <div class="embed">
-      <EmbedStrip link={linkOf(atlas)} />
+      <EmbedStrip
+        subject={atlas.view.selection.subject()}
+        linkedParks={linkedParks()}
+        link={linkOf(atlas)}
+      />
       <div class="embed-stage" ref={stage} onKeyDown={onMapKey}>
         <Show when={!isSealed()} fallback={<SandboxedMap />}>
           <LazyMap

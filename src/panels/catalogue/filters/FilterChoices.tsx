@@ -4,6 +4,7 @@ import { PARK_KINDS, type ParkKind } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { countryName, nameOrder } from "../../../words/format/places.ts";
 import type { MenuFacet } from "./filter-summary.ts";
+import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { YearChoice } from "./YearChoice.tsx";
 import "./filter-choices.css";
@@ -61,14 +62,14 @@ function CountryChoices() {
   const {
     catalogue,
     catalogue: { list },
-    settings,
   } = useAtlas();
+  const { language } = useFormat();
   const chosen = (): readonly string[] => list.filters().countries ?? [];
-  const nameOf = (code: string): string => countryName(code, settings.language());
+  const nameOf = (code: string): string => countryName(code, language());
   // A link may ask for a country that has no park: only here can it be let go of.
   const codes = createMemo(() => {
     const there = catalogue.parks().map((park) => park.place.country);
-    const compare = nameOrder(settings.language());
+    const compare = nameOrder(language());
     return [...new Set([...there, ...chosen()])].toSorted((a, b) => compare(nameOf(a), nameOf(b)));
   });
   const toggle = (code: string): void => {

@@ -2,11 +2,11 @@ import { createMemo, For, Show } from "solid-js";
 import type { Landmark, LandmarkId } from "../../../catalogue/landmark.ts";
 import { useAtlas } from "../../../state/context.ts";
 import type { ListState } from "../../../state/catalogue/list.ts";
-import { localised } from "../../../words/format/places.ts";
 import { ClearFilters } from "../filters/ClearFilters.tsx";
 import { landmarkGroups } from "./landmark-groups.ts";
 import { useNothingFound } from "../search/use-nothing-found.ts";
 import { Pick } from "../../ui/Pick.tsx";
+import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 type SortOrder = NonNullable<ReturnType<ListState["sort"]>>;
@@ -48,14 +48,12 @@ export function ListHead() {
 }
 
 function SortPick() {
-  const {
-    catalogue: { list },
-    settings,
-  } = useAtlas();
+  const { list } = useAtlas().catalogue;
   const { sort } = list;
+  const format = useFormat();
   const words = useWords();
   const nearest = () =>
-    words().list.nearestTo(localised(list.nearLandmark()?.name ?? { en: "" }, settings.language()));
+    words().list.nearestTo(format.text(list.nearLandmark()?.name ?? { en: "" }));
   const names = () => ({
     area: words().list.largestFirst,
     name: words().list.byName,
@@ -91,11 +89,11 @@ function DistancePick() {
   const {
     catalogue,
     catalogue: { list },
-    settings,
   } = useAtlas();
+  const format = useFormat();
   const words = useWords();
   const groups = createMemo(() => landmarkGroups(catalogue.landmarks(), catalogue.parks()));
-  const nameOf = (landmark: Landmark) => localised(landmark.name, settings.language());
+  const nameOf = (landmark: Landmark) => format.text(landmark.name);
   return (
     <div class="list-head__distance">
       <span aria-hidden="true">{words().list.distanceTo}</span>
@@ -109,13 +107,7 @@ function DistancePick() {
           >
             <For each={groups()}>
               {(group) => (
-                <optgroup
-                  label={
-                    group.city
-                      ? localised(group.city, settings.language())
-                      : words().list.otherCities
-                  }
-                >
+                <optgroup label={group.city ? format.text(group.city) : words().list.otherCities}>
                   <For each={group.landmarks}>
                     {(landmark) => <option value={landmark.id}>{nameOf(landmark)}</option>}
                   </For>

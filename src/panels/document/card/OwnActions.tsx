@@ -6,33 +6,33 @@ import Share from "lucide-solid/icons/share-2";
 import Trash from "lucide-solid/icons/trash";
 import Undo from "lucide-solid/icons/undo-2";
 import { type JSX, Show } from "solid-js";
-import { hidePark, removePark, restoreOriginals } from "../../../document/edits.ts";
+import type { Edit } from "../../../document/document.ts";
+import { hidePark, restoreOriginals } from "../../../document/edits.ts";
 import { recolourPark } from "../../../document/text-edits.ts";
-import { useAtlas } from "../../../state/context.ts";
 import { isLinked } from "../../../document/linked-id.ts";
 import type { OwnFeatureSubject, OwnSubject } from "../../../state/catalogue/subject.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { ColourField } from "../../ui/ColourField.tsx";
 import { geojsonFileName } from "./file-name.ts";
-import { useRemove } from "../use-removal.ts";
 
 interface OwnActionsProps {
   readonly subject: OwnFeatureSubject;
   readonly name: string;
+  readonly zoomTo: () => void;
+  readonly share: () => void;
+  /** Hands a file to the user, as a download. */
+  readonly saveFile: (name: string, content: Blob) => void;
+  readonly edit: (edit: Edit) => void;
+  readonly remove: () => void;
 }
 
 /** What can be done with the park. A feature of a layer and a park of a link are only looked at and taken along. */
 export function OwnActions(props: OwnActionsProps) {
-  const {
-    view: { camera },
-    export: { saveFile },
-    share: sharing,
-  } = useAtlas();
   const words = useWords();
   const editable = () =>
     props.subject.kind === "own" && !isLinked(props.subject.id) ? props.subject : undefined;
   const download = (): void =>
-    saveFile(
+    props.saveFile(
       geojsonFileName(props.name),
       new Blob([props.subject.text], { type: "application/geo+json" }),
     );
@@ -41,12 +41,12 @@ export function OwnActions(props: OwnActionsProps) {
       <Action
         icon={<ScanSearch size={16} strokeWidth={1.6} aria-hidden="true" />}
         text={words().card.zoomTo}
-        act={() => camera.zoomTo(props.subject.id)}
+        act={() => props.zoomTo()}
       />
       <Action
         icon={<Share size={16} strokeWidth={1.6} aria-hidden="true" />}
         name={words().card.send}
-        act={() => sharing.open()}
+        act={() => props.share()}
       />
       <Action
         icon={<Download size={16} strokeWidth={1.6} aria-hidden="true" />}
@@ -55,32 +55,26 @@ export function OwnActions(props: OwnActionsProps) {
         act={download}
       />
       <Show when={editable()}>
-        {(subject) => <EditActions subject={subject()} name={props.name} />}
+        {(subject) => <EditActions subject={subject()} edit={props.edit} remove={props.remove} />}
       </Show>
     </div>
   );
 }
 
-function EditActions(props: { readonly subject: OwnSubject; readonly name: string }) {
-  const {
-    document: { own },
-    view: { select },
-  } = useAtlas();
+interface EditActionsProps extends Pick<OwnActionsProps, "edit" | "remove"> {
+  readonly subject: OwnSubject;
+}
+
+function EditActions(props: EditActionsProps) {
   const messages = useWords("document/card");
   const id = () => props.subject.id;
   const isHidden = (): boolean => props.subject.park.hidden === true;
-  const removal = useRemove();
-  const remove = (): void => {
-    const [removed, name] = [id(), props.name];
-    select(undefined);
-    removal(name, removePark(removed));
-  };
   return (
     <>
       <ColourField
         name={messages().colour}
         value={props.subject.feature.colour ?? props.subject.collection.colour}
-        choose={(colour) => own.edit(recolourPark(id(), colour))}
+        choose={(colour) => props.edit(recolourPark(id(), colour))}
       />
       <Action
         icon={
@@ -89,18 +83,18 @@ function EditActions(props: { readonly subject: OwnSubject; readonly name: strin
           </Show>
         }
         name={isHidden() ? messages().show : messages().hide}
-        act={() => own.edit(hidePark(id(), !isHidden()))}
+        act={() => props.edit(hidePark(id(), !isHidden()))}
       />
       <Action
         icon={<Trash size={16} strokeWidth={1.6} aria-hidden="true" />}
         name={messages().remove}
-        act={remove}
+        act={() => props.remove()}
       />
       <Show when={props.subject.park.original !== undefined}>
         <Action
           icon={<Undo size={16} strokeWidth={1.6} aria-hidden="true" />}
           text={messages().restore}
-          act={() => own.edit(restoreOriginals([id()]))}
+          act={() => props.edit(restoreOriginals([id()]))}
         />
       </Show>
     </>

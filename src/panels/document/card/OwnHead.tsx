@@ -1,5 +1,6 @@
 import Pencil from "lucide-solid/icons/pencil";
 import { createEffect, createSignal, on, Show } from "solid-js";
+import { removePark } from "../../../document/edits.ts";
 import { renamePark } from "../../../document/text-edits.ts";
 import type { Position } from "../../../geo/position.ts";
 import { useAtlas } from "../../../state/context.ts";
@@ -10,6 +11,7 @@ import { languageByScript } from "../../catalogue/card/sources/source-text.ts";
 import { OwnActions } from "./OwnActions.tsx";
 import { OwnMark } from "../OwnMark.tsx";
 import { MOST_CHARACTERS } from "./property-text.ts";
+import { useRemove } from "../use-removal.ts";
 import { RenameField } from "../RenameField.tsx";
 import { useWords } from "../../ui/use-words.ts";
 
@@ -22,7 +24,19 @@ interface OwnHeadProps {
 
 /** What the park is called, which file it came with, where it lies, and what can be done with it. */
 export function OwnHead(props: OwnHeadProps) {
-  const { notices } = useAtlas().page;
+  const {
+    page: { notices },
+    view: { camera, select },
+    export: { saveFile },
+    document: { own },
+    share,
+  } = useAtlas();
+  const removal = useRemove();
+  const remove = (): void => {
+    const [name, edit] = [props.name, removePark(props.subject.id)];
+    select(undefined);
+    removal(name, edit);
+  };
   const messages = useWords("document/card");
   const collection = () => props.subject.collection;
   const origin = (): string => {
@@ -50,7 +64,15 @@ export function OwnHead(props: OwnHeadProps) {
       <Show when={props.subject.feature.description}>
         {(text) => <p class="card-note own-description">{text().slice(0, MOST_CHARACTERS)}</p>}
       </Show>
-      <OwnActions subject={props.subject} name={props.name} />
+      <OwnActions
+        subject={props.subject}
+        name={props.name}
+        zoomTo={() => camera.zoomTo(props.subject.id)}
+        share={share.open}
+        saveFile={saveFile}
+        edit={own.edit}
+        remove={remove}
+      />
     </header>
   );
 }

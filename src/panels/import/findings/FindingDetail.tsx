@@ -4,7 +4,7 @@ import type { ReportGroup } from "../../../state/import/report-groups.ts";
 import type { ReportItem } from "../../../state/import/report.ts";
 import { Pick } from "../../ui/Pick.tsx";
 import { changeText } from "../messages/change-text.ts";
-import { EncodingPick } from "./EncodingPick.tsx";
+import { type GuessedEncoding, EncodingPick } from "./EncodingPick.tsx";
 import { useImportFormat } from "../messages/import-format.ts";
 import type { ChangePreview } from "./fix-preview.ts";
 import { shorten } from "../../ui/shorten.ts";
@@ -32,7 +32,7 @@ export function FindingDetails(props: { readonly preview: ChangePreview }) {
             </div>
             <SystemPick item={chosen().item} group={chosen().group} preview={props.preview} />
             <DatumButton item={chosen().item} />
-            <EncodingPick item={chosen().item} group={chosen().group} />
+            <EncodingQuestion item={chosen().item} group={chosen().group} />
             <Show when={chosen().item.finding.place.excerpt}>
               {(excerpt) => <SourceExcerpt excerpt={excerpt()} />}
             </Show>
@@ -95,6 +95,38 @@ function DatumButton(props: { readonly item: ReportItem }) {
           {format().words.report.compareDatums}
         </button>
       </div>
+    </Show>
+  );
+}
+
+/** Where a file had to be read in a guessed encoding and can be read once more; a group of files has no one encoding. */
+function EncodingQuestion(props: {
+  readonly item: ReportItem;
+  readonly group: ReportGroup | undefined;
+}) {
+  const {
+    import: imports,
+    document: { own },
+  } = useAtlas();
+  const guess = (): GuessedEncoding | undefined => {
+    const { finding } = props.item;
+    const isAsked = finding.kind === "encoding-guessed" && finding.candidates.length > 1;
+    return isAsked && !props.group && imports.canReadAgain(props.item) ? finding : undefined;
+  };
+  const isChanged = () =>
+    own
+      .parks()
+      .some((park) => park.collection === props.item.collection && park.original !== undefined);
+  return (
+    <Show when={guess()}>
+      {(asked) => (
+        <EncodingPick
+          item={props.item}
+          guess={asked()}
+          isChanged={isChanged()}
+          readAgain={(encoding) => imports.readAgain(props.item, encoding)}
+        />
+      )}
     </Show>
   );
 }

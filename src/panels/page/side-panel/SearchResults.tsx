@@ -1,10 +1,10 @@
 import { For, type JSX, Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import { mayBePlace } from "../../../state/catalogue/link-like.ts";
-import { localised } from "../../../words/format/places.ts";
 import { ClearFilters } from "../../catalogue/filters/ClearFilters.tsx";
 import { focusSearch } from "../../catalogue/search/focus-search.ts";
 import { useNothingFound } from "../../catalogue/search/use-nothing-found.ts";
+import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
 import "./search-results.css";
@@ -70,8 +70,8 @@ function FoundLandmarks() {
   const {
     view: { camera },
     catalogue: { list },
-    settings,
   } = useAtlas();
+  const format = useFormat();
   const words = useWords();
   return (
     <Show when={list.foundLandmarks().length > 0}>
@@ -86,7 +86,7 @@ function FoundLandmarks() {
                   class="found-place"
                   onClick={() => camera.goToPosition(landmark.position, PLACE_ZOOM)}
                 >
-                  {localised(landmark.name, settings.language())}
+                  {format.text(landmark.name)}
                 </button>
               </li>
             )}

@@ -1,13 +1,18 @@
 import { createUniqueId, For, Show } from "solid-js";
-import { useAtlas } from "../../../state/context.ts";
+import type { LayersState } from "../../../state/document/layers.ts";
 import { SHARED_PARTS, type SharedPart } from "../../../state/share/shared-parts.ts";
 import { usePartDetails } from "./use-part-details.ts";
 import { useSharing } from "../sharing-context.ts";
 import { countText } from "../../../words/format/figures.ts";
 import { useWords } from "../../ui/use-words.ts";
 
+interface CarriedPartsProps {
+  /** The layers that the map shows. */
+  readonly layers: ReturnType<LayersState["shown"]>;
+}
+
 /** What the link carries: each part can be left out, and what it would carry is told beside it. */
-export function CarriedParts() {
+export function CarriedParts(props: CarriedPartsProps) {
   const { isThere } = useSharing();
   const words = useWords("share/dialog");
   // Few have such parts: all others need not be told of them.
@@ -17,7 +22,7 @@ export function CarriedParts() {
     <fieldset class="share-parts">
       <legend>{words().carries}</legend>
       <For each={listed()}>{(part) => <PartRow part={part} />}</For>
-      <LayersLeftOut />
+      <LayersLeftOut layers={props.layers} />
     </fieldset>
   );
 }
@@ -47,15 +52,14 @@ function PartRow(props: { readonly part: SharedPart }) {
 }
 
 /** Big imports cannot travel in a link, and are not left out in silence. */
-function LayersLeftOut() {
-  const { layers } = useAtlas().document;
+function LayersLeftOut(props: CarriedPartsProps) {
   const { carries, hosted } = useSharing();
   const words = useWords("share/dialog");
   const leftOut = () => {
     const address = carries("source") ? hosted()?.source.address : undefined;
-    return layers
-      .shown()
-      .filter(({ collection: { source } }) => !address || source?.address !== address);
+    return props.layers.filter(
+      ({ collection: { source } }) => !address || source?.address !== address,
+    );
   };
   return (
     <Show when={leftOut().length > 0}>

@@ -1,3 +1,4 @@
+import { useAtlas } from "../../../state/context.ts";
 import { CarriedParts } from "./CarriedParts.tsx";
 import { CodeFigure } from "./QrFigure.tsx";
 import { ReductionSection } from "../reduction/ReductionList.tsx";
@@ -23,6 +24,10 @@ export function LimitSources() {
 
 /** The link, how long it is and what that fits, what it carries, and its QR code. */
 export function LinkTab() {
+  const {
+    document: { layers },
+    export: { saveFile },
+  } = useAtlas();
   const { carries } = useSharing();
   const words = useWords("share/dialog");
   const hasParks = () => carries("parks") || carries("hidden");
@@ -32,12 +37,12 @@ export function LinkTab() {
         <LinkField />
         <LinkLength />
         <LinkProblem />
-        <CarriedParts />
+        <CarriedParts layers={layers.shown()} />
         <ReductionSection />
         <p class="share-note">{hasParks() ? words().privacyParks : words().privacy}</p>
         <LimitSources />
       </div>
-      <CodeFigure />
+      <CodeFigure saveFile={saveFile} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { Show } from "solid-js";
-import { useAtlas } from "../../../state/context.ts";
 import type { SharedCode } from "../../../state/share/qr-code.ts";
 import { useSharing } from "../sharing-context.ts";
 import { useWords } from "../../ui/use-words.ts";
@@ -13,8 +12,13 @@ const FILE_STEM = "ai-park-atlas-qr";
 const sideOf = ({ modules }: SharedCode): number =>
   modules * Math.max(LEAST_MODULE_PX, Math.floor(SIDE_PX / modules));
 
+interface CodeFigureProps {
+  /** Hands a file to the user, as a download. */
+  readonly saveFile: (name: string, content: Blob) => void;
+}
+
 /** The link as a QR code, dark on white in every theme, and its files; where it is too long for one, what to leave out. */
-export function CodeFigure() {
+export function CodeFigure(props: CodeFigureProps) {
   const { code, link } = useSharing();
   return (
     <figure class="share-code">
@@ -29,7 +33,7 @@ export function CodeFigure() {
         {(drawn) => (
           <>
             <CodeDrawing code={drawn()} />
-            <CodeFiles code={drawn()} />
+            <CodeFiles code={drawn()} saveFile={props.saveFile} />
           </>
         )}
       </Show>
@@ -64,22 +68,21 @@ function CodeDrawing(props: { readonly code: SharedCode }) {
   );
 }
 
-function CodeFiles(props: { readonly code: SharedCode }) {
-  const { saveFile } = useAtlas().export;
+function CodeFiles(props: CodeFigureProps & { readonly code: SharedCode }) {
   const words = useWords("share/dialog");
   return (
     <div class="share-code__files">
       <button
         type="button"
         class="push-button"
-        onClick={() => saveFile(`${FILE_STEM}.svg`, props.code.svg())}
+        onClick={() => props.saveFile(`${FILE_STEM}.svg`, props.code.svg())}
       >
         {words().svg}
       </button>
       <button
         type="button"
         class="push-button"
-        onClick={() => saveFile(`${FILE_STEM}.png`, props.code.png())}
+        onClick={() => props.saveFile(`${FILE_STEM}.png`, props.code.png())}
       >
         {words().png}
       </button>
