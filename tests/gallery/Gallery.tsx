@@ -5,6 +5,7 @@ import { AtlasContext } from "../../src/state/context.ts";
 import { createLoadedWords } from "../../src/state/settings/loaded-words.ts";
 import { languageFacts } from "../../src/words/format/languages.ts";
 import { anAtlas } from "../support/atlas.ts";
+import { sampleCoder } from "./sample-sharing.tsx";
 import type { Story } from "./story.ts";
 import type { Subject } from "./subjects.ts";
 import { WORDS_PARTS } from "../../src/words/load.ts";
@@ -12,7 +13,11 @@ import { choicesIn, Switches } from "./Switches.tsx";
 
 /** Every story of every subject on one page, and what they are seen in: theme, language, units. */
 export function Gallery(props: { readonly subjects: readonly Subject[] }) {
-  const atlas = anAtlas({ load: loadCatalogue, saved: choicesIn(location.search) });
+  const atlas = anAtlas({
+    load: loadCatalogue,
+    saved: choicesIn(location.search),
+    world: { linkCoder: sampleCoder },
+  });
   const { catalogue, settings } = atlas;
   const loaded = createLoadedWords((tryAgain) => setTimeout(tryAgain, 1000));
   for (const part of WORDS_PARTS) void loaded.load(settings.wishedLanguage(), part);

@@ -2,6 +2,9 @@ import { Show } from "solid-js";
 import { type Park } from "../../../src/catalogue/park.ts";
 import { AreaFigure } from "../../../src/panels/catalogue/card/area/AreaFigure.tsx";
 import { AreaMeter } from "../../../src/panels/catalogue/card/area/AreaMeter.tsx";
+import { areaReport } from "../../../src/panels/catalogue/card/area/area-report.ts";
+import { MeasuredArea } from "../../../src/panels/catalogue/card/area/MeasuredArea.tsx";
+import type { CitedSources } from "../../../src/panels/catalogue/cited-sources.ts";
 import { AreaSection } from "../../../src/panels/catalogue/card/area/AreaSection.tsx";
 import { PerimeterFigures } from "../../../src/panels/catalogue/card/area/PerimeterFigures.tsx";
 import { FootprintNote } from "../../../src/panels/catalogue/card/area/FootprintNote.tsx";
@@ -20,6 +23,32 @@ function Perimeter(props: { readonly park: Park; readonly method: AreaMethod }) 
         {(footprint) => <PerimeterFigures method={props.method} footprint={footprint()} />}
       </Show>
     </dl>
+  );
+}
+
+function Measured(props: {
+  readonly park: Park;
+  readonly cited: CitedSources;
+  readonly method: AreaMethod;
+}) {
+  const { measures } = useAtlas().catalogue;
+  const footprint = () => measures.of(props.park).footprint;
+  const report = () => {
+    const known = areaReport(props.park, footprint(), props.method);
+    return known.kind === "measured" ? known : undefined;
+  };
+  return (
+    <Show when={report()}>
+      {(known) => (
+        <MeasuredArea
+          park={props.park}
+          report={known()}
+          cited={props.cited}
+          footprint={footprint()}
+          method={props.method}
+        />
+      )}
+    </Show>
   );
 }
 
@@ -74,6 +103,19 @@ export const stories: readonly Story[] = [
         () => (
           <SamplePark id="mentougou">
             {(park) => <Perimeter park={park} method={method} />}
+          </SamplePark>
+        ),
+      ]),
+    ),
+  },
+  {
+    title: "MeasuredArea",
+    states: Object.fromEntries(
+      AREA_METHODS.map((method) => [
+        method,
+        () => (
+          <SamplePark id="mentougou">
+            {(park, cited) => <Measured park={park} cited={cited} method={method} />}
           </SamplePark>
         ),
       ]),

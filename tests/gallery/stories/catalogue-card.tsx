@@ -14,6 +14,8 @@ import {
   orderedBy,
 } from "../../../src/panels/catalogue/card/distances/distance-order.ts";
 import { DistanceHeader } from "../../../src/panels/catalogue/card/distances/DistanceTable.tsx";
+import { factGroups } from "../../../src/panels/catalogue/card-facts.ts";
+import { FactCell } from "../../../src/panels/catalogue/card/facts/FactCell.tsx";
 import { FactsGrid } from "../../../src/panels/catalogue/card/ParkCard.tsx";
 import { OtherNames } from "../../../src/panels/catalogue/card/CardHead.tsx";
 import { SourceMarks } from "../../../src/panels/catalogue/card/sources/SourceMarks.tsx";
@@ -151,6 +153,22 @@ export const stories: readonly Story[] = [
       "nothing is known": () => (
         <SamplePark id="mentougou">
           {(park, cited) => <FactsGrid park={{ ...park, facts: [] }} cited={cited} />}
+        </SamplePark>
+      ),
+    },
+  },
+  {
+    title: "FactCell",
+    states: {
+      "the first of a park": () => (
+        <SamplePark id="mentougou">
+          {(park, cited) => (
+            <dl class="card-facts">
+              <For each={factGroups(park).slice(0, 1)}>
+                {(group) => <FactCell group={group} cited={cited} />}
+              </For>
+            </dl>
+          )}
         </SamplePark>
       ),
     },

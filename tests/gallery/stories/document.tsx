@@ -5,11 +5,12 @@ import { StepToast } from "../../../src/panels/document/StepToast.tsx";
 import { UndoButtons } from "../../../src/panels/document/UndoButtons.tsx";
 import { RenameField } from "../../../src/panels/document/RenameField.tsx";
 import { SavedStatus } from "../../../src/panels/document/files/SavedStatus.tsx";
+import { OwnActions } from "../../../src/panels/document/card/OwnActions.tsx";
 import { PropertySection } from "../../../src/panels/document/card/PropertySection.tsx";
 import type { OwnPark } from "../../../src/document/document.ts";
 import { readFeature } from "../../../src/document/feature.ts";
 import type { OwnSubject } from "../../../src/state/catalogue/subject.ts";
-import { anOwnPark } from "../../support/document.ts";
+import { aCollection, anOwnPark } from "../../support/document.ts";
 import type { Story } from "../story.ts";
 
 function ColouredMark(props: { readonly initialColour: string }) {
@@ -31,8 +32,22 @@ function subjectWith(properties: unknown, change: Partial<OwnPark> = {}): OwnSub
     park,
     feature: readFeature(park),
     geometry: undefined,
+    collection: aCollection("f"),
+    text,
   } as OwnSubject;
 }
+
+const actions = (change: Partial<OwnPark>) => () => (
+  <OwnActions
+    subject={subjectWith({ name: "Harbour" }, change)}
+    name="Harbour"
+    zoomTo={() => {}}
+    share={() => {}}
+    saveFile={() => {}}
+    edit={() => {}}
+    remove={() => {}}
+  />
+);
 
 export const stories: readonly Story[] = [
   {
@@ -91,6 +106,14 @@ export const stories: readonly Story[] = [
           }}
         />
       ),
+    },
+  },
+  {
+    title: "OwnActions",
+    states: {
+      "as it came": actions({}),
+      hidden: actions({ hidden: true }),
+      edited: actions({ original: "{}" }),
     },
   },
   {

@@ -1,4 +1,8 @@
 import { LimitsNote } from "../../../src/panels/import/dialog/AddDialog.tsx";
+import {
+  type GuessedEncoding,
+  EncodingPick,
+} from "../../../src/panels/import/findings/EncodingPick.tsx";
 import { SeverityMark } from "../../../src/panels/import/findings/SeverityMark.tsx";
 import { SourceExcerpt } from "../../../src/panels/import/findings/SourceExcerpt.tsx";
 import { FilesField } from "../../../src/panels/import/dialog/AddDialog.tsx";
@@ -11,6 +15,7 @@ import { ReportButton } from "../../../src/panels/import/report/ReportButton.tsx
 import { ReportFoot } from "../../../src/panels/import/report/ReportFoot.tsx";
 import { ReportHead } from "../../../src/panels/import/report/ReportHead.tsx";
 import type { ReportContent } from "../../../src/state/import/report.ts";
+import { aReportItem, rejectedTarget } from "../../support/report-items.ts";
 import type { Story } from "../story.ts";
 
 const SEVERITIES = ["error", "warning", "note", "repaired", "rejected"] as const;
@@ -30,6 +35,24 @@ const aReport = (names: readonly string[], added: number): ReportContent => ({
   earlier: [],
   earlierUnlisted: [],
 });
+
+const GUESS: GuessedEncoding = {
+  kind: "encoding-guessed",
+  encoding: "gb18030",
+  candidates: [
+    { encoding: "gb18030", sample: ["门头沟", "石景山"] },
+    { encoding: "big5", sample: ["藷芛僱", "坒劓刓"] },
+  ],
+};
+
+const encoding = (isChanged: boolean) => () => (
+  <EncodingPick
+    item={aReportItem("encoding", rejectedTarget("{}"))}
+    guess={GUESS}
+    isChanged={isChanged}
+    readAgain={() => Promise.resolve()}
+  />
+);
 
 const toast = (notice: ImportNotice) => () => (
   <div class="toast">
@@ -86,6 +109,10 @@ export const stories: readonly Story[] = [
         problem: { kind: "no-features" },
       }),
     },
+  },
+  {
+    title: "EncodingPick",
+    states: { "guessed among two": encoding(false), "parks were changed": encoding(true) },
   },
   {
     title: "ReportButton",

@@ -1,9 +1,16 @@
 import { CopyField } from "../../../src/panels/ui/copy/CopyField.tsx";
+import { CarriedParts } from "../../../src/panels/share/link/CarriedParts.tsx";
+import { LinkField } from "../../../src/panels/share/link/LinkField.tsx";
+import { LinkLength } from "../../../src/panels/share/link/LinkLength.tsx";
+import { CodeFigure } from "../../../src/panels/share/link/QrFigure.tsx";
+import { LinkProblem } from "../../../src/panels/share/LinkTrouble.tsx";
+import { ReductionSection } from "../../../src/panels/share/reduction/ReductionList.tsx";
 import { LimitSources } from "../../../src/panels/share/link/LinkTab.tsx";
 import { ShareButton } from "../../../src/panels/share/ShareButton.tsx";
 import { ShareTabs } from "../../../src/panels/share/dialog/ShareTabs.tsx";
 import { EmbedOptions } from "../../../src/panels/share/embed/EmbedOptions.tsx";
 import { createEmbedding } from "../../../src/state/share/embed-options.ts";
+import { SampleReductions, SampleSharing } from "../sample-sharing.tsx";
 import type { Story } from "../story.ts";
 
 const NAMES = {
@@ -22,6 +29,91 @@ export const stories: readonly Story[] = [
       ),
       prose: () => <CopyField {...NAMES} text="AI Park Atlas, 25 November 2026." rows={3} prose />,
       "nothing yet": () => <CopyField {...NAMES} text={undefined} rows={3} />,
+    },
+  },
+  {
+    title: "LinkField",
+    states: {
+      "it is there": () => (
+        <SampleSharing characters={180}>
+          <LinkField />
+        </SampleSharing>
+      ),
+      "being made": () => (
+        <SampleSharing change={{ phase: () => ({ kind: "making" }), link: () => undefined }}>
+          <LinkField />
+        </SampleSharing>
+      ),
+    },
+  },
+  {
+    title: "LinkLength",
+    states: Object.fromEntries(
+      [180, 1900, 30_000].map((characters) => [
+        `${characters} characters`,
+        () => (
+          <SampleSharing characters={characters}>
+            <LinkLength />
+          </SampleSharing>
+        ),
+      ]),
+    ),
+  },
+  {
+    title: "LinkProblem",
+    states: {
+      "past a limit": () => (
+        <SampleSharing
+          change={{
+            phase: () => ({
+              kind: "past-limit",
+              excess: { of: "features", count: 1204, limit: 500 },
+            }),
+          }}
+        >
+          <LinkProblem />
+        </SampleSharing>
+      ),
+      failed: () => (
+        <SampleSharing change={{ phase: () => ({ kind: "failed" }) }}>
+          <LinkProblem />
+        </SampleSharing>
+      ),
+    },
+  },
+  {
+    title: "CarriedParts",
+    states: {
+      "of the gallery": () => (
+        <SampleSharing>
+          <CarriedParts layers={[]} />
+        </SampleSharing>
+      ),
+    },
+  },
+  {
+    title: "CodeFigure",
+    states: {
+      "few modules": () => (
+        <SampleSharing characters={80}>
+          <CodeFigure saveFile={() => {}} />
+        </SampleSharing>
+      ),
+      "too long for a code": () => (
+        <SampleSharing characters={30_000}>
+          <CodeFigure saveFile={() => {}} />
+        </SampleSharing>
+      ),
+    },
+  },
+  {
+    title: "ReductionSection",
+    states: {
+      "one is chosen": () => (
+        <SampleReductions>
+          <ReductionSection />
+        </SampleReductions>
+      ),
     },
   },
   {

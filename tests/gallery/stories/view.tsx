@@ -2,6 +2,7 @@ import { createSheet } from "../../../src/panels/ui/sheet/sheet.ts";
 import { SheetHandle } from "../../../src/panels/ui/sheet/SheetHandle.tsx";
 import { Compass } from "../../../src/panels/view/Compass.tsx";
 import { ScaleBar } from "../../../src/panels/view/ScaleBar.tsx";
+import { ViewTools } from "../../../src/panels/view/ViewTools.tsx";
 import type { Story } from "../story.ts";
 
 export const stories: readonly Story[] = [
@@ -21,6 +22,7 @@ export const stories: readonly Story[] = [
       "a building in the far north": () => <ScaleBar zoom={18} lat={69.65} />,
     },
   },
+  { title: "ViewTools", states: { "all switches": () => <ViewTools /> } },
   {
     title: "SheetHandle",
     states: { "in the middle": () => <SheetHandle sheet={createSheet()} /> },

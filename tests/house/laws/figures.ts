@@ -8,6 +8,7 @@ import { impurities } from "./impurity.ts";
 import { importsOf } from "./imports.ts";
 import { isOfLanguage, languageChoices, languagesOf } from "./languages.ts";
 import { undeclaredWords } from "./lazy-words.ts";
+import { leavesIn, leavesWithAtlas } from "./leaves.ts";
 import type { Measure } from "./limits.ts";
 import { fileLengths, functionLengths, lineCount, quantile } from "./measures.ts";
 import type { Lengths } from "./measures.ts";
@@ -136,6 +137,10 @@ function importFigures({ src, geodata, tests, paths }: Tree) {
     "small-files": counted(
       small.map(({ path }) => path),
       src.length,
+    ),
+    "connected-leaves": counted(
+      leavesWithAtlas(src).map(({ path }) => path),
+      leavesIn(src).length,
     ),
     "outside-subjects": counted(outsideSubjects(paths), paths.length),
     "upward-imports": counted(upwardImports(graph), imports),
