@@ -38,7 +38,7 @@ export const LIMITS = {
   citations: { what: "comments that cite a file that is not there", goal: 0 },
   "private-comments": { what: "private words in comments", goal: 0 },
   "private-names": { what: "names with private words", goal: 0 },
-  "tests-least": { what: "test lines per source line", goal: 1, isLeast: true, present: 0.79 },
+  "tests-least": { what: "test lines per source line", goal: 1, isLeast: true, present: 0.8 },
   "tests-most": { what: "test lines per source line", goal: 1.7 },
 } as const satisfies Readonly<Record<string, Limit>>;
 
