@@ -5,8 +5,6 @@ import { isLinked } from "../../document/linked-id.ts";
 import { type LinkedDocumentState, isSameContent } from "./linked-document.ts";
 import type { LinkedDocumentActions, LinkedDependencies } from "./open-linked-document.ts";
 
-export type LazyLinkedDocument = ReturnType<typeof createLazyLinkedDocument>;
-
 /** What is done with the parks of a link, as the page sees it: the part that does the work comes when it is asked for. */
 export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
   const { linked, selection, notices, step } = dependencies;
