@@ -1,4 +1,4 @@
-import { type Accessor, createMemo } from "solid-js";
+import { type Accessor, createMemo, createResource } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import type { MapSnapshot, PictureFrame } from "../../state/picture/map-snapshot.ts";
 import {
@@ -11,11 +11,53 @@ import { useWords } from "../ui/use-words.ts";
 import { useSharing } from "../share/sharing-context.ts";
 import type { PictureFigure } from "./draw-figure.ts";
 import type { FigureScale } from "./draw-scale-and-credits.ts";
-import { figureColours } from "./figure-ink.ts";
-import { type FigureLayout, layoutFigure } from "./figure-layout.ts";
+import { figureColours, type FigureColours } from "./figure-ink.ts";
+import {
+  type FigureLayout,
+  layoutFigure,
+  type FigureText,
+  type Measure,
+  TEXT_STYLES,
+} from "./figure-layout.ts";
 import { useFigureText } from "./use-figure-text.ts";
-import { useFonts } from "./use-fonts.ts";
 import { useFormat } from "../ui/use-format.ts";
+import { latestOf } from "../../state/picture/latest.ts";
+
+const wordsOf = ({ title, line, credits, legend }: FigureText): string =>
+  [
+    title,
+    line,
+    credits,
+    ...legend.flatMap(({ heading = "", entries }) => [heading, ...entries.map(({ text }) => text)]),
+  ].join(" ");
+
+/** Has the fonts fetched that a text needs. Never rejects: without them the system's take their place. */
+async function fetchFonts(text: string, colours: FigureColours): Promise<string> {
+  const fonts = Object.values(TEXT_STYLES);
+  await Promise.allSettled(fonts.map((font) => document.fonts.load(colours.font(font), text)));
+  return text;
+}
+
+/** Measures texts as they will be set; `undefined` until the first fonts are there. Needs an owner. */
+function useFonts(
+  text: Accessor<FigureText>,
+  colours: FigureColours,
+): Accessor<Measure | undefined> {
+  const pen = document.createElement("canvas").getContext("2d");
+  const [fetched] = createResource(
+    () => wordsOf(text()),
+    (words) => fetchFonts(words, colours),
+  );
+  const measure =
+    (): Measure =>
+    (some, font): number => {
+      if (!pen) return 0;
+      pen.font = colours.font(font);
+      return pen.measureText(some).width;
+    };
+  // A function of its own for each set of fonts: what was measured with the set before is measured anew.
+  return () => (latestOf(fetched) === undefined ? undefined : measure());
+}
 
 const SLANT_DEGREES = 1;
 

@@ -1,6 +1,6 @@
 import { createEffect, on, Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
-import { focusListed } from "../../catalogue/list/focus-listed.ts";
+import { focusListed } from "../../catalogue/list/ListRow.tsx";
 import { OpenCard } from "./OpenCard.tsx";
 import { ParkFinder } from "./ParkFinder.tsx";
 import { createSheet } from "../../ui/sheet/sheet.ts";

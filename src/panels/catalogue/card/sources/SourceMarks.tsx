@@ -2,7 +2,7 @@ import { createMemo, createSignal, createUniqueId, For, Show } from "solid-js";
 import type { SourceId } from "../../../../catalogue/text.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import type { CitedSource, CitedSources } from "../../cited-sources.ts";
-import { settlePopover } from "../../../ui/settle-popover.ts";
+import { settlePopover } from "../../../ui/popover-place.ts";
 import { SourceNote } from "./SourceNote.tsx";
 
 /** Keeps a numeral on one line with the word before it. */

@@ -4,7 +4,7 @@ import { useAtlas } from "../../../../state/context.ts";
 import { useWords } from "../../../ui/use-words.ts";
 import type { CitedSource } from "../../cited-sources.ts";
 import { SourceTitle } from "./SourceTitle.tsx";
-import { supportedText } from "./supported-text.ts";
+import { supportedText } from "./source-text.ts";
 import { useFormat } from "../../../ui/use-format.ts";
 
 interface SourceNoteProps {

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import {
   languageByScript,
   webAddress,
+  supportedText,
 } from "../../../../../src/panels/catalogue/card/sources/source-text.ts";
-import { supportedText } from "../../../../../src/panels/catalogue/card/sources/supported-text.ts";
 import { messagesOf } from "../../../../support/words.ts";
 
 describe("a title's language", () => {
