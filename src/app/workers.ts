@@ -3,7 +3,7 @@ import { createImporter } from "../workers/import/lazy-importer.ts";
 import { createLayerEngine, type NotifyMissing } from "../workers/document/layer-engine.ts";
 import { createLinkCoder } from "../workers/linked/lazy-link-coder.ts";
 
-/** Those who work beside the page, and `preload` to start them before they are needed. */
+/** The workers beside the page, and `preload` to start them before they are needed. */
 export function createWorkers(notifyMissing: NotifyMissing) {
   const importer = createImporter();
   const engine = createLayerEngine(notifyMissing);

@@ -58,8 +58,9 @@ export function boundsOf(geometry: PolygonGeometry | GeoJSON.Point): Bounds {
   }
   const extents = ringsOf(geometry).map(ringExtent);
   const [west, east] = coveringInterval(extents.map(({ lon }) => lon));
-  const south = Math.min(...extents.map(({ lat }) => lat[0]));
-  const north = Math.max(...extents.map(({ lat }) => lat[1]));
+  // By reduce: a spread of 100 000 rings would be too many arguments.
+  const south = extents.reduce((least, { lat }) => Math.min(least, lat[0]), 90);
+  const north = extents.reduce((most, { lat }) => Math.max(most, lat[1]), -90);
   return [west, south, east, north];
 }
 

@@ -103,7 +103,7 @@ function addShapes(draft: Draft, candidate: Candidate, tags: Tags): void {
     extent: EXTENT,
     buffer: BUFFER,
     clip: true,
-    // Vertices are estimated for one zoom more than is drawn: at its greatest zoom the package keeps all.
+    // The worth of vertices is known for one zoom more than is drawn: at its greatest zoom the package keeps all.
     maxZoom: Math.min(z + 1, LAYER_MAX_ZOOM),
   });
   draft.features.push(...cut.features);

@@ -73,7 +73,7 @@ test("the published schema is the one that the parser's gives; if not, run npm r
   expect(readJson(PUBLISHED)).toEqual(parkJsonSchema());
 });
 
-describe("the schema and the reader agree", () => {
+describe("the schema and the parser agree", () => {
   test("there are files of every sort to agree on", () => {
     const counts = ["good", "bad", "beyond-schema"].map((folder) => fixtures(folder).length);
     expect(counts).toEqual([3, 29, 2]);
@@ -84,13 +84,13 @@ describe("the schema and the reader agree", () => {
     expect(problemsOf(json)).toEqual([]);
   });
 
-  test.each(fixtures("bad"))("both refuse $name, and the reader says where", ({ name, json }) => {
+  test.each(fixtures("bad"))("both refuse $name, and the parser says where", ({ name, json }) => {
     expect(fitsSchema(json)).toBe(false);
     const [first] = problemsOf(json);
     expect([first?.kind, first?.path.join(".")]).toEqual(EXPECTED[name]);
   });
 
-  test.each(fixtures("beyond-schema"))("the reader alone refuses $name", ({ name, json }) => {
+  test.each(fixtures("beyond-schema"))("the parser alone refuses $name", ({ name, json }) => {
     expect(fitsSchema(json)).toBe(true);
     const [first] = problemsOf(json);
     expect([first?.kind, first?.path.join(".")]).toEqual(EXPECTED[name]);

@@ -47,7 +47,7 @@ function judgeFeature(text: string): string | undefined {
 
 /** What is wrong with an answer, whatever the file was; nothing when it keeps what imports promise. */
 export function judge(result: Result<Imported, ImportProblem>): string | undefined {
-  if (!result.ok) return result.problem.kind === "broke-down" ? "the reader broke down" : undefined;
+  if (!result.ok) return result.problem.kind === "broke-down" ? "the parser broke down" : undefined;
   const { content, features, rejected, findings } = result.value;
   if (!Number.isFinite(features)) return "the count of features is no number";
   if (features + rejected.length === 0 && findings.length === 0)

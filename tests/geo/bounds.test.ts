@@ -74,3 +74,20 @@ describe("the bounds on the globe", () => {
     expect(boundsOf(polygon(around))).toEqual([-180, 70, 180, 90]);
   });
 });
+
+test("a geometry of 200,000 parts has a box as any other", () => {
+  const coordinates = Array.from({ length: 200_000 }, (_, part) => {
+    const lon = part / 10_000;
+    return [
+      [
+        [lon, 1],
+        [lon + 1, 1],
+        [lon, 2],
+        [lon, 1],
+      ],
+    ];
+  });
+  const [west, south, east, north] = boundsOf({ type: "MultiPolygon", coordinates });
+  expect([west, south, north]).toEqual([0, 1, 2]);
+  expect(east).toBeCloseTo(20.9999, 9);
+});

@@ -56,7 +56,7 @@ describe("an address of a file", () => {
     "[fd12:3456::1]",
     "[::ffff:127.0.0.1]",
     "[ff02::1]",
-  ])("is refused when it leads into the reader's own network: %s", (host) => {
+  ])("is refused when it leads into the user's own network: %s", (host) => {
     expect(kindOf(`https://${host}/a.geojson`)).toBe("private-address");
   });
 

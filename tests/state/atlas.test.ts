@@ -112,7 +112,7 @@ test.each([
   }),
 );
 
-test("opening another link replaces the view and keeps what the reader has chosen for the device", () =>
+test("opening another link replaces the view and keeps what the user has chosen for the device", () =>
   withAtlas({ link: "#park=mentougou&units=mu&x=1", saved: { theme: "dark" } }, (atlas) => {
     expect(atlas.settings.units()).toBe("mu");
     atlas.linked.openLink(decodeLink("#map=4/10/20"));

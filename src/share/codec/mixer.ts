@@ -6,7 +6,7 @@ import {
   type BitProbabilities,
 } from "./bit-probabilities.ts";
 
-/** A weight of one is 65,536; at first all estimated 0.3. */
+/** A weight of one is 65,536; at first all are 0.3. */
 const FIRST_WEIGHT = 19_661;
 
 /** Weights are held within plus and minus this, so that the sums of 15 inputs fit into 52 bits with ease. */

@@ -32,7 +32,7 @@ export interface SyncState {
   supply: (content: ContentId) => Promise<FeatureTable | undefined>;
 }
 
-/** A sync that knows nothing yet. */
+/** The state of a sync that has read nothing yet. */
 export const createSync = (device: Device, historyAccess: HistoryAccess): SyncState => ({
   device,
   historyAccess,

@@ -43,7 +43,7 @@ export interface MapSnapshotter {
 
 type LoadSnapshotter = () => Promise<MapSnapshotter>;
 
-/** What a snapshotter that cannot be had can do: nothing, and say so. */
+/** Stands for a snapshotter that could not be loaded: it can do nothing, and says so. */
 const UNABLE: MapSnapshotter = {
   clearSize: () => ({ widthPx: 960, heightPx: 540 }),
   boundsOf: () => [-180, -90, 180, 90],
@@ -65,7 +65,7 @@ export function createSnapshotState() {
     /** There some time after one is wanted. */
     snapshotter: (): MapSnapshotter | undefined =>
       snapshotter.state === "ready" ? snapshotter() : undefined,
-    /** Has the snapshotter come; once more, where it could not be had. */
+    /** Loads the snapshotter; once more where it could not be loaded. */
     want: (): void => {
       setWanted(true);
       if (snapshotter.state === "ready" && snapshotter() === UNABLE) void refetch();

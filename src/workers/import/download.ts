@@ -85,7 +85,7 @@ async function fetchFile(url: URL, { onProgress, signal, redirects }: Asking): P
 }
 
 /**
- * Downloads a file of another host: without cookies or a referrer, and no more of it than a file may estimated. Asks at
+ * Downloads a file of another host: without cookies or a referrer, and no more of it than a file may have. Asks at
  * once; whether the user agrees is settled before.
  */
 export function download(

@@ -18,7 +18,7 @@ const SHARED = [
 ];
 const D = encodeParks(SHARED);
 
-test("a link's parks are shown under a banner, and kept only when the reader says so", async ({
+test("a link's parks are shown under a banner, and kept only when the user says so", async ({
   atlas,
   page,
 }) => {
@@ -45,7 +45,7 @@ test("a link's parks are shown under a banner, and kept only when the reader say
   await expect(atlas.button("Keep a copy")).toHaveCount(0);
 });
 
-test("the reader's own parks step aside for a link's, come back unchanged, and Back leads to the link", async ({
+test("the user's own parks step aside for a link's, come back unchanged, and Back leads to the link", async ({
   atlas,
   page,
 }) => {
@@ -85,7 +85,7 @@ const NORTH = JSON.stringify({
   features: [square("Far North", 116.1, 40)],
 });
 
-test("the host of a link's file is asked only after the reader agrees, and without a referrer", async ({
+test("the host of a link's file is asked only after the user agrees, and without a referrer", async ({
   atlas,
   page,
   watch,

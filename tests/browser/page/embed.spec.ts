@@ -154,7 +154,7 @@ test("a click on a park opens its card, the page's history gets no entries, and 
   });
 });
 
-test("embedded, the atlas keeps nothing on the reader's device", async ({ atlas, page }) => {
+test("embedded, the atlas keeps nothing on the user's device", async ({ atlas, page }) => {
   // On its own origin, where it may: a browser may refuse what is asked of it in a frame.
   await atlas.open(`#embed=1&theme=dark&park=${MENTOUGOU.id}`);
   await page.getByRole("button", { name: "Close", exact: true }).click();

@@ -87,7 +87,7 @@ test("without a connection the map, imports, Chinese, exports and what was saved
   await expect(page.getByRole("region", { name: "地图" })).toHaveAttribute("data-state", "idle");
 });
 
-test("the street map that the reader has chosen waits for the connection", async ({
+test("the street map that the user has chosen waits for the connection", async ({
   atlas,
   context,
   page,

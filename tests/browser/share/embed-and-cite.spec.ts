@@ -4,7 +4,7 @@ import { test } from "../support/host-page.ts";
 import { addFile, squaresFile } from "../support/own-files.ts";
 import { expect } from "../support/page.ts";
 
-test("the code of the dialog shows the reader's parks in another page, as its preview did", async ({
+test("the code of the dialog shows the user's parks in another page, as its preview did", async ({
   atlas,
   page,
   host,

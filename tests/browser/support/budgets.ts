@@ -13,7 +13,7 @@ export const FIRST_IDLE: readonly {
   { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 414, all: 885 },
 ];
 
-/** What the scripts of each subject may estimated that come by themselves, by how their files' names begin. */
+/** What the scripts of each subject may come to that load by themselves, by how their files' names begin. */
 export const CHUNKS: Readonly<Record<string, Kilobytes>> = {
   // The page itself, and the map engine with all that the map draws.
   // With a line for each part of the words of each language, by which it is fetched.

@@ -138,7 +138,7 @@ describe("a topology that breaks its own rules", () => {
     });
   });
 
-  test("never breaks the reader down", async () => {
+  test("never breaks the parser down", async () => {
     const geometry = fc.record({
       type: fc.constantFrom("Point", "LineString", "MultiPolygon", "GeometryCollection", 7),
       arcs: fc.jsonValue({ maxDepth: 3 }),

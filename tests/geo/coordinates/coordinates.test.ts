@@ -91,7 +91,7 @@ test("a position that the atlas writes can be typed back, in either language", (
   );
 });
 
-test("no text at all makes the reader throw", () => {
+test("no text at all makes the parser throw", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       expect(() => readTypedCoordinates(text)).not.toThrow();

@@ -74,7 +74,7 @@ function fetchedTogether(start: string, sources: ReadonlyMap<string, Source>): r
 }
 
 /**
- * Each part of the page that uses words of a subject without saying so where it is fetched, or declared so without using them.
+ * Each part of the page that uses words of a subject without saying so where it is fetched, or says so without using them.
  * The page itself, from `src/main.tsx`, has no words but those of the first view.
  */
 export function undeclaredWords(all: readonly Source[]): readonly Breach[] {

@@ -13,7 +13,7 @@ const answering = (answer: () => Promise<Response>) => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the street map's style", () => {
-  test("is asked of OpenFreeMap, light or dark, without telling where the reader is", async () => {
+  test("is asked of OpenFreeMap, light or dark, without telling where the user is", async () => {
     const asked = answering(() => Promise.resolve(Response.json(style)));
     expect(await fetchStreetStyle("light", never)).toEqual({ ok: true, value: style });
     await fetchStreetStyle("dark", never);

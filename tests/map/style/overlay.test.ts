@@ -31,7 +31,7 @@ describe("what is printed over the map", () => {
       expect(overlay("distance-lines")).toEqual([]);
     }));
 
-  test("has rings about the selected park while the reader wants them", () =>
+  test("has rings about the selected park while the user wants them", () =>
     withAtlas({}, (atlas) => {
       const overlay = overlayOf(atlas);
       expect(overlay("rings")).toEqual([]);

@@ -70,7 +70,7 @@ test("filters keep what a search finds, and count among what it finds", () =>
     expect(Object.fromEntries(atlas.catalogue.list.facets().countries)).toEqual({ NO: 1 });
   }));
 
-test("the reader's own parks are no business of the filters: they stay, and no choice counts them", () =>
+test("the user's own parks are no business of the filters: they stay, and no choice counts them", () =>
   withAtlas({ link: "#status=cancelled&country=NO&year=2025", catalogue }, (atlas) => {
     const text = JSON.stringify({ type: "Feature", properties: {}, geometry: null });
     atlas.document.own.edit(addImport(aCollection("f"), [anOwnPark("a", "f", { order: 0, text })]));

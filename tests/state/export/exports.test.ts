@@ -131,7 +131,7 @@ describe("what goes out", () => {
     });
   });
 
-  test("is nothing when there is nothing of the reader's own", async () => {
+  test("is nothing when there is nothing of the user's own", async () => {
     await withExports(async ({ state, remove }) => {
       expect(state.hasParks()).toBe(true);
       for (const id of ["north", "south", "big"]) remove(id);

@@ -197,7 +197,7 @@ describe("the report", () => {
       expect(names(atlas)).toEqual(["A"]);
     }));
 
-  test("converts every park of a file whose datum the reader names", () =>
+  test("converts every park of a file whose datum the user names", () =>
     withImporter(async (atlas) => {
       const { own } = atlas.document;
       const imports = atlas.import;

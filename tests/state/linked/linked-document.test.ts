@@ -38,7 +38,7 @@ describe("a link with parks", () => {
       ]);
     }));
 
-  test("is no part of the reader's document", () =>
+  test("is no part of the user's document", () =>
     opened(linkWith(""), ({ document: { own } }) => {
       expect(own.document().parks.size).toBe(0);
       expect(own.canUndo()).toBe(false);
@@ -94,7 +94,7 @@ describe("a link with parks", () => {
     }));
 });
 
-describe("the reader's own parks", () => {
+describe("the user's own parks", () => {
   test("are set aside while a link's are shown, and unchanged", () =>
     withAtlas({}, async (atlas) => {
       bringIn(atlas);
@@ -140,7 +140,7 @@ describe("the reader's own parks", () => {
 });
 
 describe("Keep a copy", () => {
-  test("adds all of them behind the reader's own, in one step", () =>
+  test("adds all of them behind the user's own, in one step", () =>
     opened(linkWith(""), async (atlas) => {
       const { own } = atlas.document;
       const { linked } = atlas;
@@ -182,7 +182,7 @@ describe("Keep a copy", () => {
       expect(subject?.id).toMatch(/^own-[a-z0-9]+$/);
     }));
 
-  test("is said to be done where the reader opens the old link once more", () =>
+  test("is said to be done where the user opens the old link once more", () =>
     opened(linkWith(""), async (atlas) => {
       const { isKept } = await import("../../../src/state/linked/linked-collections.ts");
       await atlas.linked.keep();
@@ -250,7 +250,7 @@ describe("the parks of one link", () => {
   });
 });
 
-test("a link's park is not the reader's to edit", () =>
+test("a link's park is not the user's to edit", () =>
   opened(linkWith(""), async ({ document: { own } }) => {
     const { renamePark } = await import("../../../src/document/text-edits.ts");
     own.edit(renamePark(ownId("d-0"), "Mine"));

@@ -65,7 +65,7 @@ describe("a file that a link asks for", () => {
     );
   });
 
-  test("is shown behind the link's parks once the reader agrees, and no redirect is followed", () => {
+  test("is shown behind the link's parks once the user agrees, and no redirect is followed", () => {
     const { download, world } = aHost(collectionOf(2));
     const both = linkWith(link().slice(1), LINKED);
     return opened(

@@ -24,14 +24,14 @@ test("the theme follows the system until one is chosen", () => {
   expect(settings.theme()).toBe("light");
 });
 
-test("only what a link or the reader fixed in this visit travels on; all that the reader chose is kept", () => {
+test("only what a link or the user fixed in this visit travels on; all that the user chose is kept", () => {
   const settings = settingsWith({ theme: "dark" }, linked({ language: "zh" }));
   settings.choose({ units: "mu" });
   expect(settings.fixedChoices()).toEqual({ language: "zh", units: "mu" });
   expect(settings.kept()).toEqual({ theme: "dark", units: "mu" });
 });
 
-test("a link alone never loads the online basemap: the reader has to agree once", () => {
+test("a link alone never loads the online basemap: the user has to agree once", () => {
   const link = linked({ basemap: "street" });
   const asked = settingsWith({}, link);
   expect(asked.basemap()).toBe("embedded");

@@ -230,7 +230,7 @@ test.each([
   );
 });
 
-test("No bytes at all break the reader down.", async () => {
+test("No bytes at all break the parser down.", async () => {
   const token = fc.constantFrom(
     ..."{}[],:\"'\\/ \n",
     "null",

@@ -41,7 +41,7 @@ describe("a fact is told", () => {
     );
   });
 
-  test("as land in the reader's unit, and as floors in square metres", () => {
+  test("as land in the user's unit, and as floors in square metres", () => {
     expect(reported({ key: "land-area", value: 54.87, unit: "ha" }, telling("en", "mu"))).toBe(
       "823 mu",
     );
@@ -50,7 +50,7 @@ describe("a fact is told", () => {
     );
   });
 
-  test("in words of the reader's language where somebody wrote them", () => {
+  test("in words of the user's language where somebody wrote them", () => {
     const fact: Partial<Fact> = {
       key: "technologies",
       value: ["big data", "5G"],
