@@ -29,7 +29,7 @@ const MARGIN = 8;
 const GAP_TO_PANEL = 12;
 const GAP_TO_MARK = 10;
 /** The pointer's tip is this far below the popover's top. */
-export const TIP = 25;
+const TIP = 25;
 
 const within = (value: number, most: number): number =>
   Math.max(MARGIN, Math.min(value, most - MARGIN));

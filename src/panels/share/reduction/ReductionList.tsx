@@ -26,7 +26,7 @@ function useEstimates(range: ReductionScope) {
 }
 
 /** Each way to make the link shorter with what it saves and what it costs, and what the chosen ones come to. */
-export function ReductionList() {
+function ReductionList() {
   const { reductions } = useSharing();
   const words = useWords("share/reduction");
   const { sum, offers, isDone, failure } = useEstimates("ways");
