@@ -119,7 +119,7 @@ test("an own park is found, measured, renamed, coloured, hidden, removed and bro
     await expect(atlas.figure("fill")).toHaveText("#aa3300");
     await card.getByRole("button", { name: "Hide on the map" }).click();
     await expect(card.getByRole("button", { name: "Show on the map" })).toBeVisible();
-    await card.getByRole("button", { name: "Restore as it came" }).click();
+    await card.getByRole("button", { name: "Restore original" }).click();
     await expect(atlas.card("West Campus 西园")).toBeVisible();
     await expect(atlas.figure("fill")).toHaveCount(0);
     await atlas.card("West Campus 西园").getByRole("button", { name: "Remove" }).click();
@@ -177,9 +177,9 @@ test("a file is renamed, hidden, measured, removed, and converted from another d
     await expect(dialog).toContainText(/Moves by 1\.[34] km, bearing 23\d°/);
     await dialog.getByRole("radio", { name: "GCJ-02 (Amap, Tencent)" }).check();
     await dialog.getByRole("button", { name: "Convert" }).click();
-    await expect(dialog.getByRole("button", { name: "Restore as it came" })).toBeVisible();
-    await dialog.getByRole("button", { name: "Restore as it came" }).click();
-    await expect(dialog.getByRole("button", { name: "Restore as it came" })).toHaveCount(0);
+    await expect(dialog.getByRole("button", { name: "Restore original" })).toBeVisible();
+    await dialog.getByRole("button", { name: "Restore original" }).click();
+    await expect(dialog.getByRole("button", { name: "Restore original" })).toHaveCount(0);
     await page.keyboard.press("Escape");
     await expect(dialog).toBeHidden();
   });

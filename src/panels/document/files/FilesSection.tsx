@@ -36,7 +36,7 @@ export function FilesSection() {
           type="button"
           class="icon-button"
           aria-expanded={isOpen()}
-          aria-label={isOpen() ? messages().fold : messages().unfold}
+          aria-label={isOpen() ? messages().collapse : messages().expand}
           onClick={() => setOpen(!isOpen())}
         >
           <Show when={isOpen()} fallback={<ChevronRight aria-hidden="true" />}>

@@ -27,7 +27,7 @@ export function ReportFoot(props: ReportFootProps) {
               props.repairAll();
             }}
           >
-            {format().words.report.fixAll(countText(props.repairable))}
+            {format().words.report.fixAll(props.repairable, countText(props.repairable))}
           </button>
           <span class="report__undoable">{format().words.report.canUndo}</span>
         </Show>

@@ -71,7 +71,7 @@ function FinderHead(props: { readonly sheet: Sheet }) {
         type="button"
         class="icon-button finder__fold"
         aria-expanded={!props.sheet.folded()}
-        aria-label={props.sheet.folded() ? words().shell.unfoldPanel : words().shell.foldPanel}
+        aria-label={props.sheet.folded() ? words().shell.expandPanel : words().shell.collapsePanel}
         onClick={() => props.sheet.fold(!props.sheet.folded())}
       >
         <Show when={props.sheet.folded()} fallback={<ChevronUp aria-hidden="true" />}>

@@ -12,7 +12,7 @@ export const words = {
   hide: "Hide on the map",
   show: "Show on the map",
   remove: "Remove",
-  restore: "Restore as it came",
+  restore: "Restore original",
   length: "Length",
   overlap: (area: string) => `Its parts overlap: ${area} counted once.`,
   noShape: "This park has no position: it is listed, and not on the map.",
@@ -20,7 +20,7 @@ export const words = {
   asTheyCame: "as they came",
   edited: "edited",
   allProperties: (count: string) => `All ${count} properties`,
-  noProperties: "It came without properties.",
+  noProperties: "It has no properties.",
   cut: (shown: string, whole: string) => `The first ${shown} of ${whole} are shown.`,
   none: "none",
 };

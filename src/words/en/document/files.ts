@@ -5,8 +5,8 @@ export const words = {
   layer: (count: number, figure: string) =>
     `layer of ${figure} ${count === 1 ? "feature" : "features"}`,
   area: (area: string) => `${area} measured`,
-  unfold: "Expand your files",
-  fold: "Collapse your files",
+  expand: "Expand your files",
+  collapse: "Collapse your files",
   colour: (file: string) => `Colour of ${file}`,
   hide: (file: string) => `Hide ${file}`,
   show: (file: string) => `Show ${file}`,

@@ -24,5 +24,5 @@ export const words = {
   noPosition: "This file has no position to convert.",
   convert: "Convert",
   converting: "Converting",
-  restore: "Restore as it came",
+  restore: "Restore original",
 };

@@ -45,7 +45,7 @@ export const words = {
   partlyFixed: (fixed: string, all: string) => `${fixed} of ${all} fixed`,
   unrepairableFor: (count: string) => `the fix does not fit ${count}`,
   standingSeparator: "; ",
-  fixAll: (count: string) => `Fix all ${count}`,
+  fixAll: (count: number, fixes: string) => (count === 1 ? "Fix it" : `Fix all ${fixes}`),
   canUndo: "Every fix can be undone.",
   saveRejected: "Save the rest",
   compareDatums: "Compare datums",

@@ -21,6 +21,6 @@ export const words = {
   },
   raisePanel: "Raise the panel",
   lowerPanel: "Lower the panel",
-  foldPanel: "Collapse the panel",
-  unfoldPanel: "Expand the panel",
+  collapsePanel: "Collapse the panel",
+  expandPanel: "Expand the panel",
 };

@@ -36,7 +36,7 @@ export const words = {
   failed: "The picture could not be drawn: this device has no room for it. A smaller size may fit.",
   tryAgain: "Try again",
   preview: "Preview of the picture",
-  note: "PNG. Whose data the map is drawn from stands below it: their licences ask for that.",
+  note: "PNG. The sources of the map data are named below it, as their licences ask.",
   alt: "Alternative text",
   copyAlt: "Copy text",
   altCopied: "Text copied",

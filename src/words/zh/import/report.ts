@@ -43,7 +43,7 @@ export const words: typeof english = {
   partlyFixed: (fixed, all) => `已修复 ${fixed}/${all}`,
   unrepairableFor: (count) => `${count} 处不适用`,
   standingSeparator: "，",
-  fixAll: (count) => `全部修复（${count}）`,
+  fixAll: (_count, fixes) => `全部修复（${fixes}）`,
   canUndo: "每次修复都可撤销。",
   saveRejected: "保存其余要素",
   compareDatums: "对照坐标基准",

@@ -21,6 +21,6 @@ export const words: typeof english = {
   },
   raisePanel: "升高面板",
   lowerPanel: "降低面板",
-  foldPanel: "收起面板",
-  unfoldPanel: "展开面板",
+  collapsePanel: "收起面板",
+  expandPanel: "展开面板",
 };

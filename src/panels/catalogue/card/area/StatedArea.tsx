@@ -39,7 +39,7 @@ export function StatedBeside(props: StatedBesideProps) {
                 when={comparison().cause}
                 fallback={comparison().agrees ? words().card.areasAgree : words().card.causeUnknown}
               >
-                {(cause) => words().card.causes[cause()]}
+                {(cause) => <>{words().card.causes[cause()]}</>}
               </Show>
             </dd>
           </div>
