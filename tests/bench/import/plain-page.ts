@@ -1,6 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { languageFacts } from "../../../src/words/format/languages.ts";
+import { language as english } from "../../../src/words/en/language.ts";
 import { basemapStyle } from "../../../src/map/basemap/basemap-style.ts";
 import { paletteOf } from "../../../src/map/symbology/palette.ts";
 import { inProject } from "../../../.ci/commands/project.mjs";
@@ -78,7 +78,7 @@ export function buildPlainPage(folder: string): void {
   const style = basemapStyle({
     archives: { world: "pmtiles://world.pmtiles", beijing: "pmtiles://beijing.pmtiles" },
     palette: paletteOf("light"),
-    labels: languageFacts("en").mapLabels,
+    labels: english.mapLabels,
     at: () => [],
   });
   writeFileSync(join(folder, "page.js"), script(style));
