@@ -157,8 +157,8 @@ const documentListener = ({ show }: NoticeState, tryAgain: () => void): Document
   skipped: (step) => show({ kind: "step-passed-over", ...step }),
 });
 
-/** What there is to see, and how the user looks at it. */
-function createSights({ loadCatalogue, link, saved, system, device, engine }: AtlasEnvironment) {
+/** What is shown, and how the user looks at it: all other parts of the state rest on it. */
+function createBaseState({ loadCatalogue, link, saved, system, device, engine }: AtlasEnvironment) {
   const catalogue = createCatalogueState(loadCatalogue);
   const measures = createMeasuresState();
   const settings = createSettings(saved, link.view, system);
@@ -174,21 +174,19 @@ function createSights({ loadCatalogue, link, saved, system, device, engine }: At
   const selection = createSelectionState({ catalogue, own, layerText }, measures, link.view);
   const seen = { catalogue, own, measures, selection, mapFirst };
   const camera = createCameraState(seen, link.view.camera);
-  return { ...seen, settings, notices, list, layers, camera, linked: linkedDocument };
+  return { ...seen, settings, notices, list, layers, layerText, camera, linked: linkedDocument };
 }
 
-type Sights = ReturnType<typeof createSights>;
+type BaseState = ReturnType<typeof createBaseState>;
 
 /** What imports parks and exports them. */
-function createTransfers(environment: AtlasEnvironment, sights: Sights) {
-  const { own, layers, measures, notices, camera } = sights;
+function createTransfers(environment: AtlasEnvironment, base: BaseState) {
+  const { own, layers, layerText, measures, notices, camera } = base;
   const { importer, engine, saveFile } = environment;
   const previewOutlines = createPreviewOutlines();
   const adopt = (content: ContentId, table: FeatureTable): void => {
     void layers.adopt(content, table);
   };
-  const layerText = ({ collection, index }: LayerFeatureRef): Promise<string | undefined> =>
-    layers.text(collection, index);
   const shared = { own, notices, engine, importer, adopt, camera, previewOutlines };
   return {
     previewOutlines,
@@ -201,21 +199,21 @@ function createTransfers(environment: AtlasEnvironment, sights: Sights) {
 /** The one state of the page: accessors to read and verbs to call, by subject. Made once, at the root. */
 export function createAtlas(outside: AtlasEnvironment) {
   const environment = { ...outside, link: withKnownLanguage(outside.link) };
-  const sights = createSights(environment);
-  const { settings, own, layers, catalogue, list, measures, camera, selection, notices } = sights;
-  const { previewOutlines, imports, datum, exports } = createTransfers(environment, sights);
+  const base = createBaseState(environment);
+  const { settings, own, layers, catalogue, list, measures, camera, selection, notices } = base;
+  const { previewOutlines, imports, datum, exports } = createTransfers(environment, base);
   const [steps, setSteps] = createSignal(0);
   const step = (): void => void setSteps((count) => count + 1);
   const linked = createLazyLinkedDocument({
     ...environment,
-    ...sights,
+    ...base,
     showLayer: layers.show,
     readOnly: imports.readOnly,
     step,
   });
-  const link = createLinkState({ ...sights, linked }, environment.link);
+  const link = createLinkState({ ...base, linked }, environment.link);
   const openLink = opening({ ...environment, notices, open: link.openLink, step });
-  closeRemovedCard(sights);
+  closeRemovedCard(base);
   return {
     settings,
     document: { own, layers },
@@ -223,11 +221,11 @@ export function createAtlas(outside: AtlasEnvironment) {
     view: {
       camera,
       selection,
-      mapLayers: createMapLayersState({ ...sights, mapLayers: environment.mapLayers }),
+      mapLayers: createMapLayersState({ ...base, mapLayers: environment.mapLayers }),
       previewOutlines,
       /** How often the user has changed the selection: each time is an entry of the browser's history. */
       steps,
-      ...createVerbs(sights, step),
+      ...createVerbs(base, step),
     },
     import: { ...imports, datum },
     export: { ...exports, saveFile: environment.saveFile },
