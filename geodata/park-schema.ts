@@ -16,6 +16,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "name.zh": "The official or established name in Chinese; left out where there is none.",
   "name.local": "The name on the park's own signs, where that is neither English nor Chinese.",
   "name.short": "What a map label has room for.",
+  aliases: "Other and former names that people look for: each in English, in Chinese or in both.",
+  checked: "The day on which the park was last held against its sources.",
   kind: "What the place is. ai-town: a town or city quarter for AI; innovation-district: part of a city; compute-campus: data centres for AI.",
   kindNote: "The sources' own word for the kind, where it is another.",
   "status.asOf": "The date for which the sources say so.",

@@ -21,6 +21,7 @@ const FORMS = {
   slug: "a slug: lower-case letters and digits, joined by single hyphens",
   text: "words, without blanks at the ends",
   date: "a date that exists, as 2018, 2018-01 or 2018-01-02",
+  day: "a day that exists, as 2018-01-02",
   country: "a country as ISO 3166-1 alpha-2 writes it, as CN",
   currency: "a currency as ISO 4217 writes it, as CNY",
   address: "a web address that begins with http:// or https://",

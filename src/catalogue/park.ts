@@ -3,6 +3,7 @@ import { type Fact, factSchema } from "./fact.ts";
 import { parkGeometry, type ParkGeometry } from "./geometry.ts";
 import { type FactEntries, PARK_FACTS } from "./park-facts.ts";
 import {
+  day,
   type Immutable,
   localText,
   numberBetween,
@@ -52,6 +53,12 @@ const name = v.strictObject({
   short: v.exactOptional(localText),
 });
 
+/** Another name of a park, or a former one: in the language in which it is known, or in both. */
+const alias = v.pipe(
+  v.strictObject({ en: v.exactOptional(words), zh: v.exactOptional(words) }),
+  v.minEntries(1),
+);
+
 const status = v.strictObject({
   value: v.picklist(PARK_STATUSES),
   asOf: v.exactOptional(partialDate),
@@ -92,6 +99,7 @@ const properties = (facts: FactEntries) =>
   v.strictObject({
     id: parkId,
     name,
+    aliases: v.exactOptional(v.array(alias)),
     kind: v.picklist(PARK_KINDS),
     /** The sources' own word for the kind, where the closed list has another. */
     kindNote: v.exactOptional(localText),
@@ -100,6 +108,8 @@ const properties = (facts: FactEntries) =>
     footprint,
     facts: v.array(factSchema(facts)),
     timeline: v.array(event),
+    /** The day on which somebody last held the file against its sources. */
+    checked: v.exactOptional(day),
   });
 
 /**

@@ -4,7 +4,7 @@ import type * as v from "valibot";
 export type ValuePath = readonly (string | number)[];
 
 /** What a text was expected to look like. */
-export type TextForm = "slug" | "text" | "date" | "country" | "currency" | "address";
+export type TextForm = "slug" | "text" | "date" | "day" | "country" | "currency" | "address";
 
 /** Why a value of a catalogue file does not read. Sentences for people are made where they are shown. */
 export type CatalogueProblem = { readonly path: ValuePath } & (
@@ -68,6 +68,7 @@ function reasonOf({ type, input, expected, message, requirement }: Issue): Reaso
     case "max_value":
       return { kind: "out-of-range", range: message };
     case "min_length":
+    case "min_entries":
       return { kind: "wrong-length", min: Number(requirement), max: Infinity };
     case "integer":
       return { kind: "wrong-type", expected: "integer" };

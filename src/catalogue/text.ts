@@ -6,6 +6,7 @@ const PATTERNS: Readonly<Record<TextForm, RegExp>> = {
   text: /^\S([\s\S]*\S)?$/,
   // The years that a catalogue date may name are part of the pattern, so that the JSON Schema knows them.
   date: /^(19|20)\d{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+  day: /^(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
   country: /^[A-Z]{2}$/,
   currency: /^[A-Z]{3}$/,
   address: /^https?:\/\/\S+$/,
@@ -33,6 +34,9 @@ export const partialDate = v.pipe(
 
 /** A year, month or day as ISO 8601 writes it: `2018`, `2018-01` or `2018-01-02`. */
 export type PartialDate = v.InferOutput<typeof partialDate>;
+
+/** A day that exists, such as `2018-01-02` (ISO 8601). */
+export const day = v.pipe(formedText("day"), v.check(dayExists, "day"), v.brand("PartialDate"));
 
 /** A sentence in English, and in Chinese where there is one. */
 export const localText = v.strictObject({ en: words, zh: v.exactOptional(words) });
