@@ -88,7 +88,11 @@ export function EmbedShell(props: EmbedShellProps) {
         <EmbedCard ref={edges.follow} />
         <EmbedTools />
         <MapControls />
-        <StreetOffer offered={atlas.settings.streetOffered()} choose={atlas.settings.choose} />
+        <StreetOffer
+          offered={atlas.settings.streetOffered()}
+          show={atlas.view.streets.show}
+          decline={atlas.view.streets.decline}
+        />
         <EmbedSource />
         <p role="status" class="spoken">
           {isEmpty() ? messages().nothingInView : ""}

@@ -2,6 +2,7 @@ import Layers from "lucide-solid/icons/layers";
 import Minus from "lucide-solid/icons/minus";
 import Plus from "lucide-solid/icons/plus";
 import Scan from "lucide-solid/icons/scan";
+import { type Accessor, createSignal, onCleanup } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { Compass } from "../view/Compass.tsx";
 import { AddButton } from "../import/AddButton.tsx";
@@ -9,7 +10,7 @@ import { ExportButton } from "../export/ExportButton.tsx";
 import { onUndoKeys } from "../document/undo-keys.ts";
 import { UndoButtons } from "../document/UndoButtons.tsx";
 import { VIEW_TOOLS_ID } from "../ui/element-ids.ts";
-import { StreetOffer } from "../settings/StreetMapOffer.tsx";
+import { StreetOffer, StreetsEnd } from "../settings/StreetMapOffer.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { ViewTools } from "../view/ViewTools.tsx";
 import "./edit-tools.css";
@@ -17,10 +18,7 @@ import "./map-tools.css";
 
 /** What moves the map, and what it shows. On phones the second group is a popover. */
 export function MapTools() {
-  const {
-    view: { camera },
-    settings,
-  } = useAtlas();
+  const { camera } = useAtlas().view;
   const words = useWords();
   return (
     <>
@@ -72,9 +70,45 @@ export function MapTools() {
         <ViewTools />
         <EditTools />
       </div>
-      <StreetOffer offered={settings.streetOffered()} choose={settings.choose} />
+      <StreetQuestions />
     </>
   );
+}
+
+/** What the user is asked before the online basemap is loaded. */
+function StreetQuestions() {
+  const {
+    view: { streets },
+    settings,
+  } = useAtlas();
+  const isOnline = createOnline();
+  return (
+    <>
+      <StreetOffer
+        offered={settings.streetOffered()}
+        show={streets.show}
+        decline={streets.decline}
+      />
+      <StreetsEnd
+        offered={isOnline() && streets.isOffered()}
+        show={streets.show}
+        decline={streets.decline}
+      />
+    </>
+  );
+}
+
+/** Whether the browser has a connection, as far as it knows. Needs an owner. */
+function createOnline(): Accessor<boolean> {
+  const [isOnline, setOnline] = createSignal(navigator.onLine);
+  const follow = (): void => void setOnline(navigator.onLine);
+  addEventListener("online", follow);
+  addEventListener("offline", follow);
+  onCleanup(() => {
+    removeEventListener("online", follow);
+    removeEventListener("offline", follow);
+  });
+  return isOnline;
 }
 
 /** What brings parks in and takes them out, and the steps between. */

@@ -15,7 +15,7 @@ const TILT_DEGREES = 50;
 /** The switches of the view: globe, tilt, the map layers that can be hidden, street detail, full screen. */
 export function ViewTools() {
   const {
-    view: { camera, mapLayers },
+    view: { camera, mapLayers, streets },
     settings,
   } = useAtlas();
   const words = useWords();
@@ -54,11 +54,7 @@ export function ViewTools() {
           note={words().map.streetNote}
           on={street()}
           icon={<Road aria-hidden="true" />}
-          toggle={() =>
-            settings.choose(
-              street() ? { basemap: "embedded" } : { basemap: "street", streetAgreed: true },
-            )
-          }
+          toggle={() => (street() ? streets.decline() : streets.show())}
         />
         <Show when={fullScreen.possible}>
           <hr aria-hidden="true" />

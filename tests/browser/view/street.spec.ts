@@ -35,17 +35,40 @@ test("street detail is asked for only once it is chosen, and is remembered", asy
   await expect(streetButton(page)).toHaveAttribute("aria-pressed", "true");
 });
 
-test("street detail that cannot be reached gives way to the embedded map, and the page says so", async ({
+test("where the embedded map ends streets are offered, once a session; what cannot be reached gives way to it, and the page says so", async ({
   atlas,
   page,
   watch,
 }) => {
+  const show = atlas.button("Show streets (online)");
+  await atlas.open("#map=9/51.5/7");
+  await test.step("nobody is asked before the answer, and one no is enough", async () => {
+    await expect(atlas.status("Streets end here")).toContainText(HOST);
+    await atlas.button("No streets for now").click();
+    await expect(show).toBeHidden();
+    await page.reload();
+    await atlas.mapIdle();
+    await expect(show).toBeHidden();
+  });
   watch.allowHost(HOST);
   watch.allowComplaint(/Failed to load resource|ERR_/);
   await page.route(`https://${HOST}/**`, (route) => route.abort());
-  await atlas.open();
-  await streetButton(page).click();
-  await expect(atlas.failure).toContainText("could not be loaded");
-  await expect(streetButton(page)).toHaveAttribute("aria-pressed", "false");
-  await atlas.mapIdle();
+  await test.step("a host that does not answer", async () => {
+    await page.evaluate(() => sessionStorage.clear());
+    await page.reload();
+    await show.click();
+    await expect(atlas.failure).toContainText("could not be loaded");
+    await expect(streetButton(page)).toHaveAttribute("aria-pressed", "false");
+    await expect(show).toBeHidden();
+    await atlas.mapIdle();
+  });
+  await test.step("the next press reaches it", async () => {
+    await page.route(`https://${HOST}/**`, (route) =>
+      route.fulfill({ json: STYLE, headers: { "access-control-allow-origin": "*" } }),
+    );
+    await atlas.failure.getByRole("button", { name: "Dismiss" }).click();
+    await show.click();
+    await expect(atlas.map).toHaveAttribute("data-basemap", "street");
+    await expect(show).toBeHidden();
+  });
 });

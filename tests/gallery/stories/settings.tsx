@@ -1,7 +1,7 @@
 import { createSignal } from "solid-js";
 import { MethodSwitch } from "../../../src/panels/settings/MethodSwitch.tsx";
 import { SettingsPicks } from "../../../src/panels/settings/SettingsPicks.tsx";
-import { StreetOffer } from "../../../src/panels/settings/StreetMapOffer.tsx";
+import { StreetOffer, StreetsEnd } from "../../../src/panels/settings/StreetMapOffer.tsx";
 import { useAtlas } from "../../../src/state/context.ts";
 import type { AreaMethod } from "../../../src/state/settings/settings.ts";
 import type { Story } from "../story.ts";
@@ -31,10 +31,17 @@ export const stories: readonly Story[] = [
     },
   },
   {
+    title: "StreetsEnd",
+    states: {
+      "the embedded map ends": () => <StreetsEnd offered show={() => {}} decline={() => {}} />,
+      "it goes on": () => <StreetsEnd offered={false} show={() => {}} decline={() => {}} />,
+    },
+  },
+  {
     title: "StreetOffer",
     states: {
-      "a link asks for it": () => <StreetOffer offered choose={() => {}} />,
-      "nothing is asked": () => <StreetOffer offered={false} choose={() => {}} />,
+      "a link asks for it": () => <StreetOffer offered show={() => {}} decline={() => {}} />,
+      "nothing is asked": () => <StreetOffer offered={false} show={() => {}} decline={() => {}} />,
     },
   },
 ];

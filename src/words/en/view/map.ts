@@ -17,6 +17,11 @@ export const words = {
   streetOffer: "This link shows street detail, which comes from a third party.",
   streetAccept: "Load street detail from tiles.openfreemap.org",
   streetDecline: "Stay offline",
+  streetsEnd: "Streets end here",
+  streetsShow: "Show streets (online)",
+  streetsHost:
+    "Streets come from tiles.openfreemap.org, which then sees your IP address and where you look.",
+  streetsNotNow: "No streets for now",
   legendFootprint: "Footprint",
   legendStatus: "Status",
   basisName: {

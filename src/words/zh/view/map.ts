@@ -18,6 +18,10 @@ export const words: typeof english = {
   streetOffer: "此链接使用来自第三方的街道图层。",
   streetAccept: "从 tiles.openfreemap.org 载入街道图层",
   streetDecline: "保持离线",
+  streetsEnd: "此处没有街道",
+  streetsShow: "显示街道（在线）",
+  streetsHost: "来自 tiles.openfreemap.org，对方可见访问者的 IP 地址和所看位置。",
+  streetsNotNow: "暂不显示街道",
   legendFootprint: "轮廓",
   legendStatus: "状态",
   basisName: {
