@@ -1,11 +1,16 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { geojsonFiles } from "./bundle.ts";
 import { checkCatalogue } from "./check/catalogue.ts";
 import { formatFinding } from "./check/finding.ts";
 
-const root = process.argv[2] ?? fileURLToPath(new URL(".", import.meta.url));
-const findings = checkCatalogue(root);
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { today: { type: "string" } },
+});
+const root = positionals[0] ?? fileURLToPath(new URL(".", import.meta.url));
+const findings = checkCatalogue(root, values.today);
 for (const finding of findings) {
   const file = relative(process.cwd(), join(root, finding.file));
   console.log(formatFinding({ ...finding, file }));

@@ -6,18 +6,30 @@ import { noteProblems } from "./file.ts";
 import type { CheckedFile } from "./file.ts";
 import { sentenceOf } from "./finding.ts";
 import type { References } from "./references.ts";
+import { noteUntranslated } from "./texts.ts";
 
-/** Checks the landmarks of one city; `taken` holds the ids of all files read so far and gets those of this one. */
+/** A landmark that reads, and where its Feature stands. */
+export interface PlacedLandmark {
+  readonly file: CheckedFile;
+  readonly base: ValuePath;
+  readonly landmark: Landmark;
+}
+
+/**
+ * Checks the landmarks of one file, and gives those that read; `taken` holds the ids of all files read so far and gets
+ * those of this one.
+ */
 export function checkLandmarks(
   file: CheckedFile,
   references: References,
   taken: Set<string>,
-): void {
+): readonly PlacedLandmark[] {
   const { features } = (file.json.value ?? {}) as { features?: unknown };
   if (!Array.isArray(features)) {
     file.note([], "the file must be a FeatureCollection with features");
-    return;
+    return [];
   }
+  const placed: PlacedLandmark[] = [];
   for (const [index, feature] of features.entries()) {
     const base: ValuePath = ["features", index];
     const read = readLandmark(feature);
@@ -27,7 +39,10 @@ export function checkLandmarks(
     }
     references.cite(file, citationsOfLandmark(read.value), base);
     checkLandmark(file, read.value, [...base, "properties"], taken);
+    placed.push({ file, base, landmark: read.value });
   }
+  noteUntranslated(file);
+  return placed;
 }
 
 function checkLandmark(

@@ -1,4 +1,5 @@
 import type { Citation } from "../../src/catalogue/citation.ts";
+import type { Source } from "../../src/catalogue/source.ts";
 import type { SourceId } from "../../src/catalogue/text.ts";
 import type { ValuePath } from "../../src/catalogue/problem.ts";
 import { readSource } from "../../src/catalogue/read-item.ts";
@@ -11,11 +12,19 @@ export interface References {
   readonly cite: (file: CheckedFile, citations: readonly Citation[], base?: ValuePath) => void;
   /** Takes down every source that nothing rests on. Asked for when all files were read. */
   readonly noteUnused: () => void;
+  /** Every source that reads, with what takes down a problem of it. */
+  readonly entries: readonly SourceEntry[];
+}
+
+/** A source, and what takes down what is wrong with it. */
+interface SourceEntry {
+  readonly source: Source;
+  readonly note: (member: keyof Source, message: string) => void;
 }
 
 /** Reads `sources.json`, and keeps account of who cites what. */
 export function openReferences(file: CheckedFile | undefined): References {
-  const known = file ? readSources(file) : new Map<SourceId, number>();
+  const known = file ? readSources(file) : new Map<SourceId, KnownSource>();
   const used = new Set<SourceId>();
   return {
     cite(citing, citations, base = []) {
@@ -26,16 +35,25 @@ export function openReferences(file: CheckedFile | undefined): References {
       }
     },
     noteUnused() {
-      for (const [id, index] of known) {
+      for (const [id, { index }] of known) {
         if (!used.has(id))
           file?.note([index, "id"], `nothing rests on the source "${id}"`, "warning");
       }
     },
+    entries: [...known.values()].map(({ source, index }) => ({
+      source,
+      note: (member, message) => file?.note([index, member], message),
+    })),
   };
 }
 
-function readSources(file: CheckedFile): Map<SourceId, number> {
-  const known = new Map<SourceId, number>();
+interface KnownSource {
+  readonly source: Source;
+  readonly index: number;
+}
+
+function readSources(file: CheckedFile): Map<SourceId, KnownSource> {
+  const known = new Map<SourceId, KnownSource>();
   if (!Array.isArray(file.json.value)) {
     file.note([], "the file must be a list of sources");
     return known;
@@ -48,7 +66,7 @@ function readSources(file: CheckedFile): Map<SourceId, number> {
     }
     const { id } = read.value;
     if (known.has(id)) file.note([index, "id"], sentenceOf({ kind: "duplicate-id", path: [], id }));
-    known.set(id, index);
+    known.set(id, { source: read.value, index });
   }
   return known;
 }
