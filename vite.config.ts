@@ -63,6 +63,14 @@ const wordsName = (id: string | null | undefined): string | undefined => {
   return language && `words-${language}-${part}`;
 };
 
+/**
+ * The ending that the archives of the basemap are given. Hosts that do not know `.pmtiles` take it for any bytes, which many
+ * compress, and out of compressed bytes no range can be read. A picture is compressed already: it is in no list of
+ * media types to be compressed, neither of nginx, Netlify, Vercel, Cloudflare and CloudFront nor of the table mime-db,
+ * by which GitHub Pages goes. Gzip's own ending would do there, but Apache may call such a file compressed.
+ */
+const LEFT_ALONE = "png";
+
 export default defineConfig({
   root: "src",
   base: "./",
@@ -86,7 +94,10 @@ export default defineConfig({
         entryFileNames: "assets/[name]-[hash:7].js",
         chunkFileNames: ({ facadeModuleId }) =>
           `assets/${wordsName(facadeModuleId) ?? "[name]"}-[hash:7].js`,
-        assetFileNames: "assets/[name]-[hash:7][extname]",
+        assetFileNames: ({ names }) =>
+          names.some((name) => name.endsWith(".pmtiles"))
+            ? `assets/[name].pmtiles-[hash:7].${LEFT_ALONE}`
+            : "assets/[name]-[hash:7][extname]",
       },
     },
   },

@@ -1,5 +1,6 @@
 import { addProtocol } from "maplibre-gl";
-import { Protocol } from "pmtiles";
+import { PMTiles, Protocol } from "pmtiles";
+import { createRangeSource } from "./range-source.ts";
 
 const found = import.meta.glob<string>("../../../geodata/basemap/*.pmtiles", {
   query: "?url",
@@ -15,13 +16,15 @@ export interface ArchiveUrls {
   readonly beijing: string;
 }
 
-const addressOf = (name: string): string => {
-  const url = found[`../../../geodata/basemap/${name}.pmtiles`] ?? "";
-  return `pmtiles://${new URL(url, document.baseURI).href}`;
-};
-
 /** Lets MapLibre read PMTiles archives, and tells where ours are. Forgets what was read of them before. */
 export function openArchives(): ArchiveUrls {
-  addProtocol("pmtiles", new Protocol().tile);
-  return { world: addressOf("world"), beijing: addressOf("beijing") };
+  const protocol = new Protocol();
+  addProtocol("pmtiles", protocol.tile);
+  const open = (name: keyof ArchiveUrls): string => {
+    const path = found[`../../../geodata/basemap/${name}.pmtiles`] ?? "";
+    const url = new URL(path, document.baseURI).href;
+    protocol.add(new PMTiles(createRangeSource(url)));
+    return `pmtiles://${url}`;
+  };
+  return { world: open("world"), beijing: open("beijing") };
 }

@@ -3,6 +3,9 @@ import { basename } from "node:path";
 import { filesBelow } from "../../../.ci/commands/project.mjs";
 import { SITE } from "../../../.ci/commands/site.mjs";
 import { expect, test } from "../support/page.ts";
+import { MAP_PART } from "../support/painted.ts";
+import { pixelsOfPng } from "../support/pixels.ts";
+import { compressing, plain, serveAsHost } from "../support/stand-in-host.ts";
 
 /** Files by whose fixed names browsers and hosts ask. */
 const ASKED_BY_NAME = ["index.html", "sw.js", "_headers", ".built-from"];
@@ -21,3 +24,32 @@ test("each file of the build is named by another one, and none is WebAssembly, w
   expect(orphans).toEqual([]);
   expect(files.filter(({ name }) => name.endsWith(".wasm"))).toEqual([]);
 });
+
+/** Zoom 8 at Beijing: both archives are drawn, the world's enlarged. */
+const BEIJING = "#map=8/39.9/116.2";
+
+for (const { host, manner } of [
+  { host: "that compresses all it sends, and cuts ranges out of that", manner: compressing },
+  { host: "that knows no byte ranges", manner: plain },
+]) {
+  test(`below a folder of a host ${host}, the map is whole: each archive is read once`, async ({
+    atlas,
+    page,
+    watch,
+  }) => {
+    await atlas.open(BEIJING);
+    const expected = await pixelsOfPng(page, await page.screenshot({ clip: MAP_PART }));
+    const site = await serveAsHost("/some/where/", manner);
+    watch.allowHost(new URL(site.address).host);
+    watch.allowComplaint(/ERR_CONTENT_DECODING_FAILED/);
+    await page.goto(site.address + BEIJING);
+    await atlas.mapIdle();
+    await expect(atlas.failure).toHaveCount(0);
+    const drawn = await pixelsOfPng(page, await page.screenshot({ clip: MAP_PART }));
+    expect(drawn.data).toEqual(expected.data);
+    const archives = site.asked.filter((path) => path.includes(".pmtiles-"));
+    expect(archives.filter((path) => path.endsWith("whole")).length).toBeLessThanOrEqual(2);
+    expect(archives.length).toBeLessThanOrEqual(4);
+    site.close();
+  });
+}

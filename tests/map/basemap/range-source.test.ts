@@ -1,0 +1,100 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { createRangeSource } from "../../../src/map/basemap/range-source.ts";
+
+const ADDRESS = "https://atlas.example/world.png";
+const FILE = Uint8Array.from({ length: 100 }, (_, index) => index);
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Puts a host in the network's place, and tells which ranges it was asked for. */
+function stubHost(answer: (first: number, last: number) => Response): (string | null)[] {
+  const asked: (string | null)[] = [];
+  vi.stubGlobal("fetch", async (_url: string, options?: RequestInit) => {
+    const range = new Headers(options?.headers).get("Range");
+    asked.push(range);
+    if (range === null) return new Response(FILE);
+    const [first = 0, last = 0] = range.match(/\d+/g)?.map(Number) ?? [];
+    return answer(first, last);
+  });
+  return asked;
+}
+
+const part = (first: number, last: number, headers: Record<string, string> = {}): Response =>
+  new Response(FILE.slice(first, last + 1), { status: 206, headers });
+
+const told = (first: number, last: number): Record<string, string> => ({
+  "Content-Range": `bytes ${first}-${last}/100`,
+});
+
+const read = async (offset: number, length: number, signal?: AbortSignal) => {
+  const { data } = await createRangeSource(ADDRESS).getBytes(offset, length, signal);
+  return [...new Uint8Array(data)];
+};
+
+test("a host that knows ranges is asked for each part alone", async () => {
+  const asked = stubHost((first, last) => part(first, last, told(first, last)));
+  expect(await read(3, 4)).toEqual([3, 4, 5, 6]);
+  expect(asked).toEqual(["bytes=3-6"]);
+});
+
+test("a part at the end of the file may be shorter", async () => {
+  stubHost((first) => part(first, 99, told(first, 99)));
+  expect(await read(98, 10)).toEqual([98, 99]);
+});
+
+test("a host whose headers nobody may read is believed by the length", async () => {
+  const asked = stubHost((first, last) => part(first, last));
+  expect(await read(0, 2)).toEqual([0, 1]);
+  expect(asked).toHaveLength(1);
+});
+
+test.each<[string, (first: number, last: number) => Response]>([
+  ["of a compressed file", (a, b) => part(a, b, { ...told(a, b), "Content-Encoding": "gzip" })],
+  ["that begins elsewhere", (a, b) => part(a + 1, b + 1, told(a + 1, b + 1))],
+  ["that is longer than asked for", (a, b) => part(a, b + 9, told(a, b + 9))],
+  ["that is not as long as it says", (a, b) => part(a, b - 1, told(a, b))],
+  ["that the host does not have", () => new Response(null, { status: 416 })],
+  ["that breaks off", () => new Response(broken(), { status: 206 })],
+])("for a part %s the whole is read", async (_what, answer) => {
+  const asked = stubHost(answer);
+  expect(await read(3, 4)).toEqual([3, 4, 5, 6]);
+  expect(asked).toEqual(["bytes=3-6", null]);
+});
+
+const broken = (): ReadableStream =>
+  new ReadableStream({ start: (controller) => controller.error(new TypeError("decoding")) });
+
+test("the whole that comes for a part is kept, unless it may be broken off, and serves all others", async () => {
+  const asked = stubHost(() => new Response(FILE));
+  const source = createRangeSource(ADDRESS);
+  await source.getBytes(0, 1);
+  const { data } = await source.getBytes(50, 2);
+  expect([...new Uint8Array(data)]).toEqual([50, 51]);
+  expect(asked).toEqual(["bytes=0-0"]);
+  expect(await read(7, 1, new AbortController().signal)).toEqual([7]);
+  expect(asked).toEqual(["bytes=0-0", "bytes=7-7", null]);
+});
+
+test("parts that fail at the same time share one reading of the whole", async () => {
+  const asked = stubHost(() => new Response(null, { status: 416 }));
+  const source = createRangeSource(ADDRESS);
+  await Promise.all([source.getBytes(0, 1), source.getBytes(1, 1), source.getBytes(2, 1)]);
+  expect(asked.filter((range) => range === null)).toHaveLength(1);
+});
+
+test("a file that is not there is said, and asked for anew by the next", async () => {
+  let status = 404;
+  vi.stubGlobal("fetch", async () => new Response(FILE, { status }));
+  const source = createRangeSource(ADDRESS);
+  await expect(source.getBytes(0, 1)).rejects.toThrow("404");
+  status = 200;
+  expect((await source.getBytes(1, 1)).data.byteLength).toBe(1);
+});
+
+test("who breaks off is told so, and nothing more is asked for", async () => {
+  const asked = stubHost(() => {
+    throw new DOMException("no more", "AbortError");
+  });
+  await expect(read(0, 1)).rejects.toThrow("no more");
+  expect(asked).toHaveLength(1);
+});
