@@ -17,10 +17,10 @@ export const compressing: HostManner = (file, range) => {
   const body = gzipSync(file);
   const headers = { "Content-Encoding": "gzip" };
   if (!range) return { status: 200, headers, body };
-  const told = `bytes ${range.first}-${range.last}/${file.length}`;
+  const contentRange = `bytes ${range.first}-${range.last}/${file.length}`;
   return {
     status: 206,
-    headers: { ...headers, "Content-Range": told },
+    headers: { ...headers, "Content-Range": contentRange },
     body: body.subarray(range.first, range.last + 1),
   };
 };

@@ -22,7 +22,7 @@ function stubHost(answer: (first: number, last: number) => Response): (string | 
 const part = (first: number, last: number, headers: Record<string, string> = {}): Response =>
   new Response(FILE.slice(first, last + 1), { status: 206, headers });
 
-const told = (first: number, last: number): Record<string, string> => ({
+const contentRange = (first: number, last: number): Record<string, string> => ({
   "Content-Range": `bytes ${first}-${last}/100`,
 });
 
@@ -32,13 +32,13 @@ const read = async (offset: number, length: number, signal?: AbortSignal) => {
 };
 
 test("a host that knows ranges is asked for each part alone", async () => {
-  const asked = stubHost((first, last) => part(first, last, told(first, last)));
+  const asked = stubHost((first, last) => part(first, last, contentRange(first, last)));
   expect(await read(3, 4)).toEqual([3, 4, 5, 6]);
   expect(asked).toEqual(["bytes=3-6"]);
 });
 
 test("a part at the end of the file may be shorter", async () => {
-  stubHost((first) => part(first, 99, told(first, 99)));
+  stubHost((first) => part(first, 99, contentRange(first, 99)));
   expect(await read(98, 10)).toEqual([98, 99]);
 });
 
@@ -49,10 +49,13 @@ test("a host whose headers nobody may read is believed by the length", async () 
 });
 
 test.each<[string, (first: number, last: number) => Response]>([
-  ["of a compressed file", (a, b) => part(a, b, { ...told(a, b), "Content-Encoding": "gzip" })],
-  ["that begins elsewhere", (a, b) => part(a + 1, b + 1, told(a + 1, b + 1))],
-  ["that is longer than asked for", (a, b) => part(a, b + 9, told(a, b + 9))],
-  ["that is not as long as it says", (a, b) => part(a, b - 1, told(a, b))],
+  [
+    "of a compressed file",
+    (a, b) => part(a, b, { ...contentRange(a, b), "Content-Encoding": "gzip" }),
+  ],
+  ["that begins elsewhere", (a, b) => part(a + 1, b + 1, contentRange(a + 1, b + 1))],
+  ["that is longer than asked for", (a, b) => part(a, b + 9, contentRange(a, b + 9))],
+  ["that is not as long as it says", (a, b) => part(a, b - 1, contentRange(a, b))],
   ["that the host does not have", () => new Response(null, { status: 416 })],
   ["that breaks off", () => new Response(broken(), { status: 206 })],
 ])("for a part %s the whole is read", async (_what, answer) => {
