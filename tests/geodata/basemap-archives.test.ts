@@ -71,10 +71,12 @@ test("header and metadata say the zooms, the bounds, the layers and whose data i
     attribution: string;
   };
   expect(metadata.vector_layers.map((layer) => layer.id).toSorted()).toEqual(layersOf(world));
-  expect(metadata.attribution).toBe("Natural Earth, GeoNames, Apache ECharts, OurAirports");
+  expect(metadata.attribution).toBe(
+    "Natural Earth, GeoNames, Apache ECharts, OurAirports, © OpenStreetMap contributors",
+  );
 });
 
-test("the world's tiles have ten layers that can be decoded, the region's seven", () => {
+test("the world's tiles have ten layers that can be decoded, the region's eighteen", () => {
   expect(layersOf(world)).toEqual([
     "airport",
     "boundary",
@@ -93,8 +95,19 @@ test("the world's tiles have ten layers that can be decoded, the region's seven"
     "district",
     "district_label",
     "district_line",
+    "green",
+    "green_label",
+    "hills",
+    "hills_label",
+    "lake",
+    "lake_label",
+    "peak",
     "place",
     "province",
+    "railway",
+    "river",
+    "road",
+    "station",
   ]);
 });
 

@@ -57,24 +57,33 @@ function cornerOf(zoom: number, x: number, y: number): [lon: number, lat: number
   return [lon, lat];
 }
 
-/** Lines of a layer's features in degrees, clipped pieces as they are in the tile. */
-export function linesIn(
-  { zoom, x, y, tile }: DecodedTile,
-  layerName: string,
-): [number, number][][] {
+/** A feature of a tile: what it says, and its points in degrees, clipped pieces as they are in the tile. */
+export interface DecodedFeature {
+  readonly tags: Readonly<Record<string, string | number | boolean>>;
+  readonly lines: [lon: number, lat: number][][];
+}
+
+/** The features of a layer of a tile. */
+export function featuresIn({ zoom, x, y, tile }: DecodedTile, layerName: string): DecodedFeature[] {
   const layer = tile.layers[layerName];
   if (!layer) return [];
-  return Array.from({ length: layer.length }, (_, index) => layer.feature(index)).flatMap(
-    (feature) =>
-      feature
+  return Array.from({ length: layer.length }, (_, index) => layer.feature(index)).map(
+    (feature) => ({
+      tags: feature.properties,
+      lines: feature
         .loadGeometry()
         .map((line) =>
           line.map((point) =>
             cornerOf(zoom, x + point.x / layer.extent, y + point.y / layer.extent),
           ),
         ),
+    }),
   );
 }
+
+/** Lines of a layer's features in degrees, clipped pieces as they are in the tile. */
+export const linesIn = (tile: DecodedTile, layerName: string): [number, number][][] =>
+  featuresIn(tile, layerName).flatMap(({ lines }) => lines);
 
 /** Properties of all features of a layer. */
 export function propertiesIn(

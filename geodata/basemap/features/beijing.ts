@@ -12,6 +12,7 @@ import {
 import { toSquare } from "../geometry/mercator.ts";
 import { airportsAt, placesAt } from "./named-points.ts";
 import { isInRegion, partAtRegion } from "../geometry/region.ts";
+import { skeletonLayers } from "./skeleton.ts";
 import { cutIntoArcs, type Arc } from "../geometry/topology.ts";
 
 /** The region's archive's zooms. */
@@ -39,6 +40,7 @@ export function beijingLayers(): TileLayer[] {
   const countyLines = linesOf(within.filter((arc) => !arc.owners.every(isBeijing)));
   return [
     districtLayer(districts),
+    ...skeletonLayers(BEIJING_ZOOMS.max),
     lineLayer("county", countyLines),
     lineLayer("district_line", districtLines),
     lineLayer("province", provinceLines),

@@ -6,8 +6,8 @@ import type { Tile } from "./pmtiles.ts";
 /** Steps across a tile. */
 const EXTENT = 4096;
 
-/** How far lines and areas reach over a tile's edge, in steps: more than half the widest line. */
-const BUFFER = 64;
+/** How far lines and areas reach over a tile's edge, as a part of it: more than half the widest line. */
+const BUFFER = 1 / 64;
 
 /** Part of the Mercator square: left, top, right, bottom. */
 export type SquareBox = readonly [left: number, top: number, right: number, bottom: number];
@@ -17,22 +17,25 @@ export interface TileRange {
   readonly minZoom: number;
   readonly maxZoom: number;
   readonly box: SquareBox;
+  /** Steps across a tile of the last zoom, which is enlarged beyond it: MapLibre's own are 8192. */
+  readonly lastExtent?: number;
 }
 
 /** The vector tiles of some layers; tiles with nothing in them are left out. */
 export function cutTiles(layers: readonly TileLayer[], range: TileRange): Tile[] {
   const tiles: Tile[] = [];
   for (let zoom = range.minZoom; zoom <= range.maxZoom; zoom++) {
+    const extent = zoom === range.maxZoom ? (range.lastExtent ?? EXTENT) : EXTENT;
     const cuts = layers
       .filter((layer) => layer.minZoom <= zoom)
-      .map((layer) => ({ name: layer.name, index: indexOf(layer.featuresAt(zoom), zoom) }));
+      .map((layer) => ({ name: layer.name, index: indexOf(layer.featuresAt(zoom), zoom, extent) }));
     for (const [x, y] of tilesIn(range.box, zoom)) {
       const found = cuts.flatMap(({ name, index }) => {
         const tile = index.getTile(zoom, x, y);
         return tile && tile.features.length > 0 ? [[name, tile] as const] : [];
       });
       if (found.length === 0) continue;
-      const bytes = fromGeojsonVt(Object.fromEntries(found), { version: 2, extent: EXTENT });
+      const bytes = fromGeojsonVt(Object.fromEntries(found), { version: 2, extent });
       tiles.push({ zoom, x, y, bytes });
     }
   }
@@ -51,7 +54,7 @@ function* tilesIn(
 }
 
 /** The features are generalised already: nothing more is simplified here. */
-function indexOf(features: readonly SquareFeature[], zoom: number): GeoJSONVT {
+function indexOf(features: readonly SquareFeature[], zoom: number, extent: number): GeoJSONVT {
   const ofPoints = features.every((feature) => feature.geometry.type === "Point");
   return new GeoJSONVT(
     { type: "FeatureCollection", features: [...features] },
@@ -60,9 +63,9 @@ function indexOf(features: readonly SquareFeature[], zoom: number): GeoJSONVT {
       indexMaxZoom: zoom,
       indexMaxPoints: 0,
       tolerance: 0,
-      extent: EXTENT,
+      extent,
       // A label belongs to one tile; it is not repeated in the next.
-      buffer: ofPoints ? 0 : BUFFER,
+      buffer: ofPoints ? 0 : BUFFER * extent,
       coordinates: "unitSquare",
     },
   );

@@ -2,7 +2,7 @@ import type { Language } from "../language.ts";
 import { languageFacts } from "./languages.ts";
 
 const SOURCES = {
-  embedded: ["Natural Earth", "GeoNames", "Apache ECharts"],
+  embedded: ["Natural Earth", "GeoNames", "Apache ECharts", "OpenStreetMap"],
   street: ["OpenFreeMap", "OpenMapTiles", "OpenStreetMap"],
 } as const;
 
@@ -19,5 +19,6 @@ export const CREDIT_LINKS = {
   ourAirports: { link: "ourairports.com", url: "https://ourairports.com/data/" },
   cldr: { link: "Unicode License v3", url: "https://www.unicode.org/license.txt" },
   epsg: { link: "epsg.org", url: "https://epsg.org/terms-of-use.html" },
+  odbl: { link: "ODbL 1.0", url: "https://opendatacommons.org/licenses/odbl/1-0/" },
   osm: { link: "openstreetmap.org/copyright", url: "https://www.openstreetmap.org/copyright" },
 } as const;

@@ -25,6 +25,14 @@ export const words: readonly CreditSection[] = [
         text: "Districts of Beijing: Apache ECharts, converted from GCJ-02 to WGS 84, good to about 100 m,",
         ...CREDIT_LINKS.apache,
       },
+      {
+        text: "Schematic roads, waters and parks of Beijing: generalised from OpenStreetMap (2013), © OpenStreetMap contributors,",
+        ...CREDIT_LINKS.odbl,
+      },
+      {
+        text: "Roads outside the city: schematic, from the bus network of Apache ECharts,",
+        ...CREDIT_LINKS.apache,
+      },
       { text: "Airports: OurAirports, public domain.", ...CREDIT_LINKS.ourAirports },
       { text: "Names of countries: Unicode CLDR.", ...CREDIT_LINKS.cldr },
       { text: "Simplified forms of Chinese names: OpenCC,", ...CREDIT_LINKS.apache },

@@ -38,7 +38,7 @@ export const words = {
   },
   scaleName: (length: string) => `Scale: ${length}`,
   scaleAtEquator: "Scale at the equator.",
-  creditsShort: "Natural Earth, GeoNames, Apache ECharts",
+  creditsShort: "Natural Earth, GeoNames, Apache ECharts, © OpenStreetMap contributors",
   creditsShortStreet: "OpenFreeMap © OpenMapTiles Data from OpenStreetMap",
   about: "About this map",
   close: "Close",

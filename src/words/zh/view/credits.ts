@@ -15,6 +15,11 @@ export const words: typeof english = [
         text: "北京各区：Apache ECharts，由 GCJ-02 转换为 WGS 84，精度约 100 米，",
         ...CREDIT_LINKS.apache,
       },
+      {
+        text: "北京道路、水系、公园（示意）：由 OpenStreetMap（2013）概化，© OpenStreetMap 贡献者，",
+        ...CREDIT_LINKS.odbl,
+      },
+      { text: "城外道路（示意）：据 Apache ECharts 公交线网，", ...CREDIT_LINKS.apache },
       { text: "机场：OurAirports，公有领域。", ...CREDIT_LINKS.ourAirports },
       { text: "国家和地区名称：Unicode CLDR。", ...CREDIT_LINKS.cldr },
       { text: "中文地名简体转换：OpenCC，", ...CREDIT_LINKS.apache },

@@ -38,7 +38,7 @@ export const words: typeof english = {
   },
   scaleName: (length) => `比例尺：${length}`,
   scaleAtEquator: "赤道处比例尺。",
-  creditsShort: "Natural Earth、GeoNames、Apache ECharts",
+  creditsShort: "Natural Earth、GeoNames、Apache ECharts、© OpenStreetMap 贡献者",
   creditsShortStreet: "OpenFreeMap © OpenMapTiles 数据来自 OpenStreetMap",
   about: "关于此地图",
   close: "关闭",

@@ -1,0 +1,224 @@
+import { readInput } from "../input.ts";
+import { generalise, type Line } from "../geometry/generalise.ts";
+import { joinEnds } from "../geometry/join-ends.ts";
+import { labelPoint } from "../geometry/label-point.ts";
+import { roundCorners } from "../geometry/round-corners.ts";
+import { toSquare } from "../geometry/mercator.ts";
+import {
+  lineFeatures,
+  pointFeature,
+  polygonFeature,
+  type SquareFeature,
+  type Tags,
+  type TileLayer,
+} from "../tiles/layer.ts";
+
+/** The classes of roads, the most important first. */
+const ROAD_CLASSES = ["ring-road", "expressway", "avenue", "arterial"] as const;
+
+/** What a feature of the schematic map of Beijing is. */
+type SkeletonKind =
+  | (typeof ROAD_CLASSES)[number]
+  | "railway"
+  | "station"
+  | "river"
+  | "lake"
+  | "green"
+  | "hills"
+  | "peak";
+
+/** A feature of the schematic map of Beijing in WGS 84; `input/beijing-skeleton/README.md` says what it rests on. */
+export type SkeletonFeature = GeoJSON.Feature<
+  GeoJSON.Point | GeoJSON.LineString | GeoJSON.Polygon,
+  {
+    readonly id: string;
+    readonly kind: SkeletonKind;
+    readonly rank: 1 | 2 | 3;
+    readonly name?: string;
+    readonly name_zh?: string;
+    readonly elevation?: number;
+    readonly uncertaintyMetres: number;
+  }
+>;
+
+/** The features of the schematic map of Beijing, as they are in `input/`. */
+export const readSkeleton = (): SkeletonFeature[] =>
+  (
+    JSON.parse(readInput("beijing-skeleton/skeleton.geojson")) as {
+      readonly features: SkeletonFeature[];
+    }
+  ).features;
+
+/** The first zoom of each rank. */
+const FIRST_ZOOMS = { 1: 8, 2: 9, 3: 11 } as const;
+
+/** What a region is known by from far away comes with the region's first tiles. */
+const SEEN_FROM_AFAR: readonly SkeletonKind[] = ["ring-road", "river", "hills"];
+
+const firstZoomOf = ({ properties: { kind, rank } }: SkeletonFeature): number =>
+  SEEN_FROM_AFAR.includes(kind) ? 7 : FIRST_ZOOMS[rank];
+
+/** No corner is cut by more than this. */
+const MOST_ROUNDING_METRES = 60;
+
+/** How far a line's corners may be cut: the line itself uses the other half of what it is uncertain by. */
+const roundingOf = ({ properties }: SkeletonFeature): number =>
+  Math.min(MOST_ROUNDING_METRES, properties.uncertaintyMetres / 2);
+
+/** An end of a road this near to another road meets it: the last piece was lost where carriageways part. */
+const JOIN_METRES = 150;
+
+/** The lines or rings of a feature in the Mercator square; none of a point. */
+const linesOf = ({ geometry }: SkeletonFeature): Line[] => {
+  if (geometry.type === "Point") return [];
+  const lines = geometry.type === "Polygon" ? geometry.coordinates : [geometry.coordinates];
+  return lines.map((line) => line.map(toSquare));
+};
+
+const isRoad = ({ properties: { kind } }: SkeletonFeature): boolean =>
+  ROAD_CLASSES.some((road) => road === kind);
+
+/** What every feature says. */
+const nameTags = ({ properties: { id, name, name_zh } }: SkeletonFeature): Tags => ({
+  id,
+  name,
+  name_zh,
+});
+
+const rankedTags = (feature: SkeletonFeature): Tags => ({
+  ...nameTags(feature),
+  rank: feature.properties.rank,
+});
+
+const NAME_FIELDS = { id: "String", name: "String", name_zh: "String" } as const;
+const RANKED_FIELDS = { ...NAME_FIELDS, rank: "Number" } as const;
+
+/** A feature and how it looks at a zoom. */
+interface Shown {
+  readonly feature: SkeletonFeature;
+  readonly at: (zoom: number) => SquareFeature[];
+}
+
+/** A layer whose features each come in at their own zoom. */
+function layerOf(name: string, fields: TileLayer["fields"], shown: readonly Shown[]): TileLayer {
+  return {
+    name,
+    fields,
+    minZoom: Math.min(...shown.map(({ feature }) => firstZoomOf(feature))),
+    featuresAt: (zoom) =>
+      shown.filter(({ feature }) => firstZoomOf(feature) <= zoom).flatMap(({ at }) => at(zoom)),
+  };
+}
+
+/**
+ * The layers of the schematic map of Beijing: roads, railways and their stations, rivers, lakes, parks and hills.
+ *
+ * Areas have their names on points of layers of their own: a tile that has a part of an area would name it again.
+ *
+ * @param lastZoom the last zoom with tiles, whose lines keep every point.
+ */
+export function skeletonLayers(lastZoom: number): TileLayer[] {
+  const features = readSkeleton();
+  const of = (kind: SkeletonKind) => features.filter(({ properties }) => properties.kind === kind);
+  return [...areaLayers(of, lastZoom), ...lineLayers(features, of, lastZoom), ...pointLayers(of)];
+}
+
+type ByKind = (kind: SkeletonKind) => SkeletonFeature[];
+
+const roundedLines = (feature: SkeletonFeature): Line[] =>
+  linesOf(feature).map((line) => roundCorners(line, roundingOf(feature)));
+
+function areaLayers(of: ByKind, lastZoom: number): TileLayer[] {
+  const area = (feature: SkeletonFeature, rings: readonly Line[]): Shown => ({
+    feature,
+    at: (zoom) => [polygonFeature([generalise(rings, zoom, lastZoom)], rankedTags(feature))],
+  });
+  const layer = (name: string, shown: readonly Shown[]) => layerOf(name, RANKED_FIELDS, shown);
+  const [lakes, parks, hills] = [of("lake"), of("green"), of("hills")];
+  return [
+    layer(
+      "hills",
+      hills.map((each) => area(each, roundedLines(each))),
+    ),
+    // Streets bound the parks: their sides stay straight.
+    layer(
+      "green",
+      parks.map((each) => area(each, linesOf(each))),
+    ),
+    layer(
+      "lake",
+      lakes.map((each) => area(each, roundedLines(each))),
+    ),
+    layer("hills_label", hills.map(label)),
+    layer("green_label", parks.map(label)),
+    layer("lake_label", lakes.map(label)),
+  ];
+}
+
+function lineLayers(
+  features: readonly SkeletonFeature[],
+  of: ByKind,
+  lastZoom: number,
+): TileLayer[] {
+  const shown = (feature: SkeletonFeature, lines: readonly Line[], tags: Tags): Shown => ({
+    feature,
+    at: (zoom) => lineFeatures(generalise(lines, zoom, lastZoom), tags),
+  });
+  const roads = roadLines(features).map(({ feature, line }) =>
+    shown(feature, [line], { ...rankedTags(feature), class: feature.properties.kind }),
+  );
+  const rivers = of("river").map((each) => shown(each, roundedLines(each), rankedTags(each)));
+  // Railways are straight from station to station: more is not known of them.
+  const railways = of("railway").map((each) => shown(each, linesOf(each), rankedTags(each)));
+  return [
+    layerOf("river", RANKED_FIELDS, rivers),
+    layerOf("road", { ...RANKED_FIELDS, class: "String" }, roads),
+    layerOf("railway", RANKED_FIELDS, railways),
+  ];
+}
+
+function pointLayers(of: ByKind): TileLayer[] {
+  const stations = of("station").map((each) => point(each, nameTags(each)));
+  const peaks = of("peak").map((each) =>
+    point(each, { ...nameTags(each), elevation: each.properties.elevation }),
+  );
+  return [
+    layerOf("station", NAME_FIELDS, stations),
+    layerOf("peak", { ...NAME_FIELDS, elevation: "Number" }, peaks),
+  ];
+}
+
+/** The roads with rounded corners, their ends joined to the roads they come near to. */
+export function roadLines(
+  features: readonly SkeletonFeature[],
+): { feature: SkeletonFeature; line: Line }[] {
+  const roads = features.filter(isRoad).flatMap((feature) =>
+    linesOf(feature).map((line) => ({
+      feature,
+      line,
+      rounded: roundCorners(line, roundingOf(feature)),
+    })),
+  );
+  return roads.map((road) => {
+    const others = roads.filter((other) => other !== road).map((other) => other.rounded);
+    const joined = joinEnds(road.line, others, JOIN_METRES);
+    return { feature: road.feature, line: roundCorners(joined, roundingOf(road.feature)) };
+  });
+}
+
+function point(feature: SkeletonFeature, tags: Tags): Shown {
+  const { geometry } = feature;
+  const shown =
+    geometry.type === "Point" ? [pointFeature(toSquare(geometry.coordinates), tags)] : [];
+  return { feature, at: () => shown };
+}
+
+/** An area's name at the place inside it that has most room. */
+function label(feature: SkeletonFeature): Shown {
+  const { geometry } = feature;
+  const shown =
+    geometry.type === "Polygon"
+      ? [pointFeature(toSquare(labelPoint(geometry.coordinates)), rankedTags(feature))]
+      : [];
+  return { feature, at: () => shown };
+}
