@@ -4,7 +4,7 @@ import type { Catalogue } from "../../src/catalogue/read.ts";
 
 type Change<Item> = { readonly [Key in keyof Item]?: Item[Key] | string };
 
-/** The rectangle that the atlas draws for Mentougou: 54.87 ha on the WGS 84 ellipsoid. */
+/** A rectangle in Mentougou: 54.87 ha on the WGS 84 ellipsoid. */
 export const MENTOUGOU_RING = [
   [116.1178, 39.8885],
   [116.125504, 39.8885],

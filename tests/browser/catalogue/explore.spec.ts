@@ -1,4 +1,4 @@
-import { BEIJING_WEST, MENTOUGOU, TIANANMEN } from "../support/facts.ts";
+import { BEIJING_WEST, MENTOUGOU, PARKS, TIANANMEN } from "../support/facts.ts";
 import { expect, MOVING, test } from "../support/page.ts";
 
 test.use(MOVING);
@@ -9,12 +9,12 @@ test("a reader finds Mentougou, reads its figures with their sources, and draws 
 }) => {
   await atlas.open();
   await expect(atlas.searchBox).toBeVisible();
-  await expect(atlas.parkItems).toHaveCount(42);
+  await expect(atlas.parkItems).toHaveCount(PARKS);
   await test.step("by its Chinese district as well", async () => {
     await atlas.search("门头沟");
     await expect(atlas.parkItems.first()).toContainText(MENTOUGOU.name);
     await atlas.search("");
-    await expect(atlas.parkItems).toHaveCount(42);
+    await expect(atlas.parkItems).toHaveCount(PARKS);
   });
   await atlas.search("mentougou");
   await expect(atlas.parkItems.first()).toContainText(MENTOUGOU.name);

@@ -1,4 +1,5 @@
 import type { Route } from "@playwright/test";
+import { PARKS } from "../support/facts.ts";
 import { expect, test } from "../support/page.ts";
 
 const CATALOGUE = /catalogue.*\.json/;
@@ -30,11 +31,11 @@ test("while the parks load, after they failed, and when none matches, the panel 
   });
   release = (route) => route.continue();
   await page.getByRole("button", { name: "Try again" }).click();
-  await expect(atlas.parkItems).toHaveCount(42);
+  await expect(atlas.parkItems).toHaveCount(PARKS);
   await expect(atlas.failure).toHaveCount(0);
 
   await atlas.search("no such park");
   await expect(page.getByText("No park matches.")).toBeVisible();
   await page.getByRole("button", { name: "Clear search" }).first().click();
-  await expect(atlas.parkItems).toHaveCount(42);
+  await expect(atlas.parkItems).toHaveCount(PARKS);
 });

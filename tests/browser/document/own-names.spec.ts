@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { createBringing, type TestFile } from "../support/bring.ts";
+import { PARKS } from "../support/facts.ts";
 import { expect, test } from "../support/page.ts";
 import { collection, square } from "../support/park-files.ts";
 
@@ -68,7 +69,7 @@ test("a feature of a layer is found by the search and has a card to read", async
   await atlas.open();
   await bringIn(page, collection("plots.geojson", ...many));
   await expect(page.getByRole("list", { name: "Your files" })).toContainText(/2.001 features/);
-  await expect(page.getByText("42 parks", { exact: true })).toBeVisible();
+  await expect(page.getByText(`${PARKS} parks`, { exact: true })).toBeVisible();
   await atlas.search("plot 1999");
   await atlas.openPark("Plot 1999");
   await expect(atlas.card("Plot 1999")).toContainText("From the layer plots.geojson");

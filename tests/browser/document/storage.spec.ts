@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { kill } from "node:process";
 import type { BrowserContext, Page } from "@playwright/test";
 import { createAtlas } from "../support/atlas.ts";
+import { PARKS } from "../support/facts.ts";
 import { addFile, squaresFile } from "../support/own-files.ts";
 import { expect, test } from "../support/page.ts";
 
@@ -193,13 +194,13 @@ test("removing everything asks first, empties every tab, and nothing is left aft
     one.getByRole("status").filter({ hasText: "removed from this device" }),
   ).toBeVisible();
   for (const page of [one, other]) {
-    await expect(createAtlas(page).parkItems).toHaveCount(42);
+    await expect(createAtlas(page).parkItems).toHaveCount(PARKS);
     await expect(page.getByRole("button", { name: "Undo" }).first()).toHaveAttribute(
       "aria-disabled",
       "true",
     );
     await page.reload();
-    await expect(createAtlas(page).parkItems).toHaveCount(42);
+    await expect(createAtlas(page).parkItems).toHaveCount(PARKS);
   }
 });
 

@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { encodeParks } from "../../../src/share/codec/parks-code.ts";
 import type { Atlas } from "../support/atlas.ts";
 import { createBringing } from "../support/bring.ts";
-import { MENTOUGOU } from "../support/facts.ts";
+import { MENTOUGOU, PARKS } from "../support/facts.ts";
 import { expect, test, type Watch } from "../support/page.ts";
 import { square, WEST } from "../support/park-files.ts";
 
@@ -118,7 +118,7 @@ test("parts that cannot be loaded are told where they belong, and come when they
           await part.reach(atlas);
           await expect(panel(atlas).getByRole("alert")).toHaveText(SENTENCE);
           await page.getByRole("button", { name: "All parks", exact: true }).click();
-          await expect(atlas.parkItems).toHaveCount(42);
+          await expect(atlas.parkItems).toHaveCount(PARKS);
         }
         await failAndRetry(atlas, part, found);
         await page.keyboard.press("Escape");

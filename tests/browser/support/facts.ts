@@ -1,3 +1,10 @@
+import { PARK_FILES, parksThat } from "../../support/shipped-files.ts";
+
+/** How many parks the catalogue has, and how many of them have a status. */
+export const PARKS = PARK_FILES.length;
+export const parksOfStatus = (...statuses: readonly string[]): number =>
+  parksThat(({ status }) => statuses.includes(status.value));
+
 /** The park that the stories are about, and what is known of it from outside the page. */
 export const MENTOUGOU = {
   id: "mentougou",
