@@ -31,7 +31,12 @@ export function checkCatalogue(root: string, today?: string): readonly Finding[]
   const landmarks = openAll("landmarks").flatMap((file) =>
     checkLandmarks(file, references, landmarkIds),
   );
-  const reference = today ?? newestDate(parks, references);
+  const reference =
+    today ??
+    newestDate(
+      parks.map(({ park }) => park),
+      references.entries.map(({ source }) => source),
+    );
   if (reference !== undefined) {
     checkSourceDates(references, reference);
     for (const park of parks) checkDates(park, references, reference);

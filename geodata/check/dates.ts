@@ -1,5 +1,7 @@
+import { firstDay, inOrder, lastDay } from "../../src/catalogue/dates.ts";
 import type { Park } from "../../src/catalogue/park.ts";
 import type { ValuePath } from "../../src/catalogue/problem.ts";
+import type { Source } from "../../src/catalogue/source.ts";
 import type { PartialDate, SourceId } from "../../src/catalogue/text.ts";
 import type { CheckedPark } from "./park-file.ts";
 import type { References } from "./references.ts";
@@ -8,31 +10,23 @@ import { isMarkedUndated } from "./texts.ts";
 /** The age from which a status has to say in words of when it is. */
 const OLD_AFTER_YEARS = 3;
 
-// As texts, dates to the day are in the order of time. No date of a catalogue is compared more finely than that.
-const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
-const lastDay = (date: string): string =>
-  (date.length > 4 ? `${date}-31` : `${date}-12-31`).slice(0, 10);
-
 /** Whether a date is after another whatever days they stand for: March 2024 is after 2023, and not after 2024. */
 const isAfter = (date: string, other: string): boolean => firstDay(date) > lastDay(other);
 
 const yearOf = (date: string): string => date.slice(0, 4);
 
-const newestOf = <Day extends string>(dates: readonly (Day | undefined)[]): Day | undefined =>
-  dates
-    .filter((date) => date !== undefined)
-    .toSorted((a, b) => (firstDay(a) < firstDay(b) ? -1 : 1))
-    .at(-1);
+const newestOf = (dates: readonly (PartialDate | undefined)[]): PartialDate | undefined =>
+  inOrder(dates).at(-1);
 
 /**
  * The day against which dates are checked, where none is given: the newest date of a source, or on which a park was
  * checked. So the same files give the same findings on any day.
  */
 export const newestDate = (
-  parks: readonly CheckedPark[],
-  { entries }: References,
+  parks: readonly Park[],
+  sources: readonly Source[],
 ): PartialDate | undefined =>
-  newestOf([...entries.map(({ source }) => source.date), ...parks.map(({ park }) => park.checked)]);
+  newestOf([...sources.map(({ date }) => date), ...parks.map(({ checked }) => checked)]);
 
 /** Takes down sources that are dated after `today`. */
 export function checkSourceDates({ entries }: References, today: string): void {

@@ -53,9 +53,24 @@ describe("the checker", () => {
       "",
     ]);
   });
+
+  test("as a command it reports the quality as Markdown, with ages on the day that it is told", () => {
+    const { status, stdout } = runCommand(
+      "tests/fixtures/catalogue/doubtful",
+      "--report",
+      "--today",
+      "2027-03-01",
+    );
+    expect(status).toBe(0);
+    // 365 days from 1 March 2026.
+    expect(stdout).toContain(
+      "| CN | 2 | 0 | 2 | 0 | 0 | 0 | 2 | 100 % | 2026-03 (1.0) | 2026-03 (1.0) |",
+    );
+    expect(stdout).toContain("| announced | 2 |");
+  });
 });
 
-const runCommand = (folder: string) =>
-  spawnSync(process.execPath, ["--import", "tsx", "geodata/check.ts", folder], {
+const runCommand = (...args: string[]) =>
+  spawnSync(process.execPath, ["--import", "tsx", "geodata/check.ts", ...args], {
     encoding: "utf8",
   });
