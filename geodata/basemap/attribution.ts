@@ -30,13 +30,13 @@ export const CREDITS: readonly Credit[] = [
     url: "https://www.geonames.org/",
   },
   {
-    name: "Apache ECharts",
+    name: "ECharts 3.3.2",
     what: {
-      en: "Beijing’s districts and the divisions around it, converted from GCJ-02 to WGS 84; about ± 100 m.",
-      zh: "北京各区及周边区划，由 GCJ-02 转换为 WGS 84，误差约 ± 100 米。",
+      en: "Beijing’s districts and the divisions around it, converted from GCJ-02 to WGS 84 and simplified. © 2013 Baidu Inc.",
+      zh: "北京各区及周边区划，由 GCJ-02 转换为 WGS 84 并简化。© 2013 Baidu Inc.",
     },
-    licence: "Apache-2.0",
-    licenceUrl: "https://www.apache.org/licenses/LICENSE-2.0",
+    licence: "BSD",
+    licenceUrl: "https://opensource.org/license/bsd-2-clause",
     url: "https://echarts.apache.org/",
   },
   {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { WATERS } from "../basemap/features/oceans.ts";
 import { AIRPORTS_ZH } from "../basemap/features/named-points.ts";
+import { readDivisions } from "../basemap/features/divisions.ts";
 import { beijingDistricts } from "../basemap/features/districts.ts";
 import { readTable } from "../basemap/input.ts";
 import { isInRegion } from "../basemap/geometry/region.ts";
@@ -66,7 +67,7 @@ export function collectCharacters(): Characters {
     near,
     ...readTable("countries.tsv").map((row) => row[2] ?? ""),
     ...WATERS.map((water) => water.nameZh),
-    ...beijingDistricts().map((district) => district.properties.name_zh),
+    ...beijingDistricts(readDivisions()).map((district) => district.properties.name_zh),
     ...Object.values(AIRPORTS_ZH),
     ...namesIn("geodata/parks/"),
     ...namesIn("geodata/landmarks/"),

@@ -8,7 +8,7 @@ import { toSquare } from "../../geodata/basemap/geometry/mercator.ts";
 import { rankPlaces } from "../../geodata/basemap/features/place-rank.ts";
 import { partAtRegion, REGION } from "../../geodata/basemap/geometry/region.ts";
 import { cutIntoArcs } from "../../geodata/basemap/geometry/topology.ts";
-import type { GridPoint, OwnedRing } from "../../geodata/basemap/geometry/slivers.ts";
+import type { GridPoint, OwnedRing } from "../../geodata/basemap/geometry/topology.ts";
 
 const ring = (owner: string, group: string, ...points: GridPoint[]): OwnedRing => ({
   owner,
@@ -45,23 +45,6 @@ test("a line that two units share is one arc, and the rest of their outlines two
 test("a line between two units of one group is within the group", () => {
   const arcs = cutIntoArcs([ring("a", "A", ...WEST), ring("b", "A", ...EAST)]);
   expect(arcs.filter((arc) => arc.kind === "within-group")).toHaveLength(1);
-});
-
-test("a common line that two neighbours drew apart becomes one line", () => {
-  const apart: GridPoint[] = [
-    [200, 0],
-    [400, 0],
-    [400, 200],
-    [200, 200],
-    [203, 100],
-    [200, 0],
-  ];
-  const west = WEST.map(([x, y]): GridPoint => [x * 100, y * 100]);
-  const rings = [ring("a", "A", ...west), ring("b", "B", ...apart)];
-  const between = (sliver: number) =>
-    cutIntoArcs(rings, sliver).filter((arc) => arc.kind === "between-groups");
-  expect(between(0)).toHaveLength(0);
-  expect(between(6)).toHaveLength(1);
 });
 
 test("outlines with land on the left become polygons, with lakes as holes of the land around them", () => {

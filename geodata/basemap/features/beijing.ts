@@ -1,5 +1,5 @@
 import { beijingDistricts, type District } from "./districts.ts";
-import { PROVINCES, readDivisions, ringsOf, toWgs84 } from "./echarts.ts";
+import { fromGrid, readDivisions, ringsOf } from "./divisions.ts";
 import { labelPoint } from "../geometry/label-point.ts";
 import { generalise, type Line } from "../geometry/generalise.ts";
 import {
@@ -21,13 +21,11 @@ export const BEIJING_ZOOMS = { min: 7, max: 11 } as const;
 /** First figures of the codes of Beijing's districts. */
 const BEIJING = "1101";
 
-/** Neighbours drew some of their common lines up to this far apart, in steps of 1/1024 degree. */
-const SLIVER = 6;
-
 /** Every layer of the archive of Beijing and what lies around it. */
 export function beijingLayers(): TileLayer[] {
-  const districts = beijingDistricts();
-  const arcs = cutIntoArcs(PROVINCES.flatMap(readDivisions).flatMap(ringsOf), SLIVER);
+  const divisions = readDivisions();
+  const districts = beijingDistricts(divisions);
+  const arcs = cutIntoArcs(divisions.flatMap(ringsOf));
   const isBeijing = (owner: string) => owner.startsWith(BEIJING);
   const provinceLines = linesOf(
     arcs.filter(
@@ -52,7 +50,7 @@ export function beijingLayers(): TileLayer[] {
 
 /** Lines of arcs in the Mercator square, cut off where the region ends. */
 function linesOf(arcs: readonly Arc[]): Line[] {
-  const lines = arcs.map((arc) => arc.points.map((point) => toSquare(toWgs84(point))));
+  const lines = arcs.map((arc) => arc.points.map((point) => toSquare(fromGrid(point))));
   return partAtRegion(lines).inside;
 }
 

@@ -1,4 +1,4 @@
-import { readDivisions, toWgs84 } from "./echarts.ts";
+import type { Division } from "./divisions.ts";
 
 /** The 16 districts of Beijing by administrative division code (GB/T 2260), with their English names. */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -26,21 +26,10 @@ export type District = GeoJSON.Feature<
   { readonly id: string; readonly name: string; readonly name_zh: string }
 >;
 
-/**
- * Beijing's 16 districts.
- *
- * @throws when the source has a division we know no English name of.
- */
-export function beijingDistricts(): District[] {
-  return readDivisions("beijing").map((division) => {
-    const name = ENGLISH[division.adcode];
-    if (name === undefined)
-      throw new Error(`No English name of ${division.adcode} ${division.name}.`);
-    const coordinates = division.polygons.map((rings) => rings.map((ring) => ring.map(toWgs84)));
-    return {
-      type: "Feature",
-      properties: { id: division.adcode, name, name_zh: division.name },
-      geometry: { type: "MultiPolygon", coordinates },
-    };
+/** Beijing's 16 districts, those of the divisions that we know English names of. */
+export const beijingDistricts = (divisions: readonly Division[]): District[] =>
+  divisions.flatMap(({ properties: { adcode, name: chinese }, geometry }): District[] => {
+    const name = ENGLISH[adcode];
+    if (name === undefined) return [];
+    return [{ type: "Feature", properties: { id: adcode, name, name_zh: chinese }, geometry }];
   });
-}

@@ -1,5 +1,21 @@
-import type { GridPoint, OwnedRing, Edge } from "./slivers.ts";
-import { joinSlivers } from "./slivers.ts";
+/** A point on an integer grid, east before north. */
+export type GridPoint = readonly [x: number, y: number];
+
+/** A closed ring with its land on the left, the unit it bounds, and the larger unit that one is part of. */
+export interface OwnedRing {
+  readonly owner: string;
+  readonly group: string;
+  readonly points: readonly GridPoint[];
+}
+
+/** A piece of outline between two vertices, with the rings it is part of. */
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly rings: OwnedRing[];
+  used: boolean;
+}
+
 /** Which line an arc is part of: the outline of everything, a line between groups, or one inside a group. */
 export type ArcKind = "outline" | "between-groups" | "within-group";
 
@@ -20,11 +36,10 @@ interface Mesh {
  * Cuts rings that share vertices into arcs, each once, so that a boundary's dashes are not drawn twice.
  *
  * An arc ends where three lines meet or where its neighbours change. Edges that are met by both sides of one and the
- * same unit are left out: they bound nothing. Outlines of two units that keep within `sliver` grid steps of one another count
- * as one line that was drawn twice.
+ * same unit are left out: they bound nothing.
  */
-export function cutIntoArcs(rings: readonly OwnedRing[], sliver = 0): Arc[] {
-  const mesh = buildMesh(rings, sliver);
+export function cutIntoArcs(rings: readonly OwnedRing[]): Arc[] {
+  const mesh = buildMesh(rings);
   const arcs: Arc[] = [];
   const isEnd = mesh.edgesAt.map(endsArc);
   for (const onlyFromEnds of [true, false]) {
@@ -56,7 +71,7 @@ function endsArc(edges: readonly Edge[]): boolean {
   return classOf(one).owners.join() !== classOf(other).owners.join();
 }
 
-function buildMesh(rings: readonly OwnedRing[], sliver: number): Mesh {
+function buildMesh(rings: readonly OwnedRing[]): Mesh {
   const points: GridPoint[] = [];
   const vertices = new Map<string, number>();
   const edges = new Map<string, Edge>();
@@ -77,8 +92,7 @@ function buildMesh(rings: readonly OwnedRing[], sliver: number): Mesh {
       edges.set(key, edge);
     });
   }
-  const drawn = [...edges.values()].filter(bounds);
-  const kept = sliver > 0 ? joinSlivers(drawn, points, sliver) : drawn;
+  const kept = [...edges.values()].filter(bounds);
   const edgesAt: Edge[][] = points.map(() => []);
   for (const edge of kept) {
     edgesAt[edge.from]?.push(edge);

@@ -14,6 +14,7 @@ export const mapDataText = (basemap: keyof typeof SOURCES, language: Language): 
 export const CREDIT_LINKS = {
   ccBy: { link: "CC BY 4.0", url: "https://creativecommons.org/licenses/by/4.0/" },
   apache: { link: "Apache License 2.0", url: "https://www.apache.org/licenses/LICENSE-2.0" },
+  bsd: { link: "BSD 2-Clause License", url: "https://opensource.org/license/bsd-2-clause" },
   ofl: { link: "SIL Open Font License 1.1", url: "https://openfontlicense.org" },
   naturalEarth: { link: "naturalearthdata.com", url: "https://www.naturalearthdata.com" },
   ourAirports: { link: "ourairports.com", url: "https://ourairports.com/data/" },

@@ -22,8 +22,8 @@ export const words: readonly CreditSection[] = [
       },
       { text: "Cities and their names: GeoNames,", ...CREDIT_LINKS.ccBy },
       {
-        text: "Districts of Beijing: Apache ECharts, converted from GCJ-02 to WGS 84, good to about 100 m,",
-        ...CREDIT_LINKS.apache,
+        text: "Districts of Beijing and divisions around it: ECharts 3.3.2, © 2013 Baidu Inc., converted from GCJ-02 to WGS 84 and simplified,",
+        ...CREDIT_LINKS.bsd,
       },
       {
         text: "Schematic roads, waters and parks of Beijing: generalised from OpenStreetMap (2013), © OpenStreetMap contributors,",

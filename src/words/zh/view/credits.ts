@@ -12,8 +12,8 @@ export const words: typeof english = [
       },
       { text: "城市及名称：GeoNames，", ...CREDIT_LINKS.ccBy },
       {
-        text: "北京各区：Apache ECharts，由 GCJ-02 转换为 WGS 84，精度约 100 米，",
-        ...CREDIT_LINKS.apache,
+        text: "北京各区及周边区划：ECharts 3.3.2，© 2013 Baidu Inc.，由 GCJ-02 转换为 WGS 84 并简化，",
+        ...CREDIT_LINKS.bsd,
       },
       {
         text: "北京道路、水系、公园（示意）：由 OpenStreetMap（2013）概化，© OpenStreetMap 贡献者，",
