@@ -11,13 +11,12 @@ import type { ArchiveUrls } from "./archives.ts";
 import { BASEMAP_LAYER, BASEMAP_SOURCE } from "./ids.ts";
 import { labelLayers } from "./label-layers.ts";
 import { lineLayers } from "./line-layers.ts";
+import { regionAreas, regionRoads, regionWaters } from "./region-layers.ts";
 
-type ArchiveSource = typeof BASEMAP_SOURCE.world | typeof BASEMAP_SOURCE.beijing;
-
-const fill = (source: ArchiveSource, layer: string, colour: string): FillLayerSpecification => ({
-  id: `${source}-${layer}`,
+const worldFill = (layer: string, colour: string): FillLayerSpecification => ({
+  id: `world-${layer}`,
   type: "fill",
-  source,
+  source: BASEMAP_SOURCE.world,
   "source-layer": layer,
   paint: { "fill-color": colour, "fill-antialias": layer === "lake" },
 });
@@ -35,10 +34,10 @@ function coastLayers(palette: Palette): LineLayerSpecification[] {
   ];
 }
 
-const riverLayer = (source: ArchiveSource, palette: Palette): LineLayerSpecification => ({
-  id: `${source}-river`,
+const riverLayer = (palette: Palette): LineLayerSpecification => ({
+  id: "world-river",
   type: "line",
-  source,
+  source: BASEMAP_SOURCE.world,
   "source-layer": "river",
   layout: { "line-cap": "round", "line-join": "round" },
   paint: { "line-color": palette.water, "line-width": byZoom([3, 0.5], [6, 1.1], [10, 2.4]) },
@@ -61,11 +60,13 @@ const groundLayers = (
 ): LayerSpecification[] => [
   { id: "water", type: "background", paint: { "background-color": palette.water } },
   ...onWater,
-  fill(BASEMAP_SOURCE.world, "land", palette.land),
+  worldFill("land", palette.land),
   ...coastLayers(palette),
-  fill(BASEMAP_SOURCE.world, "lake", palette.water),
-  riverLayer(BASEMAP_SOURCE.world, palette),
+  worldFill("lake", palette.water),
+  riverLayer(palette),
+  ...regionAreas(palette),
   homeFill(palette),
+  ...regionWaters(palette),
 ];
 
 interface BasemapInput {
@@ -91,6 +92,7 @@ export const basemapStyle = ({
   layers: [
     ...groundLayers(palette, at("water")),
     ...at("land"),
+    ...regionRoads(palette),
     ...lineLayers(palette),
     ...labelLayers(palette, labels),
   ],

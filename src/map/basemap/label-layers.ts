@@ -1,18 +1,17 @@
-import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
-import { REGION_FROM_ZOOM, unlessInset } from "./line-layers.ts";
+import type {
+  CircleLayerSpecification,
+  ExpressionSpecification,
+  SymbolLayerSpecification,
+} from "maplibre-gl";
+import { unlessInset } from "./line-layers.ts";
 import { byZoom } from "../symbology/expression.ts";
-import { FONT } from "../symbology/labels.ts";
+import { FONT, haloOf, nameIn } from "../symbology/labels.ts";
 import type { MapLabels } from "../symbology/map-text.ts";
-import { BASEMAP_SOURCE } from "./ids.ts";
+import { BASEMAP_SOURCE, REGION_FROM_ZOOM } from "./ids.ts";
+import { regionLabels } from "./region-layers.ts";
 import type { Palette } from "../symbology/palette.ts";
 
 type VariableAnchorOffsets = (string | [number, number])[];
-
-/** The name in the user's language, or else the one there is. */
-const nameIn = ({ nameKey }: MapLabels): ExpressionSpecification =>
-  nameKey === "name" ? ["get", "name"] : ["coalesce", ["get", nameKey], ["get", "name"]];
-
-const halo = (palette: Palette) => ({ "text-halo-color": palette.halo, "text-halo-width": 1.5 });
 
 /** Spaced capitals stand for areas; a script without capitals is spaced more widely instead. */
 const areaLayout = (labels: MapLabels): SymbolLayerSpecification["layout"] => ({
@@ -51,7 +50,7 @@ const countryLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecific
   maxzoom: 7,
   filter: ["<=", ["get", "rank"], ["+", ["zoom"], 0.5]],
   layout: areaLayout(labels) ?? {},
-  paint: { "text-color": palette.ink2, ...halo(palette) },
+  paint: { "text-color": palette.ink2, ...haloOf(palette) },
 });
 
 /** A place's name makes way for the overprint rather than vanish. */
@@ -124,7 +123,7 @@ const placeLabels = (
   },
   paint: {
     "text-color": ["step", ["get", "population"], palette.ink2, 500_000, palette.ink],
-    ...halo(palette),
+    ...haloOf(palette),
   },
 });
 
@@ -135,12 +134,16 @@ const districtLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecifi
   "source-layer": "district_label",
   minzoom: REGION_FROM_ZOOM + 1,
   layout: areaLayout(labels) ?? {},
-  paint: { "text-color": palette.ink2, ...halo(palette) },
+  paint: { "text-color": palette.ink2, ...haloOf(palette) },
 });
 
 /** The names on the sheet, lowest first: when there is no room the higher one stays. */
-export const labelLayers = (palette: Palette, labels: MapLabels): SymbolLayerSpecification[] => [
+export const labelLayers = (
+  palette: Palette,
+  labels: MapLabels,
+): (SymbolLayerSpecification | CircleLayerSpecification)[] => [
   oceanLabels(palette, labels),
+  ...regionLabels(palette, labels),
   districtLabels(palette, labels),
   placeLabels(BASEMAP_SOURCE.world, palette, labels),
   placeLabels(BASEMAP_SOURCE.beijing, palette, labels),

@@ -1,10 +1,7 @@
 import type { FilterSpecification, LineLayerSpecification } from "maplibre-gl";
 import { byZoom } from "../symbology/expression.ts";
-import { BASEMAP_LAYER, BASEMAP_SOURCE } from "./ids.ts";
+import { BASEMAP_LAYER, BASEMAP_SOURCE, REGION_FROM_ZOOM } from "./ids.ts";
 import type { Palette } from "../symbology/palette.ts";
-
-/** From here on the archive of Beijing draws its own region. */
-export const REGION_FROM_ZOOM = 7;
 
 /** Leaves out what the archive of Beijing draws better, once it does. */
 export const unlessInset: FilterSpecification = [

@@ -1,5 +1,7 @@
 import type { ExpressionSpecification } from "maplibre-gl";
 import type { Degrees } from "../../geo/units.ts";
+import type { MapLabels } from "./map-text.ts";
+import type { Palette } from "./palette.ts";
 
 /** The font stacks of `text-font`. A name stands for the files that the style's `font-faces` lists under it. */
 export const FONT = {
@@ -8,6 +10,14 @@ export const FONT = {
   strong: ["Map Sans Semibold", "sans-serif"],
   italic: ["Map Sans Italic", "sans-serif"],
 };
+
+/** The name of a feature of the basemap in the user's language, or else the one there is. */
+export const nameIn = ({ nameKey }: MapLabels): ExpressionSpecification =>
+  nameKey === "name" ? ["get", "name"] : ["coalesce", ["get", nameKey], ["get", "name"]];
+
+/** What keeps a name on the basemap clear of the lines below it. */
+export const haloOf = (palette: Palette) =>
+  ({ "text-halo-color": palette.halo, "text-halo-width": 1.5 }) as const;
 
 /** The sides of a symbol that its label can stand on. In this order they are tried where lines start. */
 const SIDES = ["south", "north", "west", "east"] as const;

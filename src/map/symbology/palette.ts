@@ -6,6 +6,10 @@ export interface Palette {
   readonly water: string;
   readonly coast: string;
   readonly waterInk: string;
+  readonly hills: string;
+  readonly green: string;
+  readonly road: string;
+  readonly roadCasing: string;
   readonly border: string;
   readonly district: string;
   readonly grid: string;
@@ -28,6 +32,10 @@ const LIGHT: Palette = {
   water: "#c3d9e3",
   coast: "#9fc0cf",
   waterInk: "#2f5b72",
+  hills: "#e7ece2",
+  green: "#dbe7d3",
+  road: "#ffffff",
+  roadCasing: "#d6d5ce",
   border: "#8b9599",
   district: "#a8b0b2",
   grid: "#dfe2de",
@@ -50,6 +58,10 @@ const DARK: Palette = {
   water: "#0b1013",
   coast: "#25353c",
   waterInk: "#7597a6",
+  hills: "#1d2726",
+  green: "#1d2b26",
+  road: "#353f45",
+  roadCasing: "#12181b",
   border: "#4b575d",
   district: "#3d484d",
   grid: "#182025",
