@@ -40,6 +40,15 @@ function bindCamera(map: MapLibre, { atlas, props }: MapBinding): void {
   );
   map.on("move", onMove);
   createEffect(on(() => props.padding, camera.keepClearOf, { defer: true }));
+  createEffect(
+    on(
+      atlas.settings.projection,
+      (projection) => projection === "globe" && camera.fillWithGlobe(),
+      {
+        defer: true,
+      },
+    ),
+  );
   atlas.view.camera.attach(camera);
   onCleanup(() => atlas.view.camera.attach(undefined));
 }

@@ -74,7 +74,7 @@ test("the first view shows all parks where the link says nothing", () =>
     const camera = aCamera();
     atlas.view.camera.attach(camera);
     expect(camera.fit).toHaveBeenCalledOnce();
-    expect(camera.fit.mock.lastCall?.[1]).toEqual({ jump: true });
+    expect(camera.fit.mock.lastCall?.[1]).toMatchObject({ jump: true });
   }));
 
 test("the camera of the link stands, whatever park is selected", () =>

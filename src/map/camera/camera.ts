@@ -1,5 +1,5 @@
-import type { CameraOptions, LngLatBoundsLike, Map as MapLibre, PaddingOptions } from "maplibre-gl";
-import type { Bounds } from "../../geo/position.ts";
+import type { CameraOptions, LngLatBoundsLike, Map as MapLibre } from "maplibre-gl";
+import type { Bounds, Position } from "../../geo/position.ts";
 import type { CameraView } from "../../state/view/view.ts";
 import type { Camera } from "../../state/view/camera.ts";
 
@@ -29,10 +29,38 @@ const boxOf = ([west, south, east, north]: Bounds): LngLatBoundsLike => [
   [east < west ? east + 360 : east, north],
 ];
 
+const widthOf = ([west, , east]: Bounds): number => (east < west ? east + 360 : east) - west;
+
 /** Where the map looks from, as links and the state have it. The centre is that of the part no panel covers. */
 export function viewOf(map: MapLibre): CameraView {
   const { lng, lat } = map.getCenter().wrap();
   return { zoom: map.getZoom(), lon: lng, lat, bearing: map.getBearing(), pitch: map.getPitch() };
+}
+
+/** No side of a globe shows a box that is wider than this. */
+const GLOBE_SIDE = 120;
+/** What is left about a globe that fills the frame: its atmosphere. In CSS pixels. */
+const AROUND_GLOBE = 10;
+const WORLD_PIXELS = 512;
+
+const isGlobe = (map: MapLibre): boolean => map.getProjection()?.type === "globe";
+
+/**
+ * The zoom at which a globe that is seen from above a latitude fills what no panel covers. The engine's globe has a radius
+ * `R` of 512 · 2^zoom / (2π cos lat) pixels, and is seen from a distance `d` of its surface, as large as `a`: since
+ * a = d · R / √(d² + 2dR), R = (a² + a √(a² + d²)) / d.
+ */
+function globeZoom(
+  map: MapLibre,
+  { top, right, bottom, left }: CameraPadding,
+  lat: number,
+): number {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const free = Math.min(clientWidth - left - right, clientHeight - top - bottom);
+  const seen = Math.max(1, free / 2 - AROUND_GLOBE);
+  const distance = clientHeight / 2 / Math.tan((map.getVerticalFieldOfView() * Math.PI) / 360);
+  const radius = (seen ** 2 + seen * Math.hypot(seen, distance)) / distance;
+  return Math.log2((radius * 2 * Math.PI * Math.cos((lat * Math.PI) / 180)) / WORLD_PIXELS);
 }
 
 function showsBounds(map: MapLibre, [west, south, east, north]: Bounds): boolean {
@@ -56,11 +84,13 @@ function showsBounds(map: MapLibre, [west, south, east, north]: Bounds): boolean
 export interface ClearCamera extends Camera {
   /** Moves what is seen, or the end of the flight that is under way, clear of what the panels cover. */
   keepClearOf(padding: CameraPadding): void;
+  /** Comes so near that the globe fills the frame, unless it is nearer already. */
+  fillWithGlobe(): void;
 }
 
 /** The camera of a map. Flights take at most 1.2 s, and users who wish for stillness get jumps. */
 export function cameraOf(map: MapLibre, covered: CameraPadding): ClearCamera {
-  let padding: PaddingOptions = { ...covered };
+  let padding: CameraPadding = { ...covered };
   let flight: (() => void) | undefined;
   map.setPadding(padding);
   map.on("moveend", () => {
@@ -71,6 +101,10 @@ export function cameraOf(map: MapLibre, covered: CameraPadding): ClearCamera {
     else if (duration === STEP_MS) map.easeTo({ ...options, padding, duration, essential: true });
     else map.flyTo({ ...options, padding, duration, essential: true });
   };
+  const wholeGlobe = ([lon, lat]: Position): CameraOptions => ({
+    center: [lon, lat],
+    zoom: globeZoom(map, padding, lat),
+  });
   const fly = (aim: () => CameraOptions | undefined, jump = false): void => {
     const go = (): void => {
       const options = aim();
@@ -81,8 +115,9 @@ export function cameraOf(map: MapLibre, covered: CameraPadding): ClearCamera {
   };
   return {
     goTo: (view, { jump } = {}) => fly(() => optionsOf(view), jump),
-    fit: (bounds, { maxZoom, jump } = {}) =>
+    fit: (bounds, { maxZoom, jump, facing } = {}) =>
       fly(() => {
+        if (facing && isGlobe(map) && widthOf(bounds) > GLOBE_SIDE) return wholeGlobe(facing);
         const limit = maxZoom === undefined ? {} : { maxZoom };
         const pose = { bearing: map.getBearing(), pitch: map.getPitch() };
         return map.cameraForBounds(boxOf(bounds), {
@@ -96,6 +131,10 @@ export function cameraOf(map: MapLibre, covered: CameraPadding): ClearCamera {
     shows: (bounds) => showsBounds(map, bounds),
     zoomBy: (levels) => move({ zoom: map.getZoom() + levels }, STEP_MS),
     resetNorth: () => move({ bearing: 0, pitch: 0 }, STEP_MS),
+    fillWithGlobe: () => {
+      const zoom = globeZoom(map, padding, map.getCenter().lat);
+      if (map.getZoom() < zoom) move({ zoom }, STEP_MS);
+    },
     keepClearOf: (next) => {
       padding = { ...next };
       if (flight && map.isMoving()) flight();

@@ -2,6 +2,7 @@ import { createEffect, createMemo, createSignal, on, untrack } from "solid-js";
 import type { LandmarkId } from "../../catalogue/landmark.ts";
 import { readFeature } from "../../document/feature.ts";
 import { boundsOf } from "../../geo/bounds.ts";
+import { middleOfMost } from "../../geo/hemisphere.ts";
 import type { Bounds, Position } from "../../geo/position.ts";
 import type { Degrees } from "../../geo/units.ts";
 import type { LinkedView } from "../../share/link-keys.ts";
@@ -83,8 +84,10 @@ function createAims(sources: Sources, order: (act: (camera: Camera) => void) => 
     /** Shows a box, such as that of what was just added. */
     fitBounds,
     fitAll: (jump = false): void => {
-      const bounds = boundsOfAll(allPositions(sources));
-      if (bounds) order((map) => map.fit(bounds, { jump }));
+      const positions = allPositions(sources);
+      const bounds = boundsOfAll(positions);
+      const facing = middleOfMost(positions);
+      if (bounds) order((map) => map.fit(bounds, { jump, facing }));
     },
     goToPosition: ([lon, lat]: Position, zoom: number): void =>
       order((map) => map.goTo({ lon, lat, zoom })),

@@ -1,5 +1,11 @@
-import type { Bounds } from "../../geo/position.ts";
+import type { Bounds, Position } from "../../geo/position.ts";
 import type { CameraView } from "../../share/view.ts";
+
+export interface FitOptions {
+  readonly maxZoom?: number;
+  readonly jump?: boolean;
+  readonly facing?: Position | undefined;
+}
 
 /**
  * What the map lets others do with its camera. Something to be done once is a call, never a signal.
@@ -8,8 +14,11 @@ import type { CameraView } from "../../share/view.ts";
 export interface Camera {
   /** Goes to a view; what is left out stays. `jump` skips the flight. */
   goTo(view: Partial<CameraView>, options?: { readonly jump?: boolean }): void;
-  /** Shows all of the bounds, as near as `maxZoom` allows. `jump` skips the flight. */
-  fit(bounds: Bounds, options?: { readonly maxZoom?: number; readonly jump?: boolean }): void;
+  /**
+   * Shows all of the bounds, as near as `maxZoom` allows. `jump` skips the flight. Of a box that no side of a globe shows
+   * whole, the globe turns the side to the user that `facing` is the middle of.
+   */
+  fit(bounds: Bounds, options?: FitOptions): void;
   /** Whether it is on its way to where it was sent. */
   isFlying(): boolean;
   /** Whether the bounds are on screen now, clear of the panels. */
