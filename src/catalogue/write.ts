@@ -6,15 +6,37 @@ export interface ParkFeature extends GeoJSON.Feature<Park["geometry"], Omit<Park
   readonly sources: readonly Source[];
 }
 
-/** The Feature of a park, which reads back as the same park. `sources` are those that it cites. */
-function parkAsFeature(park: Park, sources: readonly Source[]): ParkFeature {
+/** The Feature of a park, which reads back as the same park. */
+function parkAsFeature(park: Park): Omit<ParkFeature, "sources"> {
   const { geometry, ...properties } = park;
-  return { type: "Feature", id: park.id, properties, geometry, sources };
+  return { type: "Feature", id: park.id, properties, geometry };
 }
 
 /** The text of a park's GeoJSON file: indented by two spaces, each position on one line, a line feed at the end. */
 export const writePark = (park: Park, sources: readonly Source[]): string =>
-  `${pretty(parkAsFeature(park, sources), "")}\n`;
+  `${pretty({ ...parkAsFeature(park), sources }, "")}\n`;
+
+/** Under which terms the catalogue may be passed on: what it consists of, and the licences of its outlines. */
+function licenceOf(parks: readonly Park[]): string {
+  const licences = new Set(parks.map(({ footprint }) => footprint.licence));
+  return `Figures are facts; each names its sources. Outlines: ${[...licences].toSorted().join("; ")}, as each park says in footprint.licence.`;
+}
+
+/**
+ * The text of a GeoJSON file of parks, laid out as the files of single parks: each Feature reads back as the same park.
+ * The licence, and the sources that the parks cite, stand beside them as foreign members.
+ */
+export const writeParks = (parks: readonly Park[], sources: readonly Source[]): string =>
+  `${pretty(
+    {
+      type: "FeatureCollection",
+      name: "AI Park Atlas",
+      licence: licenceOf(parks),
+      sources,
+      features: parks.map(parkAsFeature),
+    },
+    "",
+  )}\n`;
 
 const isPlain = (value: unknown): boolean => typeof value !== "object" || value === null;
 

@@ -31,6 +31,11 @@ const MEASURED = [
 
 /** Excel reads UTF-8, and with it Chinese, only behind a byte order mark. */
 const BYTE_ORDER_MARK = "\uFEFF";
+
+/** The text of a CSV file (RFC 4180) with these rows, the head first. Cells that would run as formulas are guarded. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  BYTE_ORDER_MARK + csvRows(rows);
+
 const ROWS_AT_ONCE = 500;
 
 /** Writes CSV (RFC 4180): properties as columns in the order in which they first appear, then the measures. */

@@ -1,9 +1,10 @@
 import { For, Show } from "solid-js";
 import { ModalDialog } from "../ui/ModalDialog.tsx";
 import { useWords } from "../ui/use-words.ts";
+import { AboutCatalogue } from "./AboutCatalogue.tsx";
 import "./about-dialog.css";
 
-/** Whose data the map rests on, under which licence, and how its figures are worked out. */
+/** How good the catalogue is, whose data the map rests on, under which licence, and how its figures are worked out. */
 export function AboutDialog(props: { readonly close: () => void }) {
   const words = useWords();
   const credits = useWords("view/credits");
@@ -15,6 +16,7 @@ export function AboutDialog(props: { readonly close: () => void }) {
     >
       {() => (
         <div class="dialog__body about">
+          <AboutCatalogue />
           <For each={credits()}>
             {(section) => (
               <section>

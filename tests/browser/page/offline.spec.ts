@@ -56,7 +56,22 @@ async function exported(atlas: Atlas): Promise<GeoJSON.FeatureCollection<GeoJSON
   return JSON.parse(text) as GeoJSON.FeatureCollection<GeoJSON.Point>;
 }
 
-test("without a connection the map, imports, Chinese, exports and what was saved go on after a reload", async ({
+/** The whole catalogue as "About this map" gives it, and in how many parks the dialog says that it consists. */
+async function catalogueOf(atlas: Atlas) {
+  await atlas.button("About this map").click();
+  const dialog = atlas.dialog("About this map");
+  const parks = await dialog.getByText(/^\d+ in \d+ countries$/).textContent();
+  const coming = atlas.page.waitForEvent("download");
+  await dialog.getByRole("button", { name: "Download GeoJSON" }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe("ai-park-atlas-catalogue.geojson");
+  await atlas.page.keyboard.press("Escape");
+  const text = readFileSync(await download.path(), "utf8");
+  const file = JSON.parse(text) as GeoJSON.FeatureCollection & { sources: readonly unknown[] };
+  return { ...file, parks: Number.parseInt(parks ?? "", 10) };
+}
+
+test("without a connection the map, imports, Chinese, the catalogue, exports and what was saved go on after a reload", async ({
   atlas,
   context,
   page,
@@ -69,6 +84,9 @@ test("without a connection the map, imports, Chinese, exports and what was saved
   await atlas.mapIdle();
   for (const file of [KML, GAUSS_KRUGER, PLOTS]) await bringIn(page, file);
   await expect(page.getByRole("list", { name: "Your files" })).toContainText(/2.001 features/);
+  const catalogue = await catalogueOf(atlas);
+  expect(catalogue.features).toHaveLength(catalogue.parks);
+  expect(catalogue.sources.length).toBeGreaterThan(100);
   const { features } = await exported(atlas);
   expect(features).toHaveLength(2003);
   const gate = features.find(({ properties }) => properties?.["name"] === "East Gate");
