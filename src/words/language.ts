@@ -17,6 +17,8 @@ export interface LanguageFacts {
   readonly name: string;
   /** Under which key data have texts in this language, such as the names of parks. Those without it are shown in English. */
   readonly dataKey: string;
+  /** Countries and regions, by ISO 3166-1 alpha-2, that go by another name here than Unicode's. */
+  readonly countries?: Readonly<Record<string, string>>;
   /** Between the members of a list. */
   readonly listSeparator: string;
   /** The names of the units, short as they stand after a figure. */

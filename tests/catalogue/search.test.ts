@@ -31,14 +31,16 @@ describe("a search for parks", () => {
     ["沙崙", "shalun"],
     ["punggol", "punggol-dd"],
     ["葡萄牙", "sines"],
-    ["Norway", "stargate-norway"],
+    ["Uruguay", "google-canelones"],
+    ["Hong Kong, China", "cyberport-ai-supercomputing"],
+    ["中国香港 沙岭", "sandy-ridge"],
     ["RW", "kigali-innovation-city"],
   ])("%s finds %s first", (query, id) => {
     expect(found(query)[0]).toBe(id);
   });
 
   test("a country finds its parks in English and Chinese, by name and by code", () => {
-    const german = ["bosch-ai-campus", "ipai"];
+    const german = ["bosch-ai-campus", "ipai", "merantix-ai-campus"];
     expect(found("Germany")).toEqual(german);
     expect(found("德国")).toEqual(german);
   });

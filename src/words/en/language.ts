@@ -5,6 +5,7 @@ export const language: LanguageFacts = {
   tag: "en",
   name: "English",
   dataKey: "en",
+  countries: { HK: "Hong Kong, China" },
   listSeparator: ", ",
   areaUnits: { ha: "ha", km2: "km²", m2: "m²", acre: "acres", mu: "mu" },
   lengthUnits: { m: "m", km: "km", mi: "mi" },

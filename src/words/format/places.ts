@@ -3,11 +3,9 @@ import { FALLBACK, languageFacts } from "./languages.ts";
 
 /** A country's name, `code` by ISO 3166-1 alpha-2; the code itself where the language has no name for it. */
 export function countryName(code: string, language: Language): string {
-  const names = new Intl.DisplayNames(languageFacts(language).tag, {
-    type: "region",
-    fallback: "code",
-  });
-  return names.of(code) ?? code;
+  const { tag, countries } = languageFacts(language);
+  const names = new Intl.DisplayNames(tag, { type: "region", fallback: "code" });
+  return countries?.[code] ?? names.of(code) ?? code;
 }
 
 /** A text of the data: in English and, under the keys of `LanguageFacts`, in other languages. */
@@ -31,9 +29,9 @@ export function localisedTag<Text extends LocalisedText>(text: Text, language: L
   return textIn(text, facts.dataKey) === undefined ? languageFacts(FALLBACK).tag : facts.tag;
 }
 
-/** A town with its country: `Beijing, China`, `中国北京`. A city that is its own country is named once. */
+/** A town with its country: `Beijing, China`, `中国北京`. A city that the country is named after is named once. */
 export function townText(town: string, country: string, language: Language): string {
-  return town === country ? town : languageFacts(language).townOf(town, country);
+  return country.includes(town) ? country : languageFacts(language).townOf(town, country);
 }
 
 /** Compares names in the order of the language: by the alphabet, or by pinyin. */

@@ -13,6 +13,7 @@ export const language: LanguageFacts = {
   tag: TAG,
   name: "中文",
   dataKey: "zh",
+  countries: { HK: "中国香港" },
   listSeparator: "、",
   areaUnits: { ha: "公顷", km2: "平方公里", m2: "平方米", acre: "英亩", mu: "亩" },
   lengthUnits: { m: "米", km: "公里", mi: "英里" },

@@ -16,6 +16,13 @@ test.each([
   expect(countryName(code, "zh")).toBe(chinese);
 });
 
+test("Hong Kong is named as the region of China that it is, and once where it is the town too", () => {
+  expect(countryName("HK", "en")).toBe("Hong Kong, China");
+  expect(countryName("HK", "zh")).toBe("中国香港");
+  expect(townText("Hong Kong", "Hong Kong, China", "en")).toBe("Hong Kong, China");
+  expect(townText("香港", "中国香港", "zh")).toBe("中国香港");
+});
+
 test("a country that nobody has named is shown by its code", () => {
   expect(countryName("QZ", "en")).toBe("QZ");
 });

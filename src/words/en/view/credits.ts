@@ -54,8 +54,13 @@ export const words: readonly CreditSection[] = [
         text: "Every figure carries its own source; a figure that nobody is known to have published is marked unsourced. Outlines are drawn for this atlas unless the card names another source.",
       },
       {
-        text: "Outlines of some compute campuses: Epoch AI, as named on their cards,",
+        text: "Outlines of buildings on compute campuses: Epoch AI, AI Data Centers, retrieved on 13 September 2026, as named on their cards,",
         ...CREDIT_LINKS.ccBy,
+      },
+      { text: "City centres among the landmarks: GeoNames,", ...CREDIT_LINKS.ccBy },
+      {
+        text: "Airports among the landmarks: OurAirports, public domain, and OpenFlights.",
+        ...CREDIT_LINKS.ourAirports,
       },
     ],
   },

@@ -40,7 +40,15 @@ export const words: typeof english = [
       {
         text: "每个数字都注明来源；查不到发布者的数字标为无来源。除资料中另有注明外，轮廓由本图集绘制。",
       },
-      { text: "部分算力园区的轮廓：Epoch AI，见各园区资料，", ...CREDIT_LINKS.ccBy },
+      {
+        text: "部分算力园区的建筑轮廓：Epoch AI《AI Data Centers》，2026 年 9 月 13 日取得，见各园区资料，",
+        ...CREDIT_LINKS.ccBy,
+      },
+      { text: "地标中的市中心：GeoNames，", ...CREDIT_LINKS.ccBy },
+      {
+        text: "地标中的机场：OurAirports（公有领域）与 OpenFlights。",
+        ...CREDIT_LINKS.ourAirports,
+      },
     ],
   },
   {
