@@ -127,7 +127,10 @@ test("the keyboard presses chips, opens menus, chooses in them and clears everyt
 
   await test.step("countries and years are chosen in menus", async () => {
     await chip(page, /^Country/).click();
-    await atlas.dialog("Country").getByRole("checkbox", { name: /^China/ }).check();
+    await atlas
+      .dialog("Country")
+      .getByRole("checkbox", { name: /^China/ })
+      .check();
     await expect(atlas.parkItems).toHaveCount(parksThat(isChinese));
     await page.keyboard.press("Escape");
     await chip(page, /^Year/).click();
