@@ -12,8 +12,8 @@ export const CREDITS: readonly Credit[] = [
   {
     name: "Natural Earth",
     what: {
-      en: "Land, coast, lakes, rivers, country and province lines. Boundaries are de facto: they show who controls a place, not who claims it.",
-      zh: "陆地、海岸、湖泊、河流、国界与省界。界线为实际控制线，不代表任何主张。",
+      en: "Land, coast, lakes, rivers, built-up land, country and province lines. Boundaries are de facto: they show who controls a place, not who claims it.",
+      zh: "陆地、海岸、湖泊、河流、建成区、国界与省界。界线为实际控制线，不代表任何主张。",
     },
     licence: "Public domain",
     licenceUrl: "https://www.naturalearthdata.com/about/terms-of-use/",
@@ -32,8 +32,8 @@ export const CREDITS: readonly Credit[] = [
   {
     name: "ECharts 3.3.2",
     what: {
-      en: "Beijing’s districts and the divisions around it, converted from GCJ-02 to WGS 84 and simplified. © 2013 Baidu Inc.",
-      zh: "北京各区及周边区划，由 GCJ-02 转换为 WGS 84 并简化。© 2013 Baidu Inc.",
+      en: "Provinces and prefectures of China and Beijing’s districts, converted from GCJ-02 to WGS 84 and simplified. © 2013 Baidu Inc.",
+      zh: "中国省级、地级界线与北京各区，由 GCJ-02 转换为 WGS 84 并简化。© 2013 Baidu Inc.",
     },
     licence: "BSD",
     licenceUrl: "https://opensource.org/license/bsd-2-clause",

@@ -1,6 +1,7 @@
 import { gzipSync } from "fflate";
 import { beforeAll, expect, test } from "vitest";
 import { ARCHIVES, buildArchive } from "../../geodata/basemap/archives.ts";
+import { contains } from "../../geodata/basemap/geometry/land.ts";
 import {
   archiveBytes,
   linesIn,
@@ -76,7 +77,7 @@ test("header and metadata say the zooms, the bounds, the layers and whose data i
   );
 });
 
-test("the world's tiles have ten layers that can be decoded, the region's eighteen", () => {
+test("the world's tiles have twelve layers that can be decoded, the region's eighteen", () => {
   expect(layersOf(world)).toEqual([
     "airport",
     "boundary",
@@ -86,8 +87,10 @@ test("the world's tiles have ten layers that can be decoded, the region's eighte
     "land",
     "ocean",
     "place",
+    "prefecture",
     "province",
     "river",
+    "urban",
   ]);
   expect(layersOf(beijing)).toEqual([
     "airport",
@@ -112,7 +115,7 @@ test("the world's tiles have ten layers that can be decoded, the region's eighte
 });
 
 test("no line runs along the antimeridian or across the world, and none along the edge at the pole", () => {
-  const layers = ["coast", "boundary", "province", "river"];
+  const layers = ["coast", "boundary", "province", "prefecture", "river"];
   const streaks = world.flatMap((tile) =>
     layers.flatMap((layer) =>
       linesIn(tile, layer).flatMap((line) =>
@@ -146,6 +149,32 @@ test("land whose edges are drawn as coast has no edge at 180 degrees", () => {
       );
   });
   expect(edges).toEqual([]);
+});
+
+test("the country's prefectures have lines where they are held, and none where they are only claimed", () => {
+  const points = world
+    .filter(({ zoom }) => zoom === 6)
+    .flatMap((tile) => linesIn(tile, "prefecture"))
+    .flat();
+  const countIn = (west: number, south: number, east: number, north: number) =>
+    points.filter(([lon, lat]) => lon > west && lon < east && lat > south && lat < north).length;
+  // About Chengdu, and the plain of Jiangsu.
+  expect(countIn(103, 29.5, 106, 31.5)).toBeGreaterThan(100);
+  expect(countIn(118.5, 31.5, 121, 34)).toBeGreaterThan(100);
+  // Arunachal Pradesh; Taiwan; the districts of Beijing.
+  expect(countIn(92.5, 26.5, 96, 27.8)).toBe(0);
+  expect(countIn(120, 21.8, 122.1, 25.4)).toBe(0);
+  expect(countIn(116.1, 39.75, 116.65, 40.1)).toBe(0);
+});
+
+test("built-up land lies about Beijing and Paris, and not in the Gobi", () => {
+  const rings = world.filter(({ zoom }) => zoom === 6).flatMap((tile) => linesIn(tile, "urban"));
+  const covered = (place: [number, number]) => rings.some((ring) => contains(ring, place));
+  expect([covered([116.4, 39.9]), covered([2.35, 48.86]), covered([104, 43])]).toEqual([
+    true,
+    true,
+    false,
+  ]);
 });
 
 test("places have the names people use, in English and in simplified Chinese", () => {

@@ -1,70 +1,17 @@
-import gcoord from "gcoord";
 import { gzipSync } from "fflate";
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { simplify } from "../geometry/generalise.ts";
 import { toSquare, type SquarePoint } from "../geometry/mercator.ts";
 import { REGION } from "../geometry/region.ts";
 import { metresAUnit } from "../geometry/round-corners.ts";
-import { cutIntoArcs, type Arc } from "../geometry/topology.ts";
-import type { GridPoint, OwnedRing } from "../geometry/topology.ts";
-
-type Source = GeoJSON.FeatureCollection<
-  GeoJSON.Polygon | GeoJSON.MultiPolygon,
-  { readonly name: string }
->;
-
-/** A district or prefecture of a province, its rings on the source's grid. */
-interface SourceDivision {
-  readonly adcode: string;
-  readonly name: string;
-  readonly province: string;
-  readonly rings: readonly OwnedRing[];
-}
+import { cutIntoArcs, type Arc, type OwnedRing } from "../geometry/topology.ts";
+import { asInSource, closed, readProvince, toWgs84, type SourceDivision } from "./echarts.ts";
 
 /** Provinces that the region of Beijing touches; they share the vertices of the borders between them. */
 const PROVINCES = ["beijing", "tianjin", "hebei", "shanxi", "neimenggu", "liaoning"];
 
-/** Grid steps a degree: the source has six decimals. */
-const STEPS = 1_000_000;
-
 /** How far a line may be from the source's, in metres: those of Beijing, and those around it. */
 const TOLERANCES = { beijing: 5, around: 25 } as const;
-
-/** Every ring is land: what is written as holes are parts that lie apart. */
-const ringsOf = (geometry: Source["features"][number]["geometry"]): GeoJSON.Position[][] =>
-  geometry.type === "Polygon" ? geometry.coordinates : geometry.coordinates.flat();
-
-function readProvince(folder: string, province: string): SourceDivision[] {
-  const file = JSON.parse(readFileSync(`${folder}/${province}.json`, "utf8")) as Source;
-  return file.features.map(({ id, properties: { name }, geometry }) => {
-    const adcode = String(id);
-    // The source's rings run clockwise; with the land on their left they are as RFC 7946 has them.
-    const rings = ringsOf(geometry).map((ring) => ({
-      owner: adcode,
-      group: province,
-      points: closed(ring.map(toGrid)).toReversed(),
-    }));
-    return { adcode, name, province, rings };
-  });
-}
-
-const toGrid = ([lon = Number.NaN, lat = Number.NaN]: GeoJSON.Position): GridPoint => [
-  Math.round(lon * STEPS),
-  Math.round(lat * STEPS),
-];
-
-const closed = (ring: GridPoint[]): GridPoint[] =>
-  ring[0]?.join() === ring.at(-1)?.join() ? ring : [...ring, ...ring.slice(0, 1)];
-
-/**
- * Longitude and latitude in WGS 84 of a point of the grid, to five decimals.
- *
- * The source does not say so, but it is in GCJ-02: raw, it lies about 540 m east and 150 m south of other maps of Beijing.
- */
-function toWgs84([x, y]: GridPoint): [lon: number, lat: number] {
-  const [lon, lat] = gcoord.transform([x / STEPS, y / STEPS], gcoord.GCJ02, gcoord.WGS84);
-  return [Number(lon.toFixed(5)), Number(lat.toFixed(5))];
-}
 
 const toleranceOf = ({ owners }: Arc): number =>
   owners.some((owner) => owner.startsWith("11")) ? TOLERANCES.beijing : TOLERANCES.around;
@@ -75,7 +22,7 @@ function keptVertices(rings: readonly OwnedRing[]): Set<string> {
   for (const arc of cutIntoArcs(rings)) {
     const keys = new Map<SquarePoint, string>();
     const line = arc.points.map((point) => {
-      const square = toSquare([point[0] / STEPS, point[1] / STEPS]);
+      const square = toSquare(asInSource(point));
       keys.set(square, point.join());
       return square;
     });
@@ -90,8 +37,8 @@ function keptVertices(rings: readonly OwnedRing[]): Set<string> {
 /** Whether any vertex of a division is in the region, or near enough to it for a line to reach in. */
 const touchesRegion = ({ rings }: SourceDivision): boolean =>
   rings.some(({ points }) =>
-    points.some(([x, y]) => {
-      const [lon, lat] = [x / STEPS, y / STEPS];
+    points.some((point) => {
+      const [lon = Number.NaN, lat = Number.NaN] = asInSource(point);
       const [west, south, east, north] = REGION;
       return lon > west - 0.2 && lon < east + 0.2 && lat > south - 0.2 && lat < north + 0.2;
     }),

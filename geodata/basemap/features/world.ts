@@ -1,3 +1,4 @@
+import { iso1A2Code } from "@rapideditor/country-coder";
 import { chain } from "../geometry/chain.ts";
 import { generalise, type Line } from "../geometry/generalise.ts";
 import { readInput, readLines, readTable } from "../input.ts";
@@ -9,7 +10,7 @@ import {
   type SquareFeature,
   type TileLayer,
 } from "../tiles/layer.ts";
-import { toSquare } from "../geometry/mercator.ts";
+import { toDegrees, toSquare } from "../geometry/mercator.ts";
 import { airportsAt, placesAt } from "./named-points.ts";
 import { WATERS } from "./oceans.ts";
 import { isInRegion, partAtRegion } from "../geometry/region.ts";
@@ -17,9 +18,9 @@ import { isInRegion, partAtRegion } from "../geometry/region.ts";
 /** The world archive's zooms. */
 export const WORLD_ZOOMS = { min: 0, max: 6 } as const;
 
-const lines = (): Record<string, Line[]> =>
+const linesIn = (file: string): Record<string, Line[]> =>
   Object.fromEntries(
-    Object.entries(readLines("natural-earth.topojson.gz")).map(([name, members]) => [
+    Object.entries(readLines(file)).map(([name, members]) => [
       name,
       members.map((line) => line.map(toSquare)),
     ]),
@@ -30,7 +31,17 @@ const PROVINCE_ZOOM = 4;
 
 /** Every layer of the world archive. */
 export function worldLayers(): TileLayer[] {
-  const { coast = [], cut = [], country = [], disputed = [], ...provinces } = lines();
+  const {
+    coast = [],
+    cut = [],
+    country = [],
+    disputed = [],
+    ...provinces
+  } = linesIn("natural-earth.topojson.gz");
+  const { province: china = [], prefecture = [] } = linesIn("divisions/china.topojson.gz");
+  const elsewhere = Object.entries(provinces).map(
+    ([name, members]) => [name, members.filter((line) => !isInChina(line))] as const,
+  );
   const chained = {
     coast: chain(coast, [...country, ...cut], false),
     country: chain(country, [...coast, ...cut], true),
@@ -46,6 +57,7 @@ export function worldLayers(): TileLayer[] {
       featuresAt: (zoom) => landAt(coastAt(zoom), cut),
     },
     { name: "coast", fields: {}, minZoom: 0, featuresAt: (zoom) => polarCoast(coastAt(zoom), cut) },
+    urbanLayer(),
     lakeLayer(),
     riverLayer(),
     {
@@ -61,7 +73,14 @@ export function worldLayers(): TileLayer[] {
       name: "province",
       fields: { inset: "Boolean" },
       minZoom: PROVINCE_ZOOM,
-      featuresAt: (zoom) => partedLines(at(provincesAt(provinces, zoom), zoom)),
+      featuresAt: (zoom) =>
+        partedLines([...at(provincesAt(elsewhere, zoom), zoom), ...at(china, zoom)]),
+    },
+    {
+      name: "prefecture",
+      fields: { inset: "Boolean" },
+      minZoom: PROVINCE_ZOOM,
+      featuresAt: (zoom) => partedLines(at(prefecture, zoom)),
     },
     countryLayer(),
     oceanLayer(),
@@ -70,10 +89,19 @@ export function worldLayers(): TileLayer[] {
   ];
 }
 
+/** Whether a line of provinces is one of China's, which come from a better source. */
+function isInChina(line: Line): boolean {
+  const middle = line[Math.floor(line.length / 2)];
+  return middle !== undefined && iso1A2Code(toDegrees(middle)) === "CN";
+}
+
 /** Lines of provinces that are wide enough; the last zoom, which is drawn on enlarged, has those of the next too. */
-function provincesAt(byName: Readonly<Record<string, Line[]>>, zoom: number): Line[] {
+function provincesAt(
+  byName: readonly (readonly [name: string, lines: Line[]])[],
+  zoom: number,
+): Line[] {
   const last = zoom === WORLD_ZOOMS.max ? zoom + 1 : zoom;
-  return Object.entries(byName).flatMap(([name, members]) =>
+  return byName.flatMap(([name, members]) =>
     Number(name.replace("province", "")) <= last ? members : [],
   );
 }
@@ -103,26 +131,44 @@ function partedLines(members: readonly Line[]): SquareFeature[] {
   return [...lineFeatures(outside), ...lineFeatures(inside, { inset: true })];
 }
 
+/** The first zoom with built-up land: before it, that is a scatter of dots. */
+const URBAN_ZOOM = 4;
+
+function urbanLayer(): TileLayer {
+  const { coordinates } = JSON.parse(readInput("urban.geojson.gz")) as GeoJSON.MultiPolygon;
+  return areaLayer("urban", URBAN_ZOOM, coordinates);
+}
+
+/** A layer of areas that say nothing of themselves; those too small for a zoom are left out of it. */
+function areaLayer(
+  name: string,
+  minZoom: number,
+  polygons: readonly (readonly GeoJSON.Position[][])[],
+): TileLayer {
+  const areas = polygons.map((rings) => rings.map((ring) => ring.map(toSquare)));
+  return {
+    name,
+    fields: {},
+    minZoom,
+    featuresAt: (zoom) => {
+      const shown = areas
+        .map((rings) => generalise(rings, zoom, WORLD_ZOOMS.max))
+        .filter((rings) => rings.length > 0 && rings.every((ring) => ring.length > 3));
+      return shown.length > 0 ? [polygonFeature(shown)] : [];
+    },
+  };
+}
+
 type Lakes = GeoJSON.FeatureCollection<GeoJSON.Polygon, { rank: number }>;
 type Rivers = GeoJSON.FeatureCollection<GeoJSON.LineString, { zoom: number }>;
 
 function lakeLayer(): TileLayer {
-  const lakes = (JSON.parse(readInput("lakes.geojson.gz")) as Lakes).features.map((lake) => ({
-    rank: lake.properties.rank,
-    rings: lake.geometry.coordinates.map((ring) => ring.map(toSquare)),
-  }));
-  return {
-    name: "lake",
-    fields: {},
-    minZoom: 1,
-    featuresAt: (zoom) => {
-      const shown = lakes.map(({ rings }) => generalise(rings, zoom, WORLD_ZOOMS.max));
-      const polygons = shown.filter(
-        (rings) => rings.length > 0 && rings.every((ring) => ring.length > 3),
-      );
-      return polygons.length > 0 ? [polygonFeature(polygons)] : [];
-    },
-  };
+  const { features } = JSON.parse(readInput("lakes.geojson.gz")) as Lakes;
+  return areaLayer(
+    "lake",
+    1,
+    features.map((lake) => lake.geometry.coordinates),
+  );
 }
 
 function riverLayer(): TileLayer {

@@ -16,5 +16,11 @@ export function toSquare(position: GeoJSON.Position): SquarePoint {
   return [lon / 360 + 0.5, Math.max(0, Math.min(1, y))];
 }
 
+/** Longitude and latitude of a point of the square in degrees: the inverse of `toSquare`. */
+export const toDegrees = ([x, y]: SquarePoint): [lon: number, lat: number] => [
+  x * 360 - 180,
+  (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI,
+];
+
 /** Length of one pixel at a zoom, in the square's units. */
 export const pixelAt = (zoom: number): number => 1 / (WORLD_PIXELS * 2 ** zoom);

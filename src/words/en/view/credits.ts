@@ -17,12 +17,12 @@ export const words: readonly CreditSection[] = [
     title: "Built-in map",
     lines: [
       {
-        text: "Land, water and boundaries: Natural Earth, public domain. It draws boundaries as they are held in fact; that is no statement on whose they are.",
+        text: "Land, water, built-up land and boundaries: Natural Earth, public domain. It draws boundaries as they are held in fact; that is no statement on whose they are.",
         ...CREDIT_LINKS.naturalEarth,
       },
       { text: "Cities and their names: GeoNames,", ...CREDIT_LINKS.ccBy },
       {
-        text: "Districts of Beijing and divisions around it: ECharts 3.3.2, © 2013 Baidu Inc., converted from GCJ-02 to WGS 84 and simplified,",
+        text: "Provinces and prefectures of China, districts of Beijing: ECharts 3.3.2, © 2013 Baidu Inc., converted from GCJ-02 to WGS 84 and simplified,",
         ...CREDIT_LINKS.bsd,
       },
       {

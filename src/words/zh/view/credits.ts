@@ -7,12 +7,12 @@ export const words: typeof english = [
     title: "内置底图",
     lines: [
       {
-        text: "陆地、水域、界线：Natural Earth，公有领域。界线按实际控制绘制，不代表对归属的立场。",
+        text: "陆地、水域、建成区、界线：Natural Earth，公有领域。界线按实际控制绘制，不代表对归属的立场。",
         ...CREDIT_LINKS.naturalEarth,
       },
       { text: "城市及名称：GeoNames，", ...CREDIT_LINKS.ccBy },
       {
-        text: "北京各区及周边区划：ECharts 3.3.2，© 2013 Baidu Inc.，由 GCJ-02 转换为 WGS 84 并简化，",
+        text: "中国省级、地级界线，北京各区：ECharts 3.3.2，© 2013 Baidu Inc.，由 GCJ-02 转换为 WGS 84 并简化，",
         ...CREDIT_LINKS.bsd,
       },
       {
