@@ -19,17 +19,17 @@ const COUNTRY_TOLERANCE = 450;
 /** Steps a degree of the lines of the whole country. */
 const COUNTRY_STEPS = 2000;
 
-/** Whether a line is held in fact where it runs; others would be a claim. Shores and waters count as land. */
-const isHeld = (position: GeoJSON.Position): boolean => {
+/** Whether a place is in the country as its lines are in fact; beyond them a line would be a claim. Its waters count too. */
+const isInChina = (position: GeoJSON.Position): boolean => {
   const [lon = Number.NaN, lat = Number.NaN] = position;
   return iso1A2Code([lon, lat]) === "CN";
 };
 
 /** The parts of a line that lie in the country. */
-function heldParts(line: readonly GeoJSON.Position[]): GeoJSON.Position[][] {
+function partsInChina(line: readonly GeoJSON.Position[]): GeoJSON.Position[][] {
   const parts: GeoJSON.Position[][] = [[]];
   for (const position of line) {
-    if (isHeld(position)) parts.at(-1)?.push(position);
+    if (isInChina(position)) parts.at(-1)?.push(position);
     else parts.push([]);
   }
   return parts.filter((part) => part.length > 1);
@@ -58,7 +58,7 @@ function countryLines(folder: string): Record<"province" | "prefecture", GeoJSON
     const [first] = line;
     if (!first) continue;
     const shown = simplify(line, COUNTRY_TOLERANCE / metresAUnit(first)).map(toDegrees);
-    lines[name].push(...heldParts(shown));
+    lines[name].push(...partsInChina(shown));
   }
   return lines;
 }
