@@ -4,6 +4,7 @@ import { summaryOf, featurePositionOf } from "./summary.ts";
 import { createNamesOf, createNameSearch } from "./search.ts";
 import type { TileId } from "./tile-grid.ts";
 import { createTiler } from "./tiler.ts";
+import type { LayerRequest } from "./worker-messages.ts";
 
 /** A layer that is open: its table, and what answers questions about it. */
 export interface OpenLayer {
@@ -47,5 +48,33 @@ export function openLayer(table: FeatureTable): OpenLayer {
       has(index)
         ? table.texts.slice(table.textStarts[index], table.textEnds[index]).text()
         : Promise.resolve(undefined),
+  };
+}
+
+/** Answers questions about layers, which it keeps from `open` to `close`. */
+export function createRequestHandler(): (question: LayerRequest) => Promise<unknown> {
+  const layers = new Map<string, OpenLayer>();
+  return async ({ verb, given }) => {
+    const [content] = given;
+    const layer = layers.get(content);
+    switch (verb) {
+      case "open": {
+        const opened = openLayer(given[1]);
+        layers.set(content, opened);
+        return opened.summary;
+      }
+      case "close":
+        return layers.delete(content);
+      case "tile":
+        return layer?.tile(given[1]);
+      case "search":
+        return layer?.search(given[1], given[2]);
+      case "feature":
+        return layer?.feature(given[1]);
+      case "text":
+        return layer?.text(given[1]);
+      case "table":
+        return layer?.table;
+    }
   };
 }

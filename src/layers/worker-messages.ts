@@ -1,6 +1,5 @@
 import type { FeatureTable } from "../geojson/feature-table.ts";
 import type { LayerEngine } from "./engine.ts";
-import { type OpenLayer, openLayer } from "./layer.ts";
 
 /** What the layers' worker is asked: the name of a verb of the engine, and what is handed to it. */
 export type LayerRequest = {
@@ -35,31 +34,3 @@ export const buffersOf = (table: FeatureTable): ArrayBuffer[] => [
   table.textStarts.buffer,
   table.textEnds.buffer,
 ];
-
-/** Answers questions about layers, which it keeps from `open` to `close`. */
-export function createRequestHandler(): (question: LayerRequest) => Promise<unknown> {
-  const layers = new Map<string, OpenLayer>();
-  return async ({ verb, given }) => {
-    const [content] = given;
-    const layer = layers.get(content);
-    switch (verb) {
-      case "open": {
-        const opened = openLayer(given[1]);
-        layers.set(content, opened);
-        return opened.summary;
-      }
-      case "close":
-        return layers.delete(content);
-      case "tile":
-        return layer?.tile(given[1]);
-      case "search":
-        return layer?.search(given[1], given[2]);
-      case "feature":
-        return layer?.feature(given[1]);
-      case "text":
-        return layer?.text(given[1]);
-      case "table":
-        return layer?.table;
-    }
-  };
-}

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { buffersOf, createRequestHandler } from "../../src/layers/worker-messages.ts";
+import { createRequestHandler } from "../../src/layers/layer.ts";
+import { buffersOf } from "../../src/layers/worker-messages.ts";
 import { aFeatureTable } from "../support/feature-table.ts";
 
 const aTable = () =>

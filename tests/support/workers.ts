@@ -2,7 +2,8 @@ import { layerNameChoices, layerNames } from "../../src/formats/names/layer-name
 import { repairLayer, repairTexts } from "../../src/formats/repair/repair-many.ts";
 import { readImport } from "../../src/formats/pipeline/read-import.ts";
 import type { LayerEngine } from "../../src/layers/engine.ts";
-import { createRequestHandler, type LayerRequest } from "../../src/layers/worker-messages.ts";
+import { createRequestHandler } from "../../src/layers/layer.ts";
+import type { LayerRequest } from "../../src/layers/worker-messages.ts";
 import { fail } from "../../src/result.ts";
 import type { Importer } from "../../src/state/import/importer.ts";
 

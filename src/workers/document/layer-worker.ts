@@ -1,5 +1,5 @@
+import { createRequestHandler } from "../../layers/layer.ts";
 import {
-  createRequestHandler,
   type NumberedResponse,
   type NumberedRequest,
   READY,
