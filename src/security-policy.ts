@@ -6,7 +6,8 @@ const DIRECTIVES = {
   "script-src": "'self'",
   "worker-src": "'self'",
   // MapLibre hands images and GeoJSON to itself as blob: addresses. Any https host, since users may type the address
-  // of a file: what guards them is that no host but our own is asked before they agree.
+  // of a file or of a basemap: what guards them is that no host but our own is asked before they agree. Icons and raster
+  // tiles of a basemap are fetched, too, so that pictures need no other host.
   "connect-src": "'self' blob: https:",
   "img-src": `'self' data: blob: ${STREET_MAP}`,
   "style-src": "'self'",

@@ -31,7 +31,7 @@ import { localised } from "../words/format/places.ts";
 const EmbedShell = lazyComponent(
   () => import("./EmbedShell.tsx"),
   (module) => module.EmbedShell,
-  { words: ["page", "linked"] },
+  { words: ["page", "linked", "settings"] },
 );
 
 /** Follows the state with what lies outside of Solid's tree: the document's own attributes. */

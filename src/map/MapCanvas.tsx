@@ -26,7 +26,12 @@ export interface MapCanvasProps {
 export function MapCanvas(props: MapCanvasProps) {
   let container!: HTMLDivElement;
   const street = createStreetBasemap(
-    untrack(() => ({ settings: props.atlas.settings, notices: props.atlas.page.notices })),
+    untrack(() => ({
+      settings: props.atlas.settings,
+      notices: props.atlas.page.notices,
+      custom: props.atlas.view.customBasemap,
+      labels: () => props.text.labels,
+    })),
   );
   const begin = (): void => {
     const { atlas } = props;

@@ -63,6 +63,7 @@ function bindState(map: MapLibre, { atlas, overlay, street, style, isGone }: Map
       source === PRELOAD_SOURCE ||
       layerOfSource(source) !== undefined,
     street: street.style,
+    isEverywhere: street.isEverywhere,
     streetLost: street.retreat,
     embeddedLost: () => setFailed(true),
   });

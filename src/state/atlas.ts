@@ -39,6 +39,7 @@ import { createLazyLinkedDocument } from "./linked/linked-actions.ts";
 import { createLinkedDocument } from "./linked/linked-document.ts";
 import { createReleaseState } from "./release.ts";
 import { createSelectionState, type SelectionState } from "./view/selection.ts";
+import { createCustomBasemapState } from "./view/custom-basemap.ts";
 import { createStreetsOffer } from "./view/streets-offer.ts";
 import { createSharingState } from "./share/sharing.ts";
 import type { SizeEstimator } from "./share/size-estimates.ts";
@@ -225,6 +226,7 @@ export function createAtlas(outside: AtlasEnvironment) {
       mapLayers: createMapLayersState({ ...base, mapLayers: environment.mapLayers }),
       previewOutlines,
       streets: createStreetsOffer(base),
+      customBasemap: createCustomBasemapState(settings),
       /** How often the user has changed the selection: each time is an entry of the browser's history. */
       steps,
       ...createVerbs(base, step),

@@ -16,7 +16,7 @@ export interface FailedFile {
 /** What the page has to say once, as data; the sentence is made where the language is known. */
 export type Notice =
   | { readonly kind: "link-values-ignored"; readonly ignored: readonly IgnoredValue[] }
-  | { readonly kind: "street-unreachable" }
+  | { readonly kind: "street-unreachable"; readonly host: string }
   | { readonly kind: "position-copied"; readonly text: string }
   | { readonly kind: "copy-refused" }
   /** A part of the page could not be loaded, and what was to be done by it is not done. */

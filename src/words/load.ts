@@ -9,6 +9,7 @@ import type { words as importing } from "./en/import.ts";
 import type { words as linked } from "./en/linked.ts";
 import type { words as page } from "./en/page.ts";
 import type { words as picture } from "./en/picture.ts";
+import type { words as settings } from "./en/settings.ts";
 import type { words as share } from "./en/share.ts";
 import type { words as view } from "./en/view.ts";
 
@@ -21,6 +22,7 @@ interface LaterWords {
   readonly linked: typeof linked;
   readonly page: typeof page;
   readonly picture: typeof picture;
+  readonly settings: typeof settings;
   readonly share: typeof share;
   readonly view: typeof view;
 }
@@ -31,6 +33,7 @@ export type WordsSubject = keyof LaterWords;
 /** Words that are fetched together: those of the first view, or those of a subject. */
 export const WORDS_PARTS = [
   "messages",
+  "settings",
   "catalogue",
   "document",
   "view",

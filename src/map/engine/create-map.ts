@@ -86,6 +86,8 @@ export function createMap({
     maplibreLogo: false,
     fadeDuration: labelFadeMs(),
     localIdeographFontFamily: false,
+    // Workers do not know the page's own policy unless its host sends headers.
+    transformRequest: (url) => ({ url, referrerPolicy: "no-referrer" }),
     ...(hints && cooperation(hints)),
     ...options,
   });

@@ -33,6 +33,8 @@ export interface SourceWatch {
   /** Whether a source is the app's own: what goes wrong with it is an error of the program. */
   readonly isOwn: (source: string) => boolean;
   readonly street: Accessor<StyleSpecification | undefined>;
+  /** Whether the online basemap has tiles wherever the map looks. */
+  readonly isEverywhere: Accessor<boolean>;
   readonly streetLost: () => void;
   readonly embeddedLost: () => void;
 }
@@ -51,7 +53,7 @@ interface SourceError {
 /** Watches whether the basemaps' tiles arrive. Errors that are not of the network are the program's own. Needs an owner. */
 export function watchSources(
   map: MapLibre,
-  { isOwn, street, streetLost, embeddedLost }: SourceWatch,
+  { isOwn, street, isEverywhere, streetLost, embeddedLost }: SourceWatch,
 ): void {
   const health = new Map<string, SourceHealth>();
   const arrived = ({ sourceId, tile }: MapSourceDataEvent): void => {
@@ -74,6 +76,7 @@ export function watchSources(
     const sources = Object.keys(street()?.sources ?? {});
     if (sources.length === 0) return;
     for (const id of sources) health.delete(id);
+    if (!isEverywhere()) return;
     const giveUp = (): void => {
       if (!sources.some((id) => health.get(id)?.delivered)) streetLost();
     };

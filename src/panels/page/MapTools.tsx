@@ -2,7 +2,7 @@ import Layers from "lucide-solid/icons/layers";
 import Minus from "lucide-solid/icons/minus";
 import Plus from "lucide-solid/icons/plus";
 import Scan from "lucide-solid/icons/scan";
-import { type Accessor, createSignal, onCleanup } from "solid-js";
+import { createMemo, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { Compass } from "../view/Compass.tsx";
 import { AddButton } from "../import/AddButton.tsx";
@@ -10,11 +10,18 @@ import { ExportButton } from "../export/ExportButton.tsx";
 import { onUndoKeys } from "../document/undo-keys.ts";
 import { UndoButtons } from "../document/UndoButtons.tsx";
 import { VIEW_TOOLS_ID } from "../ui/element-ids.ts";
-import { StreetOffer, StreetsEnd } from "../settings/StreetMapOffer.tsx";
+import { lazyComponent } from "../ui/lazy/lazy-component.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { ViewTools } from "../view/ViewTools.tsx";
 import "./edit-tools.css";
 import "./map-tools.css";
+
+const StreetQuestions = lazyComponent(
+  () => import("./StreetQuestions.tsx"),
+  (module) => module.StreetQuestions,
+  // The switch of the online basemap does the same.
+  { words: ["settings"], failed: () => undefined },
+);
 
 /** What moves the map, and what it shows. On phones the second group is a popover. */
 export function MapTools() {
@@ -70,45 +77,26 @@ export function MapTools() {
         <ViewTools />
         <EditTools />
       </div>
-      <StreetQuestions />
+      <OnceAsked />
     </>
   );
 }
 
-/** What the user is asked before the online basemap is loaded. */
-function StreetQuestions() {
+/** The questions about the online basemap stay once they are there, to be told when there is something to ask again. */
+function OnceAsked() {
   const {
-    view: { streets },
     settings,
+    view: { streets },
   } = useAtlas();
-  const isOnline = createOnline();
-  return (
-    <>
-      <StreetOffer
-        offered={settings.streetOffered()}
-        show={streets.show}
-        decline={streets.decline}
-      />
-      <StreetsEnd
-        offered={isOnline() && streets.isOffered()}
-        show={streets.show}
-        decline={streets.decline}
-      />
-    </>
+  const isAsked = createMemo<boolean>(
+    (before) => before || settings.streetOffered() || streets.isOffered(),
+    false,
   );
-}
-
-/** Whether the browser has a connection, as far as it knows. Needs an owner. */
-function createOnline(): Accessor<boolean> {
-  const [isOnline, setOnline] = createSignal(navigator.onLine);
-  const follow = (): void => void setOnline(navigator.onLine);
-  addEventListener("online", follow);
-  addEventListener("offline", follow);
-  onCleanup(() => {
-    removeEventListener("online", follow);
-    removeEventListener("offline", follow);
-  });
-  return isOnline;
+  return (
+    <Show when={isAsked()}>
+      <StreetQuestions />
+    </Show>
+  );
 }
 
 /** What brings parks in and takes them out, and the steps between. */

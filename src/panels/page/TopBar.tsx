@@ -1,9 +1,12 @@
+import { createSignal, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { SETTINGS_ID } from "../ui/element-ids.ts";
 import { SettingsPicks } from "../settings/SettingsPicks.tsx";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { ShareHost } from "../share/dialog/ShareHost.tsx";
 import { lazyComponent } from "../ui/lazy/lazy-component.tsx";
+import { FailedDialog } from "../ui/lazy/LoadFailure.tsx";
+import { useWords } from "../ui/use-words.ts";
 import "./top-bar.css";
 
 const PictureTab = lazyComponent(
@@ -12,19 +15,43 @@ const PictureTab = lazyComponent(
   { words: ["picture"] },
 );
 
+const BasemapDialog = lazyComponent(
+  () => import("../settings/BasemapDialog.tsx"),
+  (module) => module.BasemapDialog,
+  {
+    words: ["settings"],
+    failed: (failure, { close }) => {
+      const words = useWords();
+      return <FailedDialog failure={failure} closed={close} title={words().shell.basemapName} />;
+    },
+  },
+);
+
 /** Sharing, and the user's choices for the whole page. On phones a popover of the search box. */
 export function TopBar() {
-  const { settings, share } = useAtlas();
+  const {
+    settings,
+    share,
+    view: { customBasemap },
+  } = useAtlas();
+  const [basemap, setBasemap] = createSignal(false);
   return (
     <>
       <div id={SETTINGS_ID} popover="auto" class="top-bar">
         <div class="tool-group">
           <ShareButton look="bar" open={share.open} />
           <hr class="share-in-bar" aria-hidden="true" />
-          <SettingsPicks settings={settings} />
+          <SettingsPicks settings={settings} openBasemap={() => setBasemap(true)} />
         </div>
       </div>
       <ShareHost picture={<PictureTab />} />
+      <Show when={basemap()}>
+        <BasemapDialog
+          custom={settings.customBasemap()}
+          state={customBasemap}
+          close={() => setBasemap(false)}
+        />
+      </Show>
     </>
   );
 }

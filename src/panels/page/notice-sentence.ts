@@ -31,7 +31,7 @@ export function noticeSentence(notice: PlainNotice, words: Messages): string {
     case "link-values-ignored":
       return words.notice.linkValuesIgnored(listed(notice.ignored));
     case "street-unreachable":
-      return words.notice.streetUnreachable;
+      return words.notice.streetUnreachable(notice.host);
     case "position-copied":
       return words.notice.positionCopied(notice.text);
     case "copy-refused":

@@ -84,7 +84,7 @@ export function useFigureText(options: Accessor<PictureOptionValues>): {
 } {
   const {
     settings,
-    view: { selection },
+    view: { customBasemap, selection },
     share: sharing,
   } = useAtlas();
   const messages = useWords("picture/picture");
@@ -93,7 +93,7 @@ export function useFigureText(options: Accessor<PictureOptionValues>): {
   const line = useUsualLine();
   const shownLegend = (): readonly LegendContent[] => (options().legend ? legend() : []);
   const credits = () => {
-    const data = mapDataText(settings.basemap(), settings.language());
+    const data = mapDataText(settings.basemap(), settings.language(), customBasemap.credits());
     return messages().credits(data, sharing.today());
   };
   const text = createMemo((): FigureText => ({

@@ -1,3 +1,4 @@
+import MapIcon from "lucide-solid/icons/map";
 import Moon from "lucide-solid/icons/moon";
 import Sun from "lucide-solid/icons/sun";
 import { For, Show } from "solid-js";
@@ -12,9 +13,11 @@ import "./settings-picks.css";
 
 interface SettingsPicksProps {
   readonly settings: Settings;
+  /** Opens the dialog about a basemap of the user's own choice. */
+  readonly openBasemap: () => void;
 }
 
-/** The user's choices for the whole page: units, language, theme. */
+/** The user's choices for the whole page: units, language, basemap, theme. */
 export function SettingsPicks(props: SettingsPicksProps) {
   const words = useWords();
   return (
@@ -29,6 +32,15 @@ export function SettingsPicks(props: SettingsPicksProps) {
         choose={(language) => props.settings.choose({ language })}
       />
       <hr aria-hidden="true" />
+      <button
+        type="button"
+        class="tool"
+        aria-label={words().shell.basemapName}
+        title={words().shell.basemapName}
+        onClick={() => props.openBasemap()}
+      >
+        <MapIcon aria-hidden="true" />
+      </button>
       <ThemePick
         shown={props.settings.theme()}
         chosen={props.settings.themeChoice()}

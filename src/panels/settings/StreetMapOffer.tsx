@@ -14,6 +14,7 @@ interface StreetOfferProps {
 /** Asks before a link brings in the online basemap: a link cannot agree for the user. */
 export function StreetOffer(props: StreetOfferProps) {
   const words = useWords();
+  const asked = useWords("settings/streets");
   const answer = (act: () => void): void => {
     act();
     // The buttons go; the switch that they stood for stays.
@@ -22,16 +23,16 @@ export function StreetOffer(props: StreetOfferProps) {
   return (
     <Show when={props.offered}>
       <section class="street-offer" aria-label={words().map.street}>
-        <p>{words().map.streetOffer}</p>
+        <p>{asked().linkAsks}</p>
         <button
           type="button"
           class="push-button push-button--solid"
           onClick={() => answer(props.show)}
         >
-          {words().map.streetAccept}
+          {asked().accept}
         </button>
         <button type="button" class="push-button" onClick={() => answer(props.decline)}>
-          {words().map.streetDecline}
+          {asked().decline}
         </button>
       </section>
     </Show>
@@ -39,6 +40,8 @@ export function StreetOffer(props: StreetOfferProps) {
 }
 
 interface StreetsEndProps {
+  /** Whom the online basemap is asked of. */
+  readonly host: string;
   readonly offered: boolean;
   readonly show: () => void;
   readonly decline: () => void;
@@ -46,7 +49,7 @@ interface StreetsEndProps {
 
 /** Says where the embedded basemap ends, and offers the online one. */
 export function StreetsEnd(props: StreetsEndProps) {
-  const words = useWords();
+  const words = useWords("settings/streets");
   const answer = (act: () => void): void => {
     act();
     // The buttons go; what they were about is the map.
@@ -56,8 +59,8 @@ export function StreetsEnd(props: StreetsEndProps) {
     <div class="streets-end" data-empty={props.offered ? undefined : ""}>
       <div role="status">
         <Show when={props.offered}>
-          <b>{words().map.streetsEnd}</b>
-          <p class="streets-end__host">{words().map.streetsHost}</p>
+          <b>{words().end}</b>
+          <p class="streets-end__host">{words().host(props.host)}</p>
         </Show>
       </div>
       <Show when={props.offered}>
@@ -66,13 +69,13 @@ export function StreetsEnd(props: StreetsEndProps) {
           class="push-button streets-end__show"
           onClick={() => answer(props.show)}
         >
-          {words().map.streetsShow}
+          {words().show}
         </button>
         <button
           type="button"
           class="icon-button"
-          aria-label={words().map.streetsNotNow}
-          title={words().map.streetsNotNow}
+          aria-label={words().notNow}
+          title={words().notNow}
           onClick={() => answer(props.decline)}
         >
           <X aria-hidden="true" />

@@ -41,7 +41,7 @@ const AboutDialog = lazyComponent(
 export function MapControls() {
   const {
     settings,
-    view: { camera },
+    view: { camera, customBasemap },
   } = useAtlas();
   const words = useWords();
   const [about, setAbout] = createSignal(false);
@@ -55,9 +55,10 @@ export function MapControls() {
           </Show>
           <p class="map-margin__credits">
             <span class="map-margin__sources">
-              {settings.basemap() === "street"
-                ? words().map.creditsShortStreet
-                : words().map.creditsShort}
+              {customBasemap.credits() ??
+                (settings.basemap() === "street"
+                  ? words().map.creditsShortStreet
+                  : words().map.creditsShort)}
             </span>{" "}
             <button type="button" class="text-button" onClick={() => setAbout(true)}>
               {words().map.about}

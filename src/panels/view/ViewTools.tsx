@@ -51,7 +51,7 @@ export function ViewTools() {
         <Toggle
           id={STREET_TOGGLE_ID}
           name={words().map.street}
-          note={words().map.streetNote}
+          note={words().map.streetNote(settings.streetHost())}
           on={street()}
           icon={<Road aria-hidden="true" />}
           toggle={() => (street() ? streets.decline() : streets.show())}

@@ -1,5 +1,6 @@
-import { AREA_METHODS, type SavedChoices } from "./settings.ts";
+import { AREA_METHODS, type CustomBasemap, type SavedChoices } from "./settings.ts";
 import { AREA_UNITS } from "../../geo/units.ts";
+import { readRemoteAddress } from "../../share/remote-address.ts";
 import { BASEMAPS, PROJECTIONS, THEMES } from "../../share/view.ts";
 import { isJsonObject } from "../../geojson/json.ts";
 import { LANGUAGES } from "../../words/format/languages.ts";
@@ -21,6 +22,14 @@ function readLayers(layers: unknown, rings: unknown): Readonly<Record<string, bo
   );
 }
 
+function readCustomBasemap(value: unknown): CustomBasemap | undefined {
+  if (!isJsonObject(value)) return undefined;
+  const { address, hosts } = value;
+  if (typeof address !== "string" || !readRemoteAddress(address).ok) return undefined;
+  const names = Array.isArray(hosts) ? hosts.filter((host) => typeof host === "string") : [];
+  return { address, hosts: names };
+}
+
 function readChoices(value: unknown): SavedChoices {
   if (!isJsonObject(value)) return {};
   const found = value as Readonly<Record<keyof SavedChoices | "rings", unknown>>;
@@ -33,6 +42,7 @@ function readChoices(value: unknown): SavedChoices {
     layers: readLayers(found.layers, found.rings),
     method: oneOf(AREA_METHODS, found.method),
     streetAgreed: flag(found.streetAgreed),
+    customBasemap: readCustomBasemap(found.customBasemap),
   };
 }
 

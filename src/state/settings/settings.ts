@@ -11,10 +11,26 @@ export type AreaMethod = (typeof AREA_METHODS)[number];
 /** The choices that a link can fix. */
 type LinkedChoices = { readonly [Field in FieldOf<"look">]: LinkedView[Field] | undefined };
 
+/** A basemap of the user's own choice, in the place of the usual online one. */
+export interface CustomBasemap {
+  /** Of a MapLibre style, or of a PMTiles archive. */
+  readonly address: string;
+  /** The hosts that the user has agreed to ask for it. */
+  readonly hosts: readonly string[];
+}
+
+/** The host of the usual online basemap. */
+const STREET_HOST = "tiles.openfreemap.org";
+
 /** What the user chose once and finds again; `undefined` follows the system or the default. */
 export interface SavedChoices extends Partial<LinkedChoices> {
   /** The user has agreed to load the online basemap from its third party. A link cannot agree for them. */
   readonly streetAgreed?: boolean | undefined;
+  /**
+   * Drawn as the online basemap. It is no matter of a link, which says at most that its view has streets: an address may
+   * be known to few, and whoever opens the link has not agreed to its host.
+   */
+  readonly customBasemap?: CustomBasemap | undefined;
   /** Which map layers are shown, by their ids, of those that the user showed or hid. */
   readonly layers?: Readonly<Record<string, boolean>> | undefined;
   /** Which area stands first in the card; the other stands beside it. */
@@ -39,6 +55,30 @@ const linkedChoices = (view: LinkedView): LinkedChoices => ({
 
 const fixed = (choices: SavedChoices): SavedChoices =>
   Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined));
+
+/** Which basemap is drawn, and whom it is asked of. */
+function createBasemapChoice(
+  inForce: Accessor<SavedChoices>,
+  choose: (choice: SavedChoices) => void,
+) {
+  /** To ask a host of their own choice the user has agreed by choosing it. */
+  const isAgreed = (): boolean =>
+    inForce().customBasemap !== undefined || inForce().streetAgreed === true;
+  return {
+    basemap: (): Basemap => (inForce().basemap === "street" && isAgreed() ? "street" : "embedded"),
+    /** A link asks for the online basemap and the user has not agreed yet. */
+    streetOffered: (): boolean => inForce().basemap === "street" && !isAgreed(),
+    customBasemap: (): CustomBasemap | undefined => inForce().customBasemap,
+    /** The host that is asked first for the online basemap. */
+    streetHost: (): string => {
+      const { customBasemap } = inForce();
+      return customBasemap ? new URL(customBasemap.address).host : STREET_HOST;
+    },
+    /** Draws the online basemap. This is the user's consent to ask its host. */
+    showStreets: (): void =>
+      choose({ basemap: "street", ...(!inForce().customBasemap && { streetAgreed: true }) }),
+  };
+}
 
 /**
  * The user's choices: those fixed by the link or in this visit come before those kept from an earlier visit,
@@ -67,10 +107,7 @@ export function createSettings(saved: SavedChoices, linked: LinkedView, system: 
     /** The theme that was fixed by choice or link; `undefined` follows the system. */
     themeChoice: (): Theme | undefined => inForce().theme,
     units: (): AreaUnit => inForce().units ?? "ha",
-    basemap: (): Basemap =>
-      inForce().basemap === "street" && inForce().streetAgreed ? "street" : "embedded",
-    /** A link asks for the online basemap and the user has not agreed yet. */
-    streetOffered: (): boolean => inForce().basemap === "street" && inForce().streetAgreed !== true,
+    ...createBasemapChoice(inForce, choose),
     projection: (): MapProjection => inForce().projection ?? "flat",
     /** Whether a map layer is shown: as the user chose, else as it is at first. */
     isLayerShown: (id: string, atFirst: boolean): boolean => inForce().layers?.[id] ?? atFirst,

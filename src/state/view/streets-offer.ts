@@ -69,7 +69,7 @@ export function createStreetsOffer({ settings, camera, notices }: OfferSources) 
     /** Whether the user is asked now. */
     isOffered,
     /** Draws the online basemap. This is the user's consent to ask its host. */
-    show: (): void => settings.choose({ basemap: "street", streetAgreed: true }),
+    show: settings.showStreets,
     /** Draws the embedded basemap, and asks no more in this session. */
     decline: (): void => {
       decline();

@@ -6,9 +6,15 @@ const SOURCES = {
   street: ["OpenFreeMap", "OpenMapTiles", "OpenStreetMap"],
 } as const;
 
-/** Whose data a basemap is drawn from, as a citation names them; the credits have their licences. */
-export const mapDataText = (basemap: keyof typeof SOURCES, language: Language): string =>
-  SOURCES[basemap].join(languageFacts(language).listSeparator);
+/**
+ * Whose data a basemap is drawn from, as a citation names them; the credits have their licences.
+ * @param custom what a basemap of the user's own choice says of itself, where it is drawn
+ */
+export const mapDataText = (
+  basemap: keyof typeof SOURCES,
+  language: Language,
+  custom?: string,
+): string => custom ?? SOURCES[basemap].join(languageFacts(language).listSeparator);
 
 /** Where sources and licences are found that the credits name, whatever the language. */
 export const CREDIT_LINKS = {

@@ -6,6 +6,8 @@ import {
 } from "../../../src/map/basemap/street-basemap.ts";
 import { createNoticeState, type NoticeState } from "../../../src/state/notice.ts";
 import { createSettings, type Settings } from "../../../src/state/settings/settings.ts";
+import { createCustomBasemapState } from "../../../src/state/view/custom-basemap.ts";
+import { languageFacts } from "../../../src/words/format/languages.ts";
 import { waitFor } from "../../support/wait-for.ts";
 
 const STYLE = { version: 8, sources: {}, layers: [] };
@@ -49,7 +51,10 @@ const wantStreet = (): Wanted =>
       { language: "en", dark: () => false },
     );
     const notices = createNoticeState();
-    return { settings, notices, street: createStreetBasemap({ settings, notices }) };
+    const custom = createCustomBasemapState(settings);
+    const labels = () => languageFacts("en").mapLabels;
+    const street = createStreetBasemap({ settings, notices, custom, labels });
+    return { settings, notices, street };
   });
 
 const refuse = (request: number): void => asked[request]?.reject(new TypeError("Failed to fetch"));
@@ -59,7 +64,7 @@ test("a host that cannot be reached gives way to the embedded map, and that is s
   const { settings, notices } = wantStreet();
   refuse(0);
   await waitFor(() => expect(settings.basemap()).toBe("embedded"));
-  expect(notices.alert()).toEqual({ kind: "street-unreachable" });
+  expect(notices.alert()).toEqual({ kind: "street-unreachable", host: "tiles.openfreemap.org" });
   expect(asked).toHaveLength(1);
 });
 

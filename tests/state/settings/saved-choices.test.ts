@@ -20,3 +20,18 @@ test("rings that were hidden when the choice stood beside the others stay hidden
   keep({ rings: false, layers: { rings: true } });
   expect(loadChoices().layers).toEqual({ rings: true });
 });
+
+test("a kept basemap is judged anew: what is no address of the public network is left out", () => {
+  const customBasemap = {
+    address: "https://tiles.example.org/a.json",
+    hosts: ["tiles.example.org", 7],
+  };
+  keep({ customBasemap });
+  expect(loadChoices().customBasemap).toEqual({ ...customBasemap, hosts: ["tiles.example.org"] });
+  for (const address of ["http://tiles.example.org", "https://10.0.0.1/a", "javascript:1", 7]) {
+    keep({ customBasemap: { address, hosts: [] } });
+    expect(loadChoices().customBasemap, `${address}`).toBeUndefined();
+  }
+  keep({ customBasemap: "https://tiles.example.org/a.json" });
+  expect(loadChoices().customBasemap).toBeUndefined();
+});

@@ -53,3 +53,22 @@ test("a link that is opened later leaves the layers as they were kept", () => {
   settings.openLink(linked({ theme: "dark" }));
   expect(settings.isLayerShown("rings", true)).toBe(false);
 });
+
+const CUSTOM = { address: "https://tiles.example.org/style.json", hosts: ["tiles.example.org"] };
+
+test("a basemap of the user's own choice is the online one, and its host the one that was agreed to", () => {
+  const settings = settingsWith({ customBasemap: CUSTOM }, linked({ basemap: "street" }));
+  expect(settings.basemap()).toBe("street");
+  expect(settings.streetHost()).toBe("tiles.example.org");
+  expect(settings.streetOffered()).toBe(false);
+  const usual = settingsWith({}, linked());
+  expect(usual.streetHost()).toBe("tiles.openfreemap.org");
+});
+
+test("to draw a basemap of one's own choice is no consent to ask the usual host", () => {
+  const settings = settingsWith({ customBasemap: CUSTOM }, linked());
+  settings.showStreets();
+  expect(settings.basemap()).toBe("street");
+  settings.choose({ customBasemap: undefined });
+  expect(settings.basemap()).toBe("embedded");
+});

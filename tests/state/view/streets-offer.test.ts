@@ -128,7 +128,7 @@ test("it waits while a link asks the same, and while it is said that there are n
   expect(isOffered()).toBe(false);
   settings.choose({ basemap: "embedded" });
   expect(isOffered()).toBe(true);
-  notices.show({ kind: "street-unreachable" });
+  notices.show({ kind: "street-unreachable", host: "tiles.openfreemap.org" });
   expect(isOffered()).toBe(false);
   notices.dismissAlert();
   expect(isOffered()).toBe(true);

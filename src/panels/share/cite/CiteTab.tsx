@@ -31,15 +31,19 @@ function useNames() {
 
 /** The citation of what is on the screen: as a text in two languages, and as an entry for BibTeX. */
 export function CiteTab() {
-  const { settings, share: atlas } = useAtlas();
+  const {
+    settings,
+    share: atlas,
+    view: { customBasemap },
+  } = useAtlas();
   const sharing = useSharing();
   const messages = useWords("share/cite");
   const citing = createCiting({
     sharing,
     names: useNames(),
     mapData: {
-      en: mapDataText(settings.basemap(), "en"),
-      zh: mapDataText(settings.basemap(), "zh"),
+      en: mapDataText(settings.basemap(), "en", customBasemap.credits()),
+      zh: mapDataText(settings.basemap(), "zh", customBasemap.credits()),
     },
     today: atlas.today,
   });

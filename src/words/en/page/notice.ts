@@ -1,8 +1,8 @@
 /** What the page says once, and then lets go of. */
 export const words = {
   linkValuesIgnored: (values: string) => `Not understood in the link: ${values}`,
-  streetUnreachable:
-    "Street detail could not be loaded from tiles.openfreemap.org. The built-in map is back; switch street detail on to try again.",
+  streetUnreachable: (host: string) =>
+    `Street detail could not be loaded from ${host}. The built-in map is back; switch street detail on to try again.`,
   positionCopied: (position: string) => `Copied: ${position}`,
   copyRefused: "The browser did not allow copying. Select the text and copy it by hand.",
   mapFailed: "The map could not be drawn. The list and the cards still work.",

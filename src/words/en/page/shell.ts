@@ -7,6 +7,7 @@ export const words = {
   settingsName: "Settings",
   share: "Share",
   languageName: "Language",
+  basemapName: "Own basemap",
   themeName: "Theme",
   themeSystem: "System",
   themeLight: "Light",

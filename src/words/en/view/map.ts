@@ -12,16 +12,9 @@ export const words = {
   tilt: "Tilted view",
   rings: "Distance rings",
   street: "Street detail (online)",
-  streetNote: "Asks tiles.openfreemap.org for roads and buildings; that host sees your IP address.",
+  streetNote: (host: string) =>
+    `Asks ${host} for roads and buildings; that host sees your IP address.`,
   fullScreen: "Full screen",
-  streetOffer: "This link shows street detail, which comes from a third party.",
-  streetAccept: "Load street detail from tiles.openfreemap.org",
-  streetDecline: "Stay offline",
-  streetsEnd: "Streets end here",
-  streetsShow: "Show streets (online)",
-  streetsHost:
-    "Streets come from tiles.openfreemap.org, which then sees your IP address and where you look.",
-  streetsNotNow: "No streets for now",
   legendFootprint: "Footprint",
   legendStatus: "Status",
   basisName: {

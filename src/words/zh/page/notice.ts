@@ -1,9 +1,10 @@
+import { han } from "../../format/han.ts";
 import type { words as english } from "../../en/page/notice.ts";
 
 export const words: typeof english = {
   linkValuesIgnored: (values) => `链接中未采用：${values}`,
-  streetUnreachable:
-    "未能从 tiles.openfreemap.org 载入街道图层，已恢复内置底图。再次打开街道图层即可重试。",
+  streetUnreachable: (host) =>
+    han`未能从 ${host} 载入街道图层，已恢复内置底图。再次打开街道图层即可重试。`,
   positionCopied: (position) => `已复制：${position}`,
   copyRefused: "浏览器不允许复制。选中文字后手动复制。",
   mapFailed: "地图未能绘制。列表和资料仍可使用。",

@@ -7,6 +7,7 @@ export const words: typeof english = {
   settingsName: "设置",
   share: "分享",
   languageName: "语言",
+  basemapName: "自选底图",
   themeName: "外观",
   themeSystem: "跟随系统",
   themeLight: "浅色",

@@ -1,3 +1,4 @@
+import { han } from "../../format/han.ts";
 import type { words as english } from "../../en/view/map.ts";
 
 export const words: typeof english = {
@@ -13,15 +14,8 @@ export const words: typeof english = {
   tilt: "倾斜视角",
   rings: "距离圈",
   street: "街道图层（在线）",
-  streetNote: "向 tiles.openfreemap.org 请求道路与建筑，对方可见访问者的 IP 地址。",
+  streetNote: (host) => han`向 ${host} 请求道路与建筑，对方可见访问者的 IP 地址。`,
   fullScreen: "全屏",
-  streetOffer: "此链接使用来自第三方的街道图层。",
-  streetAccept: "从 tiles.openfreemap.org 载入街道图层",
-  streetDecline: "保持离线",
-  streetsEnd: "此处没有街道",
-  streetsShow: "显示街道（在线）",
-  streetsHost: "来自 tiles.openfreemap.org，对方可见访问者的 IP 地址和所看位置。",
-  streetsNotNow: "暂不显示街道",
   legendFootprint: "轮廓",
   legendStatus: "状态",
   basisName: {
