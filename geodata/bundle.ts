@@ -1,5 +1,10 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { citationsOfPark } from "../src/catalogue/citation.ts";
+import { DETAILS_FILES, detailsFileOf } from "../src/catalogue/details-file.ts";
+import { readCatalogue } from "../src/catalogue/read.ts";
+import { summariseLandmark, summarisePark } from "./summary.ts";
 
 /** The folder's files of one kind, in the order of their names. */
 export const geojsonFiles = (folder: string): readonly string[] =>
@@ -10,15 +15,63 @@ export const geojsonFiles = (folder: string): readonly string[] =>
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
+/** A catalogue folder as it is: nobody has looked at its items yet. */
+export interface CatalogueJson {
+  readonly parks: readonly unknown[];
+  readonly landmarks: readonly unknown[];
+  readonly sources: unknown;
+}
+
 /**
- * The whole catalogue as one minified JSON text, `{ parks, landmarks, sources }`: the features of
- * `root/parks/*.geojson` and `root/landmarks/*.geojson` in the order of the file names, and `sources.json` beside them.
- * Throws where a file is no JSON; whether it reads as a catalogue is the checker's question.
+ * The whole catalogue, `{ parks, landmarks, sources }`: the features of `root/parks/*.geojson` and
+ * `root/landmarks/*.geojson` in the order of the file names, and `sources.json` beside them. Throws where a file is no JSON.
  */
-export function bundleCatalogue(root: string): string {
-  const parks = geojsonFiles(join(root, "parks")).map(readJson);
-  const landmarks = geojsonFiles(join(root, "landmarks"))
+export const wholeCatalogue = (root: string): CatalogueJson => ({
+  parks: geojsonFiles(join(root, "parks")).map(readJson),
+  landmarks: geojsonFiles(join(root, "landmarks"))
     .map((path) => readJson(path) as GeoJSON.FeatureCollection)
-    .flatMap((collection) => collection.features);
-  return JSON.stringify({ parks, landmarks, sources: readJson(join(root, "sources.json")) });
+    .flatMap((collection) => collection.features),
+  sources: readJson(join(root, "sources.json")),
+});
+
+/** What the page fetches of the catalogue, as minified JSON. */
+export interface CatalogueAssets {
+  /** `{ parks, landmarks }`: what map, list, search and filters need. */
+  readonly summary: string;
+  /** `{ parks, sources }` each: parks as their files have them, and the sources that they cite. */
+  readonly details: readonly string[];
+  /** A name for the details that changes with any of them. */
+  readonly version: string;
+}
+
+/**
+ * Makes the assets of a catalogue folder. The same folder gives the same bytes.
+ * @throws where something in the folder does not read as a part of a catalogue
+ */
+export function catalogueAssets(root: string): CatalogueAssets {
+  const json = wholeCatalogue(root);
+  const read = readCatalogue(json);
+  const rejected = read.ok ? read.value.rejected : [];
+  if (!read.ok || rejected.length > 0) {
+    const ids = rejected.map(({ what, index, id }) => `${what} ${id ?? index}`);
+    throw new Error(`The catalogue does not read, \`npm run geodata\` says why: ${ids.join(", ")}`);
+  }
+  const { parks, landmarks, sources } = read.value;
+  const details = Array.from({ length: DETAILS_FILES }, (_, file) => {
+    const within = parks.filter(({ id }) => detailsFileOf(id) === file);
+    const cited = new Set(within.flatMap(citationsOfPark).map(({ source }) => source));
+    return JSON.stringify({
+      // Since all of them read, each is where its file is.
+      parks: within.map((park) => json.parks[parks.indexOf(park)]),
+      sources: [...sources.values()].filter(({ id }) => cited.has(id)),
+    });
+  });
+  return {
+    summary: JSON.stringify({
+      parks: parks.map(summarisePark),
+      landmarks: landmarks.map(summariseLandmark),
+    }),
+    details,
+    version: createHash("sha256").update(details.join("\n")).digest("base64url").slice(0, 8),
+  };
 }

@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readCatalogue } from "../src/catalogue/read.ts";
-import { bundleCatalogue, geojsonFiles } from "./bundle.ts";
+import { geojsonFiles, wholeCatalogue } from "./bundle.ts";
 import { checkCatalogue } from "./check/catalogue.ts";
 import { newestDate } from "./check/dates.ts";
 import { formatFinding } from "./check/finding.ts";
@@ -29,7 +29,7 @@ function printFindings(): void {
 }
 
 function printReport(): void {
-  const read = readCatalogue(JSON.parse(bundleCatalogue(root)));
+  const read = readCatalogue(wholeCatalogue(root));
   if (!read.ok) throw new Error("the catalogue does not read");
   const { parks, sources } = read.value;
   const today = values.today ?? newestDate(parks, [...sources.values()]);

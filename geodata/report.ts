@@ -1,4 +1,4 @@
-import { FOOTPRINT_BASES, PARK_STATUSES } from "../src/catalogue/park.ts";
+import { FOOTPRINT_BASES, PARK_STATUSES } from "../src/catalogue/park-kinds.ts";
 import { firstDay } from "../src/catalogue/dates.ts";
 import {
   OUTLINES,

@@ -1,10 +1,8 @@
+import { circleOutline } from "../src/catalogue/park-summary.ts";
 import { ellipsoidAreaSquareMetres } from "../src/geo/measure/ellipsoid.ts";
-import { geodesicCircle } from "../src/geo/measure/geodesic.ts";
 import type { Position } from "../src/geo/position.ts";
 import type { Metres, SquareMetres } from "../src/geo/units.ts";
 
-/** Few enough to read in a file, enough to look round: the sagitta of a 30 ha circle is 0.3 m. */
-const VERTICES = 72;
 const DECIMALS = 7;
 /** The rounding to 7 decimals shifts the area by chance, so some radii are tried and the best is kept. */
 const ROUNDS = 12;
@@ -23,9 +21,9 @@ function rounded({ coordinates }: GeoJSON.Polygon): GeoJSON.Polygon {
  */
 export function schematicCircle(centre: Position, area: SquareMetres): GeoJSON.Polygon {
   let radius: Metres = Math.sqrt(area / Math.PI);
-  let best = { circle: rounded(geodesicCircle(centre, radius, VERTICES)), error: Infinity };
+  let best = { circle: rounded(circleOutline(centre, radius)), error: Infinity };
   for (let turn = 0; turn < ROUNDS; turn += 1) {
-    const circle = rounded(geodesicCircle(centre, radius, VERTICES));
+    const circle = rounded(circleOutline(centre, radius));
     const ratio = area / ellipsoidAreaSquareMetres(circle);
     const error = Math.abs(ratio - 1);
     if (error < best.error) best = { circle, error };

@@ -1,5 +1,6 @@
 import { areaSquareMetresOf, statedLandArea } from "../../src/catalogue/facts.ts";
-import type { FootprintBasis, Park } from "../../src/catalogue/park.ts";
+import type { Park } from "../../src/catalogue/park.ts";
+import type { FootprintBasis } from "../../src/catalogue/park-kinds.ts";
 import { ellipsoidAreaSquareMetres } from "../../src/geo/measure/ellipsoid.ts";
 import { areaIn } from "../../src/geo/units.ts";
 import type { Finding } from "./finding.ts";

@@ -1,5 +1,5 @@
 import { citationsOfLandmark } from "../../src/catalogue/citation.ts";
-import type { Landmark } from "../../src/catalogue/landmark.ts";
+import type { SourcedLandmark } from "../../src/catalogue/landmark.ts";
 import type { ValuePath } from "../../src/catalogue/problem.ts";
 import { readLandmark } from "../../src/catalogue/read-item.ts";
 import { noteProblems } from "./file.ts";
@@ -12,7 +12,7 @@ import { noteUntranslated } from "./texts.ts";
 export interface PlacedLandmark {
   readonly file: CheckedFile;
   readonly base: ValuePath;
-  readonly landmark: Landmark;
+  readonly landmark: SourcedLandmark;
 }
 
 /**
@@ -47,7 +47,7 @@ export function checkLandmarks(
 
 function checkLandmark(
   file: CheckedFile,
-  landmark: Landmark,
+  landmark: SourcedLandmark,
   base: ValuePath,
   taken: Set<string>,
 ): void {

@@ -1,4 +1,4 @@
-import type { Landmark } from "./landmark.ts";
+import type { SourcedLandmark } from "./landmark.ts";
 import type { Park } from "./park.ts";
 import type { SourceId } from "./text.ts";
 import type { ValuePath } from "./problem.ts";
@@ -27,5 +27,5 @@ export function citationsOfPark({ status, footprint, facts, timeline }: Park): r
 }
 
 /** Every mention of a source in a landmark; paths begin at the Feature. */
-export const citationsOfLandmark = (landmark: Landmark): readonly Citation[] =>
+export const citationsOfLandmark = (landmark: SourcedLandmark): readonly Citation[] =>
   cite(landmark.sources, ["properties", "sources"]);

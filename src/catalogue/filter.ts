@@ -1,5 +1,5 @@
-import type { Park, ParkKind, ParkStatus } from "./park.ts";
-import type { PartialDate } from "./text.ts";
+import type { ParkSummary } from "./park-summary.ts";
+import type { ParkKind, ParkStatus } from "./park-kinds.ts";
 
 /** From one year to another, both included; a side that is left out is open. */
 export interface Years {
@@ -30,13 +30,9 @@ export interface FacetCounts {
   readonly years: ReadonlyMap<number | undefined, number>;
 }
 
-/** When a park was first heard of: the date of its first event; `undefined` where no source tells one. */
-export const announcedOn = (park: Park): PartialDate | undefined => park.timeline[0]?.date;
-
 /** The year in which a park was first heard of. */
-export function yearAnnounced(park: Park): number | undefined {
-  const date = announcedOn(park);
-  return date === undefined ? undefined : Number(date.slice(0, 4));
+export function yearAnnounced({ announced }: ParkSummary): number | undefined {
+  return announced === undefined ? undefined : Number(announced.slice(0, 4));
 }
 
 const includes = <Choice>(choices: readonly Choice[] | undefined, choice: Choice): boolean =>
@@ -48,7 +44,7 @@ function isWithin(years: Years | undefined, year: number | undefined): boolean {
   return year >= (years.from ?? year) && year <= (years.to ?? year);
 }
 
-const CONDITIONS: Readonly<Record<Facet, (park: Park, filters: ParkFilters) => boolean>> = {
+const CONDITIONS: Readonly<Record<Facet, (park: ParkSummary, filters: ParkFilters) => boolean>> = {
   kinds: (park, { kinds }) => includes(kinds, park.kind),
   statuses: (park, { statuses }) => includes(statuses, park.status.value),
   countries: (park, { countries }) => includes(countries, park.place.country),
@@ -62,14 +58,14 @@ const CONDITIONS: Readonly<Record<Facet, (park: Park, filters: ParkFilters) => b
  * The user's own parks have none of these facts. They are no business of the filters: whoever lists them beside the
  * catalogue lists them all.
  */
-export const passes = (park: Park, filters: ParkFilters): boolean =>
+export const passes = (park: ParkSummary, filters: ParkFilters): boolean =>
   FACETS.every((facet) => CONDITIONS[facet](park, filters));
 
 /** Counts the choices of each facet among the parks that pass the filters of all other facets. */
-export function facetCounts(parks: readonly Park[], filters: ParkFilters): FacetCounts {
+export function facetCounts(parks: readonly ParkSummary[], filters: ParkFilters): FacetCounts {
   const count = <Choice>(
     facet: Facet,
-    choiceOf: (park: Park) => Choice,
+    choiceOf: (park: ParkSummary) => Choice,
   ): ReadonlyMap<Choice, number> => {
     const others = FACETS.filter((other) => other !== facet);
     const counts = new Map<Choice, number>();

@@ -43,8 +43,11 @@ export const landmarkFeature = v.looseObject({
   geometry: pointGeometry,
 });
 
-/** A well-known point that distances are told to. */
-export interface Landmark extends Immutable<v.InferOutput<typeof properties>> {
+/** A landmark with all that its file says. */
+export interface SourcedLandmark extends Immutable<v.InferOutput<typeof properties>> {
   /** WGS 84, `[longitude, latitude]` in degrees. */
   readonly position: readonly [lon: number, lat: number];
 }
+
+/** A well-known point that distances are told to. */
+export type Landmark = Pick<SourcedLandmark, "id" | "name" | "kind" | "mode" | "city" | "position">;

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type Fact, factSchema } from "./fact.ts";
 import { parkGeometry, type ParkGeometry } from "./geometry.ts";
 import { type FactEntries, PARK_FACTS } from "./park-facts.ts";
+import { FOOTPRINT_BASES, PARK_KINDS, PARK_STATUSES } from "./park-kinds.ts";
 import {
   day,
   type Immutable,
@@ -14,30 +15,6 @@ import {
   formedText,
   words,
 } from "./text.ts";
-
-/** The kinds of park that the atlas tells apart. */
-export const PARK_KINDS = [
-  "ai-park",
-  "ai-town",
-  "science-park",
-  "innovation-district",
-  "compute-campus",
-] as const;
-export type ParkKind = (typeof PARK_KINDS)[number];
-
-/** How far along a park is, from a plan to a place. */
-export const PARK_STATUSES = [
-  "announced",
-  "under-construction",
-  "partly-open",
-  "open",
-  "cancelled",
-] as const;
-export type ParkStatus = (typeof PARK_STATUSES)[number];
-
-/** What an outline rests on, from the surest to the least sure. */
-export const FOOTPRINT_BASES = ["surveyed", "digitised", "approximate", "schematic"] as const;
-export type FootprintBasis = (typeof FOOTPRINT_BASES)[number];
 
 const parkId = v.pipe(slug, v.brand("ParkId"));
 
@@ -125,7 +102,7 @@ export const parkSchema = (facts: FactEntries = PARK_FACTS) =>
 
 type ParkProperties = v.InferOutput<ReturnType<typeof properties>>;
 
-/** A park of the catalogue, read and checked. */
+/** A park of the catalogue with all that its file says, read and checked. */
 export interface Park extends Immutable<Omit<ParkProperties, "facts">> {
   readonly facts: readonly Fact[];
   readonly geometry: ParkGeometry;

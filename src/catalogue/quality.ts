@@ -3,10 +3,10 @@ import { inOrder } from "./dates.ts";
 import {
   FOOTPRINT_BASES,
   type FootprintBasis,
-  type Park,
   PARK_STATUSES,
   type ParkStatus,
-} from "./park.ts";
+} from "./park-kinds.ts";
+import type { Park } from "./park.ts";
 import type { Source } from "./source.ts";
 import type { PartialDate, SourceId } from "./text.ts";
 

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Result } from "../result.ts";
 import { fail, succeed } from "../result.ts";
-import { type Landmark, landmarkFeature } from "./landmark.ts";
+import { landmarkFeature, type SourcedLandmark } from "./landmark.ts";
 import { type Park, parkSchema } from "./park.ts";
 import { type CatalogueProblem, problemsOf } from "./problem.ts";
 import { type Source, source } from "./source.ts";
@@ -34,7 +34,7 @@ export function readPark(json: unknown, schema = shippedPark): ReadItem<Park> {
 }
 
 /** Reads one landmark from a GeoJSON Feature; whether its sources exist is not asked here. */
-export function readLandmark(json: unknown): ReadItem<Landmark> {
+export function readLandmark(json: unknown): ReadItem<SourcedLandmark> {
   const read = readAs(landmarkFeature, json);
   if (!read.ok) return read;
   const { properties, geometry } = read.value;

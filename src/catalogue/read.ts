@@ -3,7 +3,7 @@ import type { Result } from "../result.ts";
 import { fail, succeed } from "../result.ts";
 import { citationsOfLandmark, citationsOfPark } from "./citation.ts";
 import type { Citation } from "./citation.ts";
-import type { Landmark } from "./landmark.ts";
+import type { SourcedLandmark } from "./landmark.ts";
 import type { Park } from "./park.ts";
 import type { Source } from "./source.ts";
 import type { SourceId } from "./text.ts";
@@ -25,7 +25,7 @@ export interface Rejected {
 /** All that the atlas ships with. */
 export interface Catalogue {
   readonly parks: readonly Park[];
-  readonly landmarks: readonly Landmark[];
+  readonly landmarks: readonly SourcedLandmark[];
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly rejected: readonly Rejected[];
 }
@@ -34,7 +34,7 @@ const list = v.array(v.unknown());
 const lists = v.strictObject({ parks: list, landmarks: list, sources: list });
 
 /**
- * Reads the catalogue asset, `{ parks, landmarks, sources }`. Keeps everything that reads cleanly and names
+ * Reads a whole catalogue, `{ parks, landmarks, sources }`. Keeps everything that reads cleanly and names
  * the reasons for everything that does not; a park or landmark that cites an unknown source is not kept.
  * Fails only where the three lists themselves are not there.
  */

@@ -1,5 +1,5 @@
 import type { Landmark } from "./landmark.ts";
-import type { Park } from "./park.ts";
+import type { ParkSummary } from "./park-summary.ts";
 import type { LocalText } from "./text.ts";
 
 /** How well a term fits; the worst term ranks an item, so that one chance hit does not lift it. */
@@ -31,7 +31,7 @@ export const fold = (text: string): string =>
  * with it, then those that contain it; equals keep their order. Every term must be found, in any language, in a
  * name, the id, the city, the district or the country. An empty query finds all.
  */
-export const searchParks = (parks: readonly Park[], query: string): readonly Park[] =>
+export const searchParks = (parks: readonly ParkSummary[], query: string): readonly ParkSummary[] =>
   search(parks, query, entryOfPark);
 
 /** The landmarks that a query finds, ranked as parks are; they are found by name, id and city. */
@@ -91,7 +91,7 @@ export const entry = (
 });
 
 /** What a park of the catalogue is found by: its names, id, city, district and country. */
-export function entryOfPark({ id, name, place }: Park): Entry {
+export function entryOfPark({ id, name, place }: ParkSummary): Entry {
   const { city, district, country } = place;
   const countryZh = countryName(country, "zh-Hans");
   return entry(

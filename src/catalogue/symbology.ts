@@ -1,4 +1,4 @@
-import type { FootprintBasis, ParkStatus } from "./park.ts";
+import type { FootprintBasis, ParkStatus } from "./park-kinds.ts";
 
 /** The colours of symbols, by the names that they have both among the page's tokens and in the map's palette. */
 export type SymbolColour = "open" | "build" | "plan" | "stop" | "accent" | "edge";

@@ -1,5 +1,6 @@
 import type { Years } from "../catalogue/filter.ts";
-import { PARK_KINDS, PARK_STATUSES, type ParkId } from "../catalogue/park.ts";
+import { PARK_KINDS, PARK_STATUSES } from "../catalogue/park-kinds.ts";
+import type { ParkId } from "../catalogue/park.ts";
 import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { OwnParkId } from "../document/document.ts";
 import { AREA_UNITS } from "../geo/units.ts";

@@ -4,6 +4,7 @@ import type { ContentId } from "../document/document.ts";
 import type { FeatureTable } from "../geojson/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
 import { decodeLink, type DecodedLink } from "../share/link.ts";
+import { createDetailsState, type DetailsState, type LoadDetails } from "./catalogue/details.ts";
 import { createMapFirst } from "./catalogue/map-first.ts";
 import { type CameraState, createCameraState } from "./view/camera-state.ts";
 import {
@@ -43,12 +44,13 @@ import { createCustomBasemapState } from "./view/custom-basemap.ts";
 import { createStreetsOffer } from "./view/streets-offer.ts";
 import { createSharingState } from "./share/sharing.ts";
 import type { SizeEstimator } from "./share/size-estimates.ts";
-import { exists, type LayerFeatureRef, type SubjectId } from "./catalogue/subject.ts";
+import { exists, isOwnId, type LayerFeatureRef, type SubjectId } from "./catalogue/subject.ts";
 import type { ReleasePage } from "./page-release.ts";
 
 /** What the atlas needs from the world around it. */
 export interface AtlasEnvironment {
   readonly loadCatalogue: LoadCatalogue;
+  readonly loadDetails: LoadDetails;
   /** The link that the page was opened with. */
   readonly link: DecodedLink;
   /** The choices of an earlier visit. */
@@ -85,6 +87,14 @@ function closeRemovedCard({ catalogue, own, selection }: Openable): void {
     if (id && exists({ catalogue, own }, id)) return id;
     if (id && id === open) selection.select(undefined);
     return undefined;
+  });
+}
+
+/** The card of a park of the catalogue needs its details: they come with the catalogue where a link opens it. */
+function fetchDetails(selection: SelectionState, details: DetailsState): void {
+  createEffect(() => {
+    const id = selection.parkId();
+    if (id && !isOwnId(id)) details.want(id);
   });
 }
 
@@ -160,7 +170,9 @@ const documentListener = ({ show }: NoticeState, tryAgain: () => void): Document
 });
 
 /** What is shown, and how the user looks at it: all other parts of the state rest on it. */
-function createBaseState({ loadCatalogue, link, saved, system, device, engine }: AtlasEnvironment) {
+function createBaseState(environment: AtlasEnvironment) {
+  const { loadCatalogue, loadDetails, link, saved, system, device, engine } = environment;
+  const details = createDetailsState(loadDetails);
   const catalogue = createCatalogueState(loadCatalogue);
   const measures = createMeasuresState();
   const settings = createSettings(saved, link.view, system);
@@ -176,7 +188,18 @@ function createBaseState({ loadCatalogue, link, saved, system, device, engine }:
   const selection = createSelectionState({ catalogue, own, layerText }, measures, link.view);
   const seen = { catalogue, own, measures, selection, mapFirst };
   const camera = createCameraState(seen, link.view.camera);
-  return { ...seen, settings, notices, list, layers, layerText, camera, linked: linkedDocument };
+  fetchDetails(selection, details);
+  return {
+    ...seen,
+    details,
+    settings,
+    notices,
+    list,
+    layers,
+    layerText,
+    camera,
+    linked: linkedDocument,
+  };
 }
 
 type BaseState = ReturnType<typeof createBaseState>;
@@ -202,7 +225,8 @@ function createTransfers(environment: AtlasEnvironment, base: BaseState) {
 export function createAtlas(outside: AtlasEnvironment) {
   const environment = { ...outside, link: withKnownLanguage(outside.link) };
   const base = createBaseState(environment);
-  const { settings, own, layers, catalogue, list, measures, camera, selection, notices } = base;
+  const { settings, own, layers, catalogue, details, list, measures, camera, selection, notices } =
+    base;
   const { previewOutlines, imports, datum, exports } = createTransfers(environment, base);
   const [steps, setSteps] = createSignal(0);
   const step = (): void => void setSteps((count) => count + 1);
@@ -219,7 +243,7 @@ export function createAtlas(outside: AtlasEnvironment) {
   return {
     settings,
     document: { own, layers },
-    catalogue: { ...catalogue, list, measures },
+    catalogue: { ...catalogue, details, list, measures },
     view: {
       camera,
       selection,

@@ -1,19 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  announcedOn,
   FACETS,
   facetCounts,
   type ParkFilters,
   passes,
   yearAnnounced,
 } from "../../src/catalogue/filter.ts";
-import { PARK_KINDS, PARK_STATUSES, type ParkStatus } from "../../src/catalogue/park.ts";
-import { aPark } from "../support/catalogue.ts";
+import { PARK_KINDS, PARK_STATUSES, type ParkStatus } from "../../src/catalogue/park-kinds.ts";
+import { aSummary } from "../support/catalogue.ts";
 import { firstYearOf, PARK_FILES, type ParkFile, parksThat } from "../support/shipped-files.ts";
-import { shippedCatalogue } from "./shipped.ts";
+import { shippedSummaries } from "./shipped.ts";
 
-const { parks } = shippedCatalogue();
+const { parks } = shippedSummaries();
 const idsThatPass = (filters: ParkFilters): readonly string[] =>
   parks.filter((park) => passes(park, filters)).map(({ id }) => id);
 
@@ -117,9 +116,9 @@ describe("the counts of the choices", () => {
 
 test("a park was announced when the first event of its timeline happened", () => {
   const event = (date: string) => ({ date, event: { en: "something" }, sources: [] });
-  const park = aPark({ timeline: [event("2018-01-02"), event("2025-12")] } as never);
-  expect([announcedOn(park), yearAnnounced(park)]).toEqual(["2018-01-02", 2018]);
-  expect([announcedOn(aPark()), yearAnnounced(aPark())]).toEqual([undefined, undefined]);
+  const park = aSummary({ timeline: [event("2018-01-02"), event("2025-12")] } as never);
+  expect([park.announced, yearAnnounced(park)]).toEqual(["2018-01-02", 2018]);
+  expect([aSummary().announced, yearAnnounced(aSummary())]).toEqual([undefined, undefined]);
 });
 
 const someFilters = fc.record(

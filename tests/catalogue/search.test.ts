@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { fold, searchLandmarks, searchParks } from "../../src/catalogue/search.ts";
-import { aPark } from "../support/catalogue.ts";
-import { shippedCatalogue } from "./shipped.ts";
+import { aSummary } from "../support/catalogue.ts";
+import { shippedSummaries } from "./shipped.ts";
 
-const { parks, landmarks } = shippedCatalogue();
+const { parks, landmarks } = shippedSummaries();
 const placeIn = (city: string) => ({ country: "DE", city: { en: city } });
 const found = (query: string): readonly string[] => searchParks(parks, query).map(({ id }) => id);
 
@@ -61,8 +61,8 @@ describe("a search for parks", () => {
 
 describe("any search for parks", () => {
   test("ranks by the term that fits worst, so that one chance hit does not lift a park", () => {
-    const chance = aPark({ name: { en: "Alpha Centre" }, place: placeIn("Beta") });
-    const meant = aPark({ name: { en: "Park of Alpha" }, place: placeIn("Eta") });
+    const chance = aSummary({ name: { en: "Alpha Centre" }, place: placeIn("Beta") });
+    const meant = aSummary({ name: { en: "Park of Alpha" }, place: placeIn("Eta") });
     expect(searchParks([chance, meant], "alpha eta")).toEqual([meant, chance]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FOOTPRINT_BASES, PARK_STATUSES } from "../../src/catalogue/park.ts";
+import { FOOTPRINT_BASES, PARK_STATUSES } from "../../src/catalogue/park-kinds.ts";
 import { BASIS_SYMBOLS, STATUS_SYMBOLS } from "../../src/catalogue/symbology.ts";
 
 /** Who does not see colours, or prints in grey, has to tell them apart all the same (WCAG 2.2, 1.4.1). */

@@ -1,5 +1,5 @@
 import { createEffect, ErrorBoundary, For, onMount, Show } from "solid-js";
-import { loadCatalogue } from "../../src/state/catalogue/load-catalogue.ts";
+import { loadCatalogue, loadDetails } from "../../src/state/catalogue/load-catalogue.ts";
 import { WordsContext } from "../../src/panels/ui/use-words.ts";
 import { AtlasContext } from "../../src/state/context.ts";
 import { createLoadedWords } from "../../src/state/settings/loaded-words.ts";
@@ -15,10 +15,12 @@ import { choicesIn, Switches } from "./Switches.tsx";
 export function Gallery(props: { readonly subjects: readonly Subject[] }) {
   const atlas = anAtlas({
     load: loadCatalogue,
+    loadDetails,
     saved: choicesIn(location.search),
     world: { linkCoder: sampleCoder },
   });
   const { catalogue, settings } = atlas;
+  catalogue.details.wantAll();
   const loaded = createLoadedWords((tryAgain) => setTimeout(tryAgain, 1000));
   for (const part of WORDS_PARTS) void loaded.load(settings.wishedLanguage(), part);
   createEffect(() => loaded.follow(settings.wishedLanguage()));
@@ -28,6 +30,7 @@ export function Gallery(props: { readonly subjects: readonly Subject[] }) {
   });
   const isReady = () =>
     catalogue.parks().length > 0 &&
+    catalogue.details.all().kind === "here" &&
     WORDS_PARTS.every((part) => loaded.isHere(settings.language(), part));
   return (
     <AtlasContext.Provider value={atlas}>

@@ -1,7 +1,7 @@
 import { build } from "vite";
 import type { Rolldown } from "vite";
 import { expect, test } from "vitest";
-import { bundleCatalogue } from "../../geodata/bundle.ts";
+import { catalogueAssets } from "../../geodata/bundle.ts";
 import { catalogueAsset } from "../../geodata/plugin.ts";
 
 const ENTRY = "virtual:entry";
@@ -14,7 +14,7 @@ const entry = {
     id === ENTRY ? 'import url from "virtual:catalogue"; globalThis.address = url;' : undefined,
 };
 
-test("the build emits the catalogue once, with a hash in its name, addressed relative to the code", async () => {
+test("the build emits the catalogue in two steps, with hashes in the names, addressed relative to the code", async () => {
   const result = (await build({
     configFile: false,
     logLevel: "silent",
@@ -23,11 +23,17 @@ test("the build emits the catalogue once, with a hash in its name, addressed rel
     build: { write: false, rollupOptions: { input: ENTRY } },
   })) as Rolldown.RolldownOutput;
   const assets = result.output.filter(({ type }) => type === "asset");
-  expect(assets.map(({ fileName }) => fileName)).toEqual([
-    expect.stringMatching(/^assets\/catalogue-[\w-]{8}\.json$/),
-  ]);
-  expect(assets[0]).toMatchObject({ source: bundleCatalogue("geodata") });
+  const { summary, details, version } = catalogueAssets("geodata");
+  const named = assets.filter(({ fileName }) =>
+    /^assets\/catalogue-[\w-]{8}\.json$/.test(fileName),
+  );
+  expect(named).toMatchObject([{ source: summary }]);
+  for (const [file, source] of details.entries()) {
+    const fileName = `assets/park-details-${file}-${version}.json`;
+    expect(assets).toContainEqual(expect.objectContaining({ fileName, source }));
+  }
+  expect(assets).toHaveLength(1 + details.length);
   const [chunk] = result.output.filter((each) => each.type === "chunk");
-  const name = assets[0]?.fileName.replace("assets/", "") ?? "";
+  const name = named[0]?.fileName.replace("assets/", "") ?? "";
   expect(chunk?.code).toMatch(new RegExp(`new URL\\(["'\`]${name}["'\`], ?import\\.meta\\.url\\)`));
 });

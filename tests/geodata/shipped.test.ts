@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, test } from "vitest";
-import { bundleCatalogue } from "../../geodata/bundle.ts";
+import { catalogueAssets } from "../../geodata/bundle.ts";
 import { schematicCircle } from "../../geodata/schematic.ts";
 import { areaSquareMetresOf, primaryFact, statedLandArea } from "../../src/catalogue/facts.ts";
 import type { Fact } from "../../src/catalogue/fact.ts";
 import type { FactKey } from "../../src/catalogue/park-facts.ts";
 import type { Park } from "../../src/catalogue/park.ts";
-import { readCatalogue } from "../../src/catalogue/read.ts";
+import { detailsFileOf } from "../../src/catalogue/details-file.ts";
+import { readDetails } from "../../src/catalogue/read-asset.ts";
 import { centroidOf } from "../../src/geo/measure/centroid.ts";
 import {
   ellipsoidAreaSquareMetres,
@@ -14,7 +16,7 @@ import {
 } from "../../src/geo/measure/ellipsoid.ts";
 import { geodesicInverse } from "../../src/geo/measure/geodesic.ts";
 import { PARK_FILES } from "../support/shipped-files.ts";
-import { shippedCatalogue } from "../catalogue/shipped.ts";
+import { shippedCatalogue, shippedSummaries } from "../catalogue/shipped.ts";
 
 const { parks, landmarks, sources, rejected } = shippedCatalogue();
 const park = (id: string): Park => parks.find((each) => each.id === id)!;
@@ -31,12 +33,40 @@ describe("the shipped catalogue", () => {
   });
 
   test("is bundled in the same order and to the same bytes each time", () => {
-    const text = bundleCatalogue("geodata");
-    expect(bundleCatalogue("geodata")).toBe(text);
-    expect(text).not.toMatch(/\n/);
-    const read = readCatalogue(JSON.parse(text));
-    const ids = read.ok ? read.value.parks.map(({ id }) => id) : [];
+    const assets = catalogueAssets("geodata");
+    expect(catalogueAssets("geodata")).toEqual(assets);
+    expect(assets.summary + assets.details.join("")).not.toMatch(/\n/);
+    const ids = shippedSummaries().parks.map(({ id }) => id);
     expect(ids).toEqual(ids.toSorted());
+  });
+
+  test("comes in two steps: a summary of every park, and its details as the file has them", () => {
+    const { details } = catalogueAssets("geodata");
+    const pieces = details.map((text) => readDetails(JSON.parse(text)));
+    const detailed = pieces.flatMap((piece) => (piece.ok ? piece.value.parks : []));
+    expect(detailed.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(parks);
+    const summaries = shippedSummaries();
+    expect(summaries.landmarks).toHaveLength(landmarks.length);
+    for (const [at, summary] of summaries.parks.entries()) {
+      const { id, name, aliases, place, kind, checked } = parks[at]!;
+      expect(summary).toMatchObject({ id, name, place, kind });
+      expect([summary.aliases, summary.checked]).toEqual([aliases, checked]);
+      expect(pieces[detailsFileOf(id)]).toMatchObject({ ok: true });
+    }
+  });
+
+  test("draws schematic circles anew within half a metre, and every other outline as it is", () => {
+    for (const [at, { geometry, footprint }] of shippedSummaries().parks.entries()) {
+      const { geometry: filed } = parks[at]!;
+      expect(footprint.basis === "schematic" || isDeepStrictEqual(geometry, filed)).toBe(true);
+      if (geometry.type !== "Polygon" || filed.type !== "Polygon") continue;
+      const far = filed.coordinates[0]!.map(([lon = 0, lat = 0], corner) => {
+        const [otherLon = 0, otherLat = 0] = geometry.coordinates[0]![corner]!;
+        // A degree of latitude is 111 km long, none of longitude is longer.
+        return Math.hypot(lon - otherLon, lat - otherLat) * 111_700;
+      });
+      expect(Math.max(...far)).toBeLessThan(0.5);
+    }
   });
 
   test("says everything in Chinese too", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { LandmarkId } from "../../src/catalogue/landmark.ts";
-import { PARK_KINDS, PARK_STATUSES, type ParkId } from "../../src/catalogue/park.ts";
+import { PARK_KINDS, PARK_STATUSES } from "../../src/catalogue/park-kinds.ts";
+import type { ParkId } from "../../src/catalogue/park.ts";
 import { AREA_UNITS } from "../../src/geo/units.ts";
 import type { LinkedView, ViewField } from "../../src/share/link-keys.ts";
 import { BASEMAPS, EMBEDS, PROJECTIONS, SORT_ORDERS, THEMES } from "../../src/share/view.ts";

@@ -5,7 +5,7 @@ import { fail, succeed } from "../../src/result.ts";
 import { decodeLink, encodeLink } from "../../src/share/link.ts";
 import type { Camera } from "../../src/state/view/camera.ts";
 import { withAtlas } from "../support/atlas.ts";
-import { aCatalogue, aLandmark, aPark } from "../support/catalogue.ts";
+import { aCatalogue, aLandmark, aSummary } from "../support/catalogue.ts";
 import { waitFor } from "../support/wait-for.ts";
 
 const MENTOUGOU = "mentougou" as ParkId;
@@ -123,18 +123,18 @@ test("opening another link replaces the view and keeps what the user has chosen 
   }));
 
 test("the list is largest first, with areas measured where an outline is known and stated where it is not", () => {
-  const schematic = aPark({
+  const schematic = aSummary({
     id: "round",
     name: { en: "Round" },
-    footprint: { ...aPark().footprint, basis: "schematic" },
+    footprint: { ...aSummary().footprint, basis: "schematic" },
     facts: [{ key: "land-area", value: 100, unit: "ha", what: { en: "land" }, sources: [] }],
   } as never);
-  const point = aPark({
+  const point = aSummary({
     id: "point",
     name: { en: "Point" },
     geometry: { type: "Point", coordinates: [2, 48] },
   } as never);
-  return withAtlas({ catalogue: aCatalogue([point, aPark(), schematic]) }, (atlas) => {
+  return withAtlas({ catalogue: aCatalogue([point, aSummary(), schematic]) }, (atlas) => {
     const rows = atlas.catalogue.list
       .rows()
       .map(({ park, area }) => ({ id: park.id, how: area?.how }));

@@ -1,11 +1,12 @@
 import { createRoot } from "solid-js";
-import type { Catalogue } from "../../src/catalogue/read.ts";
+import type { CatalogueSummary } from "../../src/catalogue/park-summary.ts";
 import { MAP_LAYER_ENTRIES } from "../../src/map/map-layer-entries.ts";
 import { fail, succeed } from "../../src/result.ts";
 import { decodeLink } from "../../src/share/link.ts";
 import { decodeParks, encodeParks } from "../../src/share/codec/parks-code.ts";
 import { type Atlas, createAtlas, type AtlasEnvironment } from "../../src/state/atlas.ts";
 import type { LoadCatalogue } from "../../src/state/catalogue/catalogue.ts";
+import type { LoadDetails } from "../../src/state/catalogue/details.ts";
 import type { SavedChoices } from "../../src/state/settings/settings.ts";
 import { aCatalogue } from "./catalogue.ts";
 
@@ -69,8 +70,9 @@ function aWorld(): Pick<
 interface Opening {
   readonly link?: string;
   readonly saved?: SavedChoices;
-  readonly catalogue?: Catalogue;
+  readonly catalogue?: CatalogueSummary;
   readonly load?: LoadCatalogue;
+  readonly loadDetails?: LoadDetails;
   /** What of the world around the atlas the test has something to say about. */
   readonly world?: Partial<ReturnType<typeof aWorld>>;
 }
@@ -81,10 +83,12 @@ export const anAtlas = ({
   saved = {},
   catalogue = aCatalogue(),
   load = () => Promise.resolve(succeed(catalogue)),
+  loadDetails = () => Promise.resolve(succeed({ parks: [], sources: new Map() })),
   world = {},
 }: Opening = {}): Atlas =>
   createAtlas({
     loadCatalogue: load,
+    loadDetails,
     link: decodeLink(link),
     saved,
     system: { language: "en", dark: () => false },

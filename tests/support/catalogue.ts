@@ -1,6 +1,11 @@
+import { summarisePark } from "../../geodata/summary.ts";
 import type { Landmark, LandmarkId } from "../../src/catalogue/landmark.ts";
 import type { Park, ParkId } from "../../src/catalogue/park.ts";
-import type { Catalogue } from "../../src/catalogue/read.ts";
+import {
+  type CatalogueSummary,
+  type ParkSummary,
+  readSummary,
+} from "../../src/catalogue/park-summary.ts";
 
 type Change<Item> = { readonly [Key in keyof Item]?: Item[Key] | string };
 
@@ -33,6 +38,10 @@ export const aPark = (change: Change<Park> = {}): Park =>
     ...change,
   }) as Park;
 
+/** What the page knows of such a park before its details come. */
+export const aSummary = (change: Change<Park> = {}): ParkSummary =>
+  readSummary(summarisePark(aPark(change)));
+
 /** A landmark that is like any other but for what the test says. */
 export const aLandmark = (change: Change<Landmark> = {}): Landmark =>
   ({
@@ -41,13 +50,11 @@ export const aLandmark = (change: Change<Landmark> = {}): Landmark =>
     kind: "historic",
     city: "Beijing",
     position: [116.39108, 39.90733],
-    uncertaintyMetres: 60,
-    sources: [],
     ...change,
   }) as Landmark;
 
-/** A catalogue of the given parks and landmarks, without sources. */
+/** What the page knows of a catalogue with the given parks and landmarks. */
 export const aCatalogue = (
-  parks: readonly Park[] = [aPark()],
+  parks: readonly ParkSummary[] = [aSummary()],
   landmarks: readonly Landmark[] = [aLandmark()],
-): Catalogue => ({ parks, landmarks, sources: new Map(), rejected: [] });
+): CatalogueSummary => ({ parks, landmarks });

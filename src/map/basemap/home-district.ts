@@ -1,13 +1,13 @@
 import type { FilterSpecification, Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import { type Accessor, createEffect, createMemo, onCleanup, untrack } from "solid-js";
-import type { Park } from "../../catalogue/park.ts";
+import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import { BASEMAP_LAYER } from "./ids.ts";
 
 /** The city whose districts the basemap has. */
 const CITY = "Beijing";
 
 /** The part of a park's address that may name one of the basemap's districts; empty for parks elsewhere. */
-export const districtText = (park: Park | undefined): string =>
+export const districtText = (park: ParkSummary | undefined): string =>
   park?.place.city.en === CITY ? (park.place.district?.en ?? "") : "";
 
 /** Passes the district that an address names: "Mentougou, Yongding town" names Mentougou. */
@@ -16,7 +16,7 @@ export const isNamedIn = (text: string): FilterSpecification => ["in", ["get", "
 /** Sets off the district of the selected park, with whichever style is there. Needs an owner. */
 export function bindHomeDistrict(
   map: MapLibre,
-  park: Accessor<Park | undefined>,
+  park: Accessor<ParkSummary | undefined>,
   style: Accessor<StyleSpecification>,
 ): void {
   const text = createMemo(() => districtText(park()));

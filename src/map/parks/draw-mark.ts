@@ -1,4 +1,4 @@
-import type { ParkStatus } from "../../catalogue/park.ts";
+import type { ParkStatus } from "../../catalogue/park-kinds.ts";
 import { STATUS_SYMBOLS } from "../../catalogue/symbology.ts";
 import type { Palette } from "../symbology/palette.ts";
 import { drawImage, fillDisc, type DrawingContext, strokeArc } from "../symbology/canvas.ts";

@@ -1,11 +1,12 @@
-import { FOOTPRINT_BASES, type Park, PARK_STATUSES } from "../../catalogue/park.ts";
+import { FOOTPRINT_BASES, PARK_STATUSES } from "../../catalogue/park-kinds.ts";
+import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import { basisLegendSymbol } from "../../catalogue/symbology.ts";
 import type { LegendPart, MapLayerEntry } from "../../state/view/map-layers.ts";
 
 /** Farther out than this, parks are marks rather than outlines. */
 const OUTLINES_FROM_ZOOM = 9;
 
-function statuses(parks: readonly Park[]): LegendPart {
+function statuses(parks: readonly ParkSummary[]): LegendPart {
   const present = new Set(parks.map((park) => park.status.value));
   return {
     heading: (words) => words.map.legendStatus,
@@ -16,7 +17,7 @@ function statuses(parks: readonly Park[]): LegendPart {
   };
 }
 
-function footprints(parks: readonly Park[]): LegendPart {
+function footprints(parks: readonly ParkSummary[]): LegendPart {
   const present = new Set(parks.map((park) => park.footprint.basis));
   return {
     heading: (words) => words.map.legendFootprint,

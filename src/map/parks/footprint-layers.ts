@@ -3,7 +3,7 @@ import type {
   FillLayerSpecification,
   LineLayerSpecification,
 } from "maplibre-gl";
-import { FOOTPRINT_BASES, type FootprintBasis, PARK_STATUSES } from "../../catalogue/park.ts";
+import { FOOTPRINT_BASES, type FootprintBasis, PARK_STATUSES } from "../../catalogue/park-kinds.ts";
 import { BASIS_SYMBOLS, STATUS_SYMBOLS } from "../../catalogue/symbology.ts";
 import { byZoom, inState } from "../symbology/expression.ts";
 import { PARK_LAYER, PARK_SOURCE } from "./ids.ts";

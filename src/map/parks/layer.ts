@@ -1,5 +1,5 @@
 import { type Accessor, createMemo } from "solid-js";
-import { PARK_STATUSES, type ParkStatus } from "../../catalogue/park.ts";
+import { PARK_STATUSES, type ParkStatus } from "../../catalogue/park-kinds.ts";
 import { PARKS_ENTRY } from "./entry.ts";
 import type { MapInputs, MapLayer } from "../map-layer.ts";
 import { freeSide } from "../symbology/labels.ts";

@@ -4,7 +4,7 @@ import type {
   GeoJSONSourceSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
-import { PARK_STATUSES } from "../../catalogue/park.ts";
+import { PARK_STATUSES } from "../../catalogue/park-kinds.ts";
 import { STATUS_SYMBOLS, type SymbolColour } from "../../catalogue/symbology.ts";
 import type { Theme } from "../../state/view/view.ts";
 import { FONT, anchorsBySide } from "../symbology/labels.ts";

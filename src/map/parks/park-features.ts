@@ -1,4 +1,5 @@
-import type { Park, ParkId } from "../../catalogue/park.ts";
+import type { ParkSummary } from "../../catalogue/park-summary.ts";
+import type { ParkId } from "../../catalogue/park.ts";
 import { boundsOf } from "../../geo/bounds.ts";
 import type { Position } from "../../geo/position.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
@@ -7,7 +8,7 @@ import { markUntilZoom } from "../symbology/mark-zoom.ts";
 
 /** What the map draws of one park. */
 export interface ParkOnMap {
-  readonly park: Park;
+  readonly park: ParkSummary;
   readonly centroid: Position;
   readonly label: string;
   /** Whether the list has it, too. A selected park is drawn in full either way. */

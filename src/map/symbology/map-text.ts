@@ -1,5 +1,5 @@
 import type { Landmark } from "../../catalogue/landmark.ts";
-import type { Park } from "../../catalogue/park.ts";
+import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import type { Metres } from "../../geo/units.ts";
 
 /** What a map in somebody else's page says of the gestures that it leaves to that page. */
@@ -31,6 +31,6 @@ export interface MapText {
   readonly distance: (metres: Metres) => string;
   /** A radius as it stands on its ring. */
   readonly ringDistance: (metres: Metres) => string;
-  readonly parkLabel: (park: Park) => string;
+  readonly parkLabel: (park: ParkSummary) => string;
   readonly landmarkName: (landmark: Landmark) => string;
 }

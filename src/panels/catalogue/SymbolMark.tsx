@@ -1,5 +1,5 @@
 import { Match, Show, Switch } from "solid-js";
-import type { ParkStatus } from "../../catalogue/park.ts";
+import type { ParkStatus } from "../../catalogue/park-kinds.ts";
 import {
   type LegendSymbol,
   STATUS_SYMBOLS,

@@ -1,4 +1,4 @@
-import type { ParkStatus } from "../../catalogue/park.ts";
+import type { ParkStatus } from "../../catalogue/park-kinds.ts";
 import {
   STATUS_SYMBOLS,
   SYMBOL_PATHS,

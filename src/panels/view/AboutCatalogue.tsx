@@ -1,30 +1,45 @@
-import { createMemo, For, Show } from "solid-js";
+import { createMemo, For, onMount, Show } from "solid-js";
 import { qualityOf } from "../../catalogue/quality.ts";
-import type { Catalogue } from "../../catalogue/read.ts";
+import type { Details } from "../../catalogue/read-asset.ts";
 import { useAtlas } from "../../state/context.ts";
 import {
   CATALOGUE_FORMATS,
   catalogueFile,
   type CatalogueFormat,
 } from "../../state/export/catalogue-file.ts";
+import { MissingDetails } from "../catalogue/MissingDetails.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { CatalogueFigures } from "./CatalogueFigures.tsx";
 
 /** What the catalogue measures of itself, and the way to take it along. */
 export function AboutCatalogue() {
-  const { catalogue } = useAtlas().catalogue;
+  const { details } = useAtlas().catalogue;
   const words = useWords("view/about");
+  const whole = createMemo(() => {
+    const there = details.all();
+    return there.kind === "here" ? there : undefined;
+  });
+  onMount(details.wantAll);
   return (
     <section>
       <h3>{words().title}</h3>
-      <Show when={catalogue()} fallback={<p>{words().loading}</p>}>
-        {(whole) => <WholeCatalogue {...whole()} />}
+      <Show
+        when={whole()}
+        fallback={
+          <MissingDetails
+            details={details.all()}
+            loading={words().loading}
+            retry={details.wantAll}
+          />
+        }
+      >
+        {(all) => <WholeCatalogue {...all()} />}
       </Show>
     </section>
   );
 }
 
-function WholeCatalogue(props: Pick<Catalogue, "parks" | "sources">) {
+function WholeCatalogue(props: Details) {
   const { saveFile } = useAtlas().export;
   const words = useWords("view/about");
   const quality = createMemo(() => qualityOf(props.parks, props.sources));

@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, For, Show } from "solid-js";
-import type { Park } from "../../catalogue/park.ts";
+import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import type { LegendSymbol } from "../../catalogue/symbology.ts";
 import { useAtlas } from "../../state/context.ts";
 import { SymbolMark } from "../catalogue/SymbolMark.tsx";
@@ -17,7 +17,9 @@ export interface LegendContent {
 }
 
 /** What is on the map and nothing else, map layer by map layer; `isSeen` narrows it to a part of the map. Needs an owner. */
-export function useLegend(isSeen?: (park: Park) => boolean): Accessor<readonly LegendContent[]> {
+export function useLegend(
+  isSeen?: (park: ParkSummary) => boolean,
+): Accessor<readonly LegendContent[]> {
   const { mapLayers } = useAtlas().view;
   const words = useWords();
   return createMemo(() =>

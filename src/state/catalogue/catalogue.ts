@@ -1,9 +1,8 @@
 import { createMemo, createResource } from "solid-js";
 import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
-import type { Park, ParkId } from "../../catalogue/park.ts";
-import type { Source } from "../../catalogue/source.ts";
-import type { SourceId } from "../../catalogue/text.ts";
-import type { Catalogue } from "../../catalogue/read.ts";
+import type { ParkSummary } from "../../catalogue/park-summary.ts";
+import type { ParkId } from "../../catalogue/park.ts";
+import type { CatalogueSummary } from "../../catalogue/park-summary.ts";
 import type { Result } from "../../result.ts";
 
 /** Why the catalogue is not there: the asset did not arrive, or is not what it should be. */
@@ -14,14 +13,14 @@ export type LoadProblem =
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable" };
 
-export type LoadCatalogue = () => Promise<Result<Catalogue, LoadProblem>>;
+export type LoadCatalogue = () => Promise<Result<CatalogueSummary, LoadProblem>>;
 
 export type CatalogueState = ReturnType<typeof createCatalogueState>;
 
 /** The catalogue while it is loading, when it failed, and when it is here. The loader must not reject. */
 export function createCatalogueState(load: LoadCatalogue) {
   const [answer, { refetch }] = createResource(load);
-  const catalogue = createMemo<Catalogue | undefined>(() => {
+  const catalogue = createMemo<CatalogueSummary | undefined>(() => {
     const result = answer.state === "ready" ? answer() : undefined;
     return result?.ok ? result.value : undefined;
   });
@@ -30,7 +29,7 @@ export function createCatalogueState(load: LoadCatalogue) {
     return result && !result.ok ? result.problem : undefined;
   });
   const parksById = createMemo(
-    () => new Map<ParkId, Park>(catalogue()?.parks.map((park) => [park.id, park])),
+    () => new Map<ParkId, ParkSummary>(catalogue()?.parks.map((park) => [park.id, park])),
   );
   const landmarksById = createMemo(
     () =>
@@ -43,10 +42,9 @@ export function createCatalogueState(load: LoadCatalogue) {
     problem,
     loading: (): boolean => answer.loading,
     retry: (): void => void refetch(),
-    parks: (): readonly Park[] => catalogue()?.parks ?? [],
+    parks: (): readonly ParkSummary[] => catalogue()?.parks ?? [],
     landmarks: (): readonly Landmark[] => catalogue()?.landmarks ?? [],
-    park: (id: ParkId): Park | undefined => parksById().get(id),
+    park: (id: ParkId): ParkSummary | undefined => parksById().get(id),
     landmark: (id: LandmarkId): Landmark | undefined => landmarksById().get(id),
-    source: (id: SourceId): Source | undefined => catalogue()?.sources.get(id),
   };
 }

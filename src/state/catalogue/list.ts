@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
-import { announcedOn, type FacetCounts, facetCounts, passes } from "../../catalogue/filter.ts";
+import { type FacetCounts, facetCounts, passes } from "../../catalogue/filter.ts";
 import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
-import type { Park } from "../../catalogue/park.ts";
+import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import { type Entry, entryOfPark, search, searchLandmarks, entry } from "../../catalogue/search.ts";
 import { readFeature } from "../../document/feature.ts";
 import type { Collection, OwnPark } from "../../document/document.ts";
@@ -31,7 +31,7 @@ function entryOfOwnPark(park: OwnPark): Entry {
 }
 
 /** What the list has lines for. */
-export type ListedPark = Park | OwnPark;
+export type ListedPark = ParkSummary | OwnPark;
 
 /** One line of the list of parks. */
 export interface ParkRow {
@@ -42,7 +42,7 @@ export interface ParkRow {
 /** Whether a line is that of one of the user's own parks. */
 export const isOwnPark = (park: ListedPark): park is OwnPark => isOwnId(park.id);
 
-const inCatalogue = (park: ListedPark): readonly Park[] => (isOwnPark(park) ? [] : [park]);
+const inCatalogue = (park: ListedPark): readonly ParkSummary[] => (isOwnPark(park) ? [] : [park]);
 
 const entryOfListed = (park: ListedPark): Entry =>
   isOwnPark(park) ? entryOfOwnPark(park) : entryOfPark(park);
@@ -52,7 +52,7 @@ const FIRST_LANDMARK = "tiananmen" as LandmarkId;
 const MAX_FOUND_LANDMARKS = 5;
 
 const announcedIn = (park: ListedPark): string =>
-  (isOwnPark(park) ? undefined : announcedOn(park)) ?? "9999";
+  (isOwnPark(park) ? undefined : park.announced) ?? "9999";
 
 /** Parks without a name stand behind the named ones, as their file has them. */
 const nameOf = (park: ListedPark): string =>
@@ -150,7 +150,7 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
       ? []
       : searchLandmarks(catalogue.landmarks(), query()).slice(0, MAX_FOUND_LANDMARKS),
   );
-  const listedParks = createMemo<readonly Park[]>(
+  const listedParks = createMemo<readonly ParkSummary[]>(
     () => rows().flatMap(({ park }) => inCatalogue(park)),
     [],
     { equals: sameItems },

@@ -1,6 +1,5 @@
-import { areaSquareMetresOf, statedLandArea } from "../../catalogue/facts.ts";
 import type { Landmark } from "../../catalogue/landmark.ts";
-import type { Park } from "../../catalogue/park.ts";
+import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import {
   boundsOfAny,
   centroidOfAny,
@@ -43,17 +42,19 @@ export interface ShapeMeasures {
   readonly centroid: Position | undefined;
 }
 
-function listedArea(park: Park, footprint: FootprintMeasures | undefined): ListedArea | undefined {
+function listedArea(
+  park: ParkSummary,
+  footprint: FootprintMeasures | undefined,
+): ListedArea | undefined {
   // An outline of the buildings alone would pass for a tiny park beside its land.
   if (footprint && park.footprint.basis !== "schematic" && park.footprint.covers !== "buildings") {
     return { squareMetres: footprint.ellipsoid.areaSquareMetres, how: "measured" };
   }
-  const stated = statedLandArea(park);
-  const squareMetres = stated && areaSquareMetresOf(stated);
+  const squareMetres = park.landSquareMetres;
   return squareMetres === undefined ? undefined : { squareMetres, how: "stated" };
 }
 
-function measure(park: Park): ParkMeasures {
+function measure(park: ParkSummary): ParkMeasures {
   const footprint = park.geometry.type === "Point" ? undefined : measureFootprint(park.geometry);
   return {
     footprint,
@@ -131,7 +132,7 @@ export function createMeasuresState() {
     /** From its box, on the sphere: to order long lists by. */
     roughMetres,
     /** From a park of the catalogue, which always has a position. */
-    distance: (park: Park, landmark: Landmark): LandmarkDistance =>
+    distance: (park: Pick<ParkSummary, "geometry">, landmark: Landmark): LandmarkDistance =>
       distanceFrom(park.geometry, landmark) as LandmarkDistance,
   };
 }

@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createResource } from "solid-js";
-import type { Park, ParkId } from "../../catalogue/park.ts";
+import type { ParkSummary } from "../../catalogue/park-summary.ts";
+import type { ParkId } from "../../catalogue/park.ts";
 import { type OwnFeature, readFeature } from "../../document/feature.ts";
 import type { Collection, CollectionId, OwnPark, OwnParkId } from "../../document/document.ts";
 import type { CatalogueState } from "./catalogue.ts";
@@ -11,7 +12,7 @@ export type SubjectId = ParkId | OwnParkId;
 export interface CatalogueSubject {
   readonly kind: "catalogue";
   readonly id: ParkId;
-  readonly park: Park;
+  readonly park: ParkSummary;
   readonly geometry: GeoJSON.Geometry;
 }
 

@@ -1,5 +1,5 @@
 import { createMemo } from "solid-js";
-import type { Park } from "../../catalogue/park.ts";
+import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import type { LegendSymbol } from "../../catalogue/symbology.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import type { ListState } from "../catalogue/list.ts";
@@ -29,7 +29,7 @@ export interface LegendView {
   /** The zoom in whole levels, rounded down. */
   readonly zoom: number;
   /** The catalogue's parks that are drawn in full. */
-  readonly parks: readonly Park[];
+  readonly parks: readonly ParkSummary[];
 }
 
 /** A switch among the view tools, by which the user shows and hides a map layer. The device keeps the choice. */
@@ -67,7 +67,7 @@ export function createMapLayersState(input: MapLayersInput) {
   // The legend does not follow each frame of a flight.
   const zoom = createMemo(() => Math.floor(camera.zoom()));
   // Those of the list, and the open one if filters keep it out.
-  const drawn = (): readonly Park[] => {
+  const drawn = (): readonly ParkSummary[] => {
     const open = selection.park();
     return [...list.listedParks(), ...(open ? [open] : [])];
   };
@@ -80,7 +80,7 @@ export function createMapLayersState(input: MapLayersInput) {
       return [{ name, icon, isOn, toggle: () => settings.showLayer(layer.id, !isOn()) }];
     }),
     /** What is on the map and nothing else; `isSeen` narrows it to a part of the map. */
-    legend: (isSeen: (park: Park) => boolean = () => true): readonly LegendPart[] => {
+    legend: (isSeen: (park: ParkSummary) => boolean = () => true): readonly LegendPart[] => {
       const view = { zoom: zoom(), parks: drawn().filter(isSeen) };
       return mapLayers.filter(isShown).flatMap((layer) => layer.legend?.(view) ?? []);
     },

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
-import type { Park } from "../../catalogue/park.ts";
+import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import type { LandmarkDistance } from "../../geo/measure/measure.ts";
 import type { Position } from "../../geo/position.ts";
 import type { LinkedView } from "../../share/link-keys.ts";
@@ -96,7 +96,7 @@ export function createSelectionState(
   const [hoveredPark, setHoveredPark] = createSignal<SubjectId>();
   const [hoveredLandmark, setHoveredLandmark] = createSignal<LandmarkId>();
   const subject = createSubject(dependencies, parkId);
-  const park = createMemo<Park | undefined>(() => {
+  const park = createMemo<ParkSummary | undefined>(() => {
     const open = subject();
     return open?.kind === "catalogue" ? open.park : undefined;
   });

@@ -1,10 +1,11 @@
 import type { Route } from "@playwright/test";
-import { PARKS } from "../support/facts.ts";
+import { MENTOUGOU, PARKS, TIANANMEN } from "../support/facts.ts";
 import { expect, test } from "../support/page.ts";
 
 const CATALOGUE = /catalogue.*\.json/;
+const DETAILS = /park-details.*\.json/;
 
-test("while the parks load, after they failed, and when none matches, the panel says three different things", async ({
+test("while the parks load, after they failed, and when none matches, the panel says three different things, and so does a card of its facts", async ({
   atlas,
   page,
   watch,
@@ -38,4 +39,21 @@ test("while the parks load, after they failed, and when none matches, the panel 
   await expect(page.getByText("No park matches.")).toBeVisible();
   await page.getByRole("button", { name: "Clear search" }).first().click();
   await expect(atlas.parkItems).toHaveCount(PARKS);
+
+  await test.step("a card whose facts are not there yet says so, and asks for them again", async () => {
+    const card = atlas.card(MENTOUGOU.name);
+    let answer: (route: Route) => Promise<void> = () => new Promise(() => {});
+    await page.route(DETAILS, (route) => answer(route));
+    await atlas.openPark("Pangyo Techno Valley");
+    await expect(page.getByText("Loading facts and sources")).toBeVisible();
+    answer = (route) => route.fulfill({ status: 503 });
+    await page.getByRole("button", { name: "All parks", exact: true }).click();
+    await atlas.openPark(MENTOUGOU.name);
+    await expect(card.getByRole("alert")).toContainText("Facts and sources could not be loaded");
+    await expect(await atlas.distance(TIANANMEN, "Centroid")).toHaveText("23.1 km");
+    answer = (route) => route.continue();
+    await card.getByRole("button", { name: "Try again" }).click();
+    await expect(atlas.figure("Investment")).toContainText("CNY 13.8 bn");
+    await expect(card.getByRole("alert")).toHaveCount(0);
+  });
 });

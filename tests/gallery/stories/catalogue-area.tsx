@@ -1,5 +1,5 @@
 import { Show } from "solid-js";
-import { type Park } from "../../../src/catalogue/park.ts";
+import type { Park } from "../../../src/catalogue/park.ts";
 import { AreaFigure } from "../../../src/panels/catalogue/card/area/AreaFigure.tsx";
 import { AreaMeter } from "../../../src/panels/catalogue/card/area/AreaMeter.tsx";
 import { areaReport } from "../../../src/panels/catalogue/card/area/area-report.ts";
@@ -19,7 +19,7 @@ function Perimeter(props: { readonly park: Park; readonly method: AreaMethod }) 
   const { measures } = useAtlas().catalogue;
   return (
     <dl class="card-figures">
-      <Show when={measures.of(props.park).footprint}>
+      <Show when={measures.ofShape(props.park.geometry).footprint}>
         {(footprint) => <PerimeterFigures method={props.method} footprint={footprint()} />}
       </Show>
     </dl>
@@ -32,7 +32,7 @@ function Measured(props: {
   readonly method: AreaMethod;
 }) {
   const { measures } = useAtlas().catalogue;
-  const footprint = () => measures.of(props.park).footprint;
+  const footprint = () => measures.ofShape(props.park.geometry).footprint;
   const report = () => {
     const known = areaReport(props.park, footprint(), props.method);
     return known.kind === "measured" ? known : undefined;
@@ -58,7 +58,7 @@ function Plate(props: { readonly park: Park; readonly unknown?: string }) {
     <FootprintDrawing
       name={props.park.name.en}
       geometry={props.park.geometry}
-      centroid={measures.of(props.park).centroid}
+      centroid={measures.ofShape(props.park.geometry).centroid ?? [0, 0]}
       basis={props.park.footprint.basis}
       landmarks={landmarks()}
       unknown={props.unknown}

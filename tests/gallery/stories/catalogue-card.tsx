@@ -1,5 +1,5 @@
 import { createSignal, For } from "solid-js";
-import { type Park } from "../../../src/catalogue/park.ts";
+import type { Park } from "../../../src/catalogue/park.ts";
 import type { Source } from "../../../src/catalogue/source.ts";
 import type { SourceId } from "../../../src/catalogue/text.ts";
 import { CardActions } from "../../../src/panels/catalogue/card/CardActions.tsx";

@@ -1,5 +1,6 @@
 import { createSignal, For, type JSX } from "solid-js";
-import { FOOTPRINT_BASES, PARK_STATUSES } from "../../../src/catalogue/park.ts";
+import { FOOTPRINT_BASES, PARK_STATUSES } from "../../../src/catalogue/park-kinds.ts";
+import type { ParkId } from "../../../src/catalogue/park.ts";
 import { basisLegendSymbol } from "../../../src/catalogue/symbology.ts";
 import { ClearFilters } from "../../../src/panels/catalogue/filters/ClearFilters.tsx";
 import { FilterMenu } from "../../../src/panels/catalogue/filters/FilterMenu.tsx";
@@ -10,7 +11,6 @@ import { ListRow } from "../../../src/panels/catalogue/list/ListRow.tsx";
 import { ParkListItem } from "../../../src/panels/catalogue/list/ParkListItem.tsx";
 import { StatusMark, SymbolMark } from "../../../src/panels/catalogue/SymbolMark.tsx";
 import type { Years } from "../../../src/catalogue/filter.ts";
-import type { ParkId } from "../../../src/catalogue/park.ts";
 import type { ListedArea } from "../../../src/state/catalogue/measures.ts";
 import { SamplePark } from "../sample-park.tsx";
 import type { Story } from "../story.ts";
@@ -67,9 +67,9 @@ function Rows(props: { readonly ids: readonly string[]; readonly selected: strin
       <For each={props.ids}>
         {(id) => (
           <SamplePark id={id}>
-            {(park) => (
+            {(_park, _cited, summary) => (
               <ParkListItem
-                park={park}
+                park={summary}
                 selected={id === props.selected}
                 hovered={false}
                 share={0.4}

@@ -14,7 +14,7 @@ export const stories: readonly Story[] = [
       "parks of a link": () => <EmbedStrip subject={undefined} linkedParks={12} link="#parks" />,
       "a park is open": () => (
         <SamplePark id="mentougou">
-          {(park) => (
+          {(_park, _cited, park) => (
             <EmbedStrip
               subject={{ kind: "catalogue", id: park.id, park, geometry: park.geometry }}
               linkedParks={undefined}

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { districtText, isNamedIn } from "../../../src/map/basemap/home-district.ts";
-import { aPark } from "../../support/catalogue.ts";
+import { aSummary } from "../../support/catalogue.ts";
 
 const placed = (city: string, district?: string) =>
-  aPark({
+  aSummary({
     place: {
       country: "CN",
       city: { en: city },

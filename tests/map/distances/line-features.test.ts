@@ -19,8 +19,6 @@ const lineTo = (
     kind: "historic",
     city: "beijing",
     position,
-    uncertaintyMetres: 50,
-    sources: [],
   } satisfies Landmark,
   from,
   length: geodesicInverse(from, position).distanceMetres,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Park, ParkId } from "../../../src/catalogue/park.ts";
+import type { ParkId } from "../../../src/catalogue/park.ts";
+import type { ParkSummary } from "../../../src/catalogue/park-summary.ts";
 import {
   emphasisOf,
   footprintFeatures,
@@ -8,9 +9,9 @@ import {
   type ParkOnMap,
   unlistedFeatures,
 } from "../../../src/map/parks/park-features.ts";
-import { aPark } from "../../support/catalogue.ts";
+import { aSummary } from "../../support/catalogue.ts";
 
-const shown = (park: Park, change: Partial<ParkOnMap> = {}): ParkOnMap => ({
+const shown = (park: ParkSummary, change: Partial<ParkOnMap> = {}): ParkOnMap => ({
   park,
   centroid: [116.12165, 39.89225],
   label: park.name.en,
@@ -19,13 +20,13 @@ const shown = (park: Park, change: Partial<ParkOnMap> = {}): ParkOnMap => ({
   side: "east",
   ...change,
 });
-const mentougou = aPark();
-const pointPark = aPark({
+const mentougou = aSummary();
+const pointPark = aSummary({
   id: "kampong-ai",
   geometry: { type: "Point", coordinates: [103.79, 1.3] } as const,
 });
 /** Up to which zoom a park is marked. */
-const untilZoomOf = (park: Park) =>
+const untilZoomOf = (park: ParkSummary) =>
   markFeatures([shown(park)]).features[0]?.properties?.["markUntilZoom"];
 
 const idsOf = ({ features }: GeoJSON.FeatureCollection) =>
@@ -41,7 +42,7 @@ describe("the parks on the map", () => {
   });
 
   test("have one mark each, at the centroid, filled as their status says", () => {
-    const partly = aPark({ status: { value: "partly-open", sources: [] } as const });
+    const partly = aSummary({ status: { value: "partly-open", sources: [] } as const });
     const [mark] = markFeatures([shown(partly)]).features;
     expect(mark?.geometry).toEqual({ type: "Point", coordinates: [116.12165, 39.89225] });
     expect(mark?.properties).toMatchObject({ status: "partly-open", label: "Mentougou Park" });

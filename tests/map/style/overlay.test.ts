@@ -6,7 +6,7 @@ import { createOverlay } from "../../../src/map/style/current-style.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { PLAIN_MAP_TEXT } from "../../support/map-text.ts";
-import { aCatalogue, aPark } from "../../support/catalogue.ts";
+import { aCatalogue, aSummary } from "../../support/catalogue.ts";
 
 const tiananmen = "tiananmen" as LandmarkId;
 const mentougou = "mentougou" as ParkId;
@@ -42,8 +42,8 @@ describe("what is printed over the map", () => {
     }));
 
   test("makes dots of the parks that a search leaves out", () => {
-    const other = aPark({ id: "pangyo", name: { en: "Pangyo Techno Valley" } });
-    return withAtlas({ catalogue: aCatalogue([aPark(), other]) }, (atlas) => {
+    const other = aSummary({ id: "pangyo", name: { en: "Pangyo Techno Valley" } });
+    return withAtlas({ catalogue: aCatalogue([aSummary(), other]) }, (atlas) => {
       const overlay = overlayOf(atlas);
       atlas.catalogue.list.search("pangyo");
       expect(overlay("park-marks")).toHaveLength(1);
@@ -53,8 +53,8 @@ describe("what is printed over the map", () => {
 
   test("makes dots of the parks that a filter leaves out, but for the one that is open", () => {
     const status = { value: "open", sources: [] } as const;
-    const open = aPark({ id: "pangyo", name: { en: "Pangyo Techno Valley" }, status });
-    const catalogue = aCatalogue([aPark(), open]);
+    const open = aSummary({ id: "pangyo", name: { en: "Pangyo Techno Valley" }, status });
+    const catalogue = aCatalogue([aSummary(), open]);
     return withAtlas({ link: "#status=open", catalogue }, (atlas) => {
       const overlay = overlayOf(atlas);
       const ids = (source: string) => overlay(source).map(({ properties }) => properties?.["id"]);

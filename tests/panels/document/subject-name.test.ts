@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { subjectName } from "../../../src/panels/document/subject-name.ts";
 import { layerSubject, type Subject } from "../../../src/state/catalogue/subject.ts";
-import { aPark } from "../../support/catalogue.ts";
+import { aSummary } from "../../support/catalogue.ts";
 import { aCollection } from "../../support/document.ts";
 import { messagesOf } from "../../support/words.ts";
 
-const park = aPark();
+const park = aSummary();
 const catalogue: Subject = { kind: "catalogue", id: park.id, park, geometry: park.geometry };
 const nameless = layerSubject(aCollection("f"), 2, '{"type":"Feature","properties":{}}');
 const named = layerSubject(aCollection("f"), 2, '{"type":"Feature","properties":{"名称":"西园"}}');

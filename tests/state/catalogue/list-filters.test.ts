@@ -3,11 +3,11 @@ import { addImport } from "../../../src/document/edits.ts";
 import { decodeLink, encodeLink } from "../../../src/share/link.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { withAtlas } from "../../support/atlas.ts";
-import { aCatalogue, aPark } from "../../support/catalogue.ts";
+import { aCatalogue, aSummary } from "../../support/catalogue.ts";
 import { aCollection, anOwnPark } from "../../support/document.ts";
 
 const park = (id: string, country: string, status: string, year?: string) =>
-  aPark({
+  aSummary({
     id,
     name: { en: id },
     status: { value: status, sources: [] },

@@ -3,7 +3,7 @@ import { addImport } from "../../../src/document/edits.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { isOwnPark } from "../../../src/state/catalogue/list.ts";
 import { withAtlas } from "../../support/atlas.ts";
-import { aCatalogue, aLandmark, aPark } from "../../support/catalogue.ts";
+import { aCatalogue, aLandmark, aSummary } from "../../support/catalogue.ts";
 import { featureText } from "../../support/import-files.ts";
 import { aCollection, anOwnPark } from "../../support/document.ts";
 
@@ -22,8 +22,8 @@ const square = (lon: number, lat: number, side: number): GeoJSON.Polygon => ({
 });
 
 const park = (id: string, geometry: GeoJSON.Geometry, date?: string) =>
-  aPark({
-    id,
+  aSummary({
+    id: id.toLowerCase(),
     name: { en: id },
     place: { country: "CN", city: { en: "Beijing" } },
     timeline: date ? [{ date, event: { en: "announced" }, sources: [] }] : [],
@@ -67,7 +67,7 @@ describe("the list of parks", () => {
     withParks(({ list, ...catalogue }) => {
       // Sides of 0.03, 0.025 and 0.02 degrees; the others have no area and stay as they came.
       expect(ids({ list, ...catalogue })).toEqual([
-        "Alpha",
+        "alpha",
         "own-0",
         "beta",
         "gamma",
@@ -89,7 +89,7 @@ describe("the list of parks", () => {
   test("by name does not care for case and accents, and has the nameless last, as their file has them", () =>
     withParks((catalogue) => {
       catalogue.list.sortBy("name");
-      expect(ids(catalogue)).toEqual(["own-0", "Alpha", "beta", "gamma", "own-1", "own-2"]);
+      expect(ids(catalogue)).toEqual(["own-0", "alpha", "beta", "gamma", "own-1", "own-2"]);
     }));
 
   test("has the eleventh of a file's nameless behind the second", () =>
@@ -107,17 +107,17 @@ describe("the list of parks", () => {
   test("by date has the first announced first, and those last of whom nobody knows", () =>
     withParks((catalogue) => {
       catalogue.list.sortBy("announced");
-      expect(ids(catalogue)).toEqual(["Alpha", "beta", "gamma", "own-0", "own-1", "own-2"]);
+      expect(ids(catalogue)).toEqual(["alpha", "beta", "gamma", "own-0", "own-1", "own-2"]);
     }));
 
   test("by distance has the nearest to the landmark first, and those last that are nowhere", () =>
     withParks((catalogue) => {
       catalogue.list.sortBy("distance");
       // From 40° N: 39.5, 39.02, 38.525, 38, 37.03.
-      expect(ids(catalogue)).toEqual(["own-1", "beta", "own-0", "gamma", "Alpha", "own-2"]);
+      expect(ids(catalogue)).toEqual(["own-1", "beta", "own-0", "gamma", "alpha", "own-2"]);
       catalogue.list.measureTo("south" as never);
       expect(catalogue.list.nearLandmark()?.id).toBe("south");
-      expect(ids(catalogue)).toEqual(["Alpha", "gamma", "own-0", "beta", "own-1", "own-2"]);
+      expect(ids(catalogue)).toEqual(["alpha", "gamma", "own-0", "beta", "own-1", "own-2"]);
     }));
 
   test("by distance to a landmark that is not there is as the files have it", () =>
@@ -125,7 +125,7 @@ describe("the list of parks", () => {
       catalogue.list.measureTo("nowhere" as never);
       catalogue.list.sortBy("distance");
       expect(catalogue.list.nearLandmark()).toBeUndefined();
-      expect(ids(catalogue)).toEqual(["beta", "Alpha", "gamma", "own-0", "own-1", "own-2"]);
+      expect(ids(catalogue)).toEqual(["beta", "alpha", "gamma", "own-0", "own-1", "own-2"]);
     }));
 
   test("gives each park the area that its row tells", () =>
@@ -138,15 +138,15 @@ describe("the list of parks", () => {
   test("tells the catalogue's parks apart, and gives the same value while they are the same", () =>
     withParks(({ list }) => {
       const before = list.listedParks();
-      expect(before.map(({ id }) => id)).toEqual(["Alpha", "beta", "gamma"]);
+      expect(before.map(({ id }) => id)).toEqual(["alpha", "beta", "gamma"]);
       list.sortBy("announced");
       expect(list.listedParks()).toBe(before);
-      // "Alpha" stands where it stood, and the value is another none the less.
+      // "alpha" stands where it stood, and the value is another none the less.
       list.measureTo("south" as never);
       list.sortBy("distance");
-      expect(list.listedParks().map(({ id }) => id)).toEqual(["Alpha", "gamma", "beta"]);
+      expect(list.listedParks().map(({ id }) => id)).toEqual(["alpha", "gamma", "beta"]);
       list.search("alpha");
-      expect(list.listedParks().map(({ id }) => id)).toEqual(["Alpha"]);
+      expect(list.listedParks().map(({ id }) => id)).toEqual(["alpha"]);
     }));
 });
 
@@ -155,22 +155,22 @@ describe("a search", () => {
     withParks((catalogue) => {
       catalogue.list.search("al");
       // Both begin with it, so that they stay as they came.
-      expect(ids(catalogue)).toEqual(["Alpha", "own-0"]);
+      expect(ids(catalogue)).toEqual(["alpha", "own-0"]);
       catalogue.list.search("a");
       // Of "beta" and "gamma" it is but a part; the city of all is Beijing.
-      expect(ids(catalogue)).toEqual(["Alpha", "own-0", "beta", "gamma"]);
+      expect(ids(catalogue)).toEqual(["alpha", "own-0", "beta", "gamma"]);
       catalogue.list.sortBy("distance");
-      expect(ids(catalogue)).toEqual(["beta", "own-0", "gamma", "Alpha"]);
+      expect(ids(catalogue)).toEqual(["beta", "own-0", "gamma", "alpha"]);
       catalogue.list.sortBy(undefined);
       // A name that begins with it goes before the city of larger parks.
       catalogue.list.search("be");
-      expect(ids(catalogue)).toEqual(["beta", "Alpha", "gamma"]);
+      expect(ids(catalogue)).toEqual(["beta", "alpha", "gamma"]);
     }));
 
   test("for blanks finds all, largest first, and no landmarks", () =>
     withParks((catalogue) => {
       catalogue.list.search("  ");
-      expect(ids(catalogue)[0]).toBe("Alpha");
+      expect(ids(catalogue)[0]).toBe("alpha");
       expect(ids(catalogue)).toHaveLength(6);
       expect(catalogue.list.foundLandmarks()).toEqual([]);
     }));
@@ -187,7 +187,7 @@ describe("a search", () => {
     withParks(
       (catalogue) => {
         expect([catalogue.list.query(), catalogue.list.sort()]).toEqual(["a", "name"]);
-        expect(ids(catalogue)).toEqual(["own-0", "Alpha", "beta", "gamma"]);
+        expect(ids(catalogue)).toEqual(["own-0", "alpha", "beta", "gamma"]);
       },
       OWN,
       "#q=a&sort=name",

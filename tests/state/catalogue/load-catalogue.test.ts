@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { loadCatalogue } from "../../../src/state/catalogue/load-catalogue.ts";
+import { loadCatalogue, loadDetails } from "../../../src/state/catalogue/load-catalogue.ts";
 
-vi.mock("virtual:catalogue", () => ({ default: "/assets/catalogue-abc.json" }));
+vi.mock("virtual:catalogue", () => ({
+  default: "/assets/catalogue-abc.json",
+  detailsUrl: (file: number) => `/assets/park-details-${file}-abc.json`,
+}));
 
 const answer = (body: string, type: string, status = 200): Response =>
   new Response(body, { status, headers: { "Content-Type": type } });
-const CATALOGUE = JSON.stringify({ parks: [], landmarks: [], sources: [] });
+const CATALOGUE = JSON.stringify({ parks: [], landmarks: [] });
 
 let how: (string | undefined)[] = [];
 /** A browser that gives one answer after the other. */
@@ -37,4 +40,15 @@ test("a page of the host's is no damaged file", async () => {
   expect(await loadCatalogue()).toEqual({ ok: false, problem: { kind: "missing" } });
   answering(answer("{", "application/json"));
   expect(await loadCatalogue()).toEqual({ ok: false, problem: { kind: "unreadable" } });
+});
+
+test("details come with their sources; a file that has another form is damaged", async () => {
+  const source = { id: "gazette", title: "Gazette" };
+  const details = (parks: readonly unknown[]) =>
+    answer(JSON.stringify({ parks, sources: [source] }), "application/json");
+  answering(details([]));
+  const read = await loadDetails(7);
+  expect(read.ok && [...read.value.sources.values()]).toEqual([source]);
+  answering(details([{ type: "Feature" }]));
+  expect(await loadDetails(7)).toEqual({ ok: false, problem: { kind: "unreadable" } });
 });

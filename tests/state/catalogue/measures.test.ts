@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Fact } from "../../../src/catalogue/fact.ts";
 import { createMeasuresState } from "../../../src/state/catalogue/measures.ts";
-import { aLandmark, aPark, MENTOUGOU_RING } from "../../support/catalogue.ts";
+import { aLandmark, aSummary, MENTOUGOU_RING } from "../../support/catalogue.ts";
 
 const RECTANGLE: GeoJSON.Polygon = { type: "Polygon", coordinates: [MENTOUGOU_RING] };
 // GeographicLib's Planimeter gives 548,701 m² and 2983.303 m for the rectangle of Mentougou.
@@ -13,12 +13,12 @@ const landArea = (value: number, unit: string, scope?: string): Fact =>
   ({ key: "land-area", value, unit, what: { en: "land" }, sources: [], scope }) as Fact;
 
 const footprint = (parts: { readonly basis?: string; readonly covers?: string }) => ({
-  footprint: { ...aPark().footprint, ...parts } as never,
+  footprint: { ...aSummary().footprint, ...parts } as never,
 });
 
 describe("the area that stands for a park", () => {
-  const areaOf = (change: Parameters<typeof aPark>[0]) =>
-    createMeasuresState().of(aPark(change)).area;
+  const areaOf = (change: Parameters<typeof aSummary>[0]) =>
+    createMeasuresState().of(aSummary(change)).area;
 
   test("is that of its outline on the ellipsoid, whatever its sources state", () => {
     const area = areaOf({ facts: [landArea(60, "ha")] as never });
@@ -49,11 +49,11 @@ describe("the area that stands for a park", () => {
 describe("what is known of a park", () => {
   test("is its footprint and the middle of that; of a point, the point", () => {
     const measures = createMeasuresState();
-    const { footprint: figures, centroid } = measures.of(aPark());
+    const { footprint: figures, centroid } = measures.of(aSummary());
     expect(figures?.ellipsoid.perimeterMetres).toBeCloseTo(RECTANGLE_PERIMETER_METRES, 2);
     expect(centroid[0]).toBeCloseTo((116.1178 + 116.125504) / 2, 6);
     expect(centroid[1]).toBeCloseTo((39.8885 + 39.896) / 2, 6);
-    const point = aPark({ geometry: { type: "Point", coordinates: [116.12, 39.89] } });
+    const point = aSummary({ geometry: { type: "Point", coordinates: [116.12, 39.89] } });
     expect(measures.of(point)).toEqual({
       footprint: undefined,
       centroid: [116.12, 39.89],
@@ -63,7 +63,7 @@ describe("what is known of a park", () => {
 
   test("is worked out once for each park", () => {
     const measures = createMeasuresState();
-    const [one, other] = [aPark(), aPark()];
+    const [one, other] = [aSummary(), aSummary()];
     expect(measures.of(one)).toBe(measures.of(one));
     expect(measures.of(other)).not.toBe(measures.of(one));
   });
@@ -131,7 +131,7 @@ describe("what is known of any geometry", () => {
 
 describe("the way to a landmark", () => {
   test("from a park is by GeographicLib, from its edge and from its middle", () => {
-    const distance = createMeasuresState().distance(aPark(), aLandmark());
+    const distance = createMeasuresState().distance(aSummary(), aLandmark());
     // GeodSolve -i, from the corner 39.896 116.125504 and from the middle, to 39.90733 116.39108.
     expect(distance.edgeMetres).toBeCloseTo(22_745.863, 1);
     expect(distance.centroidMetres).toBeCloseTo(23_101.842, 1);
@@ -141,7 +141,7 @@ describe("the way to a landmark", () => {
 
   test("is worked out once for each pair", () => {
     const measures = createMeasuresState();
-    const [park, gate, tower] = [aPark(), aLandmark(), aLandmark({ position: [0, 0] as never })];
+    const [park, gate, tower] = [aSummary(), aLandmark(), aLandmark({ position: [0, 0] as never })];
     const first = measures.distance(park, gate);
     expect(measures.distance(park, gate)).toBe(first);
     expect(measures.distance(park, tower).edgeMetres).toBeGreaterThan(10 * first.edgeMetres);

@@ -7,7 +7,7 @@ import type { Atlas } from "../../../src/state/atlas.ts";
 import type { Camera } from "../../../src/state/view/camera.ts";
 import type { SubjectId } from "../../../src/state/catalogue/subject.ts";
 import { withAtlas } from "../../support/atlas.ts";
-import { aCatalogue, aPark, MENTOUGOU_RING } from "../../support/catalogue.ts";
+import { aCatalogue, aSummary, MENTOUGOU_RING } from "../../support/catalogue.ts";
 import { aCollection, anOwnPark, fileId, ownId } from "../../support/document.ts";
 import { waitFor } from "../../support/wait-for.ts";
 
@@ -51,7 +51,7 @@ const aCamera = () => ({
 
 test("own parks stand among those of the catalogue, largest first, those without an area behind them", () => {
   const half = MENTOUGOU_RING.map(([lon = 0, lat = 0]) => [lon, lat > 39.89 ? 39.892 : lat]);
-  const small = aPark({ geometry: { type: "Polygon", coordinates: [half] } } as never);
+  const small = aSummary({ geometry: { type: "Polygon", coordinates: [half] } } as never);
   return withAtlas({ catalogue: aCatalogue([small]) }, (atlas) => {
     bringIn(atlas);
     expect(listed(atlas)).toEqual(["own-a", "mentougou", "own-b", "own-c"]);

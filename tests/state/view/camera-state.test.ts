@@ -3,10 +3,10 @@ import type { ParkId } from "../../../src/catalogue/park.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import type { Camera } from "../../../src/state/view/camera.ts";
 import { withAtlas } from "../../support/atlas.ts";
-import { aCatalogue, aPark } from "../../support/catalogue.ts";
+import { aCatalogue, aSummary } from "../../support/catalogue.ts";
 
 const parkAt = (id: string, lon: number, lat: number) =>
-  aPark({ id: id as ParkId, geometry: { type: "Point", coordinates: [lon, lat] } });
+  aSummary({ id: id as ParkId, geometry: { type: "Point", coordinates: [lon, lat] } });
 
 const CATALOGUE = aCatalogue([parkAt("north", 116, 40), parkAt("south", 121, 31)]);
 

@@ -4,10 +4,10 @@ import type { Bounds } from "../../../src/geo/position.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { nearestInView } from "../../../src/state/view/in-view.ts";
 import { withAtlas } from "../../support/atlas.ts";
-import { aCatalogue, aPark } from "../../support/catalogue.ts";
+import { aCatalogue, aSummary } from "../../support/catalogue.ts";
 
 const parkAt = (id: string, lon: number, lat: number) =>
-  aPark({ id: id as ParkId, geometry: { type: "Point", coordinates: [lon, lat] } });
+  aSummary({ id: id as ParkId, geometry: { type: "Point", coordinates: [lon, lat] } });
 
 const PARKS = [parkAt("west", 116, 40), parkAt("middle", 116.4, 40), parkAt("far", 121, 31)];
 

@@ -5,7 +5,7 @@ import type { Atlas } from "../../../src/state/atlas.ts";
 import { messagesOf } from "../../support/words.ts";
 import { decodeLink } from "../../../src/share/link.ts";
 import { withAtlas } from "../../support/atlas.ts";
-import { aCatalogue, aPark } from "../../support/catalogue.ts";
+import { aCatalogue, aSummary } from "../../support/catalogue.ts";
 import { FLOODS_ENTRY } from "../../support/made-up-layer.ts";
 
 const world = { mapLayers: [PARKS_ENTRY, RINGS_ENTRY, FLOODS_ENTRY] };
@@ -25,7 +25,7 @@ const legendOf = ({ view }: Atlas, ...seen: Parameters<Atlas["view"]["mapLayers"
 describe("the legend", () => {
   test("has the statuses of the parks from afar, and what their outlines rest on from near, and no others", async () => {
     const open = { value: "open", sources: [] } as const;
-    const catalogue = aCatalogue([aPark(), aPark({ id: "pangyo", status: open })]);
+    const catalogue = aCatalogue([aSummary(), aSummary({ id: "pangyo", status: open })]);
     await withAtlas({ world, catalogue, link: afar }, (atlas) =>
       expect(legendOf(atlas)).toEqual(["Status|Announced|Open"]),
     );

@@ -3,7 +3,7 @@ import { addImport } from "../../../src/document/edits.ts";
 import type { LandmarkId } from "../../../src/catalogue/landmark.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { withAtlas } from "../../support/atlas.ts";
-import { aCatalogue, aLandmark, aPark, MENTOUGOU_RING } from "../../support/catalogue.ts";
+import { aCatalogue, aLandmark, aSummary, MENTOUGOU_RING } from "../../support/catalogue.ts";
 import { featureText } from "../../support/import-files.ts";
 import { aCollection, anOwnPark } from "../../support/document.ts";
 
@@ -17,7 +17,7 @@ const landmarks = (...kilometres: readonly number[]) =>
   );
 
 const POINT = { type: "Point", coordinates: [0, 0] };
-const PARK = aPark({ id: "here", geometry: POINT } as never);
+const PARK = aSummary({ id: "here", geometry: POINT } as never);
 
 /** A view with a catalogue park and an own one at 0, 0. */
 const withLandmarks = (
@@ -114,7 +114,7 @@ describe("what is open", () => {
     }));
 
   test("has lines from its centre", () =>
-    withAtlas({ catalogue: aCatalogue([aPark()]) }, ({ view: { selection } }) => {
+    withAtlas({ catalogue: aCatalogue([aSummary()]) }, ({ view: { selection } }) => {
       selection.select("mentougou" as never);
       const [[west = 0, south = 0] = [], , [east = 0, north = 0] = []] = MENTOUGOU_RING;
       const [lon = 0, lat = 0] = selection.origin() ?? [];

@@ -6,7 +6,8 @@ import { useWords } from "../../ui/use-words.ts";
 interface CardActionsProps {
   readonly zoomTo: () => void;
   readonly share: () => void;
-  readonly download: () => void;
+  /** Not there before all is known that goes into the file. */
+  readonly download: (() => void) | undefined;
 }
 
 /** What can be done with the park: go there, send it to somebody, take it along. */
@@ -22,7 +23,12 @@ export function CardActions(props: CardActionsProps) {
         <Share size={16} strokeWidth={1.6} aria-hidden="true" />
         {words().card.send}
       </button>
-      <button type="button" aria-label={words().card.download} onClick={() => props.download()}>
+      <button
+        type="button"
+        aria-label={words().card.download}
+        disabled={!props.download}
+        onClick={() => props.download?.()}
+      >
         <Download size={16} strokeWidth={1.6} aria-hidden="true" />
         <span class="card-action-word">{words().card.download}</span>
         {/* A phone's width has no room for the verb, which the icon says too. */}

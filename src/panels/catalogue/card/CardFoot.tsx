@@ -16,7 +16,7 @@ function SourceLine(props: SourceLineProps) {
   const format = useFormat();
   const words = useWords();
   return (
-    <Show when={catalogue.source(props.cite.id)}>
+    <Show when={catalogue.details.source(props.cite.id)}>
       {(source) => {
         const from = (): string => {
           const { publisher, date } = source();

@@ -1,5 +1,6 @@
 import { Show, For } from "solid-js";
 import type { Park, ParkName } from "../../../catalogue/park.ts";
+import type { ParkSummary } from "../../../catalogue/park-summary.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { writePark } from "../../../catalogue/write.ts";
 import { localisedTag } from "../../../words/format/places.ts";
@@ -38,7 +39,9 @@ export function OtherNames(props: OtherNamesProps) {
 }
 
 interface CardHeadProps {
-  readonly park: Park;
+  readonly park: ParkSummary;
+  /** All that is known of it, once it is here. */
+  readonly details: Park | undefined;
   readonly cited: CitedSources;
   readonly headingId: string;
 }
@@ -46,7 +49,7 @@ interface CardHeadProps {
 /** What the park is called, how far along it is, where it lies, and what can be done with it. */
 export function CardHead(props: CardHeadProps) {
   const {
-    catalogue: { measures, source },
+    catalogue: { details, measures },
     page: { notices },
     view: { camera },
     export: { saveFile },
@@ -54,10 +57,10 @@ export function CardHead(props: CardHeadProps) {
   } = useAtlas();
   const format = useFormat();
   const words = useWords();
-  const download = (): void => {
-    const sources = [...props.cited.keys()].flatMap((id) => source(id) ?? []);
-    const text = writePark(props.park, sources);
-    saveFile(`${props.park.id}.geojson`, new Blob([text], { type: "application/geo+json" }));
+  const download = (park: Park): void => {
+    const sources = [...props.cited.keys()].flatMap((id) => details.source(id) ?? []);
+    const text = writePark(park, sources);
+    saveFile(`${park.id}.geojson`, new Blob([text], { type: "application/geo+json" }));
   };
   return (
     <header class="card-head">
@@ -68,7 +71,9 @@ export function CardHead(props: CardHeadProps) {
           <Show when={props.park.status.asOf}>
             {(date) => <> {words().card.statusAsOf(format.date(date()))}</>}
           </Show>
-          <SourceMarks ids={props.park.status.sources} cited={props.cited} />
+          <Show when={props.details}>
+            {(known) => <SourceMarks ids={known().status.sources} cited={props.cited} />}
+          </Show>
         </span>
       </p>
       <h2
@@ -86,13 +91,13 @@ export function CardHead(props: CardHeadProps) {
         </span>
         <CentroidCopy centroid={measures.of(props.park).centroid} show={notices.show} />
       </p>
-      <Show when={props.park.status.note}>
+      <Show when={props.details?.status.note}>
         {(note) => <p class="card-note">{format.text(note())}</p>}
       </Show>
       <CardActions
         zoomTo={() => camera.zoomTo(props.park.id)}
         share={share.open}
-        download={download}
+        download={props.details && (() => props.details && download(props.details))}
       />
     </header>
   );

@@ -1,5 +1,5 @@
 import { For, onMount } from "solid-js";
-import { PARK_STATUSES, type ParkStatus } from "../../../catalogue/park.ts";
+import { PARK_STATUSES, type ParkStatus } from "../../../catalogue/park-kinds.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { FILTERS_ID } from "../../ui/element-ids.ts";
 import { FilterMenu } from "./FilterMenu.tsx";

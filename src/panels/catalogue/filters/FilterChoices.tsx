@@ -1,6 +1,6 @@
 import { createMemo, For, Match, Switch } from "solid-js";
 import { yearAnnounced } from "../../../catalogue/filter.ts";
-import { PARK_KINDS, type ParkKind } from "../../../catalogue/park.ts";
+import { PARK_KINDS, type ParkKind } from "../../../catalogue/park-kinds.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { countryName, nameOrder } from "../../../words/format/places.ts";
 import type { MenuFacet } from "./filter-summary.ts";

@@ -14,7 +14,6 @@ type SortOrder = NonNullable<ReturnType<ListState["sort"]>>;
 /** How many parks are listed, in which order, and to which landmark distances are told. */
 export function ListHead() {
   const {
-    catalogue,
     catalogue: { list },
     document: { layers },
   } = useAtlas();
@@ -26,7 +25,6 @@ export function ListHead() {
     list.query().trim() === ""
       ? 0
       : layers.shown().reduce((sum, { collection }) => sum + collection.layer.features, 0);
-  const leftOut = () => catalogue.catalogue()?.rejected.length ?? 0;
   return (
     <div class="list-head">
       <div class="list-head__shown">
@@ -40,9 +38,6 @@ export function ListHead() {
       </div>
       <SortPick />
       <DistancePick />
-      <Show when={leftOut() > 0}>
-        <p class="list-head__rejected">{words().list.rejected(leftOut())}</p>
-      </Show>
     </div>
   );
 }

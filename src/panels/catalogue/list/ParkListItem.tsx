@@ -1,4 +1,4 @@
-import type { Park } from "../../../catalogue/park.ts";
+import type { ParkSummary } from "../../../catalogue/park-summary.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { ListRow } from "./ListRow.tsx";
 import { parkPlaceText } from "../place-text.ts";
@@ -7,7 +7,7 @@ import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 interface ParkListItemProps {
-  readonly park: Park;
+  readonly park: ParkSummary;
   readonly selected: boolean;
   readonly hovered: boolean;
   /** How much of the full bar the park's area fills. */

@@ -1,5 +1,5 @@
 import type { Landmark } from "../../../catalogue/landmark.ts";
-import type { Park } from "../../../catalogue/park.ts";
+import type { ParkSummary } from "../../../catalogue/park-summary.ts";
 import type { LocalText } from "../../../catalogue/text.ts";
 
 export interface LandmarkGroup {
@@ -17,7 +17,7 @@ const FEWEST_UNDER_A_HEADING = 3;
  */
 export function landmarkGroups(
   landmarks: readonly Landmark[],
-  parks: readonly Park[],
+  parks: readonly ParkSummary[],
 ): readonly LandmarkGroup[] {
   const names = new Map(parks.map(({ place }) => [place.city.en, place.city]));
   const cities = new Map<string, Landmark[]>();

@@ -1,5 +1,5 @@
 import { createMemo, createSelector, For, Show } from "solid-js";
-import type { Park } from "../../../catalogue/park.ts";
+import type { ParkSummary } from "../../../catalogue/park-summary.ts";
 import type { OwnPark } from "../../../document/document.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { isOwnPark, type ListedPark } from "../../../state/catalogue/list.ts";
@@ -38,7 +38,7 @@ export function ParkList() {
               when={isOwnPark(park)}
               fallback={
                 <ParkListItem
-                  park={park as Park}
+                  park={park as ParkSummary}
                   selected={isSelected(park.id)}
                   hovered={isHovered(park.id)}
                   share={share(park)}

@@ -6,6 +6,8 @@ export const words = {
   nextPark: "Next park",
   close: "Close",
   loading: "Opening the card",
+  detailsLoading: "Loading facts and sources",
+  detailsFailed: "Facts and sources could not be loaded.",
   plateOf: (name: string): string => `Footprint of ${name}, true to scale, north up`,
   plateNoOutline: "No outline is known",
   plateNoArea: "Not even the area is known",

@@ -32,10 +32,6 @@ export const words = {
   fromYear: (year: number) => `from ${year}`,
   untilYear: (year: number) => `until ${year}`,
   yearsBetween: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
-  rejected: (count: number) =>
-    count === 1
-      ? "1 entry could not be read and is left out."
-      : `${count} entries could not be read and are left out.`,
   landmarksName: "Landmarks",
   goTo: (position: string) => `Go to ${position}`,
   readAsLatitudeFirst: "Read as latitude, longitude",

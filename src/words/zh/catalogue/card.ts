@@ -8,6 +8,8 @@ export const words: typeof english = {
   nextPark: "下一个园区",
   close: "关闭",
   loading: "正在打开资料卡",
+  detailsLoading: "正在载入资料与来源",
+  detailsFailed: "资料与来源未能载入。",
   plateOf: (name) => `${name}轮廓图，按实际比例，上为北`,
   plateNoOutline: "边界不详",
   plateNoArea: "面积亦不详",

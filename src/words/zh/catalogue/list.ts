@@ -32,7 +32,6 @@ export const words: typeof english = {
   fromYear: (year) => `${year} 年起`,
   untilYear: (year) => `${year} 年止`,
   yearsBetween: (from, to) => (from === to ? `${from} 年` : `${from}–${to} 年`),
-  rejected: (count) => `${count} 条记录无法读取，未列出。`,
   landmarksName: "地标",
   goTo: (position) => `前往 ${position}`,
   readAsLatitudeFirst: "按“纬度，经度”读取",

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { landmarkGroups } from "../../../../src/panels/catalogue/list/landmark-groups.ts";
-import { aLandmark, aPark } from "../../../support/catalogue.ts";
+import { aLandmark, aSummary } from "../../../support/catalogue.ts";
 
 const inCity = (city: string, count: number) =>
   Array.from({ length: count }, (_, index) => aLandmark({ id: `${city}-${index}`, city }));
@@ -13,7 +13,7 @@ test("cities with several landmarks stand first, the richest of them at the top,
       ...inCity("Beijing", 5),
       ...inCity("Paris", 2),
     ],
-    [aPark()],
+    [aSummary()],
   );
   expect(groups.map(({ city, landmarks }) => [city, landmarks.length])).toEqual([
     [{ en: "Beijing", zh: "北京" }, 5],

@@ -27,7 +27,7 @@ export function AreaSection(props: AreaSectionProps) {
   } = useAtlas();
   const format = useFormat();
   const words = useWords();
-  const footprint = () => measures.of(props.park).footprint;
+  const footprint = () => measures.ofShape(props.park.geometry).footprint;
   const report = createMemo(() => areaReport(props.park, footprint(), settings.method()));
   const measured = () => {
     const known = report();

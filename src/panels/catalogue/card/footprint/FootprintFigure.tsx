@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
-import type { FootprintBasis } from "../../../../catalogue/park.ts";
+import type { FootprintBasis } from "../../../../catalogue/park-kinds.ts";
 import type { Landmark } from "../../../../catalogue/landmark.ts";
 import { BASIS_SYMBOLS } from "../../../../catalogue/symbology.ts";
 import { footprintDiagramOf, type DiagramPoint } from "../../../../geo/measure/footprint-figure.ts";

@@ -30,7 +30,7 @@ export function SourceNote(props: SourceNoteProps) {
   const { catalogue } = useAtlas();
   const format = useFormat();
   const words = useWords();
-  const source = (): Source | undefined => catalogue.source(props.cite.id);
+  const source = (): Source | undefined => catalogue.details.source(props.cite.id);
   return (
     <div class="source-note">
       <p class="source-popover-head">
