@@ -22,6 +22,7 @@ import { SourceMarks } from "../../../src/panels/catalogue/card/sources/SourceMa
 import { SourceTitle } from "../../../src/panels/catalogue/card/sources/SourceTitle.tsx";
 import { Timeline } from "../../../src/panels/catalogue/card/Timeline.tsx";
 import { OtherFacts } from "../../../src/panels/catalogue/card/facts/OtherFacts.tsx";
+import { MissingDetails } from "../../../src/panels/catalogue/MissingDetails.tsx";
 import { useAtlas } from "../../../src/state/context.ts";
 import { SamplePark } from "../sample-park.tsx";
 import type { Story } from "../story.ts";
@@ -92,6 +93,25 @@ function Bar(props: { readonly initialIndex: number }) {
 }
 
 export const stories: readonly Story[] = [
+  {
+    title: "MissingDetails",
+    states: {
+      "on their way": () => (
+        <MissingDetails
+          details={{ kind: "loading" }}
+          loading="Loading facts and sources"
+          retry={() => {}}
+        />
+      ),
+      "could not be had": () => (
+        <MissingDetails
+          details={{ kind: "failed", count: 1 }}
+          loading="Loading facts and sources"
+          retry={() => {}}
+        />
+      ),
+    },
+  },
   {
     title: "BearingDial",
     states: {
