@@ -43,6 +43,15 @@ const CIRCLE_VERTICES = 72;
 export const circleOutline = ([lon, lat]: CircleItem["centre"], radius: Metres): GeoJSON.Polygon =>
   geodesicCircle([lon, lat], radius, CIRCLE_VERTICES);
 
+/**
+ * How far the true centre may be from the one that is drawn, where a point or a schematic circle stands for a park; `undefined`
+ * where an outline says where it is.
+ */
+export const uncertainRadius = ({ footprint }: ParkSummary): Metres | undefined =>
+  footprint.basis === "schematic" && footprint.uncertaintyMetres > 0
+    ? footprint.uncertaintyMetres
+    : undefined;
+
 /** A park's summary from what the asset has of it. */
 export const readSummary = ({ geometry, ...rest }: SummaryItem): ParkSummary => ({
   ...rest,

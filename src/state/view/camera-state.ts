@@ -1,9 +1,11 @@
 import { createEffect, createMemo, createSignal, on, untrack } from "solid-js";
+import { circleOutline, type ParkSummary, uncertainRadius } from "../../catalogue/park-summary.ts";
 import type { LandmarkId } from "../../catalogue/landmark.ts";
 import { readFeature } from "../../document/feature.ts";
 import { boundsOf } from "../../geo/bounds.ts";
 import { middleOfMost } from "../../geo/hemisphere.ts";
 import type { Bounds, Position } from "../../geo/position.ts";
+import { lonLat } from "../../geo/rings.ts";
 import type { Degrees } from "../../geo/units.ts";
 import type { LinkedView } from "../../share/link-keys.ts";
 import type { CameraView } from "../../share/view.ts";
@@ -32,6 +34,14 @@ function boundsOfLine([lon1, lat1]: Position, [lon2, lat2]: Position): Bounds {
   const [low, high] = [Math.min(lon1, lon2), Math.max(lon1, lon2)];
   const [west, east] = high - low <= 180 ? [low, high] : [high, low];
   return [west, Math.min(lat1, lat2), east, Math.max(lat1, lat2)];
+}
+
+/** The box of a park's outline, or that of the circle in which it lies where only a point is known. */
+function boundsWithin(park: ParkSummary): Bounds {
+  const { geometry } = park;
+  const radius = uncertainRadius(park);
+  const isPoint = geometry.type === "Point" && radius !== undefined;
+  return boundsOf(isPoint ? circleOutline(lonLat(geometry.coordinates), radius) : geometry);
 }
 
 /** The map's camera when it is there. Orders that come before wait for it; only the last one counts. */
@@ -66,7 +76,7 @@ function createAims(sources: Sources, order: (act: (camera: Camera) => void) => 
     order((map) => map.fit(bounds, { maxZoom: nearestZoom(bounds), jump }));
   const zoomTo = (id: SubjectId, jump = false): void => {
     const park = isOwnId(id) ? undefined : catalogue.park(id);
-    const bounds = park ? boundsOf(park.geometry) : ownBounds(sources, id);
+    const bounds = park ? boundsWithin(park) : ownBounds(sources, id);
     if (bounds) fitBounds(bounds, jump);
     // A layer's feature is on its way from its engine: the camera goes there when it is known.
     else setAwaited({ id, jump });

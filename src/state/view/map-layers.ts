@@ -30,6 +30,8 @@ export interface LegendView {
   readonly zoom: number;
   /** The catalogue's parks that are drawn in full. */
   readonly parks: readonly ParkSummary[];
+  /** The park of the catalogue whose card is open, if it is to be seen. */
+  readonly open?: ParkSummary | undefined;
 }
 
 /** A switch among the view tools, by which the user shows and hides a map layer. The device keeps the choice. */
@@ -81,7 +83,12 @@ export function createMapLayersState(input: MapLayersInput) {
     }),
     /** What is on the map and nothing else; `isSeen` narrows it to a part of the map. */
     legend: (isSeen: (park: ParkSummary) => boolean = () => true): readonly LegendPart[] => {
-      const view = { zoom: zoom(), parks: drawn().filter(isSeen) };
+      const open = selection.park();
+      const view = {
+        zoom: zoom(),
+        parks: drawn().filter(isSeen),
+        open: open && isSeen(open) ? open : undefined,
+      };
       return mapLayers.filter(isShown).flatMap((layer) => layer.legend?.(view) ?? []);
     },
   };

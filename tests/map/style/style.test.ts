@@ -83,6 +83,8 @@ const BASEMAP = [
 ];
 /** The layers over any basemap: what stands later covers what stands earlier. */
 const OVERLAY = [
+  "uncertainty-wash",
+  "uncertainty-edge",
   "ring",
   "layer-c1/fill",
   "layer-c1/line",

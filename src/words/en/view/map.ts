@@ -16,6 +16,8 @@ export const words = {
     `Asks ${host} for roads and buildings; that host sees your IP address.`,
   fullScreen: "Full screen",
   legendFootprint: "Footprint",
+  uncertainty: "Position uncertain",
+  uncertaintyMeaning: "The centre lies somewhere within the circle",
   legendStatus: "Status",
   basisName: {
     surveyed: "Surveyed",

@@ -17,6 +17,8 @@ export const words: typeof english = {
   streetNote: (host) => han`向 ${host} 请求道路与建筑，对方可见访问者的 IP 地址。`,
   fullScreen: "全屏",
   legendFootprint: "轮廓",
+  uncertainty: "位置不确定",
+  uncertaintyMeaning: "中心位于圈内某处",
   legendStatus: "状态",
   basisName: {
     surveyed: "实测",
