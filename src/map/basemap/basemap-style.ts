@@ -21,6 +21,21 @@ const worldFill = (layer: string, colour: string): FillLayerSpecification => ({
   paint: { "fill-color": colour, "fill-antialias": layer === "lake" },
 });
 
+/** Built-up land. Its outline is coarse: nearer by, streets tell of a town instead. */
+const urban = (palette: Palette): FillLayerSpecification => ({
+  id: "urban",
+  type: "fill",
+  source: BASEMAP_SOURCE.world,
+  "source-layer": "urban",
+  minzoom: 4,
+  maxzoom: 12,
+  paint: {
+    "fill-color": palette.builtUp,
+    "fill-opacity": byZoom([4, 0], [5, 1], [8.5, 1], [12, 0]),
+    "fill-antialias": false,
+  },
+});
+
 const coastWidth = byZoom([2, 0.5], [8, 1]);
 
 /** The land's own edge is its coast, but for Antarctica: there the edge is partly a cut, and the coast is apart. */
@@ -61,6 +76,7 @@ const groundLayers = (
   { id: "water", type: "background", paint: { "background-color": palette.water } },
   ...onWater,
   worldFill("land", palette.land),
+  urban(palette),
   ...coastLayers(palette),
   worldFill("lake", palette.water),
   riverLayer(palette),

@@ -55,6 +55,22 @@ const provinceLayer = (
   },
 });
 
+/** The prefectures of China, up to where the archive of Beijing has its counties. */
+const prefectureLayer = (palette: Palette): LineLayerSpecification => ({
+  id: "prefecture",
+  type: "line",
+  source: BASEMAP_SOURCE.world,
+  "source-layer": "prefecture",
+  minzoom: 5,
+  filter: unlessInset,
+  layout: join,
+  paint: {
+    "line-color": palette.district,
+    "line-width": byZoom([5, 0.4], [8, 0.8]),
+    "line-opacity": byZoom([5, 0.3], [7, 0.8]),
+  },
+});
+
 const districtLayers = (palette: Palette): LineLayerSpecification[] => [
   {
     id: "district-line",
@@ -74,7 +90,7 @@ const districtLayers = (palette: Palette): LineLayerSpecification[] => [
     type: "line",
     source: BASEMAP_SOURCE.beijing,
     "source-layer": "county",
-    minzoom: REGION_FROM_ZOOM + 1,
+    minzoom: REGION_FROM_ZOOM,
     layout: join,
     paint: {
       "line-color": palette.district,
@@ -96,6 +112,7 @@ const districtLayers = (palette: Palette): LineLayerSpecification[] => [
 
 /** Lines that people drew: districts, provinces, countries, lowest first. */
 export const lineLayers = (palette: Palette): LineLayerSpecification[] => [
+  prefectureLayer(palette),
   ...districtLayers(palette),
   provinceLayer(BASEMAP_SOURCE.world, palette),
   provinceLayer(BASEMAP_SOURCE.beijing, palette),

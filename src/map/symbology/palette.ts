@@ -8,6 +8,7 @@ export interface Palette {
   readonly waterInk: string;
   readonly hills: string;
   readonly green: string;
+  readonly builtUp: string;
   readonly road: string;
   readonly roadCasing: string;
   readonly border: string;
@@ -34,6 +35,7 @@ const LIGHT: Palette = {
   waterInk: "#2f5b72",
   hills: "#e7ece2",
   green: "#dbe7d3",
+  builtUp: "#eae9e5",
   road: "#ffffff",
   roadCasing: "#d6d5ce",
   border: "#8b9599",
@@ -60,6 +62,7 @@ const DARK: Palette = {
   waterInk: "#7597a6",
   hills: "#1d2726",
   green: "#1d2b26",
+  builtUp: "#21282c",
   road: "#353f45",
   roadCasing: "#12181b",
   border: "#4b575d",

@@ -9,6 +9,7 @@ const TOKEN_OF: Readonly<Record<keyof Palette, string>> = {
   waterInk: "m-water-ink",
   hills: "m-hills",
   green: "m-green",
+  builtUp: "m-built",
   road: "m-road",
   roadCasing: "m-road-case",
   border: "m-border",
