@@ -45,11 +45,11 @@ test("there is no database before something is added; what was added is there af
   await expect(saved(page)).toBeVisible();
   expect(await databases(page)).toEqual(["ai-park-atlas"]);
   await addFile(page, squaresFile("second.geojson", "Gamma Park"));
-  await expect(atlas.parkItems).toHaveCount(45);
+  await expect(atlas.parkItems).toHaveCount(PARKS + 3);
   await expect(saved(page)).toBeVisible();
   await page.reload();
   await expect(item(page, "Alpha Park")).toHaveCount(1);
-  await expect(atlas.parkItems).toHaveCount(45);
+  await expect(atlas.parkItems).toHaveCount(PARKS + 3);
   await expect(page.getByRole("button", { name: "Undo" }).first()).toHaveAttribute(
     "aria-disabled",
     "true",
@@ -64,7 +64,7 @@ test("there is no database before something is added; what was added is there af
   await expect(item(page, "Delta Park")).toHaveCount(0);
   await expect(saved(page)).toBeVisible();
   await page.reload();
-  await expect(atlas.parkItems).toHaveCount(45);
+  await expect(atlas.parkItems).toHaveCount(PARKS + 3);
 
   await test.step("an import too big for parks of their own is there after a reload, as one layer and to the letter", async () => {
     const features = Array.from(
@@ -117,7 +117,7 @@ test("a browser that is killed the moment it says that the parks are saved has t
   const [again, later] = await open();
   await createAtlas(later).open();
   await expect(item(later, "Alpha Park")).toHaveCount(1);
-  await expect(createAtlas(later).parkItems).toHaveCount(44);
+  await expect(createAtlas(later).parkItems).toHaveCount(PARKS + 2);
   await again.close();
 });
 
