@@ -1,24 +1,10 @@
+import { BYTE_ORDER_MARK, csvRows } from "./rows.ts";
 import { wktOf } from "../wkt/write.ts";
 import type { ExportRequest, WriteFormat } from "../write/export-request.ts";
 import { requestedCount } from "../write/feature-batches.ts";
 import { writtenCentroid } from "../write/measure-properties.ts";
 import { type MeasureMethod, methodFor, writtenMeasures } from "../write/measured.ts";
 import { type PlainFeature, cellText, plainFeatures } from "../write/plain-feature.ts";
-import Papa from "papaparse";
-
-/** What a spreadsheet takes for a formula when a cell begins with it (CWE-1236), wide forms of input methods too. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
-/** A plain number may begin with a sign: it is no formula. */
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
-
-/** Rows of CSV (RFC 4180), each with its line break. Cells that would run as formulas begin with an apostrophe. */
-function csvRows(rows: readonly (readonly string[])[]): string {
-  const guarded = rows.map((row) => row.map(guard));
-  return `${Papa.unparse(guarded, { newline: "\r\n" })}\r\n`;
-}
-
-const guard = (cell: string): string =>
-  FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell;
 
 /** The columns behind those of the properties. A property of one of these names is written anew. */
 const MEASURED = [
@@ -28,13 +14,6 @@ const MEASURED = [
   "centroid_lat",
   "wkt",
 ] as const;
-
-/** Excel reads UTF-8, and with it Chinese, only behind a byte order mark. */
-const BYTE_ORDER_MARK = "\uFEFF";
-
-/** The text of a CSV file (RFC 4180) with these rows, the head first. Cells that would run as formulas are guarded. */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  BYTE_ORDER_MARK + csvRows(rows);
 
 const ROWS_AT_ONCE = 500;
 

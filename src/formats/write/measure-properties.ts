@@ -6,8 +6,7 @@ import type { MemberTexts } from "../../geojson/text/members.ts";
 /** Digits of a degree: a centimetre. */
 const DECIMALS = 7;
 
-/** How an area was measured, as files name it. */
-export const METHOD_TEXT: Readonly<Record<MeasureMethod, string>> = {
+const METHOD_TEXT: Readonly<Record<MeasureMethod, string>> = {
   geodesic: "WGS 84 ellipsoid, geodesic edges (GeographicLib)",
   authalic: "WGS 84 ellipsoid, by authalic latitude",
 };

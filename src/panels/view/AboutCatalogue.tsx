@@ -40,13 +40,17 @@ export function AboutCatalogue() {
 }
 
 function WholeCatalogue(props: Details) {
-  const { saveFile } = useAtlas().export;
+  const {
+    catalogue: { measures },
+    export: { saveFile },
+  } = useAtlas();
   const words = useWords("view/about");
   const quality = createMemo(() => qualityOf(props.parks, props.sources));
   const countries = (): number => new Set(props.parks.map(({ place }) => place.country)).size;
   const download = (format: CatalogueFormat): void => {
     const { name, file } = catalogueFile(format, {
       parks: props.parks,
+      measuresOf: measures.ofShape,
       source: (id) => props.sources.get(id),
     });
     saveFile(name, file);

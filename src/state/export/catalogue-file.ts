@@ -4,18 +4,18 @@ import { areaSquareMetresOf, primaryFact, statedLandArea } from "../../catalogue
 import type { Park } from "../../catalogue/park.ts";
 import type { Source } from "../../catalogue/source.ts";
 import type { SourceId } from "../../catalogue/text.ts";
+import type { ShapeMeasures } from "../catalogue/measures.ts";
 import { writeParks } from "../../catalogue/write.ts";
-import { csvText } from "../../formats/csv/write.ts";
-import { METHOD_TEXT } from "../../formats/write/measure-properties.ts";
-import { writtenMeasures } from "../../formats/write/measured.ts";
+import { BYTE_ORDER_MARK, csvRows } from "../../formats/csv/rows.ts";
 
 /** The formats in which parks of the catalogue can be had. */
 export const CATALOGUE_FORMATS = ["geojson", "csv"] as const;
 export type CatalogueFormat = (typeof CATALOGUE_FORMATS)[number];
 
-/** Parks of the catalogue, and how to find the sources that they cite. */
+/** Parks of the catalogue, and how to find what they measure and the sources that they cite. */
 export interface CatalogueParks {
   readonly parks: readonly Park[];
+  readonly measuresOf: (geometry: Park["geometry"]) => ShapeMeasures;
   readonly source: (id: SourceId) => Source | undefined;
 }
 
@@ -28,10 +28,11 @@ const WRITERS: Readonly<
   },
   csv: {
     type: "text/csv;charset=utf-8",
-    write: ({ parks, source }) =>
-      csvText([
+    write: (of) =>
+      BYTE_ORDER_MARK +
+      csvRows([
         COLUMNS.map(([head]) => head),
-        ...parks.map((park) => COLUMNS.map(([, cell]) => String(cell(park, source) ?? ""))),
+        ...of.parks.map((park) => COLUMNS.map(([, cell]) => String(cell(park, of) ?? ""))),
       ]),
   },
 };
@@ -48,7 +49,10 @@ function citedSources(parks: readonly Park[], source: CatalogueParks["source"]):
   return [...ids].toSorted().flatMap((id) => source(id) ?? []);
 }
 
-type Cell = (park: Park, source: CatalogueParks["source"]) => string | number | undefined;
+/** As the files of the export name the method. */
+const MEASURED_BY = "WGS 84 ellipsoid, geodesic edges (GeographicLib)";
+
+type Cell = (park: Park, of: CatalogueParks) => string | number | undefined;
 
 /** The columns of a fact: its figure, and what keeps it from being misread. */
 const figureColumns = (
@@ -79,14 +83,19 @@ const mapped = <Value, Result>(
 const plainFigure = ({ value }: Fact): string | number | undefined =>
   typeof value === "object" ? value.join("; ") : value;
 
-/** A schematic circle only repeats the stated area: it is not measured. */
-const measuredOutline = ({ footprint, geometry }: Park) =>
-  footprint.basis === "schematic" ? null : geometry;
+/** The area of an outline, to a thousandth of a square metre. A schematic circle only repeats the stated area. */
+const measuredArea: Cell = (park, { measuresOf }) =>
+  park.footprint.basis === "schematic"
+    ? undefined
+    : mapped(measuresOf(park.geometry).footprint, ({ ellipsoid }) =>
+        Number(ellipsoid.areaSquareMetres.toFixed(3)),
+      );
 
-const centreOf = ({ geometry }: Park): readonly number[] =>
-  (writtenMeasures(geometry, "geodesic").centroid ?? []).map((degrees) =>
-    Number(degrees.toFixed(7)),
-  );
+/** The centre in degrees, to a centimetre. */
+const centre =
+  (axis: 0 | 1): Cell =>
+  (park, { measuresOf }) =>
+    mapped(measuresOf(park.geometry).centroid, (position) => Number(position[axis].toFixed(7)));
 
 const COLUMNS: readonly (readonly [head: string, cell: Cell])[] = [
   ["id", ({ id }) => id],
@@ -107,8 +116,8 @@ const COLUMNS: readonly (readonly [head: string, cell: Cell])[] = [
   ["country", ({ place }) => place.country],
   ["city_en", ({ place }) => place.city.en],
   ["city_zh", ({ place }) => place.city.zh],
-  ["longitude", (park) => centreOf(park)[0]],
-  ["latitude", (park) => centreOf(park)[1]],
+  ["longitude", centre(0)],
+  ["latitude", centre(1)],
   ["outline_basis", ({ footprint }) => footprint.basis],
   [
     "outline_covers",
@@ -117,11 +126,8 @@ const COLUMNS: readonly (readonly [head: string, cell: Cell])[] = [
   ],
   ["uncertainty_m", ({ footprint }) => footprint.uncertaintyMetres],
   ["outline_licence", ({ footprint }) => footprint.licence],
-  [
-    "measured_area_m2",
-    (park) => writtenMeasures(measuredOutline(park), "geodesic").areaSquareMetres,
-  ],
-  ["measured_method", (park) => (measuredOutline(park) ? METHOD_TEXT.geodesic : undefined)],
+  ["measured_area_m2", measuredArea],
+  ["measured_method", (park, of) => mapped(measuredArea(park, of), () => MEASURED_BY)],
   ...figureColumns("stated_area", "_m2", statedLandArea, areaSquareMetresOf),
   ...figureColumns("investment", "", (park) => primaryFact(park, "investment"), plainFigure),
   ["investment_currency", (park) => primaryFact(park, "investment")?.unit],
@@ -129,7 +135,7 @@ const COLUMNS: readonly (readonly [head: string, cell: Cell])[] = [
   ["checked", ({ checked }) => checked],
   [
     "sources",
-    (park, source) =>
+    (park, { source }) =>
       citedSources([park], source)
         .flatMap(({ url }) => url ?? [])
         .join(" "),

@@ -6,14 +6,17 @@ import type { Park } from "../../../src/catalogue/park.ts";
 import type { Source } from "../../../src/catalogue/source.ts";
 import type { SourceId } from "../../../src/catalogue/text.ts";
 import { type CatalogueFormat, catalogueFile } from "../../../src/state/export/catalogue-file.ts";
+import { createMeasuresState } from "../../../src/state/catalogue/measures.ts";
 import { shippedCatalogue } from "../../catalogue/shipped.ts";
 import { aPark } from "../../support/catalogue.ts";
 
+const { ofShape: measuresOf } = createMeasuresState();
 const shipped = shippedCatalogue();
 const textOf = (
   format: CatalogueFormat,
   { parks, sources }: Pick<typeof shipped, "parks" | "sources"> = shipped,
-): Promise<string> => catalogueFile(format, { parks, source: (id) => sources.get(id) }).file.text();
+): Promise<string> =>
+  catalogueFile(format, { parks, measuresOf, source: (id) => sources.get(id) }).file.text();
 
 interface CatalogueCollection extends GeoJSON.FeatureCollection {
   readonly licence: string;
@@ -89,7 +92,11 @@ describe("the catalogue as CSV", () => {
   let rows: readonly Readonly<Record<string, string>>[];
   beforeAll(async () => {
     // A Blob's own text is without its byte order mark.
-    const { file } = catalogueFile("csv", { parks: PARKS, source: (id) => SOURCES.get(id) });
+    const { file } = catalogueFile("csv", {
+      parks: PARKS,
+      measuresOf,
+      source: (id) => SOURCES.get(id),
+    });
     text = Buffer.from(await file.arrayBuffer()).toString("utf8");
     rows = Papa.parse<Record<string, string>>(text.slice(1), {
       header: true,
@@ -164,7 +171,7 @@ test("GDAL reads the GeoJSON: geometries and properties, nested ones too", async
 
 test("files are called after the atlas", () => {
   const names = (["geojson", "csv"] as const).map(
-    (format) => catalogueFile(format, { parks: [], source: () => undefined }).name,
+    (format) => catalogueFile(format, { parks: [], measuresOf, source: () => undefined }).name,
   );
   expect(names).toEqual(["ai-park-atlas-catalogue.geojson", "ai-park-atlas-catalogue.csv"]);
 });
