@@ -7,9 +7,10 @@ import { buildSite, SITE } from "../../.ci/commands/site.mjs";
 import { atlasPage, type Contender, plainPage } from "./import/contenders.ts";
 import { buildPlainPage } from "./import/plain-page.ts";
 import { GOALS, type Goal } from "./import/goals.ts";
-import { judge, type Outcome, printRow, type Race } from "./import/judge.ts";
+import { judge, type Outcome, type Race } from "./import/judge.ts";
 import { type Figures, longestTask, measureImport } from "./import/run.ts";
 import { writeSeededFile } from "./import/seeded-files.ts";
+import { printRow } from "./ratios.ts";
 
 /** All files and pages take turns in each round, so that a busy machine slows all alike; the median round counts. */
 async function race(

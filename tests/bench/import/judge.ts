@@ -1,4 +1,5 @@
 import type { Goal } from "./goals.ts";
+import { compareRuns, median, printRow } from "../ratios.ts";
 import type { Figures } from "./run.ts";
 import type { SeededFile } from "./seeded-files.ts";
 
@@ -15,31 +16,15 @@ export interface Race {
   readonly atlas: Outcome;
 }
 
-const median = (numbers: readonly number[]): number =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
-
-/**
- * The ratios of neighbouring runs: their median, and how far it may be off without meaning anything. That is the
- * median distance from it, over the root of their number (the standard error of a median, but for a factor near 1).
- */
-function compare(ours: Outcome, theirs: Outcome): { ratio: number; noise: number } {
-  const ratios = ours.runs.map(
-    ({ milliseconds }, round) => milliseconds / (theirs.runs[round]?.milliseconds ?? Number.NaN),
+/** The ratio of two outcomes' times, round by round. */
+const compare = (ours: Outcome, theirs: Outcome): { ratio: number; noise: number } =>
+  compareRuns(
+    ours.runs.map(({ milliseconds }) => milliseconds),
+    theirs.runs.map(({ milliseconds }) => milliseconds),
   );
-  const ratio = median(ratios);
-  const spread = median(ratios.map((one) => Math.abs(one - ratio)));
-  return { ratio, noise: (2 * spread) / Math.sqrt(ratios.length) };
-}
 
 const middle = ({ runs }: Outcome, field: keyof Figures): number =>
   median(runs.map((run) => run[field]));
-
-const cell = (text: string | number): string =>
-  (typeof text === "number" ? Math.round(text).toLocaleString("en") : text).padStart(10);
-
-/** Prints a row of the table of results; the first cell is a file's name. */
-export const printRow = (file: string, ...cells: readonly (string | number)[]): void =>
-  void process.stdout.write(`${file.padStart(14)}${cells.map(cell).join("")}\n`);
 
 /** Prints what came out with one file, and tells which goals were missed. */
 function judgeFile(goal: Goal, { file, plain, atlas }: Race): readonly string[] {

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { StyleSpecification } from "maplibre-gl";
 import { language as english } from "../../../src/words/en/language.ts";
 import { basemapStyle } from "../../../src/map/basemap/basemap-style.ts";
 import { paletteOf } from "../../../src/map/symbology/palette.ts";
@@ -59,6 +60,15 @@ const HTML = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Plain 
 <body><div id="map"></div>
 <script src="pmtiles.js"></script><script type="module" src="page.js"></script>`;
 
+/** The style of our basemap alone, with the archives beside the page. */
+export const plainStyle = (): StyleSpecification =>
+  basemapStyle({
+    archives: { world: "pmtiles://world.pmtiles", beijing: "pmtiles://beijing.pmtiles" },
+    palette: paletteOf("light"),
+    labels: english.mapLabels,
+    at: () => [],
+  });
+
 /** Builds the plain page in a folder: MapLibre, our basemap below, and a file read as plainly as can be. */
 export function buildPlainPage(folder: string): void {
   mkdirSync(folder, { recursive: true });
@@ -75,12 +85,6 @@ export function buildPlainPage(folder: string): void {
       join(folder, `${name}.pmtiles`),
     );
   }
-  const style = basemapStyle({
-    archives: { world: "pmtiles://world.pmtiles", beijing: "pmtiles://beijing.pmtiles" },
-    palette: paletteOf("light"),
-    labels: english.mapLabels,
-    at: () => [],
-  });
-  writeFileSync(join(folder, "page.js"), script(style));
+  writeFileSync(join(folder, "page.js"), script(plainStyle()));
   writeFileSync(join(folder, "index.html"), HTML);
 }

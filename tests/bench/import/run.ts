@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { type Browser, chromium, type Page } from "@playwright/test";
-import { systemChromium } from "../../../.ci/commands/chromium.mjs";
+import type { Browser, Page } from "@playwright/test";
+import { launchBrowser, mainThreadTasks, TASK_CATEGORIES } from "../chromium.ts";
 import type { Contender } from "./contenders.ts";
 
 /** What one import came to. */
@@ -15,21 +15,6 @@ export interface Figures {
 /** Nobody drops a file in the moment that a page comes to rest, and what is left of memory shows after a while. */
 const REST_MS = 3000;
 const LONGEST_IMPORT_MS = 180_000;
-
-const launch = (): Promise<Browser> => {
-  const executablePath = systemChromium();
-  return chromium.launch({
-    ...(executablePath && { executablePath }),
-    chromiumSandbox: process.getuid?.() !== 0,
-    args: [
-      "--enable-unsafe-swiftshader",
-      "--use-angle=swiftshader",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--no-first-run",
-    ],
-  });
-};
 
 const INPUT = "import-watch";
 
@@ -114,7 +99,7 @@ export async function measureImport(
   file: string,
   count: number,
 ): Promise<Figures> {
-  const browser = await launch();
+  const browser = await launchBrowser();
   try {
     const page = await prepare(browser, contender, count.toLocaleString("en"));
     const milliseconds = await bring(page, file);
@@ -129,15 +114,6 @@ export async function measureImport(
   }
 }
 
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly tdur?: number;
-  readonly dur?: number;
-  readonly args?: { readonly name?: string };
-}
-
 /**
  * The longest task of the page's main thread during an import, in milliseconds of that thread's own clock: it stands
  * still while another process has the processor.
@@ -147,30 +123,13 @@ export async function longestTask(
   file: string,
   count: number,
 ): Promise<number> {
-  const browser = await launch();
+  const browser = await launchBrowser();
   try {
     const page = await prepare(browser, contender, count.toLocaleString("en"));
-    await browser.startTracing(page, {
-      categories: ["toplevel", "disabled-by-default-devtools.timeline"],
-    });
+    await browser.startTracing(page, { categories: TASK_CATEGORIES });
     await bring(page, file);
-    const { traceEvents } = JSON.parse(String(await browser.stopTracing())) as {
-      traceEvents: readonly TraceEvent[];
-    };
-    return longestOf(traceEvents);
+    return Math.max(0, ...mainThreadTasks(await browser.stopTracing()));
   } finally {
     await browser.close();
   }
-}
-
-function longestOf(trace: readonly TraceEvent[]): number {
-  const main = new Set(
-    trace
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid}/${tid}`),
-  );
-  const tasks = trace
-    .filter(({ name, pid, tid }) => name.endsWith("RunTask") && main.has(`${pid}/${tid}`))
-    .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
-  return tasks.reduce((longest, task) => Math.max(longest, task), 0);
 }
