@@ -20,7 +20,11 @@ export function bindHomeDistrict(
   style: Accessor<StyleSpecification>,
 ): void {
   const text = createMemo(() => districtText(park()));
+  let isSetOff = false;
   const apply = (named: string): void => {
+    // As the style has it.
+    if (named === "" && !isSetOff) return;
+    isSetOff = true;
     for (const layer of [BASEMAP_LAYER.homeFill, BASEMAP_LAYER.homeLine]) {
       if (map.getLayer(layer)) map.setFilter(layer, isNamedIn(named));
     }

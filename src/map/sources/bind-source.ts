@@ -2,19 +2,28 @@ import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
 import { type Accessor, createEffect, onCleanup, untrack } from "solid-js";
 import type { OverlaySource } from "./sources.ts";
 
+/** What the map's style has brought for a source; nothing where that was not data. */
+function styleData(map: MapLibre, id: string): GeoJSON.FeatureCollection | undefined {
+  const data = map.getSource<GeoJSONSource>(id)?.serialize().data;
+  return typeof data === "object" && data.type === "FeatureCollection" ? data : undefined;
+}
+
 /** The only writer of a source. Runs when the data change, not when the map moves. Needs an owner. */
 export function bindSource(map: MapLibre, { id, features: data }: OverlaySource): void {
   const write = (features: GeoJSON.FeatureCollection): void => {
     // Nothing waits for the promise: the newest data win, and failures arrive as the map's `error` events.
     void map.getSource<GeoJSONSource>(id)?.setData(features);
   };
-  createEffect<boolean>((wasEmpty) => {
-    const features = data();
-    const isEmpty = features.features.length === 0;
-    // Each writing cuts tiles anew, for nothing where there was nothing and is nothing.
-    if (!wasEmpty || !isEmpty) write(features);
-    return isEmpty;
-  }, false);
+  createEffect<GeoJSON.FeatureCollection | undefined>(
+    (before) => {
+      const features = data();
+      const isEmpty = features.features.length === 0 && before?.features.length === 0;
+      // Each writing cuts tiles anew, for nothing where there was nothing and is nothing.
+      if (features !== before && !isEmpty) write(features);
+      return features;
+    },
+    styleData(map, id),
+  );
   // Data may have changed while a style was on its way.
   const rewrite = (): void => write(untrack(data));
   map.on("style.load", rewrite);
