@@ -1,7 +1,7 @@
 import type { CameraOptions, LngLatBoundsLike, Map as MapLibre } from "maplibre-gl";
 import type { Bounds, Position } from "../../geo/position.ts";
 import type { CameraView } from "../../state/view/view.ts";
-import type { Camera } from "../../state/view/camera.ts";
+import type { Camera, CameraWay } from "../../state/view/camera.ts";
 
 /** What the panels cover of the map, from each of its edges, in CSS pixels. The camera keeps clear of it. */
 export interface CameraPadding {
@@ -13,6 +13,11 @@ export interface CameraPadding {
 
 const FLIGHT_MS = 1200;
 const STEP_MS = 300;
+/** What has just been added is looked for at once. */
+const SHORT_FLIGHT_MS = 500;
+/** A short flight goes no farther: by so many widths of the map, and so many levels of zoom. */
+const SHORT_WIDTHS = 2;
+const SHORT_LEVELS = 2;
 
 const prefersStillness = (): boolean => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -81,6 +86,14 @@ function showsBounds(map: MapLibre, [west, south, east, north]: Bounds): boolean
   });
 }
 
+/** Whether a place is so far from what is seen that a short flight to it would be a blur. */
+function isFar(map: MapLibre, { center, zoom = map.getZoom() }: CameraOptions): boolean {
+  if (Math.abs(zoom - map.getZoom()) > SHORT_LEVELS) return true;
+  const there = center && map.project(center);
+  const here = map.project(map.getCenter());
+  return there !== undefined && there.dist(here) > SHORT_WIDTHS * map.getContainer().clientWidth;
+}
+
 export interface ClearCamera extends Camera {
   /** Moves what is seen, or the end of the flight that is under way, clear of what the panels cover. */
   keepClearOf(padding: CameraPadding): void;
@@ -105,17 +118,24 @@ export function cameraOf(map: MapLibre, covered: CameraPadding): ClearCamera {
     center: [lon, lat],
     zoom: globeZoom(map, padding, lat),
   });
-  const fly = (aim: () => CameraOptions | undefined, jump = false): void => {
+  const fly = (
+    aim: () => CameraOptions | undefined,
+    { jump = false, soon = false }: CameraWay = {},
+  ): void => {
+    const durationOf = (options: CameraOptions): number => {
+      if (jump || (soon && isFar(map, options))) return 0;
+      return soon ? SHORT_FLIGHT_MS : FLIGHT_MS;
+    };
     const go = (): void => {
       const options = aim();
-      if (options) move(options, jump ? 0 : FLIGHT_MS);
+      if (options) move(options, durationOf(options));
       if (map.isMoving()) flight = go;
     };
     go();
   };
   return {
-    goTo: (view, { jump } = {}) => fly(() => optionsOf(view), jump),
-    fit: (bounds, { maxZoom, jump, facing } = {}) =>
+    goTo: (view, way) => fly(() => optionsOf(view), way),
+    fit: (bounds, { maxZoom, facing, ...way } = {}) =>
       fly(() => {
         if (facing && isGlobe(map) && widthOf(bounds) > GLOBE_SIDE) return wholeGlobe(facing);
         const limit = maxZoom === undefined ? {} : { maxZoom };
@@ -126,7 +146,7 @@ export function cameraOf(map: MapLibre, covered: CameraPadding): ClearCamera {
           padding,
           absolutePadding: true,
         });
-      }, jump),
+      }, way),
     isFlying: () => flight !== undefined && map.isMoving(),
     shows: (bounds) => showsBounds(map, bounds),
     zoomBy: (levels) => move({ zoom: map.getZoom() + levels }, STEP_MS),

@@ -86,7 +86,7 @@ function show(
 ): void {
   linked.change({ document });
   const bounds = boundsOfDocument(document);
-  if (bounds && !sharedCamera && !park) camera.fitBounds(bounds, true);
+  if (bounds && !sharedCamera && !park) camera.fitBounds(bounds, { jump: true });
 }
 
 function openParks(dependencies: LinkedDependencies, view: LinkedView, decoded: Decoded): void {

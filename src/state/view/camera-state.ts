@@ -9,7 +9,7 @@ import { lonLat } from "../../geo/rings.ts";
 import type { Degrees } from "../../geo/units.ts";
 import type { LinkedView } from "../../share/link-keys.ts";
 import type { CameraView } from "../../share/view.ts";
-import type { Camera } from "./camera.ts";
+import type { Camera, CameraWay } from "./camera.ts";
 import type { MapFirstState } from "../catalogue/map-first.ts";
 import type { CatalogueState } from "../catalogue/catalogue.ts";
 import type { MeasuresState } from "../catalogue/measures.ts";
@@ -72,12 +72,12 @@ function createOrders() {
 function createAims(sources: Sources, order: (act: (camera: Camera) => void) => void) {
   const { catalogue, measures, selection } = sources;
   const [awaited, setAwaited] = createSignal<{ readonly id: SubjectId; readonly jump: boolean }>();
-  const fitBounds = (bounds: Bounds, jump = false): void =>
-    order((map) => map.fit(bounds, { maxZoom: nearestZoom(bounds), jump }));
+  const fitBounds = (bounds: Bounds, way: CameraWay = {}): void =>
+    order((map) => map.fit(bounds, { maxZoom: nearestZoom(bounds), ...way }));
   const zoomTo = (id: SubjectId, jump = false): void => {
     const park = isOwnId(id) ? undefined : catalogue.park(id);
     const bounds = park ? boundsWithin(park) : ownBounds(sources, id);
-    if (bounds) fitBounds(bounds, jump);
+    if (bounds) fitBounds(bounds, { jump });
     // A layer's feature is on its way from its engine: the camera goes there when it is known.
     else setAwaited({ id, jump });
   };
@@ -86,7 +86,7 @@ function createAims(sources: Sources, order: (act: (camera: Camera) => void) => 
       if (!wait || subject?.id !== wait.id || !subject.geometry) return;
       const bounds = measures.bounds(subject.geometry);
       setAwaited(undefined);
-      if (bounds) fitBounds(bounds, wait.jump);
+      if (bounds) fitBounds(bounds, { jump: wait.jump });
     }),
   );
   return {
@@ -144,10 +144,10 @@ export function createCameraState(sources: Sources, first?: CameraView) {
       if (state !== "loading") mapFirst.end();
     },
     ...aims,
-    /** Shows the box that something is about to come into. A map at rest draws it before the lists have it. */
+    /** Shows the box that something is about to come into, and soon. A map at rest draws it before the lists have it. */
     expect: (bounds: Bounds): void => {
       const rested = mapState() === "idle";
-      aims.fitBounds(bounds);
+      aims.fitBounds(bounds, { soon: true });
       if (rested) mapFirst.begin();
     },
     zoomBy: (levels: number): void => order((map) => map.zoomBy(levels)),

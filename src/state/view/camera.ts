@@ -1,9 +1,14 @@
 import type { Bounds, Position } from "../../geo/position.ts";
 import type { CameraView } from "../../share/view.ts";
 
-export interface FitOptions {
-  readonly maxZoom?: number;
+/** How to get there: by a flight, or with `jump` at once; with `soon` within 0.6 s, and far away at once. */
+export interface CameraWay {
   readonly jump?: boolean;
+  readonly soon?: boolean;
+}
+
+export interface FitOptions extends CameraWay {
+  readonly maxZoom?: number;
   readonly facing?: Position | undefined;
 }
 
@@ -12,10 +17,10 @@ export interface FitOptions {
  * Every move keeps clear of the panels and honours reduced motion.
  */
 export interface Camera {
-  /** Goes to a view; what is left out stays. `jump` skips the flight. */
-  goTo(view: Partial<CameraView>, options?: { readonly jump?: boolean }): void;
+  /** Goes to a view; what is left out stays. */
+  goTo(view: Partial<CameraView>, way?: CameraWay): void;
   /**
-   * Shows all of the bounds, as near as `maxZoom` allows. `jump` skips the flight. Of a box that no side of a globe shows
+   * Shows all of the bounds, as near as `maxZoom` allows. Of a box that no side of a globe shows
    * whole, the globe turns the side to the user that `facing` is the middle of.
    */
   fit(bounds: Bounds, options?: FitOptions): void;

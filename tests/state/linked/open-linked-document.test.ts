@@ -9,6 +9,7 @@ import type { Bounds } from "../../../src/geo/position.ts";
 import { fail, succeed } from "../../../src/result.ts";
 import { decodeLink } from "../../../src/share/link.ts";
 import type { CameraState } from "../../../src/state/view/camera-state.ts";
+import type { CameraWay } from "../../../src/state/view/camera.ts";
 import type { SelectionState } from "../../../src/state/view/selection.ts";
 import type { LinkCoder } from "../../../src/state/linked/link-coder.ts";
 import { createLinkedDocument } from "../../../src/state/linked/linked-document.ts";
@@ -45,7 +46,7 @@ function anOpener(parts: Partial<LinkedDependencies> = {}) {
         select: (id: string) => void (selected = id),
       } as unknown as SelectionState,
       camera: {
-        fitBounds: (box: Bounds, jump?: boolean) => void wentTo.push([box, jump]),
+        fitBounds: (box: Bounds, way?: CameraWay) => void wentTo.push([box, way?.jump]),
       } as unknown as CameraState,
       engine: anEngine(),
       linkCoder: { decode: async () => succeed(LINKED) },

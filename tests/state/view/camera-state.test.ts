@@ -65,6 +65,18 @@ test.each([
   });
 });
 
+test("what has been brought in is gone to soon, and what is chosen at leisure", async () => {
+  await withAtlas({ catalogue: CATALOGUE }, (atlas) => {
+    const orders = ordersTo(atlas);
+    atlas.view.camera.expect([100, 20, 110, 30]);
+    atlas.view.camera.fitBounds([100, 20, 110, 30]);
+    expect(orders).toEqual([
+      ["fit", [100, 20, 110, 30], { maxZoom: 13.5, soon: true }],
+      ["fit", [100, 20, 110, 30], { maxZoom: 13.5 }],
+    ]);
+  });
+});
+
 test("a new map is counted and loads, whatever became of the one before", async () => {
   await withAtlas({ catalogue: CATALOGUE }, ({ view: { camera } }) => {
     camera.report("error");
