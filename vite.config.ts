@@ -25,20 +25,66 @@ const securityPolicy = (): Plugin => ({
   },
 });
 
-const NO_ZSTANDARD = "\0no-zstandard";
+const MAP = "/map/MapCanvas.tsx";
 
 /**
- * Gives flatgeobuf an empty module for the one that unpacks Zstandard by WebAssembly, which the security policy forbids.
- * The import recognises such a file before, so nobody calls it.
+ * Has the page ask for the map's scripts and the catalogue at once, beside its own script and not only when that runs.
  */
-const withoutZstandard = (): Plugin => ({
-  name: "without-zstandard",
+const neededEarly = (): Plugin => ({
+  name: "needed-early",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler(_html, { bundle = {}, chunk: page }) {
+      const files = Object.values(bundle);
+      const map = files.find((file) => file.type === "chunk" && file.facadeModuleId?.endsWith(MAP));
+      const catalogue = files.find(
+        (file) => file.type === "asset" && file.names.includes("catalogue.json"),
+      );
+      if (map?.type !== "chunk" || !catalogue || !page)
+        throw new Error("The map or its data are missing.");
+      const scripts = [...page.imports, map.fileName, ...map.imports].filter(
+        (file) => file !== page.fileName,
+      );
+      return [
+        { tag: "link", attrs: { rel: "preload", as: "fetch", href: `./${catalogue.fileName}` } },
+        ...[...new Set(scripts)].map((file) => ({
+          tag: "link",
+          attrs: { rel: "modulepreload", href: `./${file}` },
+        })),
+      ].map(({ tag, attrs }) => ({
+        tag,
+        attrs: { ...attrs, crossorigin: true },
+        injectTo: "head",
+      }));
+    },
+  },
+});
+
+/** What libraries bring along and nobody here calls, by who imports it, with what is imported. */
+const UNCALLED = [
+  // It unpacks Zstandard by WebAssembly, which the security policy forbids. The import recognises such a file before.
+  { importer: "/flatgeobuf/", source: /\/seekable-zstd\.js$/, name: "SeekableZstdReader" },
+  // For browsers that cannot unpack gzip themselves: none of those has what the map engine needs.
+  { importer: "/pmtiles/", source: /^fflate$/, name: "decompressSync" },
+] as const;
+const UNCALLED_ID = "\0uncalled/";
+
+/** Gives an empty module for each that nobody calls. */
+const withoutUncalled = (): Plugin => ({
+  name: "without-uncalled",
+  apply: "build",
   enforce: "pre",
-  resolveId: (source, importer) =>
-    source.endsWith("/seekable-zstd.js") && importer?.includes("/flatgeobuf/")
-      ? NO_ZSTANDARD
+  resolveId(source, importer) {
+    const found = UNCALLED.find(
+      (one) => one.source.test(source) && importer?.includes(one.importer),
+    );
+    return found && UNCALLED_ID + found.name;
+  },
+  load: (id) =>
+    id.startsWith(UNCALLED_ID)
+      ? `export const ${id.slice(UNCALLED_ID.length)} = undefined;`
       : undefined,
-  load: (id) => (id === NO_ZSTANDARD ? "export const SeekableZstdReader = undefined;" : undefined),
 });
 
 const SERVICE_WORKER = fileURLToPath(new URL("./src/offline/worker.ts", import.meta.url));
@@ -75,9 +121,16 @@ export default defineConfig({
   root: "src",
   base: "./",
   publicDir: false,
-  plugins: [solid(), catalogueAsset(), securityPolicy(), offlineWorker(SERVICE_WORKER)],
+  plugins: [
+    withoutUncalled(),
+    solid(),
+    catalogueAsset(),
+    securityPolicy(),
+    neededEarly(),
+    offlineWorker(SERVICE_WORKER),
+  ],
   // Workers load the library of a format when a file of that format comes.
-  worker: { format: "es", plugins: () => [withoutZstandard()] },
+  worker: { format: "es", plugins: () => [withoutUncalled()] },
   build: {
     outDir: "../dist",
     emptyOutDir: true,

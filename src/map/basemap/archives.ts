@@ -1,12 +1,7 @@
 import { addProtocol } from "maplibre-gl";
 import { PMTiles, Protocol } from "pmtiles";
+import { archiveUrl, takeStart } from "../read-ahead.ts";
 import { createRangeSource } from "./range-source.ts";
-
-const found = import.meta.glob<string>("../../../geodata/basemap/*.pmtiles", {
-  query: "?url",
-  import: "default",
-  eager: true,
-});
 
 /** The addresses of the embedded basemap's archives, as MapLibre asks for them. */
 export interface ArchiveUrls {
@@ -21,9 +16,8 @@ export function openArchives(): ArchiveUrls {
   const protocol = new Protocol();
   addProtocol("pmtiles", protocol.tile);
   const open = (name: keyof ArchiveUrls): string => {
-    const path = found[`../../../geodata/basemap/${name}.pmtiles`] ?? "";
-    const url = new URL(path, document.baseURI).href;
-    protocol.add(new PMTiles(createRangeSource(url)));
+    const url = archiveUrl(name);
+    protocol.add(new PMTiles(createRangeSource(url, takeStart(url))));
     return `pmtiles://${url}`;
   };
   return { world: open("world"), beijing: open("beijing") };

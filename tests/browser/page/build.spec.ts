@@ -4,7 +4,7 @@ import { filesBelow } from "../../../.ci/commands/project.mjs";
 import { SITE } from "../../../.ci/commands/site.mjs";
 import { expect, test } from "../support/page.ts";
 import { MAP_PART } from "../support/painted.ts";
-import { pixelsOfPng } from "../support/pixels.ts";
+import { type Pixels, pixelsOfPng } from "../support/pixels.ts";
 import { compressing, plain, serveAsHost } from "../support/stand-in-host.ts";
 
 /** Files by whose fixed names browsers and hosts ask. */
@@ -28,6 +28,12 @@ test("each file of the build is named by another one, and none is WebAssembly, w
 /** Zoom 8 at Beijing: both archives are drawn, the world's enlarged. */
 const BEIJING = "#map=8/39.9/116.2";
 
+/** The share of pixels that look different; names may be placed a little otherwise when tiles come in another order. */
+function differing({ data }: Pixels, { data: other }: Pixels): number {
+  const differs = data.filter((value, at) => Math.abs(value - (other[at] ?? 0)) > 24);
+  return differs.length / data.length;
+}
+
 for (const { host, manner } of [
   { host: "that compresses all it sends, and cuts ranges out of that", manner: compressing },
   { host: "that knows no byte ranges", manner: plain },
@@ -46,10 +52,11 @@ for (const { host, manner } of [
     await atlas.mapIdle();
     await expect(atlas.failure).toHaveCount(0);
     const drawn = await pixelsOfPng(page, await page.screenshot({ clip: MAP_PART }));
-    expect(drawn.data).toEqual(expected.data);
+    expect(differing(drawn, expected)).toBeLessThan(0.02);
     const archives = site.asked.filter((path) => path.includes(".pmtiles-"));
     expect(archives.filter((path) => path.endsWith("whole")).length).toBeLessThanOrEqual(2);
-    expect(archives.length).toBeLessThanOrEqual(4);
+    // What is asked for ahead is asked for once more.
+    expect(archives.length).toBeLessThanOrEqual(5);
     site.close();
   });
 }

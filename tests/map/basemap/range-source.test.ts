@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
+import { PMTiles } from "pmtiles";
 import { afterEach, expect, test, vi } from "vitest";
 import { createRangeSource } from "../../../src/map/basemap/range-source.ts";
+import { WORLD_BYTES } from "../../../src/map/read-ahead.ts";
 
 const ADDRESS = "https://atlas.example/world.png";
 const FILE = Uint8Array.from({ length: 100 }, (_, index) => index);
@@ -100,4 +103,50 @@ test("who breaks off is told so, and nothing more is asked for", async () => {
   });
   await expect(read(0, 1)).rejects.toThrow("no more");
   expect(asked).toHaveLength(1);
+});
+
+test("what was read ahead serves the parts within it, and the rest is asked for", async () => {
+  const asked = stubHost((first, last) => part(first, last, contentRange(first, last)));
+  const source = createRangeSource(ADDRESS, {
+    bytes: 20,
+    response: Promise.resolve(part(0, 19, contentRange(0, 19))),
+  });
+  expect([...new Uint8Array((await source.getBytes(4, 2)).data)]).toEqual([4, 5]);
+  expect((await source.getBytes(15, 6)).data.byteLength).toBe(6);
+  expect(asked).toEqual(["bytes=15-20"]);
+});
+
+test("a whole that comes ahead serves all; what failed ahead is asked for anew", async () => {
+  const asked = stubHost((first, last) => part(first, last));
+  const whole = { bytes: 20, response: Promise.resolve(new Response(FILE)) };
+  const source = createRangeSource(ADDRESS, whole);
+  await source.getBytes(4, 2);
+  expect((await source.getBytes(90, 5)).data.byteLength).toBe(5);
+  expect(asked).toEqual([]);
+
+  const lost = { bytes: 20, response: Promise.reject(new TypeError("no network")) };
+  const late = createRangeSource(ADDRESS, lost);
+  expect((await late.getBytes(0, 1)).data.byteLength).toBe(1);
+  expect(asked).toEqual(["bytes=0-0"]);
+});
+
+test("what is read ahead of the world's archive has all that a view of the world draws", async () => {
+  const asked = stubHost(() => new Response(null, { status: 416 }));
+  const file = readFileSync("geodata/basemap/world.pmtiles").subarray(0, WORLD_BYTES);
+  const response = Promise.resolve(
+    new Response(Uint8Array.from(file), {
+      status: 206,
+      headers: { "Content-Range": `bytes 0-${WORLD_BYTES - 1}/3000000` },
+    }),
+  );
+  const archive = new PMTiles(createRangeSource(ADDRESS, { bytes: WORLD_BYTES, response }));
+  const tiles = [
+    [0, 0, 0],
+    [1, 0, 0],
+    [1, 1, 0],
+    [1, 0, 1],
+    [1, 1, 1],
+  ] as const;
+  for (const [zoom, x, y] of tiles) expect(await archive.getZxy(zoom, x, y)).toBeDefined();
+  expect(asked).toEqual([]);
 });
