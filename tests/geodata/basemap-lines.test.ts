@@ -4,7 +4,7 @@ import { joinAtSeam } from "../../geodata/basemap/extract/seam.ts";
 import { chineseName } from "../../geodata/basemap/extract/names.ts";
 import { generalise, simplify, type Line } from "../../geodata/basemap/geometry/generalise.ts";
 import { joinLand } from "../../geodata/basemap/geometry/land.ts";
-import { toSquare } from "../../geodata/basemap/geometry/mercator.ts";
+import { toDegrees, toSquare } from "../../geodata/basemap/geometry/mercator.ts";
 import { rankPlaces } from "../../geodata/basemap/features/place-rank.ts";
 import { partAtRegion, REGION } from "../../geodata/basemap/geometry/region.ts";
 import { cutIntoArcs } from "../../geodata/basemap/geometry/topology.ts";
@@ -177,6 +177,17 @@ test("the Mercator square has the equator and Greenwich in its middle and ends a
   expect(toSquare([180, 85.051_128_78])[0]).toBe(1);
   expect(toSquare([180, 85.051_128_78])[1]).toBeCloseTo(0, 8);
   expect(toSquare([0, -90])[1]).toBe(1);
+});
+
+test("degrees come back from the Mercator square", () => {
+  for (const [lon, lat] of [
+    [116.4, 39.9],
+    [-179.5, -84.9],
+  ] as const) {
+    const back = toDegrees(toSquare([lon, lat]));
+    expect(back[0]).toBeCloseTo(lon, 9);
+    expect(back[1]).toBeCloseTo(lat, 9);
+  }
 });
 
 test("the weightier of two neighbouring towns is ranked first, the other when there is room", () => {

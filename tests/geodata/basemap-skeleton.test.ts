@@ -2,9 +2,11 @@ import fc from "fast-check";
 import geographiclib from "geographiclib-geodesic";
 import { beforeAll, expect, test } from "vitest";
 import { readSkeleton, roadLines } from "../../geodata/basemap/features/skeleton.ts";
+import { largerPart } from "../../geodata/basemap/geometry/cut-off.ts";
+import { contains } from "../../geodata/basemap/geometry/land.ts";
 import type { Line } from "../../geodata/basemap/geometry/generalise.ts";
 import { metresAUnit, roundCorners } from "../../geodata/basemap/geometry/round-corners.ts";
-import { toSquare, type SquarePoint } from "../../geodata/basemap/geometry/mercator.ts";
+import { toDegrees, toSquare, type SquarePoint } from "../../geodata/basemap/geometry/mercator.ts";
 import {
   archiveBytes,
   featuresIn,
@@ -19,12 +21,6 @@ type Position = [lon: number, lat: number];
 const WGS84 = geographiclib.Geodesic.WGS84;
 const metresBetween = ([lon, lat]: Position, [toLon, toLat]: Position): number =>
   WGS84.Inverse(lat, lon, toLat, toLon).s12!;
-
-/** Degrees of a point of the Mercator square: https://en.wikipedia.org/wiki/Web_Mercator_projection */
-const toDegrees = ([x, y]: SquarePoint): Position => [
-  x * 360 - 180,
-  (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI,
-];
 
 const kilometresOf = (line: Line): number =>
   line.slice(1).reduce((sum, point, index) => {
@@ -193,4 +189,50 @@ test("areas and their names, stations and the summit have both languages", () =>
   expect(tagsOf("hills_label", "Western Hills")).toMatchObject({ name_zh: "西山" });
   expect(tagsOf("station", "Shichang Station")).toMatchObject({ name_zh: "石厂站" });
   expect(tagsOf("peak", "Mount Ling")).toMatchObject({ name_zh: "灵山", elevation: 2303 });
+});
+
+test("Chang'an Avenue runs straight between the gate and the square", () => {
+  const { line } = roadLines(readSkeleton()).find(
+    ({ feature }) => feature.properties.id === "changan-avenue",
+  )!;
+  const latitudes = line.map((point) => toDegrees(point)[1]);
+  expect(Math.min(...latitudes)).toBeGreaterThan(39.9055);
+  expect(Math.max(...latitudes)).toBeLessThan(39.9085);
+});
+
+test("of a square that a line cuts the larger part remains, with the line as its side", () => {
+  const square: Line = [
+    [0, 0],
+    [4, 0],
+    [4, 1],
+    [4, 4],
+    [0, 4],
+    [0, 1],
+    [0, 0],
+  ];
+  const cut: Line = [
+    [0, 1],
+    [2, 2],
+    [4, 1],
+  ];
+  const kept = largerPart(square, cut);
+  expect(contains(kept, [2, 3])).toBe(true);
+  expect(contains(kept, [2, 1])).toBe(false);
+  expect(kept.map((point) => point.join(" "))).toEqual(expect.arrayContaining(["2 2", "4 4"]));
+});
+
+test("the hills have the mountains of Mentougou up to its border, and not its plain", () => {
+  const rings = tiles
+    .filter(({ zoom }) => zoom === 7)
+    .flatMap((tile) => featuresIn(tile, "hills"))
+    .flatMap(({ lines }) => lines);
+  const covered = (place: Position) => rings.some((ring) => contains(ring, place));
+  // Mount Ling and Tanzhe Temple; the park by the Yongding, Fangshan, Changping.
+  expect([
+    covered([115.4536, 40.0171]),
+    covered([116.03, 39.905]),
+    covered([116.12, 39.893]),
+    covered([115.98, 39.75]),
+    covered([116.05, 40.13]),
+  ]).toEqual([true, true, false, false, false]);
 });

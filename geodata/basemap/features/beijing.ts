@@ -38,7 +38,7 @@ export function beijingLayers(): TileLayer[] {
   const countyLines = linesOf(within.filter((arc) => !arc.owners.every(isBeijing)));
   return [
     districtLayer(districts),
-    ...skeletonLayers(BEIJING_ZOOMS.max),
+    ...skeletonLayers(BEIJING_ZOOMS.max, districts),
     lineLayer("county", countyLines),
     lineLayer("district_line", districtLines),
     lineLayer("province", provinceLines),

@@ -1,9 +1,11 @@
 import { readInput } from "../input.ts";
+import { largerPart } from "../geometry/cut-off.ts";
+import type { District } from "./districts.ts";
 import { generalise, type Line } from "../geometry/generalise.ts";
 import { joinEnds } from "../geometry/join-ends.ts";
 import { labelPoint } from "../geometry/label-point.ts";
 import { roundCorners } from "../geometry/round-corners.ts";
-import { toSquare } from "../geometry/mercator.ts";
+import { toDegrees, toSquare } from "../geometry/mercator.ts";
 import {
   lineFeatures,
   pointFeature,
@@ -38,6 +40,8 @@ export type SkeletonFeature = GeoJSON.Feature<
     readonly name_zh?: string;
     readonly elevation?: number;
     readonly uncertaintyMetres: number;
+    /** The district that hills lie in; their line is their foot, which cuts it in two. */
+    readonly district?: string;
   }
 >;
 
@@ -116,11 +120,24 @@ function layerOf(name: string, fields: TileLayer["fields"], shown: readonly Show
  * Areas have their names on points of layers of their own: a tile that has a part of an area would name it again.
  *
  * @param lastZoom the last zoom with tiles, whose lines keep every point.
+ * @param districts those that hills lie in.
  */
-export function skeletonLayers(lastZoom: number): TileLayer[] {
-  const features = readSkeleton();
+export function skeletonLayers(lastZoom: number, districts: readonly District[]): TileLayer[] {
+  const features = readSkeleton().map((feature) => withHills(feature, districts));
   const of = (kind: SkeletonKind) => features.filter(({ properties }) => properties.kind === kind);
   return [...areaLayers(of, lastZoom), ...lineLayers(features, of, lastZoom), ...pointLayers(of)];
+}
+
+/** Hills as the area that they cover of their district, in place of the line of their foot; other features as they are. */
+function withHills(feature: SkeletonFeature, districts: readonly District[]): SkeletonFeature {
+  const district = districts.find(
+    ({ properties }) => properties.id === feature.properties.district,
+  );
+  const ring = district?.geometry.coordinates[0]?.[0];
+  const [foot] = roundedLines(feature);
+  if (!ring || !foot) return feature;
+  const area = largerPart(ring.map(toSquare), foot);
+  return { ...feature, geometry: { type: "Polygon", coordinates: [area.map(toDegrees)] } };
 }
 
 type ByKind = (kind: SkeletonKind) => SkeletonFeature[];
@@ -138,7 +155,7 @@ function areaLayers(of: ByKind, lastZoom: number): TileLayer[] {
   return [
     layer(
       "hills",
-      hills.map((each) => area(each, roundedLines(each))),
+      hills.map((each) => area(each, linesOf(each))),
     ),
     // Streets bound the parks: their sides stay straight.
     layer(
