@@ -31,7 +31,7 @@ const overlap = (one: Box, other: Box): boolean =>
 const isOutside = ({ left, top, right, bottom }: Box, width: number, height: number): boolean =>
   left < 0 || top < 0 || right > width || bottom > height;
 
-/** What lies over the scale or the credits, and what of them or of the tools lies beyond the window. */
+/** What lies over the scale, the credits or the offer of streets, and what of them or of the tools lies beyond the window. */
 async function faults(page: Page, width: number, height: number): Promise<readonly string[]> {
   const margin = [
     ...(await boxesOf("scale", page.getByRole("img", { name: /^Scale:/ }))),
@@ -42,15 +42,29 @@ async function faults(page: Page, width: number, height: number): Promise<readon
     page.getByRole("group", { name: "Map tools" }).getByRole("button"),
   );
   const panel = await boxesOf("panel", page.getByRole("complementary", { name: "Park finder" }));
+  const streets = [
+    ...(await boxesOf("streets", page.getByText("Streets end here"))),
+    ...(await boxesOf("streets", page.getByRole("button", { name: "Show streets (online)" }))),
+  ];
   const covered = margin.flatMap((box) =>
-    [...tools, ...panel]
+    [...tools, ...panel, ...streets]
       .filter((other) => overlap(box, other))
       .map(({ name }) => `${name} over ${box.name}`),
   );
-  const outside = [...margin, ...tools].filter((box) => isOutside(box, width, height));
+  const crowded = streets.flatMap((box) =>
+    [...tools, ...panel]
+      .filter((other) => overlap(box, other))
+      .map(({ name }) => `streets over ${name}`),
+  );
+  const outside = [...margin, ...tools, ...streets].filter((box) => isOutside(box, width, height));
   const missing = tools.length < 8 || margin.length < 2 ? ["something is missing"] : [];
   return [
-    ...new Set([...covered, ...outside.map(({ name }) => `${name} beyond the window`), ...missing]),
+    ...new Set([
+      ...covered,
+      ...crowded,
+      ...outside.map(({ name }) => `${name} beyond the window`),
+      ...missing,
+    ]),
   ];
 }
 
@@ -61,7 +75,9 @@ test("from 320 to 1440 px wide and from 480 px high nothing covers the scale and
   atlas,
   page,
 }) => {
-  await atlas.open();
+  // Where the embedded map ends, which is said above it.
+  await atlas.open("#map=9/51.5/7");
+  await expect(page.getByText("Streets end here")).toBeVisible();
   for (const width of WIDTHS) {
     for (const height of HEIGHTS) {
       await page.setViewportSize({ width, height });
