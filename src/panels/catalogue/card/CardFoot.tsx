@@ -57,6 +57,9 @@ export function CardFoot(props: CardFootProps) {
           <For each={[...props.cited.values()]}>{(cite) => <SourceLine cite={cite} />}</For>
         </ol>
       </Show>
+      <Show when={props.park.checked}>
+        {(day) => <p>{words().card.checked(format.date(day()))}</p>}
+      </Show>
       <h3>{words().card.footprint}</h3>
       <p>
         {words().card.footprintBases[props.park.footprint.basis]}.{" "}

@@ -38,6 +38,10 @@ export function OtherNames(props: OtherNamesProps) {
   );
 }
 
+/** Whether a date is more than three years ago; `today` is a day, both by ISO 8601. */
+const isOld = (date: string, today: string): boolean =>
+  date < `${Number(today.slice(0, 4)) - 3}${today.slice(4)}`;
+
 interface CardHeadProps {
   readonly park: ParkSummary;
   /** All that is known of it, once it is here. */
@@ -68,8 +72,15 @@ export function CardHead(props: CardHeadProps) {
         <StatusMark status={props.park.status.value} />
         <span>
           <b>{words().card.statusNames[props.park.status.value]}</b>
-          <Show when={props.park.status.asOf}>
-            {(date) => <> {words().card.statusAsOf(format.date(date()))}</>}
+          <Show when={props.park.status.asOf} fallback={<> {words().card.statusUndated}</>}>
+            {(date) => (
+              <>
+                {" "}
+                <span classList={{ "card-status-old": isOld(date(), share.today()) }}>
+                  {words().card.statusAsOf(format.date(date()))}
+                </span>
+              </>
+            )}
           </Show>
           <Show when={props.details}>
             {(known) => <SourceMarks ids={known().status.sources} cited={props.cited} />}

@@ -1,4 +1,5 @@
-import { createMemo, For, Match, Switch } from "solid-js";
+import { createMemo, createUniqueId, For, type JSX, Match, Switch } from "solid-js";
+import { byContinent } from "../../../catalogue/continents.ts";
 import { yearAnnounced } from "../../../catalogue/filter.ts";
 import { PARK_KINDS, type ParkKind } from "../../../catalogue/park-kinds.ts";
 import { useAtlas } from "../../../state/context.ts";
@@ -67,10 +68,14 @@ function CountryChoices() {
   const chosen = (): readonly string[] => list.filters().countries ?? [];
   const nameOf = (code: string): string => countryName(code, language());
   // A link may ask for a country that has no park: only here can it be let go of.
-  const codes = createMemo(() => {
+  const groups = createMemo(() => {
     const there = catalogue.parks().map((park) => park.place.country);
     const compare = nameOrder(language());
-    return [...new Set([...there, ...chosen()])].toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+    const codes = [...new Set([...there, ...chosen()])];
+    return byContinent(
+      codes.toSorted((a, b) => compare(nameOf(a), nameOf(b))),
+      (code) => there.filter((country) => country === code).length,
+    );
   });
   const toggle = (code: string): void => {
     const others = chosen().filter((one) => one !== code);
@@ -78,16 +83,34 @@ function CountryChoices() {
     list.filterBy({ countries });
   };
   return (
-    <For each={codes()}>
-      {(code) => (
-        <Choice
-          name={nameOf(code)}
-          count={list.facets().countries.get(code) ?? 0}
-          on={chosen().includes(code)}
-          toggle={() => toggle(code)}
-        />
+    <For each={groups()}>
+      {({ continent, countries }) => (
+        <ChoiceGroup name={nameOf(continent)}>
+          <For each={countries}>
+            {(code) => (
+              <Choice
+                name={nameOf(code)}
+                count={list.facets().countries.get(code) ?? 0}
+                on={chosen().includes(code)}
+                toggle={() => toggle(code)}
+              />
+            )}
+          </For>
+        </ChoiceGroup>
       )}
     </For>
+  );
+}
+
+function ChoiceGroup(props: { readonly name: string; readonly children: JSX.Element }) {
+  const id = createUniqueId();
+  return (
+    <div role="group" aria-labelledby={id}>
+      <p id={id} class="filter-choice-group">
+        {props.name}
+      </p>
+      {props.children}
+    </div>
   );
 }
 

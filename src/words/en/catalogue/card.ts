@@ -26,6 +26,8 @@ export const words = {
     "compute-campus": "Compute campus",
   },
   statusAsOf: (date: string): string => `as of ${date}`,
+  statusUndated: "as of a day not known",
+  checked: (date: string): string => `Checked ${date}`,
   copyCentroid: "Copy centroid coordinates",
   zoomTo: "Zoom to",
   send: "Send",

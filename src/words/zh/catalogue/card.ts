@@ -28,6 +28,8 @@ export const words: typeof english = {
     "compute-campus": "算力园区",
   },
   statusAsOf: (date) => `截至 ${date}`,
+  statusUndated: "日期不详",
+  checked: (date) => `${date}核对`,
   copyCentroid: "复制中心坐标",
   zoomTo: "定位到园区",
   send: "发送",
