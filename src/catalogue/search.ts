@@ -1,15 +1,27 @@
+import type { Fact } from "./fact.ts";
 import type { Landmark } from "./landmark.ts";
+import type { Park } from "./park.ts";
 import type { ParkSummary } from "./park-summary.ts";
 import type { LocalText } from "./text.ts";
 
 /** How well a term fits; the worst term ranks an item, so that one chance hit does not lift it. */
-const FIT = { namePrefix: 0, wordPrefix: 1, substring: 2 } as const;
+const FIT = { namePrefix: 0, wordPrefix: 1, substring: 2, told: 3 } as const;
 type Fit = (typeof FIT)[keyof typeof FIT];
+
+/** What is told of a park besides its names and its place, and may be searched for. */
+export type ToldKind = "alias" | "developer" | "technologies";
+
+/** A text by which a park is found that its line in the list does not show. */
+export interface Told {
+  readonly kind: ToldKind;
+  readonly text: string;
+}
 
 /** What an item can be found by, folded. */
 export interface Entry {
   readonly names: readonly string[];
   readonly words: readonly string[];
+  readonly told?: readonly (Told & { readonly folded: string })[];
 }
 
 /**
@@ -26,45 +38,53 @@ export const fold = (text: string): string =>
     // Korean is decomposed into letters above; composed again it is matched syllable by syllable.
     .normalize("NFC");
 
-/**
- * The parks that a query finds, the best first: those whose name begins with it, then a word of which begins
- * with it, then those that contain it; equals keep their order. Every term must be found, in any language, in a
- * name, the id, the city, the district or the country. An empty query finds all.
- */
-export const searchParks = (parks: readonly ParkSummary[], query: string): readonly ParkSummary[] =>
-  search(parks, query, entryOfPark);
-
-/** The landmarks that a query finds, ranked as parks are; they are found by name, id and city. */
+/** The landmarks that a query finds, ranked as `search` does; they are found by name, id and city. */
 export const searchLandmarks = (
   landmarks: readonly Landmark[],
   query: string,
 ): readonly Landmark[] => search(landmarks, query, entryOfLandmark);
 
+/** A function of an object that never changes, worked out once for each. */
+export function remembered<Item extends object, Value>(
+  work: (item: Item) => Value,
+): (item: Item) => Value {
+  const known = new WeakMap<Item, { readonly value: Value }>();
+  return (item) => {
+    const found = known.get(item) ?? { value: work(item) };
+    known.set(item, found);
+    return found.value;
+  };
+}
+
+const termsOf = (query: string): readonly string[] => fold(query).split(" ").filter(Boolean);
+
 /**
- * The items that a query finds, ranked as `searchParks` ranks parks, by what `entryOf` says of them. An item never
- * changes: its entry is asked for once.
+ * The items that a query finds by what `entryOf` says of them, the best first: those whose name begins with it, then a word
+ * of which begins with it, then those that contain it, then those of which it is told; equals keep their order. Every term
+ * must be found. An empty query finds all.
  */
 export function search<Item extends object>(
   items: readonly Item[],
   query: string,
   entryOf: (item: Item) => Entry,
 ): readonly Item[] {
-  const terms = fold(query).split(" ").filter(Boolean);
+  const terms = termsOf(query);
   if (terms.length === 0) return query.trim() === "" ? items : [];
   return items
-    .map((item) => ({ item, fit: fitOf(entryFor(item, entryOf), terms) }))
+    .map((item) => ({ item, fit: fitOf(entryOf(item), terms) }))
     .filter((hit): hit is { item: Item; fit: Fit } => hit.fit !== undefined)
     .toSorted((a, b) => a.fit - b.fit)
     .map(({ item }) => item);
 }
 
-// Items never change, so each is folded once however often the query does.
-const entries = new WeakMap<object, Entry>();
+/** Whether a text has the term at the beginning of a word; Chinese and Korean, which write words together, have it anywhere. */
+const tells = (folded: string, term: string): boolean =>
+  ` ${folded}`.includes(` ${term}`) || (!/^[ -~]+$/.test(term) && folded.includes(term));
 
-function entryFor<Item extends object>(item: Item, entryOf: (item: Item) => Entry): Entry {
-  const known = entries.get(item) ?? entryOf(item);
-  entries.set(item, known);
-  return known;
+/** What was told of an item that a query finds, where its names and words do not have all terms. */
+export function reasonFor({ told = [], ...own }: Entry, query: string): Told | undefined {
+  const missing = termsOf(query).filter((term) => fitOfTerm(own, term) === undefined);
+  return told.find(({ folded }) => missing.some((term) => tells(folded, term)));
 }
 
 function fitOf(entry: Entry, terms: readonly string[]): Fit | undefined {
@@ -74,11 +94,12 @@ function fitOf(entry: Entry, terms: readonly string[]): Fit | undefined {
   return fits.includes(undefined) ? undefined : (Math.max(...(fits as Fit[])) as Fit);
 }
 
-function fitOfTerm({ names, words }: Entry, term: string): Fit | undefined {
+function fitOfTerm({ names, words, told = [] }: Entry, term: string): Fit | undefined {
   const texts = [...names, ...words];
   if (names.some((name) => name.startsWith(term))) return FIT.namePrefix;
   if (texts.some((text) => ` ${text}`.includes(` ${term}`))) return FIT.wordPrefix;
-  return texts.some((text) => text.includes(term)) ? FIT.substring : undefined;
+  if (texts.some((text) => text.includes(term))) return FIT.substring;
+  return told.some(({ folded }) => tells(folded, term)) ? FIT.told : undefined;
 }
 
 /** The entry of an item by its names and by other words that it may be found by. */
@@ -90,11 +111,24 @@ export const entry = (
   words: words.filter((word) => word !== undefined).map(fold),
 });
 
-/** What a park of the catalogue is found by: its names, id, city, district and country. */
-export function entryOfPark({ id, name, place }: ParkSummary): Entry {
+const asTold = (kind: ToldKind, texts: readonly (string | undefined)[]) =>
+  texts.filter((text) => text !== undefined).map((text) => ({ kind, text, folded: fold(text) }));
+
+const textsOf = ({ value, valueZh }: Fact): readonly string[] =>
+  [value, valueZh].flat().filter((text) => typeof text === "string");
+
+/** What the details of a park tell that it may be searched for. */
+export const toldOf = remembered(({ facts }: Park) =>
+  (["developer", "technologies"] as const).flatMap((kind) =>
+    asTold(kind, facts.filter(({ key }) => key === kind).flatMap(textsOf)),
+  ),
+);
+
+/** What a park of the catalogue is found by: its names, other names, id, city, district and country. */
+export const entryOfPark = remembered(({ id, name, aliases = [], place }: ParkSummary): Entry => {
   const { city, district, country } = place;
   const countryZh = countryName(country, "zh-Hans");
-  return entry(
+  const known = entry(
     [name.en, name.zh, name.local, name.short?.en, name.short?.zh, id],
     [
       country,
@@ -106,10 +140,18 @@ export function entryOfPark({ id, name, place }: ParkSummary): Entry {
       [countryZh, city.zh, district?.zh, name.zh].filter(Boolean).join(""),
     ],
   );
-}
+  return {
+    ...known,
+    told: asTold(
+      "alias",
+      aliases.flatMap(({ en, zh }) => [en, zh]),
+    ),
+  };
+});
 
-const entryOfLandmark = ({ id, name, city }: Landmark): Entry =>
-  entry([name.en, name.zh, id], [city]);
+const entryOfLandmark = remembered(({ id, name, city }: Landmark): Entry =>
+  entry([name.en, name.zh, id], [city]),
+);
 
 const both = (text: LocalText | undefined) => [text?.en, text?.zh];
 

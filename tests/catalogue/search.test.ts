@@ -1,11 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, searchLandmarks, searchParks } from "../../src/catalogue/search.ts";
-import { aSummary } from "../support/catalogue.ts";
+import {
+  entryOfPark,
+  fold,
+  reasonFor,
+  search,
+  searchLandmarks,
+  toldOf,
+} from "../../src/catalogue/search.ts";
+import type { ParkSummary } from "../../src/catalogue/park-summary.ts";
+import { aPark, aSummary } from "../support/catalogue.ts";
 import { shippedSummaries } from "./shipped.ts";
 
 const { parks, landmarks } = shippedSummaries();
 const placeIn = (city: string) => ({ country: "DE", city: { en: city } });
+const searchParks = (some: readonly ParkSummary[], query: string) =>
+  search(some, query, entryOfPark);
 const found = (query: string): readonly string[] => searchParks(parks, query).map(({ id }) => id);
 
 describe("a search for parks", () => {
@@ -56,6 +66,47 @@ describe("a search for parks", () => {
     expect(at("hyderabad-ai-city"), "Maheshwaram begins a word").toBeGreaterThanOrEqual(0);
     expect(at("hyderabad-ai-city")).toBeLessThan(at("rainier-new-carlisle"));
     expect(found("in")[0], "Innovation Park begins a name").toBe("ipai");
+  });
+});
+
+describe("a search for what is told of parks", () => {
+  const developer = {
+    key: "developer",
+    value: "Microsoft",
+    valueZh: "微软",
+    what: { en: "Developer" },
+    sources: [],
+  } as const;
+  const technologies = {
+    ...developer,
+    key: "technologies",
+    value: ["speech", "chip design"],
+  } as const;
+  const whole = aPark({ facts: [developer, technologies] as never });
+  const told = aSummary({ id: "told", aliases: [{ en: "Old Works", zh: "旧厂" }] as never });
+  const named = aSummary({ id: "named", name: { en: "Microsoft Park" } });
+  const entryOf = (park: ParkSummary) =>
+    park === told
+      ? { ...entryOfPark(park), told: [...(entryOfPark(park).told ?? []), ...toldOf(whole)] }
+      : entryOfPark(park);
+  const hits = (query: string) => search([told, named], query, entryOf).map(({ id }) => id);
+  const reason = (query: string) => reasonFor(entryOf(told), query);
+
+  test("finds other names, developers and technologies, in both languages, behind the parks so named", () => {
+    expect(hits("microsoft")).toEqual(["named", "told"]);
+    expect(hits("软")).toEqual(["told"]);
+    expect(hits("chip beijing")).toEqual(["told"]);
+    expect(hits("旧厂")).toEqual(["told"]);
+    expect(hits("oft"), "no middle of a word").toEqual(["named"]);
+  });
+
+  test("says what was found where name and place do not tell", () => {
+    expect(reason("microsoft")).toMatchObject({ kind: "developer", text: "Microsoft" });
+    expect(reason("微软")).toMatchObject({ kind: "developer", text: "微软" });
+    expect(reason("beijing chip")).toMatchObject({ kind: "technologies", text: "chip design" });
+    expect(reason("old works")).toMatchObject({ kind: "alias", text: "Old Works" });
+    expect(reason("mentougou")).toBeUndefined();
+    expect(reason("")).toBeUndefined();
   });
 });
 

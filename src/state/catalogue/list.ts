@@ -1,8 +1,18 @@
-import { type Accessor, createMemo, createSignal } from "solid-js";
+import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
 import { type FacetCounts, facetCounts, passes } from "../../catalogue/filter.ts";
 import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
-import { type Entry, entryOfPark, search, searchLandmarks, entry } from "../../catalogue/search.ts";
+import {
+  type Entry,
+  entry,
+  entryOfPark,
+  reasonFor,
+  remembered,
+  search,
+  searchLandmarks,
+  type Told,
+  toldOf,
+} from "../../catalogue/search.ts";
 import { readFeature } from "../../document/feature.ts";
 import type { Collection, OwnPark } from "../../document/document.ts";
 import type { Metres } from "../../geo/units.ts";
@@ -10,6 +20,7 @@ import type { LinkedView } from "../../share/link-keys.ts";
 import type { SortOrder } from "../../share/view.ts";
 import type { MapFirstState } from "./map-first.ts";
 import type { CatalogueState } from "./catalogue.ts";
+import type { DetailsState } from "./details.ts";
 import { createFilterState } from "./filters.ts";
 import type { ListedArea, MeasuresState } from "./measures.ts";
 import { looksLikeLink } from "./link-like.ts";
@@ -24,11 +35,11 @@ const isWord = (value: unknown): value is string | number =>
   (typeof value === "string" && value.length <= MAX_CHARACTERS) || typeof value === "number";
 
 /** What a park of the user's is found by: its name, and the short values of its properties. */
-function entryOfOwnPark(park: OwnPark): Entry {
+const entryOfOwnPark = remembered((park: OwnPark): Entry => {
   const { name, properties } = readFeature(park);
   const words = Object.values(properties).filter(isWord).slice(0, MAX_VALUES);
   return entry([name], words.map(String));
-}
+});
 
 /** What the list has lines for. */
 export type ListedPark = ParkSummary | OwnPark;
@@ -44,8 +55,16 @@ export const isOwnPark = (park: ListedPark): park is OwnPark => isOwnId(park.id)
 
 const inCatalogue = (park: ListedPark): readonly ParkSummary[] => (isOwnPark(park) ? [] : [park]);
 
-const entryOfListed = (park: ListedPark): Entry =>
-  isOwnPark(park) ? entryOfOwnPark(park) : entryOfPark(park);
+/** What a line is found by; of a park of the catalogue what its details tell, too, as soon as they are here. */
+const entriesWith =
+  ({ of }: DetailsState) =>
+  (park: ListedPark): Entry => {
+    if (isOwnPark(park)) return entryOfOwnPark(park);
+    const known = entryOfPark(park);
+    const details = of(park.id);
+    if (details.kind !== "here") return known;
+    return { ...known, told: [...(known.told ?? []), ...toldOf(details.park)] };
+  };
 
 /** Distances are told to Tiananmen until the user chooses another landmark. */
 const FIRST_LANDMARK = "tiananmen" as LandmarkId;
@@ -85,6 +104,7 @@ export type ListState = ReturnType<typeof createListState>;
 
 interface ListDependencies {
   readonly catalogue: CatalogueState;
+  readonly details: DetailsState;
   readonly own: Pick<OwnDocumentState, "parks" | "collections">;
   readonly measures: MeasuresState;
   readonly mapFirst: MapFirstState;
@@ -120,7 +140,7 @@ const areaIn =
 
 /** The list of parks: what is searched for, in which order, and the rows that follow from it. */
 export function createListState(dependencies: ListDependencies, linked: LinkedView) {
-  const { catalogue, own, measures, mapFirst } = dependencies;
+  const { catalogue, details, own, measures, mapFirst } = dependencies;
   const [typed, setTyped] = createSignal(linked.query ?? "");
   const query = createMemo(() => (looksLikeLink(typed()) ? "" : typed()));
   const [sort, setSort] = createSignal<SortOrder | undefined>(linked.sort);
@@ -129,7 +149,12 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
   const ownParks = mapFirst.afterMap(own.parks, []);
   const all = createMemo<readonly ListedPark[]>(() => [...catalogue.parks(), ...ownParks()]);
   const areaOf = areaIn(measures);
-  const { passing, ...filters } = createSieve(() => search(all(), query(), entryOfListed), linked);
+  const entryOf = entriesWith(details);
+  const isSearching = createMemo(() => query().trim() !== "");
+  createEffect(() => {
+    if (isSearching()) details.wantAll();
+  });
+  const { passing, ...filters } = createSieve(() => search(all(), query(), entryOf), linked);
   const found = createMemo<readonly ParkRow[]>(() =>
     passing().map((park) => ({ park, area: areaOf(park) })),
   );
@@ -142,13 +167,13 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
   };
   // While something is searched for and no order is chosen, the best match stands first.
   const rows = createMemo<readonly ParkRow[]>(() => {
-    const order = sort() ?? (query().trim() === "" ? "area" : undefined);
+    const order = sort() ?? (isSearching() ? undefined : "area");
     return order ? inOrder(order, found(), metresAway) : found();
   });
   const foundLandmarks = createMemo<readonly Landmark[]>(() =>
-    query().trim() === ""
-      ? []
-      : searchLandmarks(catalogue.landmarks(), query()).slice(0, MAX_FOUND_LANDMARKS),
+    isSearching()
+      ? searchLandmarks(catalogue.landmarks(), query()).slice(0, MAX_FOUND_LANDMARKS)
+      : [],
   );
   const listedParks = createMemo<readonly ParkSummary[]>(
     () => rows().flatMap(({ park }) => inCatalogue(park)),
@@ -167,6 +192,9 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
     nearLandmark,
     measureTo: (id: LandmarkId): void => void setNear(id),
     rows,
+    /** Why the search finds a park, where its name and place do not tell. */
+    reasonOf: (park: ListedPark): Told | undefined =>
+      isSearching() ? reasonFor(entryOf(park), query()) : undefined,
     areaOf,
     ...filters,
     /** The parks of the catalogue among the rows: the same value as long as they are the same. */

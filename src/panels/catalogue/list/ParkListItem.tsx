@@ -26,6 +26,10 @@ export function ParkListItem(props: ParkListItemProps) {
     const landmark = list.nearLandmark();
     return landmark && measures.distance(props.park, landmark).edgeMetres;
   };
+  const reason = (): string | undefined => {
+    const told = list.reasonOf(props.park);
+    return told && words().list.found[told.kind](told.text);
+  };
   return (
     <ListRow
       id={props.park.id}
@@ -34,7 +38,7 @@ export function ParkListItem(props: ParkListItemProps) {
       spoken={words().card.statusNames[props.park.status.value]}
       area={measures.of(props.park).area}
       withoutArea={words().list.areaUnknown}
-      place={parkPlaceText(props.park.place, format.language())}
+      place={reason() ?? parkPlaceText(props.park.place, format.language())}
       landmark={list.nearLandmark()}
       distance={distance()}
       selected={props.selected}

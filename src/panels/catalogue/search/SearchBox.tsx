@@ -35,9 +35,14 @@ interface SearchBoxProps {
 /** Where parks, landmarks and coordinates are looked for. The `/` key leads here from anywhere. */
 export function SearchBox(props: SearchBoxProps) {
   const {
-    catalogue: { list },
+    catalogue: { details, list },
     view: { select },
   } = useAtlas();
+  // Developers and technologies are among the details: they are here by the time that something is typed.
+  const prepare = (): void => {
+    details.wantAll();
+    props.onFocus();
+  };
   // What is found shows in the list, which an open card would cover.
   const search = (text: string): void => {
     select(undefined);
@@ -55,7 +60,7 @@ export function SearchBox(props: SearchBoxProps) {
     <search class="search-box">
       <Search class="search-box__glass" aria-hidden="true" />
       <Logo />
-      <SearchField search={search} onFocus={() => props.onFocus()} />
+      <SearchField search={search} onFocus={prepare} />
       <Show when={list.typed() !== ""} fallback={<SlashHint />}>
         <ClearButton clear={clear} />
       </Show>

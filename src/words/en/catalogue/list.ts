@@ -25,6 +25,12 @@ export const words = {
   unreadable: "The parks could not be read: the file is damaged.",
   tryAgain: "Try again",
   noneFound: "No park matches.",
+  /** Why a search finds a park whose name does not tell. */
+  found: {
+    alias: (name: string) => `Also called ${name}`,
+    developer: (name: string) => `Developer: ${name}`,
+    technologies: (name: string) => `Technology: ${name}`,
+  },
   filtersName: "Filters",
   clearFilters: "Clear filters",
   facetNames: { kinds: "Kind", countries: "Country", years: "Year" },

@@ -25,6 +25,11 @@ export const words: typeof english = {
   unreadable: "园区未能读取：文件已损坏。",
   tryAgain: "重试",
   noneFound: "没有符合的园区。",
+  found: {
+    alias: (name) => `又称${name}`,
+    developer: (name) => `开发商：${name}`,
+    technologies: (name) => `技术：${name}`,
+  },
   filtersName: "筛选",
   clearFilters: "清除筛选",
   facetNames: { kinds: "类型", countries: "国家/地区", years: "年份" },
