@@ -1,5 +1,5 @@
-/** The continents by their codes in UN M49, which `Intl.DisplayNames` has names for; countries by ISO 3166-1 alpha-2. */
-const COUNTRIES_OF: Readonly<Record<string, string>> = {
+/** The countries, by ISO 3166-1 alpha-2, of the continents, by their codes in UN M49. */
+const COUNTRIES_OF = {
   "002":
     "AO BF BI BJ BW CD CF CG CI CM CV DJ DZ EG EH ER ET GA GH GM GN GQ GW KE KM LR LS LY MA MG ML MR MU MW MZ NA NE NG RE RW SC SD SH SL SN SO SS ST SZ TD TG TN TZ UG YT ZA ZM ZW",
   "003":
@@ -12,18 +12,21 @@ const COUNTRIES_OF: Readonly<Record<string, string>> = {
     "AD AL AT AX BA BE BG BY CH CZ DE DK EE ES FI FO FR GB GG GI GR HR HU IE IM IS IT JE LI LT LU LV MC MD ME MK MT NL NO PL PT RO RS RU SE SI SJ SK SM UA VA XK",
 };
 
+/** A continent by its code in UN M49; the world is the one of all that are on none. */
+export type Continent = keyof typeof COUNTRIES_OF | "001";
+
 const continents = new Map(
-  Object.entries(COUNTRIES_OF).flatMap(([continent, countries]) =>
-    countries.split(" ").map((country) => [country, continent] as const),
+  (Object.keys(COUNTRIES_OF) as (keyof typeof COUNTRIES_OF)[]).flatMap((continent) =>
+    COUNTRIES_OF[continent].split(" ").map((country) => [country, continent] as const),
   ),
 );
 
 /** The continent on which UN M49 counts a country; that of no country is the world, `001`. */
-export const continentOf = (country: string): string => continents.get(country) ?? "001";
+export const continentOf = (country: string): Continent => continents.get(country) ?? "001";
 
 /** The countries of one continent, and how many there are of all of them. */
 export interface ContinentGroup {
-  readonly continent: string;
+  readonly continent: Continent;
   readonly countries: readonly string[];
 }
 

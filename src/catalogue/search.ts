@@ -5,15 +5,15 @@ import type { ParkSummary } from "./park-summary.ts";
 import type { LocalText } from "./text.ts";
 
 /** How well a term fits; the worst term ranks an item, so that one chance hit does not lift it. */
-const FIT = { namePrefix: 0, wordPrefix: 1, substring: 2, told: 3 } as const;
+const FIT = { namePrefix: 0, wordPrefix: 1, substring: 2, mention: 3 } as const;
 type Fit = (typeof FIT)[keyof typeof FIT];
 
 /** What is told of a park besides its names and its place, and may be searched for. */
-export type ToldKind = "alias" | "developer" | "technologies";
+export type MentionKind = "alias" | "developer" | "technologies";
 
 /** A text by which a park is found that its line in the list does not show. */
-export interface Told {
-  readonly kind: ToldKind;
+export interface Mention {
+  readonly kind: MentionKind;
   readonly text: string;
 }
 
@@ -21,7 +21,7 @@ export interface Told {
 export interface Entry {
   readonly names: readonly string[];
   readonly words: readonly string[];
-  readonly told?: readonly (Told & { readonly folded: string })[];
+  readonly mentions?: readonly (Mention & { readonly folded: string })[];
 }
 
 /**
@@ -82,9 +82,9 @@ const tells = (folded: string, term: string): boolean =>
   ` ${folded}`.includes(` ${term}`) || (!/^[ -~]+$/.test(term) && folded.includes(term));
 
 /** What was told of an item that a query finds, where its names and words do not have all terms. */
-export function reasonFor({ told = [], ...own }: Entry, query: string): Told | undefined {
+export function reasonFor({ mentions = [], ...own }: Entry, query: string): Mention | undefined {
   const missing = termsOf(query).filter((term) => fitOfTerm(own, term) === undefined);
-  return told.find(({ folded }) => missing.some((term) => tells(folded, term)));
+  return mentions.find(({ folded }) => missing.some((term) => tells(folded, term)));
 }
 
 function fitOf(entry: Entry, terms: readonly string[]): Fit | undefined {
@@ -94,12 +94,12 @@ function fitOf(entry: Entry, terms: readonly string[]): Fit | undefined {
   return fits.includes(undefined) ? undefined : (Math.max(...(fits as Fit[])) as Fit);
 }
 
-function fitOfTerm({ names, words, told = [] }: Entry, term: string): Fit | undefined {
+function fitOfTerm({ names, words, mentions = [] }: Entry, term: string): Fit | undefined {
   const texts = [...names, ...words];
   if (names.some((name) => name.startsWith(term))) return FIT.namePrefix;
   if (texts.some((text) => ` ${text}`.includes(` ${term}`))) return FIT.wordPrefix;
   if (texts.some((text) => text.includes(term))) return FIT.substring;
-  return told.some(({ folded }) => tells(folded, term)) ? FIT.told : undefined;
+  return mentions.some(({ folded }) => tells(folded, term)) ? FIT.mention : undefined;
 }
 
 /** The entry of an item by its names and by other words that it may be found by. */
@@ -111,16 +111,20 @@ export const entry = (
   words: words.filter((word) => word !== undefined).map(fold),
 });
 
-const asTold = (kind: ToldKind, texts: readonly (string | undefined)[]) =>
+const asMentions = (kind: MentionKind, texts: readonly (string | undefined)[]) =>
   texts.filter((text) => text !== undefined).map((text) => ({ kind, text, folded: fold(text) }));
 
+/** The texts of a fact, each name of a list that is written as one sentence for itself. */
 const textsOf = ({ value, valueZh }: Fact): readonly string[] =>
-  [value, valueZh].flat().filter((text) => typeof text === "string");
+  [value, valueZh]
+    .flat()
+    .filter((text) => typeof text === "string")
+    .flatMap((text) => text.split(/, |[、；]/));
 
 /** What the details of a park tell that it may be searched for. */
-export const toldOf = remembered(({ facts }: Park) =>
+export const mentionsOf = remembered(({ facts }: Park) =>
   (["developer", "technologies"] as const).flatMap((kind) =>
-    asTold(kind, facts.filter(({ key }) => key === kind).flatMap(textsOf)),
+    asMentions(kind, facts.filter(({ key }) => key === kind).flatMap(textsOf)),
   ),
 );
 
@@ -142,7 +146,7 @@ export const entryOfPark = remembered(({ id, name, aliases = [], place }: ParkSu
   );
   return {
     ...known,
-    told: asTold(
+    mentions: asMentions(
       "alias",
       aliases.flatMap(({ en, zh }) => [en, zh]),
     ),

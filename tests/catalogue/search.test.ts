@@ -6,7 +6,7 @@ import {
   reasonFor,
   search,
   searchLandmarks,
-  toldOf,
+  mentionsOf,
 } from "../../src/catalogue/search.ts";
 import type { ParkSummary } from "../../src/catalogue/park-summary.ts";
 import { aPark, aSummary } from "../support/catalogue.ts";
@@ -83,14 +83,17 @@ describe("a search for what is told of parks", () => {
     value: ["speech", "chip design"],
   } as const;
   const whole = aPark({ facts: [developer, technologies] as never });
-  const told = aSummary({ id: "told", aliases: [{ en: "Old Works", zh: "旧厂" }] as never });
+  const other = aSummary({ id: "told", aliases: [{ en: "Old Works", zh: "旧厂" }] as never });
   const named = aSummary({ id: "named", name: { en: "Microsoft Park" } });
   const entryOf = (park: ParkSummary) =>
-    park === told
-      ? { ...entryOfPark(park), told: [...(entryOfPark(park).told ?? []), ...toldOf(whole)] }
+    park === other
+      ? {
+          ...entryOfPark(park),
+          mentions: [...(entryOfPark(park).mentions ?? []), ...mentionsOf(whole)],
+        }
       : entryOfPark(park);
-  const hits = (query: string) => search([told, named], query, entryOf).map(({ id }) => id);
-  const reason = (query: string) => reasonFor(entryOf(told), query);
+  const hits = (query: string) => search([other, named], query, entryOf).map(({ id }) => id);
+  const reason = (query: string) => reasonFor(entryOf(other), query);
 
   test("finds other names, developers and technologies, in both languages, behind the parks so named", () => {
     expect(hits("microsoft")).toEqual(["named", "told"]);

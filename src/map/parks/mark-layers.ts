@@ -13,7 +13,8 @@ import type { Palette } from "../symbology/palette.ts";
 
 /** Beyond this zoom every park stands for itself. */
 const CLUSTER_MAX_ZOOM = 10;
-const CLUSTER_RADIUS_PX = 33;
+/** Two neighbours of two dozen parks each, whose discs have a radius of 19 px, do not touch. */
+const CLUSTER_RADIUS_PX = 44;
 
 /** Counts the parks of a cluster whose mark has a colour, as a property of that name. */
 const countOf = (colour: SymbolColour): ExpressionSpecification[] => {
@@ -88,7 +89,8 @@ const textOf = (kind: LabelKind): SymbolLayerSpecification["layout"] => ({
   "text-line-height": 1.25,
   "text-padding": 1,
   "text-allow-overlap": kind === "selected",
-  "symbol-sort-key": ["case", isEmphasised, 0, 1],
+  // Where names do not all fit, the larger park keeps its own.
+  "symbol-sort-key": ["case", isEmphasised, -1e6, ["-", ["coalesce", ["get", "hectares"], 0]]],
 });
 
 const paintOf = (kind: LabelKind, palette: Palette): SymbolLayerSpecification["paint"] => ({

@@ -45,7 +45,12 @@ const edgeLayer = (palette: Palette): LineLayerSpecification => ({
 export const UNCERTAINTY: MapLayer = {
   entry: UNCERTAINTY_ENTRY,
   createSources: ({ atlas }) => [
-    { id: SOURCE, features: () => uncertaintyFeatures(atlas.view.selection.park()) },
+    {
+      id: SOURCE,
+      features: () => uncertaintyFeatures(atlas.view.selection.park()),
+      // A circle shows its corners sooner than any coast does.
+      options: { tolerance: 0.05 },
+    },
   ],
   style: ({ palette }) => ({ ground: [washLayer(palette), edgeLayer(palette)] }),
 };

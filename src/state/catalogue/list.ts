@@ -10,8 +10,8 @@ import {
   remembered,
   search,
   searchLandmarks,
-  type Told,
-  toldOf,
+  type Mention,
+  mentionsOf,
 } from "../../catalogue/search.ts";
 import { readFeature } from "../../document/feature.ts";
 import type { Collection, OwnPark } from "../../document/document.ts";
@@ -63,7 +63,7 @@ const entriesWith =
     const known = entryOfPark(park);
     const details = of(park.id);
     if (details.kind !== "here") return known;
-    return { ...known, told: [...(known.told ?? []), ...toldOf(details.park)] };
+    return { ...known, mentions: [...(known.mentions ?? []), ...mentionsOf(details.park)] };
   };
 
 /** Distances are told to Tiananmen until the user chooses another landmark. */
@@ -138,23 +138,41 @@ const areaIn =
     return geometry && measures.listedArea(geometry);
   };
 
+/** What is typed and searched for, and why it finds a park. The details of all parks come with the first search. */
+function createQuery(details: DetailsState, linked: LinkedView) {
+  const [typed, setTyped] = createSignal(linked.query ?? "");
+  const query = createMemo(() => (looksLikeLink(typed()) ? "" : typed()));
+  const isSearching = createMemo(() => query().trim() !== "");
+  const entryOf = entriesWith(details);
+  createEffect(() => {
+    if (isSearching()) details.wantAll();
+  });
+  return {
+    isSearching,
+    find: (parks: readonly ListedPark[]) => search(parks, query(), entryOf),
+    state: {
+      /** What the search box holds; a link there is not searched for. */
+      typed,
+      query,
+      search: (text: string): void => void setTyped(text),
+      /** Why the search finds a park, where its name and place do not tell. */
+      reasonOf: (park: ListedPark): Mention | undefined =>
+        isSearching() ? reasonFor(entryOf(park), query()) : undefined,
+    },
+  };
+}
+
 /** The list of parks: what is searched for, in which order, and the rows that follow from it. */
 export function createListState(dependencies: ListDependencies, linked: LinkedView) {
   const { catalogue, details, own, measures, mapFirst } = dependencies;
-  const [typed, setTyped] = createSignal(linked.query ?? "");
-  const query = createMemo(() => (looksLikeLink(typed()) ? "" : typed()));
+  const { isSearching, find, state: searching } = createQuery(details, linked);
   const [sort, setSort] = createSignal<SortOrder | undefined>(linked.sort);
   const [near, setNear] = createSignal<LandmarkId>(FIRST_LANDMARK);
   const nearLandmark = createMemo(() => catalogue.landmark(near()));
   const ownParks = mapFirst.afterMap(own.parks, []);
   const all = createMemo<readonly ListedPark[]>(() => [...catalogue.parks(), ...ownParks()]);
   const areaOf = areaIn(measures);
-  const entryOf = entriesWith(details);
-  const isSearching = createMemo(() => query().trim() !== "");
-  createEffect(() => {
-    if (isSearching()) details.wantAll();
-  });
-  const { passing, ...filters } = createSieve(() => search(all(), query(), entryOf), linked);
+  const { passing, ...filters } = createSieve(() => find(all()), linked);
   const found = createMemo<readonly ParkRow[]>(() =>
     passing().map((park) => ({ park, area: areaOf(park) })),
   );
@@ -172,7 +190,7 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
   });
   const foundLandmarks = createMemo<readonly Landmark[]>(() =>
     isSearching()
-      ? searchLandmarks(catalogue.landmarks(), query()).slice(0, MAX_FOUND_LANDMARKS)
+      ? searchLandmarks(catalogue.landmarks(), searching.query()).slice(0, MAX_FOUND_LANDMARKS)
       : [],
   );
   const listedParks = createMemo<readonly ParkSummary[]>(
@@ -181,10 +199,7 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
     { equals: sameItems },
   );
   return {
-    /** What the search box holds; a link there is not searched for. */
-    typed,
-    query,
-    search: (text: string): void => void setTyped(text),
+    ...searching,
     /** The order that was chosen; `undefined` is largest first, or best match first while searching. */
     sort,
     sortBy: (order: SortOrder | undefined): void => void setSort(order),
@@ -192,9 +207,6 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
     nearLandmark,
     measureTo: (id: LandmarkId): void => void setNear(id),
     rows,
-    /** Why the search finds a park, where its name and place do not tell. */
-    reasonOf: (park: ListedPark): Told | undefined =>
-      isSearching() ? reasonFor(entryOf(park), query()) : undefined,
     areaOf,
     ...filters,
     /** The parks of the catalogue among the rows: the same value as long as they are the same. */

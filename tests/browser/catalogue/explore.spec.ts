@@ -16,6 +16,11 @@ test("a reader finds Mentougou, reads its figures with their sources, and draws 
     await atlas.search("");
     await expect(atlas.parkItems).toHaveCount(PARKS);
   });
+  await test.step("a developer is found, in the details of its parks, and their lines say so", async () => {
+    await atlas.search("普林斯顿大学");
+    await expect(atlas.parkItems).toHaveCount(1);
+    await expect(atlas.parkItems).toContainText("Developer: 普林斯顿大学");
+  });
   await atlas.search("mentougou");
   await expect(atlas.parkItems.first()).toContainText(MENTOUGOU.name);
   await atlas.openPark(MENTOUGOU.name);

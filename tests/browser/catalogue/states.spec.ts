@@ -44,8 +44,10 @@ test("while the parks load, after they failed, and when none matches, the panel 
     const card = atlas.card(MENTOUGOU.name);
     let answer: (route: Route) => Promise<void> = () => new Promise(() => {});
     await page.route(DETAILS, (route) => answer(route));
-    await atlas.openPark("Pangyo Techno Valley");
+    await atlas.openPark("AI Park at one-north (Kampong AI)");
     await expect(page.getByText("Loading facts and sources")).toBeVisible();
+    // It is known to 700 m: the map goes there, and its legend explains the circle.
+    await expect(page.getByText("Position uncertain")).toBeVisible();
     answer = (route) => route.fulfill({ status: 503 });
     await page.getByRole("button", { name: "All parks", exact: true }).click();
     await atlas.openPark(MENTOUGOU.name);

@@ -42,6 +42,25 @@ export function OtherNames(props: OtherNamesProps) {
 const isOld = (date: string, today: string): boolean =>
   date < `${Number(today.slice(0, 4)) - 3}${today.slice(4)}`;
 
+/** For which date the sources tell the status; one that is long past, or not known, is to be noticed. */
+function StatusDate(props: { readonly asOf: ParkSummary["status"]["asOf"] }) {
+  const { share } = useAtlas();
+  const format = useFormat();
+  const words = useWords();
+  return (
+    <Show
+      when={props.asOf}
+      fallback={<span class="card-status-old">{words().card.statusUndated}</span>}
+    >
+      {(date) => (
+        <span classList={{ "card-status-old": isOld(date(), share.today()) }}>
+          {words().card.statusAsOf(format.date(date()))}
+        </span>
+      )}
+    </Show>
+  );
+}
+
 interface CardHeadProps {
   readonly park: ParkSummary;
   /** All that is known of it, once it is here. */
@@ -71,17 +90,8 @@ export function CardHead(props: CardHeadProps) {
       <p class="card-status">
         <StatusMark status={props.park.status.value} />
         <span>
-          <b>{words().card.statusNames[props.park.status.value]}</b>
-          <Show when={props.park.status.asOf} fallback={<> {words().card.statusUndated}</>}>
-            {(date) => (
-              <>
-                {" "}
-                <span classList={{ "card-status-old": isOld(date(), share.today()) }}>
-                  {words().card.statusAsOf(format.date(date()))}
-                </span>
-              </>
-            )}
-          </Show>
+          <b>{words().card.statusNames[props.park.status.value]}</b>{" "}
+          <StatusDate asOf={props.park.status.asOf} />
           <Show when={props.details}>
             {(known) => <SourceMarks ids={known().status.sources} cited={props.cited} />}
           </Show>

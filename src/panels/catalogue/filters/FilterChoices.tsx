@@ -65,6 +65,7 @@ function CountryChoices() {
     catalogue: { list },
   } = useAtlas();
   const { language } = useFormat();
+  const words = useWords();
   const chosen = (): readonly string[] => list.filters().countries ?? [];
   const nameOf = (code: string): string => countryName(code, language());
   // A link may ask for a country that has no park: only here can it be let go of.
@@ -85,7 +86,7 @@ function CountryChoices() {
   return (
     <For each={groups()}>
       {({ continent, countries }) => (
-        <ChoiceGroup name={nameOf(continent)}>
+        <ChoiceGroup name={words().list.continentNames[continent]}>
           <For each={countries}>
             {(code) => (
               <Choice

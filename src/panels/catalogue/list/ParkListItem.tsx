@@ -27,8 +27,8 @@ export function ParkListItem(props: ParkListItemProps) {
     return landmark && measures.distance(props.park, landmark).edgeMetres;
   };
   const reason = (): string | undefined => {
-    const told = list.reasonOf(props.park);
-    return told && words().list.found[told.kind](told.text);
+    const mention = list.reasonOf(props.park);
+    return mention && words().list.found[mention.kind](mention.text);
   };
   return (
     <ListRow

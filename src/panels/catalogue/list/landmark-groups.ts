@@ -29,6 +29,9 @@ export function landmarkGroups(
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([city, group]) => ({ city: names.get(city) ?? { en: city }, landmarks: group }));
   const grouped = new Set(groups.flatMap((group) => group.landmarks));
-  const others = landmarks.filter((landmark) => !grouped.has(landmark));
+  // An airport stands beside the centre of its city.
+  const others = landmarks
+    .filter((landmark) => !grouped.has(landmark))
+    .toSorted((a, b) => (a.city < b.city ? -1 : Number(a.city > b.city)));
   return others.length > 0 ? [...groups, { landmarks: others }] : groups;
 }
