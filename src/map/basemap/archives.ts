@@ -1,7 +1,6 @@
 import { addProtocol } from "maplibre-gl";
 import { PMTiles, Protocol } from "pmtiles";
-import { archiveUrl, takeStart } from "../read-ahead.ts";
-import { createRangeSource } from "./range-source.ts";
+import { archiveSource } from "../read-ahead.ts";
 
 /** The addresses of the embedded basemap's archives, as MapLibre asks for them. */
 export interface ArchiveUrls {
@@ -16,9 +15,9 @@ export function openArchives(): ArchiveUrls {
   const protocol = new Protocol();
   addProtocol("pmtiles", protocol.tile);
   const open = (name: keyof ArchiveUrls): string => {
-    const url = archiveUrl(name);
-    protocol.add(new PMTiles(createRangeSource(url, takeStart(url))));
-    return `pmtiles://${url}`;
+    const source = archiveSource(name);
+    protocol.add(new PMTiles(source));
+    return `pmtiles://${source.getKey()}`;
   };
   return { world: open("world"), beijing: open("beijing") };
 }
