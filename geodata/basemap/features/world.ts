@@ -1,6 +1,6 @@
 import { iso1A2Code } from "@rapideditor/country-coder";
 import { chain } from "../geometry/chain.ts";
-import { generalise, type Line } from "../geometry/generalise.ts";
+import { generalise, simplify, type Line } from "../geometry/generalise.ts";
 import { readInput, readLines, readTable } from "../input.ts";
 import { joinLand } from "../geometry/land.ts";
 import {
@@ -10,10 +10,11 @@ import {
   type SquareFeature,
   type TileLayer,
 } from "../tiles/layer.ts";
-import { toDegrees, toSquare } from "../geometry/mercator.ts";
+import { pixelAt, toDegrees, toSquare } from "../geometry/mercator.ts";
 import { airportsAt, placesAt } from "./named-points.ts";
 import { WATERS } from "./oceans.ts";
 import { isInRegion, partAtRegion } from "../geometry/region.ts";
+import { roundCorners } from "../geometry/round-corners.ts";
 
 /** The world archive's zooms. */
 export const WORLD_ZOOMS = { min: 0, max: 6 } as const;
@@ -134,18 +135,29 @@ function partedLines(members: readonly Line[]): SquareFeature[] {
 /** The first zoom with built-up land: before it, that is a scatter of dots. */
 const URBAN_ZOOM = 4;
 
+/** The source's steps are 0.9 km; enlarged beyond the last zoom, its corners would be seen. */
+const URBAN_ROUNDING_METRES = 600;
+/** How far the chords of a rounded corner may be from it: the archive has to stay small. */
+const URBAN_TOLERANCE = pixelAt(8);
+
 function urbanLayer(): TileLayer {
   const { coordinates } = JSON.parse(readInput("urban.geojson.gz")) as GeoJSON.MultiPolygon;
-  return areaLayer("urban", URBAN_ZOOM, coordinates);
+  const layer = areaLayer("urban", URBAN_ZOOM, squareRings(coordinates));
+  const rounded = squareRings(coordinates).map((rings) =>
+    rings.map((ring) => simplify(roundCorners(ring, URBAN_ROUNDING_METRES), URBAN_TOLERANCE)),
+  );
+  const last = areaLayer("urban", URBAN_ZOOM, rounded);
+  return {
+    ...layer,
+    featuresAt: (zoom) => (zoom < WORLD_ZOOMS.max ? layer : last).featuresAt(zoom),
+  };
 }
 
+const squareRings = (polygons: readonly (readonly GeoJSON.Position[][])[]): Line[][] =>
+  polygons.map((rings) => rings.map((ring) => ring.map(toSquare)));
+
 /** A layer of areas that say nothing of themselves; those too small for a zoom are left out of it. */
-function areaLayer(
-  name: string,
-  minZoom: number,
-  polygons: readonly (readonly GeoJSON.Position[][])[],
-): TileLayer {
-  const areas = polygons.map((rings) => rings.map((ring) => ring.map(toSquare)));
+function areaLayer(name: string, minZoom: number, areas: readonly (readonly Line[])[]): TileLayer {
   return {
     name,
     fields: {},
@@ -164,11 +176,7 @@ type Rivers = GeoJSON.FeatureCollection<GeoJSON.LineString, { zoom: number }>;
 
 function lakeLayer(): TileLayer {
   const { features } = JSON.parse(readInput("lakes.geojson.gz")) as Lakes;
-  return areaLayer(
-    "lake",
-    1,
-    features.map((lake) => lake.geometry.coordinates),
-  );
+  return areaLayer("lake", 1, squareRings(features.map((lake) => lake.geometry.coordinates)));
 }
 
 function riverLayer(): TileLayer {
