@@ -3,14 +3,17 @@ import { WATERS } from "../basemap/features/oceans.ts";
 import { AIRPORTS_ZH } from "../basemap/features/named-points.ts";
 import { readDivisions } from "../basemap/features/divisions.ts";
 import { beijingDistricts } from "../basemap/features/districts.ts";
+import { language as chinese } from "../../src/words/zh/language.ts";
 import { readTable } from "../basemap/input.ts";
 import { isInRegion } from "../basemap/geometry/region.ts";
 import { toSquare } from "../basemap/geometry/mercator.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** Characters that a font file has to have; each is in one set only, the first that suits. */
+/** Characters that a font file has to have; each is in one set only, the first that suits, but for `first`. */
 export interface Characters {
+  /** What a page in English shows of Chinese when it opens: the switch of the language, and the card most links lead to. */
+  readonly first: ReadonlySet<string>;
   /** The interface and what the first maps name: parks, landmarks, districts, countries, oceans, large cities. */
   readonly home: ReadonlySet<string>;
   /** What is told about parks and landmarks, and the titles of sources. */
@@ -60,6 +63,21 @@ function placeNames(): { near: string; far: string } {
 const READ_ONLY = /^(?:formats\/|geojson\/names\/|share\/(?:repair|external)\/)/;
 const WRITTEN = new RegExp(`^(?!${READ_ONLY.source.slice(1)}).*\\.tsx?$`);
 
+/** The park that most links lead to: its card is often the first thing that is read. */
+const FIRST_CARD = "mentougou";
+
+/** What the first card says in Chinese where the page is English: its names, terms in the texts, titles of sources. */
+function firstCardTexts(): string {
+  const park = readFileSync(new URL(`geodata/parks/${FIRST_CARD}.geojson`, ROOT), "utf8");
+  const sources = readFileSync(new URL("geodata/sources.json", ROOT), "utf8");
+  const cited = new Set(park.match(/(?<=")[a-z0-9-]+(?=")/g));
+  const titles = (JSON.parse(sources) as readonly { id: string }[]).filter(({ id }) =>
+    cited.has(id),
+  );
+  const names = park.match(/"name":\s*\{[^}]*\}/u) ?? [];
+  return [...names, ...(park.match(/"en": "[^"]*"/gu) ?? []), JSON.stringify(titles)].join("");
+}
+
 /** Every Chinese character that is known to be written somewhere. */
 export function collectCharacters(): Characters {
   const { near, far } = placeNames();
@@ -84,5 +102,6 @@ export function collectCharacters(): Characters {
   const others = Array.from(far).filter(
     (character) => !home.has(character) && !prose.has(character),
   );
-  return { home, prose, world: new Set(others.filter(isChinese)) };
+  const first = new Set([...chinese.name, ...firstCardTexts()].filter(isChinese));
+  return { first, home, prose, world: new Set(others.filter(isChinese)) };
 }

@@ -127,14 +127,25 @@ const CHINESE_WEIGHTS = [
   { weight: 600, families: ["Map Sans Medium", "Map Sans Semibold"] },
 ] as const;
 
-function chineseFiles({ home, prose, world }: Characters): FontFile[] {
-  const slices = [
-    { name: "home", characters: home, unicodeRange: unicodeRanges(home), onPage: true },
-    { name: "prose", characters: prose, unicodeRange: unicodeRanges(prose), onPage: true },
+/** Where the characters of a file are written. */
+type Place = "page" | "map";
+const BOTH: readonly Place[] = ["page", "map"];
+
+function chineseFiles({ first, home, prose, world }: Characters): FontFile[] {
+  const slices: readonly {
+    readonly name: string;
+    readonly characters: ReadonlySet<string>;
+    readonly unicodeRange: readonly string[];
+    readonly on: readonly Place[];
+  }[] = [
+    { name: "home", characters: home, unicodeRange: unicodeRanges(home), on: BOTH },
+    { name: "prose", characters: prose, unicodeRange: unicodeRanges(prose), on: BOTH },
+    // After those that have its characters too: of overlapping faces a browser asks for the last (CSS Fonts 4, section 5.2).
+    { name: "first", characters: first, unicodeRange: unicodeRanges(first), on: ["page"] },
     // Last, so that the map looks here for what no file before has.
-    { name: "world", characters: world, unicodeRange: CHINESE, onPage: false },
+    { name: "world", characters: world, unicodeRange: CHINESE, on: ["map"] },
   ];
-  return slices.flatMap(({ name, characters, unicodeRange, onPage }) =>
+  return slices.flatMap(({ name, characters, unicodeRange, on }) =>
     CHINESE_WEIGHTS.map(({ weight, families }) => ({
       file: `han-${name}-${weight}.woff2`,
       source: `noto-sans-sc-${weight}.woff2`,
@@ -142,7 +153,7 @@ function chineseFiles({ home, prose, world }: Characters): FontFile[] {
       weight,
       unicodeRange,
       features: [],
-      families: onPage ? (["page", ...families] as const) : families,
+      families: on.flatMap((where) => (where === "page" ? [where] : families)),
     })),
   );
 }

@@ -100,6 +100,16 @@ test("the style sheet and the map's faces name files that are there, and no Lati
   expect(Math.max(...latin)).toBeLessThan(12_000);
 });
 
+test("what an English page shows of Chinese comes in a small file, declared after the large ones that have it too", async () => {
+  const css = readFileSync(new URL("../../geodata/fonts/fonts.css", import.meta.url), "utf8");
+  expect(css.indexOf("han-first-400")).toBeGreaterThan(css.lastIndexOf("han-prose-600"));
+  const file = new URL("../../geodata/fonts/han-first-400.woff2", import.meta.url);
+  expect(readFileSync(file).length).toBeLessThan(15_000);
+  const points = await codePointsOf(file);
+  const needed = [..."中文中关村（京西）人工智能科技园规划用地面积"];
+  expect(needed.filter((each) => !points.has(each.codePointAt(0)!))).toEqual([]);
+});
+
 test("neighbouring code points become one range", () => {
   expect(unicodeRanges("cabz中")).toEqual(["U+61-63", "U+7A", "U+4E2D"]);
 });
