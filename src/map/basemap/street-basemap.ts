@@ -8,7 +8,6 @@ import type { Theme } from "../../state/view/view.ts";
 import type { MapLabels } from "../symbology/map-text.ts";
 import { paletteOf } from "../symbology/palette.ts";
 import type { LoadedBasemap } from "./custom/load-custom.ts";
-import { fetchStreetStyle } from "./street-style.ts";
 
 export interface StreetBasemap {
   /** The style to draw the overlay on; `undefined` where the embedded basemap is drawn. */
@@ -58,9 +57,15 @@ function offerCheck({ custom }: StreetBasemapDependencies, load: LoadCustom): vo
   onCleanup(() => custom.attach(undefined));
 }
 
+/** Fetches the usual online basemap, whose code comes with the wish for it. */
 async function fetchUsual(theme: Theme, signal: AbortSignal): Promise<Answer> {
-  const answer = await fetchStreetStyle(theme, signal);
-  return answer.ok ? { ok: true, value: { style: answer.value } } : answer;
+  try {
+    const { fetchStreetStyle } = await import("./street-style.ts");
+    const answer = await fetchStreetStyle(theme, signal);
+    return answer.ok ? { ok: true, value: { style: answer.value } } : answer;
+  } catch {
+    return fail(undefined);
+  }
 }
 
 /** The online street map while the user wants it. It is asked for only then. Needs an owner. */

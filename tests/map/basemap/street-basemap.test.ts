@@ -57,12 +57,18 @@ const wantStreet = (): Wanted =>
     return { settings, notices, street };
   });
 
-const refuse = (request: number): void => asked[request]?.reject(new TypeError("Failed to fetch"));
-const answer = (request: number): void => asked[request]?.resolve(Response.json(STYLE));
+const requestAt = async (index: number): Promise<Request | undefined> => {
+  await waitFor(() => expect(asked.length).toBeGreaterThan(index));
+  return asked[index];
+};
+const refuse = async (request: number): Promise<void> =>
+  (await requestAt(request))?.reject(new TypeError("Failed to fetch"));
+const answer = async (request: number): Promise<void> =>
+  (await requestAt(request))?.resolve(Response.json(STYLE));
 
 test("a host that cannot be reached gives way to the embedded map, and that is said", async () => {
   const { settings, notices } = wantStreet();
-  refuse(0);
+  await refuse(0);
   await waitFor(() => expect(settings.basemap()).toBe("embedded"));
   expect(notices.alert()).toEqual({ kind: "street-unreachable", host: "tiles.openfreemap.org" });
   expect(asked).toHaveLength(1);
@@ -71,12 +77,12 @@ test("a host that cannot be reached gives way to the embedded map, and that is s
 test("without a connection the wish stays, and is asked for again when the connection is back", async () => {
   connection.onLine = false;
   const { street, settings, notices } = wantStreet();
-  refuse(0);
+  await refuse(0);
   await waitFor(() => expect(notices.status()).toEqual({ kind: "offline" }));
   expect(settings.basemap()).toBe("street");
   connection.onLine = true;
   events.dispatchEvent(new Event("online"));
-  answer(1);
+  await answer(1);
   await waitFor(() => expect(street.style()).toEqual(STYLE));
 });
 
@@ -84,10 +90,10 @@ test("a request made without a connection that fails once it is back is made aga
   connection.onLine = false;
   const { street, settings, notices } = wantStreet();
   connection.onLine = true;
-  refuse(0);
+  await refuse(0);
   await waitFor(() => expect(asked).toHaveLength(2));
   expect(settings.basemap()).toBe("street");
-  answer(1);
+  await answer(1);
   await waitFor(() => expect(street.style()).toEqual(STYLE));
   expect(notices.alert()).toBeUndefined();
 });
@@ -96,9 +102,9 @@ test("the second try is the last", async () => {
   connection.onLine = false;
   const { settings } = wantStreet();
   connection.onLine = true;
-  refuse(0);
+  await refuse(0);
   await waitFor(() => expect(asked).toHaveLength(2));
-  refuse(1);
+  await refuse(1);
   await waitFor(() => expect(settings.basemap()).toBe("embedded"));
   expect(asked).toHaveLength(2);
 });
