@@ -5,6 +5,7 @@ import { citationsOfPark } from "../src/catalogue/citation.ts";
 import { DETAILS_FILES, detailsFileOf } from "../src/catalogue/details-file.ts";
 import { readCatalogue } from "../src/catalogue/read.ts";
 import { summariseLandmark, summarisePark } from "./summary.ts";
+import { vicinitiesOf } from "./vicinity.ts";
 
 /** The folder's files of one kind, in the order of their names. */
 export const geojsonFiles = (folder: string): readonly string[] =>
@@ -38,7 +39,7 @@ export const wholeCatalogue = (root: string): CatalogueJson => ({
 export interface CatalogueAssets {
   /** `{ parks, landmarks }`: what map, list, search and filters need. */
   readonly summary: string;
-  /** `{ parks, sources }` each: parks as their files have them, and the sources that they cite. */
+  /** `{ parks, sources, vicinity }` each: parks as their files have them, the sources that they cite, and what lies around. */
   readonly details: readonly string[];
   /** A name for the details that changes with any of them. */
   readonly version: string;
@@ -61,6 +62,7 @@ export function catalogueAssets(root: string): CatalogueAssets {
     const within = parks.filter(({ id }) => detailsFileOf(id) === file);
     const cited = new Set(within.flatMap(citationsOfPark).map(({ source }) => source));
     return JSON.stringify({
+      vicinity: vicinitiesOf(within),
       // Since all of them read, each is where its file is.
       parks: within.map((park) => json.parks[parks.indexOf(park)]),
       sources: [...sources.values()].filter(({ id }) => cited.has(id)),

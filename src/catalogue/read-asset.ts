@@ -2,12 +2,14 @@ import { fail, type Result, succeed } from "../result.ts";
 import type { Park } from "./park.ts";
 import { type CatalogueSummary, readSummary, type SummaryItem } from "./park-summary.ts";
 import type { Source } from "./source.ts";
+import type { Vicinity } from "./vicinity.ts";
 import type { SourceId } from "./text.ts";
 
 /** Some parks with all that their files say, and the sources that they cite. */
 export interface Details {
   readonly parks: readonly Park[];
   readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly vicinity?: Vicinity;
 }
 
 /** The list of an object's member, if all its items have the parts that they are known by. */
@@ -33,7 +35,10 @@ export function readSummaries(json: unknown): Result<CatalogueSummary, undefined
     : fail(undefined);
 }
 
-/** Reads one of the files of details, `{ parks, sources }`: parks as their files have them, and the sources that they cite. */
+/**
+ * Reads one of the files of details, `{ parks, sources, vicinity }`: parks as their files have them, the sources that
+ * they cite, and what lies around them.
+ */
 export function readDetails(json: unknown): Result<Details, undefined> {
   const parks = listOf(json, "parks", ["properties", "geometry"]);
   const sources = listOf(json, "sources", ["id", "title"]);
@@ -43,5 +48,6 @@ export function readDetails(json: unknown): Result<Details, undefined> {
       ({ properties, geometry }) => ({ ...properties, geometry }) as Park,
     ),
     sources: new Map((sources as Source[]).map((source) => [source.id, source])),
+    vicinity: (json as { readonly vicinity?: Vicinity }).vicinity ?? {},
   });
 }

@@ -125,7 +125,7 @@ function layerOf(name: string, fields: TileLayer["fields"], shown: readonly Show
 export function skeletonLayers(lastZoom: number, districts: readonly District[]): TileLayer[] {
   const features = readSkeleton().map((feature) => withHills(feature, districts));
   const of = (kind: SkeletonKind) => features.filter(({ properties }) => properties.kind === kind);
-  return [...areaLayers(of, lastZoom), ...lineLayers(features, of, lastZoom), ...pointLayers(of)];
+  return [...areaLayers(of, lastZoom), ...lineLayers(features, lastZoom), ...pointLayers(of)];
 }
 
 /** Hills as the area that they cover of their district, in place of the line of their foot; other features as they are. */
@@ -172,25 +172,54 @@ function areaLayers(of: ByKind, lastZoom: number): TileLayer[] {
   ];
 }
 
-function lineLayers(
+/** A line of the schematic map as it is drawn, in the Mercator square. */
+export interface SkeletonLine {
+  readonly feature: SkeletonFeature;
+  readonly line: Line;
+}
+
+const eachLine = (
   features: readonly SkeletonFeature[],
-  of: ByKind,
-  lastZoom: number,
-): TileLayer[] {
-  const shown = (feature: SkeletonFeature, lines: readonly Line[], tags: Tags): Shown => ({
+  lines: (feature: SkeletonFeature) => readonly Line[],
+): SkeletonLine[] =>
+  features.flatMap((feature) => lines(feature).map((line) => ({ feature, line })));
+
+/** The rivers, roads and railways of the schematic map as they are drawn nearest. */
+export function skeletonLines(
+  features: readonly SkeletonFeature[],
+): Readonly<Record<"river" | "road" | "railway", readonly SkeletonLine[]>> {
+  const of = (kind: SkeletonKind) => features.filter(({ properties }) => properties.kind === kind);
+  return {
+    river: eachLine(of("river"), roundedLines),
+    road: roadLines(features),
+    // Railways are straight from station to station: more is not known of them.
+    railway: eachLine(of("railway"), linesOf),
+  };
+}
+
+function lineLayers(features: readonly SkeletonFeature[], lastZoom: number): TileLayer[] {
+  const shown = ({ feature, line }: SkeletonLine, tags: Tags = {}): Shown => ({
     feature,
-    at: (zoom) => lineFeatures(generalise(lines, zoom, lastZoom), tags),
+    at: (zoom) =>
+      lineFeatures(generalise([line], zoom, lastZoom), { ...rankedTags(feature), ...tags }),
   });
-  const roads = roadLines(features).map(({ feature, line }) =>
-    shown(feature, [line], { ...rankedTags(feature), class: feature.properties.kind }),
-  );
-  const rivers = of("river").map((each) => shown(each, roundedLines(each), rankedTags(each)));
-  // Railways are straight from station to station: more is not known of them.
-  const railways = of("railway").map((each) => shown(each, linesOf(each), rankedTags(each)));
+  const { river, road, railway } = skeletonLines(features);
   return [
-    layerOf("river", RANKED_FIELDS, rivers),
-    layerOf("road", { ...RANKED_FIELDS, class: "String" }, roads),
-    layerOf("railway", RANKED_FIELDS, railways),
+    layerOf(
+      "river",
+      RANKED_FIELDS,
+      river.map((each) => shown(each)),
+    ),
+    layerOf(
+      "road",
+      { ...RANKED_FIELDS, class: "String" },
+      road.map((each) => shown(each, { class: each.feature.properties.kind })),
+    ),
+    layerOf(
+      "railway",
+      RANKED_FIELDS,
+      railway.map((each) => shown(each)),
+    ),
   ];
 }
 
@@ -206,9 +235,7 @@ function pointLayers(of: ByKind): TileLayer[] {
 }
 
 /** The roads with rounded corners, their ends joined to the roads they come near to. */
-export function roadLines(
-  features: readonly SkeletonFeature[],
-): { feature: SkeletonFeature; line: Line }[] {
+export function roadLines(features: readonly SkeletonFeature[]): SkeletonLine[] {
   const roads = features.filter(isRoad).flatMap((feature) =>
     linesOf(feature).map((line) => ({
       feature,

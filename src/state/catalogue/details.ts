@@ -3,6 +3,7 @@ import { DETAILS_FILES, detailsFileOf } from "../../catalogue/details-file.ts";
 import type { ParkId, Park } from "../../catalogue/park.ts";
 import type { Details } from "../../catalogue/read-asset.ts";
 import type { Source } from "../../catalogue/source.ts";
+import type { VicinityLine, Vicinity } from "../../catalogue/vicinity.ts";
 import type { SourceId } from "../../catalogue/text.ts";
 import type { Result } from "../../result.ts";
 import type { LoadProblem } from "./catalogue.ts";
@@ -26,6 +27,9 @@ type FileState =
   | { readonly kind: "failed"; readonly count: number }
   | { readonly kind: "here"; readonly details: Details };
 
+const mergedVicinities = (details: readonly Details[]): Vicinity =>
+  Object.assign({}, ...details.map((each) => each.vicinity));
+
 export type DetailsState = ReturnType<typeof createDetailsState>;
 
 /** The details of the parks: their files come when somebody wants them, and stay. */
@@ -48,6 +52,7 @@ export function createDetailsState(load: LoadDetails) {
     () => new Map(here().flatMap((details) => details.parks.map((park) => [park.id, park]))),
   );
   const sources = createMemo(() => new Map(here().flatMap((details) => [...details.sources])));
+  const vicinity = createMemo(() => mergedVicinities(here()));
   const all = createMemo<AllDetails>(() => {
     const states = [...files().values()];
     const failed = states.flatMap((file) => (file.kind === "failed" ? [file.count] : []));
@@ -76,6 +81,8 @@ export function createDetailsState(load: LoadDetails) {
       return { kind: "failed", count: file.kind === "failed" ? file.count : 1 };
     },
     all,
+    /** The lines that cross a park's plate; none until its details are here, and where nothing is known. */
+    vicinity: (id: ParkId): readonly VicinityLine[] => vicinity()[id] ?? [],
     /** A source that the details which are here cite. */
     source: (id: SourceId): Source | undefined => sources().get(id),
   };

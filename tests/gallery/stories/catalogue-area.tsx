@@ -53,7 +53,7 @@ function Measured(props: {
 }
 
 function Plate(props: { readonly park: Park; readonly unknown?: string }) {
-  const { measures, landmarks } = useAtlas().catalogue;
+  const { details, measures, landmarks } = useAtlas().catalogue;
   return (
     <FootprintDrawing
       name={props.park.name.en}
@@ -61,6 +61,7 @@ function Plate(props: { readonly park: Park; readonly unknown?: string }) {
       centroid={measures.ofShape(props.park.geometry).centroid ?? [0, 0]}
       basis={props.park.footprint.basis}
       landmarks={landmarks()}
+      vicinity={details.vicinity(props.park.id)}
       unknown={props.unknown}
     />
   );

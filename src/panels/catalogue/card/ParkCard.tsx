@@ -34,7 +34,7 @@ export function FactsGrid(props: FactsGridProps) {
 
 /** The park's footprint, or that none is known. */
 function Plate(props: { readonly park: ParkSummary }) {
-  const { measures, landmarks } = useAtlas().catalogue;
+  const { details, measures, landmarks } = useAtlas().catalogue;
   const format = useFormat();
   const words = useWords();
   const unknown = (): string | undefined => {
@@ -48,6 +48,7 @@ function Plate(props: { readonly park: ParkSummary }) {
       centroid={measures.of(props.park).centroid}
       basis={props.park.footprint.basis}
       landmarks={landmarks()}
+      vicinity={details.vicinity(props.park.id)}
       unknown={unknown()}
     />
   );

@@ -1,55 +1,56 @@
-import { createMemo, For } from "solid-js";
-import type {
-  FootprintDiagram,
-  DiagramFrame,
-  DiagramPoint,
-} from "../../../../geo/measure/footprint-figure.ts";
-import type { Landmark } from "../../../../catalogue/landmark.ts";
-import { useFormat } from "../../../ui/use-format.ts";
+import { For } from "solid-js";
+import type { DiagramFrame, DiagramPoint } from "../../../../geo/measure/footprint-figure.ts";
+import type { PlateBox } from "./line-names.ts";
+import { textWidth } from "./line-names.ts";
 
-interface DiagramLandmarksProps {
-  readonly landmarks: readonly Landmark[];
-  readonly plate: FootprintDiagram;
-  readonly frame: DiagramFrame;
-}
-
-interface PlacedLandmark {
-  readonly landmark: Landmark;
+/** A landmark on the plate, in pixels. */
+export interface PlateLandmark {
+  readonly name: string;
   readonly at: DiagramPoint;
 }
 
 /** Landmarks nearer to the plate's rim than this have no room for their mark. */
 const RIM = 8;
 const LABEL_GAP = 8;
-/** About that of the plate's small type, in pixels. */
-const CHARACTER_WIDTH = 5.5;
+const RADIUS = 3.6;
+
+/** Whether there is room for a landmark's mark. */
+export const isOnPlate = ([x, y]: DiagramPoint, { width, height }: DiagramFrame): boolean =>
+  x > RIM && x < width - RIM && y > RIM && y < height - RIM;
+
+/** A name stands away from the footprint, unless it would leave the plate there. */
+const isOnLeft = ({ name, at: [x] }: PlateLandmark, { width }: DiagramFrame): boolean =>
+  x < width / 2 && x - LABEL_GAP - textWidth(name) > 0;
+
+/** What a landmark and its name take of the plate. */
+export function landmarkBox(landmark: PlateLandmark, frame: DiagramFrame): PlateBox {
+  const [x, y] = landmark.at;
+  const reach = LABEL_GAP + textWidth(landmark.name);
+  const [left, right] = isOnLeft(landmark, frame) ? [reach, LABEL_GAP] : [LABEL_GAP, reach];
+  return [x - left, y - LABEL_GAP, x + right, y + LABEL_GAP];
+}
+
+interface DiagramLandmarksProps {
+  readonly landmarks: readonly PlateLandmark[];
+  readonly frame: DiagramFrame;
+}
 
 /** Landmarks that lie on the plate, with their names. */
 export function DiagramLandmarks(props: DiagramLandmarksProps) {
-  const format = useFormat();
-  const placed = createMemo<readonly PlacedLandmark[]>(() => {
-    const { width, height } = props.frame;
-    return props.landmarks
-      .map((landmark) => ({ landmark, at: props.plate.pointOf(landmark.position) }))
-      .filter(({ at: [x, y] }) => x > RIM && x < width - RIM && y > RIM && y < height - RIM);
-  });
-  /** A name stands away from the footprint, unless it would leave the plate there. */
-  const onLeft = ([x]: DiagramPoint, name: string): boolean =>
-    x < props.frame.width / 2 && x - LABEL_GAP - name.length * CHARACTER_WIDTH > 0;
   return (
-    <For each={placed()}>
-      {({ landmark, at }) => {
-        const name = (): string => format.text(landmark.name);
+    <For each={props.landmarks}>
+      {(landmark) => {
+        const onLeft = (): boolean => isOnLeft(landmark, props.frame);
         return (
           <g>
-            <circle class="plate-landmark" cx={at[0]} cy={at[1]} r="3.6" />
+            <circle class="plate-landmark" cx={landmark.at[0]} cy={landmark.at[1]} r={RADIUS} />
             <text
               class="plate-text"
-              x={at[0] + (onLeft(at, name()) ? -LABEL_GAP : LABEL_GAP)}
-              y={at[1] + 3.5}
-              text-anchor={onLeft(at, name()) ? "end" : "start"}
+              x={landmark.at[0] + (onLeft() ? -LABEL_GAP : LABEL_GAP)}
+              y={landmark.at[1] + 3.5}
+              text-anchor={onLeft() ? "end" : "start"}
             >
-              {name()}
+              {landmark.name}
             </text>
           </g>
         );
