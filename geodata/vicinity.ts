@@ -1,12 +1,11 @@
 import type { Park } from "../src/catalogue/park.ts";
-import {
-  PLATE_FRAME,
-  type VicinityKind,
-  type VicinityLine,
-  type Vicinity,
-} from "../src/catalogue/vicinity.ts";
+import type { VicinityKind, VicinityLine, Vicinity } from "../src/catalogue/read-asset.ts";
 import { centroidOf } from "../src/geo/measure/centroid.ts";
-import { type DiagramPoint, footprintDiagramOf } from "../src/geo/measure/footprint-figure.ts";
+import {
+  type DiagramPoint,
+  footprintDiagramOf,
+  PLATE_FRAME,
+} from "../src/geo/measure/footprint-figure.ts";
 import type { Position } from "../src/geo/position.ts";
 import { readSkeleton, skeletonLines, type SkeletonLine } from "./basemap/features/skeleton.ts";
 import type { SquarePoint } from "./basemap/geometry/mercator.ts";

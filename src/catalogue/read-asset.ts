@@ -1,9 +1,23 @@
 import { fail, type Result, succeed } from "../result.ts";
-import type { Park } from "./park.ts";
+import type { Position } from "../geo/position.ts";
+import type { Park, ParkId } from "./park.ts";
 import { type CatalogueSummary, readSummary, type SummaryItem } from "./park-summary.ts";
 import type { Source } from "./source.ts";
-import type { Vicinity } from "./vicinity.ts";
-import type { SourceId } from "./text.ts";
+import type { LocalText, SourceId } from "./text.ts";
+
+/** What a line near a park is. */
+export type VicinityKind = "river" | "railway" | "road" | "main-road";
+
+/** A line that crosses a park's plate: it is schematic, like the embedded map that it is of. */
+export interface VicinityLine {
+  readonly kind: VicinityKind;
+  readonly name?: LocalText;
+  /** Those on the plate and the next beyond its rim. */
+  readonly positions: readonly Position[];
+}
+
+/** What lies around the parks, by their ids; parks where nothing is known are not in it. */
+export type Vicinity = Readonly<Record<ParkId, readonly VicinityLine[]>>;
 
 /** Some parks with all that their files say, and the sources that they cite. */
 export interface Details {

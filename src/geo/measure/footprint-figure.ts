@@ -19,6 +19,14 @@ export interface DiagramFrame {
   readonly fillHeight: number;
 }
 
+/** The plate of a card: the footprint leaves room for its dimensions and for what lies around it. */
+export const PLATE_FRAME: DiagramFrame = {
+  width: 384,
+  height: 168,
+  fillWidth: 204,
+  fillHeight: 106,
+};
+
 /** One side of the smallest rectangle around a footprint. */
 export interface DiagramSide {
   readonly from: DiagramPoint;

@@ -3,7 +3,7 @@ import { DETAILS_FILES, detailsFileOf } from "../../catalogue/details-file.ts";
 import type { ParkId, Park } from "../../catalogue/park.ts";
 import type { Details } from "../../catalogue/read-asset.ts";
 import type { Source } from "../../catalogue/source.ts";
-import type { VicinityLine, Vicinity } from "../../catalogue/vicinity.ts";
+import type { VicinityLine, Vicinity } from "../../catalogue/read-asset.ts";
 import type { SourceId } from "../../catalogue/text.ts";
 import type { Result } from "../../result.ts";
 import type { LoadProblem } from "./catalogue.ts";

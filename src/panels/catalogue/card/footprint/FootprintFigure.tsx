@@ -6,10 +6,11 @@ import {
   type DiagramPoint,
   footprintDiagramOf,
   type FootprintDiagram,
+  PLATE_FRAME,
 } from "../../../../geo/measure/footprint-figure.ts";
 import type { PolygonGeometry, Position } from "../../../../geo/position.ts";
 import { useWords } from "../../../ui/use-words.ts";
-import { PLATE_FRAME, type VicinityLine } from "../../../../catalogue/vicinity.ts";
+import type { VicinityLine } from "../../../../catalogue/read-asset.ts";
 import { extentOf } from "../../../../geo/bounds.ts";
 import { DiagramLandmarks, isOnPlate, landmarkBox } from "./FootprintLandmarks.tsx";
 import { DiagramLineNames, DiagramVicinity } from "./FootprintVicinity.tsx";

@@ -1,5 +1,5 @@
 import { For } from "solid-js";
-import type { VicinityKind } from "../../../../catalogue/vicinity.ts";
+import type { VicinityKind } from "../../../../catalogue/read-asset.ts";
 import type { DiagramPoint } from "../../../../geo/measure/footprint-figure.ts";
 import type { LineName } from "./line-names.ts";
 
