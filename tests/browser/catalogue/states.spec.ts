@@ -16,6 +16,9 @@ test("while the parks load, after they failed, and when none matches, the panel 
     release = async (route) => resolve(route);
   });
   await page.route(CATALOGUE, (route) => release(route));
+  // The search box asks for the details as soon as it has the focus, as it has after "Try again".
+  const held: Route[] = [];
+  await page.route(DETAILS, (route) => void held.push(route));
   await page.goto("./");
   const rejected = await asked;
   await expect(page.getByText("Loading parks")).toBeVisible();
@@ -37,18 +40,19 @@ test("while the parks load, after they failed, and when none matches, the panel 
 
   await test.step("a card whose facts are not there yet says so, and asks for them again", async () => {
     const card = atlas.card(MENTOUGOU.name);
-    let answer: (route: Route) => Promise<void> = () => new Promise(() => {});
-    await page.route(DETAILS, (route) => answer(route));
     await atlas.openPark("AI Park at one-north (Kampong AI)");
     await expect(page.getByText("Loading facts and sources")).toBeVisible();
     // It is known to 700 m: the map goes there, and its legend explains the circle.
     await expect(page.getByText("Position uncertain")).toBeVisible();
-    answer = (route) => route.fulfill({ status: 503 });
     await page.getByRole("button", { name: "All parks", exact: true }).click();
     await atlas.openPark(MENTOUGOU.name);
+    await page.unroute(DETAILS);
+    // Each is asked for once more, past the browser's cache.
+    await page.route(DETAILS, (route) => route.fulfill({ status: 503 }));
+    await Promise.all(held.map((route) => route.fulfill({ status: 503 })));
     await expect(card.getByRole("alert")).toContainText("Facts and sources could not be loaded");
     await expect(await atlas.distance(TIANANMEN, "Centroid")).toHaveText("23.1 km");
-    answer = (route) => route.continue();
+    await page.unroute(DETAILS);
     await card.getByRole("button", { name: "Try again" }).click();
     await expect(atlas.figure("Investment")).toContainText("CNY 13.8 bn");
     await expect(card.getByRole("alert")).toHaveCount(0);
