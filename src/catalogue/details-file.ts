@@ -1,5 +1,5 @@
 /** Into so many files the details of the parks go: each is small enough to be there at once when a card opens. */
-export const DETAILS_FILES = 24;
+export const DETAILS_FILES = 48;
 
 /**
  * Which of the files has the details of a park, from 0: by the id alone, so that a link which opens a card can ask for them

@@ -17,8 +17,8 @@ test("while the parks load, after they failed, and when none matches, the panel 
   });
   await page.route(CATALOGUE, (route) => release(route));
   // The search box asks for the details as soon as it has the focus, as it has after "Try again".
-  const held: Route[] = [];
-  await page.route(DETAILS, (route) => void held.push(route));
+  const waiting: Route[] = [];
+  await page.route(DETAILS, (route) => void waiting.push(route));
   await page.goto("./");
   const rejected = await asked;
   await expect(page.getByText("Loading parks")).toBeVisible();
@@ -49,7 +49,7 @@ test("while the parks load, after they failed, and when none matches, the panel 
     await page.unroute(DETAILS);
     // Each is asked for once more, past the browser's cache.
     await page.route(DETAILS, (route) => route.fulfill({ status: 503 }));
-    await Promise.all(held.map((route) => route.fulfill({ status: 503 })));
+    await Promise.all(waiting.map((route) => route.fulfill({ status: 503 })));
     await expect(card.getByRole("alert")).toContainText("Facts and sources could not be loaded");
     await expect(await atlas.distance(TIANANMEN, "Centroid")).toHaveText("23.1 km");
     await page.unroute(DETAILS);
