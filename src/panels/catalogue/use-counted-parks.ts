@@ -2,7 +2,7 @@ import type { Accessor } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { useWords } from "../ui/use-words.ts";
 
-/** How many parks the catalogue has, in how many countries: `42 parks, 17 countries`. */
+/** How many parks the catalogue has, in how many countries: `42 parks, 17 countries and regions`. */
 export function useCountedParks(): Accessor<string> {
   const { catalogue } = useAtlas();
   const words = useWords();

@@ -60,7 +60,7 @@ async function exported(atlas: Atlas): Promise<GeoJSON.FeatureCollection<GeoJSON
 async function catalogueOf(atlas: Atlas) {
   await atlas.button("About this map").click();
   const dialog = atlas.dialog("About this map");
-  const parks = await dialog.getByText(/^\d+ in \d+ countries$/).textContent();
+  const parks = await dialog.getByText(/^\d+ in \d+ countries and regions$/).textContent();
   const coming = atlas.page.waitForEvent("download");
   await dialog.getByRole("button", { name: "Download GeoJSON" }).click();
   const download = await coming;

@@ -105,7 +105,7 @@ test("no message is empty or has blanks about it, unless it is a part of a longe
 test("one park and one country are counted in the singular", () => {
   const { shell, list } = messagesOf("en");
   expect(shell.counted(1, 1)).toBe("1 park, 1 country");
-  expect(shell.counted(42, 17)).toBe("42 parks, 17 countries");
+  expect(shell.counted(42, 17)).toBe("42 parks, 17 countries and regions");
   expect(list.shown(28, 42)).toBe("28 of 42 parks");
   expect(messagesOf("zh").list.shown(28, 42)).toBe("42 个园区中的 28 个");
 });

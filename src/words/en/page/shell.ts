@@ -2,7 +2,7 @@
 export const words = {
   title: "AI Park Atlas",
   counted: (parks: number, countries: number) =>
-    `${parks} ${parks === 1 ? "park" : "parks"}, ${countries} ${countries === 1 ? "country" : "countries"}`,
+    `${parks} ${parks === 1 ? "park" : "parks"}, ${countries} ${countries === 1 ? "country" : "countries and regions"}`,
   panelName: "Park finder",
   settingsName: "Settings",
   share: "Share",

@@ -2,7 +2,7 @@
 export const words = {
   title: "The catalogue",
   parks: "Parks",
-  parksIn: (parks: string, countries: string) => `${parks} in ${countries} countries`,
+  parksIn: (parks: string, countries: string) => `${parks} in ${countries} countries and regions`,
   outlines: "Outlines",
   byBasis: {
     surveyed: (count: string) => `${count} surveyed`,

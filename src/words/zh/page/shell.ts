@@ -2,7 +2,7 @@ import type { words as english } from "../../en/page/shell.ts";
 
 export const words: typeof english = {
   title: "AI Park Atlas",
-  counted: (parks, countries) => `${countries} 个国家的 ${parks} 个园区`,
+  counted: (parks, countries) => `${countries} 个国家和地区的 ${parks} 个园区`,
   panelName: "查找园区",
   settingsName: "设置",
   share: "分享",
