@@ -3,17 +3,18 @@ import { WATERS } from "../basemap/features/oceans.ts";
 import { AIRPORTS_ZH } from "../basemap/features/named-points.ts";
 import { readDivisions } from "../basemap/features/divisions.ts";
 import { beijingDistricts } from "../basemap/features/districts.ts";
-import { language as chinese } from "../../src/words/zh/language.ts";
 import { readTable } from "../basemap/input.ts";
 import { isInRegion } from "../basemap/geometry/region.ts";
 import { toSquare } from "../basemap/geometry/mercator.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** Characters that a font file has to have; each is in one set only, the first that suits, but for `first`. */
+/** Characters that a font file has to have; each is in one set only, the first that suits. */
 export interface Characters {
-  /** What a page in English shows of Chinese when it opens: the switch of the language, and the card most links lead to. */
-  readonly first: ReadonlySet<string>;
+  /** What the English interface itself writes: names of languages and units. It has to be there before the first view. */
+  readonly english: ReadonlySet<string>;
+  /** What a card shows in English too: Chinese names of parks, words quoted in English texts, and sources as they call themselves. */
+  readonly cited: ReadonlySet<string>;
   /** The interface and what the first maps name: parks, landmarks, districts, countries, oceans, large cities. */
   readonly home: ReadonlySet<string>;
   /** What is told about parks and landmarks, and the titles of sources. */
@@ -59,35 +60,26 @@ function placeNames(): { near: string; far: string } {
   return { near: join(true), far: join(false) };
 }
 
+/** The Chinese words within the English texts of the parks. */
+const quotedInEnglish = (): string[] =>
+  filesUnder("geodata/parks/", /\.geojson$/).flatMap((file) =>
+    (readFileSync(file, "utf8").match(/"en":\s*"[^"]*"/gu) ?? []).flatMap((text) => [...text]),
+  );
+
 /** What files are recognised by is read, and never written. */
 const READ_ONLY = /^(?:formats\/|geojson\/names\/|share\/(?:repair|external)\/)/;
 const WRITTEN = new RegExp(`^(?!${READ_ONLY.source.slice(1)}).*\\.tsx?$`);
 
-/** The park that most links lead to: its card is often the first thing that is read. */
-const FIRST_CARD = "mentougou";
-
-/** What the first card says in Chinese where the page is English: its names, terms in the texts, titles of sources. */
-function firstCardTexts(): string {
-  const park = readFileSync(new URL(`geodata/parks/${FIRST_CARD}.geojson`, ROOT), "utf8");
-  const sources = readFileSync(new URL("geodata/sources.json", ROOT), "utf8");
-  const cited = new Set(park.match(/(?<=")[a-z0-9-]+(?=")/g));
-  const titles = (JSON.parse(sources) as readonly { id: string }[]).filter(({ id }) =>
-    cited.has(id),
-  );
-  const names = park.match(/"name":\s*\{[^}]*\}/u) ?? [];
-  return [...names, ...(park.match(/"en": "[^"]*"/gu) ?? []), JSON.stringify(titles)].join("");
-}
-
 /** Every Chinese character that is known to be written somewhere. */
 export function collectCharacters(): Characters {
   const { near, far } = placeNames();
+  const parkNames = namesIn("geodata/parks/");
   const names = [
     near,
     ...readTable("countries.tsv").map((row) => row[2] ?? ""),
     ...WATERS.map((water) => water.nameZh),
     ...beijingDistricts(readDivisions()).map((district) => district.properties.name_zh),
     ...Object.values(AIRPORTS_ZH),
-    ...namesIn("geodata/parks/"),
     ...namesIn("geodata/landmarks/"),
   ];
   const messages = chineseIn(filesUnder("src/", WRITTEN));
@@ -97,11 +89,22 @@ export function collectCharacters(): Characters {
       /^((parks|landmarks)\/.*\.geojson|sources\.json|basemap\/attribution\.ts)$/,
     ),
   );
-  const home = new Set([...GENERAL, ...names.join(""), ...messages].filter(isChinese));
-  const prose = new Set(texts.filter((character) => !home.has(character)));
-  const others = Array.from(far).filter(
-    (character) => !home.has(character) && !prose.has(character),
-  );
-  const first = new Set([...chinese.name, ...firstCardTexts()].filter(isChinese));
-  return { first, home, prose, world: new Set(others.filter(isChinese)) };
+  const taken = new Set<string>();
+  /** The Chinese characters that no set before has. */
+  const further = (text: Iterable<string>): ReadonlySet<string> => {
+    const set = new Set([...text].filter((letter) => isChinese(letter) && !taken.has(letter)));
+    for (const letter of set) taken.add(letter);
+    return set;
+  };
+  return {
+    english: further(chineseIn(filesUnder("src/words/", /^(en\/.*|[^/]+\/language)\.ts$/))),
+    cited: further([
+      ...parkNames,
+      ...quotedInEnglish(),
+      ...chineseIn(filesUnder("geodata/", /^sources\.json$/)),
+    ]),
+    home: further([...GENERAL, ...names.join(""), ...messages]),
+    prose: further(texts),
+    world: further(far),
+  };
 }

@@ -127,25 +127,18 @@ const CHINESE_WEIGHTS = [
   { weight: 600, families: ["Map Sans Medium", "Map Sans Semibold"] },
 ] as const;
 
-/** Where the characters of a file are written. */
-type Place = "page" | "map";
-const BOTH: readonly Place[] = ["page", "map"];
-
-function chineseFiles({ first, home, prose, world }: Characters): FontFile[] {
-  const slices: readonly {
-    readonly name: string;
-    readonly characters: ReadonlySet<string>;
-    readonly unicodeRange: readonly string[];
-    readonly on: readonly Place[];
-  }[] = [
-    { name: "home", characters: home, unicodeRange: unicodeRanges(home), on: BOTH },
-    { name: "prose", characters: prose, unicodeRange: unicodeRanges(prose), on: BOTH },
-    // After those that have its characters too: of overlapping faces a browser asks for the last (CSS Fonts 4, section 5.2).
-    { name: "first", characters: first, unicodeRange: unicodeRanges(first), on: ["page"] },
+function chineseFiles({ world, ...others }: Characters): FontFile[] {
+  const slices = [
+    ...Object.entries(others).map(([name, characters]) => ({
+      name,
+      characters,
+      unicodeRange: unicodeRanges(characters),
+      onPage: true,
+    })),
     // Last, so that the map looks here for what no file before has.
-    { name: "world", characters: world, unicodeRange: CHINESE, on: ["map"] },
+    { name: "world", characters: world, unicodeRange: CHINESE, onPage: false },
   ];
-  return slices.flatMap(({ name, characters, unicodeRange, on }) =>
+  return slices.flatMap(({ name, characters, unicodeRange, onPage }) =>
     CHINESE_WEIGHTS.map(({ weight, families }) => ({
       file: `han-${name}-${weight}.woff2`,
       source: `noto-sans-sc-${weight}.woff2`,
@@ -153,7 +146,7 @@ function chineseFiles({ first, home, prose, world }: Characters): FontFile[] {
       weight,
       unicodeRange,
       features: [],
-      families: on.flatMap((where) => (where === "page" ? [where] : families)),
+      families: onPage ? (["page", ...families] as const) : families,
     })),
   );
 }

@@ -69,12 +69,20 @@ const without = (family: string, text: Iterable<string>): string[] =>
 const WITHOUT_GLYPH = new Set("崙凓筿橿栃畠萠阇");
 
 test("every Chinese character of the interface, the parks and the map's names has a glyph; if not, run npm run fonts", () => {
-  const { home, prose, world } = collectCharacters();
-  const all = [...home, ...prose, ...world];
+  const all = Object.values(collectCharacters()).flatMap((set) => [...set]);
   expect(all.length).toBeGreaterThan(1000);
   for (const family of Object.keys(MAP_FACES)) {
     expect(without(family, all).filter((each) => !WITHOUT_GLYPH.has(each))).toEqual([]);
   }
+});
+
+test("an English page fetches few Chinese characters before a card is open, and each is in one file only", () => {
+  const { english, ...others } = collectCharacters();
+  // The switch to Chinese, and the unit of area that English names with its character.
+  for (const character of "中文亩") expect(english).toContain(character);
+  expect(english.size).toBeLessThan(60);
+  const all = [english, ...Object.values(others)].flatMap((set) => [...set]);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test("the English names of places and countries have a glyph for every letter", () => {
@@ -98,16 +106,6 @@ test("the style sheet and the map's faces name files that are there, and no Lati
   expect(Math.min(...sizes)).toBeGreaterThan(1000);
   const latin = Object.keys(MAP_FACES).map((family) => sizeOf(new URL(MAP_FACES[family]![0]!.url)));
   expect(Math.max(...latin)).toBeLessThan(12_000);
-});
-
-test("what an English page shows of Chinese comes in a small file, declared after the large ones that have it too", async () => {
-  const css = readFileSync(new URL("../../geodata/fonts/fonts.css", import.meta.url), "utf8");
-  expect(css.indexOf("han-first-400")).toBeGreaterThan(css.lastIndexOf("han-prose-600"));
-  const file = new URL("../../geodata/fonts/han-first-400.woff2", import.meta.url);
-  expect(readFileSync(file).length).toBeLessThan(15_000);
-  const points = await codePointsOf(file);
-  const needed = [..."中文中关村（京西）人工智能科技园规划用地面积"];
-  expect(needed.filter((each) => !points.has(each.codePointAt(0)!))).toEqual([]);
 });
 
 test("neighbouring code points become one range", () => {
