@@ -70,10 +70,12 @@ function createDistances({ catalogue, measures, subject, lines }: DistanceDepend
   );
   const distances = createMemo<readonly DistanceRow[]>(() => {
     const drawn = new Set(lines());
+    const hasNearby = (all()[0]?.distance.edgeMetres ?? Infinity) <= NEARBY_METRES;
+    const fewest = hasNearby ? 0 : FEWEST_ROWS;
     return all()
       .filter(
         ({ landmark, distance }, place) =>
-          place < FEWEST_ROWS || distance.edgeMetres <= NEARBY_METRES || drawn.has(landmark.id),
+          place < fewest || distance.edgeMetres <= NEARBY_METRES || drawn.has(landmark.id),
       )
       .map((row) => ({ ...row, drawn: drawn.has(row.landmark.id) }));
   });
