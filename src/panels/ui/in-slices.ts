@@ -18,8 +18,12 @@ function whenIdle(act: () => void): () => void {
 /**
  * The items of a list of which no more than a slice is new at a time: the rest follow slice by slice, each in a task
  * of its own, so that a long list never holds up the page. Items that were there stay there. Needs an owner.
+ * @param isBusy whether what comes first for the user is still being made: the rest waits for it
  */
-export function renderInSlices<Item>(all: Accessor<readonly Item[]>): Accessor<readonly Item[]> {
+export function renderInSlices<Item>(
+  all: Accessor<readonly Item[]>,
+  isBusy: Accessor<boolean> = () => false,
+): Accessor<readonly Item[]> {
   const items = createMemo(all);
   const [slice, nextSlice] = createSignal(undefined, { equals: false });
   const laid = createMemo<readonly Item[]>((before) => {
@@ -29,8 +33,8 @@ export function renderInSlices<Item>(all: Accessor<readonly Item[]>): Accessor<r
     return items().filter((item) => known.has(item) || (room -= 1) >= 0);
   }, []);
   createEffect(
-    on([items, laid], ([whole, part]) => {
-      if (part.length < whole.length) onCleanup(whenIdle(() => void nextSlice(undefined)));
+    on([items, laid, isBusy], ([whole, part, busy]) => {
+      if (part.length < whole.length && !busy) onCleanup(whenIdle(() => void nextSlice(undefined)));
     }),
   );
   return laid;

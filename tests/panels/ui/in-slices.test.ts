@@ -59,3 +59,15 @@ test("a search that is emptied brings the lines back slice by slice, too", () =>
   vi.runAllTimers();
   expect(laid()).toEqual(upTo(200));
 });
+
+test("the rest waits while something else comes first", () => {
+  const { laid, setBusy } = createRoot(() => {
+    const [isBusy, setBusy] = createSignal(true);
+    return { laid: renderInSlices(() => upTo(50), isBusy), setBusy };
+  });
+  vi.runAllTimers();
+  expect(laid()).toHaveLength(20);
+  setBusy(false);
+  vi.runAllTimers();
+  expect(laid()).toEqual(upTo(50));
+});

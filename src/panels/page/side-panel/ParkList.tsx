@@ -1,7 +1,17 @@
-import { createMemo, createSelector, For, Show } from "solid-js";
+import {
+  type Accessor,
+  createEffect,
+  createMemo,
+  createSelector,
+  createSignal,
+  For,
+  onCleanup,
+  Show,
+} from "solid-js";
 import type { ParkSummary } from "../../../catalogue/park-summary.ts";
 import type { OwnPark } from "../../../document/document.ts";
 import { useAtlas } from "../../../state/context.ts";
+import type { MapState } from "../../../state/view/camera-state.ts";
 import { isOwnPark, type ListedPark } from "../../../state/catalogue/list.ts";
 import { areaBar } from "../../catalogue/list/area-bar.ts";
 import { renderInSlices } from "../../ui/in-slices.ts";
@@ -11,17 +21,33 @@ import { ParkListItem } from "../../catalogue/list/ParkListItem.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import "./park-list.css";
 
+/** A map that takes longer than this to open keeps nobody from the list. */
+const LONGEST_OPENING_MS = 2000;
+
+/** Whether the map is being drawn for the first time: lines that nobody sees yet would hold it up. Needs an owner. */
+function createOpening(mapState: Accessor<MapState>): Accessor<boolean> {
+  const [isOver, setOver] = createSignal(false);
+  const end = (): void => void setOver(true);
+  const timer = setTimeout(end, LONGEST_OPENING_MS);
+  onCleanup(() => clearTimeout(timer));
+  createEffect(() => {
+    if (mapState() !== "loading") end();
+  });
+  return () => !isOver();
+}
+
 /** The parks that were found, one line each. */
 export function ParkList() {
   const {
     catalogue,
     catalogue: { list, measures },
     document: { layers },
-    view: { selection },
+    view: { camera, selection },
   } = useAtlas();
   const words = useWords();
   // Rows are new objects whenever a figure changes; parks are not, so their lines stay.
-  const laid = renderInSlices(() => list.rows().map((row) => row.park));
+  const isOpening = createOpening(camera.mapState);
+  const laid = renderInSlices(() => list.rows().map((row) => row.park), isOpening);
   const bar = createMemo(() =>
     areaBar(catalogue.parks().map((park) => measures.of(park).area?.squareMetres ?? 0)),
   );
