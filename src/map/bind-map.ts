@@ -25,7 +25,7 @@ export interface MapBinding {
 }
 
 function bindOverlay(map: MapLibre, { atlas, overlay, style }: MapBinding): void {
-  for (const source of overlay) bindSource(map, source);
+  for (const source of overlay) bindSource(map, source, style);
   for (const { states } of MAP_LAYERS) {
     for (const binding of states?.(atlas) ?? []) bindFeatureState(map, binding);
   }

@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibre } from "maplibre-gl";
+import type { GeoJSONSource, Map as MapLibre, StyleSpecification } from "maplibre-gl";
 import { type Accessor, createEffect, onCleanup, untrack } from "solid-js";
 import type { OverlaySource } from "./sources.ts";
 
@@ -8,8 +8,25 @@ function styleData(map: MapLibre, id: string): GeoJSON.FeatureCollection | undef
   return typeof data === "object" && data.type === "FeatureCollection" ? data : undefined;
 }
 
+/**
+ * Leaves the layers of a source out while it holds nothing: the engine would ask for its tiles and mask them on the
+ * screen, frame by frame, all the same.
+ */
+function showIfAny(map: MapLibre, source: string, { features }: GeoJSON.FeatureCollection): void {
+  const visibility = features.length === 0 ? "none" : undefined;
+  for (const id of map.getLayersOrder()) {
+    const layer = map.getLayer(id);
+    // The engine compares first.
+    if (layer?.source === source) map.setLayoutProperty(id, "visibility", visibility);
+  }
+}
+
 /** The only writer of a source. Runs when the data change, not when the map moves. Needs an owner. */
-export function bindSource(map: MapLibre, { id, features: data }: OverlaySource): void {
+export function bindSource(
+  map: MapLibre,
+  { id, features: data }: OverlaySource,
+  style: Accessor<StyleSpecification>,
+): void {
   const write = (features: GeoJSON.FeatureCollection): void => {
     // Nothing waits for the promise: the newest data win, and failures arrive as the map's `error` events.
     void map.getSource<GeoJSONSource>(id)?.setData(features);
@@ -24,8 +41,16 @@ export function bindSource(map: MapLibre, { id, features: data }: OverlaySource)
     },
     styleData(map, id),
   );
+  createEffect(() => {
+    // A new style has all its layers.
+    style();
+    showIfAny(map, id, data());
+  });
   // Data may have changed while a style was on its way.
-  const rewrite = (): void => write(untrack(data));
+  const rewrite = (): void => {
+    write(untrack(data));
+    showIfAny(map, id, untrack(data));
+  };
   map.on("style.load", rewrite);
   onCleanup(() => map.off("style.load", rewrite));
 }
