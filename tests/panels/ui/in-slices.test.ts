@@ -61,10 +61,8 @@ test("a search that is emptied brings the lines back slice by slice, too", () =>
 });
 
 test("the rest waits while something else comes first", () => {
-  const { laid, setBusy } = createRoot(() => {
-    const [isBusy, setBusy] = createSignal(true);
-    return { laid: renderInSlices(() => upTo(50), isBusy), setBusy };
-  });
+  const [isBusy, setBusy] = createSignal(true);
+  const laid = createRoot(() => renderInSlices(() => upTo(50), isBusy));
   vi.runAllTimers();
   expect(laid()).toHaveLength(20);
   setBusy(false);
