@@ -23,11 +23,11 @@ export interface StyleInput {
   readonly street: StyleSpecification | undefined;
 }
 
-/** A rim of air about the globe, the same on all sides: the sun stands behind whoever looks. */
-const atmosphereIn = (theme: Theme): Pick<StyleSpecification, "sky" | "light"> => ({
-  sky: { "atmosphere-blend": theme === "dark" ? 0.45 : 0.7 },
+/** A rim of air about the globe, brightest at the upper left: so faint that marks keep their colours in it. */
+const ATMOSPHERE: Pick<StyleSpecification, "sky" | "light"> = {
+  sky: { "atmosphere-blend": 0.45 },
   light: { anchor: "viewport", position: [1.5, 210, 22] },
-});
+};
 
 /** The style of the map: a basemap, and on top of it the map layers, each at its places in the drawing order. */
 export function styleOf(
@@ -42,7 +42,7 @@ export function styleOf(
   return {
     ...base,
     projection: { type: input.projection === "globe" ? "globe" : "mercator" },
-    ...(input.projection === "globe" && atmosphereIn(theme)),
+    ...(input.projection === "globe" && ATMOSPHERE),
     "font-faces": { ...base["font-faces"], ...MAP_FACES },
     transition: { duration: 0, delay: 0 },
     sources: { ...base.sources, ...overlay, ...layerSources(bigLayers) },
