@@ -90,7 +90,7 @@ const textOf = (kind: LabelKind): SymbolLayerSpecification["layout"] => ({
   "text-padding": 1,
   "text-allow-overlap": kind === "selected",
   // Where names do not all fit, the larger park keeps its own.
-  "symbol-sort-key": ["case", isEmphasised, -1e6, ["-", ["coalesce", ["get", "hectares"], 0]]],
+  "symbol-sort-key": ["case", isEmphasised, 0, ["coalesce", ["get", "rank"], 1]],
 });
 
 const paintOf = (kind: LabelKind, palette: Palette): SymbolLayerSpecification["paint"] => ({

@@ -44,7 +44,7 @@ export const markFeatures = (drawn: readonly ParkOnMap[]): GeoJSON.FeatureCollec
         label,
         emphasis,
         side,
-        hectares: (park.landSquareMetres ?? 0) / 10_000,
+        rank: 1 / (park.landSquareMetres ?? 1),
         markUntilZoom: markUntilZoom(boundsOf(park.geometry)),
       }),
     ),

@@ -85,7 +85,7 @@ const BASEMAP = [
 ];
 /** The layers over any basemap: what stands later covers what stands earlier. */
 const OVERLAY = [
-  "uncertainty-wash",
+  "uncertainty",
   "uncertainty-edge",
   "ring",
   "layer-c1/fill",
