@@ -9,10 +9,8 @@ import { toSquare } from "../basemap/geometry/mercator.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** Characters that a font file has to have; each is in one set only, the first that suits. */
+/** Characters that a font file has to have; each is in one set only, the first that suits, but for `english`. */
 export interface Characters {
-  /** What the English interface itself writes: names of languages and units. It has to be there before the first view. */
-  readonly english: ReadonlySet<string>;
   /** What a card shows in English too: Chinese names of parks, words quoted in English texts, and sources as they call themselves. */
   readonly cited: ReadonlySet<string>;
   /** The interface and what the first maps name: parks, landmarks, districts, countries, oceans, large cities. */
@@ -21,6 +19,8 @@ export interface Characters {
   readonly prose: ReadonlySet<string>;
   /** Names of all other places. */
   readonly world: ReadonlySet<string>;
+  /** What the English interface itself writes: names of languages and units. Others have these too, but are larger. */
+  readonly english: ReadonlySet<string>;
 }
 
 /** Chinese punctuation, full-width forms and units that a sentence may need any day. */
@@ -97,7 +97,6 @@ export function collectCharacters(): Characters {
     return set;
   };
   return {
-    english: further(chineseIn(filesUnder("src/words/", /^(en\/.*|[^/]+\/language)\.ts$/))),
     cited: further([
       ...parkNames,
       ...quotedInEnglish(),
@@ -106,5 +105,6 @@ export function collectCharacters(): Characters {
     home: further([...GENERAL, ...names.join(""), ...messages]),
     prose: further(texts),
     world: further(far),
+    english: new Set(chineseIn(filesUnder("src/words/", /^(en\/.*|[^/]+\/language)\.ts$/))),
   };
 }

@@ -56,15 +56,18 @@ const usedByMap = (font: FontFile): boolean => font.families.some((family) => fa
 export function faceModule(fonts: readonly FontFile[]): string {
   const mapFonts = fonts.filter(usedByMap);
   const ranges = [...new Set(mapFonts.map((font) => font.unicodeRange.join(" ")))];
-  const faceOf = (font: FontFile) => {
-    const range = `RANGE_${ranges.indexOf(font.unicodeRange.join(" ")) + 1}`;
-    return `    face(new URL("./${font.file}", import.meta.url).href, ${range}),`;
-  };
+  // Each face once: a file serves several families, and the module is part of the map's first script.
+  const faces = mapFonts.map(({ file, unicodeRange }, index) => {
+    const range = `RANGE_${ranges.indexOf(unicodeRange.join(" ")) + 1}`;
+    return `const FACE_${index + 1} = face(new URL("./${file}", import.meta.url).href, ${range});`;
+  });
   const families = new Set<Family>(mapFonts.flatMap((font) => font.families));
   families.delete("page");
   const entries = [...families].map((family) => {
-    const faces = mapFonts.filter((font) => font.families.includes(family)).map(faceOf);
-    return [`  "${family}": [`, ...faces, "  ],"].join("\n");
+    const own = mapFonts.flatMap((font, index) =>
+      font.families.includes(family) ? [`FACE_${index + 1}`] : [],
+    );
+    return `  "${family}": [${own.join(", ")}],`;
   });
   return [
     `// ${NOTE}`,
@@ -81,6 +84,7 @@ export function faceModule(fonts: readonly FontFile[]): string {
     "  url,",
     '  "unicode-range": unpackRanges(ranges),',
     "});",
+    ...faces,
     "",
     "/** The files of each name of `text-font`, for the style's root property `font-faces`. */",
     "export const MAP_FACES: Record<string, Face[]> = {",

@@ -127,18 +127,19 @@ const CHINESE_WEIGHTS = [
   { weight: 600, families: ["Map Sans Medium", "Map Sans Semibold"] },
 ] as const;
 
-function chineseFiles({ world, ...others }: Characters): FontFile[] {
+const BOTH = ["page", "map"];
+
+function chineseFiles({ cited, home, prose, english, world }: Characters): FontFile[] {
   const slices = [
-    ...Object.entries(others).map(([name, characters]) => ({
-      name,
-      characters,
-      unicodeRange: unicodeRanges(characters),
-      onPage: true,
-    })),
+    { name: "cited", characters: cited, unicodeRange: unicodeRanges(cited), on: BOTH },
+    { name: "home", characters: home, unicodeRange: unicodeRanges(home), on: BOTH },
+    { name: "prose", characters: prose, unicodeRange: unicodeRanges(prose), on: BOTH },
+    // After those that have its characters too: of overlapping faces a browser takes the last (CSS Fonts 4, section 5.2).
+    { name: "english", characters: english, unicodeRange: unicodeRanges(english), on: ["page"] },
     // Last, so that the map looks here for what no file before has.
-    { name: "world", characters: world, unicodeRange: CHINESE, onPage: false },
+    { name: "world", characters: world, unicodeRange: CHINESE, on: ["map"] },
   ];
-  return slices.flatMap(({ name, characters, unicodeRange, onPage }) =>
+  return slices.flatMap(({ name, characters, unicodeRange, on }) =>
     CHINESE_WEIGHTS.map(({ weight, families }) => ({
       file: `han-${name}-${weight}.woff2`,
       source: `noto-sans-sc-${weight}.woff2`,
@@ -146,7 +147,10 @@ function chineseFiles({ world, ...others }: Characters): FontFile[] {
       weight,
       unicodeRange,
       features: [],
-      families: onPage ? (["page", ...families] as const) : families,
+      families: [
+        ...(on.includes("page") ? (["page"] as const) : []),
+        ...(on.includes("map") ? families : []),
+      ],
     })),
   );
 }

@@ -10,7 +10,7 @@ import type { Palette } from "../symbology/palette.ts";
 import type { ArchiveUrls } from "./archives.ts";
 import { BASEMAP_LAYER, BASEMAP_SOURCE } from "./ids.ts";
 import { labelLayers } from "./label-layers.ts";
-import { lineLayers } from "./line-layers.ts";
+import { homeLine, lineLayers } from "./line-layers.ts";
 import { regionAreas, regionRoads, regionWaters } from "./region-layers.ts";
 
 const worldFill = (layer: string, colour: string): FillLayerSpecification => ({
@@ -82,7 +82,6 @@ const groundLayers = (
   riverLayer(palette),
   ...regionAreas(palette),
   homeFill(palette),
-  ...regionWaters(palette),
 ];
 
 interface BasemapInput {
@@ -108,8 +107,11 @@ export const basemapStyle = ({
   layers: [
     ...groundLayers(palette, at("water")),
     ...at("land"),
-    ...regionRoads(palette),
     ...lineLayers(palette),
+    // Over the dashes of a district whose border follows a river or a road.
+    ...regionWaters(palette),
+    ...regionRoads(palette),
+    homeLine(palette),
     ...labelLayers(palette, labels),
   ],
 });

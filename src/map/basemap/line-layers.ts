@@ -99,16 +99,18 @@ const districtLayers = (palette: Palette): LineLayerSpecification[] => [
       "line-dasharray": [7, 3, 1.2, 3],
     },
   },
-  {
-    id: BASEMAP_LAYER.homeLine,
-    type: "line",
-    source: BASEMAP_SOURCE.beijing,
-    "source-layer": "district",
-    filter: ["==", ["get", "name"], ""],
-    layout: join,
-    paint: { "line-color": palette.accent, "line-opacity": 0.34, "line-width": 1 },
-  },
 ];
+
+/** The outline of the district that the selected park lies in; which one is told by its filter. */
+export const homeLine = (palette: Palette): LineLayerSpecification => ({
+  id: BASEMAP_LAYER.homeLine,
+  type: "line",
+  source: BASEMAP_SOURCE.beijing,
+  "source-layer": "district",
+  filter: ["==", ["get", "name"], ""],
+  layout: join,
+  paint: { "line-color": palette.accent, "line-opacity": 0.34, "line-width": 1 },
+});
 
 /** Lines that people drew: districts, provinces, countries, lowest first. */
 export const lineLayers = (palette: Palette): LineLayerSpecification[] => [

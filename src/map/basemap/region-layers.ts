@@ -43,16 +43,23 @@ const roadLayout: LineLayerSpecification["layout"] = {
   "line-sort-key": byClass(2, 1, 0),
 };
 
-const areaFill = (sourceLayer: string, colour: string): FillLayerSpecification => ({
+const areaFill = (
+  sourceLayer: string,
+  colour: string,
+  opacity: number | ExpressionSpecification = 1,
+): FillLayerSpecification => ({
   id: `beijing-${sourceLayer}`,
   type: "fill",
   ...from(sourceLayer),
-  paint: { "fill-color": colour },
+  paint: { "fill-color": colour, "fill-opacity": opacity },
 });
+
+/** The foot of the hills is known to 600 m only: their tint goes before an edge could be read off. */
+const hillsOpacity = byZoom([11, 1], [13.5, 0]);
 
 /** Hills and parks of the region, lowest first. */
 export const regionAreas = (palette: Palette): FillLayerSpecification[] => [
-  areaFill("hills", palette.hills),
+  areaFill("hills", palette.hills, hillsOpacity),
   areaFill("green", palette.green),
 ];
 
