@@ -9,15 +9,15 @@ import { toSquare } from "../basemap/geometry/mercator.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 
-/** Characters that a font file has to have; each is in one set only, the first that suits, but for `english`. */
+/** Characters that a font file has to have; each is in one set only, the first that suits, but for `english` and `prose`. */
 export interface Characters {
   /** What a card shows in English too: Chinese names of parks, words quoted in English texts, and sources as they call themselves. */
   readonly cited: ReadonlySet<string>;
   /** The interface and what the first maps name: parks, landmarks, districts, countries, oceans, large cities. */
   readonly home: ReadonlySet<string>;
-  /** What is told about parks and landmarks, and the titles of sources. */
+  /** What is told about parks and landmarks: the page's own. The map has these characters in `world`. */
   readonly prose: ReadonlySet<string>;
-  /** Names of all other places. */
+  /** Names of all other places, and `prose` once more: the map alone looks here. */
   readonly world: ReadonlySet<string>;
   /** What the English interface itself writes: names of languages and units. Others have these too, but are larger. */
   readonly english: ReadonlySet<string>;
@@ -96,15 +96,18 @@ export function collectCharacters(): Characters {
     for (const letter of set) taken.add(letter);
     return set;
   };
+  const cited = further([
+    ...parkNames,
+    ...quotedInEnglish(),
+    ...chineseIn(filesUnder("geodata/", /^sources\.json$/)),
+  ]);
+  const home = further([...GENERAL, ...names.join(""), ...messages]);
+  const prose = further(texts);
   return {
-    cited: further([
-      ...parkNames,
-      ...quotedInEnglish(),
-      ...chineseIn(filesUnder("geodata/", /^sources\.json$/)),
-    ]),
-    home: further([...GENERAL, ...names.join(""), ...messages]),
-    prose: further(texts),
-    world: further(far),
+    cited,
+    home,
+    prose,
+    world: new Set([...prose, ...further(far)]),
     english: new Set(chineseIn(filesUnder("src/words/", /^(en\/.*|[^/]+\/language)\.ts$/))),
   };
 }

@@ -7,9 +7,7 @@ const RANGE_3 =
   "feo 7 3 4 8 4 2 8 6 3 7 5-2 g-1 h 2 19 5-1 2 6 a 2-1 5 e 5-1 e 3 5 2 b 9 b j g c 9 10 2 7 d 3c 2j 7b 6 2 q 3 8 3 6 c 8 2q n c 7 2 e 7 2z 4-1 8 2 14 1f h-1 y-1 6-1 2 b 6 3 3 7 i f t 1e 7 b-1 j h-1 5 3 u 1l 10 1o t 2p 82 37 i g-1 d 7 m 8 3 7 t 1g 1k b 18 13 f-1 9 q a 1s a 1v 5 9 e j d 2 2 9 j-1 t o 5 1w 1n 9f 3 c 3 i h 3 m k g 6 j t 3 2 5 9 5 14 4 l s 16 i b 1k 6 z 4h z-1 7 f e-1 i 2m-1 b 5 2 e-1 h h 18 n 6 f 6 b l t 1q u 9 c t x 1m 1a 6 6w 4p 6 x 8-1 d-1 5 12 7 l g 10 j 12 14 1w q w 8i 2k 8 14 a 8 f 14-1 9 18 h o h 9 1e k c 3q 8 f 8 b-2 3 b 9 e k 3 5 i 2 3 j b 19 1k 1d-1 3 c t w 2x 3j 1b 3p 16 70 5 n 2-1 27 v 1p 1i 2 m 10 m 6 1i 14 u 1f b u 21 x g 1q 13 2 12 i d 1w 1t bb 1g 9n 4 r i ay 2e 6 55 7 3 6 a-1 1j 7l 2 7 16 19 4 f j a 62 s j w 6 1g 1x 9 3k 2 29 1u u 2f 1c 4 t 1u a 50 1c 4s 3p 3 13 9 39 i 6s-1 3 2 7 a 2 g 4 x 8 3 2a 6 1f 4 m 1o r 2h 6 15 3e aa 3 1r u s 6 20 3c 6 1n 1f 2-1 l 2k 3l hf 5b 8j 1x 2 t 11 46 x 6a t 6 h 2q 6i 7 1a 5 g c e dm e 1t i b 3 c f h l-1 3 14 8 4q 26 3l-1 2 2 k1 2c 17 12 1k-1 b n 1y c-1 6 1k 3 9 6 1t 1s 1c n 1x 7 9 3o 16 t 21 3 6 5 2 7k 3 5v w s 1c bt ck 14 1l 17 7 izt 7-1 3 e";
 const RANGE_4 =
   "9hd-1 8-1 2 2-2 5ww 8 2 2 b a 3 b j 2 4 4-1 2 4 d 5 a m 8 d d-1 2 m 4 6 2 c b-1 5 6 6 5 2 4 e-2 7 8 s a 7-3 9 2 10 c g 2 y 5 p h v 5 18 h b 2 37 36 4-1 2 z-1 5 3 2-2 g a 7 n 5-2 f 9 h-1 p d g 3 6 4 7 b n y 1b 3 i g 1o 9 1r e b 2 e-1 3 g 2 5 r l 4 3 6-2 2-1 9-1 2 7 6 4 4-2 2 4 e 8-1 p 5 9 m e 10-1 1n 9 c t 12 34 9q 2 k i 2 n 4 6 4 j 7 3 4-2 b 6 5 32 b t 2k 1t 23 w 9 2 7 k 7 8 l 3 6 3h 7p 2v 8-1 6 y 2 n-4 5 8 e 4-2 15 g-2 n 9 3 k 9 4 4 9 4 f x 2 n 2a 2q 4c 6 3-1 q h 9 i d 7 9 t 4 p 4 9 b z 9 z-1 b-1 k g 18 2 d f b 4 8 3 c 1a i 15 t a 1n e 6 j v t 22 1y 4z 9-1 o a n d b 8-1 i-1 b e 1a c 4 j 3 j 2 6 2 d 7 1u 3 l i 9 j 2 14-1 24 25 u b i 9 w 2q a 6 6 3 e u n 5 9 3 h 1f 2 4 3 h 8 4 6 7 i a f 1d j 34 2 8 3 a 4 e 2 b 5 s j 3-2 f e u q q 4 4 d 7 7-1 h a 8 w f b i 2l 9 2s 1f s 6 4d b 6v 6 1n 2 2z 6 6 2h 4 8 2 j 2 d i i p i 8 2 d d b 6 8 r q 5 8 f 4 6 4 n 3 5 n 3 1o 1j a v-1 4 4o 9 e 3p 1y 1n 3r 5d 1d 5m m i g 25 1i 1u 2j 12-1 b 5 a 7 f d o-1 19 13 4 3i a 22-1 4 3 3 h 8 5 c x b 6l 3a 4 14 5e b 6 3 2n 6d 10 2l 6 c 5 6 o b g 2 38 s 1a b 28 6 t 8 3 7 z 2 x 62 t 12 2q f ab 17 8 3-1 3-1 2 8 3 3 o h 2 h h r p 3m h 4 1a 3 c 8 24 f a 3 1b l 1n p 9 17 30 9-1 o u 2c 4 r f 1l k a 11 x 1a 13 d 2h 2l x 2y 6b 4q da h 1v q 58 1s-1 6 a 1a 9y 1q 5 5-2 7-1 7 2 5 s 3-1 7 2 5 3 3-1 8 3t 41 8 f-1 4 5 6 q 6 c 5 l 15 16 2 9 7 4 54 57 2 4 2 l 2 c 2 8 u e-1 9 3 4-1 n h-1 4 3 7 4 3 3 23 1q b 3 a m g 7 q 23 3e 3 4 e j0-1 s s 1p 2 p l 5b-1 1o m 4 2 7 3 i 2 h-1 p-1 4 16 6-1 11 d 9 2m 2 9 3k 3w 2 3-1 c 9 8 4 4 d7 f5 fc a 1x 1p 21 iuk 6 2 2-a 2 2 2 1r";
-const RANGE_5 =
-  "fer g 17 y 1x 9 s 27 6 h 4 37 5a 1v 4l w 1b 20 9 3 q j 69 y r f 5 4p 1g c iy 3s 7t 42 23 2z 29 3a 6b 18 2x c e 37 2z 68 v 18 3k 2z y 1f o 1k 9u 96 36 4 9 79 a4 2s 4 m 1c d1 1b m 9 ay ej 2d 2x 1u a 18 9 w 24 53 2m 46 1z i fl 10 10 38 2m 5q 4v 6t f 1x o 8f g 7n m 1t 18 64 47 4g i 25 h fs 7u 3d a 2 2 4q 3y 3 21 2d dt k 9 y 42 17 10 iw hn 4x 1v ig 5d b 2 9 6q 9d 21 1l 3 f 1b 1t 13 10 x u3 5o e9 4q 1d g bc 8 5f 8r bn";
-const RANGE_6 = "9hc-1r qp-533 1t-g73 hkx-e7 sh-6n";
+const RANGE_5 = "9hc-1r qp-533 1t-g73 hkx-e7 sh-6n";
 
 interface Face {
   url: string;
@@ -31,15 +29,13 @@ const FACE_8 = face(new URL("./han-cited-400.woff2", import.meta.url).href, RANG
 const FACE_9 = face(new URL("./han-cited-600.woff2", import.meta.url).href, RANGE_3);
 const FACE_10 = face(new URL("./han-home-400.woff2", import.meta.url).href, RANGE_4);
 const FACE_11 = face(new URL("./han-home-600.woff2", import.meta.url).href, RANGE_4);
-const FACE_12 = face(new URL("./han-prose-400.woff2", import.meta.url).href, RANGE_5);
-const FACE_13 = face(new URL("./han-prose-600.woff2", import.meta.url).href, RANGE_5);
-const FACE_14 = face(new URL("./han-world-400.woff2", import.meta.url).href, RANGE_6);
-const FACE_15 = face(new URL("./han-world-600.woff2", import.meta.url).href, RANGE_6);
+const FACE_12 = face(new URL("./han-world-400.woff2", import.meta.url).href, RANGE_5);
+const FACE_13 = face(new URL("./han-world-600.woff2", import.meta.url).href, RANGE_5);
 
 /** The files of each name of `text-font`, for the style's root property `font-faces`. */
 export const MAP_FACES: Record<string, Face[]> = {
-  "Map Sans": [FACE_1, FACE_2, FACE_8, FACE_10, FACE_12, FACE_14],
-  "Map Sans Medium": [FACE_3, FACE_4, FACE_9, FACE_11, FACE_13, FACE_15],
-  "Map Sans Semibold": [FACE_5, FACE_6, FACE_9, FACE_11, FACE_13, FACE_15],
-  "Map Sans Italic": [FACE_7, FACE_8, FACE_10, FACE_12, FACE_14],
+  "Map Sans": [FACE_1, FACE_2, FACE_8, FACE_10, FACE_12],
+  "Map Sans Medium": [FACE_3, FACE_4, FACE_9, FACE_11, FACE_13],
+  "Map Sans Semibold": [FACE_5, FACE_6, FACE_9, FACE_11, FACE_13],
+  "Map Sans Italic": [FACE_7, FACE_8, FACE_10, FACE_12],
 };

@@ -133,7 +133,7 @@ function chineseFiles({ cited, home, prose, english, world }: Characters): FontF
   const slices = [
     { name: "cited", characters: cited, unicodeRange: unicodeRanges(cited), on: BOTH },
     { name: "home", characters: home, unicodeRange: unicodeRanges(home), on: BOTH },
-    { name: "prose", characters: prose, unicodeRange: unicodeRanges(prose), on: BOTH },
+    { name: "prose", characters: prose, unicodeRange: unicodeRanges(prose), on: ["page"] },
     // After those that have its characters too: of overlapping faces a browser takes the last (CSS Fonts 4, section 5.2).
     { name: "english", characters: english, unicodeRange: unicodeRanges(english), on: ["page"] },
     // Last, so that the map looks here for what no file before has.
