@@ -42,24 +42,39 @@ export interface ShapeMeasures {
   readonly centroid: Position | undefined;
 }
 
-function listedArea(
-  park: ParkSummary,
-  footprint: FootprintMeasures | undefined,
-): ListedArea | undefined {
-  // An outline of the buildings alone would pass for a tiny park beside its land.
-  if (footprint && park.footprint.basis !== "schematic" && park.footprint.covers !== "buildings") {
-    return { squareMetres: footprint.ellipsoid.areaSquareMetres, how: "measured" };
-  }
-  const squareMetres = park.landSquareMetres;
-  return squareMetres === undefined ? undefined : { squareMetres, how: "stated" };
+/** Whether an outline's area is that of the park: that of the buildings alone would pass for a tiny park beside its land. */
+const isOutlineOfSite = ({ geometry, footprint: { basis, covers } }: ParkSummary): boolean =>
+  geometry.type !== "Point" && basis !== "schematic" && covers !== "buildings";
+
+function statedArea({ landSquareMetres }: ParkSummary): ListedArea | undefined {
+  return landSquareMetres === undefined
+    ? undefined
+    : { squareMetres: landSquareMetres, how: "stated" };
 }
 
+/** Each figure when it is first asked for: a list of all parks needs few of them. */
 function measure(park: ParkSummary): ParkMeasures {
-  const footprint = park.geometry.type === "Point" ? undefined : measureFootprint(park.geometry);
+  const { geometry } = park;
+  const footprint = lazily(() =>
+    geometry.type === "Point" ? undefined : measureFootprint(geometry),
+  );
+  const centroid = lazily(() => centroidOf(geometry));
+  const area = lazily((): ListedArea | undefined => {
+    const measured = isOutlineOfSite(park) ? footprint() : undefined;
+    return measured
+      ? { squareMetres: measured.ellipsoid.areaSquareMetres, how: "measured" }
+      : statedArea(park);
+  });
   return {
-    footprint,
-    centroid: footprint?.centroid ?? centroidOf(park.geometry),
-    area: listedArea(park, footprint),
+    get footprint() {
+      return footprint();
+    },
+    get centroid() {
+      return centroid();
+    },
+    get area() {
+      return area();
+    },
   };
 }
 
@@ -87,6 +102,12 @@ const nearestInBox = ([west, south, east, north]: Bounds, [lon, lat]: Position):
   east < west ? west : within(lon, west, east),
   within(lat, south, north),
 ];
+
+/** A value that is worked out when it is first asked for. */
+function lazily<Value>(work: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: work() }).value;
+}
 
 /** A function of an object that does not change, worked out once for each. */
 function once<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {

@@ -23,6 +23,8 @@ export interface DistanceRow {
 
 /** Farther landmarks than this are left out of the table, unless a line leads there. */
 const NEARBY_METRES = 150_000;
+/** A distance on the sphere is off by 0.6 % at most. */
+const ROUGHLY_NEARBY_METRES = 1.01 * NEARBY_METRES;
 /** Shown where no landmark is nearby. */
 const FEWEST_ROWS = 3;
 /** Of landmarks that are not nearby so many are measured to find the nearest. */
@@ -45,18 +47,19 @@ function createDistances({ catalogue, measures, subject, lines }: DistanceDepend
     const from = subject()?.geometry;
     return from && measures.distanceFrom(from, landmark);
   };
-  /** Those that can come to be in the table: an outline of a user's may have a hundred thousand corners to measure from. */
+  /** Those that can come to be in the table: an outline may have a hundred thousand corners to measure from. */
   const candidates = (): readonly Landmark[] => {
-    const open = subject();
-    if (!open?.geometry || open.kind === "catalogue") return catalogue.landmarks();
-    const { geometry } = open;
+    const geometry = subject()?.geometry;
+    if (!geometry) return [];
     return catalogue
       .landmarks()
       .map((landmark) => ({ landmark, metres: measures.roughMetres(geometry, landmark) }))
       .toSorted((a, b) => a.metres - b.metres)
       .filter(
         ({ landmark, metres }, place) =>
-          place < MOST_FAR_CANDIDATES || metres <= NEARBY_METRES || lines().includes(landmark.id),
+          place < MOST_FAR_CANDIDATES ||
+          metres <= ROUGHLY_NEARBY_METRES ||
+          lines().includes(landmark.id),
       )
       .map(({ landmark }) => landmark);
   };

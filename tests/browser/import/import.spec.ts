@@ -1,3 +1,4 @@
+import { PARK_FILES } from "../../support/shipped-files.ts";
 import { createBringing } from "../support/bring.ts";
 import { KML, WEST, WKT } from "../support/park-files.ts";
 import { expect, test } from "../support/page.ts";
@@ -8,7 +9,7 @@ test("parks come in by the picker, by dropping, by pasting and by the dialog's b
 }) => {
   const bring = createBringing(page);
   await atlas.open();
-  const before = await atlas.parkItems.count();
+  const before = PARK_FILES.length;
 
   await test.step("a file that is chosen is added, listed and said", async () => {
     await bring.choose(WEST);
@@ -69,7 +70,7 @@ test("an import that takes long shows its progress and can be cancelled", async 
   page,
 }) => {
   await atlas.open();
-  const before = await atlas.parkItems.count();
+  const before = PARK_FILES.length;
   // Reading this much XML takes seconds on any machine, so that there is something left to cancel.
   await page.evaluate(() => {
     const placemark = (index: number): string =>
@@ -116,7 +117,7 @@ test("a file that brings nothing is told by its name, with the reason and a way 
 }) => {
   const bring = createBringing(page);
   await atlas.open();
-  const before = await atlas.parkItems.count();
+  const before = PARK_FILES.length;
 
   await test.step("each reason has its words", async () => {
     for (const [name, text, reported] of FAILURES) {

@@ -72,6 +72,7 @@ function Rows(props: { readonly ids: readonly string[]; readonly selected: strin
                 park={summary}
                 selected={id === props.selected}
                 hovered={false}
+                withDistance
                 share={0.4}
               />
             )}

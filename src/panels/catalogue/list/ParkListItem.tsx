@@ -10,6 +10,8 @@ interface ParkListItemProps {
   readonly park: ParkSummary;
   readonly selected: boolean;
   readonly hovered: boolean;
+  /** Whether the way to the chosen landmark is told yet: measured to the nearest edge, it takes its time. */
+  readonly withDistance: boolean;
   /** How much of the full bar the park's area fills. */
   readonly share: number;
 }
@@ -23,7 +25,7 @@ export function ParkListItem(props: ParkListItemProps) {
   const format = useFormat();
   const words = useWords();
   const distance = () => {
-    const landmark = list.nearLandmark();
+    const landmark = props.withDistance ? list.nearLandmark() : undefined;
     return landmark && measures.distance(props.park, landmark).edgeMetres;
   };
   const reason = (): string | undefined => {

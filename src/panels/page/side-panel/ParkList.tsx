@@ -24,7 +24,7 @@ import "./park-list.css";
 /** A map that takes longer than this to open keeps nobody from the list. */
 const LONGEST_OPENING_MS = 2000;
 
-/** Whether the map is being drawn for the first time: lines that nobody sees yet would hold it up. Needs an owner. */
+/** Whether the map is being drawn for the first time: lines that nobody sees yet, and distances, would hold it up. Needs an owner. */
 function createOpening(mapState: Accessor<MapState>): Accessor<boolean> {
   const [isOver, setOver] = createSignal(false);
   const end = (): void => void setOver(true);
@@ -67,6 +67,7 @@ export function ParkList() {
                   park={park as ParkSummary}
                   selected={isSelected(park.id)}
                   hovered={isHovered(park.id)}
+                  withDistance={!isOpening()}
                   share={share(park)}
                 />
               }
