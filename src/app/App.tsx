@@ -2,6 +2,7 @@ import { type Accessor, createEffect, createMemo, Show } from "solid-js";
 import { decodeLink } from "../share/link.ts";
 import { subjectName } from "../panels/document/subject-name.ts";
 import { WordsContext } from "../panels/ui/use-words.ts";
+import { createOpening } from "../panels/page/opening.ts";
 import { type Atlas, createAtlas } from "../state/atlas.ts";
 import { AtlasContext } from "../state/context.ts";
 import type { SystemPreferences } from "../state/settings/settings.ts";
@@ -37,7 +38,11 @@ const EmbedShell = lazyComponent(
 /** Follows the state with what lies outside of Solid's tree: the document's own attributes. */
 function followDocument(atlas: Atlas, words: Accessor<Messages>): void {
   const { settings } = atlas;
-  const { selection } = atlas.view;
+  const { camera, selection } = atlas.view;
+  const isOpening = createOpening(camera.mapState);
+  createEffect(() => {
+    document.documentElement.toggleAttribute("data-opening", isOpening());
+  });
   createEffect(() => {
     document.documentElement.lang = languageFacts(settings.language()).tag;
   });

@@ -1,18 +1,9 @@
-import {
-  type Accessor,
-  createEffect,
-  createMemo,
-  createSelector,
-  createSignal,
-  For,
-  onCleanup,
-  Show,
-} from "solid-js";
+import { createMemo, createSelector, For, Show } from "solid-js";
 import type { ParkSummary } from "../../../catalogue/park-summary.ts";
 import type { OwnPark } from "../../../document/document.ts";
 import { useAtlas } from "../../../state/context.ts";
-import type { MapState } from "../../../state/view/camera-state.ts";
 import { isOwnPark, type ListedPark } from "../../../state/catalogue/list.ts";
+import { createOpening } from "../opening.ts";
 import { areaBar } from "../../catalogue/list/area-bar.ts";
 import { renderInSlices } from "../../ui/in-slices.ts";
 import { numberText } from "../../../words/format/figures.ts";
@@ -20,21 +11,6 @@ import { LayerListItem, OwnListItem } from "../../document/OwnListItem.tsx";
 import { ParkListItem } from "../../catalogue/list/ParkListItem.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import "./park-list.css";
-
-/** A map that takes longer than this to open keeps nobody from the list. */
-const LONGEST_OPENING_MS = 2000;
-
-/** Whether the map is being drawn for the first time: lines that nobody sees yet, and distances, would hold it up. Needs an owner. */
-function createOpening(mapState: Accessor<MapState>): Accessor<boolean> {
-  const [isOver, setOver] = createSignal(false);
-  const end = (): void => void setOver(true);
-  const timer = setTimeout(end, LONGEST_OPENING_MS);
-  onCleanup(() => clearTimeout(timer));
-  createEffect(() => {
-    if (mapState() !== "loading") end();
-  });
-  return () => !isOver();
-}
 
 /** The parks that were found, one line each. */
 export function ParkList() {
