@@ -28,10 +28,10 @@ const urban = (palette: Palette): FillLayerSpecification => ({
   source: BASEMAP_SOURCE.world,
   "source-layer": "urban",
   minzoom: 4,
-  maxzoom: 12,
+  maxzoom: 11,
   paint: {
     "fill-color": palette.builtUp,
-    "fill-opacity": byZoom([4, 0], [5, 1], [8.5, 1], [12, 0]),
+    "fill-opacity": byZoom([4, 0], [5, 1], [8, 1], [10.5, 0]),
     "fill-antialias": false,
   },
 });
