@@ -8,18 +8,13 @@ import {
 } from "../src/geo/measure/footprint-figure.ts";
 import type { Position } from "../src/geo/position.ts";
 import { readSkeleton, skeletonLines, type SkeletonLine } from "./basemap/features/skeleton.ts";
-import type { SquarePoint } from "./basemap/geometry/mercator.ts";
+import { toDegrees } from "./basemap/geometry/mercator.ts";
 
 /** Room for half of the widest line, in pixels of the plate. */
 const RIM = 10;
 /** About a metre, which no plate shows. */
 const DECIMALS = 5;
 const MAIN_ROADS: readonly string[] = ["ring-road", "expressway"];
-
-const toPosition = ([x, y]: SquarePoint): Position => [
-  (x - 0.5) * 360,
-  (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI,
-];
 
 const rounded = ([lon, lat]: Position): Position => [
   Number(lon.toFixed(DECIMALS)),
@@ -34,7 +29,7 @@ function vicinityLine(kind: VicinityKind, { feature, line }: SkeletonLine): Vici
   return {
     kind,
     ...(name !== undefined && { name: { en: name, ...(name_zh && { zh: name_zh }) } }),
-    positions: line.map(toPosition),
+    positions: line.map(toDegrees),
   };
 }
 
