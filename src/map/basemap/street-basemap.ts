@@ -109,9 +109,10 @@ export function createStreetBasemap(dependencies: StreetBasemapDependencies): St
     const basemap = settings.customBasemap();
     const theme = settings.theme();
     if (basemap) labels();
-    const { signal, abort } = createAbort();
+    const asking = new AbortController();
+    const { signal } = asking;
     void load(basemap ? loadCustom(basemap, signal) : fetchUsual(theme, signal), signal);
-    onCleanup(abort);
+    onCleanup(() => asking.abort());
   });
   createEffect(() => {
     if (settings.basemap() === "street") return;
@@ -122,9 +123,4 @@ export function createStreetBasemap(dependencies: StreetBasemapDependencies): St
   onCleanup(() => globalThis.removeEventListener("online", tryAgain));
   const isEverywhere = (): boolean => settings.customBasemap() === undefined;
   return { style, pending, isEverywhere, retreat };
-}
-
-function createAbort(): { readonly signal: AbortSignal; readonly abort: () => void } {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
 }
