@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "@playwright/test";
-import { launchBrowser, mainThreadTasks, TASK_CATEGORIES } from "../chromium.ts";
+import { mainThreadTasks, TASK_CATEGORIES } from "../../support/trace.ts";
+import { launchBrowser } from "../chromium.ts";
 import type { Contender } from "./contenders.ts";
 
 /** What one import came to. */

@@ -1,4 +1,5 @@
-import { launchBrowser, mainThreadTasks, TASK_CATEGORIES } from "../chromium.ts";
+import { mainThreadTasks, TASK_CATEGORIES } from "../../support/trace.ts";
+import { launchBrowser } from "../chromium.ts";
 
 /** What one opening came to. */
 export interface Opening {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { mainThreadTasks } from "../../support/trace.ts";
 import { expect, MOVING, SHARP, test } from "../support/page.ts";
 
 test.use({ ...MOVING, ...SHARP, viewport: { width: 1440, height: 900 } });
@@ -17,28 +18,6 @@ function emptyDrawCalls(): void {
   context.drawElementsInstanced = nothing;
   context.drawArraysInstanced = nothing;
   context.clear = nothing;
-}
-
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly tdur?: number;
-  readonly dur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-/** The processor time of the longest tasks of the page's main thread, in milliseconds. */
-function longestTasks(trace: readonly TraceEvent[]): number[] {
-  const main = new Set(
-    trace
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid}/${tid}`),
-  );
-  return trace
-    .filter(({ name, pid, tid }) => name.endsWith("RunTask") && main.has(`${pid}/${tid}`))
-    .map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000)
-    .toSorted((a, b) => b - a);
 }
 
 async function pan(page: Page): Promise<void> {
@@ -68,8 +47,7 @@ for (const { view, link } of [
       categories: ["toplevel", "devtools.timeline", "disabled-by-default-devtools.timeline"],
     });
     await pan(page);
-    const trace = JSON.parse(String(await browser.stopTracing())) as { traceEvents: TraceEvent[] };
-    const tasks = longestTasks(trace.traceEvents);
+    const tasks = mainThreadTasks(await browser.stopTracing()).toSorted((a, b) => b - a);
     test.info().annotations.push({
       type: "longest tasks, ms",
       description: tasks
