@@ -17,8 +17,8 @@ const LIBRARIES = [
 /** What our side panel covers: both pages show the file in the same part of the screen. */
 const PADDING = { top: 88, right: 72, bottom: 40, left: 440 };
 
-/** The page's own script: what any page with MapLibre would do with a chosen file. */
-const script = (style: unknown): string => `
+/** A script that shows a style in the page's `map`. */
+export const mapScript = (style: unknown): string => `
 import { addProtocol, Map, setWorkerUrl } from "./maplibre-gl.mjs";
 setWorkerUrl(new URL("maplibre-gl-worker.mjs", import.meta.url).href);
 addProtocol("pmtiles", new pmtiles.Protocol().tile);
@@ -26,6 +26,11 @@ const map = new Map({
   container: "map", style: ${JSON.stringify(style)}, center: [30, 25], zoom: 1.4,
   attributionControl: false, fadeDuration: 0, localIdeographFontFamily: false,
 });
+`;
+
+/** The page's own script: what any page with MapLibre would do with a chosen file. */
+const script = (style: unknown): string => `
+${mapScript(style)}
 const say = (state) => { document.body.dataset.state = state; };
 map.on("load", () => {
   map.addSource("parks", { type: "geojson", data: { type: "FeatureCollection", features: [] } });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { centroid } from "@turf/turf";
 import { filesBelow, inProject } from "../../../.ci/commands/project.mjs";
 import { FONT } from "../../../src/map/symbology/labels.ts";
-import { buildPlainPage, plainStyle } from "../import/plain-page.ts";
+import { buildPlainPage, mapScript, plainStyle } from "../import/plain-page.ts";
 
 /** The catalogue's parks, and a point for each: what any page would draw of them. */
 function parkFeatures(): GeoJSON.FeatureCollection {
@@ -39,13 +39,7 @@ const PARK_LAYERS = [
 
 /** The page's own script, which shows a style and does nothing else. */
 const script = (style: unknown): string => `
-import { addProtocol, Map, setWorkerUrl } from "./maplibre-gl.mjs";
-setWorkerUrl(new URL("maplibre-gl-worker.mjs", import.meta.url).href);
-addProtocol("pmtiles", new pmtiles.Protocol().tile);
-const map = new Map({
-  container: "map", style: ${JSON.stringify(style)}, center: [30, 25], zoom: 1.4,
-  attributionControl: false, fadeDuration: 0, localIdeographFontFamily: false,
-});
+${mapScript(style)}
 map.on("idle", () => { document.body.dataset.state = "idle"; });
 `;
 
