@@ -154,6 +154,7 @@ function AddressField(props: { readonly entry: ReturnType<typeof createEntry> })
       <label for={id}>{words().field}</label>
       <input
         id={id}
+        class="text-box"
         type="text"
         inputmode="url"
         autocomplete="off"

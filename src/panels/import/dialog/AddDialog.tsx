@@ -30,7 +30,7 @@ export function PasteField(props: { readonly done: () => void }) {
       <textarea
         ref={box}
         id="add-paste"
-        class="add-field__box add-field__box--text"
+        class="text-box add-field__text"
         rows="4"
         spellcheck={false}
         autocomplete="off"

@@ -76,7 +76,7 @@ function AddressForm(props: AddressFormProps) {
       <input
         ref={field}
         id={FIELD_ID}
-        class="add-field__box"
+        class="text-box"
         type="url"
         inputmode="url"
         autocomplete="off"
