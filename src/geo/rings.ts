@@ -24,6 +24,26 @@ export function lonLat(position: GeoJSON.Position | undefined): Position {
   return [lon, lat];
 }
 
+/** Whether a longitude and a latitude are. Longitudes may run on over the antimeridian, by less than a turn. */
+export const onEarth = (lon: Degrees, lat: Degrees): boolean =>
+  lat <= 90 && lat >= -90 && lon <= 360 && lon >= -360;
+
+/** Whether two positions have the same two numbers. */
+export const isSamePosition = (
+  one: GeoJSON.Position | undefined,
+  other: GeoJSON.Position | undefined,
+): boolean => one?.[0] === other?.[0] && one?.[1] === other?.[1];
+
+/** Whether there are three places among positions, as it takes to enclose anything. */
+export function enclosesSome(ring: Ring): boolean {
+  const [first] = ring;
+  const second = ring.find((position) => !isSamePosition(position, first));
+  if (!second) return false;
+  return ring.some(
+    (position) => !isSamePosition(position, first) && !isSamePosition(position, second),
+  );
+}
+
 /** The short way from one longitude to another, -180 <= way <= 180; exact for equal turns. */
 export function longitudeStep(from: Degrees, to: Degrees): Degrees {
   const step = to - from;

@@ -9,7 +9,8 @@ import { lintGeometry, unknownGeometry } from "./check-geometry.ts";
 import { lintOverlap } from "./check-overlap.ts";
 import type { LintFinding, FindingPath, ReportFinding } from "./feature-finding.ts";
 import { numberInText, shortText } from "./value.ts";
-import { isPair, onEarth } from "../../geojson/geometry/valid-coordinates.ts";
+import { onEarth } from "../../geo/rings.ts";
+import { isPair } from "../../geojson/geometry/valid-coordinates.ts";
 import { isJsonObject } from "../../geojson/json.ts";
 
 /**

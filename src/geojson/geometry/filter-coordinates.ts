@@ -1,10 +1,5 @@
-import {
-  enclosesSome,
-  isPair,
-  isSamePosition,
-  onEarth,
-  type CoordinateShape,
-} from "./valid-coordinates.ts";
+import { enclosesSome, isSamePosition, onEarth } from "../../geo/rings.ts";
+import { isPair, type CoordinateShape } from "./valid-coordinates.ts";
 import {
   type PartFault,
   type GeometryPath,

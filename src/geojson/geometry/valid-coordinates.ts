@@ -1,3 +1,5 @@
+import { enclosesSome, onEarth } from "../../geo/rings.ts";
+
 /** What the coordinates of a type of geometry are made of. */
 export type CoordinateShape = "position" | "positions" | "line" | "lines" | "polygon" | "polygons";
 
@@ -13,10 +15,6 @@ const SHAPES: ReadonlyMap<unknown, CoordinateShape> = new Map([
 /** What the coordinates of a type of geometry are made of; `undefined` for what is no such type. */
 export const shapeOf = (type: unknown): CoordinateShape | undefined => SHAPES.get(type);
 
-/** Whether a longitude and a latitude are. Longitudes may run on over the antimeridian, by less than a turn. */
-export const onEarth = (lon: number, lat: number): boolean =>
-  lat <= 90 && lat >= -90 && lon <= 360 && lon >= -360;
-
 /** Whether a value is a position with two finite numbers. */
 export const isPair = (position: unknown): position is GeoJSON.Position =>
   Array.isArray(position) && Number.isFinite(position[0]) && Number.isFinite(position[1]);
@@ -25,22 +23,6 @@ const isPosition = (position: unknown): boolean =>
   isPair(position) && onEarth(position[0] ?? 0, position[1] ?? 0);
 
 type Positions = readonly GeoJSON.Position[];
-
-/** Whether two positions have the same two numbers. */
-export const isSamePosition = (
-  one: GeoJSON.Position | undefined,
-  other: GeoJSON.Position | undefined,
-): boolean => one?.[0] === other?.[0] && one?.[1] === other?.[1];
-
-/** Whether there are three places among positions, as it takes to enclose anything. */
-export function enclosesSome(ring: Positions): boolean {
-  const [first] = ring;
-  const second = ring.find((position) => !isSamePosition(position, first));
-  if (!second) return false;
-  return ring.some(
-    (position) => !isSamePosition(position, first) && !isSamePosition(position, second),
-  );
-}
 
 const arePositions = (list: unknown): list is Positions =>
   Array.isArray(list) && list.every(isPosition);
