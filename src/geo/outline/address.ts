@@ -16,7 +16,7 @@ export interface CornerAddress {
 export type RingAddress = Omit<CornerAddress, "corner">;
 
 /** A corner, and where it stands. */
-export interface Corner {
+export interface OutlineCorner {
   readonly at: CornerAddress;
   /** As the geometry has it, a third number and more too. */
   readonly position: GeoJSON.Position;
@@ -70,9 +70,9 @@ export const pathAt = (
 ): OutlinePath | undefined => outlineParts(geometry)[part]?.[ring];
 
 /** All corners of a geometry in its order: part by part, ring by ring. A collection has none. */
-export function cornersOf(geometry: GeoJSON.Geometry): readonly Corner[] {
+export function cornersOf(geometry: GeoJSON.Geometry): readonly OutlineCorner[] {
   const isRing = hasRings(geometry);
-  const corners: Corner[] = [];
+  const corners: OutlineCorner[] = [];
   for (const [part, paths] of outlineParts(geometry).entries())
     for (const [ring, path] of paths.entries()) {
       const count = cornersInPath(path, isRing);
@@ -118,7 +118,7 @@ export function cornerBeside(
 export function edgeAfter(
   geometry: GeoJSON.Geometry,
   at: CornerAddress,
-): readonly [from: Corner, to: Corner] | undefined {
+): readonly [from: OutlineCorner, to: OutlineCorner] | undefined {
   const next = cornerBeside(geometry, at, 1);
   const [from, to] = [cornerAt(geometry, at), next && cornerAt(geometry, next)];
   return (
