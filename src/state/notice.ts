@@ -13,6 +13,17 @@ export interface FailedFile {
   readonly problem: ImportProblem;
 }
 
+/** A property of the user's parks was changed, which Undo takes back: of one park, by its name, or of several. */
+export interface PropertiesChanged {
+  readonly kind: "properties-changed";
+  readonly deed: "changed" | "added" | "renamed" | "removed";
+  readonly key: string;
+  /** Its name now, where it was renamed. */
+  readonly to?: string;
+  readonly name?: string;
+  readonly parks: number;
+}
+
 /** What the page has to say once, as data; the sentence is made where the language is known. */
 export type Notice =
   | { readonly kind: "link-values-ignored"; readonly ignored: readonly IgnoredValue[] }
@@ -36,6 +47,7 @@ export type Notice =
   /** A park or a file, which Undo brings back. */
   | { readonly kind: "removed"; readonly name: string }
   | { readonly kind: "all-removed" }
+  | PropertiesChanged
   /** Other tabs have written where a step back or forward would have. */
   | ({ readonly kind: "step-passed-over" } & PartialStep)
   /** The parks of a link are among the user's now. */

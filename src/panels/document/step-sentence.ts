@@ -7,7 +7,7 @@ import type { PartialStep } from "../../document/merged-step.ts";
 type PassedOver = PartialStep["skipped"][number];
 
 /** Names of files and parks can be as long as anybody likes. */
-const MAX_NAME_CHARACTERS = 40;
+export const MOST_NAME_CHARACTERS = 40;
 
 /** The deed that was done to all, or the word that covers several. */
 const deedOf = (passedOver: readonly PassedOver[]): PassedOver["changeKind"] | "changed" => {
@@ -28,7 +28,7 @@ function whatOf(
   }
   const { name, place } = only;
   return messages.named(
-    shorten(ownParkName({ feature: { name }, ...place }, words), MAX_NAME_CHARACTERS),
+    shorten(ownParkName({ feature: { name }, ...place }, words), MOST_NAME_CHARACTERS),
   );
 }
 

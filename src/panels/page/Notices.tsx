@@ -146,7 +146,9 @@ function ToastText(props: { readonly notice: Notice; readonly dismiss: () => voi
   return (
     <>
       <Show when={plainNotice()}>{(notice) => <p>{noticeSentence(notice(), words())}</p>}</Show>
-      <Show when={stepNotice()}>{(notice) => <StepToast notice={notice()} />}</Show>
+      <Show when={stepNotice()}>
+        {(notice) => <StepToast notice={notice()} dismiss={props.dismiss} undo={own.undo} />}
+      </Show>
       <Show when={linkNotice()}>
         {(notice) => (
           <LinkToast

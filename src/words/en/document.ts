@@ -1,7 +1,8 @@
 import { words as card } from "./document/card.ts";
 import { words as files } from "./document/files.ts";
 import { words as names } from "./document/names.ts";
+import { words as properties } from "./document/properties.ts";
 import { words as undo } from "./document/undo.ts";
 
 /** What comes when it is asked for of the words of this subject. */
-export const words = { card, files, names, undo };
+export const words = { card, files, names, properties, undo };

@@ -94,6 +94,50 @@ test("an own park is found, measured, renamed, coloured, hidden, removed and bro
     await expect(atlas.button("Rename")).toBeFocused();
   });
 
+  await test.step("its properties are added, changed, renamed and removed with the keyboard, each one step of undo", async () => {
+    const card = atlas.card("West Campus 西园");
+    const box = (name: string) => card.getByRole("textbox", { name });
+    await card.getByRole("button", { name: "Add property" }).press("Enter");
+    await expect(box("Name")).toBeFocused();
+    await box("Name").fill("name");
+    await card.getByLabel("Type").selectOption("Number");
+    await box("Value").fill("12,5");
+    await page.keyboard.press("Enter");
+    await expect(card.getByRole("alert")).toHaveText([
+      "Another property has this name.",
+      /^This is no number/,
+    ]);
+    await box("Name").fill("hectares");
+    await box("Value").fill("12.50");
+    await page.keyboard.press("Enter");
+    await expect(atlas.figure("hectares")).toHaveText("12.5");
+    await expect(atlas.status("Added “hectares” to “West Campus 西园”")).toBeVisible();
+    await expect(card.getByRole("button", { name: "Edit “hectares”" })).toBeFocused();
+    await page.keyboard.press("Enter");
+    // To the letter, and no other type than it was.
+    await expect(box("Value")).toHaveValue("12.50");
+    await expect(card.getByLabel("Type")).toHaveValue("number");
+    await box("Name").fill("ha");
+    await page.keyboard.press("Enter");
+    await expect(atlas.figure("ha")).toHaveText("12.5");
+    await card.getByRole("button", { name: "Edit “phases”" }).click();
+    await box("Value").fill("[1, 2");
+    await page.keyboard.press("Enter");
+    await expect(card.getByRole("alert")).toHaveText("This is no JSON: line 1, column 6.");
+    await page.keyboard.press("Escape");
+    await expect(card.getByRole("button", { name: "Edit “phases”" })).toBeFocused();
+    await card.getByRole("button", { name: "Edit “ha”" }).click();
+    await card.getByRole("button", { name: "Remove", exact: true }).last().click();
+    await expect(atlas.figure("ha")).toHaveCount(0);
+    await atlas.status("Removed “ha”").getByRole("button", { name: "Undo" }).click();
+    await expect(atlas.figure("ha")).toHaveText("12.5");
+    const undo = page.getByRole("button", { name: "Undo", exact: true });
+    await undo.click();
+    await expect(atlas.figure("hectares")).toHaveText("12.5");
+    await undo.click();
+    await expect(atlas.figure("hectares")).toHaveCount(0);
+  });
+
   await test.step("its distances are told, and lines are drawn to landmarks and kept in the link", async () => {
     // GeodSolve 2.1.2: 23 101.8 m from the centre. The north-eastern corner is nearest: by Pythagoras hypot(22.68, 1.26) km.
     await expect(await atlas.distance(TIANANMEN, "Centroid")).toHaveText("23.1 km");
@@ -158,6 +202,19 @@ test("a file is renamed, hidden, measured, removed, and converted from another d
     await page.keyboard.press("Enter");
     await expect(atlas.parkItems.filter({ hasText: "Park 2 of Sites" })).toHaveCount(1);
     await expect(files.getByRole("button", { name: "Rename" })).toBeFocused();
+    await files.getByRole("button", { name: "Properties…" }).click();
+    const dialog = atlas.dialog("Properties of all 2 parks");
+    await dialog.getByLabel("Property", { exact: true }).selectOption("name (1 of 2)");
+    await dialog.getByRole("textbox", { name: "Value" }).fill("Beta");
+    await expect(dialog.getByRole("status")).toHaveText("Changes 2 of 2 parks.");
+    await dialog.getByLabel("Only where").check();
+    await expect(dialog.getByRole("status")).toHaveText("Changes 1 of 2 parks.");
+    await dialog.getByLabel("Only where").uncheck();
+    await dialog.getByRole("button", { name: "Change 2 parks" }).click();
+    await expect(atlas.status("Changed “name” of 2 parks")).toBeVisible();
+    await expect(atlas.parkItems.filter({ hasText: /^\s*Beta/ })).toHaveCount(2);
+    await page.getByRole("button", { name: "Undo", exact: true }).first().click();
+    await expect(atlas.parkItems.filter({ hasText: "Park 2 of Sites" })).toHaveCount(1);
     await files.getByRole("button", { name: "Remove", exact: true }).click();
     await expect(atlas.parkItems.filter({ hasText: "Sites" })).toHaveCount(0);
     await expect(files).toHaveCount(0);
@@ -212,6 +269,7 @@ for (const { look, width, height, link, words } of [
       names: "Names from…",
       datum: "Coordinate datum",
       rename: "Rename",
+      editProperty: "Edit “phases”",
     },
   },
   {
@@ -225,6 +283,7 @@ for (const { look, width, height, link, words } of [
       names: "名称来源",
       datum: "坐标基准",
       rename: "重命名",
+      editProperty: "编辑“phases”",
     },
   },
 ]) {
@@ -253,6 +312,8 @@ for (const { look, width, height, link, words } of [
     await page.getByRole("searchbox").fill("西园");
     await page.getByRole("button", { name: /^West Campus/ }).click();
     await page.getByRole("button", { name: words.rename }).click();
+    await page.getByRole("button", { name: words.editProperty }).click();
+    await expect(page.locator(".property-form")).toBeVisible();
     expect(await axeFindings(page), "the card").toEqual([]);
   });
 }

@@ -7,6 +7,10 @@ import { RenameField } from "../../../src/panels/document/RenameField.tsx";
 import { SavedStatus } from "../../../src/panels/document/files/SavedStatus.tsx";
 import { OwnActions } from "../../../src/panels/document/card/OwnActions.tsx";
 import { PropertySection } from "../../../src/panels/document/card/PropertySection.tsx";
+import { PropertyForm } from "../../../src/panels/document/properties/PropertyForm.tsx";
+import { ValueField } from "../../../src/panels/document/properties/ValueField.tsx";
+import { LabelledField } from "../../../src/panels/ui/LabelledField.tsx";
+import type { TypedValue, ValueProblem } from "../../../src/geojson/text/property-value.ts";
 import type { OwnPark } from "../../../src/document/document.ts";
 import { readFeature } from "../../../src/document/feature.ts";
 import type { OwnSubject } from "../../../src/state/catalogue/subject.ts";
@@ -35,6 +39,30 @@ function subjectWith(properties: unknown, change: Partial<OwnPark> = {}): OwnSub
     collection: aCollection("f"),
     text,
   } as OwnSubject;
+}
+
+interface TypedProps {
+  readonly initialValue: TypedValue;
+  readonly problem?: ValueProblem;
+}
+
+function Typed(props: TypedProps) {
+  const [value, setValue] = createSignal(props.initialValue);
+  return <ValueField value={value()} change={setValue} problem={props.problem} />;
+}
+
+function Writing(
+  props: Pick<Parameters<typeof PropertyForm>[0], "initialName" | "initialValue" | "isNew">,
+) {
+  return (
+    <PropertyForm
+      {...props}
+      isTaken={(name) => name === "name"}
+      save={() => {}}
+      remove={() => {}}
+      cancel={() => {}}
+    />
+  );
 }
 
 const actions = (change: Partial<OwnPark>) => () => (
@@ -91,6 +119,8 @@ export const stories: readonly Story[] = [
     states: {
       "nothing was left to undo": () => (
         <StepToast
+          dismiss={() => {}}
+          undo={() => {}}
           notice={{
             kind: "step-passed-over",
             direction: "undo",
@@ -106,6 +136,61 @@ export const stories: readonly Story[] = [
           }}
         />
       ),
+      "a property was renamed": () => (
+        <StepToast
+          dismiss={() => {}}
+          undo={() => {}}
+          notice={{
+            kind: "properties-changed",
+            deed: "renamed",
+            key: "area",
+            to: "area_ha",
+            name: "Harbour Park",
+            parks: 1,
+          }}
+        />
+      ),
+    },
+  },
+  {
+    title: "LabelledField",
+    states: {
+      "with a note": () => (
+        <LabelledField label="Uncertainty in metres" note="How far off it may be.">
+          {(field) => <input {...field} class="text-box" type="text" value="400" />}
+        </LabelledField>
+      ),
+      "with a problem": () => (
+        <LabelledField label="Value" problem="This is no number.">
+          {(field) => <input {...field} class="text-box" type="text" value="many" />}
+        </LabelledField>
+      ),
+    },
+  },
+  {
+    title: "ValueField",
+    states: {
+      "a number": () => <Typed initialValue={{ type: "number", input: "54.87" }} />,
+      "yes or no": () => <Typed initialValue={{ type: "boolean", input: "true" }} />,
+      nothing: () => <Typed initialValue={{ type: "null", input: "null" }} />,
+      "a list with a fault": () => (
+        <Typed
+          initialValue={{ type: "json", input: '[1, 2, {"year": }]' }}
+          problem={{ kind: "no-json", line: 1, column: 16 }}
+        />
+      ),
+    },
+  },
+  {
+    title: "PropertyForm",
+    states: {
+      "a new one": () => (
+        <Writing initialName="" isNew initialValue={{ type: "text", input: "" }} />
+      ),
+      "a text": () => (
+        <Writing initialName="district" initialValue={{ type: "text", input: "门头沟区" }} />
+      ),
+      "too long": () => <Writing initialName="log" initialValue={undefined} />,
     },
   },
   {
@@ -139,6 +224,9 @@ export const stories: readonly Story[] = [
             Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`key${index}`, index])),
           )}
         />
+      ),
+      "to be edited": () => (
+        <PropertySection subject={subjectWith({ name: "Harbour", area: 3 })} edit={() => {}} />
       ),
       none: () => <PropertySection subject={subjectWith({})} />,
     },

@@ -6,6 +6,9 @@ import { CardFrame } from "../../catalogue/card/CardFrame.tsx";
 import { DistanceTable } from "../../catalogue/card/distances/DistanceTable.tsx";
 import { FootprintDrawing } from "../../catalogue/card/footprint/FootprintFigure.tsx";
 import { subjectName } from "../subject-name.ts";
+import { isLinked } from "../../../document/linked-id.ts";
+import type { PropertyChange } from "../../../document/property-edits.ts";
+import { useChangeProperties } from "../properties/use-change-properties.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { OwnAreaSection } from "./OwnAreaSection.tsx";
 import { OwnHead } from "./OwnHead.tsx";
@@ -34,6 +37,12 @@ export function OwnCard(props: OwnCardProps) {
   const shape = () => {
     const { geometry } = props.subject;
     return geometry && measures.ofShape(geometry);
+  };
+  const changeProperties = useChangeProperties();
+  const changeable = () => {
+    const { subject } = props;
+    if (subject.kind !== "own" || isLinked(subject.id)) return undefined;
+    return (changes: readonly PropertyChange[]): void => changeProperties(subject, name(), changes);
   };
   const plated = (): Plated | undefined => {
     const { footprint, polygons, centroid } = shape() ?? {};
@@ -64,7 +73,7 @@ export function OwnCard(props: OwnCardProps) {
       >
         {(known) => <OwnAreaSection shape={known()} />}
       </Show>
-      <PropertySection subject={props.subject} />
+      <PropertySection subject={props.subject} edit={changeable()} />
       <Show when={shape()?.centroid}>
         <DistanceTable />
       </Show>

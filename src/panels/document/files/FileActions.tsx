@@ -13,6 +13,31 @@ const NamesDialog = lazyComponent(
   },
 );
 
+const PropertiesDialog = lazyComponent(
+  () => import("../properties/PropertiesDialog.tsx"),
+  (module) => module.PropertiesDialog,
+  {
+    words: ["document"],
+    failed: (failure, { close }) => <FailedDialog failure={failure} closed={close} />,
+  },
+);
+
+/** The button that opens the properties of all parks of a file. */
+function PropertiesButton(props: { readonly id: CollectionId }) {
+  const messages = useWords("document/files");
+  const [isOpen, setOpen] = createSignal(false);
+  return (
+    <>
+      <button type="button" class="text-button" onClick={() => setOpen(true)}>
+        {messages().properties}
+      </button>
+      <Show when={isOpen()}>
+        <PropertiesDialog id={props.id} close={() => setOpen(false)} />
+      </Show>
+    </>
+  );
+}
+
 /** The button that has the user choose by which property a file's parks are called. */
 function NamesButton(props: { readonly id: CollectionId }) {
   const messages = useWords("document/files");
@@ -31,6 +56,8 @@ function NamesButton(props: { readonly id: CollectionId }) {
 
 interface FileActionsProps {
   readonly id: CollectionId;
+  /** A layer's features are read, not edited. */
+  readonly isLayer: boolean;
   readonly rename: () => void;
   /** Has the user choose the datum that it is in. */
   readonly askDatum: () => void;
@@ -47,6 +74,9 @@ export function FileActions(props: FileActionsProps) {
         {messages().rename}
       </button>
       <NamesButton id={props.id} />
+      <Show when={!props.isLayer}>
+        <PropertiesButton id={props.id} />
+      </Show>
       <button type="button" class="text-button" onClick={() => props.askDatum()}>
         {messages().datum}
       </button>

@@ -73,6 +73,7 @@ export function FileItem(props: FileItemProps) {
       <Show when={isOpen() && !renaming()}>
         <FileActions
           id={id()}
+          isLayer={props.collection.layer !== undefined}
           rename={() => setRenaming(true)}
           askDatum={() => datum.open(id())}
           export={() => exports.open({ kind: "collection", id: id() })}

@@ -23,4 +23,6 @@ export const words = {
   noProperties: "It has no properties.",
   cut: (shown: string, whole: string) => `The first ${shown} of ${whole} are shown.`,
   none: "none",
+  editProperty: (key: string) => `Edit “${key}”`,
+  addProperty: "Add property",
 };

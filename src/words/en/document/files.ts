@@ -15,6 +15,7 @@ export const words = {
   rename: "Rename",
   nameOfFile: "Name of the file",
   names: "Names from…",
+  properties: "Properties…",
   datum: "Coordinate datum",
   export: "Export this",
   remove: "Remove",

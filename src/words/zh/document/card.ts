@@ -26,4 +26,6 @@ export const words: typeof english = {
   noProperties: "没有属性。",
   cut: (shown, whole) => `只显示 ${whole} 中的前 ${shown}。`,
   none: "无",
+  editProperty: (key) => han`编辑“${key}”`,
+  addProperty: "添加属性",
 };

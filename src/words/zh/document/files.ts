@@ -16,6 +16,7 @@ export const words: typeof english = {
   rename: "重命名",
   nameOfFile: "文件名称",
   names: "名称来源",
+  properties: "属性",
   datum: "坐标基准",
   export: "导出此文件",
   remove: "移除",
