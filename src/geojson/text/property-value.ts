@@ -25,7 +25,7 @@ const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 const MOST_NESTING = 48;
 
 /** The type of a value. */
-export function valueType(value: JsonValue): ValueType {
+function valueType(value: JsonValue): ValueType {
   if (value === null) return "null";
   if (typeof value === "string") return "text";
   if (typeof value === "number") return "number";

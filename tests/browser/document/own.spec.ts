@@ -3,35 +3,7 @@ import { axeFindings } from "../support/axe.ts";
 import { createBringing, type TestFile } from "../support/bring.ts";
 import { MENTOUGOU, PARKS, TIANANMEN } from "../support/facts.ts";
 import { expect, test } from "../support/page.ts";
-import { collection, square } from "../support/park-files.ts";
-
-/** The outline of the catalogue's Mentougou park under another name, with properties of all sorts. */
-const CAMPUS: TestFile = {
-  name: "campus.geojson",
-  text: JSON.stringify({
-    type: "Feature",
-    properties: {
-      name: "West Campus 西园",
-      区: "门头沟区",
-      site: "https://example.org/campus",
-      trap: "javascript:alert(1)",
-      about: "<img src=x onerror=alert(1)>",
-      phases: [1, { year: 2026 }],
-    },
-    geometry: {
-      type: "Polygon",
-      coordinates: [
-        [
-          [116.1178, 39.8885],
-          [116.125504, 39.8885],
-          [116.125504, 39.896],
-          [116.1178, 39.896],
-          [116.1178, 39.8885],
-        ],
-      ],
-    },
-  }),
-};
+import { CAMPUS, collection, square } from "../support/park-files.ts";
 
 const nameless = (lon: number, lat: number): object => ({
   ...square("", lon, lat),

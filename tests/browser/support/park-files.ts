@@ -23,6 +23,34 @@ export const collection = (name: string, ...features: readonly object[]): TestFi
   text: JSON.stringify({ type: "FeatureCollection", features }),
 });
 
+/** The outline of the catalogue's Mentougou park under another name, with properties of all sorts. */
+export const CAMPUS: TestFile = {
+  name: "campus.geojson",
+  text: JSON.stringify({
+    type: "Feature",
+    properties: {
+      name: "West Campus 西园",
+      区: "门头沟区",
+      site: "https://example.org/campus",
+      trap: "javascript:alert(1)",
+      about: "<img src=x onerror=alert(1)>",
+      phases: [1, { year: 2026 }],
+    },
+    geometry: {
+      type: "Polygon",
+      coordinates: [
+        [
+          [116.1178, 39.8885],
+          [116.125504, 39.8885],
+          [116.125504, 39.896],
+          [116.1178, 39.896],
+          [116.1178, 39.8885],
+        ],
+      ],
+    },
+  }),
+};
+
 /** One sound park, as GeoJSON. */
 export const WEST = collection("west.geojson", square("Shilong North", 116.1, 39.9));
 /** One placemark. */
