@@ -15,7 +15,7 @@ import type { OwnDocumentState } from "./own-document.ts";
 const SLICE_CHARACTERS = 200_000;
 
 /** What a change would come to. */
-export interface ChangePreview {
+export interface BulkPreview {
   /** How many parks it changes. */
   readonly parks: number;
   /** How many it does not, since they have a property of the new name already. */
@@ -54,7 +54,7 @@ export function createBulkProperties(
     parks,
     properties,
     isWorking,
-    preview: (change: PropertyChange): ChangePreview => {
+    preview: (change: PropertyChange): BulkPreview => {
       const all = parks().map((park) => readFeature(park).properties);
       const has = (members: object, key: string): boolean => Object.hasOwn(members, key);
       return {

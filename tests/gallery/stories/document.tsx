@@ -7,6 +7,7 @@ import { RenameField } from "../../../src/panels/document/RenameField.tsx";
 import { SavedStatus } from "../../../src/panels/document/files/SavedStatus.tsx";
 import { OwnActions } from "../../../src/panels/document/card/OwnActions.tsx";
 import { PropertySection } from "../../../src/panels/document/card/PropertySection.tsx";
+import { PropertyEditor } from "../../../src/panels/document/properties/PropertyEditor.tsx";
 import { PropertyForm } from "../../../src/panels/document/properties/PropertyForm.tsx";
 import { ValueField } from "../../../src/panels/document/properties/ValueField.tsx";
 import { LabelledField } from "../../../src/panels/ui/LabelledField.tsx";
@@ -177,6 +178,20 @@ export const stories: readonly Story[] = [
         <Typed
           initialValue={{ type: "json", input: '[1, 2, {"year": }]' }}
           problem={{ kind: "no-json", line: 1, column: 16 }}
+        />
+      ),
+    },
+  },
+  {
+    title: "PropertyEditor",
+    states: {
+      "a number, to the letter": () => (
+        <PropertyEditor
+          text='{"type":"Feature","properties":{"area":12.50}}'
+          properties={{ area: 12.5 }}
+          edited="area"
+          save={() => {}}
+          cancel={() => {}}
         />
       ),
     },
