@@ -10,6 +10,14 @@ const E = Math.sqrt(FLATTENING * (2 - FLATTENING));
 /** Of the sphere whose meridian is as long as that of the ellipsoid. */
 const RECTIFYING_RADIUS: Metres = (RADIUS / (1 + N)) * (1 + N ** 2 / 4 + N ** 4 / 64);
 
+/** From the conformal sphere to the plane: Karney 2011, equation 35, to the fourth order. */
+const ALPHA = [
+  N / 2 - (2 / 3) * N ** 2 + (5 / 16) * N ** 3 + (41 / 180) * N ** 4,
+  (13 / 48) * N ** 2 - (3 / 5) * N ** 3 + (557 / 1440) * N ** 4,
+  (61 / 240) * N ** 3 - (103 / 140) * N ** 4,
+  (49_561 / 161_280) * N ** 4,
+];
+
 /** From the plane to the conformal sphere: Karney 2011, equation 36, to the fourth order. */
 const BETA = [
   N / 2 - (2 / 3) * N ** 2 + (37 / 96) * N ** 3 - N ** 4 / 360,
@@ -39,13 +47,40 @@ export function transverseMercatorInverse(x: Metres, y: Metres, meridian: Degree
   return [meridian + turn * DEGREES_PER_RADIAN, lat];
 }
 
+/**
+ * The same projection the other way: where a position is, in metres east of a central meridian and north of the equator, by
+ * the series that the inverse undoes (Karney 2011, equations 7 to 11 and 35), as exact as that.
+ */
+export function transverseMercatorForward(
+  [lon, lat]: Position,
+  meridian: Degrees,
+): readonly [x: Metres, y: Metres] {
+  const turn = (lon - meridian) / DEGREES_PER_RADIAN;
+  const tangent = conformalTangent(Math.tan(lat / DEGREES_PER_RADIAN));
+  const xi = Math.atan2(tangent, Math.cos(turn));
+  const eta = Math.asinh(Math.sin(turn) / Math.hypot(tangent, Math.cos(turn)));
+  let [north, east] = [xi, eta];
+  for (const [index, alpha] of ALPHA.entries()) {
+    const multiple = 2 * (index + 1);
+    north += alpha * Math.sin(multiple * xi) * Math.cosh(multiple * eta);
+    east += alpha * Math.cos(multiple * xi) * Math.sinh(multiple * eta);
+  }
+  return [RECTIFYING_RADIUS * east, RECTIFYING_RADIUS * north];
+}
+
+/** The tangent of the conformal latitude from that of the geodetic one: Karney 2011, equations 7 to 9. */
+function conformalTangent(tau: number): number {
+  const root = Math.sqrt(1 + tau * tau);
+  const sigma = Math.sinh(E * Math.atanh((E * tau) / root));
+  return tau * Math.sqrt(1 + sigma * sigma) - sigma * root;
+}
+
 /** The tangent of the geodetic latitude from that of the conformal one: Karney 2011, equations 19 to 21. */
 function geodeticTangent(conformal: number): number {
   let tau = conformal;
   for (let round = 0; round < 4; round += 1) {
     const root = Math.sqrt(1 + tau * tau);
-    const sigma = Math.sinh(E * Math.atanh((E * tau) / root));
-    const value = tau * Math.sqrt(1 + sigma * sigma) - sigma * root;
+    const value = conformalTangent(tau);
     const slope = (1 + (1 - E * E) * tau * tau) / ((1 - E * E) * root * Math.hypot(1, value));
     tau += (conformal - value) * slope;
   }

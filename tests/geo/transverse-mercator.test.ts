@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 
 import {
   type GridPoint,
+  transverseMercatorForward,
   transverseMercatorInverse,
   utmToWgs84,
 } from "../../src/geo/transverse-mercator.ts";
@@ -70,5 +71,14 @@ test.each(OF_117)(
     const [east, north] = transverseMercatorInverse(x, y, 117);
     expect(Math.abs(east - lon) * Math.cos((lat * Math.PI) / 180)).toBeLessThan(1e-11);
     expect(Math.abs(north - lat)).toBeLessThan(1e-11);
+  },
+);
+
+test.each(OF_117)(
+  "and the other way %s m east and %s m north, to a micrometre",
+  (x, y, lat, lon) => {
+    const [east, north] = transverseMercatorForward([lon, lat], 117);
+    expect(Math.abs(east - x)).toBeLessThan(1e-6);
+    expect(Math.abs(north - y)).toBeLessThan(1e-6);
   },
 );
