@@ -56,7 +56,7 @@ export const hasRings = ({ type }: GeoJSON.Geometry): boolean =>
   type === "Polygon" || type === "MultiPolygon";
 
 /** Whether the last position of a ring repeats its first, as it should; files bring others. */
-export const isClosedPath = (path: OutlinePath): boolean =>
+export const isClosedPath = (path: readonly GeoJSON.Position[]): boolean =>
   path.length > 1 && isSamePosition(path[0], path.at(-1));
 
 /** How many corners a path of a geometry has: of a closed ring the last position is none. */

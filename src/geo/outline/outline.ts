@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../../result.ts";
 import { enclosesSome, onEarth } from "../rings.ts";
-import type { Degrees } from "../units.ts";
+import type { Degrees, Metres } from "../units.ts";
 import {
   type CornerAddress,
   hasRings,
@@ -27,6 +27,10 @@ export type OutlineRefusal =
   | { readonly kind: "off-earth"; readonly lon: Degrees; readonly lat: Degrees }
   /** The operation is not for such a geometry: a point has no edge, a line no hole. */
   | { readonly kind: "wrong-type"; readonly type: GeoJSON.Geometry["type"] }
+  /** An edge whose two ends are at one place runs nowhere. */
+  | { readonly kind: "no-direction" }
+  /** Farther from its middle than a plane about it is true to scale. */
+  | { readonly kind: "too-wide"; readonly metres: Metres; readonly most: Metres }
   /** Geometries that make no one geometry together: points with lines, lines with polygons. */
   | { readonly kind: "mixed-types" };
 

@@ -7,7 +7,7 @@ import {
   edgeAfter,
 } from "../../../src/geo/outline/address.ts";
 import { deleteCorners, insertCorner, moveCorners } from "../../../src/geo/outline/corners.ts";
-import type { EditedOutline } from "../../../src/geo/outline/outline.ts";
+import { problemOf, valueOf } from "./edited.ts";
 
 const SQUARE = [
   [0, 0],
@@ -38,8 +38,6 @@ const point: GeoJSON.Point = { type: "Point", coordinates: [1, 2] };
 const collection: GeoJSON.GeometryCollection = { type: "GeometryCollection", geometries: [point] };
 
 const at = (part: number, ring: number, corner: number) => ({ part, ring, corner });
-const valueOf = (edited: EditedOutline) => (edited.ok ? edited.value : undefined);
-const problemOf = (edited: EditedOutline) => (edited.ok ? undefined : edited.problem);
 
 describe("the corners of a geometry", () => {
   // By hand: a closed ring of n positions has n - 1 corners; of a line and of points each is one.
