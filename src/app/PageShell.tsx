@@ -3,6 +3,7 @@ import type { MapText } from "../map/symbology/map-text.ts";
 import { ImportHost } from "../panels/import/ImportHost.tsx";
 import { ExportHost } from "../panels/export/ExportHost.tsx";
 import { MapControls } from "../panels/view/MapOverlays.tsx";
+import { DrawHost } from "../panels/draw/DrawHost.tsx";
 import { MapTools } from "../panels/page/MapTools.tsx";
 import { Notices } from "../panels/page/Notices.tsx";
 import { DatumHost } from "../panels/import/datum/DatumHost.tsx";
@@ -48,6 +49,7 @@ export function PageShell(props: PageShellProps) {
   );
   if (import.meta.env.PROD) prepareOffline(atlas);
   followConnection(atlas);
+  resumeDraft(atlas);
   createEffect(() => saveChoices(atlas.settings.kept()));
   const covered = createCoveredEdges();
   const importInputs = createImportInputs(atlas, useWords());
@@ -60,6 +62,7 @@ export function PageShell(props: PageShellProps) {
       <LinkedHost />
       <TopBar />
       <MapTools />
+      <DrawHost />
       <MapControls />
       <ImportHost
         dragging={dragging()}
@@ -72,6 +75,12 @@ export function PageShell(props: PageShellProps) {
       <Notices />
     </>
   );
+}
+
+/** Goes on with what an earlier visit has left half drawn, once the map is there. Needs an owner. */
+function resumeDraft({ draw, view: { camera } }: Atlas): void {
+  const opened = createMemo(() => camera.mapState() !== "loading");
+  createEffect(() => opened() && draw.resume());
 }
 
 /** Keeping all files takes the connection for a while: first comes what the user does with the map. */

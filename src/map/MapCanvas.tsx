@@ -3,6 +3,7 @@ import type { Atlas } from "../state/atlas.ts";
 import { cooperateInPage } from "./camera/cooperative-gestures.ts";
 import { createMap } from "./engine/create-map.ts";
 import { followEngine } from "./engine/engine-faults.ts";
+import { createDrawing } from "./draw/lazy-drawing.ts";
 import { serveLayerTiles } from "./own/layer-tiles.ts";
 import { bindMap, nameCanvas } from "./bind-map.ts";
 import "./map.css";
@@ -38,7 +39,8 @@ export function MapCanvas(props: MapCanvasProps) {
     serveLayerTiles(atlas.document.layers);
     const text = (): MapText => props.text;
     const overlay = createOverlay(atlas, text);
-    const style = createStyle(atlas, overlay, text, street.style);
+    const drawing = createDrawing(atlas, text);
+    const style = createStyle({ atlas, overlay, text, street: street.style, drawing });
     const { hints } = props;
     const map = createMap({
       container,
@@ -53,7 +55,7 @@ export function MapCanvas(props: MapCanvasProps) {
       restored: atlas.view.camera.renew,
       missing: atlas.page.release.look,
     });
-    const life = { atlas, overlay, street, style, props, isGone };
+    const life = { atlas, overlay, drawing, street, style, props, isGone };
     createEffect(() => {
       if (isGone()) atlas.view.camera.report("error");
       else if (!isAlive()) atlas.view.camera.report("loading");

@@ -4,6 +4,7 @@ import type { Atlas } from "../state/atlas.ts";
 import { bindFeatureState, bindSource } from "./sources/bind-source.ts";
 import { cameraOf, type CameraPadding, viewOf } from "./camera/camera.ts";
 import { followPointer } from "./camera/gestures.ts";
+import type { Drawing } from "./draw/lazy-drawing.ts";
 import { bindHomeDistrict } from "./basemap/home-district.ts";
 import { createIdleDetection, followMapState } from "./engine/idle-detection.ts";
 import { MAP_LAYERS } from "./map-layers.ts";
@@ -17,6 +18,7 @@ import { watchSources } from "./sources/watch-sources.ts";
 export interface MapBinding {
   readonly atlas: Atlas;
   readonly overlay: readonly OverlaySource[];
+  readonly drawing: Accessor<Drawing | undefined>;
   readonly street: StreetBasemap;
   readonly style: Accessor<StyleSpecification>;
   /** The engine will not draw any more. */
@@ -86,6 +88,15 @@ export function nameCanvas(map: MapLibre, props: MapBinding["props"]): void {
   createEffect(() => canvas.setAttribute("aria-label", props.text.canvasName));
 }
 
+/** Takes the gestures of drawing, once its code is there and its layers are in the style. */
+function bindDrawing(map: MapLibre, { drawing, style }: MapBinding): void {
+  createEffect(() => {
+    const { overlay = [], bind } = drawing() ?? {};
+    for (const source of overlay) bindSource(map, source, style);
+    bind?.(map);
+  });
+}
+
 /** Lets the state have pictures of the map, whose code comes when the first is asked for. */
 function offerPictures(map: MapLibre, binding: MapBinding): void {
   const { picture } = binding.atlas;
@@ -102,6 +113,7 @@ export function bindMap(map: MapLibre, binding: MapBinding): void {
     on(binding.style, (style) => void map.setStyle(style, { diff: true }), { defer: true }),
   );
   bindOverlay(map, binding);
+  bindDrawing(map, binding);
   followPointer(map, binding.atlas);
   bindCamera(map, binding);
   offerPictures(map, binding);

@@ -78,3 +78,9 @@ export interface MapLayer {
   /** How the images of the style are drawn, by the family that their ids begin with. */
   readonly images?: Readonly<Record<string, DrawMapImage>>;
 }
+
+/** Map layers whose code comes when they are first needed, with their sources. They stand above all others. */
+export interface LateLayers {
+  readonly layers: readonly MapLayer[];
+  readonly overlay: readonly OverlaySource[];
+}

@@ -12,6 +12,7 @@ import {
   createCatalogueState,
   type LoadCatalogue,
 } from "./catalogue/catalogue.ts";
+import { createLazyDraw } from "./draw/lazy-draw.ts";
 import { createLazyDatum } from "./import/datum-question.ts";
 import type { Device } from "./document/device.ts";
 import type { Exporter } from "./export/exporter.ts";
@@ -237,6 +238,8 @@ export function createAtlas(outside: AtlasEnvironment) {
     readOnly: imports.readOnly,
     step,
   });
+  const verbs = createVerbs(base, step);
+  const draw = createLazyDraw({ own, camera, notices, select: verbs.select });
   const link = createLinkState({ ...base, linked }, environment.link);
   const openLink = opening({ ...environment, notices, open: link.openLink, step });
   closeRemovedCard(base);
@@ -253,8 +256,9 @@ export function createAtlas(outside: AtlasEnvironment) {
       customBasemap: createCustomBasemapState(settings),
       /** How often the user has changed the selection: each time is an entry of the browser's history. */
       steps,
-      ...createVerbs(base, step),
+      ...verbs,
     },
+    draw,
     import: { ...imports, datum },
     export: { ...exports, saveFile: environment.saveFile },
     linked: { ...linked, ...link, external: createExternalState({ imports, notices, openLink }) },

@@ -4,6 +4,7 @@ import type { Language } from "./language.ts";
 import { words as messages, type Messages } from "./en/messages.ts";
 import type { words as catalogue } from "./en/catalogue.ts";
 import type { words as document } from "./en/document.ts";
+import type { words as draw } from "./en/draw.ts";
 import type { words as exporting } from "./en/export.ts";
 import type { words as importing } from "./en/import.ts";
 import type { words as linked } from "./en/linked.ts";
@@ -17,6 +18,7 @@ import type { words as view } from "./en/view.ts";
 interface LaterWords {
   readonly catalogue: typeof catalogue;
   readonly document: typeof document;
+  readonly draw: typeof draw;
   readonly export: typeof exporting;
   readonly import: typeof importing;
   readonly linked: typeof linked;
@@ -37,6 +39,7 @@ export const WORDS_PARTS = [
   "catalogue",
   "document",
   "view",
+  "draw",
   "import",
   "export",
   "linked",

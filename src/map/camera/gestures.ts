@@ -41,7 +41,7 @@ export function followPointer(map: MapLibre, atlas: Atlas): void {
   let frame = 0;
   const look = (event: MapMouseEvent): void => {
     cancelAnimationFrame(frame);
-    if (map.isMoving()) return;
+    if (map.isMoving() || atlas.draw.isActive()) return;
     frame = requestAnimationFrame(() =>
       report(map, atlas, hitAt(map, event.point, MOUSE_REACH_PX)),
     );
@@ -51,6 +51,7 @@ export function followPointer(map: MapLibre, atlas: Atlas): void {
     report(map, atlas, undefined);
   };
   const click = (event: MapMouseEvent): void => {
+    if (atlas.draw.isActive()) return;
     const hit = hitAt(map, event.point, reachOf(event));
     if (hit) act(map, atlas, hit);
   };

@@ -4,7 +4,7 @@ import type { LandmarkId } from "../../catalogue/landmark.ts";
 import type { Atlas } from "../../state/atlas.ts";
 import { openArchives } from "../basemap/archives.ts";
 import type { LineOnMap } from "../distances/line-features.ts";
-import type { MapLayer } from "../map-layer.ts";
+import type { LateLayers, MapLayer } from "../map-layer.ts";
 import { MAP_LAYERS } from "../map-layers.ts";
 import { createLayersOnMap } from "../own/own-on-map.ts";
 import { collection } from "../sources/feature.ts";
@@ -45,13 +45,19 @@ export function createOverlay(
   });
 }
 
+/** What the style follows from beside the user's choices. */
+interface StyleParts {
+  readonly atlas: Atlas;
+  readonly overlay: readonly OverlaySource[];
+  readonly text: Accessor<MapText>;
+  readonly street: Accessor<StyleSpecification | undefined>;
+  /** What comes on top once drawing was used. */
+  readonly drawing: Accessor<LateLayers | undefined>;
+}
+
 /** The style that the user's choices ask for, with the data of the moment: those do not make a new style. */
-export function createStyle(
-  atlas: Atlas,
-  overlay: readonly OverlaySource[],
-  text: Accessor<MapText>,
-  street: Accessor<StyleSpecification | undefined>,
-): Accessor<StyleSpecification> {
+export function createStyle(parts: StyleParts): Accessor<StyleSpecification> {
+  const { atlas, text, street, drawing } = parts;
   const { settings } = atlas;
   const bigLayers = createLayersOnMap(atlas);
   // Anew with each map: what could not be had of them is remembered.
@@ -66,6 +72,8 @@ export function createStyle(
       street: street(),
       bigLayers: bigLayers(),
     };
-    return styleOf({ ...choices, archives, overlay: untrack(() => sourcesNow(overlay)) });
+    const { layers = [], overlay: late = [] } = drawing() ?? {};
+    const overlay = untrack(() => sourcesNow([...parts.overlay, ...late]));
+    return styleOf({ ...choices, archives, overlay }, [...MAP_LAYERS, ...layers]);
   });
 }

@@ -5,6 +5,7 @@ import Scan from "lucide-solid/icons/scan";
 import { createMemo, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { Compass } from "../view/Compass.tsx";
+import { DrawButton } from "../draw/DrawButton.tsx";
 import { AddButton } from "../import/AddButton.tsx";
 import { ExportButton } from "../export/ExportButton.tsx";
 import { onUndoKeys } from "../document/undo-keys.ts";
@@ -103,12 +104,15 @@ function OnceAsked() {
 function EditTools() {
   const {
     document: { own },
+    draw,
     export: exports,
     page: { notices },
   } = useAtlas();
   const words = useWords();
+  // While something is drawn, the steps are its corners.
+  const steps = () => (draw.isActive() ? (draw.state() ?? own) : own);
   const take = (step: "undo" | "redo"): void => {
-    own[step]();
+    steps()[step]();
     // What it says is no longer so.
     if (notices.status()?.kind === "removed") notices.dismissStatus();
   };
@@ -119,8 +123,12 @@ function EditTools() {
       role="group"
       aria-label={words().own.toolsName}
     >
+      <DrawButton
+        pressed={draw.isActive()}
+        press={() => (draw.isActive() ? draw.state()?.cancel() : draw.begin("polygon"))}
+      />
       <AddButton look="icon" />
-      <UndoButtons canUndo={own.canUndo()} canRedo={own.canRedo()} take={take} />
+      <UndoButtons canUndo={steps().canUndo()} canRedo={steps().canRedo()} take={take} />
       <ExportButton hasParks={exports.hasParks()} open={() => exports.open()} />
     </div>
   );

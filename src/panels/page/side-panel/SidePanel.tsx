@@ -3,17 +3,27 @@ import { useAtlas } from "../../../state/context.ts";
 import { focusListed } from "../../catalogue/list/ListRow.tsx";
 import { OpenCard } from "./OpenCard.tsx";
 import { ParkFinder } from "./ParkFinder.tsx";
+import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
 import { createSheet } from "../../ui/sheet/sheet.ts";
 import { SheetHandle } from "../../ui/sheet/SheetHandle.tsx";
 import { useWords } from "../../ui/use-words.ts";
 import "./side-panel.css";
+
+const DraftCard = lazyComponent(
+  () => import("../../draw/DraftCard.tsx"),
+  (module) => module.DraftCard,
+  { words: ["draw"] },
+);
 
 /**
  * The one panel over the map: the list of parks, and over it the card of the park that is open. A column beside
  * the map on wide screens, a sheet that is dragged up from the bottom on phones.
  */
 export function SidePanel(props: { readonly ref: (panel: HTMLElement) => void }) {
-  const { selection } = useAtlas().view;
+  const {
+    draw,
+    view: { selection },
+  } = useAtlas();
   const words = useWords();
   const sheet = createSheet();
   createEffect(
@@ -37,9 +47,11 @@ export function SidePanel(props: { readonly ref: (panel: HTMLElement) => void })
     >
       <SheetHandle sheet={sheet} />
       <ParkFinder sheet={sheet} />
-      <Show when={selection.subject()}>
+      <Show when={selection.subject() || draw.isActive()}>
         <div class="side-panel__card">
-          <OpenCard />
+          <Show when={draw.isActive() && draw.state()} fallback={<OpenCard />}>
+            {(state) => <DraftCard draw={state()} />}
+          </Show>
         </div>
       </Show>
     </aside>

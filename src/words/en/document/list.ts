@@ -2,6 +2,7 @@
 export const words = {
   noneYet: "Nothing of your own is here yet.",
   toolsName: "Your parks",
+  draw: "Draw",
   yours: "your park",
   linked: "park from a link",
   yoursHidden: "your park, hidden on the map",

@@ -3,6 +3,7 @@ import type { words as english } from "../../en/document/list.ts";
 export const words: typeof english = {
   noneYet: "尚无自有园区。",
   toolsName: "自有园区",
+  draw: "绘制",
   yours: "自有园区",
   linked: "链接中的园区",
   yoursHidden: "自有园区，未在地图上显示",

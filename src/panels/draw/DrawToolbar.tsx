@@ -1,0 +1,146 @@
+import Check from "lucide-solid/icons/check";
+import MapPin from "lucide-solid/icons/map-pin";
+import Pentagon from "lucide-solid/icons/pentagon";
+import Spline from "lucide-solid/icons/spline";
+import Undo from "lucide-solid/icons/undo-2";
+import { createEffect, For, onCleanup, Show, untrack } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { draftFigures } from "../../geo/draft/draft-figures.ts";
+import { DRAW_TOOLS, type DrawTool } from "../../geo/draft/draft.ts";
+import type { DrawState } from "../../state/draw/draw-state.ts";
+import { isTextField } from "../ui/text-field.ts";
+import { useFormat } from "../ui/use-format.ts";
+import { useWords } from "../ui/use-words.ts";
+import { CoordinatesField } from "./CoordinatesField.tsx";
+import { draftSentence } from "./draft-sentence.ts";
+import "./draw-toolbar.css";
+
+const ICONS = { polygon: Pentagon, line: Spline, point: MapPin } as const;
+
+interface DrawProps {
+  readonly draw: DrawState;
+}
+
+/** The tools of drawing and what ends it, while something is drawn. */
+export function DrawToolbar(props: DrawProps) {
+  const messages = useWords("draw/toolbar");
+  createEffect(() => props.draw.nameFile(messages().fileName));
+  onDrawKeys(untrack(() => props.draw));
+  return (
+    <section class="draw-bar" aria-label={messages().name}>
+      <div class="draw-bar__row" role="toolbar" aria-label={messages().name}>
+        <Show when={!props.draw.request()}>
+          <For each={DRAW_TOOLS}>{(tool) => <ToolButton tool={tool} draw={props.draw} />}</For>
+        </Show>
+      </div>
+      <div class="draw-bar__row">
+        <CoordinatesField add={props.draw.add} />
+        <button
+          type="button"
+          class="push-button"
+          aria-disabled={!props.draw.canUndo()}
+          aria-keyshortcuts="Backspace Control+Z Meta+Z"
+          onClick={() => props.draw.undo()}
+        >
+          <Undo aria-hidden="true" />
+          {messages().undoCorner}
+        </button>
+        <button
+          type="button"
+          class="push-button push-button--bare"
+          aria-keyshortcuts="Escape"
+          onClick={() => props.draw.cancel()}
+        >
+          {messages().cancel}
+        </button>
+        <button
+          type="button"
+          class="push-button push-button--solid"
+          aria-disabled={!props.draw.isComplete()}
+          aria-keyshortcuts="Enter"
+          onClick={() => props.draw.done()}
+        >
+          <Check aria-hidden="true" />
+          {messages().done}
+        </button>
+      </div>
+      <Show when={props.draw.asksToDiscard()}>
+        <DiscardQuestion draw={props.draw} />
+      </Show>
+      <Spoken draw={props.draw} />
+    </section>
+  );
+}
+
+function ToolButton(props: DrawProps & { readonly tool: DrawTool }) {
+  const messages = useWords("draw/toolbar");
+  return (
+    <button
+      type="button"
+      class="tool tool--worded"
+      aria-pressed={props.draw.draft()?.tool === props.tool}
+      onClick={() => props.draw.begin(props.tool)}
+    >
+      <Dynamic component={ICONS[props.tool]} aria-hidden="true" />
+      <span>{messages().tool[props.tool]}</span>
+    </button>
+  );
+}
+
+/** Asked before corners are thrown away. */
+function DiscardQuestion(props: DrawProps) {
+  const messages = useWords("draw/toolbar");
+  return (
+    <div class="draw-bar__question" role="alertdialog" aria-label={messages().discardQuestion}>
+      <p>{messages().discardQuestion}</p>
+      <button type="button" class="push-button" onClick={() => props.draw.discard()}>
+        {messages().discard}
+      </button>
+      <button
+        type="button"
+        class="push-button push-button--solid"
+        ref={(button) => queueMicrotask(() => button.focus())}
+        onClick={() => props.draw.goOn()}
+      >
+        {messages().goOn}
+      </button>
+    </div>
+  );
+}
+
+/** Tells each corner when it is set; where the pointer is, is not told. */
+function Spoken(props: DrawProps) {
+  const messages = useWords("draw/toolbar");
+  const format = useFormat();
+  const sentence = (): string => {
+    const draft = props.draw.draft();
+    return draft ? draftSentence(draft, draftFigures(draft), messages(), format) : "";
+  };
+  return (
+    <p class="draw-bar__status" role="status">
+      {sentence()}
+    </p>
+  );
+}
+
+/** Does what a key stands for; gives whether it stands for anything. */
+function actByKey({ asksToDiscard, goOn, cancel, undo, done }: DrawState, key: string): boolean {
+  if (key === "Escape") (asksToDiscard() ? goOn : cancel)();
+  else if (key === "Backspace") undo();
+  else if (key === "Enter") done();
+  else return false;
+  return true;
+}
+
+/** Follows the keys that belong to no field, no button and no dialog. Needs an owner. */
+function onDrawKeys(draw: DrawState): void {
+  const listen = (event: KeyboardEvent): void => {
+    const { key, target } = event;
+    if (event.defaultPrevented || isTextField(target) || document.querySelector("dialog:modal"))
+      return;
+    if (key === "Enter" && target instanceof HTMLButtonElement) return;
+    if (actByKey(draw, key)) event.preventDefault();
+  };
+  window.addEventListener("keydown", listen);
+  onCleanup(() => window.removeEventListener("keydown", listen));
+}

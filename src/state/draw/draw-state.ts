@@ -1,0 +1,205 @@
+import { batch, createEffect, createMemo, createSignal, on } from "solid-js";
+import { addDrawnPark } from "../../document/drawn.ts";
+import type { CollectionId, OwnParkId } from "../../document/document.ts";
+import { type History, record, redo, startHistory, undo } from "../../document/history.ts";
+import { draftFigures } from "../../geo/draft/draft-figures.ts";
+import {
+  addCorners,
+  asCorner,
+  boundsOfDraft,
+  type Draft,
+  type DrawTool,
+  isComplete,
+  shapeOfDraft,
+} from "../../geo/draft/draft.ts";
+import type { Position } from "../../geo/position.ts";
+import { keepDraft, loadDraft } from "./kept-draft.ts";
+import type { SubjectId } from "../catalogue/subject.ts";
+import type { OwnDocumentState } from "../document/own-document.ts";
+import type { CameraState } from "../view/camera-state.ts";
+
+/** What drawing needs of the atlas. */
+export interface DrawDependencies {
+  readonly own: Pick<OwnDocumentState, "newId" | "edit" | "park">;
+  readonly camera: Pick<CameraState, "camera" | "fitBounds">;
+  /** Opens a park's card. */
+  readonly select: (id: SubjectId | undefined) => void;
+}
+
+export type DrawState = ReturnType<typeof createDrawState>;
+
+/** What becomes of a shape that was drawn, where it is no new park: the edge of a cut, a hole, a measurement. */
+export interface DrawRequest {
+  /** Names what is drawn to the user: the words of the toolbar follow from it. */
+  readonly purpose: "split" | "ring" | "measure";
+  readonly tool: DrawTool;
+  readonly finish: (shape: GeoJSON.Geometry) => void;
+  readonly cancel?: () => void;
+}
+
+/** The draft through its steps. Corner by corner, each is one step of undo. */
+function createDraftHistory() {
+  const [history, setHistory] = createSignal<History<Draft>>();
+  const draft = createMemo(() => history()?.present);
+  const go = (change: (history: History<Draft>) => History<Draft>): void =>
+    void setHistory((before) => before && change(before));
+  return {
+    /** What is being drawn; `undefined` while nothing is. */
+    draft,
+    canUndo: (): boolean => (history()?.past.length ?? 0) > 0,
+    canRedo: (): boolean => (history()?.future.length ?? 0) > 0,
+    undo: (): void => go((before) => undo(before)),
+    redo: (): void => go((before) => redo(before)),
+    start: (next: Draft | undefined): void => void setHistory(next && startHistory(next)),
+    change: (change: (draft: Draft) => Draft): void =>
+      go((before) => record(before, change(before.present))),
+  };
+}
+
+/** All that is known while something is drawn, and the end of it. */
+function createSession() {
+  const history = createDraftHistory();
+  const [aim, setAim] = createSignal<Position>();
+  const [name, setName] = createSignal("");
+  const [request, setRequest] = createSignal<DrawRequest>();
+  const [asksToDiscard, setAsksToDiscard] = createSignal(false);
+  const start = (draft: Draft | undefined, asked?: DrawRequest, called = ""): void =>
+    batch(() => {
+      history.start(draft);
+      setAim(undefined);
+      setName(called);
+      setRequest(asked);
+      setAsksToDiscard(false);
+    });
+  return {
+    ...history,
+    aim,
+    setAim,
+    name,
+    setName,
+    request,
+    asksToDiscard,
+    setAsksToDiscard,
+    start,
+    end: (): void => start(undefined),
+  };
+}
+
+type Session = ReturnType<typeof createSession>;
+
+/** Keeps the draft of a park on the device, step by step. */
+function keepSteps({ draft, name, request }: Session): void {
+  createEffect(
+    on(
+      [draft, name],
+      ([present, called]) => {
+        const nothing: Draft = { tool: "polygon", corners: [] };
+        if (!request()) keepDraft({ draft: present ?? nothing, name: called });
+      },
+      { defer: true },
+    ),
+  );
+}
+
+/** How a drawing begins. */
+const beginnings = (session: Session, { camera, select }: DrawDependencies) => ({
+  /** Begins a new park, or goes on with another tool. */
+  begin: (tool: DrawTool): void => {
+    if (session.draft()) return session.change((before) => ({ ...before, tool }));
+    batch(() => {
+      select(undefined);
+      session.start({ tool, corners: [] });
+    });
+  },
+  /** Begins to draw something that is no park. What was being drawn before is thrown away. */
+  ask: (asked: DrawRequest): void => session.start({ tool: asked.tool, corners: [] }, asked),
+  /** Goes on with the draft of an earlier visit, where there is one. */
+  resume: (): void => {
+    const kept = loadDraft();
+    if (!kept || session.draft()) return;
+    session.start(kept.draft, undefined, kept.name);
+    const bounds = boundsOfDraft(kept.draft);
+    if (bounds && !camera.camera()?.shows(bounds)) camera.fitBounds(bounds, { jump: true });
+  },
+});
+
+/** How a drawing ends: as a park, as what was asked for, or as nothing. */
+function endings(session: Session, { own, select }: DrawDependencies) {
+  const { draft, request, name, end, setAsksToDiscard } = session;
+  const [fileName, setFileName] = createSignal("Drawn here");
+  const addPark = (geometry: GeoJSON.Geometry): void => {
+    const id = `own-${own.newId()}` as OwnParkId;
+    const file = { id: own.newId() as CollectionId, name: fileName() };
+    const called = name().trim();
+    own.edit(addDrawnPark({ id, geometry, name: called === "" ? undefined : called, file }));
+    // A document that cannot be changed here has not taken it.
+    if (!own.park(id)) return;
+    end();
+    select(id);
+  };
+  return {
+    /** What the file of drawn parks is called when it is made. */
+    nameFile: (called: string): void => void setFileName(called),
+    /** Ends the drawing with what there is; a shape with too few corners goes on. */
+    done: (): void => {
+      const present = draft();
+      const shape = present && shapeOfDraft(present);
+      if (!shape) return;
+      const asked = request();
+      if (!asked) return addPark(shape);
+      end();
+      asked.finish(shape);
+    },
+    /** Ends the drawing, once the user has agreed where there is something to lose. */
+    cancel: (): void => {
+      if ((draft()?.corners.length ?? 0) > 0) setAsksToDiscard(true);
+      else end();
+    },
+    goOn: (): void => void setAsksToDiscard(false),
+    discard: (): void => {
+      const asked = request();
+      end();
+      asked?.cancel?.();
+    },
+  };
+}
+
+/** Drawing: the draft corner by corner, where the next one would come, and what it becomes. Needs an owner. */
+export function createDrawState(dependencies: DrawDependencies) {
+  const session = createSession();
+  const { draft, aim, name, setAim, change } = session;
+  keepSteps(session);
+  const figures = createMemo(() => {
+    const present = draft();
+    return present && draftFigures(present, aim());
+  });
+  const complete = createMemo(() => {
+    const present = draft();
+    return present !== undefined && isComplete(present);
+  });
+  return {
+    draft,
+    canUndo: session.canUndo,
+    canRedo: session.canRedo,
+    undo: session.undo,
+    redo: session.redo,
+    /** Where the next corner would come. */
+    aim,
+    aimAt: (position: Position | undefined): void => void setAim(position && asCorner(position)),
+    /** What is said of the draft and the position that is aimed at. */
+    figures,
+    name,
+    rename: (called: string): void => void session.setName(called),
+    /** What the drawing is for, where it is for no park. */
+    request: session.request,
+    /** Whether the user was asked if the draft may be thrown away. */
+    asksToDiscard: session.asksToDiscard,
+    /** Sets corners, one step of undo. */
+    add: (positions: readonly Position[]): void =>
+      change((before) => addCorners(before, positions.map(asCorner))),
+    /** Whether a shape can be made of what there is. */
+    isComplete: complete,
+    ...beginnings(session, dependencies),
+    ...endings(session, dependencies),
+  };
+}

@@ -1,0 +1,86 @@
+import { axeFindings } from "../support/axe.ts";
+import { MENTOUGOU } from "../support/facts.ts";
+import { expect, test } from "../support/page.ts";
+
+/** The corners of the catalogue's Mentougou outline, as a land certificate would list them. */
+const CORNERS = [
+  "39.88552, 116.1178",
+  "39.88541, 116.1188",
+  "39.88597, 116.1255",
+  "39.893164, 116.1255",
+  "39.893164, 116.1178",
+];
+
+test("a park is drawn by typed corners and by the mouse, undone corner by corner, found again and finished", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("#map=15/39.8893/116.1216");
+  await atlas.button(/^Draw$/).click();
+  const toolbar = page.getByRole("toolbar", { name: "Draw" });
+  const coordinates = page.getByRole("textbox", { name: "Coordinates" });
+  await expect(toolbar.getByRole("button", { name: "Polygon" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+
+  await test.step("what is no position stays, with its line named", async () => {
+    await coordinates.fill(`${CORNERS[0]}\nsomewhere`);
+    await coordinates.press("Enter");
+    await expect(page.getByRole("alert")).toHaveText("Line 2 is no position: “somewhere”");
+    await expect(coordinates).toHaveValue(/somewhere/);
+  });
+
+  await test.step("typed corners are told, and undone as they were set", async () => {
+    await coordinates.fill(CORNERS[0] ?? "");
+    await coordinates.press("Enter");
+    await expect(atlas.status("Corner 1.")).toBeVisible();
+    await coordinates.fill(CORNERS.slice(1).join("\n"));
+    await coordinates.press("Enter");
+    await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
+    await atlas.button("Undo corner").click();
+    await expect(atlas.status("Corner 1.")).toBeVisible();
+    await page.getByRole("heading", { name: "Corners" }).click();
+    await page.keyboard.press("Control+Shift+Z");
+    await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  await test.step("a page that is opened anew goes on with the draft", async () => {
+    await page.getByRole("textbox", { name: "Name" }).fill("Copy of Mentougou");
+    await page.reload();
+    await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
+    await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("Copy of Mentougou");
+  });
+
+  await test.step("Escape asks before it throws the work away", async () => {
+    await page.getByRole("heading", { name: "Corners" }).click();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("alertdialog")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("alertdialog")).toBeHidden();
+  });
+
+  await test.step("done, its card opens, and the file is there", async () => {
+    await atlas.button("Done").click();
+    await expect(atlas.card("Copy of Mentougou")).toContainText(MENTOUGOU.area);
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("list", { name: "Your files" })).toContainText("Drawn here");
+  });
+
+  await test.step("clicks on the map set corners, and a click on the first one closes the polygon", async () => {
+    await atlas.button(/^Draw$/).click();
+    const clicks: [number, number][] = [
+      [700, 300],
+      [900, 320],
+      [880, 500],
+    ];
+    for (const [index, [x, y]] of clicks.entries()) {
+      await page.mouse.click(x, y);
+      await expect(atlas.status(`Corner ${index + 1}`)).toBeVisible();
+    }
+    await page.mouse.click(702, 302);
+    await expect(page.getByRole("toolbar", { name: "Draw" })).toBeHidden();
+    await expect(atlas.card("Park 2 of Drawn here")).toBeVisible();
+  });
+});
