@@ -1,0 +1,89 @@
+import { booleanPointInPolygon } from "@turf/turf";
+import { fail, type Result, succeed } from "../../result.ts";
+import { crossingRings } from "../measure/crossings.ts";
+import { doubleAreaOf, type Ring } from "../rings.ts";
+import { clip, isSameRing } from "./clip.ts";
+import type { Refusal } from "./refusal.ts";
+import { isRepeat, type Polygon } from "./rounding.ts";
+import { lay, type Of, one, type Outcome } from "./shapes.ts";
+import { foldUp, type Sheet } from "./sheet.ts";
+import { snapAll } from "./snap.ts";
+
+/** Neighbours whose border was drawn twice differ by the sixth decimal at times: 0.11 m. */
+const WELD_METRES = 0.15;
+
+/**
+ * All shapes as one. Where two outlines run within 15 cm of each other they become one border first, so that no sliver is left
+ * between neighbours.
+ */
+export function merge({ geometry, others }: Of<"merge">): Result<Outcome, Refusal> {
+  const sheet = lay([geometry, ...others]);
+  if (!sheet.ok) return sheet;
+  // Where welding would make a crossing, the shapes are joined as they are.
+  const welded = snapAll(sheet.value.shapes, WELD_METRES);
+  const shapes = welded.ok ? welded.value : sheet.value.shapes;
+  const merged = clip({ ...sheet.value, shapes }, "union");
+  return merged.ok ? succeed(one(foldUp(sheet.value, merged.value))) : merged;
+}
+
+const isSameShape = (before: readonly Polygon[], after: readonly Polygon[]): boolean =>
+  before.length === after.length &&
+  before.every(
+    (polygon, part) =>
+      polygon.length === after[part]?.length &&
+      polygon.every((ring, place) => isSameRing(ring, after[part]?.[place] ?? [])),
+  );
+
+function without(sheet: Sheet): Result<Outcome, Refusal> {
+  const left = clip(sheet, "difference");
+  if (!left.ok) return left;
+  const isUnchanged = isSameShape(sheet.shapes[0] ?? [], left.value);
+  return isUnchanged ? fail({ kind: "apart" }) : succeed(one(foldUp(sheet, left.value)));
+}
+
+/** What of a shape no other covers. */
+export function subtract({ geometry, others }: Of<"subtract">): Result<Outcome, Refusal> {
+  const sheet = lay([geometry, ...others]);
+  return sheet.ok ? without(sheet.value) : sheet;
+}
+
+/** What of a shape all others cover too. */
+export function intersect({ geometry, others }: Of<"intersect">): Result<Outcome, Refusal> {
+  const sheet = lay([geometry, ...others]);
+  if (!sheet.ok) return sheet;
+  const common = clip(sheet.value, "intersect");
+  if (common.ok) return succeed(one(foldUp(sheet.value, common.value)));
+  return fail(common.problem.kind === "nothing-left" ? { kind: "apart" } : common.problem);
+}
+
+const contains = (rings: Polygon, position: GeoJSON.Position): boolean => {
+  const coordinates = rings.map((ring) => [...ring]);
+  const polygon = { type: "Polygon", coordinates } as const;
+  return booleanPointInPolygon([...position], polygon, { ignoreBoundary: true });
+};
+
+/** Whether a ring lies within a polygon and meets neither its outline nor a hole. */
+const isWithin = (ring: Ring, polygon: Polygon): boolean =>
+  ring.every((position) => contains(polygon, position)) &&
+  crossingRings([...polygon, ring]).size === 0 &&
+  polygon.flat().every((corner) => !booleanPointInPolygon([...corner], asPolygon(ring)));
+
+const asPolygon = (ring: Ring): GeoJSON.Polygon => ({ type: "Polygon", coordinates: [[...ring]] });
+
+/** A shape without what a ring encloses: a hole with the very corners of the ring where that is within one part. */
+export function cutOut({ geometry, ring }: Of<"cut-out">): Result<Outcome, Refusal> {
+  const [start] = ring;
+  const open = start && isRepeat(start, ring.at(-1)) ? ring.slice(0, -1) : ring;
+  const closed = [...open, ...open.slice(0, 1)];
+  if (open.length < 3) return fail({ kind: "no-area" });
+  if (crossingRings([closed]).size > 0) return fail({ kind: "line-crosses-itself" });
+  const sheet = lay([geometry, asPolygon(closed)]);
+  if (!sheet.ok) return sheet;
+  const [shape = [], [[hole = []] = []] = []] = sheet.value.shapes;
+  const part = shape.findIndex((polygon) => isWithin(hole, polygon));
+  if (part < 0) return without(sheet.value);
+  // RFC 7946 section 3.1.6: holes go clockwise.
+  const wound = doubleAreaOf(hole) > 0 ? hole.toReversed() : hole;
+  const next = shape.map((polygon, place) => (place === part ? [...polygon, wound] : polygon));
+  return succeed(one(foldUp(sheet.value, next)));
+}

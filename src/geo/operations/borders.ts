@@ -1,0 +1,130 @@
+import { fail, type Result, succeed } from "../../result.ts";
+import type { PolygonGeometry } from "../position.ts";
+import { seamSpans } from "../seam.ts";
+import { clip, inFormerOrder } from "./clip.ts";
+import type { Refusal } from "./refusal.ts";
+import type { Polygon } from "./rounding.ts";
+import { isPolygonal, lay, type Of, type Outcome } from "./shapes.ts";
+import { foldUp, layOut, type Sheet } from "./sheet.ts";
+import { insertCorners, snapAll, snapShape } from "./snap.ts";
+import { splitByLine } from "./split.ts";
+
+type Geometry = GeoJSON.Geometry;
+
+/** The others that can be laid beside a shape, and where they stand among all. */
+const beside = (geometry: PolygonGeometry, others: readonly Geometry[]) =>
+  others.flatMap((other, place) =>
+    isPolygonal(other) && layOut([geometry, other]).ok ? [{ other, place }] : [],
+  );
+
+/** One of the others on the sheet, before and after. */
+interface Change {
+  readonly place: number;
+  readonly before: readonly Polygon[] | undefined;
+  readonly after: readonly Polygon[];
+}
+
+/** What becomes of others: `undefined` of those whose shape is the same. */
+function othersAfter(
+  sheet: Sheet,
+  others: readonly Geometry[],
+  changes: readonly Change[],
+): readonly (Geometry | undefined)[] {
+  const next = new Map(
+    changes
+      .filter(({ before, after }) => before !== after)
+      .map(({ place, after }) => [place, foldUp(sheet, after)]),
+  );
+  return others.map((_, place) => next.get(place));
+}
+
+/** A line on the turn of the globe on which the shape lies. */
+function lineBeside(line: readonly GeoJSON.Position[], lon: number): GeoJSON.Position[] {
+  let last = lon;
+  return line.map(([at = 0, lat = 0]) => {
+    const turns = Math.round((last - at) / 360);
+    last = turns === 0 ? at : at + 360 * turns;
+    return [last, lat];
+  });
+}
+
+/**
+ * A shape divided by a line into its pieces, the largest first; parts that the line does not divide stay with that one. Others
+ * that share an edge get the corners that are set on it.
+ */
+export function split({ geometry, line, others }: Of<"split">): Result<Outcome, Refusal> {
+  if (!isPolygonal(geometry)) return fail({ kind: "no-area" });
+  const neighbours = beside(geometry, others);
+  const sheet = layOut([geometry, ...neighbours.map(({ other }) => other)]);
+  if (!sheet.ok) return sheet;
+  const [shape = [], ...shapes] = sheet.value.shapes;
+  const hasSeam = seamSpans(geometry).length > 0;
+  const joined = hasSeam ? clip({ ...sheet.value, shapes: [shape] }, "union") : succeed(shape);
+  if (!joined.ok) return joined;
+  const drawn = lineBeside(line, shape[0]?.[0]?.[0]?.[0] ?? 0);
+  const divided = splitByLine(joined.value, drawn);
+  if (!divided.ok) return divided;
+  const { pieces, whole, cuts } = divided.value;
+  const [first, ...rest] = pieces.map((piece, place) =>
+    foldUp(sheet.value, inFormerOrder(sheet.value, place === 0 ? [piece, ...whole] : [piece])),
+  );
+  if (!first) return fail({ kind: "line-misses" });
+  const changes = neighbours.flatMap(({ place }, index) => {
+    const before = shapes[index];
+    return before ? [{ place, before, after: insertCorners(before, cuts) }] : [];
+  });
+  return succeed({
+    geometries: [first, ...rest],
+    others: othersAfter(sheet.value, others, changes),
+  });
+}
+
+/** A shape that takes over the outlines of others where they are near; see `snapShape`. */
+export function snap({ geometry, others, metres }: Of<"snap">): Result<Outcome, Refusal> {
+  if (!isPolygonal(geometry)) return fail({ kind: "no-area" });
+  const neighbours = beside(geometry, others);
+  const sheet = lay([geometry, ...neighbours.map(({ other }) => other)]);
+  if (!sheet.ok) return sheet;
+  const [shape = [], ...shapes] = sheet.value.shapes;
+  const snapped = snapShape(shape, shapes, metres);
+  if (!snapped.ok) return snapped;
+  const { shape: next, neighbours: after } = snapped.value;
+  if (next === shape && after.every((other, place) => other === shapes[place])) {
+    return fail({ kind: "unchanged" });
+  }
+  const changes = neighbours.map(({ place }, index) => ({
+    place,
+    before: shapes[index],
+    after: after[index] ?? [],
+  }));
+  return succeed({
+    geometries: [next === shape ? geometry : foldUp(sheet.value, next)],
+    others: othersAfter(sheet.value, others, changes),
+  });
+}
+
+/** Shapes that are brought to each other, each to those before it; see `snapAll`. */
+export function closeGaps({
+  geometry,
+  others,
+  metres,
+}: Of<"close-gaps">): Result<Outcome, Refusal> {
+  const sheet = lay([geometry, ...others]);
+  if (!sheet.ok) return sheet;
+  const { shapes } = sheet.value;
+  const closed = snapAll(shapes, metres);
+  if (!closed.ok) return closed;
+  const [first = [], ...rest] = closed.value;
+  if (closed.value.every((shape, place) => shape === shapes[place])) {
+    return fail({ kind: "unchanged" });
+  }
+  const changes = rest.map((after, place) => ({
+    place,
+    before: shapes[place + 1],
+    after,
+  }));
+  return succeed({
+    geometries: [first === shapes[0] ? geometry : foldUp(sheet.value, first)],
+    others: othersAfter(sheet.value, others, changes),
+  });
+}

@@ -1,0 +1,121 @@
+import { succeed, fail, type Result } from "../../result.ts";
+import { polygonPart } from "../measure/any-geometry.ts";
+import { ellipsoidAreaSquareMetres } from "../measure/ellipsoid.ts";
+import type { Ring } from "../rings.ts";
+import type { SquareMetres } from "../units.ts";
+import { cutOut, intersect, merge, subtract } from "./areas.ts";
+import { closeGaps, snap, split } from "./borders.ts";
+import { bufferOf } from "./buffer.ts";
+import type { Operation, OperationResult } from "./operation.ts";
+import type { Refusal } from "./refusal.ts";
+import { lay, type Of, one, type Outcome } from "./shapes.ts";
+import { foldUp } from "./sheet.ts";
+
+type Geometry = GeoJSON.Geometry;
+
+function buffer({ geometry, metres, corners }: Of<"buffer">): Result<Outcome, Refusal> {
+  const polygons = polygonPart(geometry);
+  const sheet = polygons && lay([polygons]);
+  if (sheet && !sheet.ok) return sheet;
+  const shape = {
+    polygons: sheet?.value.shapes[0] ?? [],
+    lines: metres > 0 ? linesOf(geometry) : [],
+  };
+  if (shape.polygons.length + shape.lines.length === 0) return fail({ kind: "nothing-left" });
+  const buffered = bufferOf(shape, metres, corners);
+  if (!buffered.ok) return buffered;
+  return succeed(one(foldUp({ shapes: [], corners: new Map() }, buffered.value)));
+}
+
+function linesOf(geometry: Geometry): readonly Ring[] {
+  switch (geometry.type) {
+    case "Point":
+      return [[geometry.coordinates]];
+    case "MultiPoint":
+      return geometry.coordinates.map((position) => [position]);
+    case "LineString":
+      return [geometry.coordinates];
+    case "MultiLineString":
+      return geometry.coordinates;
+    case "GeometryCollection":
+      return geometry.geometries.flatMap(linesOf);
+    default:
+      return [];
+  }
+}
+
+function outcomeOf(operation: Operation): Result<Outcome, Refusal> {
+  switch (operation.kind) {
+    case "merge":
+      return merge(operation);
+    case "subtract":
+      return subtract(operation);
+    case "intersect":
+      return intersect(operation);
+    case "cut-out":
+      return cutOut(operation);
+    case "split":
+      return split(operation);
+    case "buffer":
+      return buffer(operation);
+    case "snap":
+      return snap(operation);
+    case "close-gaps":
+      return closeGaps(operation);
+  }
+}
+
+/** What an operation takes in: of which areas are told, and the heights that may be lost. */
+const takenIn = (operation: Operation): readonly Geometry[] =>
+  operation.kind === "merge" || operation.kind === "close-gaps"
+    ? [operation.geometry, ...operation.others]
+    : [operation.geometry];
+
+function areaOf(geometries: readonly Geometry[]): SquareMetres {
+  return geometries.reduce((sum, geometry) => {
+    const polygons = polygonPart(geometry);
+    return polygons ? sum + ellipsoidAreaSquareMetres(polygons) : sum;
+  }, 0);
+}
+
+function positionsIn(geometry: Geometry): readonly GeoJSON.Position[] {
+  if (geometry.type === "GeometryCollection") return geometry.geometries.flatMap(positionsIn);
+  if (geometry.type === "MultiPolygon") return geometry.coordinates.flat(2);
+  if (geometry.type === "Polygon") return geometry.coordinates.flat();
+  return linesOf(geometry).flat();
+}
+
+/** The corners with a third number, each named by all of its numbers. */
+const heightsIn = (geometries: readonly Geometry[]): ReadonlySet<string> =>
+  new Set(
+    geometries
+      .flatMap(positionsIn)
+      .filter((position) => position.length > 2)
+      .map((position) => position.join()),
+  );
+
+/**
+ * Does an operation. It takes and gives plain data, so that a worker can do it; what is big may take seconds. New corners have
+ * seven decimals; those that stay keep their numbers, the third one too. Every outline of the result is sound, or it is refused.
+ */
+export function runOperation(operation: Operation): OperationResult {
+  const outcome = outcomeOf(operation);
+  if (!outcome.ok) return { refused: outcome.problem };
+  const { geometries, others } = outcome.value;
+  const before = takenIn(operation);
+  const stay = "others" in operation ? operation.others : [];
+  const after = [
+    ...geometries,
+    ...(before.length > 1 ? others.map((other, place) => other ?? stay[place]) : []),
+  ].filter((geometry) => geometry !== undefined);
+  const left = heightsIn([...after, ...others.filter((other) => other !== undefined)]);
+  const changed = others.flatMap((other, place) => (other && stay[place] ? [stay[place]] : []));
+  const lost = [...heightsIn([...before, ...changed])].filter((corner) => !left.has(corner));
+  return {
+    geometries,
+    others,
+    areaBeforeSquareMetres: areaOf(before),
+    areaAfterSquareMetres: areaOf(after),
+    lostHeights: lost.length,
+  };
+}

@@ -1,0 +1,87 @@
+import fc from "fast-check";
+
+import type { Operation, OperationDone } from "../../../src/geo/operations/operation.ts";
+import { runOperation } from "../../../src/geo/operations/run-operation.ts";
+import type { PolygonGeometry } from "../../../src/geo/position.ts";
+import { polygonsOf } from "../../../src/geo/rings.ts";
+
+/** What an operation gives; throws where it is refused. */
+export function done(operation: Operation): OperationDone {
+  const result = runOperation(operation);
+  if ("refused" in result) throw new Error(JSON.stringify(result.refused));
+  return result;
+}
+
+/** Why an operation is refused. */
+export function refusal(operation: Operation): unknown {
+  const result = runOperation(operation);
+  return "refused" in result ? result.refused : undefined;
+}
+
+export const polygonal = (geometry: GeoJSON.Geometry | undefined): PolygonGeometry => {
+  if (geometry?.type === "Polygon" || geometry?.type === "MultiPolygon") return geometry;
+  throw new Error(`No area: ${geometry?.type}`);
+};
+
+export const ringsIn = (geometry: GeoJSON.Geometry | undefined): GeoJSON.Position[][] =>
+  polygonsOf(polygonal(geometry)).flatMap((polygon) => polygon.map((ring) => [...ring]));
+
+/** The corners of a geometry as texts, each once. */
+export const cornerTexts = (geometry: GeoJSON.Geometry | undefined): Set<string> =>
+  new Set(ringsIn(geometry).flat().map(String));
+
+export const box = (
+  west: number,
+  south: number,
+  east: number,
+  north: number,
+): GeoJSON.Position[] => [
+  [west, south],
+  [east, south],
+  [east, north],
+  [west, north],
+  [west, south],
+];
+
+export const polygon = (...coordinates: GeoJSON.Position[][]): GeoJSON.Polygon => ({
+  type: "Polygon",
+  coordinates,
+});
+
+const seventh = (value: number): number => Number(value.toFixed(7));
+
+interface Place {
+  readonly lon: number;
+  readonly lat: number;
+  /** In degrees of latitude. */
+  readonly reach: number;
+}
+
+/** Where shapes lie, and how big they are: from 500 m to 5 km, below 70° of latitude. */
+export const place: fc.Arbitrary<Place> = fc.record({
+  lon: fc.double({ min: -179, max: 179, noNaN: true }),
+  lat: fc.double({ min: -70, max: 70, noNaN: true }),
+  reach: fc.double({ min: 0.005, max: 0.05, noNaN: true }),
+});
+
+export const shares = fc.array(fc.double({ min: 0.4, max: 1, noNaN: true }), {
+  minLength: 4,
+  maxLength: 16,
+});
+
+/** A ring of seven decimals about a place, shifted east and north by shares of its reach. */
+export function ringAbout(
+  { lon, lat, reach }: Place,
+  spread: readonly number[],
+  { east = 0, north = 0, size = 1 } = {},
+): GeoJSON.Position[] {
+  const perLon = reach / Math.cos((lat * Math.PI) / 180);
+  const ring = spread.map((share, index) => {
+    const turn = (2 * Math.PI * index) / spread.length;
+    return [
+      seventh(lon + perLon * (east + size * share * Math.cos(turn))),
+      seventh(lat + reach * (north + size * share * Math.sin(turn))),
+    ];
+  });
+  return [...ring, [...(ring[0] ?? [])]];
+}
