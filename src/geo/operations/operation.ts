@@ -46,7 +46,7 @@ export interface OperationDone {
   readonly geometries: readonly [Geometry, ...Geometry[]];
   /** What becomes of the others, in their order: `undefined` where they stay as they are. */
   readonly others: readonly (Geometry | undefined)[];
-  /** Of all that the operation changes or takes in. */
+  /** Of all shapes that become part of the result. */
   readonly areaBeforeSquareMetres: SquareMetres;
   readonly areaAfterSquareMetres: SquareMetres;
   /** How many corners had a third number, such as a height, and are gone. */

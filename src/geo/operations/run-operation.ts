@@ -65,8 +65,8 @@ function outcomeOf(operation: Operation): Result<Outcome, Refusal> {
   }
 }
 
-/** What an operation takes in: of which areas are told, and the heights that may be lost. */
-const takenIn = (operation: Operation): readonly Geometry[] =>
+/** The shapes that an operation works on: of which areas are told, and the heights that may be lost. */
+const sourcesOf = (operation: Operation): readonly Geometry[] =>
   operation.kind === "merge" || operation.kind === "close-gaps"
     ? [operation.geometry, ...operation.others]
     : [operation.geometry];
@@ -102,7 +102,7 @@ export function runOperation(operation: Operation): OperationResult {
   const outcome = outcomeOf(operation);
   if (!outcome.ok) return { refused: outcome.problem };
   const { geometries, others } = outcome.value;
-  const before = takenIn(operation);
+  const before = sourcesOf(operation);
   const stay = "others" in operation ? operation.others : [];
   const after = [
     ...geometries,

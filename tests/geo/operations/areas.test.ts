@@ -1,41 +1,34 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import { crossingRings } from "../../../src/geo/measure/crossings.ts";
 import { polygonsOf } from "../../../src/geo/rings.ts";
 import {
   box,
   cornerTexts,
   done,
-  place,
   polygon,
   polygonal,
   refusal,
-  ringAbout,
   ringsIn,
-  shares,
+  positions,
 } from "./shapes.ts";
 
 const PARK = polygon(
   box(116.1, 39.9, 116.11, 39.91),
   box(116.102, 39.902, 116.104, 39.904).toReversed(),
 );
-const TRIANGLE = polygon([
-  [116.103, 39.903],
-  [116.115, 39.901],
-  [116.115, 39.92],
-  [116.103, 39.903],
-]);
+const TRIANGLE = polygon(
+  positions("116.103 39.903, 116.115 39.901, 116.115 39.92, 116.103 39.903"),
+);
 
-/** Each corner of one list has one of the other within two units of the seventh decimal, the centimetre of a bent edge. */
-function expectCorners(geometry: GeoJSON.Geometry, wanted: string): void {
+/** How far, in degrees, the farthest of corners is from those of GEOS; beyond all measure where there are more or less. */
+function farthestFrom(geometry: GeoJSON.Geometry, wanted: string): number {
   const corners = [...cornerTexts(geometry)].map((text) => text.split(",").map(Number));
-  const places = wanted.split(", ").map((text) => text.split(" ").map(Number));
-  expect(corners).toHaveLength(places.length);
-  for (const [lon = 0, lat = 0] of places) {
-    const off = corners.map(([x = 0, y = 0]) => Math.max(Math.abs(x - lon), Math.abs(y - lat)));
-    expect(Math.min(...off)).toBeLessThan(6e-7);
-  }
+  const places = positions(wanted);
+  if (corners.length !== places.length) return Infinity;
+  const ways = places.map(([lon = 0, lat = 0]) =>
+    Math.min(...corners.map(([x = 0, y = 0]) => Math.max(Math.abs(x - lon), Math.abs(y - lat)))),
+  );
+  return Math.max(...ways);
 }
 
 // From GEOS: ogrinfo -dialect SQLite -sql "select ST_AsText(ST_Union(...))", six decimals.
@@ -43,27 +36,33 @@ describe("two shapes that overlap", () => {
   test("become one by a merge, with the hole that is left", () => {
     const { geometries } = done({ kind: "merge", geometry: PARK, others: [TRIANGLE] });
     expect(ringsIn(geometries[0])).toHaveLength(2);
-    expectCorners(
-      geometries[0],
-      "116.11 39.9, 116.1 39.9, 116.1 39.91, 116.107941 39.91, 116.115 39.92, 116.115 39.901, 116.11 39.901833, " +
-        "116.102 39.904, 116.102 39.902, 116.104 39.902, 116.104 39.902833, 116.103 39.903, 116.103706 39.904",
-    );
+    expect(
+      farthestFrom(
+        geometries[0],
+        "116.11 39.9, 116.1 39.9, 116.1 39.91, 116.107941 39.91, 116.115 39.92, 116.115 39.901, 116.11 39.901833, " +
+          "116.102 39.904, 116.102 39.902, 116.104 39.902, 116.104 39.902833, 116.103 39.903, 116.103706 39.904",
+      ),
+    ).toBeLessThan(6e-7);
   });
   test("lose to a subtraction what both cover", () => {
     const { geometries } = done({ kind: "subtract", geometry: PARK, others: [TRIANGLE] });
     expect(ringsIn(geometries[0])).toHaveLength(1);
-    expectCorners(
-      geometries[0],
-      "116.11 39.9, 116.1 39.9, 116.1 39.91, 116.107941 39.91, 116.103706 39.904, 116.102 39.904, 116.102 39.902, " +
-        "116.104 39.902, 116.104 39.902833, 116.11 39.901833",
-    );
+    expect(
+      farthestFrom(
+        geometries[0],
+        "116.11 39.9, 116.1 39.9, 116.1 39.91, 116.107941 39.91, 116.103706 39.904, 116.102 39.904, 116.102 39.902, " +
+          "116.104 39.902, 116.104 39.902833, 116.11 39.901833",
+      ),
+    ).toBeLessThan(6e-7);
   });
   test("leave to an intersection what both cover", () => {
     const { geometries } = done({ kind: "intersect", geometry: PARK, others: [TRIANGLE] });
-    expectCorners(
-      geometries[0],
-      "116.11 39.91, 116.11 39.901833, 116.104 39.902833, 116.104 39.904, 116.103706 39.904, 116.107941 39.91",
-    );
+    expect(
+      farthestFrom(
+        geometries[0],
+        "116.11 39.91, 116.11 39.901833, 116.104 39.902833, 116.104 39.904, 116.103706 39.904, 116.107941 39.91",
+      ),
+    ).toBeLessThan(6e-7);
   });
 });
 
@@ -80,59 +79,38 @@ test("areas before and after are those of Planimeter, less the hole", () => {
 });
 
 describe("neighbours", () => {
-  const west = polygon([
-    [116.1, 39.9],
-    [116.11, 39.9, 12],
-    [116.11, 39.905],
-    [116.11, 39.91, 15],
-    [116.1, 39.91],
-    [116.1, 39.9],
-  ]);
+  const west = polygon(
+    positions(
+      "116.1 39.9, 116.11 39.9 12, 116.11 39.905, 116.11 39.91 15, 116.1 39.91, 116.1 39.9",
+    ),
+  );
   test("that share a border become one without it, and nothing between", () => {
-    const east = polygon([
-      [116.11, 39.9],
-      [116.12, 39.9],
-      [116.12, 39.91],
-      [116.11, 39.91],
-      [116.11, 39.9],
-    ]);
+    const east = polygon(
+      positions("116.11 39.9, 116.12 39.9, 116.12 39.91, 116.11 39.91, 116.11 39.9"),
+    );
     const merged = done({ kind: "merge", geometry: west, others: [east] });
     expect(merged.geometries).toEqual([
-      polygon([
-        [116.1, 39.9],
-        [116.11, 39.9, 12],
-        [116.12, 39.9],
-        [116.12, 39.91],
-        [116.11, 39.91, 15],
-        [116.1, 39.91],
-        [116.1, 39.9],
-      ]),
+      polygon(
+        positions(
+          "116.1 39.9, 116.11 39.9 12, 116.12 39.9, 116.12 39.91, 116.11 39.91 15, 116.1 39.91, 116.1 39.9",
+        ),
+      ),
     ]);
     expect(merged.lostHeights).toBe(0);
   });
   test("whose border was drawn twice, 4 to 8 cm apart, become one without a sliver", () => {
-    const east = polygon([
-      [116.1100005, 39.9],
-      [116.12, 39.9],
-      [116.12, 39.91],
-      [116.1099995, 39.9100003],
-      [116.1100009, 39.9049995],
-      [116.1100005, 39.9],
-    ]);
+    const east = polygon(
+      positions(
+        "116.1100005 39.9, 116.12 39.9, 116.12 39.91, 116.1099995 39.9100003, 116.1100009 39.9049995, 116.1100005 39.9",
+      ),
+    );
     const { geometries } = done({ kind: "merge", geometry: west, others: [east] });
     expect(geometries[0]?.type).toBe("Polygon");
     expect(ringsIn(geometries[0])).toHaveLength(1);
   });
   test("of different lengths leave the corners on a straight edge where they are", () => {
     const park = polygon(
-      [
-        [0, 0],
-        [1, 0],
-        [2, 0],
-        [2, 1],
-        [0, 1],
-        [0, 0],
-      ].map(([x = 0, y = 0]) => [x / 100, y / 100]),
+      positions("0 0, 1 0, 2 0, 2 1, 0 1, 0 0").map(([x = 0, y = 0]) => [x / 100, y / 100]),
     );
     const bite = polygon(box(0.015, 0.005, 0.03, 0.02));
     const { geometries } = done({ kind: "subtract", geometry: park, others: [bite] });
@@ -196,12 +174,7 @@ describe("across the antimeridian", () => {
     const { geometries } = done({
       kind: "cut-out",
       geometry: park,
-      ring: [
-        [179.998, 10.005],
-        [-179.998, 10.005],
-        [-179.998, 10.01],
-        [179.998, 10.01],
-      ],
+      ring: positions("179.998 10.005, -179.998 10.005, -179.998 10.01, 179.998 10.01"),
     });
     const rings = ringsIn(geometries[0]);
     expect(rings).toHaveLength(2);
@@ -211,20 +184,8 @@ describe("across the antimeridian", () => {
 });
 
 describe("refused is", () => {
-  const hourglass = polygon([
-    [0, 0],
-    [1, 1],
-    [1, 0],
-    [0, 1],
-    [0, 0],
-  ]);
-  const aroundPole = polygon([
-    [0, 80],
-    [90, 80],
-    [180, 80],
-    [-90, 80],
-    [0, 80],
-  ]);
+  const hourglass = polygon(positions("0 0, 1 1, 1 0, 0 1, 0 0"));
+  const aroundPole = polygon(positions("0 80, 90 80, 180 80, -90 80, 0 80"));
   const far = polygon(box(10, 10, 10.1, 10.1));
   const line: GeoJSON.LineString = { type: "LineString", coordinates: far.coordinates[0] ?? [] };
   const collection: GeoJSON.GeometryCollection = { type: "GeometryCollection", geometries: [PARK] };
@@ -255,12 +216,7 @@ describe("refused is", () => {
     });
   });
   test("a ring to cut out that crosses itself, or is none", () => {
-    const crossed = [
-      [116.1, 39.9],
-      [116.11, 39.91],
-      [116.11, 39.9],
-      [116.1, 39.912],
-    ];
+    const crossed = positions("116.1 39.9, 116.11 39.91, 116.11 39.9, 116.1 39.912");
     expect(refusal({ kind: "cut-out", geometry: PARK, ring: crossed })).toEqual({
       kind: "line-crosses-itself",
     });
@@ -268,43 +224,4 @@ describe("refused is", () => {
       kind: "no-area",
     });
   });
-});
-
-test("what two shapes cover is shared out to the last square metre, soundly, and corners that stay keep their numbers", () => {
-  fc.assert(
-    fc.property(
-      place,
-      shares,
-      shares,
-      fc.double({ min: -0.8, max: 0.8, noNaN: true }),
-      (at, one, two, east) => {
-        const geometry = polygon(
-          ringAbout(at, one),
-          ringAbout(at, [0.5, 0.7, 0.6], { size: 0.3 }).toReversed(),
-        );
-        const others = [polygon(ringAbout(at, two, { east, north: 0.2 }))];
-        const [merged, common, left] = (["merge", "intersect", "subtract"] as const).map((kind) =>
-          done({ kind, geometry, others }),
-        );
-        const known = new Set([geometry, ...others].flatMap((shape) => [...cornerTexts(shape)]));
-        for (const shape of [merged, common, left].flatMap((result) => result?.geometries ?? [])) {
-          expect(
-            polygonsOf(polygonal(shape)).every((rings) => crossingRings(rings).size === 0),
-          ).toBe(true);
-          for (const corner of cornerTexts(shape))
-            if (!known.has(corner)) expect(corner).toMatch(/^-?\d+(\.\d{1,7})?,-?\d+(\.\d{1,7})?$/);
-        }
-        const area = (result: typeof merged): number => result?.areaAfterSquareMetres ?? 0;
-        // The seventh decimal of a new corner is up to 8 mm beside the edges of some hundred metres.
-        const slack = 2e-4 * (left?.areaBeforeSquareMetres ?? 0);
-        expect(
-          Math.abs(area(left) + area(common) - (left?.areaBeforeSquareMetres ?? 0)),
-        ).toBeLessThan(slack);
-        expect(
-          Math.abs(area(merged) + area(common) - (merged?.areaBeforeSquareMetres ?? 0)),
-        ).toBeLessThan(2 * slack);
-      },
-    ),
-    { numRuns: 30 },
-  );
 });

@@ -4,7 +4,17 @@ import { describe, expect, test } from "vitest";
 import { geodesicInverse } from "../../../src/geo/measure/geodesic.ts";
 import { nearestOnSegment } from "../../../src/geo/measure/nearest-on-segment.ts";
 import { lonLat } from "../../../src/geo/rings.ts";
-import { box, done, place, polygon, refusal, ringAbout, ringsIn, shares } from "./shapes.ts";
+import {
+  box,
+  done,
+  place,
+  polygon,
+  refusal,
+  ringAbout,
+  ringsIn,
+  shares,
+  positions,
+} from "./shapes.ts";
 
 const PARK = polygon(box(116.1, 39.9, 116.11, 39.91));
 // printf "116.1 39.9\n116.11 39.9\n116.11 39.91\n116.1 39.91\n" | Planimeter -w
@@ -73,7 +83,7 @@ describe("a buffer", () => {
       const { distanceMetres } = geodesicInverse([116.1, 39.9], lonLat(position));
       expect(Math.abs(distanceMetres - 1000)).toBeLessThan(0.02);
     }
-    const line: GeoJSON.LineString = { type: "LineString", coordinates: [[179.99, 10], [-179.99, 10]] }; // prettier-ignore
+    const line: GeoJSON.LineString = { type: "LineString", coordinates: positions("179.99 10, -179.99 10") }; // prettier-ignore
     const band = done({ kind: "buffer", geometry: line, metres: 100, corners: "round" });
     expect(band.geometries[0].type).toBe("MultiPolygon");
     // GeodSolve -i <<< "10 179.99 10 -179.99": 2192.787 m.

@@ -43,6 +43,10 @@ export const box = (
   [west, south],
 ];
 
+/** Positions as Well-Known Text has them: `116.1 39.9, 116.11 39.9 80`. */
+export const positions = (text: string): GeoJSON.Position[] =>
+  text.split(", ").map((position) => position.split(" ").map(Number));
+
 export const polygon = (...coordinates: GeoJSON.Position[][]): GeoJSON.Polygon => ({
   type: "Polygon",
   coordinates,
