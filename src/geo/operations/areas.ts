@@ -5,8 +5,8 @@ import { doubleAreaOf, type Ring } from "../rings.ts";
 import { clip, isSameRing } from "./clip.ts";
 import type { Refusal } from "./refusal.ts";
 import { isRepeat, type Polygon } from "./rounding.ts";
-import { lay, type Of, one, type Outcome } from "./shapes.ts";
-import { foldUp, type Sheet } from "./sheet.ts";
+import { lay, type Of, one, type Reshaping } from "./shapes.ts";
+import { foldUp, type PlanarShapes } from "./planar-shapes.ts";
 import { snapAll } from "./snap.ts";
 
 /** Neighbours whose border was drawn twice differ by the sixth decimal at times: 0.11 m. */
@@ -16,14 +16,14 @@ const WELD_METRES = 0.15;
  * All shapes as one. Where two outlines run within 15 cm of each other they become one border first, so that no sliver is left
  * between neighbours.
  */
-export function merge({ geometry, others }: Of<"merge">): Result<Outcome, Refusal> {
-  const sheet = lay([geometry, ...others]);
-  if (!sheet.ok) return sheet;
+export function mergeShapes({ geometry, others }: Of<"merge">): Result<Reshaping, Refusal> {
+  const planar = lay([geometry, ...others]);
+  if (!planar.ok) return planar;
   // Where welding would make a crossing, the shapes are joined as they are.
-  const welded = snapAll(sheet.value.shapes, WELD_METRES);
-  const shapes = welded.ok ? welded.value : sheet.value.shapes;
-  const merged = clip({ ...sheet.value, shapes }, "union");
-  return merged.ok ? succeed(one(foldUp(sheet.value, merged.value))) : merged;
+  const welded = snapAll(planar.value.shapes, WELD_METRES);
+  const shapes = welded.ok ? welded.value : planar.value.shapes;
+  const merged = clip({ ...planar.value, shapes }, "union");
+  return merged.ok ? succeed(one(foldUp(planar.value, merged.value))) : merged;
 }
 
 const isSameShape = (before: readonly Polygon[], after: readonly Polygon[]): boolean =>
@@ -34,25 +34,25 @@ const isSameShape = (before: readonly Polygon[], after: readonly Polygon[]): boo
       polygon.every((ring, place) => isSameRing(ring, after[part]?.[place] ?? [])),
   );
 
-function without(sheet: Sheet): Result<Outcome, Refusal> {
-  const left = clip(sheet, "difference");
+function without(planar: PlanarShapes): Result<Reshaping, Refusal> {
+  const left = clip(planar, "difference");
   if (!left.ok) return left;
-  const isUnchanged = isSameShape(sheet.shapes[0] ?? [], left.value);
-  return isUnchanged ? fail({ kind: "apart" }) : succeed(one(foldUp(sheet, left.value)));
+  const isUnchanged = isSameShape(planar.shapes[0] ?? [], left.value);
+  return isUnchanged ? fail({ kind: "apart" }) : succeed(one(foldUp(planar, left.value)));
 }
 
 /** What of a shape no other covers. */
-export function subtract({ geometry, others }: Of<"subtract">): Result<Outcome, Refusal> {
-  const sheet = lay([geometry, ...others]);
-  return sheet.ok ? without(sheet.value) : sheet;
+export function subtractShapes({ geometry, others }: Of<"subtract">): Result<Reshaping, Refusal> {
+  const planar = lay([geometry, ...others]);
+  return planar.ok ? without(planar.value) : planar;
 }
 
 /** What of a shape all others cover too. */
-export function intersect({ geometry, others }: Of<"intersect">): Result<Outcome, Refusal> {
-  const sheet = lay([geometry, ...others]);
-  if (!sheet.ok) return sheet;
-  const common = clip(sheet.value, "intersect");
-  if (common.ok) return succeed(one(foldUp(sheet.value, common.value)));
+export function intersectShapes({ geometry, others }: Of<"intersect">): Result<Reshaping, Refusal> {
+  const planar = lay([geometry, ...others]);
+  if (!planar.ok) return planar;
+  const common = clip(planar.value, "intersect");
+  if (common.ok) return succeed(one(foldUp(planar.value, common.value)));
   return fail(common.problem.kind === "nothing-left" ? { kind: "apart" } : common.problem);
 }
 
@@ -71,19 +71,19 @@ const isWithin = (ring: Ring, polygon: Polygon): boolean =>
 const asPolygon = (ring: Ring): GeoJSON.Polygon => ({ type: "Polygon", coordinates: [[...ring]] });
 
 /** A shape without what a ring encloses: a hole with the very corners of the ring where that is within one part. */
-export function cutOut({ geometry, ring }: Of<"cut-out">): Result<Outcome, Refusal> {
+export function cutOut({ geometry, ring }: Of<"cut-out">): Result<Reshaping, Refusal> {
   const [start] = ring;
   const open = start && isRepeat(start, ring.at(-1)) ? ring.slice(0, -1) : ring;
   const closed = [...open, ...open.slice(0, 1)];
   if (open.length < 3) return fail({ kind: "no-area" });
   if (crossingRings([closed]).size > 0) return fail({ kind: "line-crosses-itself" });
-  const sheet = lay([geometry, asPolygon(closed)]);
-  if (!sheet.ok) return sheet;
-  const [shape = [], [[hole = []] = []] = []] = sheet.value.shapes;
+  const planar = lay([geometry, asPolygon(closed)]);
+  if (!planar.ok) return planar;
+  const [shape = [], [[hole = []] = []] = []] = planar.value.shapes;
   const part = shape.findIndex((polygon) => isWithin(hole, polygon));
-  if (part < 0) return without(sheet.value);
+  if (part < 0) return without(planar.value);
   // RFC 7946 section 3.1.6: holes go clockwise.
   const wound = doubleAreaOf(hole) > 0 ? hole.toReversed() : hole;
   const next = shape.map((polygon, place) => (place === part ? [...polygon, wound] : polygon));
-  return succeed(one(foldUp(sheet.value, next)));
+  return succeed(one(foldUp(planar.value, next)));
 }

@@ -4,8 +4,8 @@ import { seamSpans } from "../seam.ts";
 import { clip, inFormerOrder } from "./clip.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Polygon } from "./rounding.ts";
-import { isPolygonal, lay, type Of, type Outcome } from "./shapes.ts";
-import { foldUp, layOut, type Sheet } from "./sheet.ts";
+import { isPolygonal, lay, type Of, type Reshaping } from "./shapes.ts";
+import { foldUp, layOut, type PlanarShapes } from "./planar-shapes.ts";
 import { insertCorners, snapAll, snapShape } from "./snap.ts";
 import { splitByLine } from "./split.ts";
 
@@ -17,7 +17,7 @@ const beside = (geometry: PolygonGeometry, others: readonly Geometry[]) =>
     isPolygonal(other) && layOut([geometry, other]).ok ? [{ other, place }] : [],
   );
 
-/** One of the others on the sheet, before and after. */
+/** One of the others on the plane, before and after. */
 interface Change {
   readonly place: number;
   readonly before: readonly Polygon[] | undefined;
@@ -26,14 +26,14 @@ interface Change {
 
 /** What becomes of others: `undefined` of those whose shape is the same. */
 function othersAfter(
-  sheet: Sheet,
+  planar: PlanarShapes,
   others: readonly Geometry[],
   changes: readonly Change[],
 ): readonly (Geometry | undefined)[] {
   const next = new Map(
     changes
       .filter(({ before, after }) => before !== after)
-      .map(({ place, after }) => [place, foldUp(sheet, after)]),
+      .map(({ place, after }) => [place, foldUp(planar, after)]),
   );
   return others.map((_, place) => next.get(place));
 }
@@ -52,21 +52,21 @@ function lineBeside(line: readonly GeoJSON.Position[], lon: number): GeoJSON.Pos
  * A shape divided by a line into its pieces, the largest first; parts that the line does not divide stay with that one. Others
  * that share an edge get the corners that are set on it.
  */
-export function split({ geometry, line, others }: Of<"split">): Result<Outcome, Refusal> {
+export function split({ geometry, line, others }: Of<"split">): Result<Reshaping, Refusal> {
   if (!isPolygonal(geometry)) return fail({ kind: "no-area" });
   const neighbours = beside(geometry, others);
-  const sheet = layOut([geometry, ...neighbours.map(({ other }) => other)]);
-  if (!sheet.ok) return sheet;
-  const [shape = [], ...shapes] = sheet.value.shapes;
+  const planar = layOut([geometry, ...neighbours.map(({ other }) => other)]);
+  if (!planar.ok) return planar;
+  const [shape = [], ...shapes] = planar.value.shapes;
   const hasSeam = seamSpans(geometry).length > 0;
-  const joined = hasSeam ? clip({ ...sheet.value, shapes: [shape] }, "union") : succeed(shape);
+  const joined = hasSeam ? clip({ ...planar.value, shapes: [shape] }, "union") : succeed(shape);
   if (!joined.ok) return joined;
   const drawn = lineBeside(line, shape[0]?.[0]?.[0]?.[0] ?? 0);
   const divided = splitByLine(joined.value, drawn);
   if (!divided.ok) return divided;
   const { pieces, whole, cuts } = divided.value;
   const [first, ...rest] = pieces.map((piece, place) =>
-    foldUp(sheet.value, inFormerOrder(sheet.value, place === 0 ? [piece, ...whole] : [piece])),
+    foldUp(planar.value, inFormerOrder(planar.value, place === 0 ? [piece, ...whole] : [piece])),
   );
   if (!first) return fail({ kind: "line-misses" });
   const changes = neighbours.flatMap(({ place }, index) => {
@@ -75,17 +75,17 @@ export function split({ geometry, line, others }: Of<"split">): Result<Outcome, 
   });
   return succeed({
     geometries: [first, ...rest],
-    others: othersAfter(sheet.value, others, changes),
+    others: othersAfter(planar.value, others, changes),
   });
 }
 
 /** A shape that takes over the outlines of others where they are near; see `snapShape`. */
-export function snap({ geometry, others, metres }: Of<"snap">): Result<Outcome, Refusal> {
+export function snap({ geometry, others, metres }: Of<"snap">): Result<Reshaping, Refusal> {
   if (!isPolygonal(geometry)) return fail({ kind: "no-area" });
   const neighbours = beside(geometry, others);
-  const sheet = lay([geometry, ...neighbours.map(({ other }) => other)]);
-  if (!sheet.ok) return sheet;
-  const [shape = [], ...shapes] = sheet.value.shapes;
+  const planar = lay([geometry, ...neighbours.map(({ other }) => other)]);
+  if (!planar.ok) return planar;
+  const [shape = [], ...shapes] = planar.value.shapes;
   const snapped = snapShape(shape, shapes, metres);
   if (!snapped.ok) return snapped;
   const { shape: next, neighbours: after } = snapped.value;
@@ -98,8 +98,8 @@ export function snap({ geometry, others, metres }: Of<"snap">): Result<Outcome, 
     after: after[index] ?? [],
   }));
   return succeed({
-    geometries: [next === shape ? geometry : foldUp(sheet.value, next)],
-    others: othersAfter(sheet.value, others, changes),
+    geometries: [next === shape ? geometry : foldUp(planar.value, next)],
+    others: othersAfter(planar.value, others, changes),
   });
 }
 
@@ -108,10 +108,10 @@ export function closeGaps({
   geometry,
   others,
   metres,
-}: Of<"close-gaps">): Result<Outcome, Refusal> {
-  const sheet = lay([geometry, ...others]);
-  if (!sheet.ok) return sheet;
-  const { shapes } = sheet.value;
+}: Of<"close-gaps">): Result<Reshaping, Refusal> {
+  const planar = lay([geometry, ...others]);
+  if (!planar.ok) return planar;
+  const { shapes } = planar.value;
   const closed = snapAll(shapes, metres);
   if (!closed.ok) return closed;
   const [first = [], ...rest] = closed.value;
@@ -124,7 +124,7 @@ export function closeGaps({
     after,
   }));
   return succeed({
-    geometries: [first === shapes[0] ? geometry : foldUp(sheet.value, first)],
-    others: othersAfter(sheet.value, others, changes),
+    geometries: [first === shapes[0] ? geometry : foldUp(planar.value, first)],
+    others: othersAfter(planar.value, others, changes),
   });
 }

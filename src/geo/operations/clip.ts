@@ -6,7 +6,7 @@ import { createGeodesicPlaces } from "./geodesic-places.ts";
 import { type Result, succeed } from "../../result.ts";
 import type { Refusal } from "./refusal.ts";
 import { isRepeat, type Polygon, roundedPolygons } from "./rounding.ts";
-import { asFeature, cornerKey, polygonsIn, type Sheet } from "./sheet.ts";
+import { asFeature, cornerKey, polygonsIn, type PlanarShapes } from "./planar-shapes.ts";
 
 type Clip = "union" | "difference" | "intersect";
 
@@ -18,23 +18,26 @@ const CLIPS = { union, difference, intersect } as const;
  * have seven decimals. Rings are wound as RFC 7946 section 3.1.6 has them, those that nothing happened to as they came.
  * Refused where nothing is left, or rounding would make a crossing.
  */
-export function clip(sheet: Sheet, kind: Clip): Result<readonly Polygon[], Refusal> {
-  const { shapes } = sheet;
+export function clip(planar: PlanarShapes, kind: Clip): Result<readonly Polygon[], Refusal> {
+  const { shapes } = planar;
   // Turf wants two shapes: one twice is the same.
   const all = shapes.length === 1 ? [...shapes, ...shapes] : shapes;
-  return settle(sheet, polygonsIn(CLIPS[kind](featureCollection(all.map(asFeature)))));
+  return settle(planar, polygonsIn(CLIPS[kind](featureCollection(all.map(asFeature)))));
 }
 
 /**
  * Polygons that were clipped, with the corners again that clipping leaves out since they are on a straight edge, with new
  * corners in their places, and all rings in the order in which they came.
  */
-function settle(sheet: Sheet, clipped: readonly Polygon[]): Result<readonly Polygon[], Refusal> {
-  const withFlat = createFlatCorners(sheet);
+function settle(
+  planar: PlanarShapes,
+  clipped: readonly Polygon[],
+): Result<readonly Polygon[], Refusal> {
+  const withFlat = createFlatCorners(planar);
   const full = clipped.map((polygon) => polygon.map(withFlat));
-  const placed = placesOfNew(sheet, full);
+  const placed = placesOfNew(planar, full);
   const written = roundedPolygons(full, (position) => placed.get(cornerKey(position)));
-  return written.ok ? succeed(inFormerOrder(sheet, written.value)) : written;
+  return written.ok ? succeed(inFormerOrder(planar, written.value)) : written;
 }
 
 /** How far, in degrees, a corner may be beside an edge by the rounding of numbers alone. */
@@ -52,8 +55,8 @@ const isOnEdge = (
   return along > 0 && along < square && beside <= ON_EDGE * Math.sqrt(square);
 };
 
-/** Puts the corners of a sheet that lie within an edge of a ring into it. */
-function createFlatCorners({ shapes }: Sheet): (ring: Ring) => Ring {
+/** Puts the corners of the plane that lie within an edge of a ring into it. */
+function createFlatCorners({ shapes }: PlanarShapes): (ring: Ring) => Ring {
   const corners = shapes.flat(2).flatMap((ring) => ring.slice(1));
   const index = new Flatbush(corners.length);
   for (const [x = 0, y = 0] of corners) index.add(x, y);
@@ -78,9 +81,9 @@ function createFlatCorners({ shapes }: Sheet): (ring: Ring) => Ring {
     });
 }
 
-/** By their keys: where the corners belong that no shape of the sheet has. */
+/** By their keys: where the corners belong that no shape of the plane has. */
 function placesOfNew(
-  { shapes, corners }: Sheet,
+  { shapes, corners }: PlanarShapes,
   polygons: readonly Polygon[],
 ): ReadonlyMap<string, GeoJSON.Position> {
   const placeOf = createGeodesicPlaces(shapes.flat(2));
@@ -107,10 +110,13 @@ export const isSameRing = (one: Ring, other: Ring): boolean =>
  * Polygons in the order in which their corners came in: each ring begins at the corner that came first, parts and holes
  * follow by theirs. A ring that has not changed is wound as it was.
  */
-export function inFormerOrder(sheet: Sheet, polygons: readonly Polygon[]): readonly Polygon[] {
+export function inFormerOrder(
+  planar: PlanarShapes,
+  polygons: readonly Polygon[],
+): readonly Polygon[] {
   const rankOf = (position: GeoJSON.Position | undefined): number =>
-    (position && sheet.corners.get(cornerKey(position))?.rank) ?? Infinity;
-  const former = new Map(sheet.shapes.flat(2).map((ring) => [rankOf(ring[0]), ring]));
+    (position && planar.corners.get(cornerKey(position))?.rank) ?? Infinity;
+  const former = new Map(planar.shapes.flat(2).map((ring) => [rankOf(ring[0]), ring]));
   const ordered = (ring: Ring): Ring => {
     const ranks = ring.slice(0, -1).map(rankOf);
     const least = ranks.reduce((found, rank) => Math.min(found, rank), Infinity);

@@ -4,7 +4,7 @@ import { boxesMeet, extentOf } from "../bounds.ts";
 import { type Segment, sidesOf, turnsBack } from "../segment.ts";
 import { lonLat } from "../rings.ts";
 import type { Polygon } from "./rounding.ts";
-import { cornerKey } from "./sheet.ts";
+import { cornerKey } from "./planar-shapes.ts";
 
 type Position = GeoJSON.Position;
 
@@ -14,7 +14,7 @@ const SAME_PLACE = 1e-9;
 const SAME_CORNER = 1e-7;
 
 /** Where a line meets the outline of a polygon: at a corner, or within the edge that leaves one. */
-export interface Hit {
+export interface LineHit {
   readonly ring: number;
   /** The place among the positions of the ring. */
   readonly corner: number;
@@ -27,8 +27,8 @@ export interface Hit {
 
 /** A stretch of a line that runs through the inside of a polygon, from one hit to the next. */
 export interface Chord {
-  readonly from: Hit;
-  readonly to: Hit;
+  readonly from: LineHit;
+  readonly to: LineHit;
   /** The corners of the line between the two. */
   readonly between: readonly Position[];
 }
@@ -108,7 +108,7 @@ function indexEdges(polygon: Polygon): EdgeIndex {
 }
 
 /** Where a segment of a line meets an edge; a corner belongs to the edge that leaves it. */
-function hitOn(edge: Edge, ringLength: number, segment: readonly [Position, Position]): Hit[] {
+function hitOn(edge: Edge, ringLength: number, segment: readonly [Position, Position]): LineHit[] {
   const [[px = 0, py = 0], [qx = 0, qy = 0]] = segment;
   const [[ax = 0, ay = 0], [bx = 0, by = 0]] = [edge.from, edge.to];
   const [sx, sy, ex, ey] = [qx - px, qy - py, bx - ax, by - ay];
@@ -135,7 +135,7 @@ function hitOn(edge: Edge, ringLength: number, segment: readonly [Position, Posi
   return [{ ring, corner, share, position: between(edge.from, edge.to, share), along: at }];
 }
 
-const isSameHit = (one: Hit, other: Hit): boolean =>
+const isSameHit = (one: LineHit, other: LineHit): boolean =>
   one.ring === other.ring &&
   one.corner === other.corner &&
   lengthOf(one.position, other.position) <= 2 * SAME_PLACE;
@@ -198,7 +198,7 @@ export function chordsOf(polygon: Polygon, line: readonly Position[]): readonly 
 }
 
 /** How many hits are at the place of the first one. */
-function firstHits(hits: readonly Hit[]): number {
+function firstHits(hits: readonly LineHit[]): number {
   const [first] = hits;
   const next = first ? hits.findIndex((hit) => !isSameHit(hit, first)) : 0;
   return next < 0 ? hits.length : next;

@@ -3,22 +3,22 @@ import { polygonPart } from "../measure/any-geometry.ts";
 import { ellipsoidAreaSquareMetres } from "../measure/ellipsoid.ts";
 import type { Ring } from "../rings.ts";
 import type { SquareMetres } from "../units.ts";
-import { cutOut, intersect, merge, subtract } from "./areas.ts";
+import { cutOut, intersectShapes, mergeShapes, subtractShapes } from "./areas.ts";
 import { closeGaps, snap, split } from "./borders.ts";
 import { bufferOf } from "./buffer.ts";
 import type { Operation, OperationResult } from "./operation.ts";
 import type { Refusal } from "./refusal.ts";
-import { lay, type Of, one, type Outcome } from "./shapes.ts";
-import { foldUp } from "./sheet.ts";
+import { lay, type Of, one, type Reshaping } from "./shapes.ts";
+import { foldUp } from "./planar-shapes.ts";
 
 type Geometry = GeoJSON.Geometry;
 
-function buffer({ geometry, metres, corners }: Of<"buffer">): Result<Outcome, Refusal> {
+function buffer({ geometry, metres, corners }: Of<"buffer">): Result<Reshaping, Refusal> {
   const polygons = polygonPart(geometry);
-  const sheet = polygons && lay([polygons]);
-  if (sheet && !sheet.ok) return sheet;
+  const planar = polygons && lay([polygons]);
+  if (planar && !planar.ok) return planar;
   const shape = {
-    polygons: sheet?.value.shapes[0] ?? [],
+    polygons: planar?.value.shapes[0] ?? [],
     lines: metres > 0 ? linesOf(geometry) : [],
   };
   if (shape.polygons.length + shape.lines.length === 0) return fail({ kind: "nothing-left" });
@@ -44,14 +44,14 @@ function linesOf(geometry: Geometry): readonly Ring[] {
   }
 }
 
-function outcomeOf(operation: Operation): Result<Outcome, Refusal> {
+function outcomeOf(operation: Operation): Result<Reshaping, Refusal> {
   switch (operation.kind) {
     case "merge":
-      return merge(operation);
+      return mergeShapes(operation);
     case "subtract":
-      return subtract(operation);
+      return subtractShapes(operation);
     case "intersect":
-      return intersect(operation);
+      return intersectShapes(operation);
     case "cut-out":
       return cutOut(operation);
     case "split":

@@ -3,7 +3,7 @@ import type { PolygonGeometry } from "../position.ts";
 import { polygonsOf } from "../rings.ts";
 import type { Operation, OperationDone } from "./operation.ts";
 import type { Refusal } from "./refusal.ts";
-import { layOut, type Sheet } from "./sheet.ts";
+import { layOut, type PlanarShapes } from "./planar-shapes.ts";
 
 type Geometry = GeoJSON.Geometry;
 
@@ -11,7 +11,7 @@ type Geometry = GeoJSON.Geometry;
 export type Of<Kind extends Operation["kind"]> = Extract<Operation, { kind: Kind }>;
 
 /** What becomes of the shapes of an operation. */
-export type Outcome = Pick<OperationDone, "geometries" | "others">;
+export type Reshaping = Pick<OperationDone, "geometries" | "others">;
 
 /** More corners than this would be worked on for more than a few seconds. */
 const MOST_CORNERS = 20_000;
@@ -25,8 +25,8 @@ const cornersIn = (geometry: PolygonGeometry): number =>
     .flat()
     .reduce((sum, ring) => sum + ring.length - 1, 0);
 
-/** Shapes that all have areas, and few enough corners, on one sheet. */
-export function lay(shapes: readonly Geometry[]): Result<Sheet, Refusal> {
+/** Shapes that all have areas, and few enough corners, on one plane. */
+export function lay(shapes: readonly Geometry[]): Result<PlanarShapes, Refusal> {
   const areas = shapes.filter(isPolygonal);
   if (areas.length < shapes.length) return fail({ kind: "no-area" });
   const corners = areas.reduce((sum, shape) => sum + cornersIn(shape), 0);
@@ -36,4 +36,4 @@ export function lay(shapes: readonly Geometry[]): Result<Sheet, Refusal> {
 }
 
 /** One shape, and nothing of others. */
-export const one = (geometry: Geometry): Outcome => ({ geometries: [geometry], others: [] });
+export const one = (geometry: Geometry): Reshaping => ({ geometries: [geometry], others: [] });

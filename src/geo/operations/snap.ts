@@ -8,7 +8,7 @@ import { createGeodesicPlaces } from "./geodesic-places.ts";
 import { fail, type Result, succeed } from "../../result.ts";
 import type { Refusal } from "./refusal.ts";
 import { DECIMALS, isRepeat, type Polygon, rounded } from "./rounding.ts";
-import { cornerKey } from "./sheet.ts";
+import { cornerKey } from "./planar-shapes.ts";
 
 type Shape = readonly Polygon[];
 type Position = GeoJSON.Position;

@@ -4,7 +4,7 @@ import { crossingRings } from "../measure/crossings.ts";
 import { ringAreaSquareMetres } from "../measure/ellipsoid.ts";
 import { doubleAreaOf, type Ring } from "../rings.ts";
 import { createGeodesicPlaces } from "./geodesic-places.ts";
-import { type Chord, chordsOf, type Hit, meetsItself } from "./line-hits.ts";
+import { type Chord, chordsOf, type LineHit, meetsItself } from "./line-hits.ts";
 import type { Refusal } from "./refusal.ts";
 import { DECIMALS, isRepeat, type Polygon, rounded } from "./rounding.ts";
 
@@ -46,14 +46,14 @@ const nodeAt = (position: Position): Node => ({ position, chords: [] });
 const wound = (ring: Ring, isHole: boolean): Ring =>
   doubleAreaOf(ring) > 0 === isHole ? ring.toReversed() : ring;
 
-const hitKey = ({ ring, corner, share }: Hit): string => `${ring} ${corner} ${share}`;
+const hitKey = ({ ring, corner, share }: LineHit): string => `${ring} ${corner} ${share}`;
 
 /** The rings of a polygon as nodes, with those in it that the chords begin and end at. */
-function nodesOf(polygon: Polygon, chords: readonly Chord[], placed: (hit: Hit) => Position) {
+function nodesOf(polygon: Polygon, chords: readonly Chord[], placed: (hit: LineHit) => Position) {
   const hits = new Map(
     chords.flatMap(({ from, to }) => [from, to]).map((hit) => [hitKey(hit), hit]),
   );
-  const byEdge = new Map<string, Hit[]>();
+  const byEdge = new Map<string, LineHit[]>();
   for (const hit of hits.values()) {
     const edge = `${hit.ring} ${hit.corner}`;
     byEdge.set(edge, [...(byEdge.get(edge) ?? []), hit]);
@@ -138,7 +138,7 @@ function walksOf(all: readonly Node[]): readonly Walk[] {
 }
 
 /** The pieces that chords make of a polygon; chords that divide nothing, such as to a hole, are left out. */
-function piecesOf(polygon: Polygon, chords: readonly Chord[], placed: (hit: Hit) => Position) {
+function piecesOf(polygon: Polygon, chords: readonly Chord[], placed: (hit: LineHit) => Position) {
   const { nodes, cuts, all } = nodesOf(polygon, chords, placed);
   for (const chord of chords) {
     const [from, to] = [nodes.get(hitKey(chord.from)), nodes.get(hitKey(chord.to))];
@@ -179,7 +179,7 @@ const sumOf = (polygons: readonly Polygon[]): number =>
 function splitPolygon(polygon: Polygon, line: readonly Position[], decimals: number) {
   const rings = polygon.map((ring, number) => wound(ring, number > 0));
   const placeOf = createGeodesicPlaces(rings);
-  const placed = ({ position }: Hit): Position =>
+  const placed = ({ position }: LineHit): Position =>
     placeOf(position).map((value) => rounded(value, decimals));
   let chords = chordsOf(rings, line);
   for (;;) {

@@ -17,14 +17,14 @@ interface KnownCorner {
  * Shapes laid on one plane of longitude and latitude, as RFC 7946 section 3.1.1 has edges straight: without a jump at the
  * antimeridian, all on the turns of the globe that are nearest to the first of them.
  */
-export interface Sheet {
+export interface PlanarShapes {
   /** The polygons of each shape; positions of two numbers. */
   readonly shapes: readonly (readonly Polygon[])[];
   /** By `cornerKey`: the corners as they came, with all of their numbers. */
   readonly corners: ReadonlyMap<string, KnownCorner>;
 }
 
-/** Names a position of a sheet by its two numbers. */
+/** Names a position of the plane by its two numbers. */
 export const cornerKey = ([x = 0, y = 0]: GeoJSON.Position): string => `${x},${y}`;
 
 const TURN = 360;
@@ -43,7 +43,7 @@ function unfolded(ring: Ring, start: number): Ring {
   });
 }
 
-/** Why shapes cannot be worked with, now that they are on a sheet. */
+/** Why shapes cannot be worked with, now that they are on the plane. */
 function faultOf(polygons: readonly Polygon[]): Refusal | undefined {
   const isPolar = !polygons.flat().every(isClosed);
   if (isPolar) return { kind: "around-pole" };
@@ -51,8 +51,8 @@ function faultOf(polygons: readonly Polygon[]): Refusal | undefined {
   return isCrossed ? { kind: "crosses-itself" } : undefined;
 }
 
-/** Lays shapes on one sheet. Refused where an outline goes around a pole, or crosses itself. */
-export function layOut(shapes: readonly PolygonGeometry[]): Result<Sheet, Refusal> {
+/** Lays shapes on one plane. Refused where an outline goes around a pole, or crosses itself. */
+export function layOut(shapes: readonly PolygonGeometry[]): Result<PlanarShapes, Refusal> {
   const corners = new Map<string, KnownCorner>();
   const [start = 0] = shapes.flatMap(polygonsOf)[0]?.[0]?.[0] ?? [];
   const layRing = (ring: Ring, beside: number): Ring => {
@@ -82,7 +82,7 @@ export function layOut(shapes: readonly PolygonGeometry[]): Result<Sheet, Refusa
 
 const hasArea = ([outer = []]: Polygon): boolean => outer.length >= 4;
 
-/** Whether a ring on a sheet comes back to where it began, and not a turn of the globe away. */
+/** Whether a ring on the plane comes back to where it began, and not a turn of the globe away. */
 const isClosed = (ring: Ring): boolean => ring[0]?.[0] === ring.at(-1)?.[0];
 
 /** Shapes as Turf takes them; an empty list of polygons too. */
@@ -121,10 +121,10 @@ const MOST_DECIMALS = 12;
 const SAME = 1e-9;
 
 /**
- * Polygons of a sheet as a geometry: corners that came in with one have their own numbers again, and what crosses the
+ * Polygons of the plane as a geometry: corners that came in with one have their own numbers again, and what crosses the
  * antimeridian is cut there (RFC 7946 section 3.1.9).
  */
-export function foldUp({ corners }: Sheet, polygons: readonly Polygon[]): PolygonGeometry {
+export function foldUp({ corners }: PlanarShapes, polygons: readonly Polygon[]): PolygonGeometry {
   const coordinates = polygons.flatMap(cutAtAntimeridian).map(([polygon, map]) =>
     polygon.map((ring) =>
       ring.map((position): GeoJSON.Position => {
