@@ -1,6 +1,5 @@
 import { fail, succeed } from "../../result.ts";
 import type { Position } from "../position.ts";
-import { enclosesSome } from "../rings.ts";
 import {
   type CornerAddress,
   cornersInPath,
@@ -15,6 +14,7 @@ import {
 import {
   type EditedOutline,
   editParts,
+  hasThreePlaces,
   leastCorners,
   type OutlineRefusal,
   pathFault,
@@ -159,7 +159,7 @@ export function deleteCorners(
       const deleted = new Set(ofRing.map(({ corner }) => corner));
       const left = openPath(path, isRing).filter((_, corner) => !deleted.has(corner));
       const shorter = closedLike(path, isRing, left);
-      const isLeft = left.length >= least && (!isRing || enclosesSome(shorter));
+      const isLeft = left.length >= least && (!isRing || hasThreePlaces(shorter));
       if (isLeft) next[at.part] = withPath(next[at.part] ?? [], at.ring, shorter);
       else if (least > 1 && whenTooFew === "refuse")
         return fail({ kind: "too-few-corners", at, least });

@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from "../../result.ts";
-import { enclosesSome, onEarth } from "../rings.ts";
+import { onEarth } from "../rings.ts";
 import type { Degrees, Metres } from "../units.ts";
 import {
   type CornerAddress,
@@ -95,6 +95,21 @@ export function leastCorners(geometry: GeoJSON.Geometry): number {
   return type === "LineString" || type === "MultiLineString" ? 2 : 1;
 }
 
+/** What is nearer in both numbers may be one place once it is written with 7 decimals. */
+const ONE_PLACE: Degrees = 1.01e-7;
+
+const isOnePlace = (one: GeoJSON.Position, other: GeoJSON.Position): boolean =>
+  Math.abs((one[0] ?? 0) - (other[0] ?? 0)) < ONE_PLACE &&
+  Math.abs((one[1] ?? 0) - (other[1] ?? 0)) < ONE_PLACE;
+
+/** Whether a ring has three places, and has them still once its numbers are written with 7 decimals. */
+export function hasThreePlaces(ring: OutlinePath): boolean {
+  const [first] = ring;
+  const second = first && ring.find((position) => !isOnePlace(position, first));
+  if (!first || !second) return false;
+  return ring.some((position) => !isOnePlace(position, first) && !isOnePlace(position, second));
+}
+
 /**
  * Why a path cannot stand where it is to: positions off the Earth, or a ring without three places. Edges that cross are no
  * reason: they are looked for when a gesture has ended, and one edit may well undo the crossing of the one before.
@@ -107,5 +122,5 @@ export function pathFault(
   const beyond = path.find(([lon = Number.NaN, lat = Number.NaN]) => !onEarth(lon, lat));
   if (beyond)
     return { kind: "off-earth", lon: beyond[0] ?? Number.NaN, lat: beyond[1] ?? Number.NaN };
-  return isRing && !enclosesSome(path) ? { kind: "encloses-nothing", at } : undefined;
+  return isRing && !hasThreePlaces(path) ? { kind: "encloses-nothing", at } : undefined;
 }

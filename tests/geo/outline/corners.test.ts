@@ -110,6 +110,14 @@ describe("corners that are moved", () => {
     ["no such corner", [{ at: at(0, 0, 4), to: [0, 0] }], "no-such-corner"],
     ["beyond the pole", [{ at: at(0, 0, 1), to: [0, 91] }], "off-earth"],
     [
+      "all at two places but for a millimetre",
+      [
+        { at: at(0, 1, 1), to: [1, 1.000_000_01] },
+        { at: at(0, 1, 2), to: [2, 2] },
+      ],
+      "encloses-nothing",
+    ],
+    [
       "all at two places",
       [
         { at: at(0, 1, 1), to: [1, 1] },
