@@ -38,9 +38,9 @@ const shape = roundRing({ maxLat: 89.9, minReach: 500, maxReach: 25_000 }).map((
 const edgesOf = ({ coordinates: [ring = []] }: GeoJSON.Polygon): readonly number[] =>
   ring.slice(1).map((to, index) => geodesicInverse(lonLat(ring[index]), lonLat(to)).distanceMetres);
 
-/** By which share of it a number differs from another at most; below what can be told of it, it does not. */
-const share = (after: number, before: number, told: number): number =>
-  Math.max(0, Math.abs(after - before) - told) / before;
+/** By which share of it a number differs from another at most; below what can be noise of it, it does not. */
+const share = (after: number, before: number, noise: number): number =>
+  Math.max(0, Math.abs(after - before) - noise) / before;
 
 /**
  * The greatest share by which edges and area of a shape differ from those of another one of its size. Areas are summed to some
