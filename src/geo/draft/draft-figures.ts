@@ -2,7 +2,9 @@ import { ellipsoidAreaSquareMetres } from "../measure/ellipsoid.ts";
 import { type GeodesicLeg, geodesicInverse } from "../measure/geodesic.ts";
 import type { Position } from "../position.ts";
 import type { Metres, SquareMetres } from "../units.ts";
-import { addCorners, type Draft, shapeOfDraft } from "./draft.ts";
+import { lonLat } from "../rings.ts";
+import { shapeOfDraft } from "./draft-shape.ts";
+import { addCorners, type Draft } from "./draft.ts";
 
 /** What can be said of a draft, all on the WGS 84 ellipsoid. */
 export interface DraftFigures {
@@ -27,14 +29,13 @@ function lengthOf(corners: readonly Position[]): Metres {
 /** Measures a draft as if the position that is aimed at were its next corner. */
 export function draftFigures(draft: Draft, aim?: Position): DraftFigures {
   const aimed = aim ? addCorners(draft, [aim]) : draft;
-  const { corners, tool } = aimed;
+  const { corners } = aimed;
   const [from, to] = [corners.at(-2), corners.at(-1)];
-  const shape = tool === "polygon" ? shapeOfDraft(aimed) : undefined;
-  const [first] = corners;
-  const isRing = shape !== undefined && first !== undefined;
+  const shape = shapeOfDraft(aimed);
+  const ring = shape?.type === "Polygon" ? shape.coordinates[0]?.map(lonLat) : undefined;
   return {
     edge: from && to ? geodesicInverse(from, to) : undefined,
     areaSquareMetres: shape?.type === "Polygon" ? ellipsoidAreaSquareMetres(shape) : undefined,
-    lengthMetres: lengthOf(isRing ? [...corners, first] : corners),
+    lengthMetres: lengthOf(ring ?? corners),
   };
 }

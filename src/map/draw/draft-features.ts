@@ -1,5 +1,6 @@
-import type { Draft } from "../../geo/draft/draft.ts";
-import { addCorners, shapeOfDraft } from "../../geo/draft/draft.ts";
+import { shapeOfDraft } from "../../geo/draft/draft-shape.ts";
+import { addCorners, type Draft } from "../../geo/draft/draft.ts";
+import { lonLat } from "../../geo/rings.ts";
 import type { Position } from "../../geo/position.ts";
 import { collection } from "../sources/feature.ts";
 
@@ -13,9 +14,16 @@ const lineFeature = (positions: readonly Position[], role: string): GeoJSON.Feat
   geometry: { type: "LineString", coordinates: positions.map((position) => [...position]) },
 });
 
+/** Whether a shape's edges run from corner to corner, as they were set. */
+const isPath = ({ tool }: Draft): boolean => tool !== "rectangle" && tool !== "circle";
+
 /** The edges that are set: they are written when a corner is set, not when the pointer moves. */
-export function edgeFeatures({ corners }: Draft): Features {
-  return corners.length < 2 ? NOTHING : collection([lineFeature(corners, "edge")]);
+export function edgeFeatures(draft: Draft): Features {
+  if (isPath(draft))
+    return draft.corners.length < 2 ? NOTHING : collection([lineFeature(draft.corners, "edge")]);
+  const shape = shapeOfDraft(draft);
+  const ring = shape?.type === "Polygon" ? shape.coordinates[0] : undefined;
+  return ring ? collection([lineFeature(ring.map(lonLat), "edge")]) : NOTHING;
 }
 
 /** The corners, numbered from 1; the last is told apart. */
@@ -35,11 +43,26 @@ export function areaFeatures(draft: Draft, aim: Position | undefined): Features 
   return collection([{ type: "Feature", properties: {}, geometry: shape }]);
 }
 
-/** The edges that would come with the next corner: to it, and of a polygon back to the first. */
-export function aimFeatures({ tool, corners }: Draft, aim: Position | undefined): Features {
+/** The outline that would come with the next corner, of a shape that is no path of edges. */
+function aimedOutline(draft: Draft, aim: Position | undefined): Features {
+  const aimed = aim ? addCorners(draft, [aim]) : draft;
+  const shape = shapeOfDraft(aimed);
+  const ring = shape?.type === "Polygon" ? shape.coordinates[0]?.map(lonLat) : undefined;
+  const path = ring ?? aimed.corners;
+  return aim && path.length > 1 ? collection([lineFeature(path, "aim")]) : NOTHING;
+}
+
+/** What would come with the next corner: the edges to it and, of a polygon, back to the first; of a stroke its path. */
+export function aimFeatures(
+  draft: Draft,
+  aim: Position | undefined,
+  stroke: readonly Position[],
+): Features {
+  const { tool, corners } = draft;
+  if (!isPath(draft)) return aimedOutline(draft, aim);
   const [first, last] = [corners[0], corners.at(-1)];
-  if (!first || !last || tool === "point") return NOTHING;
-  const closes = tool === "polygon" && corners.length > 1;
-  const path = [last, ...(aim ? [aim] : []), ...(closes ? [first] : [])];
-  return path.length < 2 ? NOTHING : collection([lineFeature(path, "aim")]);
+  const begun = [...(last ? [last] : []), ...stroke, ...(aim ? [aim] : [])];
+  const closes = first && tool !== "line" && corners.length + stroke.length > 1;
+  const path = closes ? [...begun, first] : begun;
+  return path.length < 2 || tool === "point" ? NOTHING : collection([lineFeature(path, "aim")]);
 }

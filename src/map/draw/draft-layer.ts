@@ -87,7 +87,7 @@ export const DRAFT: MapLayer = {
       { id: SOURCE.edges, features: of(edgeFeatures), options: OUTLINE_TILES },
       {
         id: SOURCE.aim,
-        features: of((known) => aimFeatures(known, aim())),
+        features: of((known) => aimFeatures(known, aim(), draw.state()?.stroke() ?? [])),
         options: OUTLINE_TILES,
       },
       { id: SOURCE.corners, features: of(cornerFeatures) },

@@ -1,54 +1,81 @@
 import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
-import { createEffect, onCleanup } from "solid-js";
-import type { Position } from "../../geo/position.ts";
+import { createEffect, createMemo, onCleanup } from "solid-js";
+import type { DrawTool } from "../../geo/draft/draft.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
+import { followCrosshair } from "./crosshair.ts";
+import { followDrags, positionOf } from "./drags.ts";
 
 /** A polygon is closed by a click so near to its first corner. */
 const CLOSING_REACH_PX = 9;
 
-const positionOf = ({ lngLat: { lng, lat } }: MapMouseEvent): Position => [lng, lat];
-
-/** Whether the pointer is on the draft's first corner, with which its polygon would be closed. */
+/** Whether the pointer is on the draft's first corner, with which its outline would be closed. */
 function isClosing(map: MapLibre, draw: DrawState, { point }: MapMouseEvent): boolean {
-  const draft = draw.draft();
-  const [first] = draft?.corners ?? [];
-  if (!first || draft?.tool !== "polygon" || !draw.isComplete()) return false;
+  const { corners: [first] = [], tool } = draw.draft() ?? {};
+  if (!first || (tool !== "polygon" && tool !== "freehand") || !draw.isComplete()) return false;
   const corner = map.project([...first]);
   return Math.hypot(corner.x - point.x, corner.y - point.y) <= CLOSING_REACH_PX;
 }
 
-/** Sets corners by clicks and aims by the pointer while something is drawn; the map stays movable. Needs an owner. */
-export function bindGestures(map: MapLibre, draw: DrawState): void {
-  const aim = (event: MapMouseEvent): void => draw.aimAt(positionOf(event));
-  const leave = (): void => draw.aimAt(undefined);
+/** Sets corners by clicks and aims by the pointer. Needs an owner. */
+function followClicks(map: MapLibre, draw: DrawState): void {
+  const aim = (event: MapMouseEvent): void => {
+    draw.showCrosshair(false);
+    draw.aimAt(positionOf(event));
+  };
+  const leave = (): void => {
+    if (!draw.crosshair()) draw.aimAt(undefined);
+  };
   const set = (event: MapMouseEvent): void => {
-    if (isClosing(map, draw, event)) return draw.done();
-    draw.add([positionOf(event)]);
-    if (draw.draft()?.tool === "point") draw.done();
+    if (isClosing(map, draw, event)) draw.done();
+    // The second click of two is the end, which comes as an event of its own.
+    else if (event.originalEvent.detail < 2) draw.place(positionOf(event));
   };
   const end = (event: MapMouseEvent): void => {
     event.preventDefault();
     draw.done();
   };
+  map.on("mousemove", aim);
+  map.on("mouseout", leave);
+  map.on("click", set);
+  map.on("dblclick", end);
+  onCleanup(() => {
+    map.off("mousemove", aim);
+    map.off("mouseout", leave);
+    map.off("click", set);
+    map.off("dblclick", end);
+  });
+}
+
+/** What else the map does by itself with pointer, fingers and keys, which would get in the way. Needs an owner. */
+function setAsideGestures(map: MapLibre): void {
+  const canvas = map.getCanvas();
+  canvas.style.cursor = "crosshair";
+  // Two fingers that go up or down move the map while drawing, and do not tilt it.
+  const handlers = [map.touchPitch, map.doubleClickZoom, map.keyboard];
+  for (const handler of handlers) handler.disable();
+  onCleanup(() => {
+    canvas.style.cursor = "";
+    for (const handler of handlers) handler.enable();
+  });
+}
+
+const DRAGGED: readonly (DrawTool | undefined)[] = ["rectangle", "circle", "freehand"];
+
+/** Takes pointer, fingers and keys while something is drawn; the map stays movable. Needs an owner. */
+export function bindGestures(map: MapLibre, draw: DrawState): void {
+  const isDrawing = createMemo(() => draw.draft() !== undefined);
+  const dragged = createMemo(() => {
+    const draft = draw.draft();
+    return DRAGGED.includes(draft?.tool) && !draft?.angled ? draft?.tool : undefined;
+  });
   createEffect(() => {
-    if (!draw.draft()) return;
-    const canvas = map.getCanvas();
-    canvas.style.cursor = "crosshair";
-    // Two fingers that go up or down move the map while drawing, and do not tilt it.
-    map.touchPitch.disable();
-    map.doubleClickZoom.disable();
-    map.on("mousemove", aim);
-    map.on("mouseout", leave);
-    map.on("click", set);
-    map.on("dblclick", end);
-    onCleanup(() => {
-      canvas.style.cursor = "";
-      map.touchPitch.enable();
-      map.doubleClickZoom.enable();
-      map.off("mousemove", aim);
-      map.off("mouseout", leave);
-      map.off("click", set);
-      map.off("dblclick", end);
-    });
+    if (!isDrawing()) return;
+    setAsideGestures(map);
+    followClicks(map, draw);
+    followCrosshair(map, draw);
+  });
+  createEffect(() => {
+    const tool = dragged();
+    if (tool) followDrags(map, draw, tool);
   });
 }

@@ -6,6 +6,8 @@ import { bearingText, plain } from "../../words/format/figures.ts";
 import { Figure } from "../ui/Figure.tsx";
 import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
+import { CoordinatesField } from "./CoordinatesField.tsx";
+import { RadiusField } from "./RadiusField.tsx";
 import "../catalogue/card/park-card.css";
 import "./draft-card.css";
 
@@ -32,6 +34,12 @@ export function DraftCard(props: CardProps) {
         <p class="card-caption">{messages().kept}</p>
       </div>
       <Figures draw={props.draw} />
+      <div class="card-section draft-card__numbers">
+        <CoordinatesField add={props.draw.add} />
+        <Show when={props.draw.draft()?.tool === "circle"}>
+          <RadiusField set={props.draw.setRadius} />
+        </Show>
+      </div>
       <div class="card-section">
         <div class="card-section-head">
           <h3>{messages().corners}</h3>

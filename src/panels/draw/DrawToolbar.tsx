@@ -1,7 +1,12 @@
+import Circle from "lucide-solid/icons/circle-dot";
 import Check from "lucide-solid/icons/check";
 import MapPin from "lucide-solid/icons/map-pin";
 import Pentagon from "lucide-solid/icons/pentagon";
 import Spline from "lucide-solid/icons/spline";
+import Plus from "lucide-solid/icons/plus";
+import Rectangle from "lucide-solid/icons/rectangle-horizontal";
+import Squiggle from "lucide-solid/icons/line-squiggle";
+import X from "lucide-solid/icons/x";
 import Undo from "lucide-solid/icons/undo-2";
 import { createEffect, For, onCleanup, Show, untrack } from "solid-js";
 import { Dynamic } from "solid-js/web";
@@ -11,11 +16,19 @@ import type { DrawState } from "../../state/draw/draw-state.ts";
 import { isTextField } from "../ui/text-field.ts";
 import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
+import { RadiusField } from "./RadiusField.tsx";
 import { CoordinatesField } from "./CoordinatesField.tsx";
 import { draftSentence } from "./draft-sentence.ts";
 import "./draw-toolbar.css";
 
-const ICONS = { polygon: Pentagon, line: Spline, point: MapPin } as const;
+const ICONS = {
+  polygon: Pentagon,
+  rectangle: Rectangle,
+  circle: Circle,
+  freehand: Squiggle,
+  line: Spline,
+  point: MapPin,
+} as const;
 
 interface DrawProps {
   readonly draw: DrawState;
@@ -28,47 +41,89 @@ export function DrawToolbar(props: DrawProps) {
   onDrawKeys(untrack(() => props.draw));
   return (
     <section class="draw-bar" aria-label={messages().name}>
-      <div class="draw-bar__row" role="toolbar" aria-label={messages().name}>
+      <div class="draw-bar__row draw-bar__tools" role="toolbar" aria-label={messages().name}>
         <Show when={!props.draw.request()}>
           <For each={DRAW_TOOLS}>{(tool) => <ToolButton tool={tool} draw={props.draw} />}</For>
         </Show>
-      </div>
-      <div class="draw-bar__row">
-        <CoordinatesField add={props.draw.add} />
+        <Show when={props.draw.draft()?.tool === "rectangle"}>
+          <label class="draw-bar__option">
+            <input
+              type="checkbox"
+              checked={props.draw.draft()?.angled === true}
+              onChange={(event) => props.draw.turn(event.currentTarget.checked)}
+            />
+            {messages().angled}
+          </label>
+        </Show>
         <button
           type="button"
-          class="push-button"
-          aria-disabled={!props.draw.canUndo()}
-          aria-keyshortcuts="Backspace Control+Z Meta+Z"
-          onClick={() => props.draw.undo()}
-        >
-          <Undo aria-hidden="true" />
-          {messages().undoCorner}
-        </button>
-        <button
-          type="button"
-          class="push-button push-button--bare"
-          aria-keyshortcuts="Escape"
+          class="icon-button draw-bar__close"
+          aria-label={messages().cancel}
           onClick={() => props.draw.cancel()}
         >
-          {messages().cancel}
-        </button>
-        <button
-          type="button"
-          class="push-button push-button--solid"
-          aria-disabled={!props.draw.isComplete()}
-          aria-keyshortcuts="Enter"
-          onClick={() => props.draw.done()}
-        >
-          <Check aria-hidden="true" />
-          {messages().done}
+          <X aria-hidden="true" />
         </button>
       </div>
+      <div class="draw-bar__row draw-bar__numbers">
+        <CoordinatesField add={props.draw.add} />
+        <Show when={props.draw.draft()?.tool === "circle"}>
+          <RadiusField set={props.draw.setRadius} />
+        </Show>
+      </div>
+      <Ends draw={props.draw} />
       <Show when={props.draw.asksToDiscard()}>
         <DiscardQuestion draw={props.draw} />
       </Show>
       <Spoken draw={props.draw} />
     </section>
+  );
+}
+
+/** A corner more where no pointer sets it, one less, and the two ends. */
+function Ends(props: DrawProps) {
+  const messages = useWords("draw/toolbar");
+  const place = (): void => {
+    const aim = props.draw.aim();
+    if (aim) props.draw.place(aim);
+  };
+  return (
+    <div class="draw-bar__row draw-bar__ends">
+      <button
+        type="button"
+        class="push-button"
+        aria-disabled={!props.draw.canUndo()}
+        aria-keyshortcuts="Backspace Control+Z Meta+Z"
+        onClick={() => props.draw.undo()}
+      >
+        <Undo aria-hidden="true" />
+        {messages().undoCorner}
+      </button>
+      <Show when={props.draw.crosshair()}>
+        <button type="button" class="push-button push-button--solid" onClick={place}>
+          <Plus aria-hidden="true" />
+          {messages().addCorner}
+        </button>
+      </Show>
+      <button
+        type="button"
+        class="push-button push-button--bare draw-bar__cancel"
+        aria-keyshortcuts="Escape"
+        onClick={() => props.draw.cancel()}
+      >
+        {messages().cancel}
+      </button>
+      <button
+        type="button"
+        class="push-button"
+        classList={{ "push-button--solid": !props.draw.crosshair() }}
+        aria-disabled={!props.draw.isComplete()}
+        aria-keyshortcuts="Enter"
+        onClick={() => props.draw.done()}
+      >
+        <Check aria-hidden="true" />
+        {messages().done}
+      </button>
+    </div>
   );
 }
 
@@ -78,6 +133,7 @@ function ToolButton(props: DrawProps & { readonly tool: DrawTool }) {
     <button
       type="button"
       class="tool tool--worded"
+      title={messages().tool[props.tool]}
       aria-pressed={props.draw.draft()?.tool === props.tool}
       onClick={() => props.draw.begin(props.tool)}
     >
@@ -108,13 +164,15 @@ function DiscardQuestion(props: DrawProps) {
   );
 }
 
-/** Tells each corner when it is set; where the pointer is, is not told. */
+/** Tells each corner when it is set and, beneath a crosshair, where the next would come; where the pointer is, is not told. */
 function Spoken(props: DrawProps) {
   const messages = useWords("draw/toolbar");
   const format = useFormat();
   const sentence = (): string => {
     const draft = props.draw.draft();
-    return draft ? draftSentence(draft, draftFigures(draft), messages(), format) : "";
+    const aim = props.draw.crosshair() ? props.draw.aim() : undefined;
+    if (!draft) return "";
+    return draftSentence({ draft, aim, figures: draftFigures(draft, aim) }, messages(), format);
   };
   return (
     <p class="draw-bar__status" role="status">

@@ -1,5 +1,6 @@
 import type { DraftFigures } from "../../geo/draft/draft-figures.ts";
 import type { Draft } from "../../geo/draft/draft.ts";
+import type { Position } from "../../geo/position.ts";
 import type { words } from "../../words/en/draw/toolbar.ts";
 import { bearingText, countText, plain } from "../../words/format/figures.ts";
 import type { Quantity } from "../../words/language.ts";
@@ -10,21 +11,26 @@ interface FigureFormat {
   readonly perimeter: (metres: number) => Quantity;
 }
 
-/** What is told of a draft when a corner was set: the corner, its edge, and the area or the length so far. */
+interface TellingDraft {
+  readonly draft: Draft;
+  /** Where the next corner would come, where that is told too. */
+  readonly aim?: Position | undefined;
+  /** Of the draft and what is aimed at. */
+  readonly figures: DraftFigures;
+}
+
+/** What is told of a draft: its last corner or the one that is aimed at, that one's edge, and the area or the length so far. */
 export function draftSentence(
-  { corners }: Draft,
-  { edge, areaSquareMetres, lengthMetres }: DraftFigures,
+  { draft: { corners }, aim, figures: { edge, areaSquareMetres, lengthMetres } }: TellingDraft,
   messages: typeof words,
   format: FigureFormat,
 ): string {
-  if (corners.length === 0) return messages.first;
-  if (!edge) return messages.firstCorner;
+  if (!edge) return corners.length === 0 ? messages.first : messages.firstCorner;
   const length = plain(format.perimeter(edge.distanceMetres));
-  const corner = messages.corner(
-    countText(corners.length),
-    length,
-    bearingText(edge.bearingDegrees),
-  );
+  const bearing = bearingText(edge.bearingDegrees);
+  const corner = aim
+    ? messages.nextCorner(length, bearing)
+    : messages.corner(countText(corners.length), length, bearing);
   const soFar =
     areaSquareMetres === undefined
       ? messages.lengthSoFar(plain(format.perimeter(lengthMetres)))

@@ -18,6 +18,7 @@ function createOnline(): Accessor<boolean> {
 /** What the user is asked before the online basemap is loaded. */
 export function StreetQuestions() {
   const {
+    draw,
     view: { streets },
     settings,
   } = useAtlas();
@@ -34,7 +35,7 @@ export function StreetQuestions() {
       />
       <StreetsEnd
         host={settings.streetHost()}
-        offered={isThere() && isOnline() && streets.isOffered()}
+        offered={isThere() && isOnline() && streets.isOffered() && !draw.isActive()}
         show={streets.show}
         decline={streets.decline}
       />

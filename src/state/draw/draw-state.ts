@@ -3,6 +3,7 @@ import { addDrawnPark } from "../../document/drawn.ts";
 import type { CollectionId, OwnParkId } from "../../document/document.ts";
 import { type History, record, redo, startHistory, undo } from "../../document/history.ts";
 import { draftFigures } from "../../geo/draft/draft-figures.ts";
+import { shapeOfDraft } from "../../geo/draft/draft-shape.ts";
 import {
   addCorners,
   asCorner,
@@ -10,9 +11,13 @@ import {
   type Draft,
   type DrawTool,
   isComplete,
-  shapeOfDraft,
+  isFull,
+  withTool,
 } from "../../geo/draft/draft.ts";
+import { cornersOfStroke } from "../../geo/draft/stroke.ts";
+import { geodesicDestination } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
+import type { Metres } from "../../geo/units.ts";
 import { keepDraft, loadDraft } from "./kept-draft.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
@@ -62,11 +67,14 @@ function createSession() {
   const [aim, setAim] = createSignal<Position>();
   const [name, setName] = createSignal("");
   const [request, setRequest] = createSignal<DrawRequest>();
+  const [stroke, setStroke] = createSignal<readonly Position[]>([]);
+  const [crosshair, setCrosshair] = createSignal(false);
   const [asksToDiscard, setAsksToDiscard] = createSignal(false);
   const start = (draft: Draft | undefined, asked?: DrawRequest, called = ""): void =>
     batch(() => {
       history.start(draft);
       setAim(undefined);
+      setStroke([]);
       setName(called);
       setRequest(asked);
       setAsksToDiscard(false);
@@ -78,6 +86,10 @@ function createSession() {
     name,
     setName,
     request,
+    stroke,
+    setStroke,
+    crosshair,
+    setCrosshair,
     asksToDiscard,
     setAsksToDiscard,
     start,
@@ -101,11 +113,48 @@ function keepSteps({ draft, name, request }: Session): void {
   );
 }
 
+/** How corners come. */
+const cornerVerbs = ({ change, draft, aim, setAim, stroke, setStroke }: Session) => ({
+  /** Aims at where the next corner would come; nowhere once the shape has all of its corners. */
+  aimAt: (position: Position | undefined): void => {
+    const present = draft();
+    setAim(position && present && !isFull(present) ? asCorner(position) : undefined);
+  },
+  /** Sets corners, one step of undo. */
+  add: (positions: readonly Position[]): void =>
+    change((before) => addCorners(before, positions.map(asCorner))),
+  /** Gives a circle its radius; its centre has to be set, or aimed at. */
+  setRadius: (metres: Metres): void =>
+    change((before) => {
+      const centre = before.corners[0] ?? aim();
+      if (!centre) return before;
+      const edge = asCorner(geodesicDestination(centre, 90, metres));
+      return { ...before, corners: [asCorner(centre), edge] };
+    }),
+  /** What was drawn freehand since the pointer went down. */
+  stroke,
+  /** Goes on drawing freehand. */
+  strokeTo: (position: Position): void => void setStroke((before) => [...before, position]),
+  /** Makes corners of what was drawn freehand, one step of undo: as few as stay within the tolerance. */
+  endStroke: (toleranceMetres: Metres): void =>
+    batch(() => {
+      const corners = cornersOfStroke(stroke(), toleranceMetres).map(asCorner);
+      setStroke([]);
+      change((before) => addCorners(before, corners));
+    }),
+  /** Whether a rectangle is drawn by three corners, at an angle to north. */
+  turn: (angled: boolean): void =>
+    change(({ tool, corners }) => {
+      const [first] = corners;
+      return { tool, corners: first ? [first] : [], ...(angled && { angled }) };
+    }),
+});
+
 /** How a drawing begins. */
 const beginnings = (session: Session, { camera, select }: DrawDependencies) => ({
   /** Begins a new park, or goes on with another tool. */
   begin: (tool: DrawTool): void => {
-    if (session.draft()) return session.change((before) => ({ ...before, tool }));
+    if (session.draft()) return session.change((before) => withTool(before, tool));
     batch(() => {
       select(undefined);
       session.start({ tool, corners: [] });
@@ -167,7 +216,9 @@ function endings(session: Session, { own, select }: DrawDependencies) {
 /** Drawing: the draft corner by corner, where the next one would come, and what it becomes. Needs an owner. */
 export function createDrawState(dependencies: DrawDependencies) {
   const session = createSession();
-  const { draft, aim, name, setAim, change } = session;
+  const { draft, aim, name } = session;
+  const corners = cornerVerbs(session);
+  const ends = endings(session, dependencies);
   keepSteps(session);
   const figures = createMemo(() => {
     const present = draft();
@@ -185,21 +236,28 @@ export function createDrawState(dependencies: DrawDependencies) {
     redo: session.redo,
     /** Where the next corner would come. */
     aim,
-    aimAt: (position: Position | undefined): void => void setAim(position && asCorner(position)),
     /** What is said of the draft and the position that is aimed at. */
     figures,
     name,
     rename: (called: string): void => void session.setName(called),
     /** What the drawing is for, where it is for no park. */
     request: session.request,
+    /** Whether the position that is aimed at is under a crosshair, moved by keys or by moving the map beneath it. */
+    crosshair: session.crosshair,
+    showCrosshair: (shown: boolean): void => void session.setCrosshair(shown),
     /** Whether the user was asked if the draft may be thrown away. */
     asksToDiscard: session.asksToDiscard,
-    /** Sets corners, one step of undo. */
-    add: (positions: readonly Position[]): void =>
-      change((before) => addCorners(before, positions.map(asCorner))),
+    ...corners,
     /** Whether a shape can be made of what there is. */
     isComplete: complete,
     ...beginnings(session, dependencies),
-    ...endings(session, dependencies),
+    ...ends,
+    /** Sets one corner on the map. A shape that has all of its corners then is done, and so is one whose last corner is set again. */
+    place: (position: Position): void => {
+      const before = draft();
+      corners.add([position]);
+      const after = draft();
+      if (after && (after === before || isFull(after))) ends.done();
+    },
   };
 }

@@ -83,4 +83,65 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
     await expect(page.getByRole("toolbar", { name: "Draw" })).toBeHidden();
     await expect(atlas.card("Park 2 of Drawn here")).toBeVisible();
   });
+
+  await test.step("a circle is dragged and gets its radius, a rectangle stands at an angle, and a line is drawn freehand", async () => {
+    await atlas.button(/^Draw$/).click();
+    await atlas.button("Circle").click();
+    await page.mouse.move(700, 300);
+    await page.mouse.down();
+    await page.mouse.move(720, 310);
+    await page.mouse.move(760, 330);
+    await page.mouse.up();
+    await expect(atlas.card("Park 3 of Drawn here")).toBeVisible();
+    await atlas.button(/^Draw$/).click();
+    await atlas.button("Circle").click();
+    await coordinates.fill(CORNERS[0] ?? "");
+    await coordinates.press("Enter");
+    await page.getByRole("spinbutton", { name: "Radius, metres" }).fill("100");
+    await page.getByRole("spinbutton", { name: "Radius, metres" }).press("Enter");
+    // 128 corners of a circle of 100 m: 64 · 100² · sin(360° / 128) = 31 403 m².
+    await expect(atlas.figure("Area so far")).toContainText("3.14");
+    await atlas.button("Rectangle").click();
+    await page.getByRole("checkbox", { name: "At an angle" }).check();
+    for (const [x, y] of [
+      [700, 300],
+      [820, 340],
+      [800, 420],
+    ] as const)
+      await page.mouse.click(x, y);
+    await expect(atlas.card("Park 4 of Drawn here")).toBeVisible();
+    await atlas.button(/^Draw$/).click();
+    await atlas.button("Freehand").click();
+    await page.mouse.move(700, 300);
+    await page.mouse.down();
+    for (const [x, y] of [
+      [760, 300],
+      [820, 300],
+      [820, 400],
+      [700, 400],
+    ] as const)
+      await page.mouse.move(x, y, { steps: 4 });
+    await page.mouse.up();
+    await expect(atlas.status("Corner 4")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(atlas.card("Park 5 of Drawn here")).toBeVisible();
+  });
+
+  await test.step("by keys alone: the crosshair is moved, its corner told, and Enter twice is the end", async () => {
+    await atlas.button(/^Draw$/).focus();
+    await page.keyboard.press("Enter");
+    await expect(toolbar).toBeVisible();
+    await page.getByRole("application").focus();
+    await page.keyboard.press("ArrowRight");
+    await expect(atlas.button("Add corner")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(atlas.status("Next corner")).toBeHidden();
+    for (const key of ["ArrowRight", "ArrowDown"]) {
+      await page.keyboard.press(key);
+      await expect(atlas.status(/^Next corner [1-9]/)).toBeVisible();
+      await page.keyboard.press("Enter");
+    }
+    await page.keyboard.press("Enter");
+    await expect(atlas.card("Park 6 of Drawn here")).toBeVisible();
+  });
 });

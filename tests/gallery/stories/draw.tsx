@@ -3,6 +3,7 @@ import { CoordinatesField } from "../../../src/panels/draw/CoordinatesField.tsx"
 import { DraftCard } from "../../../src/panels/draw/DraftCard.tsx";
 import { DrawButton } from "../../../src/panels/draw/DrawButton.tsx";
 import { DrawToolbar } from "../../../src/panels/draw/DrawToolbar.tsx";
+import { RadiusField } from "../../../src/panels/draw/RadiusField.tsx";
 import { createDrawState } from "../../../src/state/draw/draw-state.ts";
 import type { Story } from "../story.ts";
 
@@ -46,6 +47,7 @@ export const stories: readonly Story[] = [
       "asked to throw away": () => <AskedToDiscard />,
     },
   },
+  { title: "RadiusField", states: { empty: () => <RadiusField set={() => {}} /> } },
   { title: "CoordinatesField", states: { empty: () => <CoordinatesField add={() => {}} /> } },
   {
     title: "DraftCard",

@@ -6,9 +6,12 @@ import {
   boundsOfDraft,
   type Draft,
   isComplete,
-  removeLastCorner,
-  shapeOfDraft,
+  isFull,
+  withTool,
 } from "../../../src/geo/draft/draft.ts";
+import { cornersOfStroke } from "../../../src/geo/draft/stroke.ts";
+import { geodesicDestination, geodesicInverse } from "../../../src/geo/measure/geodesic.ts";
+import { shapeOfDraft } from "../../../src/geo/draft/draft-shape.ts";
 import { readTypedCorners } from "../../../src/geo/draft/typed-corners.ts";
 import type { Position } from "../../../src/geo/position.ts";
 
@@ -58,8 +61,6 @@ test("the same corner twice is one; a point is where it was set last", () => {
   expect(addCorners(draft, [first])).toBe(draft);
   const point: Draft = { tool: "point", corners: [[1, 1]] };
   expect(addCorners(point, [[2, 2]]).corners).toEqual([[2, 2]]);
-  expect(removeLastCorner(draft).corners).toEqual([]);
-  expect(removeLastCorner(polygon([])).corners).toEqual([]);
 });
 
 test("corners have 7 decimals, and longitudes within a turn", () => {
@@ -111,4 +112,80 @@ test("typed corners are read line by line, with or without their numbers", () =>
     line: 2,
     text: "nowhere",
   });
+});
+
+/** Sides and diagonals of a closed ring, in metres, by GeographicLib. */
+const sides = (shape: GeoJSON.Geometry | undefined): number[] => {
+  if (shape?.type !== "Polygon") throw new Error("No polygon.");
+  const [ring = []] = shape.coordinates;
+  return ring.slice(1).map((to, at) => {
+    const [from = []] = [ring[at]];
+    return geodesicInverse([from[0] ?? 0, from[1] ?? 0], [to[0] ?? 0, to[1] ?? 0]).distanceMetres;
+  });
+};
+
+test("a rectangle of two corners follows the meridians, over the antimeridian too", () => {
+  const draft: Draft = {
+    tool: "rectangle",
+    corners: [
+      [179.999, 10],
+      [-179.999, 10.001],
+    ],
+  };
+  expect(isFull(draft)).toBe(true);
+  expect(shapeOfDraft(draft)).toEqual({
+    type: "Polygon",
+    coordinates: [
+      [
+        [179.999, 10],
+        [-179.999, 10],
+        [-179.999, 10.001],
+        [179.999, 10.001],
+        [179.999, 10],
+      ],
+    ],
+  });
+});
+
+test("a rectangle of three corners has right angles and the width of the third corner, at any angle", () => {
+  // GeodSolve -i: a is 500 m from b at 30°; the third corner lies 200 m off that side, and 80 m along it.
+  const a: Position = [116.1178, 39.8885];
+  const b = asCorner(geodesicDestination(a, 30, 500));
+  const c = geodesicDestination(geodesicDestination(a, 30, 80), 120, 200);
+  const draft: Draft = { tool: "rectangle", corners: [a, b, c], angled: true };
+  const lengths = sides(shapeOfDraft(draft)).toSorted((one, other) => one - other);
+  // Corners are rounded to a centimetre.
+  for (const [at, metres] of [200, 200, 500, 500].entries())
+    expect(lengths[at]).toBeCloseTo(metres, 1);
+  expect(draftFigures(draft).areaSquareMetres).toBeCloseTo(100_000, -2);
+  expect(isFull({ ...draft, corners: [a, b] })).toBe(false);
+});
+
+test("a circle is as far from its centre everywhere, and its radius can be any position on it", () => {
+  const centre: Position = [116.1178, 39.8885];
+  const draft: Draft = { tool: "circle", corners: [centre, geodesicDestination(centre, 77, 418)] };
+  const shape = shapeOfDraft(draft);
+  if (shape?.type !== "Polygon") throw new Error("No polygon.");
+  for (const [lon = 0, lat = 0] of shape.coordinates[0] ?? [])
+    expect(geodesicInverse(centre, [lon, lat]).distanceMetres).toBeCloseTo(418, 1);
+});
+
+test("another tool keeps the corners that mean the same to it", () => {
+  expect(withTool(polygon(MENTOUGOU), "line").corners).toEqual(MENTOUGOU);
+  expect(withTool(polygon(MENTOUGOU), "circle").corners).toEqual([]);
+  expect(
+    addCorners({ tool: "circle", corners: [[1, 1]] }, [
+      [2, 2],
+      [3, 3],
+    ]).corners,
+  ).toEqual([
+    [1, 1],
+    [3, 3],
+  ]);
+});
+
+test("of a stroke as few corners are left as stay within the tolerance", () => {
+  const straight = [0, 1, 2, 3].map((step): Position => [116 + step * 0.001, 39.9]);
+  const bent: Position = [116.003, 39.901];
+  expect(cornersOfStroke([...straight, bent], 1)).toEqual([straight[0], straight[3], bent]);
 });

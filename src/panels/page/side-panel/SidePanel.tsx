@@ -36,6 +36,11 @@ export function SidePanel(props: { readonly ref: (panel: HTMLElement) => void })
       { defer: true },
     ),
   );
+  createEffect(
+    on(draw.isActive, (active) => active && sheet.makeRoomForMap(), {
+      defer: true,
+    }),
+  );
   return (
     <aside
       ref={props.ref}

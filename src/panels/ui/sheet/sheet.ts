@@ -38,6 +38,11 @@ export function createSheet() {
       setFolded(false);
       setDetent("middle");
     },
+    /** The map is worked on. */
+    makeRoomForMap: (): void => {
+      setFolded(false);
+      setDetent("peek");
+    },
     fold: (next: boolean): void => void setFolded(next),
     /** Moves the sheet's upper edge to `y`, in CSS pixels from the top of the screen. */
     dragTo: (y: number): void => {

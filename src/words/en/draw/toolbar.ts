@@ -1,7 +1,17 @@
 /** Drawing: its toolbar, and what is said while corners are set. */
 export const words = {
   name: "Draw",
-  tool: { polygon: "Polygon", line: "Line", point: "Point" },
+  tool: {
+    polygon: "Polygon",
+    rectangle: "Rectangle",
+    circle: "Circle",
+    freehand: "Freehand",
+    line: "Line",
+    point: "Point",
+  },
+  angled: "At an angle",
+  radius: "Radius, metres",
+  addCorner: "Add corner",
   coordinates: "Coordinates",
   coordinatesHint: "39.8885, 116.1178",
   coordinatesHelp: "Enter sets a corner there; several pasted lines set several.",
@@ -9,9 +19,11 @@ export const words = {
   undoCorner: "Undo corner",
   cancel: "Cancel",
   done: "Done",
-  first: "Click on the map to set the first corner.",
+  first:
+    "Set the first corner: click on the map, or move the crosshair with the arrow keys and press Enter.",
   corner: (count: string, length: string, bearing: string) =>
     `Corner ${count}, ${length} at ${bearing}.`,
+  nextCorner: (length: string, bearing: string) => `Next corner ${length} at ${bearing}.`,
   firstCorner: "Corner 1.",
   areaSoFar: (area: string) => `Area so far ${area}.`,
   lengthSoFar: (length: string) => `Length so far ${length}.`,
