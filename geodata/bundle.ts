@@ -58,11 +58,14 @@ export function catalogueAssets(root: string): CatalogueAssets {
     throw new Error(`The catalogue does not read, \`npm run geodata\` says why: ${ids.join(", ")}`);
   }
   const { parks, landmarks, sources } = read.value;
+  const vicinities = vicinitiesOf(parks);
   const details = Array.from({ length: DETAILS_FILES }, (_, file) => {
     const within = parks.filter(({ id }) => detailsFileOf(id) === file);
     const cited = new Set(within.flatMap(citationsOfPark).map(({ source }) => source));
     return JSON.stringify({
-      vicinity: vicinitiesOf(within),
+      vicinity: Object.fromEntries(
+        within.flatMap(({ id }) => (vicinities[id] ? [[id, vicinities[id]]] : [])),
+      ),
       // Since all of them read, each is where its file is.
       parks: within.map((park) => json.parks[parks.indexOf(park)]),
       sources: [...sources.values()].filter(({ id }) => cited.has(id)),

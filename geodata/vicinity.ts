@@ -61,6 +61,29 @@ function partsOnPlate(
   return parts.filter((part) => part.length > 0).map((part) => ({ ...line, positions: part }));
 }
 
+/** Fewer than there are anywhere on the ellipsoid: what is as far off is so by more degrees. */
+const METRES_A_DEGREE = 110_000;
+
+/** A test for lines that may come near a plate, since to lay out all lines of a map about each park takes seconds. */
+function nearPlate(
+  [lon, lat]: Position,
+  pixelsPerMetre: number,
+): (line: VicinityLine) => boolean {
+  const { width, height } = PLATE_FRAME;
+  const most = (2 * (Math.hypot(width, height) + RIM)) / pixelsPerMetre / METRES_A_DEGREE;
+  const mostLon = most / Math.cos((lat * Math.PI) / 180);
+  return ({ positions }) => {
+    const lons = positions.map((position) => position[0] - lon);
+    const lats = positions.map((position) => position[1] - lat);
+    return (
+      Math.min(...lons) < mostLon &&
+      Math.max(...lons) > -mostLon &&
+      Math.min(...lats) < most &&
+      Math.max(...lats) > -most
+    );
+  };
+}
+
 /** The lines of the schematic map of Beijing that cross the plates of parks, the lowest first; nothing of parks elsewhere. */
 export function vicinitiesOf(parks: readonly Pick<Park, "id" | "geometry">[]): Vicinity {
   const { river, railway, road } = skeletonLines(readSkeleton());
@@ -70,8 +93,10 @@ export function vicinitiesOf(parks: readonly Pick<Park, "id" | "geometry">[]): V
     ...road.map((line) => vicinityLine(roadKind(line), line)),
   ];
   const entries = parks.map(({ id, geometry }) => {
-    const { pointOf } = footprintDiagramOf(geometry, centroidOf(geometry), PLATE_FRAME);
-    return [id, lines.flatMap((line) => partsOnPlate(line, pointOf))] as const;
+    const centroid = centroidOf(geometry);
+    const { pointOf, pixelsPerMetre } = footprintDiagramOf(geometry, centroid, PLATE_FRAME);
+    const near = lines.filter(nearPlate(centroid, pixelsPerMetre));
+    return [id, near.flatMap((line) => partsOnPlate(line, pointOf))] as const;
   });
   return Object.fromEntries(entries.filter(([, found]) => found.length > 0));
 }

@@ -21,11 +21,12 @@ function nearestOn(
   from: SquarePoint,
   lines: readonly Line[],
 ): { point: SquarePoint; metres: number } {
+  const metresAUnitHere = metresAUnit(from);
   let found = { point: from, metres: Infinity };
   for (const line of lines) {
     line.slice(1).forEach((to, index) => {
       const point = nearestOnSegment(from, line[index] ?? to, to);
-      const metres = Math.hypot(point[0] - from[0], point[1] - from[1]) * metresAUnit(from);
+      const metres = Math.hypot(point[0] - from[0], point[1] - from[1]) * metresAUnitHere;
       if (metres < found.metres) found = { point, metres };
     });
   }
