@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
 import type { Locator } from "@playwright/test";
 import type { Atlas } from "../support/atlas.ts";
 import { createBringing } from "../support/bring.ts";
@@ -8,7 +9,6 @@ import {
   type ExpectedImport,
   expectedImports,
   featuresIn,
-  formatOf,
   kindsOf,
   nameOf,
   pathsOf,
@@ -16,14 +16,29 @@ import {
 } from "../support/import-fixtures.ts";
 import { expect, test } from "../support/page.ts";
 
-// What parsers make of every file is judged without a browser too (tests/formats): here it goes the whole way, from the
-// file picker to the file that is saved, and is said in words.
-const expected = expectedImports();
-const failing = expected.filter(({ problem }) => problem !== undefined);
-const sound = expected.filter(({ problem }) => problem === undefined);
+/** The first of each sort. */
+function firstOfEach(
+  files: readonly ExpectedImport[],
+  sortOf: (entry: ExpectedImport) => string | undefined,
+): readonly ExpectedImport[] {
+  const sorts = new Map<string | undefined, ExpectedImport>();
+  for (const entry of files) if (!sorts.has(sortOf(entry))) sorts.set(sortOf(entry), entry);
+  return [...sorts.values()];
+}
 
-/** So many files come in together, each read by a worker of its own. */
-const FILES_OF_AN_IMPORT = 50;
+// What comes of every file is judged without a browser (tests/formats/fixtures.test.ts), and so is in what words that is told
+// and what is saved of it (tests/panels/import/messages/fixtures-in-words.test.ts). Here files go the whole way, from the file
+// picker to the file that is saved: of each format one that is good, one that is odd and so on, and one for each reason to
+// take nothing.
+const expected = expectedImports();
+const failing = firstOfEach(
+  expected.filter(({ problem }) => problem !== undefined),
+  ({ problem }) => problem,
+);
+const sound = firstOfEach(
+  expected.filter(({ problem }) => problem === undefined),
+  ({ file }) => dirname(file),
+);
 
 async function chooseFiles(
   { dialog, button }: Atlas,
@@ -107,27 +122,17 @@ async function judgeExport(
   expect(exported).toHaveLength(taken);
 }
 
-/** Files of neighbouring formats, as many as come in together. */
-const batches = Array.from({ length: Math.ceil(sound.length / FILES_OF_AN_IMPORT) }, (_, batch) =>
-  sound.slice(batch * FILES_OF_AN_IMPORT, (batch + 1) * FILES_OF_AN_IMPORT),
-);
+test("files of every format, each read by a worker of its own, come to what is expected of them in one import", async ({
+  atlas,
+}) => {
+  await atlas.page.goto("./");
+  await chooseFiles(atlas, sound);
+  await expect(atlas.status(`Added ${sumOf(sound, "features")} parks from `)).toBeVisible();
+  await judgeReport(atlas, sound);
+  await judgeExport(atlas, sound);
+});
 
-for (const [batch, files] of batches.entries()) {
-  const formats = [...new Set(files.map(formatOf))].join(", ");
-  test(`each file of batch ${batch + 1} comes to what is expected of it: ${formats}`, async ({
-    atlas,
-  }) => {
-    test.slow();
-    await atlas.page.goto("./");
-    await chooseFiles(atlas, files);
-    await expect(atlas.status(`Added ${sumOf(files, "features")} parks from `)).toBeVisible();
-    await judgeReport(atlas, files);
-    await judgeExport(atlas, files);
-  });
-}
-
-test("of each file from which nothing can be taken it is told why", async ({ atlas }) => {
-  test.slow();
+test("it is told why nothing can be taken from a file, for each of the reasons", async ({ atlas }) => {
   await atlas.page.goto("./");
   for (const entry of failing) {
     await test.step(entry.file, async () => {

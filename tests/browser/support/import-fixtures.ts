@@ -24,8 +24,6 @@ export interface ExpectedImport {
 export const expectedImports = (): readonly ExpectedImport[] =>
   JSON.parse(readFileSync(join(FOLDER, "expected.json"), "utf8")) as ExpectedImport[];
 
-export const formatOf = ({ file }: ExpectedImport): string => file.split("/")[0] ?? "";
-
 /** What is chosen in the file picker: the file, and those that belong to it. */
 export const pathsOf = ({ file, companions = [] }: ExpectedImport): readonly string[] =>
   [file, ...companions].map((path) => join(FOLDER, path));
