@@ -65,10 +65,7 @@ function partsOnPlate(
 const METRES_A_DEGREE = 110_000;
 
 /** A test for lines that may come near a plate, since to lay out all lines of a map about each park takes seconds. */
-function nearPlate(
-  [lon, lat]: Position,
-  pixelsPerMetre: number,
-): (line: VicinityLine) => boolean {
+function nearPlate([lon, lat]: Position, pixelsPerMetre: number): (line: VicinityLine) => boolean {
   const { width, height } = PLATE_FRAME;
   const most = (2 * (Math.hypot(width, height) + RIM)) / pixelsPerMetre / METRES_A_DEGREE;
   const mostLon = most / Math.cos((lat * Math.PI) / 180);

@@ -132,7 +132,9 @@ test("files of every format, each read by a worker of its own, come to what is e
   await judgeExport(atlas, sound);
 });
 
-test("it is told why nothing can be taken from a file, for each of the reasons", async ({ atlas }) => {
+test("it is told why nothing can be taken from a file, for each of the reasons", async ({
+  atlas,
+}) => {
   await atlas.page.goto("./");
   for (const entry of failing) {
     await test.step(entry.file, async () => {
