@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { kill } from "node:process";
 import type { BrowserContext, Page } from "@playwright/test";
-import { createAtlas } from "../support/atlas.ts";
+import { createAtlas, openWindow } from "../support/atlas.ts";
 import { PARKS } from "../support/facts.ts";
 import { addFile, squaresFile } from "../support/own-files.ts";
 import { expect, test } from "../support/page.ts";
@@ -9,13 +9,6 @@ import { expect, test } from "../support/page.ts";
 const SAVED = "Saved on this device";
 const saved = (page: Page) => page.getByRole("status").filter({ hasText: SAVED });
 const item = (page: Page, name: string) => createAtlas(page).parkItems.filter({ hasText: name });
-
-/** Opens the atlas in one more tab of the same browser. */
-async function openTab(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await createAtlas(page).open("#lang=en");
-  return page;
-}
 
 /** A page of the atlas's origin without the atlas, to do to the database what only another version would. */
 async function openBeside(context: BrowserContext): Promise<Page> {
@@ -173,37 +166,6 @@ for (const [how, refuse] of REFUSALS) {
   });
 }
 
-test("removing everything asks first, empties every tab, and nothing is left after a reload", async ({
-  context,
-}) => {
-  const [one, other] = [await openTab(context), await openTab(context)];
-  await addFile(one, squaresFile("one.geojson", "Alpha Park"));
-  await expect(item(other, "Alpha Park")).toHaveCount(1);
-  await one.bringToFront();
-  const question = one.getByRole("dialog", { name: "Remove all my data", exact: true });
-  await one.getByRole("button", { name: "Remove all my data" }).click();
-  await expect(question).toContainText("1 file");
-  await one.keyboard.press("Escape");
-  await expect(question).toBeHidden();
-  await expect(one.getByRole("button", { name: "Remove all my data" })).toBeFocused();
-  await expect(item(one, "Alpha Park")).toHaveCount(1);
-
-  await one.getByRole("button", { name: "Remove all my data" }).click();
-  await question.getByRole("button", { name: "Remove everything" }).click();
-  await expect(
-    one.getByRole("status").filter({ hasText: "removed from this device" }),
-  ).toBeVisible();
-  for (const page of [one, other]) {
-    await expect(createAtlas(page).parkItems).toHaveCount(PARKS);
-    await expect(page.getByRole("button", { name: "Undo" }).first()).toHaveAttribute(
-      "aria-disabled",
-      "true",
-    );
-    await page.reload();
-    await expect(createAtlas(page).parkItems).toHaveCount(PARKS);
-  }
-});
-
 test("a tab that a newer version takes the parks over from shows them, changes nothing, and says so", async ({
   atlas,
   page,
@@ -224,7 +186,7 @@ test("a tab that a newer version takes the parks over from shows them, changes n
   await expect(page.getByRole("status").filter({ hasText: "Read only" })).toBeVisible();
   await page.getByRole("button", { name: "Undo" }).first().click();
   await expect(item(page, "Alpha Park")).toHaveCount(1);
-  const later = await openTab(context);
+  const later = await openWindow(context);
   await expect(later.getByRole("alert")).toContainText("newer version");
 });
 

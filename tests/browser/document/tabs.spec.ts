@@ -1,5 +1,5 @@
-import type { BrowserContext, Page } from "@playwright/test";
-import { createAtlas } from "../support/atlas.ts";
+import type { Page } from "@playwright/test";
+import { createAtlas, openWindow } from "../support/atlas.ts";
 import { PARKS } from "../support/facts.ts";
 import { addFile, chooseFile, squaresFile } from "../support/own-files.ts";
 import { expect, test } from "../support/page.ts";
@@ -7,17 +7,10 @@ import { expect, test } from "../support/page.ts";
 const saved = (page: Page) => page.getByRole("status").filter({ hasText: "Saved on this device" });
 const item = (page: Page, name: string) => createAtlas(page).parkItems.filter({ hasText: name });
 
-/** Opens the atlas in one more tab of the same browser. */
-async function openTab(context: BrowserContext): Promise<Page> {
-  const page = await context.newPage();
-  await createAtlas(page).open("#lang=en");
-  return page;
-}
-
-test("tabs that are open side by side hold the same parks, whoever adds, renames or undoes", async ({
+test("tabs that are open side by side hold the same parks, whoever adds, renames, undoes or removes", async ({
   context,
 }) => {
-  const [one, other] = [await openTab(context), await openTab(context)];
+  const [one, other] = [await openWindow(context), await openWindow(context)];
 
   await test.step("a step that another tab has overwritten is passed over and said; the next one is not taken in its place", async () => {
     const rename = async (page: Page, from: string, to: string): Promise<void> => {
@@ -80,10 +73,36 @@ test("tabs that are open side by side hold the same parks, whoever adds, renames
   });
 
   await test.step("a tab that is opened later has the same", async () => {
-    const later = await openTab(context);
+    const later = await openWindow(context);
     await expect(item(later, "Beta Park")).toHaveCount(1);
     await expect(item(later, "Alpha Park")).toHaveCount(0);
     // The catalogue's, the one that was renamed, Beta Park, and the two that came at the same moment.
     await expect(createAtlas(later).parkItems).toHaveCount(PARKS + 4);
+  });
+
+  await test.step("removing everything asks first, empties every tab, and nothing is left after a reload", async () => {
+    await one.bringToFront();
+    const question = one.getByRole("dialog", { name: "Remove all my data", exact: true });
+    await one.getByRole("button", { name: "Remove all my data" }).click();
+    await expect(question).toContainText("4 files");
+    await one.keyboard.press("Escape");
+    await expect(question).toBeHidden();
+    await expect(one.getByRole("button", { name: "Remove all my data" })).toBeFocused();
+    await expect(item(one, "Beta Park")).toHaveCount(1);
+
+    await one.getByRole("button", { name: "Remove all my data" }).click();
+    await question.getByRole("button", { name: "Remove everything" }).click();
+    await expect(
+      one.getByRole("status").filter({ hasText: "removed from this device" }),
+    ).toBeVisible();
+    for (const page of [one, other]) {
+      await expect(createAtlas(page).parkItems).toHaveCount(PARKS);
+      await expect(page.getByRole("button", { name: "Undo" }).first()).toHaveAttribute(
+        "aria-disabled",
+        "true",
+      );
+      await page.reload();
+      await expect(createAtlas(page).parkItems).toHaveCount(PARKS);
+    }
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from "@playwright/test";
-import type { Locator, Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
 
 export type Atlas = ReturnType<typeof createAtlas>;
 
@@ -13,6 +13,20 @@ export const createAtlas = (page: Page) => ({
   ...doings(page),
   ...answers(page),
 });
+
+/**
+ * Opens the atlas in English in one more window of the same browser. A tab behind another has a frame a second, and all that is
+ * clicked there waits for one.
+ */
+export async function openWindow(context: BrowserContext): Promise<Page> {
+  const [opener] = context.pages();
+  const opening = context.waitForEvent("page");
+  if (opener) await opener.evaluate(() => void open("about:blank", "", "popup,noopener"));
+  else await context.newPage();
+  const page = await opening;
+  await createAtlas(page).open("#lang=en");
+  return page;
+}
 
 const literally = (words: string): string => words.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 const exactly = (words: string): RegExp => new RegExp(`^\\s*${literally(words)}\\s*$`);
