@@ -71,79 +71,7 @@ async function catalogueOf(atlas: Atlas) {
   return { ...file, parks: Number.parseInt(parks ?? "", 10) };
 }
 
-test("without a connection the map, imports, Chinese, the catalogue, exports and what was saved go on after a reload", async ({
-  atlas,
-  context,
-  page,
-  watch,
-}) => {
-  await atlas.open();
-  await untilKept(page);
-  await goOffline(context, watch);
-  await page.reload();
-  await atlas.mapIdle();
-  for (const file of [KML, GAUSS_KRUGER, PLOTS]) await bringIn(page, file);
-  await expect(page.getByRole("list", { name: "Your files" })).toContainText(/2.001 features/);
-  const catalogue = await catalogueOf(atlas);
-  expect(catalogue.features).toHaveLength(catalogue.parks);
-  expect(catalogue.sources.length).toBeGreaterThan(100);
-  const { features } = await exported(atlas);
-  expect(features).toHaveLength(2003);
-  const gate = features.find(({ properties }) => properties?.["name"] === "East Gate");
-  const [lon = NaN, lat = NaN] = gate?.geometry.coordinates ?? [];
-  expect(lon).toBeCloseTo(GATE[0], 7);
-  expect(lat).toBeCloseTo(GATE[1], 7);
-  await expect(page.getByRole("status").filter({ hasText: "Saved on this device" })).toBeVisible();
-
-  await page.reload();
-  await atlas.mapIdle();
-  await expect(page.getByRole("list", { name: "Your files" })).toContainText(/2.001 features/);
-  await expect(atlas.parkItems.filter({ hasText: "Yongding Hub" })).toHaveCount(1);
-  await page.getByRole("button", { name: "中文" }).click();
-  await page.getByRole("searchbox").fill("京西");
-  await expect(page.getByRole("button", { name: MENTOUGOU.nameZh })).toBeVisible();
-  await expect(page.getByRole("region", { name: "地图" })).toHaveAttribute("data-state", "idle");
-});
-
-test("the street map that the user has chosen waits for the connection", async ({
-  atlas,
-  context,
-  page,
-  watch,
-}) => {
-  const host = "tiles.openfreemap.org";
-  watch.allowHost(host);
-  let reachable = true;
-  // Hears only what goes to the network past the service worker.
-  await page.route(`https://${host}/**`, (route) =>
-    reachable
-      ? route.fulfill({
-          json: { version: 8, sources: {}, layers: [] },
-          headers: { "access-control-allow-origin": "*" },
-        })
-      : route.abort("internetdisconnected"),
-  );
-  const street = page.getByRole("button", { name: "Street detail (online)" });
-  await atlas.open();
-  await untilKept(page);
-  await street.click();
-  await expect(page.locator("[data-basemap=street]")).toBeVisible();
-  reachable = false;
-  await goOffline(context, watch);
-  await page.reload();
-  await atlas.mapIdle();
-  await expect(page.locator("[data-basemap=embedded]")).toBeVisible();
-  await expect(street).toHaveAttribute("aria-pressed", "true");
-  await expect(atlas.failure).toHaveCount(0);
-  await street.click();
-  await street.click();
-  await expect(atlas.status(OFFLINE)).toBeVisible();
-  reachable = true;
-  await context.setOffline(false);
-  await expect(page.locator("[data-basemap=street]")).toBeVisible();
-});
-
-test("nothing is kept before the map is there, and then all that was built, so that a page that loses its connection still loads what comes late", async ({
+test("nothing is kept before the map is there, and then all that was built: without a connection the open page goes on, and so does one that is loaded again, with what was saved", async ({
   atlas,
   context,
   page,
@@ -182,6 +110,39 @@ test("nothing is kept before the map is there, and then all that was built, so t
     await page.getByRole("button", { name: "English" }).click();
     // The address follows after a while, and has the last word when the page is loaded again.
     await expect.poll(() => atlas.link().get("lang")).toBe("en");
+    await page.getByRole("button", { name: "All parks", exact: true }).click();
+    await atlas.search("");
+    await expect.poll(() => atlas.link().get("q")).toBeNull();
+  });
+
+  await test.step("after a reload the map, imports, the catalogue and exports go on", async () => {
+    await page.reload();
+    await atlas.mapIdle();
+    await expect(atlas.status(OFFLINE)).toBeVisible();
+    await expect(page.getByRole("list", { name: "Your files" })).toContainText(/2.001 features/);
+    for (const file of [KML, { ...GAUSS_KRUGER, name: "later.csv" }]) await bringIn(page, file);
+    const catalogue = await catalogueOf(atlas);
+    expect(catalogue.features).toHaveLength(catalogue.parks);
+    expect(catalogue.sources.length).toBeGreaterThan(100);
+    const { features } = await exported(atlas);
+    expect(features).toHaveLength(2004);
+    const gate = features.findLast(({ properties }) => properties?.["name"] === "East Gate");
+    const [lon = NaN, lat = NaN] = gate?.geometry.coordinates ?? [];
+    expect(lon).toBeCloseTo(GATE[0], 7);
+    expect(lat).toBeCloseTo(GATE[1], 7);
+    await expect(atlas.status("Saved on this device")).toBeVisible();
+  });
+
+  await test.step("after another one what was saved is there, and Chinese goes on", async () => {
+    await page.reload();
+    await atlas.mapIdle();
+    await expect(page.getByRole("list", { name: "Your files" })).toContainText(/2.001 features/);
+    await expect(atlas.parkItems.filter({ hasText: "Yongding Hub" })).toHaveCount(1);
+    await page.getByRole("button", { name: "中文" }).click();
+    await page.getByRole("searchbox").fill("京西");
+    await expect(page.getByRole("button", { name: MENTOUGOU.nameZh })).toBeVisible();
+    await expect(page.getByRole("region", { name: "地图" })).toHaveAttribute("data-state", "idle");
+    await page.getByRole("button", { name: "English" }).click();
   });
 
   await test.step("a part of a kept archive is the same bytes without a connection", async () => {
@@ -199,10 +160,40 @@ test("nothing is kept before the map is there, and then all that was built, so t
   });
 
   await test.step("the notice of a lost connection goes when the connection is back", async () => {
-    await page.reload();
     await expect(atlas.status(OFFLINE)).toBeVisible();
     await context.setOffline(false);
     await expect(atlas.status(OFFLINE)).toBeHidden();
+  });
+
+  const host = "tiles.openfreemap.org";
+  watch.allowHost(host);
+  let isReachable = true;
+  // Hears only what goes to the network past the service worker.
+  await page.route(`https://${host}/**`, (route) =>
+    isReachable
+      ? route.fulfill({
+          json: { version: 8, sources: {}, layers: [] },
+          headers: { "access-control-allow-origin": "*" },
+        })
+      : route.abort("internetdisconnected"),
+  );
+  await test.step("the street map that the user has chosen waits for the connection", async () => {
+    const street = page.getByRole("button", { name: "Street detail (online)" });
+    await street.click();
+    await expect(page.locator("[data-basemap=street]")).toBeVisible();
+    isReachable = false;
+    await context.setOffline(true);
+    await page.reload();
+    await atlas.mapIdle();
+    await expect(page.locator("[data-basemap=embedded]")).toBeVisible();
+    await expect(street).toHaveAttribute("aria-pressed", "true");
+    await expect(atlas.failure).toHaveCount(0);
+    await street.click();
+    await street.click();
+    await expect(atlas.status(OFFLINE)).toBeVisible();
+    isReachable = true;
+    await context.setOffline(false);
+    await expect(page.locator("[data-basemap=street]")).toBeVisible();
   });
 });
 
