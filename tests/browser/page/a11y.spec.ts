@@ -2,12 +2,10 @@ import { axeFindings as findings } from "../support/axe.ts";
 import { MENTOUGOU } from "../support/facts.ts";
 import { expect, test } from "../support/page.ts";
 
-// Each screen in both themes and both languages, without every combination of the three.
+// Colours are the theme's alone, words the language's and sizes the screen's: two looks have all of them.
 const LOOKS = [
   { look: "1440 px, light, English", width: 1440, height: 600, link: "theme=light&lang=en" },
-  { look: "1440 px, dark, Chinese", width: 1440, height: 600, link: "theme=dark&lang=zh" },
-  { look: "390 px, dark, English", width: 390, height: 844, link: "theme=dark&lang=en" },
-  { look: "390 px, light, Chinese", width: 390, height: 844, link: "theme=light&lang=zh" },
+  { look: "390 px, dark, Chinese", width: 390, height: 844, link: "theme=dark&lang=zh" },
 ];
 
 for (const { look, width, height, link } of LOOKS) {

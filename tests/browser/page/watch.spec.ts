@@ -11,7 +11,15 @@ test("the watch sees what goes wrong in a page, and the security policy refuses 
     route.fulfill({ json: {}, headers: { "Access-Control-Allow-Origin": "*" } }),
   );
   await page.route("https://other.example/**", (route) => route.abort());
-  await page.goto("./");
+  const answer = await page.goto("./");
+
+  await test.step("the page and the headers of its host tell the same policy", async () => {
+    const header = answer?.headers()["content-security-policy"] ?? "";
+    const meta = await page
+      .locator("meta[http-equiv=Content-Security-Policy]")
+      .getAttribute("content");
+    expect(header).toBe(`${meta}; frame-ancestors *`);
+  });
 
   await test.step("the street map's host is on the policy's list, and on the watch's once a test says so", async () => {
     const status = await page.evaluate(
@@ -78,13 +86,4 @@ test("the watch sees what goes wrong in a page, and the security policy refuses 
   watch.allowHost("example.org");
   watch.allowHost("other.example");
   watch.allowComplaint(/Content Security Policy|security policy|example|ERR_FAILED/);
-});
-
-test("the page and the headers of its host tell the same policy", async ({ page }) => {
-  const answer = await page.goto("./");
-  const header = answer?.headers()["content-security-policy"] ?? "";
-  const meta = await page
-    .locator("meta[http-equiv=Content-Security-Policy]")
-    .getAttribute("content");
-  expect(header).toBe(`${meta}; frame-ancestors *`);
 });
