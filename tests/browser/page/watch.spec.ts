@@ -11,10 +11,10 @@ test("the watch sees what goes wrong in a page, and the security policy refuses 
     route.fulfill({ json: {}, headers: { "Access-Control-Allow-Origin": "*" } }),
   );
   await page.route("https://other.example/**", (route) => route.abort());
-  const answer = await page.goto("./");
+  const loaded = await page.goto("./");
 
   await test.step("the page and the headers of its host tell the same policy", async () => {
-    const header = answer?.headers()["content-security-policy"] ?? "";
+    const header = loaded?.headers()["content-security-policy"] ?? "";
     const meta = await page
       .locator("meta[http-equiv=Content-Security-Policy]")
       .getAttribute("content");

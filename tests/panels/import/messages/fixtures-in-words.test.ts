@@ -69,8 +69,8 @@ test.each(sound)(
     const converted = convertImport(result.value, { newId: countingIds(), colour: "#2e7d32" });
     const lines = linesOf(converted);
     expect(kindsOf(lines)).toEqual(entry.findings);
-    if (entry.line !== undefined && lines.length > 0)
-      expect(lines.join()).toContain(`${entry.line}:`);
+    const place = entry.line !== undefined && lines.length > 0 ? `${entry.line}:` : "";
+    expect(lines.join()).toContain(place);
     const features = await exported(converted);
     expect(boxOf(features, entry)).toEqual(expectedBox(entry));
   },
@@ -82,6 +82,6 @@ test.each(failing)("it is told why nothing can be taken from $file, and where", 
   const sentence = problemSentence(nameOf(entry), result.problem, en.words);
   expect(sentence).toContain(nameOf(entry));
   expect(sentence).toMatch(PROBLEM_WORDS[entry.problem ?? ""] ?? /^no words for it$/);
-  if (entry.line !== undefined)
-    expect(sentence).toContain(`line ${entry.line}, column ${entry.column} `);
+  const place = entry.line === undefined ? "" : `line ${entry.line}, column ${entry.column} `;
+  expect(sentence).toContain(place);
 });
