@@ -22,7 +22,7 @@ export type TransportMode = (typeof TRANSPORT_MODES)[number];
 
 const landmarkId = v.pipe(slug, v.brand("LandmarkId"));
 
-/** The slug of a landmark: stable for ever, since links carry it. */
+/** The slug of a landmark: stable for ever, since links carry it. One of the user's own has the id of their park. */
 export type LandmarkId = v.InferOutput<typeof landmarkId>;
 
 const properties = v.strictObject({
@@ -49,5 +49,10 @@ export interface SourcedLandmark extends Immutable<v.InferOutput<typeof properti
   readonly position: readonly [lon: number, lat: number];
 }
 
-/** A well-known point that distances are told to. */
-export type Landmark = Pick<SourcedLandmark, "id" | "name" | "kind" | "mode" | "city" | "position">;
+/** A point that distances are told to: a well-known one, or one of the user's own, which has the city `""`. */
+export interface Landmark extends Pick<
+  SourcedLandmark,
+  "id" | "name" | "mode" | "city" | "position"
+> {
+  readonly kind: LandmarkKind | "own";
+}

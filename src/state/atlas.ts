@@ -26,6 +26,7 @@ import type { AtlasLink } from "../share/external/external-link.ts";
 import { lazily } from "./lazy.ts";
 import type { LinkCoder } from "./linked/link-coder.ts";
 import { createLinkState, withKnownLanguage } from "./view/view-link.ts";
+import { withOwnLandmarks } from "./catalogue/landmarks.ts";
 import { createListState } from "./catalogue/list.ts";
 import { createMeasuresState } from "./catalogue/measures.ts";
 import { createMapLayersState, type MapLayerEntry } from "./view/map-layers.ts";
@@ -174,13 +175,13 @@ const documentListener = ({ show }: NoticeState, tryAgain: () => void): Document
 function createBaseState(environment: AtlasEnvironment) {
   const { loadCatalogue, loadDetails, link, saved, system, device, engine } = environment;
   const details = createDetailsState(loadDetails);
-  const catalogue = createCatalogueState(loadCatalogue);
   const measures = createMeasuresState();
   const settings = createSettings(saved, link.view, system);
   const notices = createNoticeState();
   const linkedDocument = createLinkedDocument();
   const listener = documentListener(notices, () => own.saveAgain());
   const own = createOwnDocument(device, listener, linkedDocument);
+  const catalogue = withOwnLandmarks(createCatalogueState(loadCatalogue), own);
   const mapFirst = createMapFirst();
   const list = createListState({ catalogue, details, own, measures, mapFirst }, link.view);
   const layers = createLayersState({ engine, own, query: list.query });

@@ -1,6 +1,7 @@
 import type { GeoJSONSource, Map as MapLibre, MapMouseEvent } from "maplibre-gl";
 import { onCleanup } from "solid-js";
 import type { Atlas } from "../../state/atlas.ts";
+import type { SubjectId } from "../../state/catalogue/subject.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { PARK_SOURCE } from "../parks/ids.ts";
 
@@ -23,16 +24,27 @@ async function openCluster(
   if (zoom !== undefined) atlas.view.camera.goToPosition(hit.position, zoom + 0.25);
 }
 
+/** The card that a click opens: while one is open, a click on a landmark draws the line to it. */
+function cardOf(hit: Hit, { view: { selection } }: Atlas): SubjectId | undefined {
+  if (hit.kind === "park") return hit.id;
+  return hit.kind === "landmark" && hit.own && !selection.subject() ? hit.own : undefined;
+}
+
+/** Whether a line can be drawn from what is open to a landmark. */
+const leadsTo = ({ own }: Hit & { kind: "landmark" }, { view: { selection } }: Atlas): boolean =>
+  selection.subject() !== undefined && selection.parkId() !== own;
+
 function act(map: MapLibre, atlas: Atlas, hit: Hit): void {
-  if (hit.kind === "park") atlas.view.select(hit.id);
+  const card = cardOf(hit, atlas);
+  if (card) atlas.view.select(card);
   else if (hit.kind === "cluster") void openCluster(map, atlas, hit);
-  else if (atlas.view.selection.subject()) atlas.view.toggleLine(hit.id);
+  else if (hit.kind === "landmark" && leadsTo(hit, atlas)) atlas.view.toggleLine(hit.id);
 }
 
 function report(map: MapLibre, atlas: Atlas, hit: Hit | undefined): void {
-  atlas.view.selection.hoverPark(hit?.kind === "park" ? hit.id : undefined);
+  atlas.view.selection.hoverPark(hit && cardOf(hit, atlas));
   atlas.view.selection.hoverLandmark(hit?.kind === "landmark" ? hit.id : undefined);
-  const clickable = hit && (hit.kind !== "landmark" || atlas.view.selection.subject());
+  const clickable = hit && (hit.kind !== "landmark" || cardOf(hit, atlas) || leadsTo(hit, atlas));
   map.getCanvas().style.cursor = clickable ? "pointer" : "";
 }
 

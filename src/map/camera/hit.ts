@@ -10,7 +10,8 @@ import { PARK_LAYER } from "../parks/ids.ts";
 /** What the user points at. */
 export type Hit =
   | { readonly kind: "park"; readonly id: ParkId | OwnParkId }
-  | { readonly kind: "landmark"; readonly id: LandmarkId }
+  /** `own`: the park of the user's that the landmark is. */
+  | { readonly kind: "landmark"; readonly id: LandmarkId; readonly own?: OwnParkId }
   | { readonly kind: "cluster"; readonly clusterId: number; readonly position: Position };
 
 const PARK_LAYERS: readonly string[] = [
@@ -47,15 +48,15 @@ const layersNow = (map: MapLibre): string[] => [
 function hitOf(found: MapGeoJSONFeature): Hit | undefined {
   const layer = layerOfSource(found.source);
   if (layer !== undefined) return { kind: "park", id: `own-${layer}.${found.id}` as OwnParkId };
-  const { id, cluster_id: clusterId } = found.properties;
+  const { id, cluster_id: clusterId, isOwn } = found.properties;
   if (typeof clusterId === "number" && found.geometry.type === "Point") {
     const [lon = 0, lat = 0] = found.geometry.coordinates;
     return { kind: "cluster", clusterId, position: [lon, lat] };
   }
   if (typeof id !== "string") return undefined;
-  return LANDMARK_LAYERS.includes(found.layer.id)
-    ? { kind: "landmark", id: id as LandmarkId }
-    : { kind: "park", id: id as ParkId | OwnParkId };
+  if (!LANDMARK_LAYERS.includes(found.layer.id))
+    return { kind: "park", id: id as ParkId | OwnParkId };
+  return { kind: "landmark", id: id as LandmarkId, ...(isOwn && { own: id as OwnParkId }) };
 }
 
 /**

@@ -15,6 +15,7 @@ const GLYPH_OF_KIND = {
   sport: "ball",
   nature: "tree",
   government: "column",
+  own: "flag",
 } as const satisfies Record<Landmark["kind"], LandmarkGlyph>;
 const GLYPH_OF_MODE = {
   airport: "aircraft",
@@ -24,6 +25,8 @@ const GLYPH_OF_MODE = {
 
 /** From which zoom on a landmark is worth its place when no line leads to it. */
 const FROM_ZOOM: Readonly<Record<LandmarkGlyph, number>> = {
+  // Who has named a landmark looks for it from afar.
+  flag: 0,
   aircraft: 8,
   gate: 9,
   train: 9,
@@ -47,6 +50,8 @@ export interface LandmarksOnMap {
   readonly label: (landmark: Landmark) => string;
   /** Those that a line leads to. */
   readonly drawn: ReadonlySet<LandmarkId>;
+  /** What one of the user's own is drawn in, as a part of an image's id: `rrggbb`, or `accent` while its card is open. */
+  readonly colour: (landmark: Landmark) => string;
   /** The selected park, where the lines come from. */
   readonly from: Position | undefined;
 }
@@ -59,10 +64,12 @@ export const landmarkFeatures = (shown: LandmarksOnMap): GeoJSON.FeatureCollecti
         ? geodesicInverse(shown.from, landmark.position).bearingDegrees
         : SOUTH;
       const glyph = glyphOf(landmark);
+      const isOwn = landmark.kind === "own";
       return pointFeature(landmark.position, {
         id: landmark.id,
         label: shown.label(landmark),
-        glyph,
+        image: isOwn ? `${glyph}/${shown.colour(landmark)}` : glyph,
+        ...(isOwn && { isOwn }),
         drawn: shown.drawn.has(landmark.id),
         side: sideOf(bearing),
         fromZoom: FROM_ZOOM[glyph],

@@ -13,6 +13,7 @@ export const LANDMARK_GLYPHS = {
   towers:
     "M-4.4 4.6V-1.6H-.6V4.6M-.6 4.6V-5H4.2V4.6M-5.4 4.6H5.4M1.8 -2.6V-2.5M1.8 .2V.3M1.8 2.6V2.7M-2.5 1V1.1",
   ball: "M0 -5A5 5 0 1 0 .01 -5M-4.4 -2.4Q0 0 -4.4 2.4M4.4 -2.4Q0 0 4.4 2.4M0 -5V5",
+  flag: "M-3.2 5.2V-5M-3.2 -4.8H4.6L2.4 -2.1L4.6 .6H-3.2",
   metro: "",
 } as const;
 export type LandmarkGlyph = keyof typeof LANDMARK_GLYPHS;

@@ -1,6 +1,8 @@
 import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Atlas } from "../../state/atlas.ts";
 import type { Theme } from "../../state/view/view.ts";
 import type { MapLayer } from "../map-layer.ts";
+import { ownColour } from "../own/own-on-map.ts";
 import { inState } from "../symbology/expression.ts";
 import { FONT, anchorsBySide } from "../symbology/labels.ts";
 import type { Palette } from "../symbology/palette.ts";
@@ -15,7 +17,7 @@ export const LANDMARK_LAYER = { resting: "landmark", drawn: "landmark-with-line"
 const isDrawn: ExpressionSpecification = ["get", "drawn"];
 
 const layout = (theme: Theme): SymbolLayerSpecification["layout"] => ({
-  "icon-image": ["concat", "landmark/", ["get", "glyph"], `/${theme}`],
+  "icon-image": ["concat", "landmark/", ["get", "image"], `/${theme}`],
   "text-field": ["get", "label"],
   "text-font": FONT.medium,
   "text-size": 12,
@@ -69,7 +71,26 @@ function drawLandmark(glyph: LandmarkGlyph, palette: Palette): ImageData {
   });
 }
 
+/** One of the user's own: the glyph on a disc of its colour, as no other landmark has it. */
+function drawOwnLandmark(colour: string, palette: Palette): ImageData {
+  const size = 2 * (RADIUS + 2);
+  return drawImage(size, size, (context) => {
+    fillDisc(context, RADIUS + 1, palette.halo);
+    fillDisc(context, RADIUS - 0.25, colour);
+    context.lineWidth = 1.3;
+    context.strokeStyle = palette.halo;
+    context.stroke(new Path2D(LANDMARK_GLYPHS.flag));
+  });
+}
+
 const isGlyph = (text: string): text is LandmarkGlyph => Object.hasOwn(LANDMARK_GLYPHS, text);
+
+/** What one of the user's own is drawn in: the accent while its card is open. */
+function colourOf(id: string, { document: { own }, view: { selection } }: Atlas): string {
+  if (id === selection.parkId()) return "accent";
+  const park = own.park(id);
+  return park ? ownColour(park, own.collection(park.collection)).slice(1) : "accent";
+}
 
 /** Landmarks: those that a line leads to always, the others as soon as there is room for them. */
 export const LANDMARKS: MapLayer = {
@@ -81,6 +102,7 @@ export const LANDMARKS: MapLayer = {
           landmarks: atlas.catalogue.landmarks(),
           label: text().landmarkName,
           drawn: new Set(lines().map((line) => line.landmark.id)),
+          colour: ({ id }) => colourOf(id, atlas),
           from: atlas.view.selection.origin(),
         }),
     },
@@ -90,7 +112,11 @@ export const LANDMARKS: MapLayer = {
     { source: SOURCE, state: "hover", id: selection.hoveredLandmark },
   ],
   images: {
-    landmark: ({ subject }, palette) =>
-      isGlyph(subject) ? { data: drawLandmark(subject, palette) } : undefined,
+    landmark: ({ subject, variant }, palette) => {
+      if (!isGlyph(subject)) return undefined;
+      if (subject !== "flag") return { data: drawLandmark(subject, palette) };
+      const colour = variant === "accent" ? palette.accent : `#${variant}`;
+      return { data: drawOwnLandmark(colour, palette) };
+    },
   },
 };

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createResource } from "solid-js";
 import { readFeature } from "../../document/feature.ts";
-import type { CollectionId, OwnPark } from "../../document/document.ts";
+import type { Collection, CollectionId, OwnPark } from "../../document/document.ts";
 import { withoutEmpty } from "../../geojson/geometry/empty-geometry.ts";
 import { validParts } from "../../geojson/geometry/valid-parts.ts";
 import type { Atlas } from "../../state/atlas.ts";
@@ -22,21 +22,28 @@ export function mapLabel(name: string): string {
 /** A park's value never changes, so neither does where its mark stands. */
 const places = new WeakMap<OwnPark, MarkPlace>();
 
+/** `#rrggbb`: what a park of the user's is drawn in, its own colour or that of its file. */
+export const ownColour = (park: OwnPark, file: Collection | undefined): string =>
+  readFeature(park).colour ?? file?.colour ?? "#5f6b70";
+
 function ownOnMap(park: OwnPark, colour: string): OwnOnMap[] {
-  const { id, geometry, name = "", colour: ownColour = colour } = readFeature(park);
+  const { id, geometry, name = "" } = readFeature(park);
   const place = geometry && (places.get(park) ?? markPlaceOf(geometry));
   if (!geometry || !place) return [];
   places.set(park, place);
-  return [{ id, geometry, place, colour: ownColour, label: mapLabel(name) }];
+  return [{ id, geometry, place, colour, label: mapLabel(name) }];
 }
 
-/** The parks of the user's that are not hidden, as the map draws them now. Needs an owner. */
-export const createOwnOnMap = ({ document: { own } }: Atlas): Accessor<readonly OwnOnMap[]> =>
+/** The parks of the user's that are not hidden, as the map draws them now; landmarks have a layer. Needs an owner. */
+export const createOwnOnMap = ({
+  catalogue,
+  document: { own },
+}: Atlas): Accessor<readonly OwnOnMap[]> =>
   createMemo(() =>
     own
       .parks()
-      .filter(own.isShown)
-      .flatMap((park) => ownOnMap(park, own.collection(park.collection)?.colour ?? "#5f6b70")),
+      .filter((park) => own.isShown(park) && !catalogue.isLandmark(park.id))
+      .flatMap((park) => ownOnMap(park, ownColour(park, own.collection(park.collection)))),
   );
 
 /** The shape of what the pointer is on, where the user brought that; a layer's feature has to be fetched. */

@@ -20,6 +20,7 @@ interface OwnListItemProps {
 /** The line of one of the user's own parks. */
 export function OwnListItem(props: OwnListItemProps) {
   const {
+    catalogue,
     catalogue: { list, measures },
     document: { own },
     view: { selection, select },
@@ -50,7 +51,11 @@ export function OwnListItem(props: OwnListItemProps) {
       mark={<OwnMark colour={feature().colour ?? collection()?.colour} />}
       spoken={spoken()}
       area={area()}
-      withoutArea={words().own.shapes[feature().geometry?.type ?? "none"]}
+      withoutArea={
+        catalogue.isLandmark(props.park.id)
+          ? words().own.landmark
+          : words().own.shapes[feature().geometry?.type ?? "none"]
+      }
       place={collection()?.name ?? ""}
       landmark={list.nearLandmark()}
       distance={distance()}

@@ -13,7 +13,10 @@ interface RenameFieldProps {
 export function RenameField(props: RenameFieldProps) {
   const messages = useWords("document/card");
   let field!: HTMLInputElement;
-  onMount(() => field.select());
+  onMount(() => {
+    field.focus();
+    field.select();
+  });
   return (
     <form
       class="rename-field"

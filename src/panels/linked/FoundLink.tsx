@@ -6,6 +6,7 @@ import {
   type ExternalMapLink,
   readLinkIn,
 } from "../../state/linked/open-external-link.ts";
+import { useNewLandmark } from "../document/use-new-landmark.ts";
 import { FoundPosition } from "./FoundPosition.tsx";
 import { countText } from "../../words/format/figures.ts";
 import { useWords } from "../ui/use-words.ts";
@@ -24,11 +25,14 @@ export function FoundLink(props: { readonly children: JSX.Element }) {
     return found?.kind === kind ? (found as Kind<Name>) : undefined;
   };
   const words = useWords("linked/external");
+  const useAsLandmark = useNewLandmark();
   const file = () => of("address")?.address ?? addressIn(list.typed());
   return (
     <Switch fallback={props.children}>
       <Match when={of("place")}>
-        {(place) => <FoundPosition place={place()} go={camera.goToPosition} />}
+        {(place) => (
+          <FoundPosition place={place()} go={camera.goToPosition} useAsLandmark={useAsLandmark} />
+        )}
       </Match>
       <Match when={of("data")}>{(data) => <FoundData data={data()} />}</Match>
       <Match when={of("atlas")}>{(own) => <FoundView link={own()} />}</Match>

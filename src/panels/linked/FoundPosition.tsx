@@ -1,3 +1,4 @@
+import Flag from "lucide-solid/icons/flag";
 import { Show } from "solid-js";
 import type { Position } from "../../geo/position.ts";
 import type { ExternalPlace, PlaceReading } from "../../state/linked/open-external-link.ts";
@@ -11,6 +12,7 @@ const PLACE_ZOOM = 13;
 interface FoundPositionProps {
   readonly place: ExternalPlace;
   readonly go: (to: Position, zoom: number) => void;
+  readonly useAsLandmark: (at: Position, name: string) => void;
 }
 
 /** A place that a link or typed numbers name; where their datum is in doubt, both places. */
@@ -27,12 +29,26 @@ function GoTo(props: FoundPositionProps & { readonly reading: PlaceReading }) {
   const format = useFormat();
   const words = useWords();
   const note = useNote(props);
+  const landmarkWords = useWords("document/landmark");
+  const position = (): string => format.position(props.reading.position);
   const go = (): void => props.go(props.reading.position, props.place.zoom ?? PLACE_ZOOM);
+  const name = (): string => props.place.label ?? position();
   return (
-    <button type="button" class="found-place" onClick={go}>
-      {words().list.goTo(format.position(props.reading.position))}
-      <span class="found-place__note">{note()}</span>
-    </button>
+    <div class="found-position">
+      <button type="button" class="found-place" onClick={go}>
+        {words().list.goTo(position())}
+        <span class="found-place__note">{note()}</span>
+      </button>
+      <button
+        type="button"
+        class="text-button"
+        aria-label={landmarkWords().useAt(position())}
+        onClick={() => props.useAsLandmark(props.reading.position, name())}
+      >
+        <Flag size={14} strokeWidth={1.6} aria-hidden="true" />
+        {landmarkWords().use}
+      </button>
+    </div>
   );
 }
 

@@ -70,6 +70,13 @@ const entriesWith =
 const FIRST_LANDMARK = "tiananmen" as LandmarkId;
 const MAX_FOUND_LANDMARKS = 5;
 
+/** The landmarks that a search finds; those of the user's own are parks, and stand among the rows. */
+const wellKnown = (landmarks: readonly Landmark[], query: string): readonly Landmark[] =>
+  searchLandmarks(
+    landmarks.filter(({ kind }) => kind !== "own"),
+    query,
+  ).slice(0, MAX_FOUND_LANDMARKS);
+
 const announcedIn = (park: ListedPark): string =>
   (isOwnPark(park) ? undefined : park.announced) ?? "9999";
 
@@ -110,7 +117,8 @@ interface ListDependencies {
   readonly mapFirst: MapFirstState;
 }
 
-const sameItems = (before: readonly unknown[], now: readonly unknown[]): boolean =>
+/** Whether two lists hold the same items in the same order. */
+export const sameItems = (before: readonly unknown[], now: readonly unknown[]): boolean =>
   before.length === now.length && before.every((item, index) => item === now[index]);
 
 /** The filters, what passes them of all that a search finds, and how many of it each choice would let through. */
@@ -168,7 +176,10 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
   const { isSearching, find, state: searching } = createQuery(details, linked);
   const [sort, setSort] = createSignal<SortOrder | undefined>(linked.sort);
   const [near, setNear] = createSignal<LandmarkId>(FIRST_LANDMARK);
-  const nearLandmark = createMemo(() => catalogue.landmark(near()));
+  // One of the user's own may be gone again.
+  const nearLandmark = createMemo(
+    () => catalogue.landmark(near()) ?? catalogue.landmark(FIRST_LANDMARK),
+  );
   const ownParks = mapFirst.afterMap(own.parks, []);
   const all = createMemo<readonly ListedPark[]>(() => [...catalogue.parks(), ...ownParks()]);
   const areaOf = areaIn(measures);
@@ -189,9 +200,7 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
     return order ? inOrder(order, found(), metresAway) : found();
   });
   const foundLandmarks = createMemo<readonly Landmark[]>(() =>
-    isSearching()
-      ? searchLandmarks(catalogue.landmarks(), searching.query()).slice(0, MAX_FOUND_LANDMARKS)
-      : [],
+    isSearching() ? wellKnown(catalogue.landmarks(), searching.query()) : [],
   );
   const listedParks = createMemo<readonly ParkSummary[]>(
     () => rows().flatMap(({ park }) => inCatalogue(park)),

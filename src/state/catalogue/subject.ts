@@ -1,4 +1,5 @@
 import { type Accessor, createMemo, createResource } from "solid-js";
+import type { LandmarkId } from "../../catalogue/landmark.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import type { ParkId } from "../../catalogue/park.ts";
 import { type OwnFeature, readFeature } from "../../document/feature.ts";
@@ -44,6 +45,9 @@ export type OwnFeatureSubject = OwnSubject | LayerSubject;
 
 /** Whether an id is that of something that the user brought. No park of the catalogue begins so. */
 export const isOwnId = (id: string): id is OwnParkId => id.startsWith("own-");
+
+/** What a park of the user's is called where it is a landmark: ids of both are slugs. */
+export const landmarkIdOf = (id: OwnParkId): LandmarkId => id as string as LandmarkId;
 
 /** A feature of a layer, by its collection and its number there. */
 export interface LayerFeatureRef {

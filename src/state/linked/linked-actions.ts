@@ -48,6 +48,7 @@ export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
       batch(() => {
         const open = selection.parkId();
         if (open && isLinked(open)) selection.select(undefined);
+        selection.draw(selection.lines().filter((id) => !isLinked(id)));
         begin({});
         step();
       }),

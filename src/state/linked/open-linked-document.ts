@@ -9,6 +9,7 @@ import { encodeLink } from "../../share/link.ts";
 import { readRemoteAddress } from "../../share/remote-address.ts";
 import type { LinkedView } from "../../share/link-keys.ts";
 import { convertImport } from "../import/imported-collection.ts";
+import { landmarkIdOf } from "../catalogue/subject.ts";
 import type { CameraState } from "../view/camera-state.ts";
 import type { LinkCoder } from "./link-coder.ts";
 import {
@@ -171,7 +172,7 @@ async function keepTables({ own, engine }: LinkedDependencies, document: Documen
   }
 }
 
-/** Puts the link's parks among the user's own, in one step; what was open stays open under its new id. */
+/** Puts the link's parks among the user's own, in one step; what was open stays open, and lines stay drawn, under new ids. */
 async function keep(dependencies: LinkedDependencies): Promise<void> {
   const { linked, own, selection, notices, step } = dependencies;
   const document = linked.document();
@@ -187,6 +188,12 @@ async function keep(dependencies: LinkedDependencies): Promise<void> {
     const open = selection.parkId();
     const next = open && idOf(open);
     if (next) selection.select(next);
+    selection.draw(
+      selection.lines().map((id) => {
+        const kept = idOf(id);
+        return kept ? landmarkIdOf(kept) : id;
+      }),
+    );
     linked.begin({});
     step();
     notices.show({ kind: "link-kept", parks: parkCount(document) });

@@ -12,7 +12,7 @@ import type { LinkedSource } from "../../share/view.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type SharedFiles, sharedFiles } from "./shared-files.ts";
-import { isOwnId } from "../catalogue/subject.ts";
+import { isOwnId, landmarkIdOf } from "../catalogue/subject.ts";
 
 export { type FieldOf, SHARED_PARTS, type SharedPart } from "../../share/link-keys.ts";
 
@@ -106,16 +106,18 @@ function hostedFile({ own, linkedView }: SharedPartsDependencies): HostedFile | 
 
 interface Offered {
   readonly linked: LinkedView;
-  /** What is open, as a link calls it. */
+  /** What is open, and where lines lead to, as a link calls them. */
   readonly park: LinkedView["park"];
+  readonly to: LinkedView["to"];
   readonly file: HostedFile | undefined;
 }
 
 /** What the link would say if all parts went, less the parks of the user's: those are written by themselves. */
-function wholeView(settings: Settings, { linked, park, file }: Offered): LinkedView {
+function wholeView(settings: Settings, { linked, park, to, file }: Offered): LinkedView {
   const { park: _, source: __, parks: ___, ...others } = linked;
   return {
     ...others,
+    to,
     ...lookOf(settings, linked),
     ...(park ? { park } : {}),
     ...(file ? { source: file.source } : {}),
@@ -142,8 +144,19 @@ export function createSharedParts(
     const { park } = linkedView();
     return park && isOwnId(park) ? parks.carried().linkedIds.get(park) : park;
   };
+  const linkedLines = (): LinkedView["to"] =>
+    linkedView().to.flatMap((id) => {
+      if (!isOwnId(id)) return [id];
+      const linked = parks.carried().linkedIds.get(id);
+      return linked ? [landmarkIdOf(linked)] : [];
+    });
   const whole = createMemo(() =>
-    wholeView(settings, { linked: linkedView(), park: linkedPark(), file: hosted() }),
+    wholeView(settings, {
+      linked: linkedView(),
+      park: linkedPark(),
+      to: linkedLines(),
+      file: hosted(),
+    }),
   );
   const isThere = (part: SharedPart): boolean => {
     if (part === "parks") return parks.shown().files.length > 0;

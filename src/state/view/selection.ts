@@ -1,4 +1,4 @@
-import { type Accessor, createMemo, createSignal } from "solid-js";
+import { type Accessor, batch, createMemo, createSignal } from "solid-js";
 import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import type { LandmarkDistance } from "../../geo/measure/measure.ts";
@@ -43,8 +43,10 @@ interface DistanceDependencies {
 
 /** How far it is from what is open to the landmarks about it. */
 function createDistances({ catalogue, measures, subject, lines }: DistanceDependencies) {
+  /** A landmark of the user's own is a park, too: there is no way from it to itself. */
+  const isElsewhere = ({ id }: { readonly id: string }): boolean => id !== subject()?.id;
   const distanceTo = (landmark: Landmark): LandmarkDistance | undefined => {
-    const from = subject()?.geometry;
+    const from = isElsewhere(landmark) ? subject()?.geometry : undefined;
     return from && measures.distanceFrom(from, landmark);
   };
   /** Those that can come to be in the table: an outline may have a hundred thousand corners to measure from. */
@@ -53,6 +55,7 @@ function createDistances({ catalogue, measures, subject, lines }: DistanceDepend
     if (!geometry) return [];
     return catalogue
       .landmarks()
+      .filter(isElsewhere)
       .map((landmark) => ({ landmark, metres: measures.roughMetres(geometry, landmark) }))
       .toSorted((a, b) => a.metres - b.metres)
       .filter(
@@ -98,6 +101,7 @@ export function createSelectionState(
   const { catalogue } = dependencies;
   const [parkId, setParkId] = createSignal<SubjectId | undefined>(linked.park);
   const [lines, setLines] = createSignal<readonly LandmarkId[]>(linked.to);
+  const [renaming, setRenaming] = createSignal<SubjectId>();
   const [hoveredPark, setHoveredPark] = createSignal<SubjectId>();
   const [hoveredLandmark, setHoveredLandmark] = createSignal<LandmarkId>();
   const subject = createSubject(dependencies, parkId);
@@ -124,7 +128,14 @@ export function createSelectionState(
     hoveredLandmark,
     hoverPark: (id: SubjectId | undefined): void => void setHoveredPark(id),
     hoverLandmark: (id: LandmarkId | undefined): void => void setHoveredLandmark(id),
-    select: (id: SubjectId | undefined): void => void setParkId(id),
+    select: (id: SubjectId | undefined): void =>
+      batch(() => {
+        if (id !== parkId()) setRenaming(undefined);
+        setParkId(id);
+      }),
+    /** The park of the user's whose name is being written anew. */
+    renaming,
+    rename: (id: SubjectId | undefined): void => void setRenaming(id),
     draw: (ids: readonly LandmarkId[]): void => void setLines(ids),
     /** Draws the line to a landmark, or takes it away; gives whether it is drawn now. */
     toggleLine: (id: LandmarkId): boolean => {

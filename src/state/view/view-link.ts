@@ -8,6 +8,7 @@ import {
   untrack,
 } from "solid-js";
 import type { Facet } from "../../catalogue/filter.ts";
+import type { LandmarkId } from "../../catalogue/landmark.ts";
 import { isLinked } from "../../document/linked-id.ts";
 import type { FieldOf, LinkedView, ViewField } from "../../share/link-keys.ts";
 import type { IgnoredValue, DecodedLink } from "../../share/link.ts";
@@ -76,7 +77,7 @@ export function viewBindings(dependencies: LinkDependencies): Bindings {
     basemap: choice("basemap"),
     projection: choice("projection"),
     park: { get: selection.parkId, open: ({ park }) => selection.select(park) },
-    to: { get: selection.lines, open: ({ to }) => selection.draw(to) },
+    to: { get: () => linesToTell(dependencies), open: ({ to }) => selection.draw(to) },
     query: { get: () => list.query() || undefined, open: ({ query = "" }) => list.search(query) },
     kinds: filter("kinds"),
     statuses: filter("statuses"),
@@ -91,6 +92,12 @@ export function viewBindings(dependencies: LinkDependencies): Bindings {
     embed: { get: () => undefined, open: () => {} },
   };
 }
+
+/** The lines that are drawn. One to a landmark of the user's own that is gone or hidden comes back with it. */
+const linesToTell = (dependencies: LinkDependencies): readonly LandmarkId[] =>
+  dependencies.selection
+    .lines()
+    .filter((id) => !isLoaded(dependencies) || dependencies.catalogue.landmark(id) !== undefined);
 
 /** A link without a language that the page does not have: that is ignored as other values are that make no sense. */
 export function withKnownLanguage(link: DecodedLink): DecodedLink {
@@ -132,14 +139,15 @@ export function createLinkState(
 }
 
 /**
- * Whether it can be told if there is such a park as the one that is open: one of the user's own may be on its way from
- * the device's database after the catalogue is here, and one of the link's is packed.
+ * Whether it can be told if there is such a park as the one that is open, and such landmarks as lines lead to: those of
+ * the user's own may be on their way from the device's database after the catalogue is here, and those of the link are
+ * packed.
  */
 function isLoaded({ catalogue, own, linked, selection }: LinkDependencies): boolean {
-  const id = selection.parkId();
+  const ids: readonly string[] = [selection.parkId() ?? "", ...selection.lines()];
   if (!catalogue.catalogue()) return false;
-  if (id && isLinked(id)) return linked.state().phase === "done";
-  return own.ready() || !id || !isOwnId(id);
+  if (ids.some(isLinked) && linked.state().phase !== "done") return false;
+  return own.ready() || !ids.some((id) => isOwnId(id) && !isLinked(id));
 }
 
 /** Judges the link that the page was opened with and goes there, as soon as all is here; later ones when theirs is. */

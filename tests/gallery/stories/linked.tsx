@@ -17,7 +17,9 @@ const answers = (asking: boolean) => () => (
   <SourceAnswers file={FILE} asking={asking} agree={() => {}} decline={() => {}} />
 );
 
-const found = (place: ExternalPlace) => () => <FoundPosition place={place} go={() => {}} />;
+const found = (place: ExternalPlace) => () => (
+  <FoundPosition place={place} go={() => {}} useAsLandmark={() => {}} />
+);
 
 const PLACE: ExternalPlace = {
   kind: "place",

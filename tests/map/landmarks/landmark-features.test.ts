@@ -23,6 +23,7 @@ describe("a landmark", () => {
         landmarks: [aLandmark()],
         label: (landmark) => landmark.name.en,
         drawn: new Set(),
+        colour: () => "8a55d0",
         from,
       }).features[0]?.properties?.["side"];
     expect(side([116.12, 39.9])).toBe("east");
@@ -36,6 +37,7 @@ describe("a landmark", () => {
       landmarks: [aLandmark(), aLandmark({ id: "pek" as LandmarkId })],
       label: (landmark) => landmark.name.en,
       drawn: new Set(["pek" as LandmarkId]),
+      colour: () => "8a55d0",
       from: undefined,
     });
     expect(features.map(({ properties }) => [properties?.["id"], properties?.["drawn"]])).toEqual([

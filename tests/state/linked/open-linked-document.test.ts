@@ -31,6 +31,7 @@ const RECTANGLE: Bounds = [116.1178, 39.8885, 116.125504, 39.896];
 function anOpener(parts: Partial<LinkedDependencies> = {}) {
   const wentTo: (readonly [Bounds, boolean | undefined])[] = [];
   let selected: string | undefined;
+  let lines: readonly string[] = [];
   const step = vi.fn<() => void>();
   return createRoot(() => {
     const own = openTab(aDisk());
@@ -44,6 +45,8 @@ function anOpener(parts: Partial<LinkedDependencies> = {}) {
       selection: {
         parkId: () => selected,
         select: (id: string) => void (selected = id),
+        lines: () => lines,
+        draw: (ids: readonly string[]) => void (lines = ids),
       } as unknown as SelectionState,
       camera: {
         fitBounds: (box: Bounds, way?: CameraWay) => void wentTo.push([box, way?.jump]),
@@ -65,7 +68,9 @@ function anOpener(parts: Partial<LinkedDependencies> = {}) {
     const select = (id: string | undefined): void => void (selected = id);
     const names = () =>
       [...(linked.document()?.parks.values() ?? [])].map((park) => readFeature(park).name);
-    return { ...dependencies, actions, open, wentTo, select, selected: () => selected, names };
+    const seen = { selected: () => selected, lines: () => lines };
+    const draw = (ids: readonly string[]): void => void (lines = ids);
+    return { ...dependencies, ...seen, actions, open, wentTo, select, draw, names };
   });
 }
 
@@ -235,6 +240,15 @@ describe("Keep a copy", () => {
     select("mentougou");
     await actions.keep();
     expect(selected()).toBe("mentougou");
+  });
+
+  test("leaves lines drawn to the link's landmarks, under their new ids", async () => {
+    const { open, actions, own, draw, lines } = anOpener();
+    await open("#d=x");
+    draw(["own-d-2", "tiananmen"]);
+    await actions.keep();
+    const [, , third] = own.document().parks.values();
+    expect(lines()).toEqual([third?.id, "tiananmen"]);
   });
 
   test("keeps nothing where there is nothing to keep", async () => {

@@ -3,7 +3,7 @@ import type { Landmark, LandmarkId } from "../../../catalogue/landmark.ts";
 import { useAtlas } from "../../../state/context.ts";
 import type { ListState } from "../../../state/catalogue/list.ts";
 import { ClearFilters } from "../filters/ClearFilters.tsx";
-import { landmarkGroups } from "./landmark-groups.ts";
+import { type LandmarkGroup, landmarkGroups } from "./landmark-groups.ts";
 import { useNothingFound } from "../search/use-nothing-found.ts";
 import { Pick } from "../../ui/Pick.tsx";
 import { useFormat } from "../../ui/use-format.ts";
@@ -89,6 +89,10 @@ function DistancePick() {
   const words = useWords();
   const groups = createMemo(() => landmarkGroups(catalogue.landmarks(), catalogue.parks()));
   const nameOf = (landmark: Landmark) => format.text(landmark.name);
+  const headingOf = ({ city, isOwn }: LandmarkGroup): string => {
+    if (city) return format.text(city);
+    return isOwn ? words().list.ownLandmarks : words().list.otherCities;
+  };
   return (
     <div class="list-head__distance">
       <span aria-hidden="true">{words().list.distanceTo}</span>
@@ -102,7 +106,7 @@ function DistancePick() {
           >
             <For each={groups()}>
               {(group) => (
-                <optgroup label={group.city ? format.text(group.city) : words().list.otherCities}>
+                <optgroup label={headingOf(group)}>
                   <For each={group.landmarks}>
                     {(landmark) => <option value={landmark.id}>{nameOf(landmark)}</option>}
                   </For>

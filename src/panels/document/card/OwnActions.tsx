@@ -2,12 +2,15 @@ import Eye from "lucide-solid/icons/eye";
 import EyeOff from "lucide-solid/icons/eye-off";
 import Download from "lucide-solid/icons/download";
 import ScanSearch from "lucide-solid/icons/scan-search";
+import Flag from "lucide-solid/icons/flag";
 import Share from "lucide-solid/icons/share-2";
 import Trash from "lucide-solid/icons/trash";
 import Undo from "lucide-solid/icons/undo-2";
 import { type JSX, Show } from "solid-js";
 import type { Edit } from "../../../document/document.ts";
 import { hidePark, restoreOriginals } from "../../../document/edits.ts";
+import { landmarkPosition } from "../../../document/landmark.ts";
+import { setLandmark } from "../../../document/landmark-edits.ts";
 import { recolourPark } from "../../../document/text-edits.ts";
 import { isLinked } from "../../../document/linked-id.ts";
 import type { OwnFeatureSubject, OwnSubject } from "../../../state/catalogue/subject.ts";
@@ -61,12 +64,17 @@ export function OwnActions(props: OwnActionsProps) {
   );
 }
 
+/** Whether distances are told to it. */
+export const isLandmark = (subject: OwnFeatureSubject): boolean =>
+  subject.kind === "own" && landmarkPosition(subject.park) !== undefined;
+
 interface EditActionsProps extends Pick<OwnActionsProps, "edit" | "remove"> {
   readonly subject: OwnSubject;
 }
 
 function EditActions(props: EditActionsProps) {
   const messages = useWords("document/card");
+  const landmarkWords = useWords("document/landmark");
   const id = () => props.subject.id;
   const isHidden = (): boolean => props.subject.park.hidden === true;
   return (
@@ -90,6 +98,14 @@ function EditActions(props: EditActionsProps) {
         name={messages().remove}
         act={() => props.remove()}
       />
+      <Show when={props.subject.geometry?.type === "Point"}>
+        <Action
+          icon={<Flag size={16} strokeWidth={1.6} aria-hidden="true" />}
+          text={landmarkWords().use}
+          pressed={isLandmark(props.subject)}
+          act={() => props.edit(setLandmark(id(), !isLandmark(props.subject)))}
+        />
+      </Show>
       <Show when={props.subject.park.original !== undefined}>
         <Action
           icon={<Undo size={16} strokeWidth={1.6} aria-hidden="true" />}
@@ -106,12 +122,20 @@ interface ActionProps {
   /** What it does, where its text does not say all of it. */
   readonly name?: string;
   readonly text?: string;
+  /** Whether it is so already, where pressing it again undoes it. */
+  readonly pressed?: boolean;
   readonly act: () => void;
 }
 
 function Action(props: ActionProps) {
   return (
-    <button type="button" aria-label={props.name} title={props.name} onClick={() => props.act()}>
+    <button
+      type="button"
+      aria-label={props.name}
+      title={props.name}
+      aria-pressed={props.pressed}
+      onClick={() => props.act()}
+    >
       {props.icon}
       <Show when={props.text}>{(text) => <span>{text()}</span>}</Show>
     </button>

@@ -1,5 +1,5 @@
 import Pencil from "lucide-solid/icons/pencil";
-import { createEffect, createSignal, on, Show } from "solid-js";
+import { Show } from "solid-js";
 import { removePark } from "../../../document/edits.ts";
 import { renamePark } from "../../../document/text-edits.ts";
 import type { Position } from "../../../geo/position.ts";
@@ -8,7 +8,7 @@ import { isLinked } from "../../../document/linked-id.ts";
 import type { OwnFeatureSubject } from "../../../state/catalogue/subject.ts";
 import { CentroidCopy } from "../../catalogue/card/CentroidCopy.tsx";
 import { languageByScript } from "../../catalogue/card/sources/source-text.ts";
-import { OwnActions } from "./OwnActions.tsx";
+import { isLandmark, OwnActions } from "./OwnActions.tsx";
 import { OwnMark } from "../OwnMark.tsx";
 import { MOST_CHARACTERS } from "./property-text.ts";
 import { useRemove } from "../use-removal.ts";
@@ -38,10 +38,12 @@ export function OwnHead(props: OwnHeadProps) {
     removal(name, edit);
   };
   const messages = useWords("document/card");
+  const landmarkWords = useWords("document/landmark");
   const collection = () => props.subject.collection;
   const origin = (): string => {
     const { name } = collection();
     if (isLinked(props.subject.id)) return messages().linked(name);
+    if (isLandmark(props.subject)) return landmarkWords().yours(name);
     return props.subject.kind === "own" ? messages().yours(name) : messages().inLayer(name);
   };
   return (
@@ -88,24 +90,19 @@ function HiddenNote(props: { readonly subject: OwnFeatureSubject }) {
 }
 
 function OwnHeading(props: Omit<OwnHeadProps, "centroid">) {
-  const { own } = useAtlas().document;
+  const {
+    document: { own },
+    view: { selection },
+  } = useAtlas();
   const messages = useWords("document/card");
-  const [renaming, setRenaming] = createSignal(false);
   let button: HTMLButtonElement | undefined;
-  createEffect(
-    on(
-      () => props.subject.id,
-      () => setRenaming(false),
-      { defer: true },
-    ),
-  );
   const leave = (): void => {
-    setRenaming(false);
+    selection.rename(undefined);
     button?.focus();
   };
   return (
     <Show
-      when={renaming()}
+      when={selection.renaming() === props.subject.id}
       fallback={
         <div class="own-heading">
           <h2 id={props.headingId} tabindex="-1" lang={languageByScript(props.name)}>
@@ -118,7 +115,7 @@ function OwnHeading(props: Omit<OwnHeadProps, "centroid">) {
               class="card-icon-button"
               aria-label={messages().rename}
               title={messages().rename}
-              onClick={() => setRenaming(true)}
+              onClick={() => selection.rename(props.subject.id)}
             >
               <Pencil size={14} strokeWidth={1.6} aria-hidden="true" />
             </button>

@@ -12,7 +12,7 @@ import "./search-results.css";
 const FoundLink = lazyComponent(
   () => import("../../linked/FoundLink.tsx"),
   (module) => module.FoundLink,
-  { words: ["linked"] },
+  { words: ["linked", "document"] },
 );
 
 /** Near enough to a landmark to see what lies about it. */

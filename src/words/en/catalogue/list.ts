@@ -14,6 +14,7 @@ export const words = {
   nearestTo: (landmark: string) => `Nearest to ${landmark}`,
   earliest: "Earliest announced",
   distanceTo: "Distance to",
+  ownLandmarks: "Your landmarks",
   otherCities: "Other cities",
   areaStated: "stated",
   areaUnknown: "area not found",

@@ -5,6 +5,7 @@ export const words = {
   draw: "Draw",
   yours: "your park",
   linked: "park from a link",
+  landmark: "landmark",
   yoursHidden: "your park, hidden on the map",
   unnamed: (place: number, file: string) => `Park ${place} of ${file}`,
   moreFound: (count: string) =>

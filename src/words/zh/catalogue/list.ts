@@ -14,6 +14,7 @@ export const words: typeof english = {
   nearestTo: (landmark) => `距${landmark}最近`,
   earliest: "公布最早",
   distanceTo: "距离",
+  ownLandmarks: "自有地标",
   otherCities: "其他城市",
   areaStated: "公布值",
   areaUnknown: "面积未查到",

@@ -6,6 +6,7 @@ export const words: typeof english = {
   draw: "绘制",
   yours: "自有园区",
   linked: "链接中的园区",
+  landmark: "地标",
   yoursHidden: "自有园区，未在地图上显示",
   unnamed: (place, file) => `${file} 第 ${place} 个园区`,
   moreFound: (count) => `图层中另有 ${count} 个，输入更完整的名称可找到。`,

@@ -32,3 +32,12 @@ test("without few-landmark cities there is no group for them", () => {
   expect(landmarkGroups(inCity("Beijing", 3), [])).toHaveLength(1);
   expect(landmarkGroups([], [])).toEqual([]);
 });
+
+test("the user's own stand first, under a heading of their own, however few", () => {
+  const mine = aLandmark({ id: "own-a", kind: "own", city: "" } as never);
+  const groups = landmarkGroups([mine, ...inCity("Beijing", 3)], []);
+  expect(groups.map(({ isOwn, landmarks }) => [isOwn, landmarks.length])).toEqual([
+    [true, 1],
+    [undefined, 3],
+  ]);
+});
