@@ -8,6 +8,7 @@ import { Compass } from "../view/Compass.tsx";
 import { DrawButton } from "../draw/DrawButton.tsx";
 import { AddButton } from "../import/AddButton.tsx";
 import { ExportButton } from "../export/ExportButton.tsx";
+import { HistoryButton } from "../document/history/HistoryButton.tsx";
 import { onUndoKeys } from "../document/undo-keys.ts";
 import { UndoButtons } from "../document/UndoButtons.tsx";
 import { VIEW_TOOLS_ID } from "../ui/element-ids.ts";
@@ -111,10 +112,17 @@ function EditTools() {
   const words = useWords();
   // While something is drawn, the steps are its corners.
   const steps = () => (draw.isActive() ? (draw.state() ?? own) : own);
+  // What it says is no longer so.
+  const forgetRemoval = (): void => {
+    if (notices.status()?.kind === "removed") notices.dismissStatus();
+  };
   const take = (step: "undo" | "redo"): void => {
     steps()[step]();
-    // What it says is no longer so.
-    if (notices.status()?.kind === "removed") notices.dismissStatus();
+    forgetRemoval();
+  };
+  const go = (by: number): void => {
+    own.step(by);
+    forgetRemoval();
   };
   onUndoKeys(take);
   return (
@@ -129,6 +137,7 @@ function EditTools() {
       />
       <AddButton look="icon" />
       <UndoButtons canUndo={steps().canUndo()} canRedo={steps().canRedo()} take={take} />
+      <HistoryButton go={go} />
       <ExportButton hasParks={exports.hasParks()} open={() => exports.open()} />
     </div>
   );

@@ -6,6 +6,8 @@ export const VIEW_TOOLS_ID = "view-tools";
 export const STREET_TOGGLE_ID = "street-toggle";
 /** The button that takes the last step back. */
 export const UNDO_BUTTON_ID = "undo";
+/** The list of steps, which a button opens as a popover. */
+export const HISTORY_ID = "history";
 /** The button by which parks are brought in. */
 export const ADD_BUTTON_ID = "add-parks";
 /** The group of filters above the list. */

@@ -1,7 +1,14 @@
 import { type Accessor, createMemo, createSignal } from "solid-js";
 import { changeBetween, isEmpty } from "../../document/change.ts";
 import { nextColour } from "../../document/colours.ts";
-import { startHistory, type History, record, redo, undo } from "../../document/history.ts";
+import {
+  startHistory,
+  type History,
+  type HistoryStep,
+  record,
+  redo,
+  undo,
+} from "../../document/history.ts";
 import {
   type Collection,
   type CollectionId,
@@ -12,7 +19,7 @@ import {
   type OwnParkId,
   type Document,
 } from "../../document/document.ts";
-import type { PartialStep } from "../../document/merged-step.ts";
+import type { PartialStep, SkippedChange } from "../../document/merged-step.ts";
 import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { StorageProblem } from "../../storage/store.ts";
 import type { Device } from "./device.ts";
@@ -112,16 +119,49 @@ interface Stepping {
   readonly listener: DocumentListener;
 }
 
-/** Steps back or forward, as far as no other tab has written there since. */
-function takeStep(direction: PartialStep["direction"], { sync, go, listener }: Stepping): void {
+/** A record that several steps were passed over at is told of once. */
+const distinct = (skipped: readonly SkippedChange[]): readonly SkippedChange[] => [
+  ...new Map(
+    skipped.map((one) => [JSON.stringify([one.record, one.name, one.place]), one]),
+  ).values(),
+];
+
+/** Goes so many steps forward or, below 0, back, each as far as no other tab has written there since. */
+function takeSteps(by: number, { sync, go, listener }: Stepping): void {
+  const direction = by < 0 ? "undo" : "redo";
   const before = sync.historyAccess.read();
   const take = direction === "undo" ? undo<Document> : redo<Document>;
-  const { history, skipped } = sync.sync?.mergeStep(take, before) ?? {
-    history: take(before),
-    skipped: [],
+  const passedOver: SkippedChange[] = [];
+  let history = before;
+  for (let left = Math.abs(by); left > 0; left -= 1) {
+    const step = sync.sync?.mergeStep(take, history) ?? { history: take(history), skipped: [] };
+    history = step.history;
+    passedOver.push(...step.skipped);
+  }
+  if (!go(history) || passedOver.length === 0) return;
+  const whole = history.present === before.present;
+  listener.skipped({ direction, whole, skipped: distinct(passedOver) });
+}
+
+/** Going through the history. */
+function createSteps(history: Accessor<History<Document>>, stepping: Stepping) {
+  const step = (by: number): void => takeSteps(by, stepping);
+  const canUndo = createMemo(() => history().past.length > 0);
+  const canRedo = createMemo(() => history().future.length > 0);
+  return {
+    /** Takes the last step back as far as no other tab has written there since. */
+    undo: (): void => step(-1),
+    redo: (): void => step(1),
+    /** Goes so many steps forward or, below 0, back. */
+    step,
+    canUndo,
+    canRedo,
+    /** The steps that can be gone, oldest first, and how many of them are done. */
+    steps: (): { readonly all: readonly HistoryStep<Document>[]; readonly done: number } => {
+      const { past, future } = history();
+      return { all: [...past, ...future], done: past.length };
+    },
   };
-  if (!go(history) || skipped.length === 0) return;
-  listener.skipped({ direction, whole: history.present === before.present, skipped });
 }
 
 export type OwnDocumentState = ReturnType<typeof createOwnDocument>;
@@ -151,10 +191,6 @@ export function createOwnDocument(
     saving.changed();
     return true;
   };
-  const step = (direction: PartialStep["direction"]): void =>
-    takeStep(direction, { sync, go, listener });
-  const canUndo = createMemo(() => history().past.length > 0);
-  const canRedo = createMemo(() => history().future.length > 0);
   return {
     ...createViews(document, linked),
     ...tables(sync, saving.ready),
@@ -168,11 +204,7 @@ export function createOwnDocument(
       const next = edit(before.present);
       if (!isEmpty(changeBetween(before.present, next))) go(record(before, next));
     },
-    /** Takes the last step back as far as no other tab has written there since. */
-    undo: (): void => step("undo"),
-    redo: (): void => step("redo"),
-    canUndo,
-    canRedo,
+    ...createSteps(history, { sync, go, listener }),
     newId: (): string => device.newId(),
     saving: saving.state,
     /** Another version of the atlas keeps the document: it can be read here but not changed. */

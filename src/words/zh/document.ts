@@ -1,5 +1,6 @@
 import { words as card } from "./document/card.ts";
 import { words as files } from "./document/files.ts";
+import { words as history } from "./document/history.ts";
 import { words as landmark } from "./document/landmark.ts";
 import { words as names } from "./document/names.ts";
 import { words as properties } from "./document/properties.ts";
@@ -7,4 +8,4 @@ import { words as undo } from "./document/undo.ts";
 import type { words as english } from "../en/document.ts";
 
 /** What comes when it is asked for of the words of this subject. */
-export const words: typeof english = { card, files, landmark, names, properties, undo };
+export const words: typeof english = { card, files, history, landmark, names, properties, undo };

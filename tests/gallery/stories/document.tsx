@@ -3,6 +3,7 @@ import { ColourField } from "../../../src/panels/ui/ColourField.tsx";
 import { OwnMark } from "../../../src/panels/document/OwnMark.tsx";
 import { StepToast } from "../../../src/panels/document/StepToast.tsx";
 import { UndoButtons } from "../../../src/panels/document/UndoButtons.tsx";
+import { HistoryList } from "../../../src/panels/document/history/HistoryList.tsx";
 import { RenameField } from "../../../src/panels/document/RenameField.tsx";
 import { SavedStatus } from "../../../src/panels/document/files/SavedStatus.tsx";
 import { OwnActions } from "../../../src/panels/document/card/OwnActions.tsx";
@@ -17,6 +18,20 @@ import { readFeature } from "../../../src/document/feature.ts";
 import type { OwnSubject } from "../../../src/state/catalogue/subject.ts";
 import { aCollection, anOwnPark } from "../../support/document.ts";
 import type { Story } from "../story.ts";
+
+const STEPS = ["Added 2 parks", "Moved 3 corners of North campus", "Renamed North campus to 西园"];
+
+function WalkedHistory() {
+  const [done, setDone] = createSignal(2);
+  return (
+    <HistoryList
+      places={[3, 2, 1, 0]}
+      done={done()}
+      nameOf={(step) => STEPS[step - 1] ?? ""}
+      goTo={setDone}
+    />
+  );
+}
 
 function ColouredMark(props: { readonly initialColour: string }) {
   const [colour, setColour] = createSignal(props.initialColour);
@@ -103,6 +118,13 @@ export const stories: readonly Story[] = [
     states: {
       "nothing to undo": () => <UndoButtons canUndo={false} canRedo={false} take={() => {}} />,
       "both ways": () => <UndoButtons canUndo canRedo take={() => {}} />,
+    },
+  },
+  {
+    title: "HistoryList",
+    states: {
+      "nothing done": () => <HistoryList places={[0]} done={0} nameOf={String} goTo={() => {}} />,
+      "in the middle": () => <WalkedHistory />,
     },
   },
   {

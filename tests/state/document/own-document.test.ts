@@ -39,6 +39,30 @@ describe("a tab", () => {
     expect([after.saving(), after.canUndo()]).toEqual(["idle", false]);
   });
 
+  test("goes several steps back and forward at once, and knows where it stands", async () => {
+    const disk = aDisk();
+    const tab = await anOpenTab(disk);
+    const ids: (readonly string[])[] = [idsOf(tab)];
+    for (const edit of [addF, addG, hidePark(ownId("a"), true)]) {
+      tab.edit(edit);
+      ids.push(idsOf(tab));
+    }
+    const names = tab.steps().all;
+    expect([names.length, tab.steps().done]).toEqual([3, 3]);
+    tab.step(-2);
+    expect([idsOf(tab), tab.steps().done]).toEqual([ids[1], 1]);
+    expect(tab.steps().all).toEqual(names);
+    tab.step(2);
+    expect([idsOf(tab), tab.steps().done]).toEqual([ids[3], 3]);
+    tab.step(-3);
+    expect([idsOf(tab), tab.canUndo(), tab.canRedo()]).toEqual([[], false, true]);
+    tab.step(0);
+    tab.step(-1);
+    expect(tab.steps().done).toBe(0);
+    await settled();
+    expect(disk.stored().document.parks.size).toBe(0);
+  });
+
   test("keeps an edit that came before the disk was read, beside what was there", async () => {
     const disk = aDisk();
     const before = await anOpenTab(disk);

@@ -137,6 +137,21 @@ describe("a step of a tab where another has written since", () => {
       ...skipped.map(({ name, changeKind }) => `${name} ${changeKind}`),
     ]);
 
+  test("is passed over among others that are gone at once, and told once", async () => {
+    const disk = aDisk();
+    const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];
+    for (const edit of [addF, addG, renameCollection(F, "mine")]) one.edit(edit);
+    await settled();
+    other.edit(renameCollection(F, "theirs"));
+    await settled();
+    one.step(-3);
+    await settled();
+    // What came with the file has gone; the file is the other's now, and stays with it.
+    expect(deedsOf(one)).toEqual([["undo", false, "theirs renamed"]]);
+    for (const tab of [one, other]) expect(idsOf(tab)).toEqual(["own-a", "own-b"]);
+    expect([one.steps().done, one.steps().all.length]).toEqual([0, 1]);
+  });
+
   test("is passed over and told, and no other is taken in its place", async () => {
     const disk = aDisk();
     const [one, other] = [await anOpenTab(disk), await anOpenTab(disk)];

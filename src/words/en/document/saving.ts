@@ -18,6 +18,7 @@ export const words = {
     "Your parks are not saved: the browser’s database failed. They stay here until the page is closed. Export them to keep them; the next change tries again.",
   undo: "Undo",
   redo: "Redo",
+  history: "History",
   removeAll: "Remove all my data",
   removeAllQuestion: (collections: string) =>
     `This removes all of your parks (${collections}) from this device, for good: it cannot be undone. Your choices of language, theme and units stay.`,

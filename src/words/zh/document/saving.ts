@@ -18,6 +18,7 @@ export const words: typeof english = {
     "园区未能保存：浏览器数据库出错。关闭页面之前，园区仍在这里；导出即可留存。下次修改时会再次尝试保存。",
   undo: "撤销",
   redo: "重做",
+  history: "历史记录",
   removeAll: "清除我的全部数据",
   removeAllQuestion: (collections) =>
     `将从本机永久移除所添加的全部园区（${collections}），无法撤销。语言、外观和单位的选择会保留。`,
