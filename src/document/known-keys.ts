@@ -5,9 +5,15 @@ const TEXT_KEYS = ["description", "Description", "desc", "描述", "说明", "�
 /** Keys of simplestyle-spec 1.1, the one that covers most of the shape first. */
 const COLOUR_KEYS = ["fill", "stroke", "marker-color"];
 
-const KNOWN_KEYS: ReadonlySet<string> = new Set([...TEXT_KEYS, ...COLOUR_KEYS]);
+/**
+ * The property by which a point says that distances are told to it. It stands in the feature's own text: so it is kept
+ * by files, links and other programs.
+ */
+export const LANDMARK_KEY = "atlas_landmark";
 
-/** Whether a property's key is one at which names, descriptions or colours are looked for. */
+const KNOWN_KEYS: ReadonlySet<string> = new Set([...TEXT_KEYS, ...COLOUR_KEYS, LANDMARK_KEY]);
+
+/** Whether a property's key is one by which the atlas names, describes or shows a park: shorter links keep it. */
 export const isKnownKey = (key: string): boolean =>
   KNOWN_KEYS.has(key) || nameRank(key) !== undefined;
 

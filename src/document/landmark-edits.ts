@@ -1,7 +1,8 @@
 import type { Position } from "../geo/position.ts";
 import { withValue } from "../geojson/text/property.ts";
 import { addImport, addParks, replaceTexts } from "./edits.ts";
-import { LANDMARK_KEY, landmarkPosition } from "./landmark.ts";
+import { LANDMARK_KEY } from "./known-keys.ts";
+import { landmarkPosition } from "./landmark.ts";
 import { isLinked } from "./linked-id.ts";
 import type { Collection, CollectionId, Document, Edit, OwnPark, OwnParkId } from "./document.ts";
 

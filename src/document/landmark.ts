@@ -1,12 +1,7 @@
 import type { Position } from "../geo/position.ts";
 import { readFeature } from "./feature.ts";
+import { LANDMARK_KEY } from "./known-keys.ts";
 import type { OwnPark } from "./document.ts";
-
-/**
- * The property by which a point says that distances are told to it. It stands in the feature's own text: so it is kept
- * by files, links and other programs.
- */
-export const LANDMARK_KEY = "atlas_landmark";
 
 /** Formats whose properties are all text write `true` in letters, some of them in capitals. */
 const isMarked = (value: unknown): boolean =>

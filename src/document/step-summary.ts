@@ -11,7 +11,8 @@ import {
 import { changeBetween } from "./change.ts";
 import { readFeature } from "./feature.ts";
 import type { HistoryStep } from "./history.ts";
-import { LANDMARK_KEY, landmarkPosition } from "./landmark.ts";
+import { LANDMARK_KEY } from "./known-keys.ts";
+import { landmarkPosition } from "./landmark.ts";
 import type { SkippedChange } from "./merged-step.ts";
 import { type OutlineDeed, outlineChange } from "./outline-change.ts";
 import type { Collection, Document, OwnPark, OwnParkId } from "./document.ts";

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { documentOf } from "../../src/document/change.ts";
 import { EMPTY_DOCUMENT } from "../../src/document/document.ts";
 import { hideCollection } from "../../src/document/edits.ts";
+import { isKnownKey } from "../../src/document/known-keys.ts";
 import { landmarkPosition } from "../../src/document/landmark.ts";
 import { addLandmark, setLandmark } from "../../src/document/landmark-edits.ts";
 import { aCollection, anOwnPark, fileId, ownId } from "../support/document.ts";
@@ -34,6 +35,10 @@ describe("a point is a landmark by a property of its own", () => {
         pointText(',"atlas_landmark":true', "[[116.1,39.9]]").replace("Point", "MultiPoint"),
       ),
     ).toBeUndefined();
+  });
+
+  test("which a shorter link keeps", () => {
+    expect(isKnownKey("atlas_landmark")).toBe(true);
   });
 
   test("keeps its height to itself: distances are on the ellipsoid", () => {

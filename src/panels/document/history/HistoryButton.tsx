@@ -17,8 +17,9 @@ export function HistoryButton(props: { readonly go: (steps: number) => void }) {
   const [isOpen, setOpen] = createSignal(false);
   let button!: HTMLButtonElement;
   let popover!: HTMLDivElement;
-  const toggle = ({ newState }: ToggleEvent): void => {
-    setOpen(newState === "open");
+  const prepare = ({ newState }: ToggleEvent): void => {
+    if (newState === "closed") return;
+    setOpen(true);
     // It ends where its button does, and grows upwards.
     const below = innerHeight - button.getBoundingClientRect().bottom;
     popover.style.setProperty("--below", `${below}px`);
@@ -42,7 +43,9 @@ export function HistoryButton(props: { readonly go: (steps: number) => void }) {
         class="history"
         role="dialog"
         aria-label={words().saving.history}
-        onBeforeToggle={toggle}
+        onBeforeToggle={prepare}
+        // Only then: the focus goes back to the button from what is still there.
+        onToggle={({ newState }) => setOpen(newState === "open")}
       >
         <Show when={isOpen()}>
           <HistoryPanel go={props.go} />

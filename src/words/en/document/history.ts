@@ -38,7 +38,7 @@ const deeds = {
   "properties-changed": (what, { count }) =>
     `Changed ${plural(count, "property", "properties")} of ${what}`,
   "made-landmark": (what) => `Made ${what} a landmark`,
-  "made-plain": (what) => `Made ${what} no landmark any more`,
+  "made-plain": (what) => `Took ${what} off the landmarks`,
   "corners-moved": counted("Moved", "corner"),
   "corners-added": counted("Added", "corner", "to"),
   "corners-removed": counted("Removed", "corner"),
