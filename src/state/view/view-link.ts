@@ -77,7 +77,7 @@ export function viewBindings(dependencies: LinkDependencies): Bindings {
     basemap: choice("basemap"),
     projection: choice("projection"),
     park: { get: selection.parkId, open: ({ park }) => selection.select(park) },
-    to: { get: () => linesToTell(dependencies), open: ({ to }) => selection.draw(to) },
+    to: { get: () => linkedLines(dependencies), open: ({ to }) => selection.draw(to) },
     query: { get: () => list.query() || undefined, open: ({ query = "" }) => list.search(query) },
     kinds: filter("kinds"),
     statuses: filter("statuses"),
@@ -94,7 +94,7 @@ export function viewBindings(dependencies: LinkDependencies): Bindings {
 }
 
 /** The lines that are drawn. One to a landmark of the user's own that is gone or hidden comes back with it. */
-const linesToTell = (dependencies: LinkDependencies): readonly LandmarkId[] =>
+const linkedLines = (dependencies: LinkDependencies): readonly LandmarkId[] =>
   dependencies.selection
     .lines()
     .filter((id) => !isLoaded(dependencies) || dependencies.catalogue.landmark(id) !== undefined);
