@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { ParkFinding } from "../../src/catalogue/check/finding.ts";
 import type { CatalogueProblem, ValuePath } from "../../src/catalogue/problem.ts";
 import { sentenceOf } from "./finding.ts";
 import type { Finding } from "./finding.ts";
@@ -36,6 +37,17 @@ export function openFile(
     note: (path, message, severity = "error") =>
       take({ file: name, severity, ...json.placeOf(path), message }),
   };
+}
+
+/** Takes down what is wrong or doubtful in a park; paths begin at `base`. */
+export function noteFindings(
+  file: CheckedFile,
+  findings: readonly ParkFinding[],
+  base: ValuePath = [],
+): void {
+  for (const { path, severity, problem } of findings) {
+    file.note([...base, ...path], sentenceOf(problem), severity);
+  }
 }
 
 /** Takes down a parser's problems; their paths begin at `base`. */

@@ -1,4 +1,6 @@
+import type { ParkProblem } from "../../src/catalogue/check/finding.ts";
 import type { CatalogueProblem, ValuePath } from "../../src/catalogue/problem.ts";
+import { areaIn, type SquareMetres } from "../../src/geo/units.ts";
 import type { TextPlace } from "./located-json.ts";
 
 /** Something wrong or doubtful at one place of a file. An error fails the check, a warning does not. */
@@ -30,8 +32,69 @@ const FORMS = {
 const swapHint = (path: ValuePath): string =>
   path.includes("coordinates") ? "; longitude comes before latitude" : "";
 
-/** A parser's problem as a sentence for whoever wrote the file. */
-export function sentenceOf(problem: CatalogueProblem): string {
+const hectares = (area: SquareMetres): string => `${areaIn(area, "ha").toFixed(2)} ha`;
+
+/** What is wrong in a park that reads, as a sentence for whoever wrote the file. */
+function parkSentenceOf(problem: ParkProblem): string {
+  switch (problem.kind) {
+    case "two-primaries":
+      return `two facts of "${problem.key}" say that they come first`;
+    case "repeated-position":
+      return "this position repeats the one before it";
+    case "winding":
+      return problem.isOuter
+        ? "an outer ring must run counter-clockwise (RFC 7946 section 3.1.6): reverse its positions"
+        : "a hole must run clockwise (RFC 7946 section 3.1.6): reverse its positions";
+    case "crosses-itself":
+      return `the outline crosses itself near ${problem.near.map((each) => each.toFixed(6)).join(", ")}`;
+    case "stray-hole":
+      return "a hole must lie inside its outer ring";
+    case "area-differs":
+      return `the outline measures ${hectares(problem.measured)}, the stated land area is ${hectares(problem.stated)}`;
+    case "point-not-schematic":
+      return "a park that is a point must say that it is schematic";
+    case "point-with-area":
+      return `a land area of ${hectares(problem.stated)} is stated: draw a circle with geodata/circle.ts`;
+    case "circle-without-area":
+      return "a schematic outline needs a stated land area of the whole park; without one, use a point";
+    case "stray-centre":
+      return `the centre of the outline lies ${Math.round(problem.strayMetres)} m outside it, its stated uncertainty is ${problem.uncertaintyMetres} m: is a part of it elsewhere?`;
+    case "no-currency":
+      return `"${problem.unit}" is no currency of ISO 4217`;
+    case "money-undated":
+      return 'money needs the year of its figure: give "asOf", or say in "what" that the source is undated';
+    case "untranslated":
+      return `${problem.count === 1 ? "this text has" : `${problem.count} texts, of which this is the first, have`} no Chinese form ("zh", or "valueZh" of a fact)`;
+    default:
+      return dateSentenceOf(problem);
+  }
+}
+
+type DateProblem = Extract<
+  ParkProblem,
+  { readonly kind: "future" | "timeline-order" | `status-${string}` }
+>;
+
+function dateSentenceOf(problem: DateProblem): string {
+  switch (problem.kind) {
+    case "future":
+      return `${problem.date} is after ${problem.today}`;
+    case "timeline-order":
+      return `${problem.date} stands behind ${problem.before}: the timeline goes from the oldest event to the newest`;
+    case "status-after-sources":
+      return `the status is of ${problem.asOf}, and its newest source is of ${problem.newest}: who says so?`;
+    case "status-before-event":
+      return `the status is of ${problem.asOf}, and its own source tells an event of ${problem.later}`;
+    case "status-undated":
+      return 'neither the status nor a source of it has a date: say "undated" in its note';
+    case "status-old":
+      return `the status is of ${problem.date}, more than ${problem.years} years before ${problem.today}: say in its note that it is of ${problem.date.slice(0, 4)}`;
+  }
+}
+
+/** A problem as a sentence for whoever wrote the file. */
+export function sentenceOf(problem: CatalogueProblem | ParkProblem): string {
+  if (!("path" in problem)) return parkSentenceOf(problem);
   const name = problem.path.length === 0 ? "the file" : `"${problem.path.join(".")}"`;
   switch (problem.kind) {
     case "missing":

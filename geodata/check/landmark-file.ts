@@ -2,11 +2,11 @@ import { citationsOfLandmark } from "../../src/catalogue/citation.ts";
 import type { SourcedLandmark } from "../../src/catalogue/landmark.ts";
 import type { ValuePath } from "../../src/catalogue/problem.ts";
 import { readLandmark } from "../../src/catalogue/read-item.ts";
-import { noteProblems } from "./file.ts";
+import { untranslatedFinding } from "../../src/catalogue/check/texts.ts";
+import { noteFindings, noteProblems } from "./file.ts";
 import type { CheckedFile } from "./file.ts";
 import { sentenceOf } from "./finding.ts";
 import type { References } from "./references.ts";
-import { noteUntranslated } from "./texts.ts";
 
 /** A landmark that reads, and where its Feature stands. */
 export interface PlacedLandmark {
@@ -41,7 +41,7 @@ export function checkLandmarks(
     checkLandmark(file, read.value, [...base, "properties"], taken);
     placed.push({ file, base, landmark: read.value });
   }
-  noteUntranslated(file);
+  noteFindings(file, [untranslatedFinding(file.json.value) ?? []].flat());
   return placed;
 }
 

@@ -12,9 +12,9 @@ function parkAsFeature(park: Park): Omit<ParkFeature, "sources"> {
   return { type: "Feature", id: park.id, properties, geometry };
 }
 
-/** The text of a park's GeoJSON file: indented by two spaces, each position on one line, a line feed at the end. */
+/** The text of a park's GeoJSON file, in the layout of `geodata/parks/`: each position on one line, a line feed at the end. */
 export const writePark = (park: Park, sources: readonly Source[]): string =>
-  `${pretty({ ...parkAsFeature(park), sources }, "")}\n`;
+  fileText({ ...parkAsFeature(park), sources });
 
 /** Under which terms the catalogue may be passed on: what it consists of, and the licences of its outlines. */
 function licenceOf(parks: readonly Park[]): string {
@@ -27,31 +27,69 @@ function licenceOf(parks: readonly Park[]): string {
  * The licence, and the sources that the parks cite, stand beside them as foreign members.
  */
 export const writeParks = (parks: readonly Park[], sources: readonly Source[]): string =>
-  `${pretty(
-    {
-      type: "FeatureCollection",
-      name: "AI Park Atlas",
-      licence: licenceOf(parks),
-      sources,
-      features: parks.map(parkAsFeature),
-    },
-    "",
-  )}\n`;
+  fileText({
+    type: "FeatureCollection",
+    name: "AI Park Atlas",
+    licence: licenceOf(parks),
+    sources,
+    features: parks.map(parkAsFeature),
+  });
+
+/**
+ * The text of a park's file in `geodata/parks/`, in the layout that all files there have: nothing differs from the file of a
+ * park but what differs in the park.
+ */
+export const writeParkFile = ({ geometry, ...properties }: Park): string =>
+  fileText({ type: "Feature", properties, geometry });
+
+const fileText = (value: object): string => `${laidOut(value, { indent: "", around: 0 })}\n`;
+
+/** So many columns a line of the files may have. */
+const MOST_COLUMNS = 100;
 
 const isPlain = (value: unknown): boolean => typeof value !== "object" || value === null;
 
-function pretty(value: unknown, indent: string): string {
-  if (isPlain(value)) return JSON.stringify(value);
-  const deeper = `${indent}  `;
-  if (Array.isArray(value)) {
-    if (value.every(isPlain)) return `[${value.map((item) => JSON.stringify(item)).join(", ")}]`;
-    const items = value.map((item) => deeper + pretty(item, deeper));
-    return `[\n${items.join(",\n")}\n${indent}]`;
-  }
-  const members = Object.entries(value as object).filter(([, member]) => member !== undefined);
-  if (members.length === 0) return "{}";
-  const lines = members.map(
-    ([key, member]) => `${deeper}${JSON.stringify(key)}: ${pretty(member, deeper)}`,
-  );
-  return `{\n${lines.join(",\n")}\n${indent}}`;
+const entriesOf = (value: object): readonly (readonly [string, unknown])[] =>
+  Object.entries(value).filter(([, member]) => member !== undefined);
+
+/** Where a value stands on its line. */
+interface LinePlace {
+  readonly indent: string;
+  /** The columns of what stands before it on its line, and of the comma behind it. */
+  readonly around: number;
 }
+
+/** A value on one line where it fits; a list of several lists or objects, and what is too long, on a line for each. */
+function laidOut(value: unknown, { indent, around }: LinePlace): string {
+  if (isPlain(value)) return JSON.stringify(value);
+  const isList = Array.isArray(value);
+  const members = entriesOf(value as object);
+  const isLong = isList && value.length > 1 && value.every((item) => !isPlain(item));
+  if (!isLong) {
+    const line = onOneLine(value);
+    if (indent.length + around + columnsOf(line) <= MOST_COLUMNS) return line;
+  }
+  const deeper = `${indent}  `;
+  const lines = members.map(([key, member], at) => {
+    const before = isList ? "" : `${JSON.stringify(key)}: `;
+    const columns = columnsOf(before) + (at < members.length - 1 ? 1 : 0);
+    return `${deeper}${before}${laidOut(member, { indent: deeper, around: columns })}`;
+  });
+  const [open, close] = isList ? "[]" : "{}";
+  return `${open}\n${lines.join(",\n")}\n${indent}${close}`;
+}
+
+function onOneLine(value: unknown): string {
+  if (isPlain(value)) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(onOneLine).join(", ")}]`;
+  const members = entriesOf(value as object).map(
+    ([key, member]) => `${JSON.stringify(key)}: ${onOneLine(member)}`,
+  );
+  return members.length === 0 ? "{}" : `{ ${members.join(", ")} }`;
+}
+
+/** What takes two columns where letters have one width: Chinese, Japanese, Korean and their signs (Unicode Annex 11). */
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/g;
+
+const columnsOf = (line: string): number => line.length + (line.match(WIDE)?.length ?? 0);

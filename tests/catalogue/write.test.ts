@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { Source } from "../../src/catalogue/source.ts";
 import type { SourceId } from "../../src/catalogue/text.ts";
 import { readPark } from "../../src/catalogue/read-item.ts";
-import { writePark } from "../../src/catalogue/write.ts";
+import { writePark, writeParkFile } from "../../src/catalogue/write.ts";
 import { aPark } from "../support/catalogue.ts";
 
 const SOURCE: Source = { id: "ecns18" as SourceId, title: "A park “for AI”\n<b>" };
@@ -33,4 +33,14 @@ test("a written park has one position on a line and ends in a line feed", () => 
   const text = writePark(aPark(), []);
   expect(text).toContain("\n        [116.1178, 39.8885],\n");
   expect(text.endsWith("}\n")).toBe(true);
+});
+
+test("the file of every park of the atlas is written as it is, to the letter", () => {
+  const files = readdirSync("geodata/parks").filter((name) => name.endsWith(".geojson"));
+  for (const name of files) {
+    const text = readFileSync(`geodata/parks/${name}`, "utf8");
+    const read = readPark(JSON.parse(text));
+    expect(read.ok && writeParkFile(read.value), name).toBe(text);
+  }
+  expect(files.length).toBeGreaterThan(100);
 });

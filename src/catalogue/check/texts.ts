@@ -1,6 +1,6 @@
-import type { LocalText } from "../../src/catalogue/text.ts";
-import type { ValuePath } from "../../src/catalogue/problem.ts";
-import type { CheckedFile } from "./file.ts";
+import type { ValuePath } from "../problem.ts";
+import type { LocalText } from "../text.ts";
+import type { ParkFinding } from "./finding.ts";
 
 /** Former names and names on signs are told in the language in which they were used. */
 const IN_ONE_LANGUAGE: ReadonlySet<string | number> = new Set(["aliases"]);
@@ -25,15 +25,16 @@ function* untranslated(value: unknown, path: ValuePath = []): Generator<ValuePat
   }
 }
 
-/** Takes down, once for a file, that texts have no Chinese form, at the first of them. */
-export function noteUntranslated(file: CheckedFile): void {
-  const [first, ...others] = untranslated(file.json.value);
-  if (!first) return;
-  const subject =
-    others.length === 0
-      ? "this text has"
-      : `${others.length + 1} texts, of which this is the first, have`;
-  file.note(first, `${subject} no Chinese form ("zh", or "valueZh" of a fact)`, "warning");
+/** That texts of a park or of landmarks have no Chinese form: once, at the first of them. */
+export function untranslatedFinding(json: unknown): ParkFinding | undefined {
+  const [path, ...others] = untranslated(json);
+  return (
+    path && {
+      path,
+      severity: "warning",
+      problem: { kind: "untranslated", count: others.length + 1 },
+    }
+  );
 }
 
 const UNDATED = /\b(?:undated|no (?:date|year))\b/i;
