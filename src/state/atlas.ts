@@ -1,10 +1,12 @@
 import { batch, createEffect, createSignal } from "solid-js";
 import type { LandmarkId } from "../catalogue/landmark.ts";
+import type { Park } from "../catalogue/park.ts";
 import type { ContentId } from "../document/document.ts";
 import type { FeatureTable } from "../geojson/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
 import { decodeLink, type DecodedLink } from "../share/link.ts";
 import { createDetailsState, type DetailsState, type LoadDetails } from "./catalogue/details.ts";
+import type { ImprovementDependencies } from "./catalogue/improvements.ts";
 import { createMapFirst } from "./catalogue/map-first.ts";
 import { type CameraState, createCameraState } from "./view/camera-state.ts";
 import {
@@ -135,6 +137,24 @@ const readings = lazily(
   (module) => module,
 );
 
+const improvements = lazily(
+  () => import("./catalogue/improvements.ts"),
+  (module) => module,
+);
+
+/** Opens the user's copy of a park of the catalogue, in a file of that name. */
+function improving(
+  dependencies: ImprovementDependencies,
+  { show }: NoticeState,
+): (park: Park, fileName: string) => void {
+  const improve = (park: Park, fileName: string): void =>
+    void improvements().then(
+      ({ improvePark }) => improvePark(dependencies, park, fileName),
+      () => show({ kind: "not-loaded", tryAgain: () => improve(park, fileName) }),
+    );
+  return improve;
+}
+
 interface Opening {
   readonly linkCoder: Pick<LinkCoder, "decode">;
   readonly open: (link: DecodedLink) => void;
@@ -243,11 +263,13 @@ export function createAtlas(outside: AtlasEnvironment) {
   const draw = createLazyDraw({ own, camera, notices, select: verbs.select });
   const link = createLinkState({ ...base, linked }, environment.link);
   const openLink = opening({ ...environment, notices, open: link.openLink, step });
+  const verbs = createVerbs(base, step);
+  const improve = improving({ own, details, select: verbs.select }, notices);
   closeRemovedCard(base);
   return {
     settings,
     document: { own, layers },
-    catalogue: { ...catalogue, details, list, measures },
+    catalogue: { ...catalogue, details, list, measures, improve },
     view: {
       camera,
       selection,

@@ -1,3 +1,4 @@
+import PencilRuler from "lucide-solid/icons/pencil-ruler";
 import { For, Show } from "solid-js";
 import type { Park } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
@@ -47,6 +48,7 @@ interface CardFootProps {
 
 /** Every source by its number, and what the footprint itself rests on. */
 export function CardFoot(props: CardFootProps) {
+  const { catalogue } = useAtlas();
   const format = useFormat();
   const words = useWords();
   return (
@@ -66,6 +68,14 @@ export function CardFoot(props: CardFootProps) {
         {format.text(props.park.footprint.note)}
       </p>
       <p>{words().card.licence(props.park.footprint.licence)}</p>
+      <button
+        type="button"
+        class="push-button"
+        onClick={() => catalogue.improve(props.park, words().card.improvements)}
+      >
+        <PencilRuler size={16} strokeWidth={1.6} aria-hidden="true" />
+        {words().card.improve}
+      </button>
     </footer>
   );
 }

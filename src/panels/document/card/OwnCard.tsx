@@ -1,11 +1,13 @@
 import { createUniqueId, Show } from "solid-js";
 import type { PolygonGeometry, Position } from "../../../geo/position.ts";
 import { useAtlas } from "../../../state/context.ts";
-import type { OwnFeatureSubject } from "../../../state/catalogue/subject.ts";
+import type { OwnFeatureSubject, OwnSubject } from "../../../state/catalogue/subject.ts";
 import { CardFrame } from "../../catalogue/card/CardFrame.tsx";
 import { DistanceTable } from "../../catalogue/card/distances/DistanceTable.tsx";
 import { FootprintDrawing } from "../../catalogue/card/footprint/FootprintFigure.tsx";
 import { subjectName } from "../subject-name.ts";
+import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
+import { isParkFile } from "../../../catalogue/proposal/park-feature.ts";
 import { isLinked } from "../../../document/linked-id.ts";
 import type { PropertyChange } from "../../../document/property-edits.ts";
 import { useChangeProperties } from "../properties/use-change-properties.ts";
@@ -14,6 +16,12 @@ import { OwnAreaSection } from "./OwnAreaSection.tsx";
 import { OwnHead } from "./OwnHead.tsx";
 import { PropertySection } from "./PropertySection.tsx";
 import "./own-card.css";
+
+const ProposalSection = lazyComponent(
+  () => import("../proposal/ProposalSection.tsx"),
+  (module) => module.ProposalSection,
+  { words: ["document"] },
+);
 
 interface OwnCardProps {
   readonly subject: OwnFeatureSubject;
@@ -37,12 +45,6 @@ export function OwnCard(props: OwnCardProps) {
   const shape = () => {
     const { geometry } = props.subject;
     return geometry && measures.ofShape(geometry);
-  };
-  const changeProperties = useChangeProperties();
-  const changeable = () => {
-    const { subject } = props;
-    if (subject.kind !== "own" || isLinked(subject.id)) return undefined;
-    return (changes: readonly PropertyChange[]): void => changeProperties(subject, name(), changes);
   };
   const plated = (): Plated | undefined => {
     const { footprint, polygons, centroid } = shape() ?? {};
@@ -73,10 +75,35 @@ export function OwnCard(props: OwnCardProps) {
       >
         {(known) => <OwnAreaSection shape={known()} />}
       </Show>
-      <PropertySection subject={props.subject} edit={changeable()} />
+      <OwnProperties subject={props.subject} name={name()} />
       <Show when={shape()?.centroid}>
         <DistanceTable />
       </Show>
     </CardFrame>
+  );
+}
+
+/** What the park says of itself: its properties and, where it is written as park files are, what it needs to be proposed. */
+function OwnProperties(props: OwnCardProps & { readonly name: string }) {
+  const change = useChangeProperties();
+  const editable = (): OwnSubject | undefined => {
+    const { subject } = props;
+    return subject.kind === "own" && !isLinked(subject.id) ? subject : undefined;
+  };
+  const proposable = (): OwnSubject | undefined =>
+    isParkFile(props.subject.feature.properties) ? editable() : undefined;
+  const save = (changes: readonly PropertyChange[]): void => {
+    const subject = editable();
+    if (subject) change(subject, props.name, changes);
+  };
+  return (
+    <>
+      <Show when={proposable()}>{(subject) => <ProposalSection subject={subject()} />}</Show>
+      <PropertySection
+        subject={props.subject}
+        edit={editable() && save}
+        isFolded={proposable() !== undefined}
+      />
+    </>
   );
 }

@@ -18,6 +18,8 @@ interface PropertySectionProps {
   readonly subject: OwnFeatureSubject;
   /** Changes properties, in one step; without it they are only read. */
   readonly edit?: ((changes: readonly PropertyChange[]) => void) | undefined;
+  /** None is seen at first: what they say stands elsewhere in the card. */
+  readonly isFolded?: boolean;
 }
 
 /** So many properties are laid out: whoever has more is better served by a table. */
@@ -44,8 +46,9 @@ export function PropertySection(props: PropertySectionProps) {
     ),
   );
   // A button for one or two lines would take as much room as they do.
-  const isShort = (): boolean => keys().length <= FIRST_PROPERTIES + 2;
-  const laid = () => keys().slice(0, isWhole() || isShort() ? MOST_PROPERTIES : FIRST_PROPERTIES);
+  const isShort = (): boolean => !props.isFolded && keys().length <= FIRST_PROPERTIES + 2;
+  const first = (): number => (props.isFolded ? 0 : FIRST_PROPERTIES);
+  const laid = () => keys().slice(0, isWhole() || isShort() ? MOST_PROPERTIES : first());
   return (
     <section class="card-section" ref={writing.setSection}>
       <div class="card-section-head">
@@ -67,7 +70,7 @@ export function PropertySection(props: PropertySectionProps) {
           {messages().cut(numberText(MOST_PROPERTIES), numberText(keys().length))}
         </p>
       </Show>
-      <Show when={props.edit}>
+      <Show when={props.edit && (isWhole() || !props.isFolded)}>
         <NewProperty {...props} writing={writing} />
       </Show>
     </section>

@@ -117,6 +117,7 @@ export const words = {
   source: "Source",
   publisher: "Publisher",
   dated: "Dated",
+  readOn: "Read on",
   supports: "Supports",
   note: "Note",
   supported: {
@@ -126,5 +127,8 @@ export const words = {
     place: "place",
   },
   footprint: "Footprint",
+  improve: "Improve this footprint",
+  /** The file of the user's copies that improve parks of the atlas. */
+  improvements: "Improvements",
   licence: (licence: string): string => `Licence: ${licence}`,
 };

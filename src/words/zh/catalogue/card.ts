@@ -114,6 +114,7 @@ export const words: typeof english = {
   source: "来源",
   publisher: "发布方",
   dated: "日期",
+  readOn: "查阅日期",
   supports: "佐证",
   note: "备注",
   supported: {
@@ -123,5 +124,7 @@ export const words: typeof english = {
     place: "位置",
   },
   footprint: "轮廓",
+  improve: "改进此轮廓",
+  improvements: "改进园区",
   licence: (licence) => `许可：${licence}`,
 };

@@ -49,6 +49,9 @@ export function SourceNote(props: SourceNoteProps) {
               <Show when={known().date}>
                 {(date) => <Row label={words().card.dated}>{format.date(date())}</Row>}
               </Show>
+              <Show when={known().read}>
+                {(day) => <Row label={words().card.readOn}>{format.date(day())}</Row>}
+              </Show>
               <Row label={words().card.supports}>
                 {supportedText(props.cite.supports, words(), format.language())}
               </Row>

@@ -1,0 +1,202 @@
+import { createEffect, createMemo, on, Show } from "solid-js";
+import type { ParkFinding } from "../../../catalogue/check/finding.ts";
+import { citationsOfPark } from "../../../catalogue/citation.ts";
+import type { ParkId } from "../../../catalogue/park.ts";
+import {
+  type FootprintFields,
+  footprintFields,
+  withFootprintFields,
+} from "../../../catalogue/proposal/footprint-fields.ts";
+import { proposalOf } from "../../../catalogue/proposal/proposal.ts";
+import type { SourceId } from "../../../catalogue/text.ts";
+import { writeParkFile } from "../../../catalogue/write.ts";
+import { replaceTexts } from "../../../document/edits.ts";
+import { isJsonObject, type JsonObject } from "../../../geojson/json.ts";
+import { lonLat } from "../../../geo/rings.ts";
+import type { OwnSubject } from "../../../state/catalogue/subject.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { plain } from "../../../words/format/figures.ts";
+import { FactsGrid } from "../../catalogue/card/ParkCard.tsx";
+import { citedSources } from "../../catalogue/cited-sources.ts";
+import { MissingDetails } from "../../catalogue/MissingDetails.tsx";
+import { useFormat } from "../../ui/use-format.ts";
+import { useWords } from "../../ui/use-words.ts";
+import { type FindingFormat, findingSentence } from "./finding-sentence.ts";
+import { FootprintForm, type SourceChoice } from "./FootprintForm.tsx";
+import { type FindingLine, ProposalFindings, ProposalSteps } from "./ProposalParts.tsx";
+import "./proposal.css";
+
+interface ProposalSectionProps {
+  readonly subject: OwnSubject;
+}
+
+function parsed(text: string): JsonObject {
+  const value: unknown = JSON.parse(text);
+  return isJsonObject(value) ? value : {};
+}
+
+/** The park as a proposal, held against the atlas. Needs an owner. */
+function createProposal(props: ProposalSectionProps) {
+  const {
+    catalogue: { details, park: summaryOf },
+    share,
+  } = useAtlas();
+  const feature = createMemo(() => parsed(props.subject.text));
+  const parkId = createMemo(() => String(props.subject.feature.properties["id"]) as ParkId);
+  createEffect(on(parkId, (wanted) => details.want(wanted)));
+  const state = createMemo(() => details.of(parkId()));
+  const base = createMemo(() => {
+    const there = state();
+    return there.kind === "here" ? there.park : undefined;
+  });
+  const isKnown = (source: string): boolean => details.source(source as SourceId) !== undefined;
+  const proposal = createMemo(() =>
+    proposalOf(feature(), { source: details.source, today: share.today() }),
+  );
+  const isSame = createMemo(() => {
+    const known = base();
+    return known !== undefined && proposal().file === writeParkFile(known);
+  });
+  const isUnexplained = createMemo(() => {
+    const [now, known] = [proposal().park, base()];
+    if (!now || !known) return false;
+    const isMoved = JSON.stringify(now.geometry) !== JSON.stringify(known.geometry);
+    const { note } = known.footprint;
+    return isMoved && JSON.stringify(now.footprint.note) === JSON.stringify(note);
+  });
+  const fields = createMemo(() => footprintFields(feature(), isKnown));
+  const sources = createMemo((): readonly SourceChoice[] => {
+    const parks = [base(), proposal().park].flatMap((park) => park ?? []);
+    const ids = new Set(parks.flatMap(citationsOfPark).map((citation) => citation.source));
+    return [...ids].flatMap((id) => {
+      const source = details.source(id);
+      return source ? [{ id, title: source.title }] : [];
+    });
+  });
+  return {
+    feature,
+    parkId,
+    details: state,
+    isKnown,
+    proposal,
+    /** The atlas has a park of this id. */
+    isOfAtlas: (): boolean => summaryOf(parkId()) !== undefined,
+    isSame,
+    /** The outline is another than the atlas's, and its note still the same. */
+    isUnexplained,
+    fields,
+    /** The sources of the atlas that the park cites. */
+    sources,
+  };
+}
+
+type ProposalState = ReturnType<typeof createProposal>;
+
+/** What an own park needs to be proposed to the atlas: what its outline rests on, what is missing, and its file. */
+export function ProposalSection(props: ProposalSectionProps) {
+  const {
+    document: { own },
+    view: { select },
+    catalogue: { details },
+  } = useAtlas();
+  const words = useWords();
+  const messages = useWords("document/proposal");
+  const state = createProposal(props);
+  const save = (fields: FootprintFields): void => {
+    const text = withFootprintFields(props.subject.text, state.feature(), fields, state.isKnown);
+    own.edit(replaceTexts(new Map([[props.subject.id, text]])));
+  };
+  return (
+    <>
+      <section class="card-section proposal-part">
+        <div class="card-section-head">
+          <h3>{messages().title}</h3>
+        </div>
+        <p class="proposal-note">{state.isOfAtlas() ? messages().ofPark : messages().ofNew}</p>
+        <Show when={state.isOfAtlas()}>
+          <button type="button" class="text-button" onClick={() => select(state.parkId())}>
+            {messages().openOriginal}
+          </button>
+        </Show>
+        <Show
+          when={state.details().kind === "here" || !state.isOfAtlas()}
+          fallback={
+            <MissingDetails
+              details={state.details()}
+              loading={words().card.detailsLoading}
+              retry={() => details.want(state.parkId())}
+            />
+          }
+        >
+          <FootprintForm fields={state.fields()} sources={state.sources()} save={save} />
+          <Missing state={state} />
+          <Centre subject={props.subject} />
+          <Files state={state} />
+        </Show>
+      </section>
+      <Show when={state.proposal().park}>
+        {(park) => <FactsGrid park={park()} cited={citedSources(park())} />}
+      </Show>
+    </>
+  );
+}
+
+function Files(props: { readonly state: ProposalState }) {
+  const { saveFile } = useAtlas().export;
+  const proposal = () => props.state.proposal();
+  const file = (): string => `${props.state.parkId()}.geojson`;
+  const sourcesFile = (): string => `${props.state.parkId()}.sources.json`;
+  const saveText = (name: string, text: string, type: string): void =>
+    saveFile(name, new Blob([text], { type }));
+  const sourcesText = (): string => `${JSON.stringify(proposal().newSources, null, 2)}\n`;
+  return (
+    <ProposalSteps
+      file={file()}
+      sourcesFile={sourcesFile()}
+      isReady={!props.state.isSame() && proposal().findings.every(isWarning)}
+      isOfAtlas={props.state.isOfAtlas()}
+      hasNewSources={proposal().newSources.length > 0}
+      save={() => saveText(file(), proposal().file ?? "", "application/geo+json")}
+      saveSources={() => saveText(sourcesFile(), sourcesText(), "application/json")}
+    />
+  );
+}
+
+const isWarning = ({ severity }: ParkFinding): boolean => severity === "warning";
+
+function Missing(props: { readonly state: ProposalState }) {
+  const format = useFormat();
+  const messages = useWords("document/proposal");
+  const findingFormat: FindingFormat = {
+    area: (area) => plain(format.area(area)),
+    length: (length) => plain(format.length(length)),
+    position: (position) => format.position(lonLat(position)),
+  };
+  const findings = createMemo((): readonly FindingLine[] => {
+    const { isSame, isUnexplained, proposal } = props.state;
+    if (isSame()) return [{ severity: "warning", text: messages().same }];
+    const told = proposal().findings.map((finding) => ({
+      severity: finding.severity,
+      text: findingSentence(finding, messages(), findingFormat),
+    }));
+    const unexplained: FindingLine = { severity: "warning", text: messages().unexplained };
+    return isUnexplained() ? [...told, unexplained] : told;
+  });
+  return <ProposalFindings findings={findings()} />;
+}
+
+/** Where the centre of the outline is now: nobody types it. */
+function Centre(props: ProposalSectionProps) {
+  const { measures } = useAtlas().catalogue;
+  const format = useFormat();
+  const messages = useWords("document/proposal");
+  const centroid = () => {
+    const { geometry } = props.subject;
+    return geometry && measures.ofShape(geometry).centroid;
+  };
+  return (
+    <Show when={centroid()}>
+      {(centre) => <p class="proposal-note">{messages().centre(format.position(centre()))}</p>}
+    </Show>
+  );
+}
