@@ -263,7 +263,6 @@ export function createAtlas(outside: AtlasEnvironment) {
   const draw = createLazyDraw({ own, camera, notices, select: verbs.select });
   const link = createLinkState({ ...base, linked }, environment.link);
   const openLink = opening({ ...environment, notices, open: link.openLink, step });
-  const verbs = createVerbs(base, step);
   const improve = improving({ own, details, select: verbs.select }, notices);
   closeRemovedCard(base);
   return {
