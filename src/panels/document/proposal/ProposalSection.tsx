@@ -175,12 +175,12 @@ function Missing(props: { readonly state: ProposalState }) {
   const findings = createMemo((): readonly FindingLine[] => {
     const { isSame, isUnexplained, proposal } = props.state;
     if (isSame()) return [{ severity: "warning", text: messages().same }];
-    const told = proposal().findings.map((finding) => ({
+    const lines = proposal().findings.map((finding) => ({
       severity: finding.severity,
       text: findingSentence(finding, messages(), findingFormat),
     }));
     const unexplained: FindingLine = { severity: "warning", text: messages().unexplained };
-    return isUnexplained() ? [...told, unexplained] : told;
+    return isUnexplained() ? [...lines, unexplained] : lines;
   });
   return <ProposalFindings findings={findings()} />;
 }
