@@ -1,6 +1,5 @@
 import type { Page } from "@playwright/test";
 import { firstYearOf, type ParkFile, parksThat } from "../../support/shipped-files.ts";
-import { axeFindings } from "../support/axe.ts";
 import { MENTOUGOU, PARKS, parksOfStatus } from "../support/facts.ts";
 import { addFile, squaresFile } from "../support/own-files.ts";
 import { expect, SHARP, test } from "../support/page.ts";
@@ -149,40 +148,3 @@ test("the keyboard presses chips, opens menus, chooses in them and clears everyt
     await expect(years).toContainText(`${undated} parks have no date and are left out.`);
   });
 });
-
-for (const { look, width, height, link, toolbar, menu } of [
-  {
-    look: "1440 px, dark, English",
-    width: 1440,
-    height: 600,
-    link: "theme=dark&lang=en",
-    toolbar: "Filters",
-    menu: "Year",
-  },
-  {
-    look: "390 px, light, Chinese",
-    width: 390,
-    height: 844,
-    link: "theme=light&lang=zh",
-    toolbar: "筛选",
-    menu: "年份",
-  },
-]) {
-  test.describe(look, () => {
-    test.use({ viewport: { width, height } });
-
-    test("axe finds nothing in the filters, set and open, and a phone shows the one that is set", async ({
-      page,
-    }) => {
-      await page.goto(`./#status=open&year=2018-2025&${link}`);
-      await expect(page.locator("[data-state=idle]")).toBeVisible();
-      const chips = page.getByRole("toolbar", { name: toolbar, exact: true });
-      await expect(chips.getByRole("checkbox", { checked: true })).toBeInViewport();
-      await chips.getByRole("button", { name: new RegExp(menu) }).click();
-      const dialog = page.getByRole("dialog", { name: menu, exact: true });
-      await expect(dialog.getByRole("combobox")).toHaveCount(2);
-      await expect(dialog.getByRole("combobox").first()).toBeInViewport({ ratio: 1 });
-      expect(await axeFindings(page)).toEqual([]);
-    });
-  });
-}

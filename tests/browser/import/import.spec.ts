@@ -1,4 +1,5 @@
 import { PARK_FILES } from "../../support/shipped-files.ts";
+import { axeFindings } from "../support/axe.ts";
 import { createBringing } from "../support/bring.ts";
 import { KML, WEST, WKT } from "../support/park-files.ts";
 import { expect, test } from "../support/page.ts";
@@ -191,6 +192,7 @@ test("a web address is contacted only after the user has agreed, and not at all 
     await dialog.getByRole("textbox", { name: "Web address" }).fill(ADDRESS);
     await page.keyboard.press("Enter");
     await expect(dialog).toContainText(`Ask ${HOST} for the file?`);
+    expect(await axeFindings(page), "the dialog for adding").toEqual([]);
     expect(watch.findings()).toEqual([]);
     watch.allowHost(HOST);
     await dialog.getByRole("button", { name: `Load from ${HOST}` }).click();
