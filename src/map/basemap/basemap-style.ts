@@ -4,6 +4,7 @@ import type {
   LineLayerSpecification,
   StyleSpecification,
 } from "maplibre-gl";
+import type { Theme } from "../../state/view/view.ts";
 import { byZoom } from "../symbology/expression.ts";
 import type { MapLabels } from "../symbology/map-text.ts";
 import type { Palette } from "../symbology/palette.ts";
@@ -87,6 +88,7 @@ const groundLayers = (
 interface BasemapInput {
   readonly archives: ArchiveUrls;
   readonly palette: Palette;
+  readonly theme: Theme;
   readonly labels: MapLabels;
   /** The map layers that are drawn within the basemap: on its water, and on its land. */
   readonly at: (place: "water" | "land") => readonly LayerSpecification[];
@@ -96,6 +98,7 @@ interface BasemapInput {
 export const basemapStyle = ({
   archives,
   palette,
+  theme,
   labels,
   at,
 }: BasemapInput): StyleSpecification => ({
@@ -112,6 +115,6 @@ export const basemapStyle = ({
     ...regionWaters(palette),
     ...regionRoads(palette),
     homeLine(palette),
-    ...labelLayers(palette, labels),
+    ...labelLayers({ palette, theme, labels }),
   ],
 });

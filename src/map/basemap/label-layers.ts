@@ -1,3 +1,6 @@
+import type { Theme } from "../../state/view/view.ts";
+import type { DrawMapImage } from "../map-layer.ts";
+import { drawImage, fillDisc } from "../symbology/canvas.ts";
 import type {
   CircleLayerSpecification,
   ExpressionSpecification,
@@ -11,7 +14,7 @@ import { BASEMAP_SOURCE, REGION_FROM_ZOOM } from "./ids.ts";
 import { regionLabels } from "./region-layers.ts";
 import type { Palette } from "../symbology/palette.ts";
 
-type VariableAnchorOffsets = (string | [number, number])[];
+type VariableAnchorOffsets = readonly (string | readonly [number, number])[];
 
 /** Spaced capitals stand for areas; a script without capitals is spaced more widely instead. */
 const areaLayout = (labels: MapLabels): SymbolLayerSpecification["layout"] => ({
@@ -53,27 +56,44 @@ const countryLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecific
   paint: { "text-color": palette.ink2, ...haloOf(palette) },
 });
 
-/** A place's name makes way for the overprint rather than vanish. */
-const PLACE_ANCHORS = [
-  "center",
-  [0, 0],
-  "top-left",
-  [0.9, 0.9],
-  "bottom-right",
-  [-0.9, -0.9],
-  "top",
-  [0, 1.4],
-  "bottom",
-  [0, -1.4],
+/** From here on a town is an area on screen, in which its name stands. Farther out it has a dot, and its name beside it. */
+const AREA_FROM_ZOOM = 8;
+
+/** The four sides of a point, a name's nearest edge so many ems from it. */
+const beside = (ems: number): VariableAnchorOffsets => [
   "left",
-  [1.4, 0],
+  [ems, 0],
   "right",
-  [-1.4, 0],
-  "top-left",
-  [4.5, 1.6],
-  "bottom-right",
-  [-4.5, -1.6],
-] satisfies VariableAnchorOffsets;
+  [-ems, 0],
+  "top",
+  [0, ems],
+  "bottom",
+  [0, -ems],
+];
+
+/**
+ * A name makes way for the overprint by passing to another side of its place, and stays within sight of it: about a cluster
+ * of parks that covers the place, too. Where there is no room even so, there is no name.
+ */
+const PLACE_ANCHORS: ExpressionSpecification = [
+  "step",
+  ["zoom"],
+  ["literal", [...beside(0.45), ...beside(1.5)]],
+  AREA_FROM_ZOOM,
+  ["literal", ["center", [0, 0], ...beside(0.9), ...beside(1.5)]],
+] as never;
+
+const DOT_RADIUS = 1.9;
+
+/** The images of the style's names: the dot of a place. */
+export const LABEL_IMAGES: Readonly<Record<string, DrawMapImage>> = {
+  place: (_, palette) => ({
+    data: drawImage(2 * DOT_RADIUS + 2, 2 * DOT_RADIUS + 2, (context) => {
+      fillDisc(context, DOT_RADIUS + 1, palette.halo);
+      fillDisc(context, DOT_RADIUS, palette.ink2);
+    }),
+  }),
+};
 
 /** Great cities are written large: 14 at z5, 19 at z10. */
 const placeSize = (): ExpressionSpecification => {
@@ -95,8 +115,7 @@ const placeSize = (): ExpressionSpecification => {
 
 const placeLabels = (
   source: typeof BASEMAP_SOURCE.world | typeof BASEMAP_SOURCE.beijing,
-  palette: Palette,
-  labels: MapLabels,
+  { palette, theme, labels }: LabelLook,
 ): SymbolLayerSpecification => ({
   id: `${source}-place-label`,
   type: "symbol",
@@ -119,6 +138,10 @@ const placeLabels = (
     "text-size": placeSize(),
     "text-max-width": 8,
     "text-variable-anchor-offset": PLACE_ANCHORS,
+    "icon-image": ["step", ["zoom"], `place/dot/${theme}`, AREA_FROM_ZOOM, ""],
+    "icon-padding": 0,
+    // A mark of the overprint covers it. Without room for the name there is no dot either.
+    "icon-allow-overlap": true,
     "symbol-sort-key": ["-", 0, ["get", "population"]],
   },
   paint: {
@@ -137,15 +160,23 @@ const districtLabels = (palette: Palette, labels: MapLabels): SymbolLayerSpecifi
   paint: { "text-color": palette.ink2, ...haloOf(palette) },
 });
 
+/** What the names on the sheet look like. */
+interface LabelLook {
+  readonly palette: Palette;
+  readonly theme: Theme;
+  readonly labels: MapLabels;
+}
+
 /** The names on the sheet, lowest first: when there is no room the higher one stays. */
-export const labelLayers = (
-  palette: Palette,
-  labels: MapLabels,
-): (SymbolLayerSpecification | CircleLayerSpecification)[] => [
+export const labelLayers = ({
+  palette,
+  theme,
+  labels,
+}: LabelLook): (SymbolLayerSpecification | CircleLayerSpecification)[] => [
   oceanLabels(palette, labels),
   ...regionLabels(palette, labels),
   districtLabels(palette, labels),
-  placeLabels(BASEMAP_SOURCE.world, palette, labels),
-  placeLabels(BASEMAP_SOURCE.beijing, palette, labels),
+  placeLabels(BASEMAP_SOURCE.world, { palette, theme, labels }),
+  placeLabels(BASEMAP_SOURCE.beijing, { palette, theme, labels }),
   countryLabels(palette, labels),
 ];

@@ -6,6 +6,7 @@ import {
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import type { CameraView } from "../../state/view/view.ts";
+import { LABEL_IMAGES } from "../basemap/label-layers.ts";
 import { cooperation } from "../camera/cooperative-gestures.ts";
 import type { MapLayer } from "../map-layer.ts";
 import { MAP_LAYERS } from "../map-layers.ts";
@@ -52,7 +53,9 @@ export async function hasWorker(): Promise<boolean> {
 
 /** Draws the style's images when they are first asked for; ids carry the theme, so a new theme asks anew. */
 function supplyImages(map: MapLibre, layers: readonly MapLayer[] = MAP_LAYERS): void {
-  const families = new Map(layers.flatMap(({ images = {} }) => Object.entries(images)));
+  const families = new Map(
+    [{ images: LABEL_IMAGES }, ...layers].flatMap(({ images = {} }) => Object.entries(images)),
+  );
   map.setMissingStyleImageResolver((id) => {
     const [family = "", subject = "", variant = ""] = id.split("/");
     const palette = paletteOf(id.endsWith("/dark") ? "dark" : "light");

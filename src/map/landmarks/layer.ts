@@ -35,7 +35,10 @@ const paint = (palette: Palette): SymbolLayerSpecification["paint"] => ({
   "text-halo-width": 1.5,
 });
 
-const landmarkLayers = (palette: Palette, theme: Theme): SymbolLayerSpecification[] => [
+const landmarkLayers = (
+  palette: Palette,
+  theme: Theme,
+): [resting: SymbolLayerSpecification, drawn: SymbolLayerSpecification] => [
   {
     id: LANDMARK_LAYER.resting,
     type: "symbol",
@@ -107,7 +110,11 @@ export const LANDMARKS: MapLayer = {
         }),
     },
   ],
-  style: ({ palette, theme }) => ({ marks: landmarkLayers(palette, theme) }),
+  // Below the parks, whose names and marks have the first room. What a line leads to stands above them.
+  style: ({ palette, theme }) => {
+    const [resting, drawn] = landmarkLayers(palette, theme);
+    return { labels: [resting], marks: [drawn] };
+  },
   states: ({ view: { selection } }) => [
     { source: SOURCE, state: "hover", id: selection.hoveredLandmark },
   ],

@@ -38,7 +38,7 @@ export function styleOf(
   const palette = paletteOf(theme);
   const drawn = layers.map((layer) => layer.style({ palette, theme, bigLayers }));
   const at = (place: DrawingPlace) => drawn.flatMap((styles) => styles[place] ?? []);
-  const base = street ?? basemapStyle({ archives, palette, labels, at });
+  const base = street ?? basemapStyle({ archives, palette, theme, labels, at });
   return {
     ...base,
     projection: { type: input.projection === "globe" ? "globe" : "mercator" },

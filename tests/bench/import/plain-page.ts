@@ -70,6 +70,7 @@ export const plainStyle = (): StyleSpecification =>
   basemapStyle({
     archives: { world: "pmtiles://world.pmtiles", beijing: "pmtiles://beijing.pmtiles" },
     palette: paletteOf("light"),
+    theme: "light",
     labels: english.mapLabels,
     at: () => [],
   });

@@ -119,6 +119,7 @@ const OVERLAY = [
   "distance-casing",
   "distance-line",
   "ring-label",
+  "landmark",
   "own-label",
   "own-mark-label",
   "own-mark",
@@ -126,7 +127,6 @@ const OVERLAY = [
   "park-mark-label",
   "park-mark",
   "park-cluster",
-  "landmark",
   "landmark-with-line",
   "selected-footprint-label",
   "selected-mark-label",
@@ -181,6 +181,19 @@ describe("the style", () => {
       expect.arrayContaining(asked.filter((id) => id !== PARK_LAYER.footprintLine)),
     );
     for (const family of families) expect(OVERLAY.some((id) => id.startsWith(family))).toBe(true);
+  });
+
+  test("keeps a town's name within an em and a half of the town, and marks the place of a name that stands beside it", () => {
+    const towns = styleFor().layers.filter(({ id }) => id.endsWith("-place-label"));
+    expect(towns).toHaveLength(2);
+    for (const { layout } of towns as { layout: Record<string, unknown> }[]) {
+      const anchors = JSON.stringify(layout["text-variable-anchor-offset"]);
+      const ems = [...anchors.matchAll(/\[(-?[\d.]+),(-?[\d.]+)\]/g)].flatMap(([, x, y]) => [x, y]);
+      expect(ems.length).toBeGreaterThan(8);
+      expect(Math.max(...ems.map((each) => Math.abs(Number(each))))).toBeLessThanOrEqual(1.5);
+      expect(JSON.stringify(layout["icon-image"])).toContain("place/dot/light");
+      expect(layout).not.toHaveProperty("text-optional");
+    }
   });
 
   test("asks no glyph server and no sprite of the embedded basemap", () => {
