@@ -21,6 +21,8 @@ export interface Mention {
 export interface Entry {
   readonly names: readonly string[];
   readonly words: readonly string[];
+  /** Found whole only: `CH` is no beginning of `CHN`. */
+  readonly codes?: readonly string[];
   readonly mentions?: readonly (Mention & { readonly folded: string })[];
 }
 
@@ -94,11 +96,18 @@ function fitOf(entry: Entry, terms: readonly string[]): Fit | undefined {
   return fits.includes(undefined) ? undefined : (Math.max(...(fits as Fit[])) as Fit);
 }
 
-function fitOfTerm({ names, words, mentions = [] }: Entry, term: string): Fit | undefined {
+/** So few letters stand in the middle of too many words. */
+const isShort = (term: string): boolean => /^[a-z]{1,3}$/.test(term);
+
+function fitOfTerm(
+  { names, words, codes = [], mentions = [] }: Entry,
+  term: string,
+): Fit | undefined {
   const texts = [...names, ...words];
   if (names.some((name) => name.startsWith(term))) return FIT.namePrefix;
-  if (texts.some((text) => ` ${text}`.includes(` ${term}`))) return FIT.wordPrefix;
-  if (texts.some((text) => text.includes(term))) return FIT.substring;
+  if (codes.includes(term) || texts.some((text) => ` ${text}`.includes(` ${term}`)))
+    return FIT.wordPrefix;
+  if (!isShort(term) && texts.some((text) => text.includes(term))) return FIT.substring;
   return mentions.some(({ folded }) => tells(folded, term)) ? FIT.mention : undefined;
 }
 
@@ -128,6 +137,76 @@ export const mentionsOf = remembered(({ facts }: Park) =>
   ),
 );
 
+/** ISO 3166-1 alpha-3 and the usual short forms of the countries that have parks, by alpha-2. */
+const COUNTRY_CODES: Readonly<Record<string, string>> = {
+  AE: "ARE UAE 阿联酋",
+  AM: "ARM",
+  AU: "AUS",
+  BR: "BRA",
+  CA: "CAN",
+  CL: "CHL",
+  CN: "CHN PRC",
+  DE: "DEU GER",
+  FR: "FRA",
+  GB: "GBR UK Britain England",
+  GH: "GHA",
+  HK: "HKG",
+  ID: "IDN",
+  IN: "IND",
+  IS: "ISL",
+  JP: "JPN",
+  KE: "KEN",
+  KR: "KOR ROK",
+  KZ: "KAZ",
+  MA: "MAR",
+  MY: "MYS",
+  NL: "NLD Holland",
+  NO: "NOR",
+  NZ: "NZL",
+  PT: "PRT",
+  RO: "ROU",
+  RW: "RWA",
+  SA: "SAU KSA",
+  SE: "SWE",
+  SG: "SGP",
+  TW: "TWN",
+  US: "USA America",
+  UY: "URY",
+  VN: "VNM",
+};
+
+/** The postal codes of states, by the names that districts begin or end with. */
+const STATE_CODES: Readonly<Record<string, string>> = {
+  Alabama: "AL",
+  Arizona: "AZ",
+  Georgia: "GA",
+  Indiana: "IN",
+  Iowa: "IA",
+  Louisiana: "LA",
+  Michigan: "MI",
+  Minnesota: "MN",
+  Mississippi: "MS",
+  Nebraska: "NE",
+  "New Jersey": "NJ",
+  "New Mexico": "NM",
+  "New York": "NY",
+  Ohio: "OH",
+  Oklahoma: "OK",
+  Pennsylvania: "PA",
+  Tennessee: "TN",
+  Texas: "TX",
+  Utah: "UT",
+  Virginia: "VA",
+  Wisconsin: "WI",
+};
+
+/** The short forms of a park's country, and in the United States of its state. */
+function codesOf({ country, district }: ParkSummary["place"]): readonly string[] {
+  const parts = country === "US" ? (district?.en.split(", ") ?? []) : [];
+  const states = parts.flatMap((part) => STATE_CODES[part] ?? []);
+  return [country, ...(COUNTRY_CODES[country]?.split(" ") ?? []), ...states].map(fold);
+}
+
 /** What a park of the catalogue is found by: its names, other names, id, city, district and country. */
 export const entryOfPark = remembered(({ id, name, aliases = [], place }: ParkSummary): Entry => {
   const { city, district, country } = place;
@@ -135,7 +214,6 @@ export const entryOfPark = remembered(({ id, name, aliases = [], place }: ParkSu
   const known = entry(
     [name.en, name.zh, name.local, name.short?.en, name.short?.zh, id],
     [
-      country,
       countryName(country, "en"),
       countryName(country, "en", "short"),
       ...both(city),
@@ -146,6 +224,7 @@ export const entryOfPark = remembered(({ id, name, aliases = [], place }: ParkSu
   );
   return {
     ...known,
+    codes: codesOf(place),
     mentions: asMentions(
       "alias",
       aliases.flatMap(({ en, zh }) => [en, zh]),

@@ -55,16 +55,68 @@ describe("a search for parks", () => {
     expect(found("德国")).toEqual(german);
   });
 
+  const inCountry = (country: string) =>
+    parks.filter(({ place }) => place.country === country).map(({ id }): string => id);
+  const sorted = (ids: readonly string[]) => ids.toSorted();
+
+  // ISO 3166-1 alpha-3 where there are three letters; United States Postal Service for states.
+  test.each([
+    ["USA", "US"],
+    ["usa", "US"],
+    ["美国", "US"],
+    ["GBR", "GB"],
+    ["Britain", "GB"],
+    ["UAE", "AE"],
+    ["阿联酋", "AE"],
+    ["PRC", "CN"],
+    ["CHN", "CN"],
+    ["KOR", "KR"],
+    ["KSA", "SA"],
+    ["英国", "GB"],
+    ["NZL", "NZ"],
+  ])("%s finds all parks of %s, and else only those that are named so", (query, country) => {
+    const ids = found(query);
+    const inside = inCountry(country);
+    expect(ids).toEqual(expect.arrayContaining(inside));
+    const others = parks.filter(({ id }) => ids.includes(id) && !inside.includes(id));
+    expect(others.every(({ name }) => `${name.en}${name.zh}`.includes(query))).toBe(true);
+  });
+
+  test("every country and every state has its short forms", () => {
+    const codesOf = (park: ParkSummary) => entryOfPark(park).codes ?? [];
+    const without = parks.filter((park) => !codesOf(park).some(({ length }) => length === 3));
+    const american = parks.filter(({ place }) => place.country === "US");
+    const stateless = american.filter((park) => codesOf(park).at(-1)?.length !== 2);
+    expect(without).toEqual([]);
+    expect(stateless).toEqual([]);
+  });
+
+  test("two or three letters find codes and the beginnings of words", () => {
+    expect(found("TX")).toContain("stargate-abilene");
+    const texan = parks.filter(({ place }) => place.district?.en.includes("Texas"));
+    expect(sorted(found("TX"))).toEqual(sorted(texan.map(({ id }) => id)));
+    const british = inCountry("GB");
+    expect(sorted(found("uk")).filter((id) => british.includes(id))).toEqual(sorted(british));
+    expect(found("gb"), "no word begins so").toHaveLength(british.length);
+    expect(found("xas"), "the end of Texas").toEqual([]);
+    expect(found("exas").length).toBe(texan.length);
+  });
+
   test("every term must be found", () => {
     expect(found("shanghai zhangjiang")).toHaveLength(2);
     expect(found("shanghai mentougou")).toEqual([]);
   });
 
   test("a name that begins with the query stands before a word that does, and that before the rest", () => {
-    const ids = found("ma");
-    const at = (id: string) => ids.indexOf(id);
-    expect(at("hyderabad-ai-city"), "Maheshwaram begins a word").toBeGreaterThanOrEqual(0);
-    expect(at("hyderabad-ai-city")).toBeLessThan(at("rainier-new-carlisle"));
+    const ids = searchParks(
+      [
+        aSummary({ id: "rest", name: { en: "Old Almahesh" } }),
+        aSummary({ id: "word", name: { en: "New Mahesh" } }),
+        aSummary({ id: "name", name: { en: "Maheshwaram" } }),
+      ],
+      "mahe",
+    ).map(({ id }) => id);
+    expect(ids).toEqual(["name", "word", "rest"]);
     expect(found("in")[0], "Innovation Park begins a name").toBe("ipai");
   });
 });
@@ -100,7 +152,7 @@ describe("a search for what is told of parks", () => {
     expect(hits("软")).toEqual(["told"]);
     expect(hits("chip beijing")).toEqual(["told"]);
     expect(hits("旧厂")).toEqual(["told"]);
-    expect(hits("oft"), "no middle of a word").toEqual(["named"]);
+    expect(hits("crosoft"), "no middle of a word").toEqual(["named"]);
   });
 
   test("says what was found where name and place do not tell", () => {
@@ -115,9 +167,9 @@ describe("a search for what is told of parks", () => {
 
 describe("any search for parks", () => {
   test("ranks by the term that fits worst, so that one chance hit does not lift a park", () => {
-    const chance = aSummary({ name: { en: "Alpha Centre" }, place: placeIn("Beta") });
-    const meant = aSummary({ name: { en: "Park of Alpha" }, place: placeIn("Eta") });
-    expect(searchParks([chance, meant], "alpha eta")).toEqual([meant, chance]);
+    const chance = aSummary({ name: { en: "Alpha Centre" }, place: placeIn("Betaqua") });
+    const meant = aSummary({ name: { en: "Park of Alpha" }, place: placeIn("Etaqua") });
+    expect(searchParks([chance, meant], "alpha etaq")).toEqual([meant, chance]);
   });
 
   test("finds all by an empty query, and nothing by punctuation alone", () => {

@@ -86,6 +86,12 @@ const nameOf = (park: ListedPark): string =>
 
 const collator = new Intl.Collator("en");
 
+/** Parks of the catalogue by name, before the user's own, which stay as their files have them. */
+const compareEquals = (one: ListedPark, other: ListedPark): number =>
+  isOwnPark(one) || isOwnPark(other)
+    ? Number(isOwnPark(one)) - Number(isOwnPark(other))
+    : collator.compare(one.name.en, other.name.en);
+
 type Key = (row: ParkRow) => number;
 
 const by =
@@ -93,7 +99,9 @@ const by =
   (rows: readonly ParkRow[]): readonly ParkRow[] => {
     // A key may be a distance: it is worked out once for each row, not for each comparison.
     const keyed = rows.map((row) => ({ row, key: key(row) }));
-    return keyed.toSorted((a, b) => a.key - b.key).map(({ row }) => row);
+    return keyed
+      .toSorted((a, b) => a.key - b.key || compareEquals(a.row.park, b.row.park))
+      .map(({ row }) => row);
   };
 
 const inOrder = (
