@@ -136,8 +136,6 @@ const COLUMNS: readonly (readonly [head: string, cell: Cell])[] = [
   [
     "sources",
     (park, { source }) =>
-      citedSources([park], source)
-        .flatMap(({ url }) => url ?? [])
-        .join(" "),
+      [...new Set(citedSources([park], source).flatMap(({ url }) => url ?? []))].join(" "),
   ],
 ];

@@ -44,7 +44,9 @@ describe("the catalogue as GeoJSON", () => {
   });
 
   test("says under which licences it may be passed on", () => {
-    expect(collection.licence).toContain("CC BY 4.0 (Epoch AI, AI Data Centers)");
+    expect(collection.licence).toContain(
+      "CC BY 4.0 (Epoch AI, AI Data Centers, retrieved 2026-09-13)",
+    );
     expect(collection.licence).toContain("CC0 1.0");
   });
 });
