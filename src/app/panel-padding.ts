@@ -8,9 +8,12 @@ const MOST_COVERED = 0.62;
 /** What the tools at the right edge take, and the search box at the top of a phone. */
 const TOOLS_PX = 56;
 const SEARCH_PX = 56;
-/** What the scale and the buttons for adding take above a phone's sheet, where it leaves room to keep clear of them. */
-const FURNITURE_PX = 56;
-const LEAST_CLEAR_PX = 160;
+/**
+ * What the scale and the buttons for adding take above a phone's sheet, and the name below what is shown, where the sheet leaves
+ * room to keep clear of them.
+ */
+const FURNITURE_PX = { whole: 108, withoutScale: 72 };
+const LEAST_CLEAR_PX = 56;
 
 const BARE: CameraPadding = {
   top: CLEARANCE_PX,
@@ -32,8 +35,10 @@ function paddingBeside(panel: DOMRect): CameraPadding {
   const covered = Math.min(innerHeight - panel.top, innerHeight * MOST_COVERED);
   const top = SEARCH_PX + CLEARANCE_PX;
   const bottom = Math.max(0, covered) + CLEARANCE_PX;
-  const isRoomy = innerHeight - top - bottom - FURNITURE_PX >= LEAST_CLEAR_PX;
-  return { ...BARE, top, bottom: isRoomy ? bottom + FURNITURE_PX : bottom };
+  const room = innerHeight - top - bottom - LEAST_CLEAR_PX;
+  // Of so low a map the scale is hidden.
+  const above = innerHeight < 640 ? FURNITURE_PX.withoutScale : FURNITURE_PX.whole;
+  return { ...BARE, top, bottom: room >= above ? bottom + above : bottom };
 }
 
 /** Follows the panel that lies over the map, so that the camera keeps clear of it. Needs an owner. */

@@ -87,6 +87,8 @@ export type LegendSymbol =
       readonly kind: "area" | "line";
       readonly colour: LegendColour;
       readonly widthPx: number;
+      /** From 0 to 1: a line that says no place exactly is faint. */
+      readonly lineOpacity?: number;
       readonly dashPx?: readonly number[];
       readonly cap?: "butt" | "round";
       /** From 0 to 1, of an area. */

@@ -16,6 +16,7 @@ const aCamera = (shows = true) => ({
   fit: vi.fn<Camera["fit"]>(),
   isFlying: () => false,
   shows: vi.fn<Camera["shows"]>(() => shows),
+  meets: () => true,
   zoomBy: vi.fn<Camera["zoomBy"]>(),
   resetNorth: vi.fn<Camera["resetNorth"]>(),
 });

@@ -68,9 +68,55 @@ function globeZoom(
   return Math.log2((radius * 2 * Math.PI * Math.cos((lat * Math.PI) / 180)) / WORLD_PIXELS);
 }
 
-function showsBounds(map: MapLibre, [west, south, east, north]: Bounds): boolean {
+/** What a name takes beside the point at its end, and above or below it. In CSS pixels. */
+const NAME = { width: 104, height: 36 };
+/** On a phone, half of the way a name reaches has to do. */
+const MOST_FOR_NAMES = 0.2;
+
+/** The padding, and where names stand about what is shown, the room for those. */
+function paddingFor(map: MapLibre, padding: CameraPadding, labelled: boolean): CameraPadding {
+  if (!labelled) return padding;
   const { clientWidth, clientHeight } = map.getContainer();
-  const { left = 0, right = 0, top = 0, bottom = 0 } = map.getPadding();
+  const { top, right, bottom, left } = padding;
+  const beside = Math.min(NAME.width, MOST_FOR_NAMES * (clientWidth - left - right));
+  const above = Math.min(NAME.height, MOST_FOR_NAMES * (clientHeight - top - bottom));
+  return { top: top + above, right: right + beside, bottom: bottom + above, left: left + beside };
+}
+
+/** The corners of a box as the map draws them, in CSS pixels, in the copy of the world that is nearest to its centre. */
+function onScreen(map: MapLibre, [west, south, east, north]: Bounds): { x: number; y: number }[] {
+  const { lng } = map.getCenter();
+  const turns = 360 * Math.round((lng - (west + east) / 2) / 360);
+  return [west, east].flatMap((lon) =>
+    [south, north].map((lat) => map.project([lon + turns, lat])),
+  );
+}
+
+/** From here on a globe shows no far side of itself. */
+const NO_FAR_SIDE_ZOOM = 5;
+
+/** Whether any part of a box is on screen, clear of what panels cover. */
+function meetsBounds(map: MapLibre, padding: CameraPadding, bounds: Bounds): boolean {
+  const [west, south, east, north] = bounds;
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { left, right, top, bottom } = padding;
+  const corners = onScreen(map, bounds);
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  const meets =
+    Math.max(...xs) >= left &&
+    Math.min(...xs) <= clientWidth - right &&
+    Math.max(...ys) >= top &&
+    Math.min(...ys) <= clientHeight - bottom;
+  const isNear = !isGlobe(map) || map.getZoom() >= NO_FAR_SIDE_ZOOM;
+  return meets && (isNear || map.getBounds().contains([(west + east) / 2, (south + north) / 2]));
+}
+
+function showsBounds(
+  map: MapLibre,
+  { left, right, top, bottom }: CameraPadding,
+  [west, south, east, north]: Bounds,
+): boolean {
+  const { clientWidth, clientHeight } = map.getContainer();
   const seen = map.getBounds();
   const corners: [number, number][] = [
     [west, south],
@@ -93,6 +139,16 @@ function isFar(map: MapLibre, { center, zoom = map.getZoom() }: CameraOptions): 
   const here = map.project(map.getCenter());
   return there !== undefined && there.dist(here) > SHORT_WIDTHS * map.getContainer().clientWidth;
 }
+
+/** The view that shows all of a box in the pose that the map has, clear of what is covered. */
+const cameraFor = (map: MapLibre, bounds: Bounds, padding: CameraPadding, maxZoom?: number) =>
+  map.cameraForBounds(boxOf(bounds), {
+    ...(maxZoom !== undefined && { maxZoom }),
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+    padding,
+    absolutePadding: true,
+  });
 
 export interface ClearCamera extends Camera {
   /** Moves what is seen, or the end of the flight that is under way, clear of what the panels cover. */
@@ -135,20 +191,16 @@ export function cameraOf(map: MapLibre, covered: CameraPadding): ClearCamera {
   };
   return {
     goTo: (view, way) => fly(() => optionsOf(view), way),
-    fit: (bounds, { maxZoom, facing, ...way } = {}) =>
+    fit: (bounds, { maxZoom, facing, labelled = false, ...way } = {}) =>
       fly(() => {
         if (facing && isGlobe(map) && widthOf(bounds) > GLOBE_SIDE) return wholeGlobe(facing);
-        const limit = maxZoom === undefined ? {} : { maxZoom };
-        const pose = { bearing: map.getBearing(), pitch: map.getPitch() };
-        return map.cameraForBounds(boxOf(bounds), {
-          ...limit,
-          ...pose,
-          padding,
-          absolutePadding: true,
-        });
+        const clear = paddingFor(map, padding, labelled);
+        return cameraFor(map, bounds, clear, maxZoom);
       }, way),
     isFlying: () => flight !== undefined && map.isMoving(),
-    shows: (bounds) => showsBounds(map, bounds),
+    shows: (bounds, labelled = false) =>
+      showsBounds(map, paddingFor(map, padding, labelled), bounds),
+    meets: (bounds) => meetsBounds(map, padding, bounds),
     zoomBy: (levels) => move({ zoom: map.getZoom() + levels }, STEP_MS),
     resetNorth: () => move({ bearing: 0, pitch: 0 }, STEP_MS),
     fillWithGlobe: () => {

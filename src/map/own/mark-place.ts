@@ -1,7 +1,7 @@
 import { extentOf } from "../../geo/bounds.ts";
 import type { Position } from "../../geo/position.ts";
 import { ringMoment } from "../../geo/rings.ts";
-import { markUntilZoom } from "../symbology/mark-zoom.ts";
+import { markUntilZoom } from "../../geo/mark-zoom.ts";
 
 /** Where a shape is marked, and up to which zoom it needs a mark to be seen. */
 export interface MarkPlace {

@@ -1,12 +1,15 @@
 import { FOOTPRINT_BASES, PARK_STATUSES } from "../../catalogue/park-kinds.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import { basisLegendSymbol } from "../../catalogue/symbology.ts";
+import { boundsOf } from "../../geo/bounds.ts";
+import { markUntilZoom } from "../../geo/mark-zoom.ts";
 import type { LegendPart, MapLayerEntry } from "../../state/view/map-layers.ts";
 
 /** Farther out than this, parks are marks rather than outlines. */
 const OUTLINES_FROM_ZOOM = 9;
 
-function statuses(parks: readonly ParkSummary[]): LegendPart {
+function statuses(parks: readonly ParkSummary[]): LegendPart | undefined {
+  if (parks.length === 0) return undefined;
   const present = new Set(parks.map((park) => park.status.value));
   return {
     heading: (words) => words.map.legendStatus,
@@ -17,8 +20,11 @@ function statuses(parks: readonly ParkSummary[]): LegendPart {
   };
 }
 
-function footprints(parks: readonly ParkSummary[]): LegendPart {
-  const present = new Set(parks.map((park) => park.footprint.basis));
+/** Points have no outline. */
+function footprints(parks: readonly ParkSummary[]): LegendPart | undefined {
+  const outlined = parks.filter((park) => park.geometry.type !== "Point");
+  if (outlined.length === 0) return undefined;
+  const present = new Set(outlined.map((park) => park.footprint.basis));
   return {
     heading: (words) => words.map.legendFootprint,
     entries: FOOTPRINT_BASES.filter((basis) => present.has(basis)).map((basis) => ({
@@ -33,7 +39,8 @@ function footprints(parks: readonly ParkSummary[]): LegendPart {
 export const PARKS_ENTRY: MapLayerEntry = {
   id: "parks",
   legend: ({ zoom, parks }) => {
-    if (parks.length === 0) return undefined;
-    return zoom >= OUTLINES_FROM_ZOOM ? footprints(parks) : statuses(parks);
+    if (zoom < OUTLINES_FROM_ZOOM) return statuses(parks);
+    const marked = parks.filter(({ geometry }) => zoom <= markUntilZoom(boundsOf(geometry)));
+    return [statuses(marked), footprints(parks)].filter((part) => part !== undefined);
   },
 };

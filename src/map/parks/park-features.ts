@@ -4,7 +4,7 @@ import { boundsOf } from "../../geo/bounds.ts";
 import type { Position } from "../../geo/position.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
 import type { LabelSide } from "../symbology/labels.ts";
-import { markUntilZoom } from "../symbology/mark-zoom.ts";
+import { markUntilZoom } from "../../geo/mark-zoom.ts";
 
 /** What the map draws of one park. */
 export interface ParkOnMap {

@@ -17,7 +17,13 @@ export const UNCERTAINTY_ENTRY: MapLayerEntry = {
     return {
       entries: [
         {
-          symbol: { kind: "area", colour: "accent", widthPx: 0.8, fillOpacity: 0.16 },
+          symbol: {
+            kind: "area",
+            colour: "accent",
+            widthPx: 3,
+            lineOpacity: 0.22,
+            fillOpacity: 0.1,
+          },
           text: (words) => words.map.uncertainty,
           meaning: (words) => words.map.uncertaintyMeaning,
         },

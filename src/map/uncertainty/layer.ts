@@ -7,6 +7,7 @@ import type { Palette } from "../symbology/palette.ts";
 import { UNCERTAINTY_ENTRY } from "./entry.ts";
 
 const SOURCE = "uncertainty";
+const RIM_PX = 16;
 
 /** The geodesic circle within which the centre of the open park lies; nothing where an outline is known. */
 export function uncertaintyFeatures(
@@ -20,15 +21,20 @@ const washLayer = (palette: Palette): FillLayerSpecification => ({
   id: "uncertainty",
   type: "fill",
   source: SOURCE,
-  paint: { "fill-color": palette.accent, "fill-opacity": 0.08 },
+  paint: { "fill-color": palette.accent, "fill-opacity": 0.05 },
 });
 
-// Wide and blurred: the place does not end where the circle does.
+// A soft rim and no line: the place does not end where the circle does, and a solid line stands for what was drawn from a map.
 const edgeLayer = (palette: Palette): LineLayerSpecification => ({
   id: "uncertainty-edge",
   type: "line",
   source: SOURCE,
-  paint: { "line-color": palette.accent, "line-width": 3, "line-blur": 3 },
+  paint: {
+    "line-color": palette.accent,
+    "line-width": RIM_PX,
+    "line-blur": RIM_PX,
+    "line-opacity": 0.3,
+  },
 });
 
 /** How far the open park may be from where it is drawn, true to scale, where only a point or a schematic circle is known. */

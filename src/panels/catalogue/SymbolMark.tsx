@@ -54,6 +54,7 @@ export function SymbolMark(props: { readonly symbol: LegendSymbol }) {
               fill="currentColor"
               fill-opacity={symbol().fillOpacity ?? 0}
               stroke="currentColor"
+              stroke-opacity={symbol().lineOpacity}
               stroke-width={symbol().widthPx}
               stroke-dasharray={symbol().dashPx?.join(" ")}
               stroke-linecap={symbol().cap}

@@ -40,7 +40,7 @@ function drawSample(
   pen.strokeStyle = colours.symbols[symbol.colour];
   pen.globalAlpha = symbol.fillOpacity ?? 0;
   pen.fill(path);
-  pen.globalAlpha = 1;
+  pen.globalAlpha = symbol.lineOpacity ?? 1;
   pen.lineWidth = symbol.widthPx;
   pen.lineCap = symbol.cap ?? "butt";
   pen.setLineDash([...(symbol.dashPx ?? [])]);

@@ -108,7 +108,8 @@ function createAims(sources: Sources, order: (act: (camera: Camera) => void) => 
       if (!from || !landmark) return;
       const bounds = boundsOfLine(from, landmark.position);
       order((map) => {
-        if (!map.shows(bounds)) map.fit(bounds, { maxZoom: nearestZoom(bounds) });
+        if (map.shows(bounds, true)) return;
+        map.fit(bounds, { maxZoom: nearestZoom(bounds), labelled: true });
       });
     },
   };

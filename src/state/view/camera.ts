@@ -10,6 +10,8 @@ export interface CameraWay {
 export interface FitOptions extends CameraWay {
   readonly maxZoom?: number;
   readonly facing?: Position | undefined;
+  /** Whether what stands at the edge of the box has a name beside it, for which there is to be room. */
+  readonly labelled?: boolean;
 }
 
 /**
@@ -26,8 +28,10 @@ export interface Camera {
   fit(bounds: Bounds, options?: FitOptions): void;
   /** Whether it is on its way to where it was sent. */
   isFlying(): boolean;
-  /** Whether the bounds are on screen now, clear of the panels. */
-  shows(bounds: Bounds): boolean;
+  /** Whether the bounds are on screen now, clear of the panels, with room for names about them where that is asked. */
+  shows(bounds: Bounds, labelled?: boolean): boolean;
+  /** Whether any part of the bounds is on screen now, clear of the panels. */
+  meets(bounds: Bounds): boolean;
   /** Nearer (+) or farther (-), by whole zoom levels. */
   zoomBy(levels: number): void;
   /** North up and seen from straight above. */

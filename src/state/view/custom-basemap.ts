@@ -44,8 +44,13 @@ export function createCustomBasemapState(settings: Settings) {
   const [credits, setCredits] = createSignal<string>();
   return {
     /** Judges a typed address. Nobody is asked. */
-    readAddress: (text: string): Result<URL, RemoteAddressProblem> =>
-      readRemoteAddress(text.trim().replace(/^pmtiles:\/\//i, "")),
+    readAddress: (text: string): Result<URL, RemoteAddressProblem> => {
+      const written = text.trim().replace(/^pmtiles:\/\//i, "");
+      // A single word is the beginning of an address rather than a host of the user's own network.
+      return /^[\w-]*$/.test(written)
+        ? fail({ kind: "not-an-address" })
+        : readRemoteAddress(written);
+    },
     /** Asks the hosts that the user has agreed to, and no other. */
     check: (basemap: CustomBasemap) => checker()(basemap),
     /** Lets whoever draws the map check a basemap; `undefined` when there is no map any more. */

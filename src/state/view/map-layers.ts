@@ -1,5 +1,7 @@
 import { createMemo } from "solid-js";
+import type { ParkId } from "../../catalogue/park.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
+import { boundsOf } from "../../geo/bounds.ts";
 import type { LegendSymbol } from "../../catalogue/symbology.ts";
 import type { Messages } from "../../words/en/messages.ts";
 import type { ListState } from "../catalogue/list.ts";
@@ -50,7 +52,7 @@ export interface MapLayerEntry {
   /** Given where the user can hide the layer. */
   readonly visibility?: LayerVisibility;
   /** Given where the legend explains the layer; nothing while there is nothing of it to explain. */
-  readonly legend?: (view: LegendView) => LegendPart | undefined;
+  readonly legend?: (view: LegendView) => LegendPart | readonly LegendPart[] | undefined;
 }
 
 interface MapLayersInput {
@@ -73,6 +75,15 @@ export function createMapLayersState(input: MapLayersInput) {
     const open = selection.park();
     return [...list.listedParks(), ...(open ? [open] : [])];
   };
+  /** The parks that a map at rest shows; `undefined` before it first rests. On the way nothing comes and goes. */
+  const inView = createMemo<ReadonlySet<ParkId> | undefined>((before) => {
+    const map = camera.camera();
+    if (!map || camera.mapState() !== "idle") return before;
+    camera.view();
+    const seen = drawn().filter(({ geometry }) => map.meets(boundsOf(geometry)));
+    return new Set(seen.map(({ id }) => id));
+  });
+  const isInView = ({ id }: ParkSummary): boolean => inView()?.has(id) ?? true;
   return {
     isShown,
     switches: mapLayers.flatMap((layer) => {
@@ -81,8 +92,8 @@ export function createMapLayersState(input: MapLayersInput) {
       const isOn = (): boolean => isShown(layer);
       return [{ name, icon, isOn, toggle: () => settings.showLayer(layer.id, !isOn()) }];
     }),
-    /** What is on the map and nothing else; `isSeen` narrows it to a part of the map. */
-    legend: (isSeen: (park: ParkSummary) => boolean = () => true): readonly LegendPart[] => {
+    /** What the map shows and nothing else; `isSeen` narrows it to a part of the map other than what is on screen. */
+    legend: (isSeen: (park: ParkSummary) => boolean = isInView): readonly LegendPart[] => {
       const open = selection.park();
       const view = {
         zoom: zoom(),

@@ -8,8 +8,12 @@ import type { CameraState } from "./camera-state.ts";
 /** The box of the archive around Beijing, as its header says: within it the embedded map knows more. */
 const DETAILED: Bounds = [113.5, 38.4, 119, 41.8];
 
-/** The zooms from which the embedded map tells nothing new, half a level and more past what its archives have. */
-const ENDS_AT_ZOOM = { world: 8.5, detailed: 14 };
+/**
+ * The zooms from which the embedded map tells nothing new, half a level and more past what its archives have: lines are smoothed
+ * for their last zoom and look coarse from there. In the detailed region the page itself brings parks as near as 13.5: a question
+ * that came with each card of Beijing would be in the way, so it comes with the first step beyond.
+ */
+const ENDS_AT_ZOOM = { world: 7.5, detailed: 13.7 };
 /** So far back from there the offer stays, so that it does not come and go with each turn of the wheel. */
 const SLACK_ZOOM = 0.3;
 

@@ -45,6 +45,7 @@ const aCamera = () => ({
   fit: vi.fn<Camera["fit"]>(),
   isFlying: () => false,
   shows: vi.fn<Camera["shows"]>(() => true),
+  meets: () => true,
   zoomBy: vi.fn<Camera["zoomBy"]>(),
   resetNorth: vi.fn<Camera["resetNorth"]>(),
 });

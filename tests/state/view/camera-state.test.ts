@@ -26,6 +26,7 @@ function notingCamera(isFlying = false) {
     resetNorth: note("resetNorth"),
     isFlying: () => isFlying,
     shows: () => false,
+    meets: () => true,
   };
   return { camera, reported };
 }

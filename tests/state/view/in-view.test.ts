@@ -21,6 +21,7 @@ function look(atlas: Atlas, lon: number, lat: number, degrees: number): void {
   const still = (): void => {};
   atlas.view.camera.attach({
     shows,
+    meets: () => true,
     isFlying: () => false,
     goTo: still,
     fit: still,

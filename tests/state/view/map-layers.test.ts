@@ -34,6 +34,39 @@ describe("the legend", () => {
     );
   });
 
+  test("has what a map at rest shows, and on the way what it last showed", async () => {
+    const open = { value: "open", sources: [] } as const;
+    const there: GeoJSON.Point = { type: "Point", coordinates: [10, 50] };
+    const catalogue = aCatalogue([
+      aSummary(),
+      aSummary({ id: "there", status: open, geometry: there }),
+    ]);
+    await withAtlas({ world, catalogue, link: afar }, (atlas) => {
+      const { camera } = atlas.view;
+      const still = (): void => {};
+      camera.attach({
+        meets: ([west]) => Math.abs(west - (camera.view()?.lon ?? 0)) < 20,
+        shows: () => true,
+        isFlying: () => false,
+        goTo: still,
+        fit: still,
+        zoomBy: still,
+        resetNorth: still,
+      });
+      expect(legendOf(atlas)).toEqual(["Status|Announced|Open"]);
+      camera.report("idle");
+      expect(legendOf(atlas)).toEqual(["Status|Announced"]);
+      camera.report("loading");
+      camera.moved({ zoom: 4, lon: 10, lat: 50, bearing: 0, pitch: 0 });
+      expect(legendOf(atlas)).toEqual(["Status|Announced"]);
+      camera.report("idle");
+      expect(legendOf(atlas)).toEqual(["Status|Open"]);
+      camera.moved({ zoom: 12, lon: 10, lat: 50, bearing: 0, pitch: 0 });
+      // A point is marked at every zoom, and has no outline.
+      expect(legendOf(atlas)).toEqual(["Status|Open"]);
+    });
+  });
+
   test("has nothing of parks that are not seen", () =>
     withAtlas({ world, link: near }, (atlas) => {
       expect(legendOf(atlas, () => false)).toEqual([]);

@@ -71,6 +71,7 @@ function boxesOf({ view: { camera } }: Atlas) {
     goTo: () => {},
     isFlying: () => false,
     shows: () => true,
+    meets: () => true,
     zoomBy: () => {},
     resetNorth: () => {},
   });

@@ -1,6 +1,6 @@
-import type { Bounds } from "../../geo/position.ts";
-import type { Metres } from "../../geo/units.ts";
-import { zoomOfLength } from "../../geo/web-mercator.ts";
+import type { Bounds } from "./position.ts";
+import type { Metres } from "./units.ts";
+import { zoomOfLength } from "./web-mercator.ts";
 
 /** A shape that is smaller than this on screen gets a mark. */
 const SMALL_PIXELS = 14;

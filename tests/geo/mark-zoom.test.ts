@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { markUntilZoom } from "../../../src/map/symbology/mark-zoom.ts";
+import { markUntilZoom } from "../../src/geo/mark-zoom.ts";
 
 test("a kilometre from south to north in Beijing is marked up to zoom 9.7", () => {
   // 1 000 m / 111 320 m = 0.008 983°; 14 px × 78 271.517 m × cos 39.9° / 1 000 m = 840.65; log₂ of that is 9.7154.
