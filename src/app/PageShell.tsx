@@ -57,6 +57,7 @@ export function PageShell(props: PageShellProps) {
   followPaste(importInputs);
   return (
     <>
+      <SkipLink />
       <LazyMap atlas={atlas} text={props.mapText} padding={covered.padding()} />
       <SidePanel ref={covered.follow} />
       <LinkedHost />
@@ -74,6 +75,17 @@ export function PageShell(props: PageShellProps) {
       <DatumHost dock={covered.followDock} />
       <Notices />
     </>
+  );
+}
+
+/** Leads the keyboard past the list, to the tools of the map. */
+function SkipLink() {
+  const words = useWords();
+  const skip = (): void => document.querySelector<HTMLElement>(".map-tools button")?.focus();
+  return (
+    <button type="button" class="push-button skip-link" onClick={skip}>
+      {words().shell.skipToMap}
+    </button>
   );
 }
 

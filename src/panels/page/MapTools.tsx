@@ -31,6 +31,8 @@ export function MapTools() {
   const words = useWords();
   return (
     <>
+      {/* What is asked of the map comes before its tools. */}
+      <OnceAsked />
       <div class="map-tools" role="group" aria-label={words().map.toolsName}>
         <div class="tool-group tool-group--column">
           <button
@@ -79,7 +81,6 @@ export function MapTools() {
         <ViewTools />
         <EditTools />
       </div>
-      <OnceAsked />
     </>
   );
 }

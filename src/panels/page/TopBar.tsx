@@ -48,6 +48,7 @@ export function TopBar() {
       <Show when={basemap()}>
         <BasemapDialog
           custom={settings.customBasemap()}
+          isDrawn={settings.basemap() === "street"}
           state={customBasemap}
           close={() => setBasemap(false)}
         />

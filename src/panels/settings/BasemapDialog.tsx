@@ -14,6 +14,8 @@ import "./basemap-dialog.css";
 interface BasemapFormProps {
   /** The basemap that is drawn as the online one, where it is not the usual one. */
   readonly custom: CustomBasemap | undefined;
+  /** Whether the map draws it now: one that could not be had gives way to the embedded one. */
+  readonly isDrawn: boolean;
   readonly state: Pick<CustomBasemapState, "readAddress" | "check" | "use" | "reset">;
 }
 
@@ -131,7 +133,9 @@ export function BasemapForm(props: BasemapFormProps) {
       <Show when={props.custom}>
         {(custom) => (
           <div class="basemap-use">
-            <p role="status">{words().inUse(new URL(custom().address).host)}</p>
+            <p role="status">
+              {words()[props.isDrawn ? "inUse" : "notDrawn"](new URL(custom().address).host)}
+            </p>
             <button type="button" class="push-button" onClick={reset}>
               {words().reset}
             </button>

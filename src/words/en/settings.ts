@@ -25,6 +25,8 @@ const basemap = {
     `The map of ${host} takes parts from ${hosts.join(", ")}, too. They were not asked yet, and would see the same.`,
   askMore: "Ask them, too",
   inUse: (host: string) => `Streets come from ${host}.`,
+  notDrawn: (host: string) =>
+    `${host} is kept for streets, but the map does not draw them now: it shows the embedded basemap.`,
   leftOut: "Drawn without:",
   reset: "Use the default",
   close: "Close",

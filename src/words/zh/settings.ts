@@ -24,6 +24,7 @@ const basemap: typeof english.basemap = {
     han`${host} 的地图还要访问 ${hosts.join("、")}。尚未访问；同意后对方可见同样的信息。`,
   askMore: "一并访问",
   inUse: (host) => han`街道来自 ${host}。`,
+  notDrawn: (host) => han`已保存 ${host}，但目前显示内置底图，未绘制街道。`,
   leftOut: "未绘制：",
   reset: "恢复默认",
   close: "关闭",

@@ -170,16 +170,24 @@ export const stories: readonly Story[] = [
     title: "FootprintNote",
     states: {
       approximate: () => (
-        <SamplePark id="mentougou">{(park) => <FootprintNote park={park} />}</SamplePark>
+        <SamplePark id="mentougou">
+          {(park, cited) => <FootprintNote park={park} cited={cited} />}
+        </SamplePark>
       ),
       schematic: () => (
-        <SamplePark id="bosch-ai-campus">{(park) => <FootprintNote park={park} />}</SamplePark>
+        <SamplePark id="bosch-ai-campus">
+          {(park, cited) => <FootprintNote park={park} cited={cited} />}
+        </SamplePark>
       ),
       "a point": () => (
-        <SamplePark id="colossus-1">{(park) => <FootprintNote park={park} />}</SamplePark>
+        <SamplePark id="colossus-1">
+          {(park, cited) => <FootprintNote park={park} cited={cited} />}
+        </SamplePark>
       ),
       buildings: () => (
-        <SamplePark id="alibaba-zhangbei">{(park) => <FootprintNote park={park} />}</SamplePark>
+        <SamplePark id="alibaba-zhangbei">
+          {(park, cited) => <FootprintNote park={park} cited={cited} />}
+        </SamplePark>
       ),
     },
   },

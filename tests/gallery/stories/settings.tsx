@@ -29,11 +29,13 @@ const CUSTOM = { address: "https://tiles.example.org/style.json", hosts: ["tiles
 function Basemap(props: {
   readonly custom?: CustomBasemap;
   readonly problem?: CustomBasemapProblem;
+  readonly failed?: boolean;
 }) {
   const problem = (): CustomBasemapProblem => props.problem ?? { kind: "not-loaded" };
   return (
     <BasemapForm
       custom={props.custom}
+      isDrawn={!props.failed}
       state={{
         readAddress: (text) => succeed(new URL(text || "https://tiles.example.org")),
         check: () => Promise.resolve(fail(problem())),
@@ -58,6 +60,7 @@ export const stories: readonly Story[] = [
     states: {
       "the usual basemap": () => <Basemap />,
       "one of the user's own choice": () => <Basemap custom={CUSTOM} />,
+      "one that is not drawn": () => <Basemap custom={CUSTOM} failed />,
       "one that takes parts from other hosts": () => (
         <Basemap problem={{ kind: "asks-more", hosts: ["fonts.example.com"] }} />
       ),

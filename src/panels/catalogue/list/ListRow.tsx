@@ -47,6 +47,8 @@ export function ListRow(props: ListRowProps) {
         <button
           type="button"
           class="park-row__name"
+          // The list is one stop of the Tab key: see followListKeys.
+          tabindex="-1"
           onClick={() => props.open(props.id)}
           onFocus={() => props.hover(props.id)}
           onBlur={() => props.hover(undefined)}

@@ -70,6 +70,10 @@ export function SearchBox(props: SearchBoxProps) {
   );
 }
 
+/** What stands first of all that was found: a place that was typed, a park, or a landmark. */
+const firstFound = (): HTMLElement | null =>
+  document.querySelector<HTMLElement>(".found-place, .park-row__name");
+
 interface SearchFieldProps {
   readonly search: (text: string) => void;
   readonly onFocus: () => void;
@@ -90,8 +94,15 @@ function SearchField(props: SearchFieldProps) {
       enterkeyhint="search"
       value={list.typed()}
       onInput={(event) => props.search(event.currentTarget.value)}
+      aria-description={words().list.searchKeys}
       onKeyDown={(event) => {
+        // Enter and the arrows of an input method choose letters.
+        if (event.isComposing) return;
         if (event.key === "Escape") list.search("");
+        if (event.key === "Enter" && list.typed() !== "") firstFound()?.click();
+        if (event.key !== "ArrowDown") return;
+        event.preventDefault();
+        firstFound()?.focus();
       }}
       onFocus={() => props.onFocus()}
     />

@@ -40,9 +40,10 @@ export function FoundPlaces(props: { readonly children: JSX.Element }) {
 
 /** Tells that nothing is left, and undoes what keeps all out. */
 function NothingFound() {
-  const { list } = useAtlas().catalogue;
+  const { details, list } = useAtlas().catalogue;
   const nothingFound = useNothingFound();
   const words = useWords();
+  const isSearching = () => list.query().trim() !== "" && details.all().kind === "loading";
   const clearSearch = (): void => {
     list.search("");
     focusSearch();
@@ -51,7 +52,7 @@ function NothingFound() {
     <Show when={nothingFound()}>
       <div class="finder__message">
         <p>
-          {words().list.noneFound}{" "}
+          {isSearching() ? words().list.stillSearching : words().list.noneFound}{" "}
           <Show when={list.query() !== "" || !list.isFiltered()}>
             <button type="button" class="text-button" onClick={clearSearch}>
               {words().list.clearSearch}

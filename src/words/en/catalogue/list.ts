@@ -2,6 +2,7 @@
 export const words = {
   searchName: "Search parks",
   searchHint: "Search parks and places",
+  searchKeys: "Enter opens the first result; the down arrow leads into the list.",
   emptySearch: "Empty the search box",
   clearSearch: "Clear search",
   listName: "Parks",
@@ -26,6 +27,7 @@ export const words = {
   unreadable: "The parks could not be read: the file is damaged.",
   tryAgain: "Try again",
   noneFound: "No park matches.",
+  stillSearching: "No name matches; developers and technologies are still being looked up.",
   /** Why a search finds a park whose name does not tell. */
   found: {
     alias: (name: string) => `Also called ${name}`,

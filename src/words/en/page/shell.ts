@@ -22,6 +22,7 @@ export const words = {
   },
   raisePanel: "Raise the panel",
   lowerPanel: "Lower the panel",
+  skipToMap: "Skip to the map’s tools",
   collapsePanel: "Collapse the panel",
   expandPanel: "Expand the panel",
 };

@@ -3,6 +3,7 @@ import type { words as english } from "../../en/catalogue/list.ts";
 export const words: typeof english = {
   searchName: "搜索园区",
   searchHint: "搜索园区或地点",
+  searchKeys: "按回车键打开第一个结果，按向下键进入列表。",
   emptySearch: "清空搜索框",
   clearSearch: "清除搜索",
   listName: "园区",
@@ -26,6 +27,7 @@ export const words: typeof english = {
   unreadable: "园区未能读取：文件已损坏。",
   tryAgain: "重试",
   noneFound: "没有符合的园区。",
+  stillSearching: "名称中没有，仍在查找开发方与技术…",
   found: {
     alias: (name) => `又称${name}`,
     developer: (name) => `开发商：${name}`,

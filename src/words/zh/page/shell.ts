@@ -22,6 +22,7 @@ export const words: typeof english = {
   },
   raisePanel: "升高面板",
   lowerPanel: "降低面板",
+  skipToMap: "跳到地图工具",
   collapsePanel: "收起面板",
   expandPanel: "展开面板",
 };
