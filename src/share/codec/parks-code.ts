@@ -7,6 +7,9 @@ import { type Header, encodeHeader, decodeHeader, VERSION } from "./header.ts";
 import { base64urlDigit, encodeBase64url, decodeBase64url } from "./base64url.ts";
 import { FormatError } from "./plain-bits.ts";
 
+/** So many versions there will be: a first letter beyond them is that of no link. */
+const LAST_VERSION = 15;
+
 /** No link: it is longer than any that is read. */
 const PAST_LIMITS = "-".repeat(LINK_LIMITS.characters + 1);
 
@@ -39,8 +42,8 @@ export function decodeParks(text: string): Answer {
   const stranger = /[^\w-]/.exec(text);
   if (stranger) return fail({ kind: "corrupt", at: stranger.index });
   const version = base64urlDigit(text.charAt(0)) ?? 0;
-  if (version > VERSION) return fail({ kind: "newer-version", version });
-  if (version < VERSION)
+  if (version > VERSION && version <= LAST_VERSION) return fail({ kind: "newer-version", version });
+  if (version !== VERSION)
     return fail(text === "" ? { kind: "corrupt" } : { kind: "corrupt", at: 0 });
   const header = decodeHeader(text);
   if (!header) return CORRUPT;

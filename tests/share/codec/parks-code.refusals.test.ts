@@ -118,6 +118,10 @@ describe("the order of checks", () => {
     });
   });
 
+  test.each(["xxxx", "Qabc", "_"])("%s is of no version that there will be", (text) => {
+    expect(decodeParks(text)).toMatchObject({ problem: { kind: "corrupt", at: 0 } });
+  });
+
   test("version 0 was never written", () => {
     expect(decodeParks(`A${link.slice(1)}`)).toMatchObject({ problem: { kind: "corrupt", at: 0 } });
   });
