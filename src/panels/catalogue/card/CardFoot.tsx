@@ -4,6 +4,7 @@ import type { Park } from "../../../catalogue/park.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { useWords } from "../../ui/use-words.ts";
 import type { CitedSources, CitedSource } from "../cited-sources.ts";
+import { SourceMarks } from "./sources/SourceMarks.tsx";
 import { SourceTitle } from "./sources/SourceTitle.tsx";
 import { useFormat } from "../../ui/use-format.ts";
 
@@ -66,6 +67,9 @@ export function CardFoot(props: CardFootProps) {
       <p>
         {words().card.footprintBases[props.park.footprint.basis]}.{" "}
         {format.text(props.park.footprint.note)}
+        <Show when={props.park.footprint.source}>
+          {(source) => <SourceMarks ids={[source()]} cited={props.cited} />}
+        </Show>
       </p>
       <p>{words().card.licence(props.park.footprint.licence)}</p>
       <button

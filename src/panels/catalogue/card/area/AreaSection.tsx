@@ -59,7 +59,7 @@ export function AreaSection(props: AreaSectionProps) {
         fallback={
           <>
             <StatedOnly report={report()} cited={props.cited} />
-            <FootprintNote park={props.park} />
+            <FootprintNote park={props.park} cited={props.cited} />
           </>
         }
       >

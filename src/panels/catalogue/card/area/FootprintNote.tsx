@@ -3,12 +3,15 @@ import { statedLandArea } from "../../../../catalogue/facts.ts";
 import { basisLegendSymbol } from "../../../../catalogue/symbology.ts";
 import type { Park } from "../../../../catalogue/park.ts";
 import { plain } from "../../../../words/format/figures.ts";
+import type { CitedSources } from "../../cited-sources.ts";
+import { SourceMarks } from "../sources/SourceMarks.tsx";
 import { SymbolMark } from "../../SymbolMark.tsx";
 import { useWords } from "../../../ui/use-words.ts";
 import { useFormat } from "../../../ui/use-format.ts";
 
 interface FootprintNoteProps {
   readonly park: Park;
+  readonly cited: CitedSources;
 }
 
 /** What the outline is worth, in words, beside the line style that the map draws it in. */
@@ -31,7 +34,12 @@ export function FootprintNote(props: FootprintNoteProps) {
     <>
       <p class="card-note footprint-note">
         <SymbolMark symbol={basisLegendSymbol(props.park.footprint.basis, "accent")} />
-        <span>{text()}</span>
+        <span>
+          {text()}
+          <Show when={props.park.footprint.source}>
+            {(source) => <SourceMarks ids={[source()]} cited={props.cited} />}
+          </Show>
+        </span>
       </p>
       <Show when={props.park.footprint.covers === "buildings"}>
         <p class="card-note">{words().card.buildingsOnly}</p>

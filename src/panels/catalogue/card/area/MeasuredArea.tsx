@@ -40,7 +40,7 @@ export function MeasuredArea(props: MeasuredAreaProps) {
           )}
         </Show>
       </div>
-      <FootprintNote park={props.park} />
+      <FootprintNote park={props.park} cited={props.cited} />
       <dl class="card-figures">
         <Show when={props.report.stated}>
           {(stated) => <StatedBeside stated={stated()} cited={props.cited} />}

@@ -53,7 +53,7 @@ function SourceMark(props: SourceMarkProps) {
         aria-label={words().card.sourceNumbers(numbers())}
         aria-expanded={open()}
       >
-        {numbers().join(", ")}
+        <span>{numbers().join(", ")}</span>
       </button>
       <div
         id={id}
