@@ -1,3 +1,4 @@
+import { type JSX, untrack } from "solid-js";
 import type { Position } from "../../../src/geo/position.ts";
 import { CoordinatesField } from "../../../src/panels/draw/CoordinatesField.tsx";
 import { DraftCard } from "../../../src/panels/draw/DraftCard.tsx";
@@ -25,6 +26,21 @@ function sampleDrawing(corners: readonly Position[]) {
   return draw;
 }
 
+type Drawing = ReturnType<typeof sampleDrawing>;
+
+/** A component of its own, which is made once: what looks at a drawing where it is made has it made anew without end. */
+function Sample(props: {
+  readonly corners: readonly Position[];
+  readonly show: (draw: Drawing) => JSX.Element;
+}) {
+  const draw = untrack(() => sampleDrawing(props.corners));
+  return <>{props.show(draw)}</>;
+}
+
+const drawn = (corners: readonly Position[], show: (draw: Drawing) => JSX.Element) => () => (
+  <Sample corners={corners} show={show} />
+);
+
 function AskedToDiscard() {
   const draw = sampleDrawing(CORNERS);
   draw.cancel();
@@ -42,8 +58,8 @@ export const stories: readonly Story[] = [
   {
     title: "DrawToolbar",
     states: {
-      "nothing drawn yet": () => <DrawToolbar draw={sampleDrawing([])} />,
-      "four corners": () => <DrawToolbar draw={sampleDrawing(CORNERS)} />,
+      "nothing drawn yet": drawn([], (draw) => <DrawToolbar draw={draw} />),
+      "four corners": drawn(CORNERS, (draw) => <DrawToolbar draw={draw} />),
       "asked to throw away": () => <AskedToDiscard />,
     },
   },
@@ -52,8 +68,8 @@ export const stories: readonly Story[] = [
   {
     title: "DraftCard",
     states: {
-      "nothing drawn yet": () => <DraftCard draw={sampleDrawing([])} />,
-      "four corners": () => <DraftCard draw={sampleDrawing(CORNERS)} />,
+      "nothing drawn yet": drawn([], (draw) => <DraftCard draw={draw} />),
+      "four corners": drawn(CORNERS, (draw) => <DraftCard draw={draw} />),
     },
   },
 ];
