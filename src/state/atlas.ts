@@ -260,7 +260,15 @@ export function createAtlas(outside: AtlasEnvironment) {
     step,
   });
   const verbs = createVerbs(base, step);
-  const draw = createLazyDraw({ own, camera, notices, select: verbs.select });
+  const draw = createLazyDraw({
+    own,
+    camera,
+    notices,
+    measures,
+    select: verbs.select,
+    selected: selection.parkId,
+    hold: selection.holdFigures,
+  });
   const link = createLinkState({ ...base, linked }, environment.link);
   const openLink = opening({ ...environment, notices, open: link.openLink, step });
   const improve = improving({ own, details, select: verbs.select }, notices);

@@ -69,16 +69,24 @@ export const pathAt = (
   { part, ring }: RingAddress,
 ): OutlinePath | undefined => outlineParts(geometry)[part]?.[ring];
 
-/** All corners of a geometry in its order: part by part, ring by ring. A collection has none. */
-export function cornersOf(geometry: GeoJSON.Geometry): readonly OutlineCorner[] {
+/** Visits all corners of a geometry in its order: part by part, ring by ring. A collection has none. */
+export function visitCorners(
+  geometry: GeoJSON.Geometry,
+  visit: (at: CornerAddress, position: GeoJSON.Position) => void,
+): void {
   const isRing = hasRings(geometry);
-  const corners: OutlineCorner[] = [];
   for (const [part, paths] of outlineParts(geometry).entries())
     for (const [ring, path] of paths.entries()) {
       const count = cornersInPath(path, isRing);
       for (const [corner, position] of path.entries())
-        if (corner < count) corners.push({ at: { part, ring, corner }, position });
+        if (corner < count) visit({ part, ring, corner }, position);
     }
+}
+
+/** All corners of a geometry in its order; see `visitCorners`. */
+export function cornersOf(geometry: GeoJSON.Geometry): readonly OutlineCorner[] {
+  const corners: OutlineCorner[] = [];
+  visitCorners(geometry, (at, position) => corners.push({ at, position }));
   return corners;
 }
 
@@ -134,3 +142,41 @@ export function edgeAfter(
 /** A position at other numbers, with the third number and more that it had. */
 export const movedTo = (position: GeoJSON.Position, [lon, lat]: Position): GeoJSON.Position =>
   position[0] === lon && position[1] === lat ? position : [lon, lat, ...position.slice(2)];
+
+/** A ring, line or point of a geometry, and which of all corners of the geometry are its own, counted from 0. */
+export interface RingSpan extends RingAddress {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The rings of a geometry in its order, with the numbers of their corners. */
+export function ringSpans(geometry: GeoJSON.Geometry): readonly RingSpan[] {
+  const isRing = hasRings(geometry);
+  const spans: RingSpan[] = [];
+  let first = 0;
+  for (const [part, paths] of outlineParts(geometry).entries())
+    for (const [ring, path] of paths.entries()) {
+      const count = cornersInPath(path, isRing);
+      spans.push({ part, ring, first, count });
+      first += count;
+    }
+  return spans;
+}
+
+/** The number of a corner among all of its geometry, counted from 0; `undefined` where there is none. */
+export function numberOfCorner(
+  spans: readonly RingSpan[],
+  { part, ring, corner }: CornerAddress,
+): number | undefined {
+  const span = spans.find((one) => one.part === part && one.ring === ring);
+  return span && corner < span.count ? span.first + corner : undefined;
+}
+
+/** The corner of a number; see `numberOfCorner`. */
+export function cornerOfNumber(
+  spans: readonly RingSpan[],
+  number: number,
+): CornerAddress | undefined {
+  const span = spans.find(({ first, count }) => number >= first && number < first + count);
+  return span && { part: span.part, ring: span.ring, corner: number - span.first };
+}

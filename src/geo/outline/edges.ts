@@ -1,11 +1,11 @@
-import { fail } from "../../result.ts";
+import { fail, type Result, succeed } from "../../result.ts";
 import { localPlaneAbout, PLANE_REACH } from "../plane/local-plane.ts";
 import { lonLat } from "../rings.ts";
 import { type PlanePoint, sideOfLine } from "../segment.ts";
 import type { Metres } from "../units.ts";
 import { type CornerAddress, cornerAt, cornerBeside, edgeAfter } from "./address.ts";
 import { type CornerMove, moveCorners } from "./corners.ts";
-import type { EditedOutline } from "./outline.ts";
+import type { EditedOutline, OutlineRefusal } from "./outline.ts";
 
 /** Below the sine of 15° two edges are taken for one that goes on: their lines would meet far away. */
 const GOES_ON = Math.sin(Math.PI / 12);
@@ -29,16 +29,16 @@ export function metresBesideEdge(
 }
 
 /**
- * Moves the edge that leaves a corner so far to the left of its direction, in parallel. Its ends slide along the edges beside
- * it, which keep their directions and so their angles with it; where one of them goes on within 15° of its direction, or there
- * is none, that end goes straight to the side. In the local plane about the corner: refused where the edge or its neighbours
- * reach farther than that is true to scale.
+ * Where the ends of the edge that leaves a corner go when it moves so far to the left of its direction, in parallel. They
+ * slide along the edges beside it, which keep their directions and so their angles with it; where one of them goes on within
+ * 15° of its direction, or there is none, that end goes straight to the side. In the local plane about the corner: refused
+ * where the edge or its neighbours reach farther than that is true to scale.
  */
-export function moveEdge(
+export function edgeMoves(
   geometry: GeoJSON.Geometry,
   at: CornerAddress,
   leftMetres: Metres,
-): EditedOutline {
+): Result<readonly CornerMove[], OutlineRefusal> {
   const edge = edgeAfter(geometry, at);
   if (!edge) return fail({ kind: "no-such-corner", at });
   const [from, to] = edge;
@@ -56,14 +56,24 @@ export function moveEdge(
   if (reach > PLANE_REACH) return fail({ kind: "too-wide", metres: reach, most: PLANE_REACH });
   const length = Math.hypot(b[0] - a[0], b[1] - a[1]);
   if (length === 0) return fail({ kind: "no-direction" });
+  if (leftMetres === 0) return succeed([]);
   const direction: PlanePoint = [(b[0] - a[0]) / length, (b[1] - a[1]) / length];
   const slid = (end: PlanePoint, beside: PlanePoint | undefined): PlanePoint =>
     slideEnd(end, beside, direction, leftMetres);
-  const moves: readonly CornerMove[] = [
+  return succeed([
     { at: from.at, to: plane.toPosition(slid(a, before)) },
     { at: to.at, to: plane.toPosition(slid(b, after)) },
-  ];
-  return moveCorners(geometry, leftMetres === 0 ? [] : moves);
+  ]);
+}
+
+/** An outline with one of its edges moved in parallel; see `edgeMoves`. */
+export function moveEdge(
+  geometry: GeoJSON.Geometry,
+  at: CornerAddress,
+  leftMetres: Metres,
+): EditedOutline {
+  const moves = edgeMoves(geometry, at, leftMetres);
+  return moves.ok ? moveCorners(geometry, moves.value) : moves;
 }
 
 /** Where an end of an edge comes to lie that is moved to the left of its direction, along the line to the corner beside it. */

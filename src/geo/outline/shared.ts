@@ -5,10 +5,10 @@ import {
   type CornerAddress,
   cornerAt,
   cornerBeside,
-  cornersOf,
   type OutlineGeometry,
+  visitCorners,
 } from "./address.ts";
-import { insertCorner, moveCorners } from "./corners.ts";
+import { deleteCorners, insertCorner, moveCorners } from "./corners.ts";
 import type { OutlineRefusal } from "./outline.ts";
 
 /** A corner of one of several outlines. */
@@ -31,20 +31,22 @@ export type EditedOutlines<Id> = Result<ReadonlyMap<Id, OutlineGeometry>, Outlin
 /**
  * Indexes the corners of outlines by their numbers, such as of those in view when a gesture begins. Costs one look at each
  * corner.
+ *
+ * @param only the positions that will be asked for, where others need not be kept
  */
 export function indexCorners<Id>(
   outlines: Iterable<readonly [Id, GeoJSON.Geometry]>,
+  only?: readonly GeoJSON.Position[],
 ): CornerIndex<Id> {
   const byId = new Map(outlines);
   const byLon = new Map<number, (SharedCorner<Id> & { readonly lat: number })[]>();
+  for (const [lon = Number.NaN] of only ?? []) byLon.set(lon, []);
   for (const [id, geometry] of byId)
-    for (const { at, position } of cornersOf(geometry)) {
-      const [lon = Number.NaN, lat = Number.NaN] = position;
-      const corner = { id, at, lat };
+    visitCorners(geometry, (at, [lon = Number.NaN, lat = Number.NaN]) => {
       const others = byLon.get(lon);
-      if (others) others.push(corner);
-      else byLon.set(lon, [corner]);
-    }
+      if (others) others.push({ id, at, lat });
+      else if (!only) byLon.set(lon, [{ id, at, lat }]);
+    });
   const cornersAt = ([lon = Number.NaN, lat = Number.NaN]: GeoJSON.Position) =>
     (byLon.get(lon) ?? []).filter((corner) => corner.lat === lat).map(({ id, at }) => ({ id, at }));
   return { outlines: byId, cornersAt };
@@ -99,6 +101,50 @@ export function insertShared<Id>(
       succeed(geometry),
     );
   });
+}
+
+/**
+ * Deletes corners of an outline, and of its neighbours those that lie between the same two corners: there the border is shared
+ * on both sides. Refused where one of them refuses.
+ */
+export function deleteShared<Id>(
+  index: CornerIndex<Id>,
+  id: Id,
+  addresses: readonly CornerAddress[],
+): EditedOutlines<Id> {
+  const own = index.outlines.get(id);
+  const between = (geometry: GeoJSON.Geometry, at: CornerAddress): readonly GeoJSON.Position[] =>
+    [-1, 1].flatMap((steps) => {
+      const beside = cornerBeside(geometry, at, steps);
+      const position = beside && cornerAt(geometry, beside);
+      return position ? [position] : [];
+    });
+  const isAlongside = (corner: SharedCorner<Id>, [before, behind]: readonly GeoJSON.Position[]) => {
+    const geometry = index.outlines.get(corner.id);
+    const [one, other] = geometry ? between(geometry, corner.at) : [];
+    if (!one || !other) return false;
+    return (
+      (isSamePosition(one, before) && isSamePosition(other, behind)) ||
+      (isSamePosition(one, behind) && isSamePosition(other, before))
+    );
+  };
+  const neighbours = addresses.flatMap((at) => {
+    const position = own && cornerAt(own, at);
+    if (!own || !position) return [];
+    const beside = between(own, at);
+    return index
+      .cornersAt(position)
+      .filter((corner) => corner.id !== id && isAlongside(corner, beside));
+  });
+  return editEach(
+    index,
+    [...addresses.map((at) => ({ id, at })), ...neighbours],
+    (geometry, corners) =>
+      deleteCorners(
+        geometry,
+        corners.map(({ at }) => at),
+      ),
+  );
 }
 
 /** Makes an edit of each outline that has corners to be edited. */

@@ -53,7 +53,7 @@ export function followPointer(map: MapLibre, atlas: Atlas): void {
   let frame = 0;
   const look = (event: MapMouseEvent): void => {
     cancelAnimationFrame(frame);
-    if (map.isMoving() || atlas.draw.isActive()) return;
+    if (map.isMoving() || atlas.draw.takesPointer()) return;
     frame = requestAnimationFrame(() =>
       report(map, atlas, hitAt(map, event.point, MOUSE_REACH_PX)),
     );
@@ -63,7 +63,7 @@ export function followPointer(map: MapLibre, atlas: Atlas): void {
     report(map, atlas, undefined);
   };
   const click = (event: MapMouseEvent): void => {
-    if (atlas.draw.isActive()) return;
+    if (atlas.draw.takesPointer()) return;
     const hit = hitAt(map, event.point, reachOf(event));
     if (hit) act(map, atlas, hit);
   };

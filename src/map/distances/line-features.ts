@@ -51,7 +51,7 @@ export const lineFeatures = (
   );
 
 /** Degrees to turn a label that reads eastwards, so that it lies along a bearing and is not upside down. */
-function uprightRotation(bearing: Degrees, mapBearing: Degrees): Degrees {
+export function uprightRotation(bearing: Degrees, mapBearing: Degrees): Degrees {
   const along = bearing - 90;
   const onScreen = (((along - mapBearing) % 360) + 360) % 360;
   return onScreen > 90 && onScreen <= 270 ? along + 180 : along;

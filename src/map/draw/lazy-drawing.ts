@@ -1,6 +1,7 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
 import type { DrawState } from "../../state/draw/draw-state.ts";
+import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import type { Atlas } from "../../state/atlas.ts";
 import type { LateLayers, MapLayer } from "../map-layer.ts";
 import { createOverlay } from "../style/current-style.ts";
@@ -16,6 +17,11 @@ export interface Drawing extends LateLayers {
 interface DrawingCode {
   readonly DRAW_LAYERS: readonly MapLayer[];
   readonly bindGestures: (map: MapLibre, draw: DrawState) => void;
+  readonly bindOutlineGestures: (
+    map: MapLibre,
+    outline: OutlineEditing,
+    isDrawing: Accessor<boolean>,
+  ) => void;
 }
 
 /** How drawing looks on the map and what it does there; its code comes when drawing is first used. Needs an owner. */
@@ -34,10 +40,13 @@ export function createDrawing(
   });
   return createMemo(() => {
     const initialCode = code();
-    const draw = atlas.draw.state();
-    if (!initialCode || !draw) return undefined;
+    const [draw, outline] = [atlas.draw.state(), atlas.draw.outline()];
+    if (!initialCode || !draw || !outline) return undefined;
     const layers = initialCode.DRAW_LAYERS;
-    const bind = (map: MapLibre): void => initialCode.bindGestures(map, draw);
+    const bind = (map: MapLibre): void => {
+      initialCode.bindGestures(map, draw);
+      initialCode.bindOutlineGestures(map, outline, atlas.draw.isActive);
+    };
     return { layers, overlay: createOverlay(atlas, text, layers), bind };
   });
 }

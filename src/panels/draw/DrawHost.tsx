@@ -8,10 +8,25 @@ const DrawToolbar = lazyComponent(
   { words: ["draw"] },
 );
 
-/** Where the toolbar of drawing stands while something is drawn. */
+const OutlineToolbar = lazyComponent(
+  () => import("./OutlineToolbar.tsx"),
+  (module) => module.OutlineToolbar,
+  { words: ["draw"] },
+);
+
+/** Where the toolbar of drawing stands while something is drawn, and that of an outline while it is edited. */
 export function DrawHost() {
   const { draw } = useAtlas();
   return (
-    <Show when={draw.isActive() && draw.state()}>{(state) => <DrawToolbar draw={state()} />}</Show>
+    <Show
+      when={draw.isActive() && draw.state()}
+      fallback={
+        <Show when={draw.isEditing() && draw.outline()}>
+          {(outline) => <OutlineToolbar outline={outline()} />}
+        </Show>
+      }
+    >
+      {(state) => <DrawToolbar draw={state()} />}
+    </Show>
   );
 }

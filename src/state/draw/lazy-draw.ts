@@ -1,38 +1,57 @@
-import { createSignal, getOwner, runWithOwner } from "solid-js";
+import { batch, createSignal, getOwner, runWithOwner } from "solid-js";
+import type { OwnParkId } from "../../document/document.ts";
 import type { DrawTool } from "../../geo/draft/draft.ts";
 import { lazily } from "../lazy.ts";
 import { hasKeptDraft } from "./draft-key.ts";
 import type { NoticeState } from "../notice.ts";
 import type { DrawDependencies, DrawState } from "./draw-state.ts";
+import type { OutlineEditing, OutlineEditingDependencies } from "./outline-editing.ts";
 
-interface LazyDrawDependencies extends DrawDependencies {
+interface LazyDrawDependencies extends DrawDependencies, Omit<OutlineEditingDependencies, "ask"> {
+  readonly own: DrawDependencies["own"] & OutlineEditingDependencies["own"];
   readonly notices: NoticeState;
 }
 
 /** Drawing, whose code comes when it is first used. Needs an owner. */
 export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencies) {
   const [state, setState] = createSignal<DrawState>();
+  const [outline, setOutline] = createSignal<OutlineEditing>();
   const owner = getOwner();
   const load = lazily(
-    () => import("./draw-state.ts"),
-    (module) => {
-      const made = runWithOwner(owner, () => module.createDrawState(dependencies));
-      setState(made);
-      return made;
-    },
+    () => Promise.all([import("./draw-state.ts"), import("./outline-editing.ts")]),
+    ([drawing, editing]) =>
+      runWithOwner(owner, () => {
+        const draw = drawing.createDrawState(dependencies);
+        const outlines = editing.createOutlineEditing({ ...dependencies, ask: draw.ask });
+        batch(() => {
+          setState(draw);
+          setOutline(outlines);
+        });
+        return { draw, outlines };
+      }),
   );
-  const use = (act: (draw: DrawState) => void): void =>
+  const use = (act: (draw: DrawState, outlines: OutlineEditing) => void): void =>
     void load().then(
-      (draw) => draw && act(draw),
+      (made) => made && act(made.draw, made.outlines),
       () => notices.show({ kind: "not-loaded", tryAgain: () => use(act) }),
     );
+  const isActive = (): boolean => state()?.draft() !== undefined;
+  const isEditing = (): boolean => outline()?.id() !== undefined;
   return {
     /** What is drawn and how; `undefined` until drawing was first used. */
     state,
+    /** The outline that is edited and how; `undefined` until drawing was first used. */
+    outline,
     /** Whether the map takes corners now, and nothing else of the pointer. */
-    isActive: (): boolean => state()?.draft() !== undefined,
+    isActive,
+    /** Whether the outline of a park is edited. */
+    isEditing,
+    /** Whether clicks on the map are for what is drawn or edited, and open no card. */
+    takesPointer: (): boolean => isActive() || isEditing(),
     /** Begins a drawing, or goes on with another tool. */
     begin: (tool: DrawTool): void => use((draw) => draw.begin(tool)),
+    /** Begins to edit the outline of an own park, which is open. */
+    editOutline: (id: OwnParkId): void => use((_, outlines) => outlines.begin(id)),
     /** Goes on with the draft that an earlier visit has left, where there is one. */
     resume: (): void => {
       if (hasKeptDraft()) use((draw) => draw.resume());

@@ -109,8 +109,12 @@ export function createSelectionState(
     const open = subject();
     return open?.kind === "catalogue" ? open.park : undefined;
   });
+  const [holdsFigures, holdFigures] = createSignal(false);
+  const settled = createMemo<Subject | undefined>((before) =>
+    holdsFigures() && before?.id === parkId() ? before : subject(),
+  );
   const origin = createMemo<Position | undefined>(() => {
-    const from = subject()?.geometry;
+    const from = settled()?.geometry;
     return from && measures.ofShape(from).centroid;
   });
   return {
@@ -122,7 +126,9 @@ export function createSelectionState(
     park,
     /** The centre of what is open: lines and rings start from it. */
     origin,
-    ...createDistances({ catalogue, measures, subject, lines }),
+    ...createDistances({ catalogue, measures, subject: settled, lines }),
+    /** Has distances and centre stay as they are, or follow again: while an outline is edited nobody waits for them. */
+    holdFigures: (holds: boolean): void => void holdFigures(holds),
     lines,
     hoveredPark,
     hoveredLandmark,

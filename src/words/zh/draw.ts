@@ -1,6 +1,7 @@
 import { words as draft } from "./draw/draft.ts";
+import { words as outline } from "./draw/outline.ts";
 import { words as toolbar } from "./draw/toolbar.ts";
 import type { words as english } from "../en/draw.ts";
 
 /** What comes when it is asked for of the words of this subject. */
-export const words: typeof english = { draft, toolbar };
+export const words: typeof english = { draft, outline, toolbar };

@@ -89,6 +89,7 @@ const actions = (change: Partial<OwnPark>) => () => (
     share={() => {}}
     saveFile={() => {}}
     edit={() => {}}
+    editOutline={() => {}}
     remove={() => {}}
   />
 );

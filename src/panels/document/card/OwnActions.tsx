@@ -6,6 +6,7 @@ import Flag from "lucide-solid/icons/flag";
 import Share from "lucide-solid/icons/share-2";
 import Trash from "lucide-solid/icons/trash";
 import Undo from "lucide-solid/icons/undo-2";
+import VectorSquare from "lucide-solid/icons/vector-square";
 import { type JSX, Show } from "solid-js";
 import type { Edit } from "../../../document/document.ts";
 import { hidePark, restoreOriginals } from "../../../document/edits.ts";
@@ -26,6 +27,8 @@ interface OwnActionsProps {
   /** Hands a file to the user, as a download. */
   readonly saveFile: (name: string, content: Blob) => void;
   readonly edit: (edit: Edit) => void;
+  /** Begins to edit the outline, where there is one to be edited. */
+  readonly editOutline: (() => void) | undefined;
   readonly remove: () => void;
 }
 
@@ -58,7 +61,14 @@ export function OwnActions(props: OwnActionsProps) {
         act={download}
       />
       <Show when={editable()}>
-        {(subject) => <EditActions subject={subject()} edit={props.edit} remove={props.remove} />}
+        {(subject) => (
+          <EditActions
+            subject={subject()}
+            edit={props.edit}
+            editOutline={props.editOutline}
+            remove={props.remove}
+          />
+        )}
       </Show>
     </div>
   );
@@ -68,7 +78,7 @@ export function OwnActions(props: OwnActionsProps) {
 export const isLandmark = (subject: OwnFeatureSubject): boolean =>
   subject.kind === "own" && landmarkPosition(subject.park) !== undefined;
 
-interface EditActionsProps extends Pick<OwnActionsProps, "edit" | "remove"> {
+interface EditActionsProps extends Pick<OwnActionsProps, "edit" | "editOutline" | "remove"> {
   readonly subject: OwnSubject;
 }
 
@@ -79,6 +89,15 @@ function EditActions(props: EditActionsProps) {
   const isHidden = (): boolean => props.subject.park.hidden === true;
   return (
     <>
+      <Show when={props.editOutline}>
+        {(editOutline) => (
+          <Action
+            icon={<VectorSquare size={16} strokeWidth={1.6} aria-hidden="true" />}
+            text={messages().editOutline}
+            act={() => editOutline()()}
+          />
+        )}
+      </Show>
       <ColourField
         name={messages().colour}
         value={props.subject.feature.colour ?? props.subject.collection.colour}

@@ -25,6 +25,7 @@ interface OwnHeadProps {
 /** What the park is called, which file it came with, where it lies, and what can be done with it. */
 export function OwnHead(props: OwnHeadProps) {
   const {
+    draw,
     page: { notices },
     view: { camera, select },
     export: { saveFile },
@@ -36,6 +37,11 @@ export function OwnHead(props: OwnHeadProps) {
     const [name, edit] = [props.name, removePark(props.subject.id)];
     select(undefined);
     removal(name, edit);
+  };
+  const editOutline = () => {
+    const { kind, id, geometry } = props.subject;
+    const isOutline = geometry !== undefined && geometry.type !== "GeometryCollection";
+    return kind === "own" && isOutline ? (): void => draw.editOutline(id) : undefined;
   };
   const messages = useWords("document/card");
   const landmarkWords = useWords("document/landmark");
@@ -73,6 +79,7 @@ export function OwnHead(props: OwnHeadProps) {
         share={share.open}
         saveFile={saveFile}
         edit={own.edit}
+        editOutline={editOutline()}
         remove={remove}
       />
     </header>

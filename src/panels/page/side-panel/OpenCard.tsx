@@ -2,6 +2,7 @@ import { Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
 import { type LoadFailureState, LoadFailure } from "../../ui/lazy/LoadFailure.tsx";
+import { subjectName } from "../../document/subject-name.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 const MEANWHILE = {
@@ -21,16 +22,42 @@ const OwnCard = lazyComponent(
   { words: ["document"], ...MEANWHILE },
 );
 
+const OutlineCard = lazyComponent(
+  () => import("../../draw/OutlineCard.tsx"),
+  (module) => module.OutlineCard,
+  { words: ["draw"], ...MEANWHILE },
+);
+
 /** The card of what is open: a park of the catalogue, or one that came with a file or a link. */
 export function OpenCard() {
-  const { selection } = useAtlas().view;
+  const {
+    draw,
+    settings,
+    view: { selection },
+  } = useAtlas();
+  const words = useWords();
   const brought = () => {
     const subject = selection.subject();
     return subject && subject.kind !== "catalogue" ? subject : undefined;
   };
   return (
     <>
-      <Show when={brought()}>{(subject) => <OwnCard subject={subject()} />}</Show>
+      <Show when={brought()}>
+        {(subject) => (
+          <Show
+            when={draw.isEditing() && draw.outline()}
+            fallback={<OwnCard subject={subject()} />}
+          >
+            {(outline) => (
+              <OutlineCard
+                outline={outline()}
+                name={subjectName(subject(), words(), settings.language())}
+                file={subject().collection.name}
+              />
+            )}
+          </Show>
+        )}
+      </Show>
       <Show when={selection.park()}>{(park) => <ParkCard park={park()} />}</Show>
     </>
   );

@@ -8,6 +8,7 @@ export const words = {
   nameOfPark: "Name of the park",
   save: "Save",
   cancel: "Cancel",
+  editOutline: "Edit outline",
   colour: "Colour",
   hide: "Hide on the map",
   show: "Show on the map",

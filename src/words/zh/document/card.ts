@@ -11,6 +11,7 @@ export const words: typeof english = {
   nameOfPark: "园区名称",
   save: "保存",
   cancel: "取消",
+  editOutline: "编辑轮廓",
   colour: "颜色",
   hide: "在地图上隐藏",
   show: "在地图上显示",

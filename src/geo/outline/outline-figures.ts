@@ -1,0 +1,104 @@
+import { lineLengthMetres } from "../measure/any-geometry.ts";
+import {
+  ellipsoidAreaSquareMetres,
+  ellipsoidPerimeterMetres,
+  signedRingAreaSquareMetres,
+} from "../measure/ellipsoid.ts";
+import { geodesicInverse } from "../measure/geodesic.ts";
+import { doubleAreaOf, isSamePosition, lonLat, type Ring } from "../rings.ts";
+import type { Metres, SquareMetres } from "../units.ts";
+import { unwrapRing } from "../unwrap.ts";
+import { type OutlineGeometry, outlineParts } from "./address.ts";
+
+/** What an outline measures, on the WGS 84 ellipsoid. */
+export interface OutlineFigures {
+  readonly geometry: OutlineGeometry;
+  /** Of polygons. */
+  readonly areaSquareMetres: SquareMetres | undefined;
+  /** Of all edges, holes included; `undefined` for points. */
+  readonly lengthMetres: Metres | undefined;
+}
+
+function measureWhole(geometry: OutlineGeometry): OutlineFigures {
+  switch (geometry.type) {
+    case "Polygon":
+    case "MultiPolygon":
+      return {
+        geometry,
+        areaSquareMetres: ellipsoidAreaSquareMetres(geometry),
+        lengthMetres: ellipsoidPerimeterMetres(geometry),
+      };
+    default:
+      return {
+        geometry,
+        areaSquareMetres: undefined,
+        lengthMetres: lineLengthMetres(geometry),
+      };
+  }
+}
+
+/** From so many positions on, a polygon that differs in few of them is measured by the difference. */
+const MANY_POSITIONS = 500;
+
+/** The positions of two closed rings between those that they begin and end with alike, one of which stays at each end. */
+function differingRun(before: Ring, after: Ring): readonly [before: Ring, after: Ring] {
+  const shorter = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < shorter && isSamePosition(before[head], after[head])) head += 1;
+  let tail = 0;
+  while (
+    tail < shorter - head &&
+    isSamePosition(before[before.length - 1 - tail], after[after.length - 1 - tail])
+  )
+    tail += 1;
+  const [start, end] = [Math.max(0, head - 1), Math.max(0, tail - 1)];
+  return [before.slice(start, before.length - end), after.slice(start, after.length - end)];
+}
+
+const isLeftInside = (ring: Ring): boolean => doubleAreaOf(unwrapRing(ring).positions) > 0;
+
+function lengthOf(run: Ring): Metres {
+  let metres = 0;
+  for (let at = 1; at < run.length; at += 1)
+    metres += geodesicInverse(lonLat(run[at - 1]), lonLat(run[at])).distanceMetres;
+  return metres;
+}
+
+/**
+ * Measures an outline. One that differs from another of many corners in a few of them is measured by what lies between the
+ * two, to the last digits of a double: that costs as much as the corners that differ.
+ *
+ * @param before what is known of the outline that it was made of
+ */
+export function outlineFigures(geometry: OutlineGeometry, before?: OutlineFigures): OutlineFigures {
+  if (geometry === before?.geometry) return before;
+  const [old, now] = [before && polygonRings(before.geometry), polygonRings(geometry)];
+  const { areaSquareMetres: area, lengthMetres: length } = before ?? {};
+  const isAlike = old !== undefined && now !== undefined && old.length === now.length;
+  if (!isAlike || area === undefined || length === undefined) return measureWhole(geometry);
+  if (positionsIn(now) < MANY_POSITIONS) return measureWhole(geometry);
+  let [areaSquareMetres, lengthMetres] = [area, length];
+  for (const [index, ring] of now.entries()) {
+    const earlier = old[index] ?? ring;
+    if (isLeftInside(ring) !== isLeftInside(earlier)) return measureWhole(geometry);
+    const [oldRun, newRun] = differingRun(earlier, ring);
+    const between = signedRingAreaSquareMetres([
+      ...newRun,
+      ...oldRun.toReversed(),
+      ...newRun.slice(0, 1),
+    ]);
+    areaSquareMetres += (isLeftInside(ring) === (index === 0) ? 1 : -1) * between;
+    lengthMetres += lengthOf(newRun) - lengthOf(oldRun);
+  }
+  return { geometry, areaSquareMetres, lengthMetres };
+}
+
+const positionsIn = (rings: readonly Ring[]): number =>
+  rings.reduce((sum, ring) => sum + ring.length, 0);
+
+/** The rings of an only polygon: of several the overlaps count, too. */
+function polygonRings(geometry: OutlineGeometry): readonly Ring[] | undefined {
+  const isPolygon = geometry.type === "Polygon" || geometry.type === "MultiPolygon";
+  const parts = outlineParts(geometry);
+  return isPolygon && parts.length === 1 ? parts[0] : undefined;
+}

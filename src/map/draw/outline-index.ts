@@ -1,0 +1,190 @@
+import Flatbush from "flatbush";
+import type { Map as MapLibre } from "maplibre-gl";
+import {
+  cornerBeside,
+  cornerAt,
+  type CornerAddress,
+  type OutlineCorner,
+  type OutlineGeometry,
+  visitCorners,
+} from "../../geo/outline/address.ts";
+import { extentOf, type FlatBox } from "../../geo/bounds.ts";
+import type { Position } from "../../geo/position.ts";
+import { longitudeStep, lonLat } from "../../geo/rings.ts";
+
+/** A place on the screen, in CSS pixels from the upper left of the map. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A corner, and the edge that leaves it as far as one does. */
+interface IndexedCorner extends OutlineCorner {
+  /** Its longitude follows on from that of the corner without a jump. */
+  readonly next: Position | undefined;
+}
+
+/** The corners and edges of an outline by where they lie. Made once for each outline, not for each frame. */
+export interface OutlineIndex {
+  readonly geometry: OutlineGeometry;
+  /** The corners whose edges come into a box of degrees, which may lie on any turn of the globe. */
+  readonly search: (box: FlatBox) => readonly IndexedCorner[];
+}
+
+/** Indexes an outline; a geometry without corners finds none. */
+export function indexOutline(geometry: OutlineGeometry): OutlineIndex {
+  const corners: IndexedCorner[] = [];
+  visitCorners(geometry, (at, position) => {
+    const beside = cornerBeside(geometry, at, 1);
+    const behind = beside && beside.corner !== at.corner ? cornerAt(geometry, beside) : undefined;
+    const [lon] = lonLat(position);
+    const next: Position | undefined = behind && [
+      lon + longitudeStep(lon, behind[0] ?? 0),
+      behind[1] ?? 0,
+    ];
+    corners.push({ at, position, next });
+  });
+  if (corners.length === 0) return { geometry, search: () => [] };
+  const tree = new Flatbush(corners.length);
+  for (const { position, next } of corners)
+    tree.add(...extentOf(next ? [position, next] : [position]));
+  tree.finish();
+  const search = ([west, south, east, north]: FlatBox): readonly IndexedCorner[] => {
+    const found = new Set<number>();
+    for (const turn of [-360, 0, 360])
+      for (const index of tree.search(west + turn, south, east + turn, north)) found.add(index);
+    return [...found].toSorted((a, b) => a - b).flatMap((index) => corners[index] ?? []);
+  };
+  return { geometry, search };
+}
+
+const boxAround = (map: MapLibre, points: readonly ScreenPoint[]): FlatBox =>
+  extentOf(points.map(({ x, y }) => map.unproject([x, y]).toArray()));
+
+const cornersOfBox = (one: ScreenPoint, other: ScreenPoint): readonly ScreenPoint[] => [
+  one,
+  { x: other.x, y: one.y },
+  other,
+  { x: one.x, y: other.y },
+];
+
+/** Where a position is on the screen, in the copy of the world that is nearest to a longitude. */
+function pointOf(
+  map: MapLibre,
+  [lon = 0, lat = 0]: readonly number[],
+  nearLon: number,
+): ScreenPoint {
+  return map.project([lon + 360 * Math.round((nearLon - lon) / 360), lat]);
+}
+
+const distanceBetween = (one: ScreenPoint, other: ScreenPoint): number =>
+  Math.hypot(one.x - other.x, one.y - other.y);
+
+function distanceToSegment(point: ScreenPoint, from: ScreenPoint, to: ScreenPoint): number {
+  const [dx, dy] = [to.x - from.x, to.y - from.y];
+  const length = dx * dx + dy * dy;
+  const share = length === 0 ? 0 : ((point.x - from.x) * dx + (point.y - from.y) * dy) / length;
+  const along = Math.min(1, Math.max(0, share));
+  return distanceBetween(point, { x: from.x + along * dx, y: from.y + along * dy });
+}
+
+/** Of several handles in a square of so many pixels one is shown; of an edge from so long on its middle. */
+const CELL_PX = 24;
+const LEAST_EDGE_PX = 48;
+/** More handles than this hide the outline. */
+const MOST_HANDLES = 400;
+
+/** The corners in view that can be taken hold of and seen apart, and the middles of edges that are long enough. */
+export function handlesInView(
+  map: MapLibre,
+  index: OutlineIndex,
+): { readonly corners: readonly OutlineCorner[]; readonly middles: readonly OutlineCorner[] } {
+  const { clientWidth: x, clientHeight: y } = map.getContainer();
+  const { lng } = map.getCenter();
+  const cells = new Set<number>();
+  const [corners, middles]: [OutlineCorner[], OutlineCorner[]] = [[], []];
+  for (const { at, position, next } of index.search(
+    boxAround(map, cornersOfBox({ x: 0, y: 0 }, { x, y })),
+  )) {
+    const point = pointOf(map, position, lng);
+    if (point.x >= 0 && point.y >= 0 && point.x <= x && point.y <= y) {
+      const cell = Math.floor(point.x / CELL_PX) * 10_007 + Math.floor(point.y / CELL_PX);
+      if (!cells.has(cell)) corners.push({ at, position });
+      cells.add(cell);
+    }
+    const end = next && pointOf(map, next, lng);
+    if (!end || distanceBetween(point, end) < LEAST_EDGE_PX) continue;
+    const middle = map.unproject([(point.x + end.x) / 2, (point.y + end.y) / 2]);
+    middles.push({ at, position: middle.toArray() });
+  }
+  return { corners: thinned(corners), middles: thinned(middles) };
+}
+
+function thinned(handles: readonly OutlineCorner[]): readonly OutlineCorner[] {
+  const step = Math.ceil(handles.length / MOST_HANDLES);
+  return step <= 1 ? handles : handles.filter((_, place) => place % step === 0);
+}
+
+/** What of an outline is under the pointer. */
+export type OutlineHit =
+  | { readonly kind: "corner"; readonly at: CornerAddress; readonly position: GeoJSON.Position }
+  | { readonly kind: "middle"; readonly at: CornerAddress; readonly position: GeoJSON.Position }
+  | { readonly kind: "edge"; readonly at: CornerAddress };
+
+interface Reach {
+  readonly point: ScreenPoint;
+  /** In CSS pixels. */
+  readonly reach: number;
+}
+
+/** What lies within reach of a point: corners before the middles of edges, and those before edges; of each the nearest. */
+export function outlineHitAt(
+  map: MapLibre,
+  index: OutlineIndex,
+  middles: readonly OutlineCorner[],
+  { point, reach }: Reach,
+): OutlineHit | undefined {
+  const { x, y } = point;
+  const around = cornersOfBox({ x: x - reach, y: y - reach }, { x: x + reach, y: y + reach });
+  const { lng } = map.unproject([x, y]);
+  const found = index.search(boxAround(map, around)).map((corner) => {
+    const from = pointOf(map, corner.position, lng);
+    const to = corner.next && pointOf(map, corner.next, lng);
+    return {
+      corner,
+      toCorner: distanceBetween(point, from),
+      toEdge: to ? distanceToSegment(point, from, to) : Infinity,
+    };
+  });
+  const nearest = found.toSorted((a, b) => a.toCorner - b.toCorner)[0];
+  if (nearest && nearest.toCorner <= reach) {
+    const { at, position } = nearest.corner;
+    return { kind: "corner", at, position };
+  }
+  const middle = middles
+    .map((handle) => ({ handle, away: distanceBetween(point, pointOf(map, handle.position, lng)) }))
+    .filter(({ away }) => away <= reach)
+    .toSorted((a, b) => a.away - b.away)[0];
+  if (middle) return { kind: "middle", ...middle.handle };
+  const edge = found.toSorted((a, b) => a.toEdge - b.toEdge)[0];
+  return edge && edge.toEdge <= reach ? { kind: "edge", at: edge.corner.at } : undefined;
+}
+
+/** The corners within a box of the screen. */
+export function cornersInBox(
+  map: MapLibre,
+  index: OutlineIndex,
+  [one, other]: readonly [ScreenPoint, ScreenPoint],
+): readonly CornerAddress[] {
+  const [left, right] = [Math.min(one.x, other.x), Math.max(one.x, other.x)];
+  const [top, bottom] = [Math.min(one.y, other.y), Math.max(one.y, other.y)];
+  const { lng } = map.unproject([(left + right) / 2, (top + bottom) / 2]);
+  return index.search(boxAround(map, cornersOfBox(one, other))).flatMap(({ at, position }) => {
+    const { x, y } = pointOf(map, position, lng);
+    return x >= left && x <= right && y >= top && y <= bottom ? [at] : [];
+  });
+}
+
+/** A box of the screen as a ring on the ground. */
+export const boxRing = (map: MapLibre, one: ScreenPoint, other: ScreenPoint): GeoJSON.Position[] =>
+  [...cornersOfBox(one, other), one].map(({ x, y }) => map.unproject([x, y]).toArray());

@@ -1,0 +1,267 @@
+import { createEffect, createMemo, createSignal, Index, on, onMount, Show } from "solid-js";
+import {
+  cornerAt,
+  cornerCount,
+  edgeAfter,
+  type OutlineGeometry,
+  numberOfCorner,
+  type RingSpan,
+  ringSpans,
+} from "../../geo/outline/address.ts";
+import { geodesicInverse } from "../../geo/measure/geodesic.ts";
+import { lonLat } from "../../geo/rings.ts";
+import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
+import { countText } from "../../words/format/figures.ts";
+import { Figure } from "../ui/Figure.tsx";
+import { useFormat } from "../ui/use-format.ts";
+import { useWords } from "../ui/use-words.ts";
+import { CornerRow } from "./CornerRow.tsx";
+import "../catalogue/card/park-card.css";
+import "./outline-card.css";
+
+interface OutlineCardProps {
+  readonly outline: OutlineEditing;
+  /** What the park is called, and the file that it stands in. */
+  readonly name: string;
+  readonly file: string;
+}
+
+/** An own park while its outline is edited, as a card over the list: its figures, and its corners to be typed. */
+export function OutlineCard(props: OutlineCardProps) {
+  const messages = useWords("draw/outline");
+  let heading!: HTMLHeadingElement;
+  onMount(() => heading.focus({ preventScroll: true }));
+  return (
+    <section class="park-card outline-card" aria-label={props.name}>
+      <div class="park-card-body">
+        <header class="card-section outline-card__head">
+          <p class="card-caption">{messages().yours(props.file)}</p>
+          <h2 tabindex="-1" ref={heading}>
+            {props.name}
+          </h2>
+        </header>
+        <OutlineFiguresList outline={props.outline} />
+        <Show when={props.outline.geometry()}>
+          {(geometry) => <CornerList outline={props.outline} geometry={geometry()} />}
+        </Show>
+      </div>
+    </section>
+  );
+}
+
+/** What the outline measures, also while something of it is held. */
+function OutlineFiguresList(props: Pick<OutlineCardProps, "outline">) {
+  const messages = useWords("draw/outline");
+  const format = useFormat();
+  const figures = () => props.outline.figures();
+  const area = () => props.outline.preview()?.areaSquareMetres ?? figures()?.areaSquareMetres;
+  return (
+    <div class="card-section">
+      <dl class="card-figures">
+        <Show when={area()}>
+          {(known) => (
+            <div>
+              <dt>{messages().area}</dt>
+              <dd class="card-figure outline-card__area">
+                <Figure quantity={format.area(known())} />
+              </dd>
+              <dd class="card-caption">{messages().ellipsoid}</dd>
+            </div>
+          )}
+        </Show>
+        <Show when={figures()?.lengthMetres}>
+          {(known) => (
+            <div>
+              <dt>{area() === undefined ? messages().length : messages().perimeter}</dt>
+              <dd class="card-figure">
+                <Figure quantity={format.perimeter(known())} />
+              </dd>
+            </div>
+          )}
+        </Show>
+      </dl>
+    </div>
+  );
+}
+
+/** So many corners are laid out at a time. */
+const PAGE = 100;
+
+interface CornerListProps extends Pick<OutlineCardProps, "outline"> {
+  readonly geometry: OutlineGeometry;
+}
+
+/** Which corners are laid out: those about the corner that was chosen last, unless the user has turned the page since. */
+function createPage(props: CornerListProps) {
+  const spans = createMemo(() => ringSpans(props.geometry));
+  const [turned, turn] = createSignal(0);
+  const chosen = createMemo(() => {
+    const [first] = props.outline.chosen().corners;
+    return first && numberOfCorner(spans(), first);
+  });
+  const wanted = createMemo(
+    on([turned, chosen], ([to, number], before, page: number = 0) => {
+      if (before !== undefined && before[0] !== to) return to;
+      return number === undefined ? page : Math.floor(number / PAGE);
+    }),
+  );
+  const count = createMemo(() => cornerCount(props.geometry));
+  const last = createMemo(() => Math.floor(Math.max(0, count() - 1) / PAGE));
+  const page = createMemo(() => Math.min(wanted(), last()));
+  const from = createMemo(() => page() * PAGE);
+  const to = createMemo(() => Math.min(count(), from() + PAGE));
+  const shown = createMemo(() =>
+    spans().filter(({ first, count: corners }) => first < to() && first + corners > from()),
+  );
+  return { spans, shown, count, page, last, from, to, turn };
+}
+
+/** The corners by outline and hole, numbered through. */
+function CornerList(props: CornerListProps) {
+  const messages = useWords("draw/outline");
+  const page = createPage(props);
+  let section!: HTMLElement;
+  createEffect(
+    on(
+      () => props.outline.chosen(),
+      () => section.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" }),
+      { defer: true },
+    ),
+  );
+  return (
+    <section class="card-section outline-corners" aria-label={messages().corners} ref={section}>
+      <div class="card-section-head">
+        <h3>{messages().corners}</h3>
+        <p class="card-caption">{messages().cornersNote}</p>
+      </div>
+      <Show when={page.last() > 0}>
+        <Pages page={page} />
+      </Show>
+      <Index each={page.shown()}>
+        {(span) => (
+          <RingCorners
+            {...props}
+            span={span()}
+            from={Math.max(page.from(), span().first)}
+            to={Math.min(page.to(), span().first + span().count)}
+            isOnly={page.spans().length === 1}
+          />
+        )}
+      </Index>
+    </section>
+  );
+}
+
+/** Of thousands of corners a hundred are laid out: which, and the way to the others. */
+function Pages(props: { readonly page: ReturnType<typeof createPage> }) {
+  const messages = useWords("draw/outline");
+  const to = (page: number): void =>
+    void props.page.turn(Math.min(props.page.last(), Math.max(0, page)));
+  return (
+    <div class="outline-corners__pages">
+      <button
+        type="button"
+        class="push-button"
+        aria-disabled={props.page.page() === 0}
+        onClick={() => to(props.page.page() - 1)}
+      >
+        {messages().earlier}
+      </button>
+      <button
+        type="button"
+        class="push-button"
+        aria-disabled={props.page.page() === props.page.last()}
+        onClick={() => to(props.page.page() + 1)}
+      >
+        {messages().later}
+      </button>
+      <p class="card-caption">
+        {messages().shownOf(
+          countText(props.page.from() + 1),
+          countText(props.page.to()),
+          countText(props.page.count()),
+        )}
+      </p>
+    </div>
+  );
+}
+
+interface RingCornersProps extends CornerListProps {
+  readonly span: RingSpan;
+  /** The numbers of the corners that are laid out, the last not included. */
+  readonly from: number;
+  readonly to: number;
+  readonly isOnly: boolean;
+}
+
+/** The corners of one ring, line or point, and what is done with it as a whole. */
+function RingCorners(props: RingCornersProps) {
+  const messages = useWords("draw/outline");
+  const name = (): string => {
+    const { part, ring } = props.span;
+    const { type } = props.geometry;
+    if (type.endsWith("Point")) return messages().point(part + 1);
+    if (type.endsWith("LineString")) return messages().line(part + 1);
+    return ring === 0 ? messages().outline(part + 1) : messages().hole(ring, part + 1);
+  };
+  const numbers = (): readonly number[] => {
+    const { from, to } = props;
+    return Array.from({ length: to - from }, (_, index) => from + index);
+  };
+  const isHole = (): boolean => props.span.ring > 0;
+  const canGo = (): boolean =>
+    isHole() || (props.span.ring === 0 && props.geometry.type.startsWith("Multi"));
+  return (
+    <>
+      <Show when={!props.isOnly}>
+        <div class="outline-corners__ring">
+          <h4>{name()}</h4>
+          <Show when={canGo()}>
+            <button
+              type="button"
+              class="text-button"
+              aria-label={isHole() ? messages().fillNamed(name()) : messages().removeNamed(name())}
+              onClick={() => props.outline.removeRing(props.span)}
+            >
+              {isHole() ? messages().fill : messages().remove}
+            </button>
+          </Show>
+        </div>
+      </Show>
+      <ol aria-label={name()}>
+        <Index each={numbers()}>
+          {(number) => <NumberedCorner {...props} number={number()} />}
+        </Index>
+      </ol>
+    </>
+  );
+}
+
+function NumberedCorner(props: RingCornersProps & { readonly number: number }) {
+  const at = () => ({
+    part: props.span.part,
+    ring: props.span.ring,
+    corner: props.number - props.span.first,
+  });
+  const edge = createMemo(() => {
+    const [from, to] = edgeAfter(props.geometry, at()) ?? [];
+    return from && to && geodesicInverse(lonLat(from.position), lonLat(to.position));
+  });
+  return (
+    <Show when={cornerAt(props.geometry, at())}>
+      {(position) => (
+        <CornerRow
+          number={countText(props.number + 1)}
+          position={lonLat(position())}
+          edge={edge()}
+          isChosen={props.outline.isChosen(at())}
+          set={(to) => props.outline.moveTo(at(), to)}
+          choose={() => {
+            if (!props.outline.isChosen(at())) props.outline.choose([at()]);
+          }}
+          remove={() => props.outline.deleteCorners([at()])}
+        />
+      )}
+    </Show>
+  );
+}

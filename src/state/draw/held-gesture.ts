@@ -1,0 +1,174 @@
+import { type Accessor, createMemo, createSignal } from "solid-js";
+import {
+  type CornerAddress,
+  cornerAt,
+  edgeAfter,
+  type OutlinePath,
+} from "../../geo/outline/address.ts";
+import type { CornerMove } from "../../geo/outline/corners.ts";
+import {
+  areaChangeOfInsertion,
+  areaChangeOfMoves,
+  edgesOfInsertion,
+  edgesOfMoves,
+  type GestureTarget,
+  gestureMoves,
+  legOfGesture,
+  type OutlineGesture,
+} from "../../geo/outline/gesture.ts";
+import type { OutlineFigures } from "../../geo/outline/outline-figures.ts";
+import type { CornerIndex } from "../../geo/outline/shared.ts";
+import type { GeodesicLeg } from "../../geo/measure/geodesic.ts";
+import type { Position } from "../../geo/position.ts";
+import type { SquareMetres } from "../../geo/units.ts";
+import type { OwnParkId } from "../../document/document.ts";
+import type { createOutlineEdits, EditedPark } from "./outline-edits.ts";
+
+/** A place on the screen, in CSS pixels from the upper left of the map. */
+export interface ScreenPoint {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** What the map and the figures show while something of an outline is held. */
+export interface GesturePreview {
+  /** The edges as they are, and as they would be. */
+  readonly before: readonly OutlinePath[];
+  readonly after: readonly OutlinePath[];
+  /** Those of neighbours on the same border, as they would be. */
+  readonly beside: readonly OutlinePath[];
+  /** The corners that are moved or set, where they would be. */
+  readonly held: readonly GeoJSON.Position[];
+  readonly areaSquareMetres: SquareMetres | undefined;
+  readonly areaBefore: SquareMetres | undefined;
+  /** How far what is held has come; nothing for a new corner. */
+  readonly leg: GeodesicLeg | undefined;
+  readonly kind: OutlineGesture["kind"];
+  readonly point: ScreenPoint;
+}
+
+interface Held {
+  readonly gesture: OutlineGesture;
+  readonly target: GestureTarget;
+  readonly point: ScreenPoint;
+  /** As it was when it was taken hold of. */
+  readonly park: EditedPark;
+  /** What lies at the corners that move. */
+  readonly index: CornerIndex<OwnParkId>;
+}
+
+interface HeldGestureDependencies {
+  readonly park: Accessor<EditedPark | undefined>;
+  readonly edits: Pick<ReturnType<typeof createOutlineEdits>, "cornersAt">;
+  readonly figures: Accessor<OutlineFigures | undefined>;
+  readonly apply: (gesture: OutlineGesture, target: GestureTarget) => void;
+}
+
+/** So many corners are shown and measured as they move: of more than that some stand for all. */
+const MOST_SHOWN = 120;
+
+/** The corners that show how all of them move. */
+function shownCorners(corners: readonly CornerAddress[]): readonly CornerAddress[] {
+  const step = Math.ceil(corners.length / MOST_SHOWN);
+  return step <= 1 ? corners : corners.filter((_, index) => index % step === 0);
+}
+
+function cornersOfGesture(
+  gesture: OutlineGesture,
+  { geometry }: EditedPark,
+): readonly CornerAddress[] {
+  if (gesture.kind === "move") return shownCorners(gesture.corners);
+  const edge = edgeAfter(geometry, gesture.kind === "insert" ? gesture.after : gesture.at);
+  return edge?.map(({ at }) => at) ?? [];
+}
+
+/** The edges of neighbours that moves take along. */
+function edgesBeside(
+  { park, index }: Pick<Held, "park" | "index">,
+  moves: readonly CornerMove[],
+): readonly OutlinePath[] {
+  return moves.flatMap(({ at, to }) => {
+    const from = cornerAt(park.geometry, at);
+    const corners = from ? index.cornersAt(from).filter(({ id }) => id !== park.id) : [];
+    return corners.flatMap((corner) => {
+      const geometry = index.outlines.get(corner.id);
+      return geometry ? edgesOfMoves(geometry, [{ at: corner.at, to }]).after : [];
+    });
+  });
+}
+
+function previewOf(held: Held, areaBefore: SquareMetres | undefined): GesturePreview {
+  const { gesture, target, park, point } = held;
+  const { geometry } = park;
+  const { to } = target;
+  const shown = { areaBefore, kind: gesture.kind, point };
+  const areaAfter = (change: SquareMetres): SquareMetres | undefined =>
+    areaBefore === undefined ? undefined : areaBefore + change;
+  if (gesture.kind === "insert") {
+    const change = areaChangeOfInsertion(geometry, gesture.after, to);
+    const edges = edgesOfInsertion(geometry, gesture.after, to);
+    return {
+      ...shown,
+      ...edges,
+      leg: undefined,
+      beside: [],
+      held: [[...to]],
+      areaSquareMetres: areaAfter(change),
+    };
+  }
+  const isThinned = gesture.kind === "move" && gesture.corners.length > MOST_SHOWN;
+  const seen = isThinned ? { ...gesture, corners: shownCorners(gesture.corners) } : gesture;
+  const moves = gestureMoves(geometry, seen, target);
+  return {
+    ...shown,
+    leg: legOfGesture(geometry, gesture, moves),
+    ...edgesOfMoves(geometry, moves),
+    beside: edgesBeside(held, moves),
+    held: moves.map((move) => [...move.to]),
+    areaSquareMetres: isThinned ? undefined : areaAfter(areaChangeOfMoves(geometry, moves)),
+  };
+}
+
+/** What is held of an outline and where it would go: nothing of the document changes until it is dropped. Needs an owner. */
+export function createHeldGesture({ park, edits, figures, apply }: HeldGestureDependencies) {
+  const [held, setHeld] = createSignal<Held>();
+  // What another tab has changed meanwhile is not overwritten.
+  const valid = (): Held | undefined => {
+    const now = held();
+    return now && now.park.geometry === park()?.geometry ? now : undefined;
+  };
+  const preview = createMemo((): GesturePreview | undefined => {
+    const now = valid();
+    return now && now.target.from !== now.target.to
+      ? previewOf(now, figures()?.areaSquareMetres)
+      : undefined;
+  });
+  return {
+    /** What a drop would give; nothing before what is held has moved. */
+    preview,
+    /** Whether something is held. */
+    isHeld: (): boolean => held() !== undefined,
+    /** Takes hold of something, at a place of the Earth and of the screen. */
+    grab: (gesture: OutlineGesture, from: Position, point: ScreenPoint): void => {
+      const now = park();
+      if (!now) return;
+      const positions = cornersOfGesture(gesture, now).flatMap((at) => {
+        const position = cornerAt(now.geometry, at);
+        return position ? [position] : [];
+      });
+      const index = edits.cornersAt(now, positions);
+      setHeld({ gesture, target: { from, to: from }, point, park: now, index });
+    },
+    /** Goes on to another place. */
+    drag: (to: Position, point: ScreenPoint, isExact = false): void =>
+      void setHeld((now) => now && { ...now, point, target: { ...now.target, to, isExact } }),
+    /** Does what the preview shows. */
+    drop: (): void => {
+      const now = valid();
+      setHeld(undefined);
+      if (now && now.target.from !== now.target.to) apply(now.gesture, now.target);
+    },
+    /** Lets go, and leaves all as it was. */
+    letGo: (): void => void setHeld(undefined),
+  };
+}
