@@ -2,14 +2,9 @@ import type { Map as MapLibre, MapMouseEvent, MapTouchEvent } from "maplibre-gl"
 import { type Accessor, createEffect, createMemo, onCleanup, untrack } from "solid-js";
 import type { Position } from "../../geo/position.ts";
 import { lonLat } from "../../geo/rings.ts";
+import type { ScreenPoint } from "../../state/draw/drag-gesture.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
-import {
-  handlesInView,
-  indexOutline,
-  outlineHitAt,
-  type OutlineIndex,
-  type ScreenPoint,
-} from "./outline-index.ts";
+import { handlesInView, indexOutline, outlineHitAt, type OutlineIndex } from "./outline-index.ts";
 import { bindKnob, KNOB_OFFSET_PX } from "./outline-knob.ts";
 import {
   type AimOutline,

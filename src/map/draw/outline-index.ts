@@ -10,13 +10,8 @@ import {
 } from "../../geo/outline/address.ts";
 import { extentOf, type FlatBox } from "../../geo/bounds.ts";
 import type { Position } from "../../geo/position.ts";
+import type { ScreenPoint } from "../../state/draw/drag-gesture.ts";
 import { longitudeStep, lonLat } from "../../geo/rings.ts";
-
-/** A place on the screen, in CSS pixels from the upper left of the map. */
-export interface ScreenPoint {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** A corner, and the edge that leaves it as far as one does. */
 interface IndexedCorner extends OutlineCorner {

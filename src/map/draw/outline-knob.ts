@@ -1,8 +1,8 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import "./outline-knob.css";
 import { createEffect, createSignal, onCleanup, untrack } from "solid-js";
+import type { ScreenPoint } from "../../state/draw/drag-gesture.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
-import type { ScreenPoint } from "./outline-index.ts";
 
 /** So far below a corner a finger takes hold of it and covers nothing of it. */
 export const KNOB_OFFSET_PX = 72;

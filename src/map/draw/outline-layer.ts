@@ -4,7 +4,7 @@ import type { OutlinePath } from "../../geo/outline/address.ts";
 import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import { longitudeStep, lonLat } from "../../geo/rings.ts";
-import type { GesturePreview } from "../../state/draw/held-gesture.ts";
+import type { GesturePreview } from "../../state/draw/drag-gesture.ts";
 import type { Theme } from "../../state/view/view.ts";
 import { uprightRotation } from "../distances/line-features.ts";
 import type { MapLayer } from "../map-layer.ts";
@@ -83,12 +83,12 @@ const edgeLabels = (palette: Palette, theme: Theme): LayerSpecification => ({
 });
 
 /** What is held, where it is now. */
-const heldLayers = (palette: Palette): LayerSpecification[] => [
+const movedLayers = (palette: Palette): LayerSpecification[] => [
   {
-    id: "outline-held-ring",
+    id: "outline-moved-ring",
     type: "circle",
     source: SOURCE.edges,
-    filter: role("held"),
+    filter: role("moved"),
     paint: {
       "circle-radius": 9,
       "circle-color": palette.paper,
@@ -97,10 +97,10 @@ const heldLayers = (palette: Palette): LayerSpecification[] => [
     },
   },
   {
-    id: "outline-held",
+    id: "outline-moved",
     type: "circle",
     source: SOURCE.edges,
-    filter: role("held"),
+    filter: role("moved"),
     paint: { "circle-radius": 6, "circle-color": palette.accent },
   },
 ];
@@ -180,14 +180,14 @@ function previewFeatures(
   text: MapText,
   mapBearing: number,
 ): GeoJSON.Feature[] {
-  const { before, after, beside, held } = preview;
+  const { before, after, beside, moved } = preview;
   const isFew = after.reduce((sum, path) => sum + path.length - 1, 0) <= MOST_LABELLED;
   return [
     ...lines(before, "before"),
     ...lines(beside, "beside"),
     ...lines(after, "after"),
     ...(isFew ? edgeFigures(after, text, mapBearing) : []),
-    ...held.map((position) => point(position, "held")),
+    ...moved.map((position) => point(position, "moved")),
   ];
 }
 
@@ -234,7 +234,7 @@ export const OUTLINE: MapLayer = {
     top: [
       ...edgeLayers(palette),
       ...handleLayers(palette),
-      ...heldLayers(palette),
+      ...movedLayers(palette),
       edgeLabels(palette, theme),
     ],
   }),

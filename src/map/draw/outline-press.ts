@@ -3,6 +3,7 @@ import type { Accessor } from "solid-js";
 import type { OutlineGesture } from "../../geo/outline/gesture.ts";
 import type { Position } from "../../geo/position.ts";
 import { lonLat } from "../../geo/rings.ts";
+import type { ScreenPoint } from "../../state/draw/drag-gesture.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import {
   boxRing,
@@ -10,7 +11,6 @@ import {
   type OutlineHit,
   outlineHitAt,
   type OutlineIndex,
-  type ScreenPoint,
 } from "./outline-index.ts";
 
 /** How near the pointer has to come, and how far it may stray within a click. */
@@ -120,7 +120,7 @@ function createDrag(
     if (hold === "box") return outline.showHandles({ box: boxRing(map, start, point) });
     const { gesture, from, offset } = hold;
     const seen = { x: point.x + offset.x, y: point.y + offset.y };
-    if (!outline.isHeld()) {
+    if (!outline.isGrabbed()) {
       if (gesture.kind === "move" && !outline.isChosen(gesture.grabbed))
         outline.choose([gesture.grabbed]);
       outline.grab(gesture, from, seen);

@@ -16,13 +16,16 @@ const OutlineToolbar = lazyComponent(
 
 /** Where the toolbar of drawing stands while something is drawn, and that of an outline while it is edited. */
 export function DrawHost() {
-  const { draw } = useAtlas();
+  const {
+    document: { own },
+    draw,
+  } = useAtlas();
   return (
     <Show
       when={draw.isActive() && draw.state()}
       fallback={
         <Show when={draw.isEditing() && draw.outline()}>
-          {(outline) => <OutlineToolbar outline={outline()} />}
+          {(outline) => <OutlineToolbar outline={outline()} undo={own.undo} />}
         </Show>
       }
     >

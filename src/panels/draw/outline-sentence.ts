@@ -1,4 +1,4 @@
-import type { OutlineDeed, ToldDeed } from "../../state/draw/outline-editing.ts";
+import type { EditDeed, DeedOutcome } from "../../state/draw/outline-editing.ts";
 import { cornerCount } from "../../geo/outline/address.ts";
 import type { SquareMetres } from "../../geo/units.ts";
 import type { words } from "../../words/en/draw/outline.ts";
@@ -19,7 +19,7 @@ export function areaDifference(change: SquareMetres, format: FigureFormat): stri
   return change > 0 ? `+${text}` : text;
 }
 
-function deedSentence(deed: OutlineDeed, messages: Messages, format: FigureFormat): string {
+function deedSentence(deed: EditDeed, messages: Messages, format: FigureFormat): string {
   switch (deed.kind) {
     case "moved": {
       const length = plain(format.perimeter(deed.leg.distanceMetres));
@@ -43,7 +43,7 @@ function deedSentence(deed: OutlineDeed, messages: Messages, format: FigureForma
 }
 
 function movedSentence(
-  { what, corners }: Extract<OutlineDeed, { kind: "moved" }>,
+  { what, corners }: Extract<EditDeed, { kind: "moved" }>,
   messages: Messages,
 ): (length: string, bearing: string) => string {
   if (what === "edge") return messages.movedEdge;
@@ -52,7 +52,7 @@ function movedSentence(
 }
 
 function refusalSentence(
-  refusal: Extract<OutlineDeed, { kind: "refused" }>["refusal"],
+  refusal: Extract<EditDeed, { kind: "refused" }>["refusal"],
   { refused }: Messages,
 ): string {
   switch (refusal.kind) {
@@ -71,7 +71,7 @@ function refusalSentence(
 
 /** What is told of the last edit of an outline: what was done, and the area with its change. */
 export function outlineSentence(
-  { deed, before, now }: ToldDeed,
+  { deed, before, now }: DeedOutcome,
   messages: Messages,
   format: FigureFormat,
 ): string {
@@ -82,9 +82,9 @@ export function outlineSentence(
   const [area, was] = [now?.areaSquareMetres, before?.areaSquareMetres];
   if (deed.kind === "refused" || area === undefined) return done;
   const [text, wasText] = [plain(format.area(area)), plain(format.area(was ?? area))];
-  const told =
+  const areaText =
     was === undefined || text === wasText
       ? messages.areaNow(text)
       : messages.areaChanged(text, wasText, areaDifference(area - was, format));
-  return `${done} ${told}`;
+  return `${done} ${areaText}`;
 }

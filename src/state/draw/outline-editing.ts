@@ -25,7 +25,7 @@ import type { Result } from "../../result.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
 import type { DrawRequest } from "./draw-state.ts";
 import { createBound, createChoice } from "./chosen-corners.ts";
-import { createHeldGesture, type ScreenPoint } from "./held-gesture.ts";
+import { createDragGesture, type ScreenPoint } from "./drag-gesture.ts";
 import {
   createOutlineEdits,
   type EditedPark,
@@ -46,7 +46,7 @@ export interface OutlineEditingDependencies extends OutlineEditsDependencies {
 }
 
 /** What was done last, as it is told. */
-export type OutlineDeed =
+export type EditDeed =
   | {
       readonly kind: "moved";
       readonly what: "corners" | "edge";
@@ -65,8 +65,8 @@ export type OutlineDeed =
 type EditedParks = Result<ReadonlyMap<OwnParkId, OutlineGeometry>, EditRefusal>;
 
 /** The last deed, with what the outline measured before and measures now. */
-export interface ToldDeed {
-  readonly deed: OutlineDeed;
+export interface DeedOutcome {
+  readonly deed: EditDeed;
   readonly before: OutlineFigures | undefined;
   readonly now: OutlineFigures | undefined;
 }
@@ -138,36 +138,32 @@ export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
     return editedId && now && { id: editedId, geometry: now, shares: shares() };
   };
   const edits = createOutlineEdits(dependencies);
-  const [told, setTold] = createBound<ToldDeed>(geometry, ({ now }) => ({
+  const [outcome, setOutcome] = createBound<DeedOutcome>(geometry, ({ now }) => ({
     deed: { kind: "changed" },
     before: now,
     now: figures(),
   }));
   /** Makes an edit, unless it is refused or changes nothing; gives whether it was made. */
-  const act = (
-    deed: OutlineDeed,
-    result: EditedParks,
-    taken: readonly Position[] = [],
-  ): boolean => {
+  const act = (deed: EditDeed, result: EditedParks, taken: readonly Position[] = []): boolean => {
     const before = figures();
     const [wasAt, count] = [geometry(), result.ok ? result.value.size : 0];
     if (result.ok) edits.write(result.value, taken);
     const neighbours = Math.max(0, count - 1);
     const done = deed.kind === "moved" ? { ...deed, neighbours } : deed;
     const isMade = result.ok && geometry() !== wasAt;
-    if (isMade) setTold({ deed: done, before, now: figures() });
+    if (isMade) setOutcome({ deed: done, before, now: figures() });
     if (!result.ok)
-      setTold({ deed: { kind: "refused", refusal: result.problem }, before, now: before });
+      setOutcome({ deed: { kind: "refused", refusal: result.problem }, before, now: before });
     return isMade;
   };
   const verbs = createGestureVerbs({ park, edits, act, choice });
-  const held = createHeldGesture({ park, edits, figures, apply: verbs.apply });
+  const dragging = createDragGesture({ park, edits, figures, apply: verbs.apply });
   return {
     id,
     geometry,
     /** What the outline measures, as it is in the document. */
     figures,
-    told,
+    outcome,
     ...choice,
     shares,
     shareBorders: (does: boolean): void => void setShares(does),
@@ -175,11 +171,11 @@ export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
       batch(() => {
         setBegun(next);
         choice.choose([]);
-        setTold({ deed: { kind: "begun" }, before: undefined, now: figures() });
+        setOutcome({ deed: { kind: "begun" }, before: undefined, now: figures() });
       }),
     end: (): void => void setBegun(undefined),
     ...createShown(),
-    ...held,
+    ...dragging,
     ...verbs,
     ...createRingVerbs({ park, edits, act, ask: dependencies.ask }),
   };
@@ -190,7 +186,7 @@ export type OutlineEditing = ReturnType<typeof createOutlineEditing>;
 interface Verbs {
   readonly park: Accessor<EditedPark | undefined>;
   readonly edits: ReturnType<typeof createOutlineEdits>;
-  readonly act: (deed: OutlineDeed, result: EditedParks, taken?: readonly Position[]) => boolean;
+  readonly act: (deed: EditDeed, result: EditedParks, taken?: readonly Position[]) => boolean;
 }
 
 /** What is done to corners. */

@@ -4,8 +4,15 @@ import { CoordinatesField } from "../../../src/panels/draw/CoordinatesField.tsx"
 import { DraftCard } from "../../../src/panels/draw/DraftCard.tsx";
 import { DrawButton } from "../../../src/panels/draw/DrawButton.tsx";
 import { DrawToolbar } from "../../../src/panels/draw/DrawToolbar.tsx";
+import { CornerRow } from "../../../src/panels/draw/CornerRow.tsx";
+import { OutlineCard } from "../../../src/panels/draw/OutlineCard.tsx";
+import { CornerMenu, GestureTip } from "../../../src/panels/draw/OutlineOverlay.tsx";
+import { OutlineToolbar } from "../../../src/panels/draw/OutlineToolbar.tsx";
 import { RadiusField } from "../../../src/panels/draw/RadiusField.tsx";
 import { createDrawState } from "../../../src/state/draw/draw-state.ts";
+import { createMeasuresState } from "../../../src/state/catalogue/measures.ts";
+import { createOutlineEditing } from "../../../src/state/draw/outline-editing.ts";
+import { anOwnPark, ownId } from "../../support/document.ts";
 import type { Story } from "../story.ts";
 
 const CORNERS: readonly Position[] = [
@@ -47,7 +54,101 @@ function AskedToDiscard() {
   return <DrawToolbar draw={draw} />;
 }
 
+const WEDGE = JSON.stringify({
+  type: "Feature",
+  properties: { name: "West wedge" },
+  geometry: { type: "Polygon", coordinates: [[...CORNERS, CORNERS[0]]] },
+});
+
+const FIRST = { part: 0, ring: 0, corner: 0 } as const;
+
+function sampleEditing(parkText = WEDGE) {
+  const park = anOwnPark("sample", "f", { text: parkText });
+  const outline = createOutlineEditing({
+    own: { edit: () => {}, park: () => park, parks: () => [park], isShown: () => true },
+    measures: createMeasuresState(),
+    selected: () => ownId("sample"),
+    hold: () => {},
+    ask: () => {},
+  });
+  outline.begin(ownId("sample"));
+  return outline;
+}
+
+function GrabbedCorner() {
+  const outline = sampleEditing();
+  outline.grab({ kind: "move", grabbed: FIRST, corners: [FIRST] }, [116.117_847, 39.896_051], {
+    x: 0,
+    y: 0,
+  });
+  outline.drag([116.1187, 39.8965], { x: 10, y: 10 });
+  return <GestureTip outline={outline} />;
+}
+
+function Menu() {
+  const outline = sampleEditing();
+  outline.openMenu({ x: 80, y: 0 });
+  return <CornerMenu outline={outline} />;
+}
+
+function Chosen() {
+  const outline = sampleEditing();
+  outline.choose([FIRST]);
+  return <OutlineToolbar outline={outline} undo={() => {}} />;
+}
+
+const ring = (count: number): readonly Position[] =>
+  Array.from({ length: count }, (_, index) => {
+    const angle = (2 * Math.PI * index) / count;
+    return [116.1 + Math.cos(angle) / 100, 39.9 + Math.sin(angle) / 100];
+  });
+
+function ManyCorners() {
+  const corners = ring(2000);
+  const geometry = { type: "Polygon", coordinates: [[...corners, corners[0]]] };
+  const text = JSON.stringify({ type: "Feature", properties: null, geometry });
+  return <OutlineCard outline={sampleEditing(text)} name="Round park" file="round.geojson" />;
+}
+
+const cornerRow = (isChosen: boolean) => () => (
+  <ol>
+    <CornerRow
+      number="2"
+      position={[116.117_351, 39.894_66]}
+      edge={{ distanceMetres: 170, bearingDegrees: 212 }}
+      isChosen={isChosen}
+      set={() => {}}
+      choose={() => {}}
+      remove={() => {}}
+    />
+  </ol>
+);
+
 export const stories: readonly Story[] = [
+  {
+    title: "CornerRow",
+    states: { plain: cornerRow(false), chosen: cornerRow(true) },
+  },
+  {
+    title: "OutlineOverlay",
+    states: { "a corner is held": () => <GrabbedCorner />, "the menu of a corner": () => <Menu /> },
+  },
+  {
+    title: "OutlineToolbar",
+    states: {
+      begun: () => <OutlineToolbar outline={sampleEditing()} undo={() => {}} />,
+      "a corner is chosen": () => <Chosen />,
+    },
+  },
+  {
+    title: "OutlineCard",
+    states: {
+      "four corners": () => (
+        <OutlineCard outline={sampleEditing()} name="West wedge" file="Drawn here" />
+      ),
+      "two thousand": () => <ManyCorners />,
+    },
+  },
   {
     title: "DrawButton",
     states: {

@@ -2,6 +2,7 @@ import Pencil from "lucide-solid/icons/pencil";
 import { Show } from "solid-js";
 import { removePark } from "../../../document/edits.ts";
 import { renamePark } from "../../../document/text-edits.ts";
+import type { OwnParkId } from "../../../document/document.ts";
 import type { Position } from "../../../geo/position.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { isLinked } from "../../../document/linked-id.ts";
@@ -37,11 +38,6 @@ export function OwnHead(props: OwnHeadProps) {
     const [name, edit] = [props.name, removePark(props.subject.id)];
     select(undefined);
     removal(name, edit);
-  };
-  const editOutline = () => {
-    const { kind, id, geometry } = props.subject;
-    const isOutline = geometry !== undefined && geometry.type !== "GeometryCollection";
-    return kind === "own" && isOutline ? (): void => draw.editOutline(id) : undefined;
   };
   const messages = useWords("document/card");
   const landmarkWords = useWords("document/landmark");
@@ -79,11 +75,20 @@ export function OwnHead(props: OwnHeadProps) {
         share={share.open}
         saveFile={saveFile}
         edit={own.edit}
-        editOutline={editOutline()}
+        editOutline={outlineEditing(props.subject, draw.editOutline)}
         remove={remove}
       />
     </header>
   );
+}
+
+/** What begins to edit an outline, where there is one that can be edited. */
+function outlineEditing(
+  { kind, id, geometry }: OwnFeatureSubject,
+  begin: (id: OwnParkId) => void,
+): (() => void) | undefined {
+  const isOutline = geometry !== undefined && geometry.type !== "GeometryCollection";
+  return kind === "own" && isOutline ? () => begin(id) : undefined;
 }
 
 function HiddenNote(props: { readonly subject: OwnFeatureSubject }) {

@@ -38,7 +38,7 @@ export interface GesturePreview {
   /** Those of neighbours on the same border, as they would be. */
   readonly beside: readonly OutlinePath[];
   /** The corners that are moved or set, where they would be. */
-  readonly held: readonly GeoJSON.Position[];
+  readonly moved: readonly GeoJSON.Position[];
   readonly areaSquareMetres: SquareMetres | undefined;
   readonly areaBefore: SquareMetres | undefined;
   /** How far what is held has come; nothing for a new corner. */
@@ -47,7 +47,7 @@ export interface GesturePreview {
   readonly point: ScreenPoint;
 }
 
-interface Held {
+interface Grabbed {
   readonly gesture: OutlineGesture;
   readonly target: GestureTarget;
   readonly point: ScreenPoint;
@@ -57,7 +57,7 @@ interface Held {
   readonly index: CornerIndex<OwnParkId>;
 }
 
-interface HeldGestureDependencies {
+interface DragGestureDependencies {
   readonly park: Accessor<EditedPark | undefined>;
   readonly edits: Pick<ReturnType<typeof createOutlineEdits>, "cornersAt">;
   readonly figures: Accessor<OutlineFigures | undefined>;
@@ -84,7 +84,7 @@ function cornersOfGesture(
 
 /** The edges of neighbours that moves take along. */
 function edgesBeside(
-  { park, index }: Pick<Held, "park" | "index">,
+  { park, index }: Pick<Grabbed, "park" | "index">,
   moves: readonly CornerMove[],
 ): readonly OutlinePath[] {
   return moves.flatMap(({ at, to }) => {
@@ -97,8 +97,8 @@ function edgesBeside(
   });
 }
 
-function previewOf(held: Held, areaBefore: SquareMetres | undefined): GesturePreview {
-  const { gesture, target, park, point } = held;
+function previewOf(grabbed: Grabbed, areaBefore: SquareMetres | undefined): GesturePreview {
+  const { gesture, target, park, point } = grabbed;
   const { geometry } = park;
   const { to } = target;
   const shown = { areaBefore, kind: gesture.kind, point };
@@ -112,7 +112,7 @@ function previewOf(held: Held, areaBefore: SquareMetres | undefined): GesturePre
       ...edges,
       leg: undefined,
       beside: [],
-      held: [[...to]],
+      moved: [[...to]],
       areaSquareMetres: areaAfter(change),
     };
   }
@@ -123,18 +123,18 @@ function previewOf(held: Held, areaBefore: SquareMetres | undefined): GesturePre
     ...shown,
     leg: legOfGesture(geometry, gesture, moves),
     ...edgesOfMoves(geometry, moves),
-    beside: edgesBeside(held, moves),
-    held: moves.map((move) => [...move.to]),
+    beside: edgesBeside(grabbed, moves),
+    moved: moves.map((move) => [...move.to]),
     areaSquareMetres: isThinned ? undefined : areaAfter(areaChangeOfMoves(geometry, moves)),
   };
 }
 
 /** What is held of an outline and where it would go: nothing of the document changes until it is dropped. Needs an owner. */
-export function createHeldGesture({ park, edits, figures, apply }: HeldGestureDependencies) {
-  const [held, setHeld] = createSignal<Held>();
+export function createDragGesture({ park, edits, figures, apply }: DragGestureDependencies) {
+  const [grabbed, setGrabbed] = createSignal<Grabbed>();
   // What another tab has changed meanwhile is not overwritten.
-  const valid = (): Held | undefined => {
-    const now = held();
+  const valid = (): Grabbed | undefined => {
+    const now = grabbed();
     return now && now.park.geometry === park()?.geometry ? now : undefined;
   };
   const preview = createMemo((): GesturePreview | undefined => {
@@ -147,7 +147,7 @@ export function createHeldGesture({ park, edits, figures, apply }: HeldGestureDe
     /** What a drop would give; nothing before what is held has moved. */
     preview,
     /** Whether something is held. */
-    isHeld: (): boolean => held() !== undefined,
+    isGrabbed: (): boolean => grabbed() !== undefined,
     /** Takes hold of something, at a place of the Earth and of the screen. */
     grab: (gesture: OutlineGesture, from: Position, point: ScreenPoint): void => {
       const now = park();
@@ -157,18 +157,18 @@ export function createHeldGesture({ park, edits, figures, apply }: HeldGestureDe
         return position ? [position] : [];
       });
       const index = edits.cornersAt(now, positions);
-      setHeld({ gesture, target: { from, to: from }, point, park: now, index });
+      setGrabbed({ gesture, target: { from, to: from }, point, park: now, index });
     },
     /** Goes on to another place. */
     drag: (to: Position, point: ScreenPoint, isExact = false): void =>
-      void setHeld((now) => now && { ...now, point, target: { ...now.target, to, isExact } }),
+      void setGrabbed((now) => now && { ...now, point, target: { ...now.target, to, isExact } }),
     /** Does what the preview shows. */
     drop: (): void => {
       const now = valid();
-      setHeld(undefined);
+      setGrabbed(undefined);
       if (now && now.target.from !== now.target.to) apply(now.gesture, now.target);
     },
     /** Lets go, and leaves all as it was. */
-    letGo: (): void => void setHeld(undefined),
+    letGo: (): void => void setGrabbed(undefined),
   };
 }
