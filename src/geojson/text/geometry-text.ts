@@ -1,3 +1,6 @@
+import { type OutlineGeometry, outlineParts } from "../../geo/outline/address.ts";
+import { longitudeStep } from "../../geo/rings.ts";
+import type { Degrees } from "../../geo/units.ts";
 import { positionDepth } from "../geometry/geometry-depth.ts";
 import { boxEdits } from "./box-text.ts";
 import { type CoordinatesText, type Nested, readCoordinates } from "./coordinates-text.ts";
@@ -14,7 +17,7 @@ type Taken = readonly GeoJSON.Position[];
 /**
  * Writes a geometry into the text of a feature, and leaves all else to the letter: positions whose numbers are the same, with
  * their heights; ids, other members of the feature and the geometry, the order of keys, blanks. New longitudes and latitudes
- * are written with 7 decimals at most and from -180 to 180, unless the geometry runs on beyond that. A `bbox` that held for
+ * are written with 7 decimals at most and from -180 to 180, but beside a position that stays where the geometry runs on beyond that. A `bbox` that held for
  * what was there holds again.
  * @param taken positions whose numbers come from elsewhere, such as from the border of a neighbour, and keep all their digits
  * @returns the text as it is where it is no object
@@ -68,7 +71,7 @@ function contentText(
   if (geometry.type === "GeometryCollection") return collectionText(text, geometry, taken);
   const oldDepth = positionDepth(oldType);
   const old = oldDepth === undefined ? undefined : readCoordinates(text, rootValue(text), oldDepth);
-  const write = createNumberWriter(taken, old);
+  const write = createNumberWriter(taken, longitudeThatStays(old, geometry));
   const depth = positionDepth(geometry.type) ?? 0;
   return old
     ? writtenCoordinates(old, geometry.coordinates, depth, write)
@@ -112,15 +115,34 @@ function freshCoordinates(value: Nested, write: WriteNumber): string {
 
 const placeKey = ([lon, lat]: readonly number[]): string => `${lon} ${lat}`;
 
-function createNumberWriter(taken: Taken, old?: CoordinatesText): WriteNumber {
+/**
+ * A longitude by which those of new positions go, in a geometry that runs on beyond 180°: that of a position which stays as it
+ * is written. `undefined` where none runs on, or none stays.
+ */
+function longitudeThatStays(
+  old: CoordinatesText | undefined,
+  geometry: OutlineGeometry,
+): Degrees | undefined {
+  const places = old?.positions.map(({ numbers }) => numbers) ?? [];
+  if (!places.some(([lon = 0]) => Math.abs(lon) > 180)) return undefined;
+  const before = new Set(places.map(placeKey));
+  const stays = outlineParts(geometry)
+    .flat(2)
+    .find((position) => before.has(placeKey(position)));
+  return stays?.[0];
+}
+
+function createNumberWriter(taken: Taken, beside?: Degrees): WriteNumber {
   const exact = new Set(taken.map(placeKey));
-  const runsOn = old?.positions.some(({ numbers: [lon = 0] }) => Math.abs(lon) > 180) ?? false;
   return (position, index) => {
     const number = position[index];
     if (number === undefined || !Number.isFinite(number))
       throw new Error("Coordinates are finite numbers.");
     if (index > 1 || exact.has(placeKey(position))) return JSON.stringify(number);
-    return decimalText(index > 0 || runsOn ? number : withinGlobe(number));
+    if (index === 1) return decimalText(number);
+    return decimalText(
+      beside === undefined ? withinGlobe(number) : beside + longitudeStep(beside, number),
+    );
   };
 }
 

@@ -57,28 +57,40 @@ function atHeight(root: CoordinateList, value: Nested, height: number): Coordina
   return list;
 }
 
-/** Finds positions by their numbers: the first with all of them, else one with the same longitude and latitude. */
+/** By their numbers, from the first on. */
+function comparePositions(one: readonly number[], other: readonly number[]): number {
+  const differs = one.findIndex((number, at) => number !== other[at]);
+  const [number, against] = [one[differs], other[differs]];
+  return number === undefined || against === undefined
+    ? one.length - other.length
+    : number - against;
+}
+
+/**
+ * Finds positions by their numbers: the first with all of them, else one with the same longitude and latitude. They are sorted
+ * when it is first asked for, so that no geometry makes it slow.
+ */
 function createPositionIndex(positions: readonly CoordinateList[]) {
-  let byLon: Map<number, CoordinateList[]> | undefined;
+  let sorted: readonly CoordinateList[] | undefined;
   return (numbers: readonly number[]): CoordinateList | undefined => {
-    byLon ??= groupByLon(positions);
-    const there = byLon.get(numbers[0] ?? Number.NaN) ?? [];
-    return (
-      there.find((position) => hasNumbersOf(numbers, position)) ??
-      there.find((position) => position.numbers[1] === numbers[1])
-    );
+    sorted ??= positions.toSorted((one, other) => comparePositions(one.numbers, other.numbers));
+    const at = firstFrom(sorted, numbers);
+    const isThere = (position: CoordinateList | undefined): boolean =>
+      position?.numbers[0] === numbers[0] && position?.numbers[1] === numbers[1];
+    return [sorted[at], sorted[at - 1]].find(isThere);
   };
 }
 
-function groupByLon(positions: readonly CoordinateList[]): Map<number, CoordinateList[]> {
-  const groups = new Map<number, CoordinateList[]>();
-  for (const position of positions) {
-    const [lon = Number.NaN] = position.numbers;
-    const group = groups.get(lon);
-    if (group) group.push(position);
-    else groups.set(lon, [position]);
+/** The index of the first position that does not come before these numbers. */
+function firstFrom(sorted: readonly CoordinateList[], numbers: readonly number[]): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const before = comparePositions(sorted[middle]?.numbers ?? [], numbers) < 0;
+    if (before) from = middle + 1;
+    else to = middle;
   }
-  return groups;
+  return from;
 }
 
 function writeValue(

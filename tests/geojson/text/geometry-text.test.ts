@@ -4,13 +4,13 @@ import { withGeometry } from "../../../src/geojson/text/geometry-text.ts";
 const geometryIn = (text: string): GeoJSON.Geometry => JSON.parse(text).geometry;
 
 /** A feature as a person writes it: numbers with zeros at their end, heights, blanks, further members. */
-const TEXT = `{ "id": 7, "type": "Feature",
+const TEXT = `{ "id": "7\\"]}", "type": "Feature",
   "geometry": { "type": "Polygon", "note": "a, [b]", "coordinates": [
     [[116.100, 39.90, 50.0], [116.200, 39.90],
      [116.200, 39.95], [116.100, 39.90, 50.0]]
   ], "z": {} },
   "bbox": [116.100, 39.90, 116.200, 39.95],
-  "properties": null, "title": "x\\"]" }
+  "properties": null, "title": "x" }
 `;
 
 const withRing = (ring: GeoJSON.Position[]): string =>
@@ -101,6 +101,14 @@ describe("new numbers", () => {
       [182, 0],
     ];
     expect(withGeometry(line, { type: "LineString", coordinates })).toContain("[182,0]");
+  });
+
+  test("go round to where the others are, and within 180° where none of these stays", () => {
+    const line = feature('{"type":"LineString","coordinates":[[180.5,0],[181,0]]}');
+    const write = (...lons: number[]): string =>
+      withGeometry(line, { type: "LineString", coordinates: lons.map((lon) => [lon, 0]) });
+    expect(write(180.5, -178)).toContain("[[180.5,0],[182,0]]");
+    expect(write(-70, 181.5)).toContain("[[-70,0],[-178.5,0]]");
   });
 
   test("are finite", () => {
