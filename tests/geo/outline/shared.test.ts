@@ -125,6 +125,34 @@ test("parts of one geometry that share an edge both get the corner", () => {
   expect(edited?.get(7)?.coordinates.flat(2)).toHaveLength(12);
 });
 
+test("a line that comes back on itself gets the corner both times", () => {
+  const there: GeoJSON.LineString = {
+    type: "LineString",
+    coordinates: [
+      [4, 0],
+      [4, 4],
+      [4, 0],
+    ],
+  };
+  const edited = valueOf(
+    insertShared(
+      indexCorners([[7, there]]),
+      [
+        [4, 4],
+        [4, 0],
+      ],
+      [4, 2],
+    ),
+  );
+  expect(edited?.get(7)?.coordinates).toEqual([
+    [4, 0],
+    [4, 2],
+    [4, 4],
+    [4, 2],
+    [4, 0],
+  ]);
+});
+
 test("what one of them refuses is refused whole", () => {
   expect(problemOf(moveShared(index, [{ from: [4, 4], to: [4, 100] }]))?.kind).toBe("off-earth");
 });

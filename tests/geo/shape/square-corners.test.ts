@@ -145,6 +145,22 @@ test("a line has its middle corners squared, and ends where it ended along its s
   for (const corner of [1, 2]) expect(Math.abs(180 - angles[corner]!)).toBeCloseTo(90, 3);
 });
 
+test("a bend of many small turns is no side, and stays as it was but for its beginning", () => {
+  // A stadium's end: from the south side on by turns of 10° each, to the north side.
+  const bend = Array.from({ length: 18 }, (_, at): Way => {
+    const angle = ((10 * at - 85) * Math.PI) / 180;
+    return [200 + 100 * Math.cos(angle), 100 * Math.sin(angle)];
+  });
+  const rough = drawn([0, 40], [[-100, -94], ...bend, [-103, 102]]);
+  const square = valueOf(squareCorners(ringOf(rough)))?.geometry;
+  const angles = anglesOf(square);
+  expect(angles[0]).toBeCloseTo(90, 3);
+  expect(angles.at(-1)).toBeCloseTo(90, 3);
+  const corners = cornersOf(square!).map(({ position }) => position);
+  for (const corner of [5, 8, 11, 14])
+    expect(corners[corner]).toBe(ringOf(rough).coordinates[0]![corner]);
+});
+
 /** A regular polygon about a place. */
 const regular = (place: Position, corners: number, metres: number): GeoJSON.Polygon =>
   ringOf(
