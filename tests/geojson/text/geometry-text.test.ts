@@ -105,10 +105,10 @@ describe("new numbers", () => {
 
   test("go round to where the others are, and within 180° where none of these stays", () => {
     const line = feature('{"type":"LineString","coordinates":[[180.5,0],[181,0]]}');
-    const write = (...lons: number[]): string =>
+    const lineOf = (...lons: number[]): string =>
       withGeometry(line, { type: "LineString", coordinates: lons.map((lon) => [lon, 0]) });
-    expect(write(180.5, -178)).toContain("[[180.5,0],[182,0]]");
-    expect(write(-70, 181.5)).toContain("[[-70,0],[-178.5,0]]");
+    expect(lineOf(180.5, -178)).toContain("[[180.5,0],[182,0]]");
+    expect(lineOf(-70, 181.5)).toContain("[[-70,0],[-178.5,0]]");
   });
 
   test("are finite", () => {
