@@ -1,5 +1,6 @@
 import { createExporter } from "../workers/export/exporter.ts";
 import { createImporter } from "../workers/import/lazy-importer.ts";
+import { lazily } from "../state/lazy.ts";
 import { createLayerEngine, type NotifyMissing } from "../workers/document/layer-engine.ts";
 import { createLinkCoder } from "../workers/linked/lazy-link-coder.ts";
 
@@ -11,6 +12,10 @@ export function createWorkers(notifyMissing: NotifyMissing) {
     importer,
     engine,
     exporter: createExporter(),
+    operator: lazily(
+      () => import("../workers/draw/operator.ts"),
+      ({ createOperator }) => createOperator(),
+    ),
     linkCoder: createLinkCoder(),
     preload: (): void => {
       importer.preload();

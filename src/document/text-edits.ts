@@ -21,14 +21,18 @@ function namePath(park: OwnPark): readonly string[] {
 }
 
 /**
- * Calls a park otherwise: under the property that is chosen for its file, else under the key that its name stands at, or
- * as `name` where that key may mean something else. Blanks alone change nothing.
+ * The text of a park that is called otherwise: under the property that is chosen for its file, else under the key that its
+ * name stands at, or as `name` where that key may mean something else.
  */
+export const renamedText = (park: OwnPark, name: string): string =>
+  withValue(park.text, ["properties", ...namePath(park)], name);
+
+/** Calls a park otherwise; see `renamedText`. Blanks alone change nothing. */
 export const renamePark = (id: OwnParkId, name: string): Edit =>
   changeText(id, (park) => {
     const next = name.trim();
     if (next === "" || next === readFeature(park).name) return park.text;
-    return withValue(park.text, ["properties", ...namePath(park)], next);
+    return renamedText(park, next);
   });
 
 /** The keys of simplestyle-spec 1.1 that colour such a shape. */

@@ -4,7 +4,7 @@ import type { Park } from "../catalogue/park.ts";
 import type { ContentId } from "../document/document.ts";
 import type { FeatureTable } from "../geojson/feature-table.ts";
 import type { LayerEngine } from "../layers/engine.ts";
-import { decodeLink, type DecodedLink } from "../share/link.ts";
+import type { DecodedLink } from "../share/link.ts";
 import { createDetailsState, type DetailsState, type LoadDetails } from "./catalogue/details.ts";
 import type { ImprovementDependencies } from "./catalogue/improvements.ts";
 import { createMapFirst } from "./catalogue/map-first.ts";
@@ -15,16 +15,18 @@ import {
   type LoadCatalogue,
 } from "./catalogue/catalogue.ts";
 import { createLazyDraw } from "./draw/lazy-draw.ts";
+import { createLazyOperations } from "./draw/lazy-operations.ts";
+import type { Operator } from "./draw/operator.ts";
 import { createLazyDatum } from "./import/datum-question.ts";
 import type { Device } from "./document/device.ts";
 import type { Exporter } from "./export/exporter.ts";
 import { createExternalState } from "./linked/external-links.ts";
+import { createLinkOpening } from "./linked/link-opening.ts";
 import { createExportsState } from "./export/exports.ts";
 import { createPreviewOutlines } from "./view/preview-outlines.ts";
 import type { Importer } from "./import/importer.ts";
 import { createImportsState } from "./import/imports.ts";
 import { createLayersState } from "./document/layers.ts";
-import type { AtlasLink } from "../share/external/external-link.ts";
 import { lazily } from "./lazy.ts";
 import type { LinkCoder } from "./linked/link-coder.ts";
 import { createLinkState, withKnownLanguage } from "./view/view-link.ts";
@@ -63,6 +65,8 @@ export interface AtlasEnvironment {
   readonly device: Device;
   readonly importer: Importer;
   readonly exporter: Exporter;
+  /** Comes when it is first asked for; rejects where it cannot be had. */
+  readonly operator: () => Promise<Operator>;
   readonly linkCoder: LinkCoder & SizeEstimator;
   readonly page: ReleasePage;
   /** The address of the page, less its fragment. */
@@ -132,11 +136,6 @@ const createVerbs = (
   },
 });
 
-const readings = lazily(
-  () => import("../share/repair/link-candidates.ts"),
-  (module) => module,
-);
-
 const improvements = lazily(
   () => import("./catalogue/improvements.ts"),
   (module) => module,
@@ -153,31 +152,6 @@ function improving(
       () => show({ kind: "not-loaded", tryAgain: () => improve(park, fileName) }),
     );
   return improve;
-}
-
-interface Opening {
-  readonly linkCoder: Pick<LinkCoder, "decode">;
-  readonly open: (link: DecodedLink) => void;
-  readonly step: () => void;
-  readonly notices: NoticeState;
-}
-
-/**
- * Opens a link that the user gave the page, as a new entry of the browser's history. One that may be read in several
- * ways is not opened before that is decided.
- */
-function opening({ linkCoder, open, step, notices }: Opening): (link: AtlasLink) => void {
-  const enter = (fragment: string): void =>
-    batch(() => {
-      open(decodeLink(fragment));
-      step();
-    });
-  const choose = (all: readonly string[]): void =>
-    void readings()
-      .then(({ soundReading }) => soundReading(all, linkCoder.decode))
-      .then(enter, () => notices.show({ kind: "not-loaded", tryAgain: () => choose(all) }));
-  return ({ fragment, others = [] }) =>
-    others.length === 0 ? enter(fragment) : choose([fragment, ...others]);
 }
 
 /** Why the user's parks are not kept or not here yet, and steps that were passed over, as notices. */
@@ -270,7 +244,7 @@ export function createAtlas(outside: AtlasEnvironment) {
     hold: selection.holdFigures,
   });
   const link = createLinkState({ ...base, linked }, environment.link);
-  const openLink = opening({ ...environment, notices, open: link.openLink, step });
+  const openLink = createLinkOpening({ ...environment, notices, open: link.openLink, step });
   const improve = improving({ own, details, select: verbs.select }, notices);
   closeRemovedCard(base);
   return {
@@ -288,7 +262,10 @@ export function createAtlas(outside: AtlasEnvironment) {
       steps,
       ...verbs,
     },
-    draw,
+    draw: {
+      ...draw,
+      operations: createLazyOperations({ ...environment, ...base, previewOutlines, ask: draw.ask }),
+    },
     import: { ...imports, datum },
     export: { ...exports, saveFile: environment.saveFile },
     linked: { ...linked, ...link, external: createExternalState({ imports, notices, openLink }) },

@@ -1,4 +1,4 @@
-import type { Task } from "../state/import/importer.ts";
+import type { Task } from "../state/task.ts";
 import { reportMissing } from "../state/page-release.ts";
 import { refetch } from "../state/refetch.ts";
 

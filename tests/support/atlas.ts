@@ -16,6 +16,7 @@ function aWorld(): Pick<
   | "device"
   | "importer"
   | "exporter"
+  | "operator"
   | "engine"
   | "linkCoder"
   | "page"
@@ -44,6 +45,7 @@ function aWorld(): Pick<
       layerNames: none,
     },
     exporter: { write: () => nothing },
+    operator: () => Promise.resolve({ preload: () => {}, run: () => nothing }),
     linkCoder: {
       encode: (files) => Promise.resolve(encodeParks(files)),
       decode: (text) => Promise.resolve(decodeParks(text)),

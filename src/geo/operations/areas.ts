@@ -16,7 +16,7 @@ const WELD_METRES = 0.15;
  * All shapes as one. Where two outlines run within 15 cm of each other they become one border first, so that no sliver is left
  * between neighbours.
  */
-export function mergeShapes({ geometry, others }: Of<"merge">): Result<Reshaping, Refusal> {
+export function mergeShapes({ geometry, others = [] }: Of<"merge">): Result<Reshaping, Refusal> {
   const planar = lay([geometry, ...others]);
   if (!planar.ok) return planar;
   // Where welding would make a crossing, the shapes are joined as they are.
@@ -42,13 +42,19 @@ function without(planar: PlanarShapes): Result<Reshaping, Refusal> {
 }
 
 /** What of a shape no other covers. */
-export function subtractShapes({ geometry, others }: Of<"subtract">): Result<Reshaping, Refusal> {
+export function subtractShapes({
+  geometry,
+  others = [],
+}: Of<"subtract">): Result<Reshaping, Refusal> {
   const planar = lay([geometry, ...others]);
   return planar.ok ? without(planar.value) : planar;
 }
 
 /** What of a shape all others cover too. */
-export function intersectShapes({ geometry, others }: Of<"intersect">): Result<Reshaping, Refusal> {
+export function intersectShapes({
+  geometry,
+  others = [],
+}: Of<"intersect">): Result<Reshaping, Refusal> {
   const planar = lay([geometry, ...others]);
   if (!planar.ok) return planar;
   const common = clip(planar.value, "intersect");

@@ -52,7 +52,7 @@ function lineBeside(line: readonly GeoJSON.Position[], lon: number): GeoJSON.Pos
  * A shape divided by a line into its pieces, the largest first; parts that the line does not divide stay with that one. Others
  * that share an edge get the corners that are set on it.
  */
-export function split({ geometry, line, others }: Of<"split">): Result<Reshaping, Refusal> {
+export function split({ geometry, line, others = [] }: Of<"split">): Result<Reshaping, Refusal> {
   if (!isPolygonal(geometry)) return fail({ kind: "no-area" });
   const neighbours = beside(geometry, others);
   const planar = layOut([geometry, ...neighbours.map(({ other }) => other)]);
@@ -80,7 +80,7 @@ export function split({ geometry, line, others }: Of<"split">): Result<Reshaping
 }
 
 /** A shape that takes over the outlines of others where they are near; see `snapShape`. */
-export function snap({ geometry, others, metres }: Of<"snap">): Result<Reshaping, Refusal> {
+export function snap({ geometry, others = [], metres }: Of<"snap">): Result<Reshaping, Refusal> {
   if (!isPolygonal(geometry)) return fail({ kind: "no-area" });
   const neighbours = beside(geometry, others);
   const planar = lay([geometry, ...neighbours.map(({ other }) => other)]);
@@ -106,7 +106,7 @@ export function snap({ geometry, others, metres }: Of<"snap">): Result<Reshaping
 /** Shapes that are brought to each other, each to those before it; see `snapAll`. */
 export function closeGaps({
   geometry,
-  others,
+  others = [],
   metres,
 }: Of<"close-gaps">): Result<Reshaping, Refusal> {
   const planar = lay([geometry, ...others]);

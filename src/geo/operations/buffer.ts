@@ -68,7 +68,7 @@ export function bufferOf(
   );
   const farthest = reachMetres + Math.max(0, metres);
   if (farthest > PLANE_REACH) {
-    return fail({ kind: "too-wide", reachMetres: farthest, limitMetres: PLANE_REACH });
+    return fail({ kind: "too-wide", metres: farthest, most: PLANE_REACH });
   }
   const plane = localPlaneAbout(centre);
   const pathOf = (ring: Ring): GridPath =>

@@ -1,44 +1,57 @@
-import type { Metres, SquareMetres } from "../units.ts";
+import type { CornerRun } from "../shape/straighten.ts";
+import type { Degrees, Metres, SquareMetres } from "../units.ts";
 import type { BufferCorners } from "./buffer.ts";
 import type { Refusal } from "./refusal.ts";
 
 type Geometry = GeoJSON.Geometry;
 
-/** A shape that is worked on, and others that take part. */
-interface Several {
+/** What is to be done to a shape. */
+export type OperationChoice =
+  /** The shape and the others become one. */
+  | { readonly kind: "merge" }
+  /** What the others cover is taken away from the shape. */
+  | { readonly kind: "subtract" }
+  /** Of the shape stays what all of the others cover too. */
+  | { readonly kind: "intersect" }
+  /** What lies within a ring is taken away; the ring may be open. */
+  | { readonly kind: "cut-out"; readonly ring: readonly GeoJSON.Position[] }
+  /** The shape is divided by a line; others that share an edge with it get the corners that are set there. */
+  | { readonly kind: "split"; readonly line: readonly GeoJSON.Position[] }
+  /** The shape grows by a distance, or shrinks by one below zero. */
+  | { readonly kind: "buffer"; readonly metres: Metres; readonly corners: BufferCorners }
+  /** What of the shape is within a distance of the others takes over their outline. */
+  | { readonly kind: "snap"; readonly metres: Metres }
+  /** The others are brought to the shape and to each other, where less than a distance is between them. */
+  | { readonly kind: "close-gaps"; readonly metres: Metres }
+  /** Each part becomes a shape of its own. */
+  | { readonly kind: "explode" }
+  /** The parts of the others become parts of the shape; nothing is joined. */
+  | { readonly kind: "combine" }
+  /** The corners stand in the other order. */
+  | { readonly kind: "reverse" }
+  /** The shape is moved by its centre, true to size. */
+  | { readonly kind: "move"; readonly bearingDegrees: Degrees; readonly metres: Metres }
+  /** Clockwise about its centre. */
+  | { readonly kind: "turn"; readonly degrees: Degrees }
+  /** To an area, about its centre. */
+  | { readonly kind: "scale"; readonly squareMetres: SquareMetres }
+  | { readonly kind: "square" }
+  | { readonly kind: "straighten"; readonly run: CornerRun }
+  | { readonly kind: "circularise" }
+  /** Corners go that are not needed for the outline to stay within a distance. */
+  | { readonly kind: "simplify"; readonly metres: Metres }
+  | { readonly kind: "smooth"; readonly rounds: number };
+
+export type OperationKind = OperationChoice["kind"];
+
+/** What an operation works on, in WGS 84, as GeoJSON has it. */
+interface OperationShapes {
   readonly geometry: Geometry;
-  readonly others: readonly Geometry[];
+  readonly others?: readonly Geometry[];
 }
 
-/** What is to be done to a shape, as plain data. Shapes in WGS 84, as GeoJSON has them. */
-export type Operation =
-  /** The shape and the others become one. */
-  | ({ readonly kind: "merge" } & Several)
-  /** What the others cover is taken away from the shape. */
-  | ({ readonly kind: "subtract" } & Several)
-  /** Of the shape stays what all of the others cover too. */
-  | ({ readonly kind: "intersect" } & Several)
-  /** What lies within a ring is taken away; open or closed. */
-  | {
-      readonly kind: "cut-out";
-      readonly geometry: Geometry;
-      readonly ring: readonly GeoJSON.Position[];
-    }
-  /** The shape is divided by a line; others that share an edge with it get the corners that are set there. */
-  | ({ readonly kind: "split"; readonly line: readonly GeoJSON.Position[] } & Several)
-  /** The shape grows by a distance, or shrinks by one below zero. */
-  | {
-      readonly kind: "buffer";
-      readonly geometry: Geometry;
-      readonly metres: Metres;
-      readonly corners: BufferCorners;
-    }
-  /** What of the shape is within a distance of the others takes over their outline. */
-  | ({ readonly kind: "snap"; readonly metres: Metres } & Several)
-  /** The others are brought to the shape and to each other, where less than a distance is between them. */
-  | ({ readonly kind: "close-gaps"; readonly metres: Metres } & Several);
-
-export type OperationKind = Operation["kind"];
+/** An operation on a shape and others, as plain data. */
+export type Operation = OperationShapes & OperationChoice;
 
 /** What came of an operation. */
 export interface OperationDone {

@@ -1,9 +1,11 @@
+import type { ShapeRefusal } from "../shape/shape.ts";
 import type { Metres } from "../units.ts";
 
 /** Why an operation was not done. */
 export type Refusal =
+  | ShapeRefusal
   /** More corners than are worked on in one go. */
-  | { readonly kind: "too-many-corners"; readonly corners: number; readonly limit: number }
+  | { readonly kind: "too-many-corners"; readonly count: number; readonly most: number }
   /** One of the shapes has no area: it is a line or a point. */
   | { readonly kind: "no-area" }
   /** One of the outlines that take part crosses itself: its area is not known. */
@@ -11,13 +13,11 @@ export type Refusal =
   /** An outline goes around a pole. */
   | { readonly kind: "around-pole" }
   /** The plane of the operation is true to scale within 50 km of its centre only. */
-  | { readonly kind: "too-wide"; readonly reachMetres: Metres; readonly limitMetres: Metres }
+  | { readonly kind: "too-wide"; readonly metres: Metres; readonly most: Metres }
   /** The line that was drawn meets itself. */
   | { readonly kind: "line-crosses-itself" }
   /** The line that was drawn divides nothing. */
   | { readonly kind: "line-misses" }
-  /** The result would have no area. */
-  | { readonly kind: "nothing-left" }
   /** The shapes have no area in common. */
   | { readonly kind: "apart" }
   /** The result would be what there is. */

@@ -6,10 +6,11 @@ import type { SquareMetres } from "../units.ts";
 import { cutOut, intersectShapes, mergeShapes, subtractShapes } from "./areas.ts";
 import { closeGaps, snap, split } from "./borders.ts";
 import { bufferOf } from "./buffer.ts";
-import type { Operation, OperationResult } from "./operation.ts";
+import type { Operation, OperationKind, OperationResult } from "./operation.ts";
 import type { Refusal } from "./refusal.ts";
 import { lay, type Of, one, type Reshaping } from "./shapes.ts";
 import { foldUp } from "./planar-shapes.ts";
+import { changeWhole, explode } from "./whole-shapes.ts";
 
 type Geometry = GeoJSON.Geometry;
 
@@ -62,14 +63,23 @@ function outcomeOf(operation: Operation): Result<Reshaping, Refusal> {
       return snap(operation);
     case "close-gaps":
       return closeGaps(operation);
+    case "explode":
+      return explode(operation);
+    default:
+      return changeWhole(operation);
   }
 }
 
 /** The shapes that an operation works on: of which areas are told, and the heights that may be lost. */
-const sourcesOf = (operation: Operation): readonly Geometry[] =>
-  operation.kind === "merge" || operation.kind === "close-gaps"
-    ? [operation.geometry, ...operation.others]
-    : [operation.geometry];
+const sourcesOf = ({ kind, geometry, others = [] }: Operation): readonly Geometry[] =>
+  JOINS.has(kind) ? [geometry, ...others] : [geometry];
+
+/** The operations by which others become part of the result. */
+const JOINS: ReadonlySet<OperationKind> = new Set<OperationKind>([
+  "merge",
+  "combine",
+  "close-gaps",
+]);
 
 function areaOf(geometries: readonly Geometry[]): SquareMetres {
   return geometries.reduce((sum, geometry) => {
@@ -103,7 +113,7 @@ export function runOperation(operation: Operation): OperationResult {
   if (!outcome.ok) return { refused: outcome.problem };
   const { geometries, others } = outcome.value;
   const before = sourcesOf(operation);
-  const stay = "others" in operation ? operation.others : [];
+  const stay = operation.others ?? [];
   const after = [
     ...geometries,
     ...(before.length > 1 ? others.map((other, place) => other ?? stay[place]) : []),

@@ -31,7 +31,7 @@ export function lay(shapes: readonly Geometry[]): Result<PlanarShapes, Refusal> 
   if (areas.length < shapes.length) return fail({ kind: "no-area" });
   const corners = areas.reduce((sum, shape) => sum + cornersIn(shape), 0);
   if (corners > MOST_CORNERS)
-    return fail({ kind: "too-many-corners", corners, limit: MOST_CORNERS });
+    return fail({ kind: "too-many-corners", count: corners, most: MOST_CORNERS });
   return layOut(areas);
 }
 

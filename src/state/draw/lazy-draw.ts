@@ -4,7 +4,7 @@ import type { DrawTool } from "../../geo/draft/draft.ts";
 import { lazily } from "../lazy.ts";
 import { hasKeptDraft } from "./draft-key.ts";
 import type { NoticeState } from "../notice.ts";
-import type { DrawDependencies, DrawState } from "./draw-state.ts";
+import type { DrawDependencies, DrawRequest, DrawState } from "./draw-state.ts";
 import type { OutlineEditing, OutlineEditingDependencies } from "./outline-editing.ts";
 
 interface LazyDrawDependencies extends DrawDependencies, Omit<OutlineEditingDependencies, "ask"> {
@@ -52,6 +52,8 @@ export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencie
     begin: (tool: DrawTool): void => use((draw) => draw.begin(tool)),
     /** Begins to edit the outline of an own park, which is open. */
     editOutline: (id: OwnParkId): void => use((_, outlines) => outlines.begin(id)),
+    /** Begins to draw something that is no park. */
+    ask: (request: DrawRequest): void => use((draw) => draw.ask(request)),
     /** Goes on with the draft that an earlier visit has left, where there is one. */
     resume: (): void => {
       if (hasKeptDraft()) use((draw) => draw.resume());

@@ -3,7 +3,7 @@ import type {
   WriteFailure,
   WrittenFile,
 } from "../../formats/write/export-request.ts";
-import type { Task } from "../import/importer.ts";
+import type { Task } from "../task.ts";
 
 export type { FormatId } from "../../formats/source.ts";
 export type {

@@ -1,6 +1,6 @@
 import { createSignal } from "solid-js";
 import type { Progress } from "../../formats/answer.ts";
-import type { Task } from "./importer.ts";
+import type { Task } from "../task.ts";
 
 /** A file on its way in. */
 export interface ImportJob {

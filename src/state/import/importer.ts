@@ -5,18 +5,12 @@ import type { ImportSource } from "../../formats/source.ts";
 import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { Result } from "../../result.ts";
 import type { AddressProblem } from "../../share/remote-address.ts";
+import type { Task } from "../task.ts";
 
 export type { AddressProblem } from "../../share/remote-address.ts";
 
 /** Where another chose the address, the host that the user agreed to must not pass them on to a second one. */
 export type Redirects = "followed" | "refused";
-
-/** Work under way elsewhere: its answer, and the way to end it. */
-export interface Task<Answer> {
-  /** Never rejects; `undefined` when it was cancelled. */
-  readonly answer: Promise<Answer | undefined>;
-  readonly cancel: () => void;
-}
 
 /** Reads and repairs in disposable workers: whatever a file does to its parser ends with that worker. */
 export interface Importer extends LayerNames {

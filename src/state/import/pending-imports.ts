@@ -2,7 +2,8 @@ import type { ImportProblem, Progress } from "../../formats/answer.ts";
 import { LIMITS } from "../../formats/limits.ts";
 import type { ImportSource } from "../../formats/source.ts";
 import { fail, type Result, succeed } from "../../result.ts";
-import type { Importer, Redirects, Task } from "./importer.ts";
+import type { Importer, Redirects } from "./importer.ts";
+import type { Task } from "../task.ts";
 import type { AddressProblem } from "../../share/remote-address.ts";
 
 /** A file, and the files that describe the same data beside it. */

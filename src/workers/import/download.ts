@@ -3,7 +3,8 @@ import type { ImportSource } from "../../formats/source.ts";
 import type { Progress } from "../../formats/answer.ts";
 import { fail, type Result, succeed } from "../../result.ts";
 import { readRemoteAddress, type AddressProblem } from "../../share/remote-address.ts";
-import type { Redirects, Task } from "../../state/import/importer.ts";
+import type { Redirects } from "../../state/import/importer.ts";
+import type { Task } from "../../state/task.ts";
 
 type Outcome = Result<ImportSource, AddressProblem>;
 

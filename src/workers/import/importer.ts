@@ -9,7 +9,8 @@ import type {
 import { LIMITS } from "../../formats/limits.ts";
 import type { FeatureTable } from "../../geojson/feature-table.ts";
 import { fail } from "../../result.ts";
-import type { Importer, Task } from "../../state/import/importer.ts";
+import type { Importer } from "../../state/import/importer.ts";
+import type { Task } from "../../state/task.ts";
 import { download } from "./download.ts";
 import { createWorkerPool, runTask, type TaskFault, type WorkerPool } from "../task.ts";
 

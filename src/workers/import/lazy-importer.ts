@@ -1,5 +1,6 @@
 import { fail } from "../../result.ts";
-import type { Importer, Task } from "../../state/import/importer.ts";
+import type { Importer } from "../../state/import/importer.ts";
+import type { Task } from "../../state/task.ts";
 import { lazily } from "../../state/lazy.ts";
 import type { PreloadableImporter } from "./importer.ts";
 

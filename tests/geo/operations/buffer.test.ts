@@ -98,7 +98,7 @@ describe("a buffer", () => {
     const by = (geometry: GeoJSON.Geometry, metres: number): unknown =>
       refusal({ kind: "buffer", geometry, metres, corners: "round" });
     expect(by(PARK, -600)).toEqual({ kind: "nothing-left" });
-    expect(by(PARK, 49_600)).toMatchObject({ kind: "too-wide", limitMetres: 50_000 });
+    expect(by(PARK, 49_600)).toMatchObject({ kind: "too-wide", most: 50_000 });
     expect(by(polygon(box(10, 40, 11.2, 40.9)), 10)).toMatchObject({ kind: "too-wide" });
     expect(by({ type: "Point", coordinates: [0, 90] }, 100)).toEqual({ kind: "around-pole" });
     expect(by({ type: "Point", coordinates: [0, 0] }, -1)).toEqual({ kind: "nothing-left" });

@@ -47,7 +47,7 @@ const SUBJECT_ROOMS: readonly SubjectRoom[] = [
   {
     folder: /^(?:src|tests)\/state\//,
     subjects: SUBJECTS,
-    below: ["lazy", "refetch", "style-sheets", "notice", "page-release"],
+    below: ["lazy", "task", "refetch", "style-sheets", "notice", "page-release"],
     above: ["atlas", "context", "release"],
   },
   { folder: /^(?:src|tests)\/panels\//, subjects: PANEL_SUBJECTS, below: ["ui"], above: ["page"] },

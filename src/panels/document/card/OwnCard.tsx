@@ -12,6 +12,10 @@ import { isLinked } from "../../../document/linked-id.ts";
 import type { PropertyChange } from "../../../document/property-edits.ts";
 import { useChangeProperties } from "../properties/use-change-properties.ts";
 import { useWords } from "../../ui/use-words.ts";
+import type { OwnPark } from "../../../document/document.ts";
+import { readFeature } from "../../../document/feature.ts";
+import { OperationsSection } from "../../draw/operations/OperationsSection.tsx";
+import { ownParkName } from "../own-name.ts";
 import { OwnAreaSection } from "./OwnAreaSection.tsx";
 import { OwnHead } from "./OwnHead.tsx";
 import { PropertySection } from "./PropertySection.tsx";
@@ -32,6 +36,16 @@ interface Plated {
   readonly centroid: Position;
 }
 
+/** What any park of the user's is called. */
+function useParkNames(): (park: OwnPark) => string {
+  const { own } = useAtlas().document;
+  const words = useWords();
+  return (park) => {
+    const file = own.collection(park.collection)?.name ?? "";
+    return ownParkName({ feature: readFeature(park), order: park.order, file }, words());
+  };
+}
+
 /** All that is known of one park that the user brought: what came with it, and what can be measured. */
 export function OwnCard(props: OwnCardProps) {
   const {
@@ -46,6 +60,8 @@ export function OwnCard(props: OwnCardProps) {
     const { geometry } = props.subject;
     return geometry && measures.ofShape(geometry);
   };
+  const nameOf = useParkNames();
+  const isEditable = (): boolean => props.subject.kind === "own" && !isLinked(props.subject.id);
   const plated = (): Plated | undefined => {
     const { footprint, polygons, centroid } = shape() ?? {};
     return footprint && polygons && centroid ? { geometry: polygons, centroid } : undefined;
@@ -74,6 +90,9 @@ export function OwnCard(props: OwnCardProps) {
         fallback={<p class="card-section card-note">{messages().noShape}</p>}
       >
         {(known) => <OwnAreaSection shape={known()} />}
+      </Show>
+      <Show when={isEditable() && shape()?.centroid}>
+        <OperationsSection nameOf={nameOf} />
       </Show>
       <OwnProperties subject={props.subject} name={name()} />
       <Show when={shape()?.centroid}>

@@ -15,6 +15,7 @@ export const words = {
   remove: "Remove",
   restore: "Restore original",
   length: "Length",
+  operations: "Operations",
   overlap: (area: string) => `Its parts overlap: ${area} counted once.`,
   noShape: "This park has no position: it is listed, and not on the map.",
   properties: "Properties",

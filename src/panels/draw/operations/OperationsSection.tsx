@@ -1,0 +1,54 @@
+import ChevronDown from "lucide-solid/icons/chevron-down";
+import { createSignal, createUniqueId, Show } from "solid-js";
+import type { OwnPark } from "../../../document/document.ts";
+import { useAtlas } from "../../../state/context.ts";
+import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
+import { useWords } from "../../ui/use-words.ts";
+
+const OperationsPanel = lazyComponent(
+  () => import("./OperationsPanel.tsx"),
+  (module) => module.OperationsPanel,
+  { words: ["draw"] },
+);
+
+interface OperationsSectionProps {
+  readonly nameOf: (park: OwnPark) => string;
+}
+
+/** The button that opens the menu of operations on the park, and the menu below it. */
+export function OperationsSection(props: OperationsSectionProps) {
+  const { operations } = useAtlas().draw;
+  const messages = useWords("document/card");
+  const id = createUniqueId();
+  // A form stays open while the card makes room for what is drawn for it.
+  const [isOpen, setOpen] = createSignal(operations.state()?.kind() !== undefined);
+  let button!: HTMLButtonElement;
+  const close = (): void => {
+    setOpen(false);
+    button.focus();
+  };
+  return (
+    <section class="card-section operations-section">
+      <button
+        ref={button}
+        type="button"
+        class="push-button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen()}
+        aria-controls={id}
+        onClick={() => {
+          operations.state()?.choose(undefined);
+          setOpen(!isOpen());
+        }}
+      >
+        {messages().operations}
+        <ChevronDown size={14} strokeWidth={1.6} aria-hidden="true" />
+      </button>
+      <div id={id}>
+        <Show when={isOpen()}>
+          <OperationsPanel nameOf={props.nameOf} close={close} />
+        </Show>
+      </div>
+    </section>
+  );
+}

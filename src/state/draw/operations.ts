@@ -1,0 +1,209 @@
+import { type Accessor, batch, createEffect, createMemo, createSignal, on } from "solid-js";
+import type { OwnPark, OwnParkId } from "../../document/document.ts";
+import { reshape } from "../../document/geometry-edits.ts";
+import { isLinked } from "../../document/linked-id.ts";
+import type { OperationDone, OperationKind } from "../../geo/operations/operation.ts";
+import type { Refusal } from "../../geo/operations/refusal.ts";
+import {
+  candidatesFor,
+  type OperationDependencies,
+  operationFor,
+  type OperationRequest,
+} from "./operation-shapes.ts";
+import type { Operator } from "./operator.ts";
+
+/** How far an operation is. */
+export type OperationPhase =
+  | { readonly kind: "idle" }
+  | { readonly kind: "working" }
+  /** The code could not be loaded, or broke. */
+  | { readonly kind: "failed"; readonly reason: "not-loaded" | "broke-down" }
+  | { readonly kind: "refused"; readonly refusal: Refusal }
+  | { readonly kind: "ready"; readonly done: OperationDone };
+
+/** What stands beside the outlines on the map. */
+export interface OperationLabels {
+  readonly before: string;
+  readonly after: string;
+}
+
+const IDLE: OperationPhase = { kind: "idle" };
+
+/** Those by which the others become part of the park. */
+const JOINS: ReadonlySet<OperationKind> = new Set<OperationKind>(["merge", "combine"]);
+
+/** The parks of an answer that get another shape. */
+const changedAmong = (
+  ids: readonly OwnParkId[],
+  shapes: readonly (GeoJSON.Geometry | undefined)[],
+): ReadonlyMap<OwnParkId, GeoJSON.Geometry> =>
+  new Map(
+    shapes.flatMap((shape, place) => {
+      const id = ids[place];
+      return id && shape ? [[id, shape] as const] : [];
+    }),
+  );
+
+/** What was asked for last, and how far it is. */
+interface Trial {
+  readonly park: OwnPark;
+  readonly kind: OperationKind;
+  readonly others: readonly OwnParkId[];
+}
+
+/** Runs one operation at a time; the next one ends the one before. */
+function createRunner({ operator }: OperationDependencies) {
+  const [phase, setPhase] = createSignal<OperationPhase>(IDLE);
+  let end = (): void => {};
+  const cancel = (): void => {
+    end();
+    end = () => {};
+    setPhase(IDLE);
+  };
+  const taskOf = (operation: Parameters<Operator["run"]>[0]) =>
+    operator().then(
+      ({ run }) => run(operation),
+      () => undefined,
+    );
+  return {
+    phase,
+    cancel,
+    /** Gives what was done; nothing where it was refused, failed or cancelled. */
+    run: async (operation: Parameters<Operator["run"]>[0]): Promise<OperationDone | undefined> => {
+      cancel();
+      setPhase({ kind: "working" });
+      let isOver = false;
+      end = () => void (isOver = true);
+      const task = await taskOf(operation);
+      if (isOver) return void task?.cancel();
+      if (!task) return void setPhase({ kind: "failed", reason: "not-loaded" });
+      end = () => {
+        isOver = true;
+        task.cancel();
+      };
+      const answer = await task.answer;
+      if (isOver || answer === undefined) return undefined;
+      if (typeof answer === "string") return void setPhase({ kind: "failed", reason: answer });
+      if ("refused" in answer) return void setPhase({ kind: "refused", refusal: answer.refused });
+      setPhase({ kind: "ready", done: answer });
+      return answer;
+    },
+  };
+}
+
+/** Trying an operation on a park, showing what would come of it, and doing it. */
+function createTrials(dependencies: OperationDependencies, park: Accessor<OwnPark | undefined>) {
+  const { own, previewOutlines } = dependencies;
+  const runner = createRunner(dependencies);
+  let trial: Trial | undefined;
+  const cancel = (): void => {
+    runner.cancel();
+    previewOutlines.clear();
+  };
+  return {
+    phase: runner.phase,
+    /** Ends what is under way, and takes what is shown off the map. */
+    cancel,
+    /** Tries an operation, and shows on the map what would come of it, with the words given. */
+    start: async (request: OperationRequest, labels: OperationLabels): Promise<void> => {
+      cancel();
+      const present = park();
+      const found = present && operationFor(dependencies, present, request);
+      if (!found) return;
+      trial = { park: present, kind: request.choice.kind, others: found.others };
+      const done = await runner.run(found.operation);
+      if (!done) return;
+      const after = [...done.geometries, ...done.others].filter((shape) => shape !== undefined);
+      previewOutlines.show([
+        { role: "before", geometry: found.operation.geometry, label: labels.before },
+        ...after.map((geometry, place) => {
+          return { role: "after", geometry, label: place === 0 ? labels.after : "" } as const;
+        }),
+      ]);
+    },
+    /** Does what is shown: one step of undo. */
+    apply: (): void => {
+      const phase = runner.phase();
+      if (phase.kind !== "ready" || !trial) return;
+      const { geometries, others } = phase.done;
+      const edit = reshape({
+        id: trial.park.id,
+        geometries,
+        others: changedAmong(trial.others, others),
+        joined: JOINS.has(trial.kind) ? trial.others : [],
+        newIds: geometries.slice(1).map(() => `own-${own.newId()}` as OwnParkId),
+      });
+      cancel();
+      own.edit(edit);
+    },
+  };
+}
+
+export type OperationsState = ReturnType<typeof createOperationsState>;
+
+/** Operations on the park that is open: each is tried and shown before it is done. Needs an owner. */
+export function createOperationsState(dependencies: OperationDependencies) {
+  const { selection, ask, operator } = dependencies;
+  const park = createMemo<OwnPark | undefined>(() => {
+    const open = selection.subject();
+    return open?.kind === "own" && !isLinked(open.id) ? open.park : undefined;
+  });
+  const candidates = createMemo(() => {
+    const present = park();
+    return present ? candidatesFor(dependencies, present) : [];
+  });
+  const [kind, setKind] = createSignal<OperationKind>();
+  const [path, setPath] = createSignal<readonly GeoJSON.Position[]>();
+  const trials = createTrials(dependencies, park);
+  const choose = (next: OperationKind | undefined): void =>
+    batch(() => {
+      trials.cancel();
+      setPath(undefined);
+      setKind(next);
+    });
+  // What was tried holds for the park as it was.
+  createEffect(on(park, () => trials.cancel(), { defer: true }));
+  createEffect(
+    on(
+      () => park()?.id,
+      () => choose(undefined),
+      { defer: true },
+    ),
+  );
+  return {
+    ...trials,
+    park,
+    /** The other parks that can take part, nearest first. */
+    candidates,
+    /** The operation whose form is open. */
+    kind,
+    choose,
+    apply: (): void => {
+      trials.apply();
+      choose(undefined);
+    },
+    /** Has a worker ready. */
+    preload: (): void =>
+      void operator().then(
+        ({ preload }) => preload(),
+        () => {},
+      ),
+    /** The line or ring that was drawn for the operation. */
+    path,
+    /** Has the user draw the line or ring. */
+    draw: (purpose: "split" | "ring"): void => {
+      trials.cancel();
+      ask({
+        purpose,
+        tool: purpose === "split" ? "line" : "polygon",
+        finish: (shape) => setPath(positionsOf(shape)),
+      });
+    },
+  };
+}
+
+/** The positions of what was drawn. */
+function positionsOf(shape: GeoJSON.Geometry): readonly GeoJSON.Position[] {
+  if (shape.type === "LineString") return shape.coordinates;
+  return shape.type === "Polygon" ? (shape.coordinates[0] ?? []) : [];
+}

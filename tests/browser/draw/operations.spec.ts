@@ -1,0 +1,75 @@
+import { axeFindings } from "../support/axe.ts";
+import { createBringing } from "../support/bring.ts";
+import { expect, test } from "../support/page.ts";
+import { collection, square } from "../support/park-files.ts";
+
+const SITES = collection(
+  "sites.geojson",
+  square("North campus", 116.11, 39.9),
+  square("East annex", 116.12, 39.9),
+);
+
+test("a park is grown, divided by a typed line and merged with its neighbour, each shown first and undone by a step", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("#map=14/39.905/116.115");
+  await createBringing(page).choose(SITES);
+  await atlas.openPark("North campus");
+  const operations = atlas.button("Operations");
+  const apply = atlas.button("Apply");
+  const choose = async (name: string): Promise<void> => {
+    await operations.click();
+    await page.getByRole("menuitem", { name, exact: true }).click();
+  };
+
+  await test.step("the menu is walked by arrows, and Escape leaves it and not the card", async () => {
+    await operations.click();
+    await expect(page.getByRole("menuitem", { name: "Split" })).toBeFocused();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByRole("menuitem", { name: "Cut out" })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(operations).toBeFocused();
+    await expect(atlas.card("North campus")).toBeVisible();
+  });
+
+  await test.step("a buffer tells the areas, by hand: A + P d + 4 d² for 50 m and sharp corners", async () => {
+    await choose("Buffer");
+    await page.getByRole("radio", { name: "Sharp" }).check();
+    // Planimeter: 949,464.6 m² and 3,930.9 m; so 1,156,009.5 m².
+    await expect(atlas.status("94.95 ha → 115.6 ha")).toBeVisible();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("textbox", { name: "Distance" }).fill("60000");
+    await expect(atlas.status("Beyond 50 km this cannot be exact.")).toBeVisible();
+    await atlas.button("Cancel").click();
+    await expect(operations).toBeFocused();
+  });
+
+  await test.step("a line that is typed divides it: the piece is in the list until the step is undone", async () => {
+    await choose("Split");
+    await atlas.button("Draw the line").click();
+    const coordinates = page.getByRole("textbox", { name: "Coordinates" });
+    await coordinates.fill("39.905, 116.1\n39.905, 116.125");
+    await coordinates.press("Enter");
+    await atlas.button("Done").click();
+    await expect(atlas.status("2 pieces")).toContainText("1 other park changes too.");
+    await apply.click();
+    await expect(atlas.figure("Measured area")).toContainText("47.47");
+    await page.keyboard.press("Escape");
+    await expect(atlas.parks).toContainText("North campus (2)");
+    await page.getByRole("button", { name: "Undo", exact: true }).click();
+    await expect(atlas.parks).not.toContainText("North campus (2)");
+  });
+
+  await test.step("merged with its neighbour it has both areas, and the neighbour is gone", async () => {
+    await atlas.openPark("North campus");
+    await choose("Merge");
+    await page.getByRole("checkbox", { name: "East annex" }).check();
+    await expect(atlas.status("189.9 ha → 189.9 ha")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(atlas.figure("Measured area")).toContainText("189.9");
+    await page.keyboard.press("Escape");
+    await expect(atlas.parks).not.toContainText("East annex");
+  });
+});

@@ -1,0 +1,106 @@
+import { createSignal } from "solid-js";
+import type { OperationDone } from "../../../src/geo/operations/operation.ts";
+import { OperationFields } from "../../../src/panels/draw/operations/OperationFields.tsx";
+import { OperationForm } from "../../../src/panels/draw/operations/OperationForm.tsx";
+import { OperationOutcome } from "../../../src/panels/draw/operations/OperationOutcome.tsx";
+import { OperationsMenu } from "../../../src/panels/draw/operations/OperationsMenu.tsx";
+import {
+  firstValues,
+  type MenuKind,
+  type OperationValues,
+} from "../../../src/panels/draw/operations/operation-plan.ts";
+import { OtherParks } from "../../../src/panels/draw/operations/OtherParks.tsx";
+import type { OperationPhase, OperationsState } from "../../../src/state/draw/operations.ts";
+import { anOwnPark, ownId } from "../../support/document.ts";
+import type { Story } from "../story.ts";
+
+const DONE: OperationDone = {
+  geometries: [
+    { type: "Point", coordinates: [] },
+    { type: "Point", coordinates: [] },
+  ],
+  others: [{ type: "Point", coordinates: [] }],
+  areaBeforeSquareMetres: 548_700,
+  areaAfterSquareMetres: 492_014,
+  lostHeights: 3,
+};
+
+const outcome = (phase: OperationPhase) => () => (
+  <OperationOutcome phase={phase} note="The outline is moved by a distance." tryAgain={() => {}} />
+);
+
+const sampleState = (phase: OperationPhase): OperationsState => ({
+  park: () => undefined,
+  kind: () => undefined,
+  choose: () => {},
+  phase: () => phase,
+  candidates: () => [anOwnPark("b", "f"), anOwnPark("c", "f")],
+  preload: () => {},
+  path: () => undefined,
+  draw: () => {},
+  start: () => Promise.resolve(),
+  cancel: () => {},
+  apply: () => {},
+});
+
+const form = (kind: MenuKind, phase: OperationPhase) => () => (
+  <OperationForm kind={kind} state={sampleState(phase)} nameOf={({ id }) => id} close={() => {}} />
+);
+
+function Fields(props: { readonly initialValues: OperationValues }) {
+  const [values, setValues] = createSignal(props.initialValues);
+  return (
+    <OperationFields
+      fields={["side", "metres", "corners", "bearing", "degrees", "area", "smoothing"]}
+      values={values()}
+      change={(next) => setValues((before) => ({ ...before, ...next }))}
+    />
+  );
+}
+
+export const stories: readonly Story[] = [
+  {
+    title: "OperationsMenu",
+    states: { menu: () => <OperationsMenu choose={() => {}} /> },
+  },
+  {
+    title: "OperationFields",
+    states: {
+      first: () => <Fields initialValues={firstValues("buffer")} />,
+      "no number": () => <Fields initialValues={{ ...firstValues("turn"), degrees: "north" }} />,
+    },
+  },
+  {
+    title: "OtherParks",
+    states: {
+      none: () => <OtherParks parks={[]} chosen={[]} choose={() => {}} />,
+      chosen: () => (
+        <OtherParks
+          parks={[
+            { id: ownId("b"), name: "East annex" },
+            { id: ownId("c"), name: "Depot" },
+          ]}
+          chosen={[ownId("b")]}
+          choose={() => {}}
+        />
+      ),
+    },
+  },
+  {
+    title: "OperationOutcome",
+    states: {
+      note: outcome({ kind: "idle" }),
+      working: outcome({ kind: "working" }),
+      done: outcome({ kind: "ready", done: DONE }),
+      refused: outcome({ kind: "refused", refusal: { kind: "line-misses" } }),
+      failed: outcome({ kind: "failed", reason: "not-loaded" }),
+    },
+  },
+  {
+    title: "OperationForm",
+    states: {
+      split: form("split", { kind: "idle" }),
+      merge: form("merge", { kind: "ready", done: DONE }),
+    },
+  },
+];
