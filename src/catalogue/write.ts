@@ -1,5 +1,7 @@
+import { citationsOfPark } from "./citation.ts";
 import type { Park } from "./park.ts";
 import type { Source } from "./source.ts";
+import type { SourceId } from "./text.ts";
 
 /** A park as GeoJSON (RFC 7946); the sources that it cites come along as a foreign member. */
 export interface ParkFeature extends GeoJSON.Feature<Park["geometry"], Omit<Park, "geometry">> {
@@ -15,6 +17,16 @@ function parkAsFeature(park: Park): Omit<ParkFeature, "sources"> {
 /** The text of a park's GeoJSON file, in the layout of `geodata/parks/`: each position on one line, a line feed at the end. */
 export const writePark = (park: Park, sources: readonly Source[]): string =>
   fileText({ ...parkAsFeature(park), sources });
+
+/** The sources that a park cites, each once, in the order of `citationsOfPark`. */
+function sourcesOf(park: Park, source: (id: SourceId) => Source | undefined): readonly Source[] {
+  const ids = new Set(citationsOfPark(park).map((citation) => citation.source));
+  return [...ids].flatMap((id) => source(id) ?? []);
+}
+
+/** The text of the copy of a park that its user improves: its file with the sources that it cites. */
+export const writeParkCopy = (park: Park, source: (id: SourceId) => Source | undefined): string =>
+  writePark(park, sourcesOf(park, source));
 
 /** Under which terms the catalogue may be passed on: what it consists of, and the licences of its outlines. */
 function licenceOf(parks: readonly Park[]): string {

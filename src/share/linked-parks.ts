@@ -2,6 +2,8 @@
 export interface LinkedPark {
   /** A GeoJSON Feature in WGS 84 as JSON text. */
   readonly text: string;
+  /** The id of the park of the catalogue that it improves: then `text` is only the difference to that (`difference.ts`). */
+  readonly base?: string;
   readonly hidden?: true;
 }
 

@@ -59,6 +59,8 @@ export type Notice =
       readonly readable: number;
       readonly before: number;
     }
+  /** Parks that the link improves, by their ids, and that this version of the atlas does not have. */
+  | { readonly kind: "link-parks-unknown"; readonly ids: readonly string[] }
   | { readonly kind: "link-source-refused"; readonly problem: RemoteAddressProblem }
   /** A link of another map that says no place. */
   | ({ readonly kind: "link-nowhere" } & Pick<ExternalNoPlace, "service" | "reason">)
@@ -76,6 +78,7 @@ const ALERTS: readonly Notice["kind"][] = [
   "address-failed",
   "storage-problem",
   "link-damaged",
+  "link-parks-unknown",
   "link-source-refused",
 ];
 

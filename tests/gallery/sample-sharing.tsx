@@ -28,6 +28,7 @@ export function SampleSharing(props: SampleSharingProps) {
     linkedView: atlas.linked.linkedView,
     own: atlas.document.own,
     settings: atlas.settings,
+    details: atlas.catalogue.details,
     linkCoder,
     pageAddress,
   });

@@ -30,17 +30,6 @@ export const NEW_SOURCE = "new source";
 
 const MEMBERS = ["title", "titleZh", "publisher", "url", "date", "read"] as const;
 
-/** The members of a footprint, in the order of park files. */
-const ORDER = [
-  "basis",
-  "covers",
-  "uncertaintyMetres",
-  "note",
-  "source",
-  "centreSources",
-  "licence",
-];
-
 const textIn = (value: JsonValue | undefined): string => (typeof value === "string" ? value : "");
 const objectIn = (value: JsonValue | undefined): JsonObject => (isJsonObject(value) ? value : {});
 const listIn = (value: JsonValue | undefined): readonly JsonObject[] =>
@@ -124,9 +113,7 @@ export function withFootprintFields(
     source: isNew ? freshId : fields.source,
     licence: fields.licence.trim(),
   };
-  const footprint = filled(
-    Object.fromEntries([...ORDER, ...Object.keys(next)].map((key) => [key, next[key]])),
-  );
+  const footprint = filled(next);
   const record = filled({
     id: freshId,
     ...Object.fromEntries(MEMBERS.map((member) => [member, fresh[member].trim()])),

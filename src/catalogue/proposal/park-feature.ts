@@ -50,6 +50,26 @@ function plainGeometry(geometry: JsonValue | undefined): unknown {
   };
 }
 
+/** The members of a footprint, in the order of park files. */
+const ORDER = [
+  "basis",
+  "covers",
+  "uncertaintyMetres",
+  "note",
+  "source",
+  "centreSources",
+  "licence",
+];
+
+/** A footprint with its members in the order of park files. */
+const inOrder = (footprint: JsonObject): JsonObject =>
+  Object.fromEntries(
+    [...ORDER, ...Object.keys(footprint)].flatMap((key) => {
+      const value = footprint[key];
+      return value === undefined ? [] : [[key, value]];
+    }),
+  );
+
 /**
  * An own park as the Feature of a park file: without colours and foreign members, its outline of two numbers a position,
  * rounded to 7 decimals and wound as RFC 7946 asks.
@@ -58,7 +78,14 @@ export function parkFeature({ properties, geometry }: JsonObject): unknown {
   const members = isJsonObject(properties) ? properties : {};
   return {
     type: "Feature",
-    properties: Object.fromEntries(Object.entries(members).filter(([key]) => !LOOKS.has(key))),
+    properties: Object.fromEntries(
+      Object.entries(members)
+        .filter(([key]) => !LOOKS.has(key))
+        .map(([key, value]) => [
+          key,
+          key === "footprint" && isJsonObject(value) ? inOrder(value) : value,
+        ]),
+    ),
     geometry: plainGeometry(geometry),
   };
 }

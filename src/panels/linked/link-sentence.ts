@@ -39,6 +39,8 @@ export function linkSentence(notice: LinkParksNotice, words: LinkParksWords): st
       return words.kept(notice.parks, countText(notice.parks));
     case "link-damaged":
       return damageSentence(notice.problem, notice.before, words);
+    case "link-parks-unknown":
+      return words.unknownParks(notice.ids.join(", "));
     case "link-source-refused":
       return words.refused[notice.problem.kind];
   }

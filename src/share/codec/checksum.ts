@@ -35,7 +35,8 @@ export function checksumOf(files: readonly LinkedFile[]): number {
     if (file.envelope)
       for (const text of [file.envelope.before, file.envelope.after]) addText(text);
     for (const park of file.parks) {
-      add(beginning(park));
+      add(beginning(park) + (park.base === undefined ? 0 : 2));
+      if (park.base !== undefined) addText(park.base);
       addText(park.text);
     }
     add(0);

@@ -1,17 +1,37 @@
 import type { LinkedFile, LinkedPark } from "../linked-parks.ts";
 import type { BinaryCoder } from "./binary-coder.ts";
 import type { Budget } from "./budget.ts";
+import type { FormatVersion } from "./header.ts";
 import { compact } from "./lexemes.ts";
 import { ParkModel, type ParkTools } from "./park-model.ts";
 import { KIND, FormatError, PlainBits } from "./plain-bits.ts";
 import { encodeUtf8, decodeUtf8 } from "./text-bytes.ts";
 import { TextModel } from "./text-model.ts";
 
-/** Columns of a file's texts. */
-const COLUMN = { name: 3, format: 4, colour: 5, before: 6, after: 7 } as const;
+/** Columns of a file's texts, and of the id of the catalogue's park that one improves. */
+const COLUMN = { name: 3, format: 4, colour: 5, before: 6, after: 7, base: 8 } as const;
 
-/** What a record of a file or a park is. A later version has others: the difference of a catalogue park will be 3. */
-const RECORD = { end: 0, shown: 1, hidden: 2 } as const;
+/** What a record of a file or a park is. From version 2 on there are the differences to parks of the catalogue. */
+const RECORD = { end: 0, shown: 1, hidden: 2, difference: 3, hiddenDifference: 4 } as const;
+
+/** The highest record of a park that each version has. */
+const HIGHEST_RECORD: Readonly<Record<FormatVersion, number>> = {
+  1: RECORD.hidden,
+  2: RECORD.hiddenDifference,
+};
+
+const isHidden = (record: number): boolean =>
+  record === RECORD.hidden || record === RECORD.hiddenDifference;
+
+const isDifference = (record: number): boolean =>
+  record === RECORD.difference || record === RECORD.hiddenDifference;
+
+/** The record that a file or a park is written as. */
+function recordOf(given: { readonly hidden?: true; readonly base?: string } | undefined): number {
+  if (!given) return RECORD.end;
+  if (given.base === undefined) return given.hidden ? RECORD.hidden : RECORD.shown;
+  return given.hidden ? RECORD.hiddenDifference : RECORD.difference;
+}
 
 const ENVELOPE = { usual: 0, none: 1, other: 2 } as const;
 
@@ -36,9 +56,11 @@ interface GrowingFile {
 export class FilesModel {
   readonly #tools: ParkTools;
   readonly #parks: ParkModel;
+  readonly #highestRecord: number;
   #growing: GrowingFile[] = [];
 
-  constructor(coder: BinaryCoder, budget: Budget) {
+  constructor(coder: BinaryCoder, budget: Budget, version: FormatVersion) {
+    this.#highestRecord = HIGHEST_RECORD[version];
     const plain = new PlainBits(coder);
     this.#tools = { coder, plain, texts: new TextModel(coder), budget };
     this.#parks = new ParkModel(this.#tools);
@@ -54,7 +76,7 @@ export class FilesModel {
     this.#growing = [];
     for (;;) {
       const file = given[this.#growing.length];
-      const record = this.#record(KIND.fileRecord, file);
+      const record = this.#record(KIND.fileRecord, RECORD.hidden, file);
       if (record === RECORD.end) return;
       const growing: GrowingFile = { head: this.#head(record, file), parks: [] };
       this.#growing.push(growing);
@@ -65,18 +87,18 @@ export class FilesModel {
   #parksOf(given: readonly LinkedPark[], parks: LinkedPark[], check: () => void): void {
     for (;;) {
       const park = given[parks.length];
-      const record = this.#record(KIND.parkRecord, park);
+      const record = this.#record(KIND.parkRecord, this.#highestRecord, park);
       if (record === RECORD.end) return;
+      const base = isDifference(record) ? { base: this.#text(COLUMN.base, park?.base) } : {};
       const text = this.#parks.park(park?.text);
       check();
-      parks.push({ text, ...hiddenIf(record) });
+      parks.push({ text, ...base, ...hiddenIf(record) });
     }
   }
 
-  #record(kind: number, given: { readonly hidden?: true } | undefined): number {
-    const wanted = given?.hidden ? RECORD.hidden : RECORD.shown;
-    const record = this.#tools.plain.small({ kind }, 3, given ? wanted : RECORD.end);
-    if (record > RECORD.hidden) throw new FormatError();
+  #record(kind: number, highest: number, given: Parameters<typeof recordOf>[0]): number {
+    const record = this.#tools.plain.small({ kind }, 3, recordOf(given));
+    if (record > highest) throw new FormatError();
     if (record !== RECORD.end) {
       this.#tools.budget.spendFeature();
       this.#tools.budget.spendBytes(RECORD_BYTES);
@@ -107,8 +129,7 @@ export class FilesModel {
   }
 }
 
-const hiddenIf = (record: number): { hidden?: true } =>
-  record === RECORD.hidden ? { hidden: true } : {};
+const hiddenIf = (record: number): { hidden?: true } => (isHidden(record) ? { hidden: true } : {});
 
 /** An envelope without white space between its lexemes. */
 const compactEnvelope = (envelope: LinkedFile["envelope"]): Envelope | undefined =>

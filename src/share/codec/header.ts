@@ -1,7 +1,8 @@
 import { base64urlDigit, numberOfBase64url, base64urlOfNumber } from "./base64url.ts";
 
-/** The version that is written here. */
-export const VERSION = 1;
+/** Version 2 differs from version 1 in the records of parks that improve one of the catalogue: it is written for those alone. */
+export type FormatVersion = 1 | 2;
+export const VERSIONS: readonly FormatVersion[] = [1, 2];
 
 /** What stands before the parks in a link. */
 export interface Header {
@@ -20,11 +21,11 @@ const CHECKSUM_LETTERS = 5;
 const headerLength = (lengthLetters: number): number => 1 + lengthLetters + CHECKSUM_LETTERS;
 
 /** The header before so many letters of parks. */
-export function encodeHeader(letters: number, checksum: number): string {
+export function encodeHeader(version: FormatVersion, letters: number, checksum: number): string {
   const [short, long] = [headerLength(2) + letters, headerLength(3) + letters];
   const length =
     short < LONG ? base64urlOfNumber(short, 2) : base64urlOfNumber(LONG_MARK + long, 3);
-  return base64urlOfNumber(VERSION, 1) + length + base64urlOfNumber(checksum, CHECKSUM_LETTERS);
+  return base64urlOfNumber(version, 1) + length + base64urlOfNumber(checksum, CHECKSUM_LETTERS);
 }
 
 /**

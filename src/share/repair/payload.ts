@@ -1,4 +1,4 @@
-import { decodeHeader, VERSION } from "../codec/header.ts";
+import { decodeHeader, VERSIONS } from "../codec/header.ts";
 import { base64urlDigit } from "../codec/base64url.ts";
 import { fullyUnescaped } from "./characters.ts";
 
@@ -8,7 +8,8 @@ const QUOTED_BYTE = /=[\dA-F]{2}/g;
 
 /** The letters that a payload's header asks for, where there are so many. */
 function whole(letters: string): string | undefined {
-  if (base64urlDigit(letters.charAt(0)) !== VERSION) return undefined;
+  const digit = base64urlDigit(letters.charAt(0));
+  if (!VERSIONS.some((version) => version === digit)) return undefined;
   const header = decodeHeader(letters);
   return header && header.characters <= letters.length
     ? letters.slice(0, header.characters)

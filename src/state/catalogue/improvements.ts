@@ -1,8 +1,6 @@
-import { citationsOfPark } from "../../catalogue/citation.ts";
 import type { Park, ParkId } from "../../catalogue/park.ts";
 import { isParkFile } from "../../catalogue/proposal/park-feature.ts";
-import type { Source } from "../../catalogue/source.ts";
-import { writePark } from "../../catalogue/write.ts";
+import { writeParkCopy } from "../../catalogue/write.ts";
 import type { Collection, CollectionId, OwnPark, OwnParkId } from "../../document/document.ts";
 import { addImport, addParks } from "../../document/edits.ts";
 import { readFeature } from "../../document/feature.ts";
@@ -25,12 +23,6 @@ const copyOf = (parks: Iterable<OwnPark>, id: ParkId): OwnPark | undefined =>
     const { properties } = readFeature(park);
     return properties["id"] === id && isParkFile(properties);
   });
-
-/** The sources that a park cites, each once. */
-function sourcesOf(park: Park, source: DetailsState["source"]): readonly Source[] {
-  const ids = new Set(citationsOfPark(park).map((citation) => citation.source));
-  return [...ids].flatMap((id) => source(id) ?? []);
-}
 
 /**
  * Opens the user's copy of a park of the catalogue, with its facts and sources, to be improved. Where there is none yet it
@@ -60,7 +52,7 @@ export function improvePark(
     id: `own-${own.newId()}` as OwnParkId,
     collection: collection.id,
     order: file ? parksOfCollection(document, file.id).length : 0,
-    text: writePark(park, sourcesOf(park, details.source)),
+    text: writeParkCopy(park, details.source),
   };
   own.edit(file ? addParks([copy]) : addImport(collection, [copy]));
   // Another version of the atlas may keep the document; that is told elsewhere.

@@ -5,6 +5,9 @@ import { isLinked } from "../../document/linked-id.ts";
 import { type LinkedDocumentState, isSameContent } from "./linked-document.ts";
 import type { LinkedDocumentActions, LinkedDependencies } from "./open-linked-document.ts";
 
+/** What was said of a link goes with it. */
+const ABOUT_LINK = ["link-damaged", "link-parks-unknown", "link-source-refused"];
+
 /** What is done with the parks of a link, as the page sees it: the part that does the work comes when it is asked for. */
 export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
   const { linked, selection, notices, step } = dependencies;
@@ -26,7 +29,7 @@ export function createLazyLinkedDocument(dependencies: LinkedDependencies) {
   };
   const begin = (view: Parameters<LinkedDocumentState["begin"]>[0]): void => {
     const alert = notices.alert()?.kind;
-    if (alert === "link-damaged" || alert === "link-source-refused") notices.dismissAlert();
+    if (ABOUT_LINK.some((kind) => kind === alert)) notices.dismissAlert();
     linked.begin(view);
   };
   const read = (view: LinkedView): void => {

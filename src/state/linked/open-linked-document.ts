@@ -4,13 +4,14 @@ import { nextColour } from "../../document/colours.ts";
 import { type ContentId, EMPTY_DOCUMENT, type Document } from "../../document/document.ts";
 import type { FeatureTable } from "../../geojson/feature-table.ts";
 import type { LayerEngine } from "../../layers/engine.ts";
-import type { Result } from "../../result.ts";
+import { fail, type Result, succeed } from "../../result.ts";
 import { encodeLink } from "../../share/link.ts";
 import { readRemoteAddress } from "../../share/remote-address.ts";
 import type { LinkedView } from "../../share/link-keys.ts";
 import { convertImport } from "../import/imported-collection.ts";
 import { landmarkIdOf } from "../catalogue/subject.ts";
 import type { CameraState } from "../view/camera-state.ts";
+import { improvedFiles, type ImprovedParks } from "./linked-improvements.ts";
 import type { LinkCoder } from "./link-coder.ts";
 import {
   keptCopy,
@@ -25,7 +26,7 @@ import type { LinkedDocumentState } from "./linked-document.ts";
 import type { SelectionState } from "../view/selection.ts";
 import type { LinkedFile, LinkedParksProblem } from "../../share/linked-parks.ts";
 
-export interface LinkedDependencies {
+export interface LinkedDependencies extends ImprovedParks {
   readonly linked: LinkedDocumentState;
   readonly own: OwnDocumentState;
   readonly selection: SelectionState;
@@ -62,6 +63,24 @@ function createDecoder(coder: LinkedDependencies["linkCoder"]) {
   };
 }
 
+interface Improved {
+  readonly decoded: Decoded;
+  /** Parks that are improved and that nobody knows here. */
+  readonly unknown: readonly string[];
+}
+
+/** What was decoded, with improvements of parks of the catalogue made whole. */
+async function improved(decoded: Decoded, parks: ImprovedParks): Promise<Improved> {
+  if (decoded.ok) {
+    const { files, unknown } = await improvedFiles(decoded.value, parks);
+    return { decoded: succeed(files), unknown };
+  }
+  const { problem } = decoded;
+  if (problem.kind !== "cut") return { decoded, unknown: [] };
+  const { files, unknown } = await improvedFiles(problem.readable, parks);
+  return { decoded: fail({ ...problem, readable: files }), unknown };
+}
+
 /** Tells why the parks cannot be shown, and offers those that can. */
 function reportDamage(
   dependencies: LinkedDependencies,
@@ -90,8 +109,13 @@ function show(
   if (bounds && !sharedCamera && !park) camera.fitBounds(bounds, { jump: true });
 }
 
-function openParks(dependencies: LinkedDependencies, view: LinkedView, decoded: Decoded): void {
+function openParks(
+  dependencies: LinkedDependencies,
+  view: LinkedView,
+  { decoded, unknown }: Improved,
+): void {
   if (!decoded.ok) return reportDamage(dependencies, view, decoded.problem);
+  if (unknown.length > 0) dependencies.notices.show({ kind: "link-parks-unknown", ids: unknown });
   const document = linkedDocument(decoded.value);
   if (document) show(dependencies, document, view);
 }
@@ -138,9 +162,10 @@ export function createLinkedDocumentActions(dependencies: LinkedDependencies) {
     open: async (view: LinkedView): Promise<void> => {
       const content = linked.content();
       const decoded = view.parks === undefined ? undefined : await decode(view.parks);
+      const read = decoded && (await improved(decoded, dependencies));
       if (linked.content() !== content) return;
       batch(() => {
-        if (decoded) openParks(dependencies, view, decoded);
+        if (read) openParks(dependencies, view, read);
         openSource(dependencies, view);
       });
     },

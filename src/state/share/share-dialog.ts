@@ -1,5 +1,4 @@
 import { createMemo, createSignal } from "solid-js";
-import type { LinkedFile } from "../../share/linked-parks.ts";
 import {
   lengthTierOf,
   type LinkLengthTier,
@@ -9,12 +8,15 @@ import {
 import type { LinkedView } from "../../share/link-keys.ts";
 import { type ReductionId, toggleReduction } from "./size-estimates.ts";
 import type { LinkCoder } from "../linked/link-coder.ts";
+import type { DetailsState } from "../catalogue/details.ts";
+import { createDifferences } from "./differences.ts";
 import { createSharedCode } from "./qr-code.ts";
 import { createSharedLink, type LinkPhase } from "./shared-link.ts";
 import { createSharedParts, type SharedPartsDependencies } from "./shared-parts.ts";
 
 export interface ShareDialogDependencies extends SharedPartsDependencies {
   readonly linkCoder: LinkCoder;
+  readonly details: Pick<DetailsState, "of" | "source" | "want">;
   /** The address of the atlas, less its fragment. */
   readonly pageAddress: string;
 }
@@ -24,7 +26,7 @@ export type ShareDialogState = ReturnType<typeof createShareDialog>;
 /** What the dialog "Share" shows and does, as long as it is open. Needs an owner. */
 export function createShareDialog(dependencies: ShareDialogDependencies) {
   const shared = createSharedParts(dependencies);
-  const files = createMemo((): readonly LinkedFile[] => shared.parks.carried().files);
+  const files = createDifferences(dependencies.details, () => shared.parks.carried().files);
   const [reductions, setReductions] = createSignal<readonly ReductionId[]>([]);
   const made = createSharedLink({
     ...dependencies,

@@ -86,4 +86,20 @@ test("a park of the atlas is improved: copied, filled in, saved, and its file is
       rmSync(root, { recursive: true });
     }
   });
+
+  await test.step("its link carries what was changed, and has the facts again where it is opened", async () => {
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    const box = atlas.dialog("Share").getByRole("textbox", { name: "Link" });
+    // The first letter is the version, in the alphabet of base64url: C is 2.
+    await expect(box).toHaveValue(/[#&]d=C/);
+    const link = await box.inputValue();
+    // The copy takes some 5,000 letters whole.
+    expect(/d=([\w-]+)/.exec(link)?.[1]?.length).toBeLessThan(400);
+    await page.goto("about:blank");
+    await page.goto(link);
+    await expect(page.getByRole("status").filter({ hasText: "1 park from a link" })).toBeVisible();
+    await expect(card).toContainText("From a link, not of the atlas: Improvements");
+    await expect(atlas.figure("footprint")).toContainText("Drawn from the approved site plan.");
+    await expect(atlas.figure("facts")).toContainText("13800000000");
+  });
 });

@@ -18,7 +18,7 @@ class Boundless extends Budget {
 
 const linkOf = (bytes: readonly number[]): string => {
   const letters = encodeBase64url(bytes);
-  return encodeHeader(letters.length, 0) + letters;
+  return encodeHeader(1, letters.length, 0) + letters;
 };
 
 const bombOf = (texts: readonly string[]): string => {

@@ -12,12 +12,14 @@ interface Golden {
   readonly files: readonly LinkedFile[];
 }
 
-const GOLDEN = "tests/fixtures/links/v1";
+const GOLDEN = "tests/fixtures/links";
 
-const golden = readdirSync(GOLDEN).map((name) => {
-  const content: Golden = JSON.parse(readFileSync(`${GOLDEN}/${name}`, "utf8"));
-  return { name, ...content };
-});
+const golden = [1, 2].flatMap((version) =>
+  readdirSync(`${GOLDEN}/v${version}`).map((name) => {
+    const content: Golden = JSON.parse(readFileSync(`${GOLDEN}/v${version}/${name}`, "utf8"));
+    return { name, version, ...content };
+  }),
+);
 
 const FORMAT = readFileSync("src/share/FORMAT.md", "utf8");
 
@@ -33,17 +35,24 @@ const vectors = blocks("vector").map((block): Golden => {
 });
 
 test("there are golden links, and vectors on the page", () => {
-  expect(golden.length).toBeGreaterThanOrEqual(7);
-  expect(vectors.length).toBeGreaterThanOrEqual(6);
+  expect(golden.length).toBeGreaterThanOrEqual(9);
+  expect(vectors.length).toBeGreaterThanOrEqual(7);
 });
 
-test.each(golden)("the golden link of version 1 $name is read for ever", ({ link, files }) => {
-  expect(decodeParks(link)).toEqual({ ok: true, value: files });
-});
+test.each(golden)(
+  "the golden link of version $version $name is read for ever",
+  ({ link, files }) => {
+    expect(decodeParks(link)).toEqual({ ok: true, value: files });
+  },
+);
 
-test.each(golden)("the golden link of version 1 $name is still written", ({ link, files }) => {
-  expect(encodeParks(files)).toBe(link);
-});
+test.each(golden)(
+  "the golden link of version $version $name is still written",
+  ({ link, files, version }) => {
+    expect(link[0]).toBe(["A", "B", "C"][version]);
+    expect(encodeParks(files)).toBe(link);
+  },
+);
 
 test.each(vectors)("the page's link $link is read as the page says", ({ link, files }) => {
   expect(decodeParks(link)).toEqual({ ok: true, value: files });
@@ -59,4 +68,9 @@ test("the primer says what the fixture says", () => {
     readFileSync("tests/fixtures/links/training-text.json", "utf8"),
   );
   expect(encodeBase64url(packFiles(files, "").bytes)).toBe(TRAINING_TEXTS);
+});
+
+test("version 1 has no differences: a link of version 2 that says it is of version 1 is refused", () => {
+  const { link = "" } = golden.find(({ version }) => version === 2) ?? {};
+  expect(decodeParks(`B${link.slice(1)}`)).toEqual({ ok: false, problem: { kind: "corrupt" } });
 });

@@ -112,9 +112,9 @@ describe("the order of checks", () => {
   });
 
   test("a later version is told before the length is looked at", () => {
-    expect(decodeParks(`C${link.slice(1, 12)}`)).toEqual({
+    expect(decodeParks(`D${link.slice(1, 12)}`)).toEqual({
       ok: false,
-      problem: { kind: "newer-version", version: 2 },
+      problem: { kind: "newer-version", version: 3 },
     });
   });
 

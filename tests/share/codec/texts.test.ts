@@ -85,7 +85,7 @@ describe("letters", () => {
   });
 
   test.each([0, 1, 2039, 2040, 2041, 65_000])("of a header say how many follow it: %i", (count) => {
-    const header = encodeHeader(count, 0x3fff_fffe);
+    const header = encodeHeader(1, count, 0x3fff_fffe);
     expect(decodeHeader(header)).toEqual({
       characters: header.length + count,
       length: header.length,

@@ -52,6 +52,13 @@ function anOpener(parts: Partial<LinkedDependencies> = {}) {
         fitBounds: (box: Bounds, way?: CameraWay) => void wentTo.push([box, way?.jump]),
       } as unknown as CameraState,
       engine: anEngine(),
+      // No link of these tests improves a park of the catalogue.
+      catalogue: { catalogue: () => undefined, loading: () => false, park: () => undefined },
+      details: {
+        of: () => ({ kind: "loading" }),
+        source: () => undefined,
+        want: () => {},
+      },
       linkCoder: { decode: async () => succeed(LINKED) },
       pageAddress: "https://atlas.example/",
       showLayer: () => undefined,

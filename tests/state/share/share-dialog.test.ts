@@ -47,6 +47,7 @@ async function withSharing(
         linkedView: atlas.linked.linkedView,
         own: atlas.document.own,
         settings: atlas.settings,
+        details: atlas.catalogue.details,
         linkCoder: { encode, decode: () => Promise.resolve(succeed([])) },
         pageAddress: "https://atlas.example/",
       });

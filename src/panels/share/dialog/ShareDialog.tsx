@@ -34,6 +34,7 @@ export function ShareDialog(props: ShareDialogProps) {
     linkedView: atlas.linked.linkedView,
     own: atlas.document.own,
     settings: atlas.settings,
+    details: atlas.catalogue.details,
     linkCoder,
     pageAddress,
   });

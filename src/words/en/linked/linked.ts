@@ -26,6 +26,8 @@ export const words = {
   undo: "Undo",
   openReadable: (count: number, figure: string) =>
     `Open what could be read (${figure} ${count === 1 ? "park" : "parks"})`,
+  unknownParks: (ids: string) =>
+    `This link improves a park that this version of the atlas does not know (${ids}): only what was changed of it is shown. Reload the page to update the atlas.`,
   damage: {
     cut: (there: string, whole: string) =>
       `This link was cut after ${there} of ${whole} characters: its parks are not whole. The view is restored. Ask for the link again in mail, or for the parks as a file.`,

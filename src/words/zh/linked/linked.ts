@@ -23,6 +23,8 @@ export const words: typeof english = {
   kept: (_, figure) => `已保存 ${figure} 个园区`,
   undo: "撤销",
   openReadable: (_, figure) => `打开可读部分（${figure} 个园区）`,
+  unknownParks: (ids) =>
+    `此链接改进了本版图集没有的园区（${ids}），只显示改动部分。请重新加载页面以更新图集。`,
   damage: {
     cut: (there, whole) =>
       `链接在第 ${there} 个字符处被截断（共 ${whole} 个字符），园区不完整。视图已恢复。请对方用邮件重发链接，或直接发送文件。`,
