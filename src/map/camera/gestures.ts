@@ -2,6 +2,7 @@ import type { GeoJSONSource, Map as MapLibre, MapMouseEvent } from "maplibre-gl"
 import { onCleanup } from "solid-js";
 import type { Atlas } from "../../state/atlas.ts";
 import type { SubjectId } from "../../state/catalogue/subject.ts";
+import { followAskedPlaces } from "./ask-place.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { PARK_SOURCE } from "../parks/ids.ts";
 
@@ -70,6 +71,7 @@ export function followPointer(map: MapLibre, atlas: Atlas): void {
   map.on("mousemove", look);
   map.on("mouseout", leave);
   map.on("click", click);
+  followAskedPlaces(map, atlas);
   onCleanup(() => {
     cancelAnimationFrame(frame);
     map.off("mousemove", look);

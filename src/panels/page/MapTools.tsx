@@ -12,6 +12,7 @@ import { HistoryButton } from "../document/history/HistoryButton.tsx";
 import { onUndoKeys } from "../document/undo-keys.ts";
 import { UndoButtons } from "../document/UndoButtons.tsx";
 import { VIEW_TOOLS_ID } from "../ui/element-ids.ts";
+import { LoadFailure } from "../ui/lazy/LoadFailure.tsx";
 import { lazyComponent } from "../ui/lazy/lazy-component.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { ViewTools } from "../view/ViewTools.tsx";
@@ -25,6 +26,12 @@ const StreetQuestions = lazyComponent(
   { words: ["settings"], failed: () => undefined },
 );
 
+const PlaceMenu = lazyComponent(
+  () => import("../document/PlaceMenu.tsx"),
+  (module) => module.PlaceMenu,
+  { words: ["document"], failed: (failure) => <LoadFailure floating failure={failure} /> },
+);
+
 /** What moves the map, and what it shows. On phones the second group is a popover. */
 export function MapTools() {
   const { camera } = useAtlas().view;
@@ -33,6 +40,7 @@ export function MapTools() {
     <>
       {/* What is asked of the map comes before its tools. */}
       <OnceAsked />
+      <AskedPlaces />
       <div class="map-tools" role="group" aria-label={words().map.toolsName}>
         <div class="tool-group tool-group--column">
           <button
@@ -100,6 +108,13 @@ function OnceAsked() {
       <StreetQuestions />
     </Show>
   );
+}
+
+/** What can be done with a place that the user asks about on the map. */
+function AskedPlaces() {
+  const { asked } = useAtlas().view.selection;
+  asked.offer();
+  return <Show when={asked.place()}>{(place) => <PlaceMenu place={place()} />}</Show>;
 }
 
 /** What brings parks in and takes them out, and the steps between. */

@@ -92,6 +92,25 @@ function createDistances({ catalogue, measures, subject, lines }: DistanceDepend
   };
 }
 
+/** A place on the map that the user asks about, and where it is on the screen, in CSS pixels. */
+export interface AskedPlace {
+  readonly position: Position;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** The place that the user asks about, where the page has an answer to that. */
+function createAskedPlace() {
+  const [place, setPlace] = createSignal<AskedPlace>();
+  const [isOffered, setOffered] = createSignal(false);
+  return {
+    place,
+    ask: (next: AskedPlace | undefined): void => void setPlace(next),
+    isOffered,
+    /** Says that the page shows what can be done with a place. */
+    offer: (): void => void setOffered(true),
+  };
+}
+
 /** What is open, which lines are drawn from it, and what the pointer is on. */
 export function createSelectionState(
   dependencies: SubjectDependencies,
@@ -132,6 +151,7 @@ export function createSelectionState(
     lines,
     hoveredPark,
     hoveredLandmark,
+    asked: createAskedPlace(),
     hoverPark: (id: SubjectId | undefined): void => void setHoveredPark(id),
     hoverLandmark: (id: LandmarkId | undefined): void => void setHoveredLandmark(id),
     select: (id: SubjectId | undefined): void =>

@@ -10,6 +10,8 @@ const COPIED_DECIMALS = 7;
 
 interface CentroidCopyProps {
   readonly centroid: Position;
+  /** What the button does, where it is no centroid. */
+  readonly name?: string;
   /** Tells what came of it. */
   readonly show: (notice: Notice) => void;
 }
@@ -30,7 +32,7 @@ export function CentroidCopy(props: CentroidCopyProps) {
       <button
         type="button"
         class="card-icon-button"
-        aria-label={words().card.copyCentroid}
+        aria-label={props.name ?? words().card.copyCentroid}
         onClick={() => void copy()}
       >
         <Copy size={14} strokeWidth={1.6} aria-hidden="true" />

@@ -5,6 +5,8 @@ import type { words as english } from "../../en/document/landmark.ts";
 export const words: typeof english = {
   use: "用作地标",
   useAt: (position) => `用作地标：${position}`,
+  place: "地图上的位置",
+  copy: "复制坐标",
   yours: (file) => han`自有地标，来自 ${file}`,
   file: "我的地标",
 };
