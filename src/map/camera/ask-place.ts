@@ -1,5 +1,5 @@
 import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
-import { createEffect, onCleanup } from "solid-js";
+import { onCleanup } from "solid-js";
 import type { Atlas } from "../../state/atlas.ts";
 import { hitAt } from "./hit.ts";
 
@@ -57,20 +57,15 @@ function onLongPress(map: MapLibre, act: (point: ScreenPoint) => void): void {
  * middle of what is seen of the map, or by a finger that rests where nothing else is. Needs an owner.
  */
 export function followAskedPlaces(map: MapLibre, atlas: Atlas): void {
-  createEffect(() => {
-    if (!atlas.view.selection.asked.isOffered()) return;
-    const menu = ({ point, originalEvent }: MapMouseEvent): void => {
-      const isOfFinger =
-        originalEvent instanceof PointerEvent && originalEvent.pointerType === "touch";
-      // A finger is followed by itself.
-      if (isOfFinger) return;
-      const isOfPointer = originalEvent.button === 2 || originalEvent.ctrlKey;
-      ask(map, atlas, isOfPointer ? point : map.project(map.getCenter()));
-    };
-    map.on("contextmenu", menu);
-    onCleanup(() => map.off("contextmenu", menu));
-    onLongPress(map, (point) => {
-      if (!hitAt(map, point, LONG_PRESS_REACH_PX)) ask(map, atlas, point);
-    });
+  const menu = ({ point, originalEvent }: MapMouseEvent): void => {
+    // A finger is followed by itself.
+    if (originalEvent instanceof PointerEvent && originalEvent.pointerType === "touch") return;
+    const isOfPointer = originalEvent.button === 2 || originalEvent.ctrlKey;
+    ask(map, atlas, isOfPointer ? point : map.project(map.getCenter()));
+  };
+  map.on("contextmenu", menu);
+  onCleanup(() => map.off("contextmenu", menu));
+  onLongPress(map, (point) => {
+    if (!hitAt(map, point, LONG_PRESS_REACH_PX)) ask(map, atlas, point);
   });
 }

@@ -1,8 +1,7 @@
 import type { GeoJSONSource, Map as MapLibre, MapMouseEvent } from "maplibre-gl";
-import { onCleanup } from "solid-js";
+import { createEffect, getOwner, onCleanup, runWithOwner } from "solid-js";
 import type { Atlas } from "../../state/atlas.ts";
 import type { SubjectId } from "../../state/catalogue/subject.ts";
-import { followAskedPlaces } from "./ask-place.ts";
 import { type Hit, hitAt } from "./hit.ts";
 import { PARK_SOURCE } from "../parks/ids.ts";
 
@@ -49,6 +48,18 @@ function report(map: MapLibre, atlas: Atlas, hit: Hit | undefined): void {
   map.getCanvas().style.cursor = clickable ? "pointer" : "";
 }
 
+/** Places are asked about once the page has an answer; without the code nobody is told of them. Needs an owner. */
+function answerLater(map: MapLibre, atlas: Atlas): void {
+  const owner = getOwner();
+  createEffect(() => {
+    if (!atlas.view.selection.asked.isOffered()) return;
+    import("./ask-place.ts").then(
+      ({ followAskedPlaces }) => runWithOwner(owner, () => followAskedPlaces(map, atlas)),
+      () => {},
+    );
+  });
+}
+
 /** Reports what the pointer is on and what is clicked; it changes nothing by itself. Needs an owner. */
 export function followPointer(map: MapLibre, atlas: Atlas): void {
   let frame = 0;
@@ -71,7 +82,7 @@ export function followPointer(map: MapLibre, atlas: Atlas): void {
   map.on("mousemove", look);
   map.on("mouseout", leave);
   map.on("click", click);
-  followAskedPlaces(map, atlas);
+  answerLater(map, atlas);
   onCleanup(() => {
     cancelAnimationFrame(frame);
     map.off("mousemove", look);

@@ -2,7 +2,7 @@ import Layers from "lucide-solid/icons/layers";
 import Minus from "lucide-solid/icons/minus";
 import Plus from "lucide-solid/icons/plus";
 import Scan from "lucide-solid/icons/scan";
-import { createMemo, Show } from "solid-js";
+import { createEffect, createMemo, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { Compass } from "../view/Compass.tsx";
 import { DrawButton } from "../draw/DrawButton.tsx";
@@ -112,8 +112,12 @@ function OnceAsked() {
 
 /** What can be done with a place that the user asks about on the map. */
 function AskedPlaces() {
-  const { asked } = useAtlas().view.selection;
-  asked.offer();
+  const {
+    camera,
+    selection: { asked },
+  } = useAtlas().view;
+  // Nobody asks before there is something to see.
+  createEffect(() => camera.mapState() === "idle" && asked.offer());
   return <Show when={asked.place()}>{(place) => <PlaceMenu place={place()} />}</Show>;
 }
 

@@ -40,6 +40,21 @@ test("a place found by its numbers becomes a landmark, and the history leads bac
     await expect(atlas.parkItems.filter({ hasText: MENTOUGOU.name })).toContainText("18.5 km");
   });
 
+  await test.step("a place under the pointer, or for the menu key in the middle, is asked about and left again", async () => {
+    const place = page.getByRole("dialog", { name: "Place on the map" });
+    const canvas = page.getByRole("application");
+    await page.mouse.click(700, 450, { button: "right" });
+    await expect(place).toContainText(/\d° N, \d+\.\d+° E/);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(place).toHaveCount(0);
+    await canvas.focus();
+    await page.keyboard.press("ContextMenu");
+    await expect(place.getByRole("button", { name: "Use as landmark" })).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(canvas).toBeFocused();
+  });
+
   await test.step("the history tells what was done, and a key leads back to any step and forward again", async () => {
     await atlas.button("History").click();
     await expect(steps).toHaveText([
