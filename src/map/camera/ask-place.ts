@@ -1,7 +1,6 @@
 import type { Map as MapLibre, MapMouseEvent } from "maplibre-gl";
 import { onCleanup } from "solid-js";
 import type { Atlas } from "../../state/atlas.ts";
-import { hitAt } from "./hit.ts";
 
 /** A finger that rests as long and moves no farther asks; Safari on phones tells nobody of it. */
 const LONG_PRESS_MS = 550;
@@ -56,7 +55,11 @@ function onLongPress(map: MapLibre, act: (point: ScreenPoint) => void): void {
  * Reports the place that the user asks about: by the right button, by the key of the context menu, for which it is the
  * middle of what is seen of the map, or by a finger that rests where nothing else is. Needs an owner.
  */
-export function followAskedPlaces(map: MapLibre, atlas: Atlas): void {
+export function followAskedPlaces(
+  map: MapLibre,
+  atlas: Atlas,
+  isOnSomething: (point: ScreenPoint) => boolean,
+): void {
   const menu = ({ point, originalEvent }: MapMouseEvent): void => {
     // A finger is followed by itself.
     if (originalEvent instanceof PointerEvent && originalEvent.pointerType === "touch") return;
@@ -66,6 +69,6 @@ export function followAskedPlaces(map: MapLibre, atlas: Atlas): void {
   map.on("contextmenu", menu);
   onCleanup(() => map.off("contextmenu", menu));
   onLongPress(map, (point) => {
-    if (!hitAt(map, point, LONG_PRESS_REACH_PX)) ask(map, atlas, point);
+    if (!isOnSomething(point)) ask(map, atlas, point);
   });
 }

@@ -51,10 +51,14 @@ function report(map: MapLibre, atlas: Atlas, hit: Hit | undefined): void {
 /** Places are asked about once the page has an answer; without the code nobody is told of them. Needs an owner. */
 function answerLater(map: MapLibre, atlas: Atlas): void {
   const owner = getOwner();
+  // What finds the parks under a finger is here already.
+  const isOnSomething = (point: { readonly x: number; readonly y: number }): boolean =>
+    hitAt(map, point, TOUCH_REACH_PX) !== undefined;
   createEffect(() => {
     if (!atlas.view.selection.asked.isOffered()) return;
     import("./ask-place.ts").then(
-      ({ followAskedPlaces }) => runWithOwner(owner, () => followAskedPlaces(map, atlas)),
+      ({ followAskedPlaces }) =>
+        runWithOwner(owner, () => followAskedPlaces(map, atlas, isOnSomething)),
       () => {},
     );
   });
