@@ -17,7 +17,7 @@ const rounded = (degrees: number): number => Number(degrees.toFixed(DECIMALS));
 
 /** Asks about the place under a point of the map's canvas. */
 function ask(map: MapLibre, atlas: Atlas, { x, y }: ScreenPoint): void {
-  if (atlas.draw.isActive()) return;
+  if (atlas.draw.takesPointer()) return;
   const { lng, lat } = map.unproject([x, y]).wrap();
   const { left, top } = map.getCanvas().getBoundingClientRect();
   atlas.view.selection.asked.ask({
