@@ -2,7 +2,13 @@ import { expect, test } from "vitest";
 import { chain } from "../../geodata/basemap/geometry/chain.ts";
 import { joinAtSeam } from "../../geodata/basemap/extract/seam.ts";
 import { chineseName } from "../../geodata/basemap/extract/names.ts";
-import { generalise, simplify, type Line } from "../../geodata/basemap/geometry/generalise.ts";
+import {
+  generalise,
+  simplify,
+  squareArea,
+  type Line,
+} from "../../geodata/basemap/geometry/generalise.ts";
+import { clipToLand } from "../../geodata/basemap/geometry/clip-to-land.ts";
 import { joinLand } from "../../geodata/basemap/geometry/land.ts";
 import { toDegrees, toSquare } from "../../geodata/basemap/geometry/mercator.ts";
 import { rankPlaces } from "../../geodata/basemap/features/place-rank.ts";
@@ -211,4 +217,26 @@ test("of a place's names the Chinese one is taken on which most agree, without t
   const toSimplified = (text: string) => text.replaceAll("倫", "伦");
   expect(chineseName("London,Londres,倫敦市,伦敦,ロンドン,런던", toSimplified)).toBe("伦敦");
   expect(chineseName("Oslo,オスロ", toSimplified)).toBeUndefined();
+});
+
+test("built-up land ends at the coast, on islands and about lakes too", () => {
+  const square = (west: number, north: number, side: number): Line => [
+    [west, north],
+    [west + side, north],
+    [west + side, north + side],
+    [west, north + side],
+    [west, north],
+  ];
+  const town = [square(0.25, 0.25, 0.5)];
+  // Land from the middle of the town eastward with a lake in it, and an island in the town's west.
+  const land = [
+    [square(0.5, 0, 0.5), square(0.5625, 0.3125, 0.125)],
+    [square(0.3125, 0.3125, 0.0625)],
+  ];
+  const areaOf = (rings: readonly Line[]): number =>
+    Math.abs(rings.reduce((sum, ring) => sum + squareArea(ring), 0));
+  const areas = clipToLand([town], land).map(areaOf);
+  // By hand: the town's quarter of 0.25 by 0.25 that is on land, less the lake; and the island whole.
+  expect(areas.toSorted()).toEqual([0.0625 ** 2, 0.25 ** 2 - 0.125 ** 2 + 0].toSorted());
+  expect(clipToLand([town], [])).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { iso1A2Code } from "@rapideditor/country-coder";
+import { clipToLand } from "../geometry/clip-to-land.ts";
 import { chain } from "../geometry/chain.ts";
 import { generalise, simplify, type Line } from "../geometry/generalise.ts";
 import { readInput, readLines, readTable } from "../input.ts";
@@ -58,7 +59,7 @@ export function worldLayers(): TileLayer[] {
       featuresAt: (zoom) => landAt(coastAt(zoom), cut),
     },
     { name: "coast", fields: {}, minZoom: 0, featuresAt: (zoom) => polarCoast(coastAt(zoom), cut) },
-    urbanLayer(),
+    urbanLayer((zoom) => mainLand(coastAt(zoom), cut)),
     lakeLayer(),
     riverLayer(),
     {
@@ -114,10 +115,19 @@ const isPolar = (line: Line, cut: readonly Line[]): boolean => {
 };
 
 /** Land whose edges are all coast, and apart from it, marked, the land that was cut to lie flat. */
+/** The land without the one whose edge is partly a cut. */
+const mainLand = (coast: readonly Line[], cut: readonly Line[]): Line[][] =>
+  joinLand(coast.filter((line) => !isPolar(line, cut)));
+
+const polygonsOf = (geometry: GeoJSON.Geometry): Line[][] =>
+  geometry.type === "MultiPolygon"
+    ? geometry.coordinates.map((rings) => rings.map((ring) => ring.map(([x = 0, y = 0]) => [x, y])))
+    : [];
+
 function landAt(coast: readonly Line[], cut: readonly Line[]): SquareFeature[] {
   const polar = coast.filter((line) => isPolar(line, cut));
   return [
-    polygonFeature(joinLand(coast.filter((line) => !polar.includes(line)))),
+    polygonFeature(mainLand(coast, cut)),
     polygonFeature(joinLand([...polar, ...cut]), { cut: true }),
   ];
 }
@@ -140,7 +150,7 @@ const URBAN_ROUNDING_METRES = 600;
 /** How far the chords of a rounded corner may be from it: the archive has to stay small. */
 const URBAN_TOLERANCE = pixelAt(8);
 
-function urbanLayer(): TileLayer {
+function urbanLayer(landAtZoom: (zoom: number) => readonly (readonly Line[])[]): TileLayer {
   const { coordinates } = JSON.parse(readInput("urban.geojson.gz")) as GeoJSON.MultiPolygon;
   const layer = areaLayer("urban", URBAN_ZOOM, squareRings(coordinates));
   const rounded = squareRings(coordinates).map((rings) =>
@@ -149,7 +159,11 @@ function urbanLayer(): TileLayer {
   const last = areaLayer("urban", URBAN_ZOOM, rounded);
   return {
     ...layer,
-    featuresAt: (zoom) => (zoom < WORLD_ZOOMS.max ? layer : last).featuresAt(zoom),
+    featuresAt: (zoom) => {
+      const areas = (zoom < WORLD_ZOOMS.max ? layer : last).featuresAt(zoom);
+      const rings = areas.flatMap(({ geometry }) => polygonsOf(geometry));
+      return rings.length > 0 ? [polygonFeature(clipToLand(rings, landAtZoom(zoom)))] : [];
+    },
   };
 }
 
