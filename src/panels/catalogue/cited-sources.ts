@@ -22,15 +22,19 @@ type Citation = readonly [what: Supported, sources: readonly SourceId[]];
 const unseen = (id: SourceId, number: number): CitedSource => ({ id, number, supports: [] });
 
 function citations(park: Park, entries: FactEntries): readonly Citation[] {
-  const { status, footprint, timeline } = park;
+  const { status, footprint, timeline, geometry } = park;
+  const outline: Citation = ["outline", footprint.source ? [footprint.source] : []];
+  // What is said of an outline that is measured stands between its figure and the stated ones, else behind those.
+  const isMeasured = geometry.type !== "Point" && footprint.basis !== "schematic";
   return [
     ["status", status.sources],
+    ...(isMeasured ? [outline] : []),
     ...landAreas(park, entries).map((fact): Citation => [fact.key, fact.sources]),
+    ...(isMeasured ? [] : [outline]),
     ...factGroups(park, entries).flatMap(({ key, facts }) =>
       facts.map((fact): Citation => [key, fact.sources]),
     ),
     ...timeline.map((event): Citation => ["timeline", event.sources]),
-    ["outline", footprint.source ? [footprint.source] : []],
     ["place", footprint.centreSources ?? []],
   ];
 }

@@ -89,15 +89,15 @@ describe("the sources of a card", () => {
     },
   });
 
-  test("are numbered as the card is read: status, land, grid, timeline, outline, place", () => {
+  test("are numbered as the card is read: status, outline, land, grid, timeline, place", () => {
     const numbers = [...citedSources(park).values()].map(({ id, number }) => [number, id]);
     expect(numbers).toEqual([
       [1, "status-page"],
-      [2, "plan"],
-      [3, "xinhua"],
-      [4, "daily"],
-      [5, "history"],
-      [6, "survey"],
+      [2, "survey"],
+      [3, "plan"],
+      [4, "xinhua"],
+      [5, "daily"],
+      [6, "history"],
       [7, "gazetteer"],
     ]);
   });
