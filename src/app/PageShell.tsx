@@ -81,7 +81,8 @@ export function PageShell(props: PageShellProps) {
 /** Leads the keyboard past the list, to the tools of the map. */
 function SkipLink() {
   const words = useWords();
-  const skip = (): void => document.querySelector<HTMLElement>(".map-tools button")?.focus();
+  const skip = (): void =>
+    document.querySelector<HTMLElement>(".map-tools__layers + button")?.focus();
   return (
     <button type="button" class="push-button skip-link" onClick={skip}>
       {words().shell.skipToMap}

@@ -12,7 +12,7 @@ const SEARCH_PX = 56;
  * What the scale and the buttons for adding take above a phone's sheet, and the name below what is shown, where the sheet leaves
  * room to keep clear of them.
  */
-const FURNITURE_PX = { whole: 108, withoutScale: 72 };
+const FURNITURE_PX = { whole: 116, withoutScale: 72 };
 const LEAST_CLEAR_PX = 56;
 
 const BARE: CameraPadding = {
