@@ -234,7 +234,7 @@ test("built-up land ends at the coast, on islands and about lakes too", () => {
     [square(0.3125, 0.3125, 0.0625)],
   ];
   const areaOf = (rings: readonly Line[]): number =>
-    Math.abs(rings.reduce((sum, ring) => sum + squareArea(ring), 0));
+    Math.abs(rings.reduce((sum, line) => sum + squareArea(line), 0));
   const areas = clipToLand([town], land).map(areaOf);
   // By hand: the town's quarter of 0.25 by 0.25 that is on land, less the lake; and the island whole.
   expect(areas.toSorted()).toEqual([0.0625 ** 2, 0.25 ** 2 - 0.125 ** 2 + 0].toSorted());
