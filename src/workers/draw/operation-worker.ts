@@ -6,9 +6,14 @@ import { runOperation } from "../../geo/operations/run-operation.ts";
 interface Port {
   addEventListener(type: "message", listen: (event: { readonly data: Operation }) => void): void;
   postMessage(result: OperationResult): void;
+  reportError(error: unknown): void;
 }
 
 const port = globalThis as unknown as Port;
 
-// What throws here is an error of the worker: the page hears of it.
-port.addEventListener("message", ({ data }) => port.postMessage(runOperation(data)));
+// A rejected promise would stay in here: an error is told to the page, which need not wait then.
+port.addEventListener("message", ({ data }) => {
+  runOperation(data)
+    .then((result) => port.postMessage(result))
+    .catch((error: unknown) => port.reportError(error));
+});

@@ -1,20 +1,28 @@
 import fc from "fast-check";
 
-import type { Operation, OperationDone } from "../../../src/geo/operations/operation.ts";
-import { runOperation } from "../../../src/geo/operations/run-operation.ts";
+import type {
+  Operation,
+  OperationDone,
+  OperationResult,
+} from "../../../src/geo/operations/operation.ts";
+import { runBuffer } from "../../../src/geo/operations/run-buffer.ts";
+import { runShapes } from "../../../src/geo/operations/run-shapes.ts";
 import type { PolygonGeometry } from "../../../src/geo/position.ts";
 import { polygonsOf } from "../../../src/geo/rings.ts";
 
+const run = (operation: Operation): OperationResult =>
+  operation.kind === "buffer" ? runBuffer(operation) : runShapes(operation);
+
 /** What an operation gives; throws where it is refused. */
 export function done(operation: Operation): OperationDone {
-  const result = runOperation(operation);
+  const result = run(operation);
   if ("refused" in result) throw new Error(JSON.stringify(result.refused));
   return result;
 }
 
 /** Why an operation is refused. */
 export function refusal(operation: Operation): unknown {
-  const result = runOperation(operation);
+  const result = run(operation);
   return "refused" in result ? result.refused : undefined;
 }
 

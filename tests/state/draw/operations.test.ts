@@ -22,7 +22,7 @@ const LABELS = { before: "Before", after: "After" };
 
 const here: Operator = {
   preload: () => {},
-  run: (operation) => ({ answer: Promise.resolve(runOperation(operation)), cancel: () => {} }),
+  run: (operation) => ({ answer: runOperation(operation), cancel: () => {} }),
 };
 
 interface Opened {
