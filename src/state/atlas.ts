@@ -15,7 +15,6 @@ import {
   type LoadCatalogue,
 } from "./catalogue/catalogue.ts";
 import { createLazyDraw } from "./draw/lazy-draw.ts";
-import { createLazyOperations } from "./draw/lazy-operations.ts";
 import type { Operator } from "./draw/operator.ts";
 import { createLazyDatum } from "./import/datum-question.ts";
 import type { Device } from "./document/device.ts";
@@ -264,7 +263,8 @@ export function createAtlas(outside: AtlasEnvironment) {
     },
     draw: {
       ...draw,
-      operations: createLazyOperations({ ...environment, ...base, previewOutlines, ask: draw.ask }),
+      /** What operations on outlines need; the rest of them comes with the card of a park. */
+      operations: { ...environment, ...base, previewOutlines, ask: draw.ask },
     },
     import: { ...imports, datum },
     export: { ...exports, saveFile: environment.saveFile },

@@ -4,6 +4,7 @@ import { addImport } from "../../../src/document/edits.ts";
 import { runOperation } from "../../../src/geo/operations/run-operation.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import type { OperationAnswer, Operator } from "../../../src/state/draw/operator.ts";
+import { operationsOf } from "../../../src/state/draw/lazy-operations.ts";
 import { createOperationsState, type OperationsState } from "../../../src/state/draw/operations.ts";
 import { withAtlas } from "../../support/atlas.ts";
 import { aCollection, anOwnPark, ownId } from "../../support/document.ts";
@@ -44,7 +45,7 @@ const withOperations = (
     ];
     atlas.document.own.edit(addImport(aCollection("f"), parks));
     atlas.view.select(ownId("a"));
-    const operations = atlas.draw.operations.begin(createOperationsState);
+    const operations = operationsOf(atlas.draw.operations).begin(createOperationsState);
     await act({ atlas, operations });
   });
 

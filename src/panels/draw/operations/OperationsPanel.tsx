@@ -1,6 +1,7 @@
 import { onCleanup, onMount, Show } from "solid-js";
 import type { OwnPark } from "../../../document/document.ts";
 import { useAtlas } from "../../../state/context.ts";
+import { operationsOf } from "../../../state/draw/lazy-operations.ts";
 import { createOperationsState } from "../../../state/draw/operations.ts";
 import type { OperationKind } from "../../../geo/operations/operation.ts";
 import { type MenuKind, OPERATION_FIELDS } from "./operation-plan.ts";
@@ -19,7 +20,7 @@ const inMenu = (kind: OperationKind | undefined): MenuKind | undefined =>
 
 /** The menu of operations on the open park, and the form of the one that was chosen. */
 export function OperationsPanel(props: OperationsPanelProps) {
-  const state = useAtlas().draw.operations.begin(createOperationsState);
+  const state = operationsOf(useAtlas().draw.operations).begin(createOperationsState);
   state.preload();
   let panel!: HTMLDivElement;
   const close = (): void => {

@@ -2,6 +2,7 @@ import ChevronDown from "lucide-solid/icons/chevron-down";
 import { createSignal, createUniqueId, Show } from "solid-js";
 import type { OwnPark } from "../../../document/document.ts";
 import { useAtlas } from "../../../state/context.ts";
+import { operationsOf } from "../../../state/draw/lazy-operations.ts";
 import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
 import { useWords } from "../../ui/use-words.ts";
 
@@ -17,7 +18,7 @@ interface OperationsSectionProps {
 
 /** The button that opens the menu of operations on the park, and the menu below it. */
 export function OperationsSection(props: OperationsSectionProps) {
-  const { operations } = useAtlas().draw;
+  const operations = operationsOf(useAtlas().draw.operations);
   const messages = useWords("document/card");
   const id = createUniqueId();
   // A form stays open while the card makes room for what is drawn for it.
