@@ -24,6 +24,10 @@ export const CHUNKS: Readonly<Record<string, Kilobytes>> = {
   ParkCard: 9,
   OwnCard: 9,
   "layer-worker": 15,
+  // draw: the menu and forms of operations; Clipper, for buffers alone; all other operations but for what they share
+  OperationsPanel: 7,
+  "run-buffer": 18,
+  "run-shapes": 12,
   // import
   // With the parts that it begins with: the measures of the ellipsoid and the datums of China among them.
   "import-worker": 57,
