@@ -1,6 +1,7 @@
 import { createMemo } from "solid-js";
 import { readFeature } from "../../document/feature.ts";
 import type { OwnPark } from "../../document/document.ts";
+import type { Metres } from "../../geo/units.ts";
 import { useAtlas } from "../../state/context.ts";
 import { isLinked } from "../../document/linked-id.ts";
 import { ListRow } from "../catalogue/list/ListRow.tsx";
@@ -23,6 +24,7 @@ export function OwnListItem(props: OwnListItemProps) {
     catalogue,
     catalogue: { list, measures },
     document: { own },
+    draw,
     view: { selection, select },
   } = useAtlas();
   const words = useWords();
@@ -32,7 +34,9 @@ export function OwnListItem(props: OwnListItemProps) {
     const { geometry } = feature();
     return geometry && measures.listedArea(geometry);
   };
-  const distance = createMemo(() => {
+  const distance = createMemo<Metres | undefined>((before) => {
+    // Of an outline that is edited it costs more than the edit, and nobody sees it below the card.
+    if (props.selected && draw.isEditing()) return before;
     const landmark = list.nearLandmark();
     const { geometry } = feature();
     return geometry && landmark && measures.distanceFrom(geometry, landmark)?.edgeMetres;

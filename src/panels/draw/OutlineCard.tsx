@@ -85,7 +85,7 @@ function OutlineFiguresList(props: Pick<OutlineCardProps, "outline">) {
 }
 
 /** So many corners are laid out at a time. */
-const PAGE = 100;
+const PAGE = 50;
 
 interface CornerListProps extends Pick<OutlineCardProps, "outline"> {
   readonly geometry: OutlineGeometry;
@@ -152,7 +152,7 @@ function CornerList(props: CornerListProps) {
   );
 }
 
-/** Of thousands of corners a hundred are laid out: which, and the way to the others. */
+/** Of thousands of corners some are laid out: which, and the way to the others. */
 function Pages(props: { readonly page: ReturnType<typeof createPage> }) {
   const messages = useWords("draw/outline");
   const to = (page: number): void =>
