@@ -4,7 +4,7 @@ import { createEffect, createSignal, onCleanup, untrack } from "solid-js";
 import type { ScreenPoint } from "../../state/draw/drag-gesture.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 
-/** So far below a corner a finger takes hold of it and covers nothing of it. */
+/** So far below a corner, or above where there is no room, a finger takes hold of it and covers nothing of it. */
 export const KNOB_OFFSET_PX = 72;
 
 /** Four arrows from the middle, in a square of 24. */
@@ -55,7 +55,10 @@ export function bindKnob(
   const put = (): void => {
     const at = isTouched() && !outline.handles().box ? place() : undefined;
     knob.hidden = at === undefined;
-    if (at) knob.style.setProperty("translate", `${at.x}px ${at.y}px`);
+    if (!at) return;
+    knob.style.setProperty("translate", `${at.x}px ${at.y}px`);
+    const free = map.getContainer().clientHeight - (map.getPadding().bottom ?? 0);
+    if (!outline.isGrabbed()) knob.toggleAttribute("data-above", at.y + KNOB_OFFSET_PX > free);
   };
   const press = (event: PointerEvent): void => {
     const at = place();

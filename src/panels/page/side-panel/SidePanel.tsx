@@ -1,4 +1,4 @@
-import { createEffect, on, Show } from "solid-js";
+import { createEffect, createMemo, on, Show } from "solid-js";
 import { useAtlas } from "../../../state/context.ts";
 import { focusListed } from "../../catalogue/list/ListRow.tsx";
 import { OpenCard } from "./OpenCard.tsx";
@@ -36,11 +36,8 @@ export function SidePanel(props: { readonly ref: (panel: HTMLElement) => void })
       { defer: true },
     ),
   );
-  createEffect(
-    on(draw.isActive, (active) => active && sheet.makeRoomForMap(), {
-      defer: true,
-    }),
-  );
+  const isMapTaken = createMemo(draw.takesPointer);
+  createEffect(on(isMapTaken, (taken) => taken && sheet.makeRoomForMap(), { defer: true }));
   return (
     <aside
       ref={props.ref}
