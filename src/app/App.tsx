@@ -25,7 +25,7 @@ import { createLoadedWords } from "../state/settings/loaded-words.ts";
 import { lazyComponent } from "../panels/ui/lazy/lazy-component.tsx";
 import type { MapText } from "../map/symbology/map-text.ts";
 import type { AreaUnit } from "../geo/units.ts";
-import { lengthText, plain } from "../words/format/figures.ts";
+import { areaText, lengthText, plain } from "../words/format/figures.ts";
 import { localised } from "../words/format/places.ts";
 
 // Few visits are to a frame in somebody else's page.
@@ -129,6 +129,7 @@ function mapTextOf(words: Messages, language: Language, units: AreaUnit): MapTex
     regionName: words.map.regionName,
     canvasName: words.map.canvasName,
     distance,
+    area: (squareMetres) => plain(areaText(squareMetres, units, language)),
     // Rings are drawn at round distances: a decimal would claim more than they say.
     ringDistance: (metres) => distance(metres).replace(/\.0(?= )/, ""),
     parkLabel: ({ name }) => localised(name.short ?? name, language),

@@ -3,6 +3,7 @@ import type { MapText } from "../map/symbology/map-text.ts";
 import { ImportHost } from "../panels/import/ImportHost.tsx";
 import { ExportHost } from "../panels/export/ExportHost.tsx";
 import { MapControls } from "../panels/view/MapOverlays.tsx";
+import { MeasureHost } from "../panels/measure/MeasureHost.tsx";
 import { DrawHost } from "../panels/draw/DrawHost.tsx";
 import { MapTools } from "../panels/page/MapTools.tsx";
 import { Notices } from "../panels/page/Notices.tsx";
@@ -64,6 +65,7 @@ export function PageShell(props: PageShellProps) {
       <TopBar />
       <MapTools />
       <DrawHost />
+      <MeasureHost />
       <MapControls />
       <ImportHost
         dragging={dragging()}

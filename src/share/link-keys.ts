@@ -5,6 +5,7 @@ import type { LandmarkId } from "../catalogue/landmark.ts";
 import type { OwnParkId } from "../document/document.ts";
 import { AREA_UNITS } from "../geo/units.ts";
 import { decodeCamera, encodeCamera } from "./camera-code.ts";
+import { decodeMeasurements, encodeMeasurements } from "./measure-code.ts";
 import { BASEMAPS, EMBEDS, type LinkedSource, PROJECTIONS, SORT_ORDERS, THEMES } from "./view.ts";
 
 /**
@@ -15,6 +16,7 @@ export const SHARED_PARTS = [
   "view",
   "selection",
   "lines",
+  "measurements",
   "filters",
   "parks",
   "hidden",
@@ -145,6 +147,13 @@ export const LINK_KEYS = {
   park: { key: "park", part: "selection", read: readPark, write: asIs },
   /** The landmarks to which lines are drawn. */
   to: { key: "to", part: "lines", read: readLandmarks, write: encodeLandmarks },
+  /** What the user measured on the map. */
+  measurements: {
+    key: "measure",
+    part: "measurements",
+    read: decodeMeasurements,
+    write: encodeMeasurements,
+  },
   /** What is searched for. */
   query: { key: "q", part: "filters", read: readQuery, write: (text: string) => text || undefined },
   kinds: { key: "kind", part: "filters", ...wordsOf(PARK_KINDS) },

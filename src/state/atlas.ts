@@ -30,6 +30,7 @@ import { lazily } from "./lazy.ts";
 import type { LinkCoder } from "./linked/link-coder.ts";
 import { createLinkState, withKnownLanguage } from "./view/view-link.ts";
 import { withOwnLandmarks } from "./catalogue/landmarks.ts";
+import { createMeasurements } from "./measure/measurements.ts";
 import { createListState } from "./catalogue/list.ts";
 import { createMeasuresState } from "./catalogue/measures.ts";
 import { createMapLayersState, type MapLayerEntry } from "./view/map-layers.ts";
@@ -242,7 +243,8 @@ export function createAtlas(outside: AtlasEnvironment) {
     selected: selection.parkId,
     hold: selection.holdFigures,
   });
-  const link = createLinkState({ ...base, linked }, environment.link);
+  const measure = createMeasurements(draw, environment.link.view);
+  const link = createLinkState({ ...base, linked, measure }, environment.link);
   const openLink = createLinkOpening({ ...environment, notices, open: link.openLink, step });
   const improve = improving({ own, details, select: verbs.select }, notices);
   closeRemovedCard(base);
@@ -266,6 +268,7 @@ export function createAtlas(outside: AtlasEnvironment) {
       /** What operations on outlines need; the rest of them comes with the card of a park. */
       operations: { ...environment, ...base, previewOutlines, ask: draw.ask },
     },
+    measure,
     import: { ...imports, datum },
     export: { ...exports, saveFile: environment.saveFile },
     linked: { ...linked, ...link, external: createExternalState({ imports, notices, openLink }) },

@@ -8,6 +8,7 @@ import type { words as draw } from "./en/draw.ts";
 import type { words as exporting } from "./en/export.ts";
 import type { words as importing } from "./en/import.ts";
 import type { words as linked } from "./en/linked.ts";
+import type { words as measure } from "./en/measure.ts";
 import type { words as page } from "./en/page.ts";
 import type { words as picture } from "./en/picture.ts";
 import type { words as settings } from "./en/settings.ts";
@@ -22,6 +23,7 @@ interface LaterWords {
   readonly export: typeof exporting;
   readonly import: typeof importing;
   readonly linked: typeof linked;
+  readonly measure: typeof measure;
   readonly page: typeof page;
   readonly picture: typeof picture;
   readonly settings: typeof settings;
@@ -40,6 +42,7 @@ export const WORDS_PARTS = [
   "document",
   "view",
   "draw",
+  "measure",
   "import",
   "export",
   "linked",

@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { MEASUREMENT_KINDS } from "../../src/geo/draft/measurement.ts";
+import type { Position } from "../../src/geo/position.ts";
 import type { LandmarkId } from "../../src/catalogue/landmark.ts";
 import { PARK_KINDS, PARK_STATUSES } from "../../src/catalogue/park-kinds.ts";
 import type { ParkId } from "../../src/catalogue/park.ts";
@@ -33,6 +35,17 @@ const VALUES: { readonly [Field in ViewField]: fc.Arbitrary<NonNullable<LinkedVi
   }),
   park: slug.map((id) => id as ParkId),
   to: fc.uniqueArray(slug, { maxLength: 5 }).map((ids) => ids as LandmarkId[]),
+  measurements: fc.array(
+    fc.record({
+      kind: fc.constantFrom(...MEASUREMENT_KINDS),
+      name: fc.string({ maxLength: 20, unit: "grapheme-ascii" }),
+      corners: fc.array(
+        fc.tuple(tenth(-180, 180), tenth(-90, 90)).map(([lon, lat]): Position => [lon, lat]),
+        { minLength: 3, maxLength: 6 },
+      ),
+    }),
+    { minLength: 1, maxLength: 4 },
+  ),
   query: fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }),
   kinds: someOf(PARK_KINDS),
   statuses: someOf(PARK_STATUSES),

@@ -7,6 +7,7 @@ export const PLAIN_MAP_TEXT: MapText = {
   regionName: "Map",
   canvasName: "Map view",
   distance: (metres) => `${(metres / 1000).toFixed(1)} km`,
+  area: (squareMetres) => `${(squareMetres / 10_000).toFixed(2)} ha`,
   ringDistance: (metres) => `${metres / 1000} km`,
   parkLabel: (park) => park.name.en,
   landmarkName: (landmark) => landmark.name.en,

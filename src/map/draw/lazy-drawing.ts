@@ -36,17 +36,19 @@ export function createDrawing(
       () => atlas.page.notices.show({ kind: "not-loaded", tryAgain: load }),
     );
   createEffect(() => {
-    if (atlas.draw.state()) load();
+    // Measurements of a link are there before anybody draws.
+    if (atlas.draw.state() || atlas.measure.list().length > 0) load();
   });
   return createMemo(() => {
     const initialCode = code();
-    const [draw, outline] = [atlas.draw.state(), atlas.draw.outline()];
-    if (!initialCode || !draw || !outline) return undefined;
+    if (!initialCode) return undefined;
     const layers = initialCode.DRAW_LAYERS;
-    const bind = (map: MapLibre): void => {
-      initialCode.bindGestures(map, draw);
-      initialCode.bindOutlineGestures(map, outline, atlas.draw.isActive);
-    };
+    const bind = (map: MapLibre): void =>
+      createEffect(() => {
+        const [draw, outline] = [atlas.draw.state(), atlas.draw.outline()];
+        if (draw) initialCode.bindGestures(map, draw);
+        if (outline) initialCode.bindOutlineGestures(map, outline, atlas.draw.isActive);
+      });
     return { layers, overlay: createOverlay(atlas, text, layers), bind };
   });
 }

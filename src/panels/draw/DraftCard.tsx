@@ -3,7 +3,7 @@ import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Draft } from "../../geo/draft/draft.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
 import { bearingText, plain } from "../../words/format/figures.ts";
-import { Figure } from "../ui/Figure.tsx";
+import { DraftFigureList } from "./DraftFigureList.tsx";
 import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
 import { CoordinatesField } from "./CoordinatesField.tsx";
@@ -33,7 +33,7 @@ export function DraftCard(props: CardProps) {
         />
         <p class="card-caption">{messages().kept}</p>
       </div>
-      <Figures draw={props.draw} />
+      <DraftFigureList draw={props.draw} />
       <div class="card-section draft-card__numbers">
         <CoordinatesField add={props.draw.add} />
         <Show when={props.draw.draft()?.tool === "circle"}>
@@ -48,39 +48,6 @@ export function DraftCard(props: CardProps) {
         <Show when={props.draw.draft()}>{(draft) => <CornerRows draft={draft()} />}</Show>
       </div>
     </section>
-  );
-}
-
-function Figures(props: CardProps) {
-  const messages = useWords("draw/draft");
-  const format = useFormat();
-  const area = () => props.draw.figures()?.areaSquareMetres;
-  const length = () => props.draw.figures()?.lengthMetres;
-  return (
-    <div class="card-section">
-      <dl class="card-figures">
-        <Show when={area()}>
-          {(known) => (
-            <div>
-              <dt>{messages().areaSoFar}</dt>
-              <dd class="card-figure draft-card__area">
-                <Figure quantity={format.area(known())} />
-              </dd>
-            </div>
-          )}
-        </Show>
-        <Show when={length()}>
-          {(known) => (
-            <div>
-              <dt>{area() === undefined ? messages().lengthSoFar : messages().perimeter}</dt>
-              <dd class="card-figure">
-                <Figure quantity={format.perimeter(known())} />
-              </dd>
-            </div>
-          )}
-        </Show>
-      </dl>
-    </div>
   );
 }
 

@@ -20,16 +20,17 @@ export function DrawHost() {
     document: { own },
     draw,
   } = useAtlas();
+  const state = () => (draw.purpose() === "measure" ? undefined : draw.state());
   return (
     <Show
-      when={draw.isActive() && draw.state()}
+      when={draw.isActive() && state()}
       fallback={
         <Show when={draw.isEditing() && draw.outline()}>
           {(outline) => <OutlineToolbar outline={outline()} undo={own.undo} />}
         </Show>
       }
     >
-      {(state) => <DrawToolbar draw={state()} />}
+      {(known) => <DrawToolbar draw={known()} />}
     </Show>
   );
 }

@@ -34,17 +34,39 @@ interface DrawProps {
   readonly draw: DrawState;
 }
 
+/** What the toolbar is called, and its tools, where something else than a park is drawn. */
+export interface ToolbarTexts {
+  readonly name: string;
+  readonly tool: Partial<Record<DrawTool, string>>;
+  readonly cancel: string;
+}
+
+interface DrawToolbarProps extends DrawProps {
+  readonly texts?: ToolbarTexts;
+}
+
 /** The tools of drawing and what ends it, while something is drawn. */
-export function DrawToolbar(props: DrawProps) {
+export function DrawToolbar(props: DrawToolbarProps) {
   const messages = useWords("draw/toolbar");
+  const texts = (): ToolbarTexts => props.texts ?? messages();
+  const tools = (): readonly DrawTool[] => {
+    const request = props.draw.request();
+    return request ? (request.tools ?? []) : DRAW_TOOLS;
+  };
   createEffect(() => props.draw.nameFile(messages().fileName));
   onDrawKeys(untrack(() => props.draw));
   return (
-    <section class="draw-bar" aria-label={messages().name}>
-      <div class="draw-bar__row draw-bar__tools" role="toolbar" aria-label={messages().name}>
-        <Show when={!props.draw.request()}>
-          <For each={DRAW_TOOLS}>{(tool) => <ToolButton tool={tool} draw={props.draw} />}</For>
-        </Show>
+    <section class="draw-bar" aria-label={texts().name}>
+      <div class="draw-bar__row draw-bar__tools" role="toolbar" aria-label={texts().name}>
+        <For each={tools()}>
+          {(tool) => (
+            <ToolButton
+              tool={tool}
+              name={texts().tool[tool] ?? messages().tool[tool]}
+              draw={props.draw}
+            />
+          )}
+        </For>
         <Show when={props.draw.draft()?.tool === "rectangle"}>
           <label class="draw-bar__option">
             <input
@@ -58,7 +80,7 @@ export function DrawToolbar(props: DrawProps) {
         <button
           type="button"
           class="icon-button draw-bar__close"
-          aria-label={messages().cancel}
+          aria-label={texts().cancel}
           onClick={() => props.draw.cancel()}
         >
           <X aria-hidden="true" />
@@ -70,7 +92,7 @@ export function DrawToolbar(props: DrawProps) {
           <RadiusField set={props.draw.setRadius} />
         </Show>
       </div>
-      <Ends draw={props.draw} />
+      <Ends draw={props.draw} cancel={texts().cancel} />
       <Show when={props.draw.asksToDiscard()}>
         <DiscardQuestion draw={props.draw} />
       </Show>
@@ -80,7 +102,7 @@ export function DrawToolbar(props: DrawProps) {
 }
 
 /** A corner more where no pointer sets it, one less, and the two ends. */
-function Ends(props: DrawProps) {
+function Ends(props: DrawProps & { readonly cancel: string }) {
   const messages = useWords("draw/toolbar");
   const place = (): void => {
     const aim = props.draw.aim();
@@ -110,7 +132,7 @@ function Ends(props: DrawProps) {
         aria-keyshortcuts="Escape"
         onClick={() => props.draw.cancel()}
       >
-        {messages().cancel}
+        {props.cancel}
       </button>
       <button
         type="button"
@@ -127,18 +149,17 @@ function Ends(props: DrawProps) {
   );
 }
 
-function ToolButton(props: DrawProps & { readonly tool: DrawTool }) {
-  const messages = useWords("draw/toolbar");
+function ToolButton(props: DrawProps & { readonly tool: DrawTool; readonly name: string }) {
   return (
     <button
       type="button"
       class="tool tool--worded"
-      title={messages().tool[props.tool]}
+      title={props.name}
       aria-pressed={props.draw.draft()?.tool === props.tool}
       onClick={() => props.draw.begin(props.tool)}
     >
       <Dynamic component={ICONS[props.tool]} aria-hidden="true" />
-      <span>{messages().tool[props.tool]}</span>
+      <span>{props.name}</span>
     </button>
   );
 }

@@ -5,6 +5,7 @@ import Scan from "lucide-solid/icons/scan";
 import { createEffect, createMemo, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { Compass } from "../view/Compass.tsx";
+import { MeasureButton } from "../measure/MeasureButton.tsx";
 import { DrawButton } from "../draw/DrawButton.tsx";
 import { AddButton } from "../import/AddButton.tsx";
 import { ExportButton } from "../export/ExportButton.tsx";
@@ -127,6 +128,7 @@ function EditTools() {
     document: { own },
     draw,
     export: exports,
+    measure,
     page: { notices },
   } = useAtlas();
   const words = useWords();
@@ -145,16 +147,24 @@ function EditTools() {
     forgetRemoval();
   };
   onUndoKeys(take);
+  const isOn = (tool: "draw" | "measure"): boolean =>
+    draw.isActive() && (draw.purpose() === "measure") === (tool === "measure");
+  /** Begins, or ends what was begun; from one to the other when there is nothing to lose. */
+  const press = (tool: "draw" | "measure"): void => {
+    const wasOn = isOn(tool);
+    if (wasOn || draw.purpose()) draw.state()?.cancel();
+    if (wasOn || draw.state()?.asksToDiscard()) return;
+    if (tool === "measure") measure.begin();
+    else if (!draw.isActive()) draw.begin("polygon");
+  };
   return (
     <div
       class="edit-tools tool-group tool-group--column"
       role="group"
       aria-label={words().own.toolsName}
     >
-      <DrawButton
-        pressed={draw.isActive()}
-        press={() => (draw.isActive() ? draw.state()?.cancel() : draw.begin("polygon"))}
-      />
+      <DrawButton pressed={isOn("draw")} press={() => press("draw")} />
+      <MeasureButton pressed={isOn("measure")} press={() => press("measure")} />
       <AddButton look="icon" />
       <UndoButtons canUndo={steps().canUndo()} canRedo={steps().canRedo()} take={take} />
       <HistoryButton go={go} />

@@ -18,7 +18,7 @@ import { cornersOfStroke } from "../../geo/draft/stroke.ts";
 import { geodesicDestination } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Metres } from "../../geo/units.ts";
-import { keepDraft, loadDraft } from "./kept-draft.ts";
+import { type KeptDraft, keepDraft, loadDraft } from "./kept-draft.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import type { CameraState } from "../view/camera-state.ts";
@@ -38,7 +38,9 @@ export interface DrawRequest {
   /** Names what is drawn to the user: the words of the toolbar follow from it. */
   readonly purpose: "split" | "ring" | "measure";
   readonly tool: DrawTool;
-  readonly finish: (shape: GeoJSON.Geometry) => void;
+  /** The tools among which the user can choose, where there are several. */
+  readonly tools?: readonly DrawTool[];
+  readonly finish: (shape: GeoJSON.Geometry, draft: Draft) => void;
   readonly cancel?: () => void;
 }
 
@@ -103,10 +105,12 @@ type Session = ReturnType<typeof createSession>;
 function keepSteps({ draft, name, request }: Session): void {
   createEffect(
     on(
-      [draft, name],
-      ([present, called]) => {
+      [draft, name, request],
+      ([present, called, asked], before) => {
+        // While something else is drawn, the park waits.
+        if (asked || before?.[2]) return;
         const nothing: Draft = { tool: "polygon", corners: [] };
-        if (!request()) keepDraft({ draft: present ?? nothing, name: called });
+        keepDraft({ draft: present ?? nothing, name: called });
       },
       { defer: true },
     ),
@@ -151,29 +155,38 @@ const cornerVerbs = ({ change, draft, aim, setAim, stroke, setStroke }: Session)
 });
 
 /** How a drawing begins. */
-const beginnings = (session: Session, { camera, select }: DrawDependencies) => ({
-  /** Begins a new park, or goes on with another tool. */
-  begin: (tool: DrawTool): void => {
-    if (session.draft()) return session.change((before) => withTool(before, tool));
-    batch(() => {
-      select(undefined);
-      session.start({ tool, corners: [] });
-    });
-  },
-  /** Begins to draw something that is no park. What was being drawn before is thrown away. */
-  ask: (asked: DrawRequest): void => session.start({ tool: asked.tool, corners: [] }, asked),
-  /** Goes on with the draft of an earlier visit, where there is one. */
-  resume: (): void => {
-    const kept = loadDraft();
-    if (!kept || session.draft()) return;
-    session.start(kept.draft, undefined, kept.name);
-    const bounds = boundsOfDraft(kept.draft);
-    if (bounds && !camera.camera()?.shows(bounds)) camera.fitBounds(bounds, { jump: true });
-  },
-});
+function beginnings(session: Session, { camera, select }: DrawDependencies) {
+  const { draft, name, request, start, change } = session;
+  let waiting: KeptDraft | undefined;
+  return {
+    /** Begins a new park, or goes on with another tool. */
+    begin: (tool: DrawTool): void => {
+      if (draft()) return change((before) => withTool(before, tool));
+      batch(() => {
+        select(undefined);
+        start({ tool, corners: [] });
+      });
+    },
+    /** Begins to draw something that is no park. A park that is being drawn waits until that is over. */
+    ask: (asked: DrawRequest): void => {
+      const present = draft();
+      if (present && !request()) waiting = { draft: present, name: name() };
+      start({ tool: asked.tool, corners: [] }, asked);
+    },
+    /** Goes on with the park that had to wait, or with the draft of an earlier visit, where there is one. */
+    resume: (): void => {
+      const kept = waiting ?? loadDraft();
+      waiting = undefined;
+      if (!kept || draft()) return;
+      start(kept.draft, undefined, kept.name);
+      const bounds = boundsOfDraft(kept.draft);
+      if (bounds && !camera.camera()?.shows(bounds)) camera.fitBounds(bounds, { jump: true });
+    },
+  };
+}
 
 /** How a drawing ends: as a park, as what was asked for, or as nothing. */
-function endings(session: Session, { own, select }: DrawDependencies) {
+function endings(session: Session, { own, select }: DrawDependencies, resume: () => void) {
   const { draft, request, name, end, setAsksToDiscard } = session;
   const [fileName, setFileName] = createSignal("Drawn here");
   const addPark = (geometry: GeoJSON.Geometry): void => {
@@ -186,6 +199,13 @@ function endings(session: Session, { own, select }: DrawDependencies) {
     end();
     select(id);
   };
+  /** Ends with nothing, and goes back to the park that had to wait for something else. */
+  const leave = (): void => {
+    const asked = request();
+    end();
+    asked?.cancel?.();
+    if (asked) resume();
+  };
   return {
     /** What the file of drawn parks is called when it is made. */
     nameFile: (called: string): void => void setFileName(called),
@@ -197,19 +217,15 @@ function endings(session: Session, { own, select }: DrawDependencies) {
       const asked = request();
       if (!asked) return addPark(shape);
       end();
-      asked.finish(shape);
+      asked.finish(shape, present);
     },
     /** Ends the drawing, once the user has agreed where there is something to lose. */
     cancel: (): void => {
       if ((draft()?.corners.length ?? 0) > 0) setAsksToDiscard(true);
-      else end();
+      else leave();
     },
     goOn: (): void => void setAsksToDiscard(false),
-    discard: (): void => {
-      const asked = request();
-      end();
-      asked?.cancel?.();
-    },
+    discard: leave,
   };
 }
 
@@ -218,7 +234,8 @@ export function createDrawState(dependencies: DrawDependencies) {
   const session = createSession();
   const { draft, aim, name } = session;
   const corners = cornerVerbs(session);
-  const ends = endings(session, dependencies);
+  const begins = beginnings(session, dependencies);
+  const ends = endings(session, dependencies, begins.resume);
   keepSteps(session);
   const figures = createMemo(() => {
     const present = draft();
@@ -250,7 +267,7 @@ export function createDrawState(dependencies: DrawDependencies) {
     ...corners,
     /** Whether a shape can be made of what there is. */
     isComplete: complete,
-    ...beginnings(session, dependencies),
+    ...begins,
     ...ends,
     /** Sets one corner on the map. A shape that has all of its corners then is done, and so is one whose last corner is set again. */
     place: (position: Position): void => {

@@ -48,6 +48,8 @@ export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencie
     isEditing,
     /** Whether clicks on the map are for what is drawn or edited, and open no card. */
     takesPointer: (): boolean => isActive() || isEditing(),
+    /** What is drawn now, where it is something else than a park. */
+    purpose: (): DrawRequest["purpose"] | undefined => state()?.request()?.purpose,
     /** Begins a drawing, or goes on with another tool. */
     begin: (tool: DrawTool): void => use((draw) => draw.begin(tool)),
     /** Begins to edit the outline of an own park, which is open. */

@@ -9,6 +9,7 @@ import {
 } from "solid-js";
 import type { Facet } from "../../catalogue/filter.ts";
 import type { LandmarkId } from "../../catalogue/landmark.ts";
+import type { Measurement } from "../../geo/draft/measurement.ts";
 import { isLinked } from "../../document/linked-id.ts";
 import type { FieldOf, LinkedView, ViewField } from "../../share/link-keys.ts";
 import type { IgnoredValue, DecodedLink } from "../../share/link.ts";
@@ -42,6 +43,10 @@ interface LinkDependencies {
   readonly notices: NoticeState;
   readonly camera: CameraState;
   readonly linked: LinkedContentState;
+  readonly measure: {
+    readonly list: Accessor<readonly Measurement[]>;
+    readonly open: (view: LinkedView) => void;
+  };
 }
 
 /** Where a member of the view comes from, and where it goes to. */
@@ -57,7 +62,7 @@ type Bindings = { readonly [Field in ViewField]: Binding<LinkedView[Field]> };
 
 /** All members of the view, in the order in which they are taken over from a link. */
 export function viewBindings(dependencies: LinkDependencies): Bindings {
-  const { settings, list, selection, camera, linked } = dependencies;
+  const { settings, list, selection, camera, linked, measure } = dependencies;
   const choice = <Field extends FieldOf<"look">>(field: Field) => ({
     get: () => settings.fixedChoices()[field],
     open: settings.openLink,
@@ -78,6 +83,10 @@ export function viewBindings(dependencies: LinkDependencies): Bindings {
     projection: choice("projection"),
     park: { get: selection.parkId, open: ({ park }) => selection.select(park) },
     to: { get: () => linkedLines(dependencies), open: ({ to }) => selection.draw(to) },
+    measurements: {
+      get: () => (measure.list().length > 0 ? measure.list() : undefined),
+      open: measure.open,
+    },
     query: { get: () => list.query() || undefined, open: ({ query = "" }) => list.search(query) },
     kinds: filter("kinds"),
     statuses: filter("statuses"),

@@ -53,25 +53,37 @@ async function withPlanted(
   }) => void,
   keys: typeof KEYS = KEYS,
 ): Promise<void> {
-  await withAtlas({}, ({ settings, document, catalogue, view, linked, page: { notices } }) =>
-    createRoot((dispose) => {
-      const [{ own }, { list }, { selection, camera }] = [document, catalogue, view];
-      const world = { settings, own, catalogue, list, selection, camera, linked, notices };
-      const first = decodeLink(link, keys);
-      const [relief, setRelief] = createSignal(reliefOf(first.view));
-      const bindings = {
-        ...viewBindings(world),
-        relief: { get: relief, open: (opened: LinkedView) => void setRelief(reliefOf(opened)) },
-      };
-      const { linkedView, openLink } = createLinkState(world, first, bindings);
-      const parts = createSharedParts({ settings, own, linkedView }, keys);
-      const ignored = (): unknown => {
-        const notice = notices.status();
-        return notice?.kind === "link-values-ignored" ? notice.ignored : undefined;
-      };
-      act({ linkedView, openLink, parts, ignored });
-      dispose();
-    }),
+  await withAtlas(
+    {},
+    ({ settings, document, catalogue, view, measure, linked, page: { notices } }) =>
+      createRoot((dispose) => {
+        const [{ own }, { list }, { selection, camera }] = [document, catalogue, view];
+        const world = {
+          settings,
+          own,
+          catalogue,
+          list,
+          selection,
+          camera,
+          measure,
+          linked,
+          notices,
+        };
+        const first = decodeLink(link, keys);
+        const [relief, setRelief] = createSignal(reliefOf(first.view));
+        const bindings = {
+          ...viewBindings(world),
+          relief: { get: relief, open: (opened: LinkedView) => void setRelief(reliefOf(opened)) },
+        };
+        const { linkedView, openLink } = createLinkState(world, first, bindings);
+        const parts = createSharedParts({ settings, own, linkedView }, keys);
+        const ignored = (): unknown => {
+          const notice = notices.status();
+          return notice?.kind === "link-values-ignored" ? notice.ignored : undefined;
+        };
+        act({ linkedView, openLink, parts, ignored });
+        dispose();
+      }),
   );
 }
 

@@ -15,6 +15,12 @@ const DraftCard = lazyComponent(
   { words: ["draw"] },
 );
 
+const MeasureCard = lazyComponent(
+  () => import("../../measure/MeasureCard.tsx"),
+  (module) => module.MeasureCard,
+  { words: ["measure", "draw"] },
+);
+
 /**
  * The one panel over the map: the list of parks, and over it the card of the park that is open. A column beside
  * the map on wide screens, a sheet that is dragged up from the bottom on phones.
@@ -52,7 +58,11 @@ export function SidePanel(props: { readonly ref: (panel: HTMLElement) => void })
       <Show when={selection.subject() || draw.isActive()}>
         <div class="side-panel__card">
           <Show when={draw.isActive() && !draw.isEditing() && draw.state()} fallback={<OpenCard />}>
-            {(state) => <DraftCard draw={state()} />}
+            {(state) => (
+              <Show when={draw.purpose() === "measure"} fallback={<DraftCard draw={state()} />}>
+                <MeasureCard draw={state()} />
+              </Show>
+            )}
           </Show>
         </div>
       </Show>

@@ -16,7 +16,8 @@ export function CarriedParts(props: CarriedPartsProps) {
   const { isThere } = useSharing();
   const words = useWords("share/dialog");
   // Few have such parts: all others need not be told of them.
-  const isRare = (part: SharedPart): boolean => part === "hidden" || part === "source";
+  const isRare = (part: SharedPart): boolean =>
+    part === "hidden" || part === "source" || part === "measurements";
   const listed = () => SHARED_PARTS.filter((part) => !isRare(part) || isThere(part));
   return (
     <fieldset class="share-parts">

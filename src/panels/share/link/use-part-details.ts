@@ -39,6 +39,7 @@ function useViewDetails() {
       if (isThere("selection")) return name;
       return layerFeatureRef(subject.id) ? words().ofLayer(name) : words().onlyWithParks(name);
     },
+    measurements: (): string => words().measurements(linkedView().measurements?.length ?? 0),
     lines: (): string => {
       const { to } = linkedView();
       if (to.length === 0) return words().noLines;

@@ -3,6 +3,7 @@ export const words = {
   noneYet: "Nothing of your own is here yet.",
   toolsName: "Your parks",
   draw: "Draw",
+  measure: "Measure",
   yours: "your park",
   linked: "park from a link",
   landmark: "landmark",

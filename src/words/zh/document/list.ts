@@ -4,6 +4,7 @@ export const words: typeof english = {
   noneYet: "尚无自有园区。",
   toolsName: "自有园区",
   draw: "绘制",
+  measure: "测量",
   yours: "自有园区",
   linked: "链接中的园区",
   landmark: "地标",

@@ -1,0 +1,25 @@
+import type { words as english } from "../../en/measure/measure.ts";
+
+export const words: typeof english = {
+  name: "测量",
+  tool: { line: "距离", polygon: "面积" },
+  region: "测量结果",
+  close: "关闭",
+  none: "在地图上设置角点；完成的测量列在这里，并随链接分享。",
+  unnamed: (place) => `测量 ${place}`,
+  nameLabel: (name) => `${name} 的名称`,
+  length: "长度",
+  perimeter: "周长",
+  area: "面积",
+  edges: (name) => `${name} 的边`,
+  edge: (place) => `边 ${place}`,
+  bearing: "方位",
+  remove: (name) => `删除 ${name}`,
+  removeShort: "删除",
+  keep: (name) => `将 ${name} 存为园区`,
+  keepShort: "存为园区",
+  copy: (name, format) => `将 ${name} 复制为 ${format}`,
+  formats: { text: "文本", csv: "CSV", geojson: "GeoJSON" },
+  copied: "已复制",
+  notCopied: "浏览器不允许此页面复制。",
+};
