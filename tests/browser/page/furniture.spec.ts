@@ -57,7 +57,9 @@ async function faults(page: Page, width: number, height: number): Promise<readon
       .map(({ name }) => `streets over ${name}`),
   );
   const outside = [...margin, ...tools, ...streets].filter((box) => isOutside(box, width, height));
-  const missing = tools.length < 8 || margin.length < 2 ? ["something is missing"] : [];
+  // On so low a phone scale and credits come when the sheet is lowered.
+  const isLow = width < 640 && height < 640;
+  const missing = tools.length < 8 || (!isLow && margin.length < 2) ? ["something is missing"] : [];
   return [
     ...new Set([
       ...covered,
