@@ -62,7 +62,7 @@ function readCorners(letters: string): readonly Position[] | undefined {
 const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll(";", "~1");
 const unescaped = (text: string): string => text.replaceAll("~1", ";").replaceAll("~0", "~");
 
-/** Writes measurements as FORMAT.md's section "Measurements" has them; `undefined` for none. */
+/** Writes measurements as FORMAT.md's section 11 has them; `undefined` for none. */
 export const encodeMeasurements = (measurements: readonly Measurement[]): string | undefined =>
   measurements
     .slice(0, MAX_MEASUREMENTS)
