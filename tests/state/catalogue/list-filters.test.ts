@@ -6,12 +6,12 @@ import { withAtlas } from "../../support/atlas.ts";
 import { aCatalogue, aSummary } from "../../support/catalogue.ts";
 import { aCollection, anOwnPark } from "../../support/document.ts";
 
-const park = (id: string, country: string, status: string, year?: string) =>
+const park = (id: string, country: string, status: string, year?: string, city = id) =>
   aSummary({
     id,
     name: { en: id },
     status: { value: status, sources: [] },
-    place: { country, city: { en: id } },
+    place: { country, city: { en: city } },
     timeline: year ? [{ date: year, event: { en: "announced" }, sources: [] }] : [],
   } as never);
 
@@ -19,7 +19,7 @@ const catalogue = aCatalogue([
   park("ankara", "TR", "announced", "2019"),
   park("bergen", "NO", "open", "2024-05"),
   park("calgary", "CA", "open"),
-  park("dover", "GB", "cancelled", "2024"),
+  park("dover", "GB", "cancelled", "2024", "Vandenberge"),
 ]);
 
 const listed = (atlas: Atlas): readonly string[] =>
@@ -60,9 +60,9 @@ test("clearing lets all parks back in and leaves nothing in the link", () =>
 
 test("filters keep what a search finds, and count among what it finds", () =>
   withAtlas({ link: "#status=open", catalogue }, (atlas) => {
-    atlas.catalogue.list.search("er");
+    atlas.catalogue.list.search("berge");
     expect(listed(atlas)).toEqual(["bergen"]);
-    // "dover", the other park with these letters in it, is cancelled.
+    // "dover", the other park with these letters, in its city, is cancelled.
     expect(Object.fromEntries(atlas.catalogue.list.facets().statuses)).toEqual({
       open: 1,
       cancelled: 1,

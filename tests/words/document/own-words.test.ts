@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { wordsIn } from "../../support/words.ts";
 
 const PANELS = new URL("../../../src/panels/", import.meta.url);
-const panels = ["document/", "import/datum/"]
+const panels = ["document/", "draw/operations/", "import/datum/"]
   .map((name) => new URL(name, PANELS))
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" })
