@@ -6,12 +6,14 @@ import { withAtlas } from "../../support/atlas.ts";
 import { aCatalogue, aSummary } from "../../support/catalogue.ts";
 import { aCollection, anOwnPark } from "../../support/document.ts";
 
-const park = (id: string, country: string, status: string, year?: string, city = id) =>
+const CITIES: Readonly<Record<string, string>> = { dover: "Vandenberge" };
+
+const park = (id: string, country: string, status: string, year?: string) =>
   aSummary({
     id,
     name: { en: id },
     status: { value: status, sources: [] },
-    place: { country, city: { en: city } },
+    place: { country, city: { en: CITIES[id] ?? id } },
     timeline: year ? [{ date: year, event: { en: "announced" }, sources: [] }] : [],
   } as never);
 
@@ -19,7 +21,7 @@ const catalogue = aCatalogue([
   park("ankara", "TR", "announced", "2019"),
   park("bergen", "NO", "open", "2024-05"),
   park("calgary", "CA", "open"),
-  park("dover", "GB", "cancelled", "2024", "Vandenberge"),
+  park("dover", "GB", "cancelled", "2024"),
 ]);
 
 const listed = (atlas: Atlas): readonly string[] =>
