@@ -242,6 +242,7 @@ export function createAtlas(outside: AtlasEnvironment) {
     select: verbs.select,
     selected: selection.parkId,
     hold: selection.holdFigures,
+    operator: environment.operator,
   });
   const measure = createMeasurements(draw, environment.link.view);
   const link = createLinkState({ ...base, linked, measure }, environment.link);

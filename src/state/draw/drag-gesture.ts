@@ -3,6 +3,7 @@ import {
   type CornerAddress,
   cornerAt,
   edgeAfter,
+  type OutlineCorner,
   type OutlinePath,
 } from "../../geo/outline/address.ts";
 import type { CornerMove } from "../../geo/outline/corners.ts";
@@ -28,6 +29,33 @@ import type { createOutlineEdits, EditedPark } from "./outline-edits.ts";
 export interface ScreenPoint {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where the map can be taken hold of, as it shows it now. */
+export interface OutlineHandles {
+  readonly corners: readonly OutlineCorner[];
+  /** The middles of edges, by the corner that each leaves. */
+  readonly middles: readonly OutlineCorner[];
+  /** The box by which corners are being chosen, as a ring. */
+  readonly box: OutlinePath | undefined;
+}
+
+/** What the map tells of what it shows. Needs an owner. */
+export function createShown() {
+  const [handles, showHandles] = createSignal<OutlineHandles>({
+    corners: [],
+    middles: [],
+    box: undefined,
+  });
+  const [menuPoint, setMenuPoint] = createSignal<ScreenPoint>();
+  return {
+    handles,
+    showHandles: (change: Partial<OutlineHandles>): void =>
+      void showHandles((before) => ({ ...before, ...change })),
+    /** Where the menu of the chosen corners stands, while it is open. */
+    menuPoint,
+    openMenu: (point: ScreenPoint | undefined): void => void setMenuPoint(point),
+  };
 }
 
 /** What the map and the figures show while something of an outline is held. */

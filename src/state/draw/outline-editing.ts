@@ -4,9 +4,7 @@ import {
   cornerAt,
   cornerBeside,
   type CornerAddress,
-  type OutlineCorner,
   type OutlineGeometry,
-  type OutlinePath,
   type RingAddress,
 } from "../../geo/outline/address.ts";
 import {
@@ -17,15 +15,16 @@ import {
   settledNear,
 } from "../../geo/outline/gesture.ts";
 import { type OutlineFigures, outlineFigures } from "../../geo/outline/outline-figures.ts";
-import { addParts, removeRing } from "../../geo/outline/parts.ts";
+import { addParts, combineOutlines, removeRing } from "../../geo/outline/parts.ts";
 import type { GeodesicLeg } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import { lonLat } from "../../geo/rings.ts";
-import type { Result } from "../../result.ts";
+import { fail, type Result } from "../../result.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
 import type { DrawRequest } from "./draw-state.ts";
 import { createBound, createChoice } from "./chosen-corners.ts";
-import { createDragGesture, type ScreenPoint } from "./drag-gesture.ts";
+import type { Operator } from "./operator.ts";
+import { createDragGesture, createShown } from "./drag-gesture.ts";
 import {
   createOutlineEdits,
   type EditedPark,
@@ -43,6 +42,8 @@ export interface OutlineEditingDependencies extends OutlineEditsDependencies {
   readonly hold: (holds: boolean) => void;
   /** Has a shape drawn. */
   readonly ask: (request: DrawRequest) => void;
+  /** Works out what is cut out across an edge. */
+  readonly operator: () => Promise<Operator>;
 }
 
 /** What was done last, as it is told. */
@@ -101,33 +102,6 @@ function knownFigures(
   return { geometry, areaSquareMetres, lengthMetres };
 }
 
-/** Where the map can be taken hold of, as it shows it now. */
-export interface OutlineHandles {
-  readonly corners: readonly OutlineCorner[];
-  /** The middles of edges, by the corner that each leaves. */
-  readonly middles: readonly OutlineCorner[];
-  /** The box by which corners are being chosen, as a ring. */
-  readonly box: OutlinePath | undefined;
-}
-
-/** What the map tells of what it shows. */
-function createShown() {
-  const [handles, showHandles] = createSignal<OutlineHandles>({
-    corners: [],
-    middles: [],
-    box: undefined,
-  });
-  const [menuPoint, setMenuPoint] = createSignal<ScreenPoint>();
-  return {
-    handles,
-    showHandles: (change: Partial<OutlineHandles>): void =>
-      void showHandles((before) => ({ ...before, ...change })),
-    /** Where the menu of the chosen corners stands, while it is open. */
-    menuPoint,
-    openMenu: (point: ScreenPoint | undefined): void => void setMenuPoint(point),
-  };
-}
-
 /** Editing the outline of an own park: corner by corner, ring by ring, each gesture one step of undo. Needs an owner. */
 export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
   const { id, geometry, figures, setBegun } = createEditedPark(dependencies);
@@ -177,7 +151,7 @@ export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
     ...createShown(),
     ...dragging,
     ...verbs,
-    ...createRingVerbs({ park, edits, act, ask: dependencies.ask }),
+    ...createRingVerbs({ park, edits, act, ...dependencies }),
   };
 }
 
@@ -248,7 +222,24 @@ function createRingVerbs({
   edits,
   act,
   ask,
-}: Verbs & { readonly ask: OutlineEditingDependencies["ask"] }) {
+  operator,
+}: Verbs & Pick<OutlineEditingDependencies, "ask" | "operator">) {
+  const cutAcross = async (
+    before: EditedPark,
+    ring: readonly GeoJSON.Position[],
+  ): Promise<void> => {
+    const task = await operator().then(
+      ({ run }) => run({ kind: "cut-out", geometry: before.geometry, ring }),
+      () => undefined,
+    );
+    const answer = await task?.answer;
+    const now = park();
+    // Who has gone on meanwhile is not interrupted.
+    if (now?.geometry !== before.geometry) return;
+    const isDone = typeof answer === "object" && "geometries" in answer;
+    const cut = isDone ? combineOutlines(answer.geometries) : fail({ kind: "not-inside" } as const);
+    act({ kind: "cut-out" }, edits.only(now, cut));
+  };
   return {
     /** Fills a hole, or removes a part. */
     removeRing: (at: RingAddress): void => {
@@ -268,13 +259,15 @@ function createRingVerbs({
       };
       ask({ purpose: "ring", tool, finish });
     },
-    /** Has a ring drawn that is cut out of a polygon. */
+    /** Has a ring drawn that is cut out of a polygon: as a hole, or across its edge. */
     cutOut: (): void => {
       const finish = (shape: GeoJSON.Geometry): void => {
         const now = park();
         if (!now || shape.type !== "Polygon") return;
-        const hole = holeIn(now.geometry, shape.coordinates[0] ?? []);
-        act({ kind: "cut-out" }, edits.only(now, hole));
+        const [ring = []] = shape.coordinates;
+        const hole = holeIn(now.geometry, ring);
+        if (!hole.ok && hole.problem.kind === "not-inside") void cutAcross(now, ring);
+        else act({ kind: "cut-out" }, edits.only(now, hole));
       };
       ask({ purpose: "ring", tool: "polygon", finish });
     },

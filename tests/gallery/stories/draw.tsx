@@ -30,6 +30,7 @@ function sampleEditing(parkText = WEDGE) {
     measures: createMeasuresState(),
     selected: () => ownId("sample"),
     hold: () => {},
+    operator: () => Promise.reject(new Error("No story cuts across an edge.")),
     ask: () => {},
   });
   outline.begin(ownId("sample"));

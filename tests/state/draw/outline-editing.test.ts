@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addImport, removePark } from "../../../src/document/edits.ts";
 import { cornerOfNumber, ringSpans } from "../../../src/geo/outline/address.ts";
+import type { Operation } from "../../../src/geo/operations/operation.ts";
+import { runOperation } from "../../../src/geo/operations/run-operation.ts";
 import type { OutlineEditing } from "../../../src/state/draw/outline-editing.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { withAtlas } from "../../support/atlas.ts";
@@ -19,7 +21,15 @@ const LINE = `{"type":"Feature","properties":null,"geometry":{"type":"LineString
 async function editWest(
   act: (outline: OutlineEditing, atlas: Atlas) => void | Promise<void>,
 ): Promise<void> {
-  await withAtlas({}, async (atlas) => {
+  const operator = () =>
+    Promise.resolve({
+      preload: () => {},
+      run: (operation: Operation) => ({
+        answer: Promise.resolve(runOperation(operation)),
+        cancel: () => {},
+      }),
+    });
+  await withAtlas({ world: { operator } }, async (atlas) => {
     const { own } = atlas.document;
     const parks = [WEST, EAST, LINE].map((text, order) =>
       anOwnPark(["west", "east", "line"][order] ?? "", "f", { order, text }),
@@ -122,8 +132,8 @@ test("what another tab changes meanwhile is not overwritten by what is held", ()
     expect(textOf(atlas, "west")).toBe(moved);
   }));
 
-test("a ring within the outline becomes a hole, which can be filled; one across its edge is refused", () =>
-  editWest((outline, atlas) => {
+test("a ring within the outline becomes a hole, which can be filled; one across its edge cuts that; one beside it is refused", () =>
+  editWest(async (outline, atlas) => {
     const cut = (ring: readonly (readonly [number, number])[]): void => {
       outline.cutOut();
       atlas.draw.state()?.add(ring);
@@ -139,14 +149,22 @@ test("a ring within the outline becomes a hole, which can be filled; one across 
     outline.removeRing({ part: 0, ring: 1 });
     expect(textOf(atlas, "west")).toBe(WEST);
     cut([
-      [116.11, 39.889],
-      [116.117, 39.889],
-      [116.117, 39.8895],
+      [116.2, 39.889],
+      [116.21, 39.889],
+      [116.21, 39.8895],
     ]);
-    expect(outline.outcome()?.deed).toMatchObject({
-      kind: "refused",
-      refusal: { kind: "not-inside" },
-    });
+    await waitFor(() => expect(outline.outcome()?.deed.kind).toBe("refused"));
+    expect(textOf(atlas, "west")).toBe(WEST);
+    cut([
+      [116.11, 39.888],
+      [116.115, 39.888],
+      [116.115, 39.89],
+      [116.11, 39.89],
+    ]);
+    await waitFor(() => expect(outline.outcome()?.deed.kind).toBe("cut-out"));
+    expect(outline.geometry()?.coordinates).toHaveLength(1);
+    expect(textOf(atlas, "west")).toContain("[116.1178, 39.8885]");
+    expect(textOf(atlas, "west")).toContain("116.115, 39.89]");
   }));
 
 test("editing ends with the park, and does not come back with it", () =>
