@@ -234,16 +234,9 @@ export function createAtlas(outside: AtlasEnvironment) {
     step,
   });
   const verbs = createVerbs(base, step);
-  const draw = createLazyDraw({
-    own,
-    camera,
-    notices,
-    measures,
-    select: verbs.select,
-    selected: selection.parkId,
-    hold: selection.holdFigures,
-    operator: environment.operator,
-  });
+  const { parkId: selected, holdFigures: hold } = selection;
+  const { operator } = environment;
+  const draw = createLazyDraw({ ...base, select: verbs.select, selected, hold, operator });
   const measure = createMeasurements(draw, environment.link.view);
   const link = createLinkState({ ...base, linked, measure }, environment.link);
   const openLink = createLinkOpening({ ...environment, notices, open: link.openLink, step });
