@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { MEASUREMENT_KINDS } from "../../src/geo/draft/measurement.ts";
+import { MEASUREMENT_KINDS } from "../../src/geo/draft/measurement-kind.ts";
 import type { Position } from "../../src/geo/position.ts";
 import type { LandmarkId } from "../../src/catalogue/landmark.ts";
 import { PARK_KINDS, PARK_STATUSES } from "../../src/catalogue/park-kinds.ts";

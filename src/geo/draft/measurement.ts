@@ -3,11 +3,7 @@ import { type GeodesicLeg, geodesicInverse } from "../measure/geodesic.ts";
 import type { Position } from "../position.ts";
 import type { Metres, SquareMetres } from "../units.ts";
 import { shapeOfDraft } from "./draft-shape.ts";
-import type { DrawTool } from "./draft.ts";
-
-/** What can be measured: along a line, or within an outline. */
-export const MEASUREMENT_KINDS = ["distance", "area"] as const;
-export type MeasurementKind = (typeof MEASUREMENT_KINDS)[number];
+import { type MeasurementKind, MEASURING_TOOL } from "./measurement-kind.ts";
 
 /** A line or an outline that the user measured, with the name that they gave it. An outline is not closed. */
 export interface Measurement {
@@ -24,12 +20,6 @@ export interface MeasurementFigures {
   readonly lengthMetres: Metres;
   readonly areaSquareMetres: SquareMetres | undefined;
 }
-
-/** The tool that draws a kind of measurement. */
-export const MEASURING_TOOL: Readonly<Record<MeasurementKind, DrawTool>> = {
-  distance: "line",
-  area: "polygon",
-};
 
 /** The shape of a measurement, as GeoJSON; `undefined` where it has too few corners. */
 export const shapeOfMeasurement = ({ kind, corners }: Measurement): GeoJSON.Geometry | undefined =>

@@ -2,9 +2,9 @@ import { createSignal } from "solid-js";
 import {
   MEASUREMENT_KINDS,
   MEASURING_TOOL,
-  type Measurement,
   type MeasurementKind,
-} from "../../geo/draft/measurement.ts";
+} from "../../geo/draft/measurement-kind.ts";
+import type { Measurement } from "../../geo/draft/measurement.ts";
 import type { LinkedView } from "../../share/link-keys.ts";
 import type { DrawRequest } from "../draw/draw-state.ts";
 

@@ -8,9 +8,9 @@ export const FIRST_IDLE: readonly {
   readonly scripts: Kilobytes;
   readonly all: Kilobytes;
 }[] = [
-  { view: "the world", link: "", scripts: 404, all: 760 },
+  { view: "the world", link: "", scripts: 405, all: 760 },
   // Its card is on screen from the start, so its code comes before the map is idle.
-  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 418, all: 825 },
+  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 424, all: 825 },
 ];
 
 /** What the scripts of each subject may come to that load by themselves, by how their files' names begin. */
