@@ -25,7 +25,13 @@ import { createLoadedWords } from "../state/settings/loaded-words.ts";
 import { lazyComponent } from "../panels/ui/lazy/lazy-component.tsx";
 import type { MapText } from "../map/symbology/map-text.ts";
 import type { AreaUnit } from "../geo/units.ts";
-import { areaText, lengthText, plain } from "../words/format/figures.ts";
+import {
+  areaText,
+  bearingText,
+  lengthText,
+  perimeterText,
+  plain,
+} from "../words/format/figures.ts";
 import { localised } from "../words/format/places.ts";
 
 // Few visits are to a frame in somebody else's page.
@@ -130,6 +136,8 @@ function mapTextOf(words: Messages, language: Language, units: AreaUnit): MapTex
     canvasName: words.map.canvasName,
     distance,
     area: (squareMetres) => plain(areaText(squareMetres, units, language)),
+    edge: (metres, bearing) =>
+      `${plain(perimeterText(metres, units, language))}  ${bearingText(bearing)}`,
     // Rings are drawn at round distances: a decimal would claim more than they say.
     ringDistance: (metres) => distance(metres).replace(/\.0(?= )/, ""),
     parkLabel: ({ name }) => localised(name.short ?? name, language),

@@ -20,6 +20,10 @@ export function mercatorY(lat: Degrees): number {
   return 0.5 - Math.log((1 + shown) / (1 - shown)) / (4 * Math.PI);
 }
 
+/** The latitude so far south in the square of Web Mercator: `mercatorY` backwards. */
+export const mercatorLat = (y: number): Degrees =>
+  (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI;
+
 /** Metres of EPSG:3857 to a position; `undefined` beyond the square. */
 export function webMercatorInverse(x: Metres, y: Metres): Position | undefined {
   if (Math.abs(x) > EDGE || Math.abs(y) > EDGE) return undefined;

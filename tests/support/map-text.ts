@@ -8,6 +8,7 @@ export const PLAIN_MAP_TEXT: MapText = {
   canvasName: "Map view",
   distance: (metres) => `${(metres / 1000).toFixed(1)} km`,
   area: (squareMetres) => `${(squareMetres / 10_000).toFixed(2)} ha`,
+  edge: (metres, bearing) => `${metres.toFixed(0)} m ${bearing.toFixed(0)}°`,
   ringDistance: (metres) => `${metres / 1000} km`,
   parkLabel: (park) => park.name.en,
   landmarkName: (landmark) => landmark.name.en,

@@ -1,25 +1,52 @@
 import { readTypedPosition } from "../coordinates/typed-position.ts";
+import { fromPolar } from "../polar.ts";
 import type { Position } from "../position.ts";
+import type { Metres } from "../units.ts";
 
 /** What was typed or pasted as corners: their positions, or the first line that is none. */
 export type TypedCorners =
   | { readonly ok: true; readonly corners: readonly Position[] }
   | { readonly ok: false; readonly line: number; readonly text: string };
 
+const METRES_PER: Readonly<Record<string, Metres>> = {
+  m: 1,
+  km: 1000,
+  // The international mile (NIST SP 811, appendix B.8).
+  mi: 1609.344,
+  米: 1,
+  千米: 1000,
+  公里: 1000,
+};
+/** `500 m at 90°`, `0.5 km @ 90`, `500米，方位90°`. */
+const LEG =
+  /^(\d+(?:\.\d+)?)\s*(km|mi|m|千米|公里|米)\s*(?:at|@|[,，、;；])?\s*(?:方位角?|方向)?\s*(\d{1,3}(?:\.\d+)?)\s*[°度]?$/i;
+
+/** A length and a bearing from a position; `undefined` where the text is none, or there is no position. */
+function readLeg(text: string, from: Position | undefined): Position | undefined {
+  const [, length = "", unit = "", bearing = ""] = LEG.exec(text) ?? [];
+  const metres = Number(length) * (METRES_PER[unit.toLowerCase()] ?? Number.NaN);
+  const azimuthDegrees = Number(bearing);
+  if (!from || bearing === "" || !Number.isFinite(metres) || azimuthDegrees > 360) return undefined;
+  return fromPolar(from, { azimuthDegrees, metres });
+}
+
 /**
- * Reads corners, one in a line, in any notation of coordinates that search reads (`readTypedPosition`). Lines count from 1;
- * empty ones are passed over, and so are numbers of corners in front, such as `3.` or `J4:`.
+ * Reads corners, one in a line, in any notation of coordinates that search reads (`readTypedPosition`), or as a length and a
+ * bearing from the corner before, the first one from the position that is given. Lines count from 1; empty ones are passed
+ * over, and so are numbers of corners in front, such as `3.` or `J4:`.
  */
-export function readTypedCorners(text: string): TypedCorners {
+export function readTypedCorners(text: string, from?: Position): TypedCorners {
   const corners: Position[] = [];
   for (const [index, line] of text.split(/\r\n|\r|\n/).entries()) {
     const written = line.trim();
     if (written === "") continue;
-    const read =
-      readTypedPosition(written) ??
-      readTypedPosition(written.replace(/^[A-Za-z]{0,3}\d{1,5}\s*[.:)、：）\t]\s*/, ""));
-    if (!read) return { ok: false, line: index + 1, text: written };
-    corners.push(read.position);
+    const bare = written.replace(/^[A-Za-z]{0,3}\d{1,5}\s*[.:)、：）\t]\s*/, "");
+    const position =
+      readLeg(written, corners.at(-1) ?? from) ??
+      readTypedPosition(written)?.position ??
+      readTypedPosition(bare)?.position;
+    if (!position) return { ok: false, line: index + 1, text: written };
+    corners.push(position);
   }
   return { ok: true, corners };
 }

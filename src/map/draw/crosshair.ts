@@ -1,6 +1,7 @@
-import type { Map as MapLibre, PointLike } from "maplibre-gl";
+import type { Map as MapLibre } from "maplibre-gl";
 import { createEffect, onCleanup } from "solid-js";
 import type { DrawState } from "../../state/draw/draw-state.ts";
+import type { SnappedPointer } from "./snapped-pointer.ts";
 import "./crosshair.css";
 
 const STEP_PX = 24;
@@ -54,17 +55,15 @@ function createMark(map: MapLibre) {
  * A crosshair that aims where no pointer does. Arrow keys move it, with Shift by little, and Enter sets a corner beneath it;
  * where fingers are used it stands in the middle, and the map moves beneath it. Needs an owner.
  */
-export function followCrosshair(map: MapLibre, draw: DrawState): void {
+export function followCrosshair(map: MapLibre, draw: DrawState, pointer: SnappedPointer): void {
   const mark = createMark(map);
   const coarse = matchMedia("(pointer: coarse)");
   let at = middleOf(map);
   const aim = (point: Pixels): void => {
     at = point;
     mark.moveTo(at);
-    const place: PointLike = [at.x, at.y];
-    const { lng, lat } = map.unproject(place);
     draw.showCrosshair(true);
-    draw.aimAt([lng, lat]);
+    draw.aimAt(pointer.atPoint(at, coarse.matches));
   };
   const centre = (): void => {
     if (coarse.matches) aim(middleOf(map));
@@ -80,7 +79,7 @@ export function followCrosshair(map: MapLibre, draw: DrawState): void {
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.key];
-    const target = draw.aim();
+    const target = draw.aimed();
     if (direction) step(direction, event.shiftKey ? FINE_STEP_PX : STEP_PX);
     else if (event.key === "Enter" && draw.crosshair() && target) draw.place(target);
     else if (event.key === "+" || event.key === "=") map.zoomIn();
@@ -92,11 +91,14 @@ export function followCrosshair(map: MapLibre, draw: DrawState): void {
   const canvas = map.getCanvas();
   canvas.addEventListener("keydown", press);
   map.on("move", centre);
+  // What has come into view can be snapped to when the map rests.
+  map.on("moveend", centre);
   createEffect(() => mark.show(draw.crosshair()));
   if (coarse.matches) centre();
   onCleanup(() => {
     canvas.removeEventListener("keydown", press);
     map.off("move", centre);
+    map.off("moveend", centre);
     draw.showCrosshair(false);
   });
 }

@@ -2,13 +2,14 @@ import type { Map as MapLibre, MapMouseEvent, MapTouchEvent, Point } from "mapli
 import { onCleanup } from "solid-js";
 import type { DrawTool } from "../../geo/draft/draft.ts";
 import type { Position } from "../../geo/position.ts";
+import type { Snapped } from "../../geo/snap/snap.ts";
 import { metresPerPixel } from "../../geo/web-mercator.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
+import type { SnappedPointer } from "./snapped-pointer.ts";
 
 type Press = MapMouseEvent | MapTouchEvent;
 
-/** Where an event of the map happened. */
-export const positionOf = ({ lngLat: { lng, lat } }: Press): Position => [lng, lat];
+const positionOf = ({ lngLat: { lng, lat } }: Press): Position => [lng, lat];
 
 /** A pointer that was moved less than this has clicked. */
 const CLICK_REACH_PX = 4;
@@ -24,12 +25,21 @@ const begins = (event: Press, tool: DrawTool): boolean =>
     ? tool === "freehand" && event.points.length === 1
     : event.originalEvent.button === 0;
 
+/** Who draws by which tool. */
+interface Drag {
+  readonly draw: DrawState;
+  readonly pointer: SnappedPointer;
+  readonly tool: DrawTool;
+}
+
 /** Draws by pressing, moving and letting go: a rectangle, a circle, a line freehand. The map is not dragged then. Needs an owner. */
-export function followDrags(map: MapLibre, draw: DrawState, tool: DrawTool): void {
+export function followDrags(map: MapLibre, { draw, pointer, tool }: Drag): void {
   let from: { readonly point: Point; readonly position: Position } | undefined;
+  let first: Snapped | undefined;
   let last: Point | undefined;
   const press = (event: Press): void => {
     from = begins(event, tool) ? { point: event.point, position: positionOf(event) } : undefined;
+    first = isFinger(event) ? undefined : pointer.at(event);
     last = undefined;
   };
   const move = (event: Press): void => {
@@ -42,8 +52,8 @@ export function followDrags(map: MapLibre, draw: DrawState, tool: DrawTool): voi
       if (isFirst) draw.strokeTo(from.position);
       draw.strokeTo(positionOf(event));
     } else {
-      if (isFirst && draw.draft()?.corners.length === 0) draw.add([from.position]);
-      draw.aimAt(positionOf(event));
+      if (isFirst && first && draw.draft()?.corners.length === 0) draw.add([first]);
+      if (!isFinger(event)) pointer.aim(event);
     }
   };
   const release = (event: Press): void => {
@@ -52,7 +62,7 @@ export function followDrags(map: MapLibre, draw: DrawState, tool: DrawTool): voi
     if (!isDrawn) return;
     const scale = metresPerPixel({ lat: event.lngLat.lat, zoom: map.getZoom() });
     if (tool === "freehand") draw.endStroke(STROKE_TOLERANCE_PX * scale);
-    else draw.place(positionOf(event));
+    else if (!isFinger(event)) draw.place(pointer.at(event));
   };
   map.dragPan.disable();
   map.on("mousedown", press);

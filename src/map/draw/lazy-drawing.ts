@@ -1,7 +1,5 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
-import type { DrawState } from "../../state/draw/draw-state.ts";
-import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import type { Atlas } from "../../state/atlas.ts";
 import type { LateLayers, MapLayer } from "../map-layer.ts";
 import { createOverlay } from "../style/current-style.ts";
@@ -16,12 +14,7 @@ export interface Drawing extends LateLayers {
 /** What the code of drawing offers the map. */
 interface DrawingCode {
   readonly DRAW_LAYERS: readonly MapLayer[];
-  readonly bindGestures: (map: MapLibre, draw: DrawState) => void;
-  readonly bindOutlineGestures: (
-    map: MapLibre,
-    outline: OutlineEditing,
-    isDrawing: Accessor<boolean>,
-  ) => void;
+  readonly bindDrawnShapes: (map: MapLibre, atlas: Atlas) => void;
 }
 
 /** How drawing looks on the map and what it does there; its code comes when drawing is first used. Needs an owner. */
@@ -43,12 +36,7 @@ export function createDrawing(
     const initialCode = code();
     if (!initialCode) return undefined;
     const layers = initialCode.DRAW_LAYERS;
-    const bind = (map: MapLibre): void =>
-      createEffect(() => {
-        const [draw, outline] = [atlas.draw.state(), atlas.draw.outline()];
-        if (draw) initialCode.bindGestures(map, draw);
-        if (outline) initialCode.bindOutlineGestures(map, outline, atlas.draw.isActive);
-      });
+    const bind = (map: MapLibre): void => initialCode.bindDrawnShapes(map, atlas);
     return { layers, overlay: createOverlay(atlas, text, layers), bind };
   });
 }

@@ -134,7 +134,7 @@ function bindPointers(gestures: OutlineGestures): void {
 export function bindOutlineGestures(
   map: MapLibre,
   outline: OutlineEditing,
-  isDrawing: Accessor<boolean>,
+  { isDrawing, aim }: { readonly isDrawing: Accessor<boolean>; readonly aim: AimOutline },
 ): void {
   const isOn = createMemo(() => outline.id() !== undefined && !isDrawing());
   let known: OutlineIndex | undefined;
@@ -144,10 +144,6 @@ export function bindOutlineGestures(
     if (geometry && known?.geometry !== geometry) known = indexOutline(geometry);
     return geometry && known;
   };
-  const aim: AimOutline = ({ x, y }) => ({
-    position: map.unproject([x, y]).toArray(),
-    isExact: false,
-  });
   const gestures = { map, outline, index, aim };
   createEffect(() => {
     if (!isOn()) return;

@@ -1,6 +1,6 @@
 import type { Landmark } from "../../catalogue/landmark.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
-import type { Metres, SquareMetres } from "../../geo/units.ts";
+import type { Degrees, Metres, SquareMetres } from "../../geo/units.ts";
 
 /** What a map in somebody else's page says of the gestures that it leaves to that page. */
 export interface GestureHints {
@@ -31,6 +31,8 @@ export interface MapText {
   readonly distance: (metres: Metres) => string;
   /** An area as it stands in its outline. */
   readonly area: (squareMetres: SquareMetres) => string;
+  /** Length and bearing of an edge as they stand beside it. */
+  readonly edge: (metres: Metres, bearing: Degrees) => string;
   /** A radius as it stands on its ring. */
   readonly ringDistance: (metres: Metres) => string;
   readonly parkLabel: (park: ParkSummary) => string;

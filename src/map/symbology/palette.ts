@@ -22,6 +22,7 @@ export interface Palette {
   readonly edge: string;
   readonly accent: string;
   readonly accentInk: string;
+  readonly error: string;
   readonly open: string;
   readonly build: string;
   readonly plan: string;
@@ -49,6 +50,7 @@ const LIGHT: Palette = {
   edge: "#7f8a8c",
   accent: "#c22a1a",
   accentInk: "#b02416",
+  error: "#a3171f",
   open: "#0b6e60",
   build: "#ad7a00",
   plan: "#3a679f",
@@ -76,6 +78,7 @@ const DARK: Palette = {
   edge: "#77858b",
   accent: "#ff7059",
   accentInk: "#ff8571",
+  error: "#ff8a86",
   open: "#45c2a8",
   build: "#e9a944",
   plan: "#87b2ec",

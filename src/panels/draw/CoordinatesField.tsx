@@ -4,6 +4,8 @@ import type { Position } from "../../geo/position.ts";
 import { useWords } from "../ui/use-words.ts";
 
 interface CoordinatesFieldProps {
+  /** The corner from which a length and a bearing lead on. */
+  readonly from?: Position | undefined;
   readonly add: (corners: readonly Position[]) => void;
 }
 
@@ -13,7 +15,7 @@ export function CoordinatesField(props: CoordinatesFieldProps) {
   const [problem, setProblem] = createSignal<string>();
   const helpId = createUniqueId();
   const set = (field: HTMLTextAreaElement): void => {
-    const read = readTypedCorners(field.value);
+    const read = readTypedCorners(field.value, props.from);
     setProblem(read.ok ? undefined : messages().notRead(read.line, read.text));
     if (!read.ok || read.corners.length === 0) return;
     field.value = "";

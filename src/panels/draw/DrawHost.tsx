@@ -7,6 +7,11 @@ const DrawToolbar = lazyComponent(
   (module) => module.DrawToolbar,
   { words: ["draw"] },
 );
+const AimTip = lazyComponent(
+  () => import("./AimTip.tsx"),
+  (module) => module.AimTip,
+  { words: ["draw"], failed: () => undefined },
+);
 
 const OutlineToolbar = lazyComponent(
   () => import("./OutlineToolbar.tsx"),
@@ -30,7 +35,12 @@ export function DrawHost() {
         </Show>
       }
     >
-      {(known) => <DrawToolbar draw={known()} />}
+      {(known) => (
+        <>
+          <DrawToolbar draw={known()} />
+          <AimTip draw={known()} />
+        </>
+      )}
     </Show>
   );
 }

@@ -77,6 +77,7 @@ export function DrawToolbar(props: DrawToolbarProps) {
             {messages().angled}
           </label>
         </Show>
+        <SnapOptions draw={props.draw} />
         <button
           type="button"
           class="icon-button draw-bar__close"
@@ -87,12 +88,15 @@ export function DrawToolbar(props: DrawToolbarProps) {
         </button>
       </div>
       <div class="draw-bar__row draw-bar__numbers">
-        <CoordinatesField add={props.draw.add} />
+        <CoordinatesField from={props.draw.draft()?.corners.at(-1)} add={props.draw.add} />
         <Show when={props.draw.draft()?.tool === "circle"}>
           <RadiusField set={props.draw.setRadius} />
         </Show>
       </div>
       <Ends draw={props.draw} cancel={texts().cancel} />
+      <Show when={props.draw.snaps() && props.draw.isCrowded()}>
+        <p class="draw-bar__status">{messages().crowded}</p>
+      </Show>
       <Show when={props.draw.asksToDiscard()}>
         <DiscardQuestion draw={props.draw} />
       </Show>
@@ -105,8 +109,8 @@ export function DrawToolbar(props: DrawToolbarProps) {
 function Ends(props: DrawProps & { readonly cancel: string }) {
   const messages = useWords("draw/toolbar");
   const place = (): void => {
-    const aim = props.draw.aim();
-    if (aim) props.draw.place(aim);
+    const aimed = props.draw.aimed();
+    if (aimed) props.draw.place(aimed);
   };
   return (
     <div class="draw-bar__row draw-bar__ends">
@@ -161,6 +165,31 @@ function ToolButton(props: DrawProps & { readonly tool: DrawTool; readonly name:
       <Dynamic component={ICONS[props.tool]} aria-hidden="true" />
       <span>{props.name}</span>
     </button>
+  );
+}
+
+/** How corners come by the pointer. */
+function SnapOptions(props: DrawProps) {
+  const messages = useWords("draw/toolbar");
+  return (
+    <div class="draw-bar__options">
+      <label class="draw-bar__option" title={messages().snapHint}>
+        <input
+          type="checkbox"
+          checked={props.draw.snaps()}
+          onChange={({ currentTarget }) => props.draw.setSnaps(currentTarget.checked)}
+        />
+        {messages().snap}
+      </label>
+      <label class="draw-bar__option" title={messages().rightAnglesHint}>
+        <input
+          type="checkbox"
+          checked={props.draw.squares()}
+          onChange={({ currentTarget }) => props.draw.setSquares(currentTarget.checked)}
+        />
+        {messages().rightAngles}
+      </label>
+    </div>
   );
 }
 

@@ -17,7 +17,11 @@ import {
 import { cornersOfStroke } from "../../geo/draft/stroke.ts";
 import { geodesicDestination } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
+import type { Snapped } from "../../geo/snap/snap.ts";
 import type { Metres } from "../../geo/units.ts";
+import { createAim } from "./aim.ts";
+import { createCornerEdits } from "./corner-edits.ts";
+import type { ScreenPoint } from "./drag-gesture.ts";
 import { type KeptDraft, keepDraft, loadDraft } from "./kept-draft.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
@@ -66,7 +70,7 @@ function createDraftHistory() {
 /** All that is known while something is drawn, and the end of it. */
 function createSession() {
   const history = createDraftHistory();
-  const [aim, setAim] = createSignal<Position>();
+  const aim = createAim();
   const [name, setName] = createSignal("");
   const [request, setRequest] = createSignal<DrawRequest>();
   const [stroke, setStroke] = createSignal<readonly Position[]>([]);
@@ -75,7 +79,7 @@ function createSession() {
   const start = (draft: Draft | undefined, asked?: DrawRequest, called = ""): void =>
     batch(() => {
       history.start(draft);
-      setAim(undefined);
+      aim.aimAt(undefined);
       setStroke([]);
       setName(called);
       setRequest(asked);
@@ -84,7 +88,6 @@ function createSession() {
   return {
     ...history,
     aim,
-    setAim,
     name,
     setName,
     request,
@@ -117,20 +120,23 @@ function keepSteps({ draft, name, request }: Session): void {
   );
 }
 
+const hasRoom = (draft: Draft | undefined): boolean => draft !== undefined && !isFull(draft);
+
 /** How corners come. */
-const cornerVerbs = ({ change, draft, aim, setAim, stroke, setStroke }: Session) => ({
+const cornerVerbs = ({ change, draft, aim, stroke, setStroke }: Session) => ({
   /** Aims at where the next corner would come; nowhere once the shape has all of its corners. */
-  aimAt: (position: Position | undefined): void => {
-    const present = draft();
-    setAim(position && present && !isFull(present) ? asCorner(position) : undefined);
+  aimAt: (next: Snapped | undefined, pointer?: ScreenPoint): void =>
+    aim.aimAt(hasRoom(draft()) ? next : undefined, pointer),
+  /** Sets corners, one step of undo. What was snapped to keeps its numbers. */
+  add: (positions: readonly (Position | Snapped)[]): void => {
+    const corners = positions.map((one) => ("position" in one ? one.position : asCorner(one)));
+    for (const one of positions) if ("position" in one) aim.remember(one);
+    change((before) => addCorners(before, corners));
   },
-  /** Sets corners, one step of undo. */
-  add: (positions: readonly Position[]): void =>
-    change((before) => addCorners(before, positions.map(asCorner))),
   /** Gives a circle its radius; its centre has to be set, or aimed at. */
   setRadius: (metres: Metres): void =>
     change((before) => {
-      const centre = before.corners[0] ?? aim();
+      const centre = before.corners[0] ?? aim.aim();
       if (!centre) return before;
       const edge = asCorner(geodesicDestination(centre, 90, metres));
       return { ...before, corners: [asCorner(centre), edge] };
@@ -239,7 +245,7 @@ export function createDrawState(dependencies: DrawDependencies) {
   keepSteps(session);
   const figures = createMemo(() => {
     const present = draft();
-    return present && draftFigures(present, aim());
+    return present && draftFigures(present, aim.aim());
   });
   const complete = createMemo(() => {
     const present = draft();
@@ -251,8 +257,7 @@ export function createDrawState(dependencies: DrawDependencies) {
     canRedo: session.canRedo,
     undo: session.undo,
     redo: session.redo,
-    /** Where the next corner would come. */
-    aim,
+    ...aim,
     /** What is said of the draft and the position that is aimed at. */
     figures,
     name,
@@ -265,14 +270,15 @@ export function createDrawState(dependencies: DrawDependencies) {
     /** Whether the user was asked if the draft may be thrown away. */
     asksToDiscard: session.asksToDiscard,
     ...corners,
+    ...createCornerEdits({ draft, aim: aim.aim, change: session.change }),
     /** Whether a shape can be made of what there is. */
     isComplete: complete,
     ...begins,
     ...ends,
     /** Sets one corner on the map. A shape that has all of its corners then is done, and so is one whose last corner is set again. */
-    place: (position: Position): void => {
+    place: (at: Snapped): void => {
       const before = draft();
-      corners.add([position]);
+      corners.add([at]);
       const after = draft();
       if (after && (after === before || isFull(after))) ends.done();
     },

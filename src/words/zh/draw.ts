@@ -1,3 +1,4 @@
+import { words as aim } from "./draw/aim.ts";
 import { words as draft } from "./draw/draft.ts";
 import { words as operations } from "./draw/operations.ts";
 import { words as outline } from "./draw/outline.ts";
@@ -5,4 +6,4 @@ import { words as toolbar } from "./draw/toolbar.ts";
 import type { words as english } from "../en/draw.ts";
 
 /** What comes when it is asked for of the words of this subject. */
-export const words: typeof english = { draft, operations, outline, toolbar };
+export const words: typeof english = { aim, draft, operations, outline, toolbar };

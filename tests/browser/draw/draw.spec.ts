@@ -43,7 +43,26 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
     await page.getByRole("heading", { name: "Corners" }).click();
     await page.keyboard.press("Control+Shift+Z");
     await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
+  });
+
+  await test.step("corners are typed anew, deleted and set by measure in the list; a crossing is told and repaired", async () => {
+    const corner = page.getByRole("textbox", { name: "Corner 2", exact: true });
+    await expect(corner).toHaveValue("39.88541, 116.1188");
+    await atlas.button("Delete corner 2").click();
+    await expect(corner).toHaveValue("39.88597, 116.1255");
+    // Corners 3 and 4 the other way round: the edges to them cross.
+    await page.getByRole("textbox", { name: "Corner 3", exact: true }).fill(CORNERS[4] ?? "");
+    await page.getByRole("textbox", { name: "Corner 4", exact: true }).fill(CORNERS[3] ?? "");
+    await page.getByRole("textbox", { name: "Corner 4", exact: true }).press("Tab");
+    await expect(atlas.status("Edges 2 and 4 cross")).toBeVisible();
+    await atlas.button("Swap").click();
+    await expect(atlas.status("Edges 2 and 4 cross")).toBeHidden();
     expect(await axeFindings(page)).toEqual([]);
+    await coordinates.fill("200 m at 90°");
+    await coordinates.press("Enter");
+    await expect(atlas.status("Corner 5, 200 m at 090°.")).toBeVisible();
+    for (let step = 0; step < 5; step += 1) await atlas.button("Undo corner").click();
+    await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
   });
 
   await test.step("a page that is opened anew goes on with the draft", async () => {

@@ -1,6 +1,8 @@
 import { CoordinatesField } from "../../../src/panels/draw/CoordinatesField.tsx";
 import { DraftCard } from "../../../src/panels/draw/DraftCard.tsx";
 import { DraftFigureList } from "../../../src/panels/draw/DraftFigureList.tsx";
+import { DraftTip } from "../../../src/panels/draw/DraftTip.tsx";
+import { DraftCorners } from "../../../src/panels/draw/DraftCorners.tsx";
 import { DrawButton } from "../../../src/panels/draw/DrawButton.tsx";
 import { DrawToolbar } from "../../../src/panels/draw/DrawToolbar.tsx";
 import { CornerRow } from "../../../src/panels/draw/CornerRow.tsx";
@@ -14,6 +16,15 @@ import { createOutlineEditing } from "../../../src/state/draw/outline-editing.ts
 import { anOwnPark, ownId } from "../../support/document.ts";
 import { drawn, SAMPLE_CORNERS } from "../sample-drawing.tsx";
 import type { Story } from "../story.ts";
+
+const CROSSED: readonly Position[] = [
+  [116.117_847, 39.896_051],
+  [116.117_351, 39.894_66],
+  [116.116_298, 39.893_363],
+  [116.111_504, 39.890_535],
+  [116.113_375, 39.892_606],
+  [116.112_206, 39.888_549],
+];
 
 const WEDGE = JSON.stringify({
   type: "Feature",
@@ -135,6 +146,32 @@ export const stories: readonly Story[] = [
   {
     title: "DraftFigureList",
     states: { "four corners": drawn(SAMPLE_CORNERS, (draw) => <DraftFigureList draw={draw} />) },
+  },
+  {
+    title: "DraftTip",
+    states: {
+      "a corner at a right angle": () => (
+        <DraftTip
+          pointer={{ x: 40, y: 20 }}
+          aimed={{
+            position: [116.117_847, 39.888_549],
+            to: { kind: "corner", owner: "mentougou" },
+            guides: [{ kind: "right", anchor: [116.112_206, 39.888_549], bearingDegrees: 90 }],
+          }}
+          closing={undefined}
+          area={210_300}
+          nameOf={() => "AI Science Park"}
+        />
+      ),
+    },
+  },
+  {
+    title: "DraftCorners",
+    states: {
+      "edges that cross": drawn(CROSSED, (draw) => (
+        <DraftCorners draw={draw} nameOf={() => "AI Science Park"} />
+      )),
+    },
   },
   {
     title: "DraftCard",

@@ -22,6 +22,7 @@ const TOKEN_OF: Readonly<Record<keyof Palette, string>> = {
   paper: "paper",
   edge: "edge",
   accent: "accent",
+  error: "error",
   accentInk: "accent-ink",
   open: "open",
   build: "build",

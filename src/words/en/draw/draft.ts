@@ -11,4 +11,17 @@ export const words = {
   corners: "Corners",
   cornersNote: "edge to the next corner",
   none: "No corner is set yet.",
+  cornerName: (corner: string) => `Corner ${corner}`,
+  deleteCorner: (corner: string) => `Delete corner ${corner}`,
+  sharedWith: (park: string) => `Corners shared with ${park}, number for number.`,
+  cross: (one: string, other: string) => `Edges ${one} and ${other} cross`,
+  moreCrossings: (count: string) => `and ${count} more`,
+  swapGives: (one: string, other: string, area: string) =>
+    `Swapping corners ${one} and ${other} gives ${area}.`,
+  swap: "Swap",
+  nextCorner: "Next corner by measure",
+  fromCorner: (corner: string) => `from corner ${corner}`,
+  bearing: "Bearing",
+  length: "Length",
+  addCorner: "Add corner",
 };

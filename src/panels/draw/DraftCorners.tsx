@@ -1,0 +1,223 @@
+import X from "lucide-solid/icons/x";
+import OctagonX from "lucide-solid/icons/octagon-x";
+import { createMemo, createSignal, For, Show } from "solid-js";
+import { readTypedPosition } from "../../geo/coordinates/typed-position.ts";
+import { type GeodesicLeg, geodesicInverse } from "../../geo/measure/geodesic.ts";
+import type { Position } from "../../geo/position.ts";
+import type { DrawState } from "../../state/draw/draw-state.ts";
+import { bearingText, countText, plain } from "../../words/format/figures.ts";
+import { renderInSlices } from "../ui/in-slices.ts";
+import { useFormat } from "../ui/use-format.ts";
+import { useWords } from "../ui/use-words.ts";
+import "./draft-corners.css";
+
+interface DraftCornersProps {
+  readonly draw: DrawState;
+  /** What a park is called, by its id. */
+  readonly nameOf: (owner: string) => string;
+}
+
+/** The corners of what is being drawn: each can be typed anew and deleted, and the next one set by bearing and length. */
+export function DraftCorners(props: DraftCornersProps) {
+  const messages = useWords("draw/draft");
+  const corners = (): readonly Position[] => props.draw.draft()?.corners ?? [];
+  const shown = renderInSlices(createMemo(() => corners()));
+  const owners = (): readonly string[] => [
+    ...new Set(corners().flatMap((corner) => props.draw.ownerOf(corner) ?? [])),
+  ];
+  return (
+    <>
+      <CrossingNotice draw={props.draw} />
+      <div class="card-section">
+        <div class="card-section-head">
+          <h3>{messages().corners}</h3>
+          <p class="card-caption">{messages().cornersNote}</p>
+        </div>
+        <Show when={corners().length > 0} fallback={<p class="card-note">{messages().none}</p>}>
+          <ol class="draft-corners">
+            <For each={shown()}>
+              {(corner, index) => (
+                <Corner
+                  draw={props.draw}
+                  corner={corner}
+                  number={index()}
+                  next={corners()[index() + 1]}
+                />
+              )}
+            </For>
+          </ol>
+        </Show>
+        <For each={owners()}>
+          {(owner) => <p class="card-note">{messages().sharedWith(props.nameOf(owner))}</p>}
+        </For>
+      </div>
+      <NextCorner draw={props.draw} />
+    </>
+  );
+}
+
+interface CornerProps {
+  readonly draw: DrawState;
+  readonly corner: Position;
+  /** From 0. */
+  readonly number: number;
+  readonly next: Position | undefined;
+}
+
+function Corner(props: CornerProps) {
+  const messages = useWords("draw/draft");
+  const format = useFormat();
+  const [isWrong, setWrong] = createSignal(false);
+  const name = (): string => countText(props.number + 1);
+  const written = (): string => `${props.corner[1]}, ${props.corner[0]}`;
+  const isLast = (): boolean => props.next === undefined;
+  const crosses = (): boolean =>
+    props.draw.crossings().some(({ edges }) => edges.includes(props.number));
+  const edge = (): GeodesicLeg | undefined =>
+    props.next && geodesicInverse(props.corner, props.next);
+  const set = (field: HTMLInputElement): void => {
+    const read = readTypedPosition(field.value);
+    setWrong(read === undefined);
+    if (read && field.value !== written()) props.draw.moveCorner(props.number, read.position);
+  };
+  return (
+    <li>
+      <span class="draft-corners__number" data-last={isLast()} aria-hidden="true">
+        {name()}
+      </span>
+      <input
+        class="text-box num"
+        type="text"
+        spellcheck={false}
+        autocomplete="off"
+        aria-label={messages().cornerName(name())}
+        aria-invalid={isWrong()}
+        value={written()}
+        onInput={() => setWrong(false)}
+        onChange={({ currentTarget }) => set(currentTarget)}
+      />
+      <span class="num draft-corners__length" data-crosses={crosses()}>
+        {edge() && plain(format.perimeter(edge()?.distanceMetres ?? 0))}
+      </span>
+      <span class="num draft-corners__bearing">
+        {edge() && bearingText(edge()?.bearingDegrees ?? 0)}
+      </span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={messages().deleteCorner(name())}
+        onClick={() => props.draw.removeCorner(props.number)}
+      >
+        <X aria-hidden="true" />
+      </button>
+    </li>
+  );
+}
+
+/** Tells the first two edges that cross, and offers what repairs them. */
+function CrossingNotice(props: { readonly draw: DrawState }) {
+  const messages = useWords("draw/draft");
+  const format = useFormat();
+  const first = (): string | undefined => {
+    const [crossing, ...others] = props.draw.crossings();
+    if (!crossing) return undefined;
+    const [one, other] = crossing.edges.map((edge) => countText(edge + 1));
+    const sentence = messages().cross(one ?? "", other ?? "");
+    return others.length === 0
+      ? sentence
+      : `${sentence} ${messages().moreCrossings(countText(others.length))}`;
+  };
+  const gives = (): string => {
+    const { corners = [], areaSquareMetres: area } = props.draw.repairingSwap() ?? {};
+    const [one = "", other = ""] = corners.map((corner) => countText(corner + 1));
+    return messages().swapGives(one, other, area === undefined ? "" : plain(format.area(area)));
+  };
+  return (
+    <div role="status">
+      <Show when={first()}>
+        {(sentence) => (
+          <div class="crossing-notice">
+            <OctagonX aria-hidden="true" />
+            <p>
+              <strong>{sentence()}</strong>
+              <Show when={props.draw.repairingSwap()}>
+                <span>{gives()}</span>
+              </Show>
+            </p>
+            <Show when={props.draw.repairingSwap()}>
+              {(swap) => (
+                <button
+                  type="button"
+                  class="push-button"
+                  onClick={() => props.draw.swap(swap().corners)}
+                >
+                  {messages().swap}
+                </button>
+              )}
+            </Show>
+          </div>
+        )}
+      </Show>
+    </div>
+  );
+}
+
+/** Bearing and length from the last corner, where the shape has corners without end. */
+function NextCorner(props: { readonly draw: DrawState }) {
+  const messages = useWords("draw/draft");
+  const [bearing, setBearing] = createSignal("");
+  const [length, setLength] = createSignal("");
+  const from = (): number | undefined => {
+    const { tool, corners = [] } = props.draw.draft() ?? {};
+    const isOpen = tool === "polygon" || tool === "line";
+    return isOpen && corners.length > 0 ? corners.length : undefined;
+  };
+  const leg = () => {
+    const [azimuthDegrees, metres] = [Number(bearing()), Number(length())];
+    const isWhole = bearing().trim() !== "" && Number.isFinite(azimuthDegrees) && metres > 0;
+    return isWhole && Number.isFinite(metres) ? { azimuthDegrees, metres } : undefined;
+  };
+  const add = (event: SubmitEvent): void => {
+    event.preventDefault();
+    const known = leg();
+    if (known) props.draw.addByMeasure(known);
+  };
+  return (
+    <Show when={from()}>
+      {(number) => (
+        <form class="card-section next-corner" onSubmit={add}>
+          <div class="card-section-head">
+            <h3>{messages().nextCorner}</h3>
+            <p class="card-caption">{messages().fromCorner(countText(number()))}</p>
+          </div>
+          <MeasureField name={messages().bearing} unit="°" value={bearing()} set={setBearing} />
+          <MeasureField name={messages().length} unit="m" value={length()} set={setLength} />
+          <button type="submit" class="push-button" aria-disabled={!leg()}>
+            {messages().addCorner}
+          </button>
+        </form>
+      )}
+    </Show>
+  );
+}
+
+function MeasureField(props: {
+  readonly name: string;
+  readonly unit: string;
+  readonly value: string;
+  readonly set: (text: string) => void;
+}) {
+  return (
+    <label class="next-corner__field">
+      <span>{props.name}</span>
+      <input
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        value={props.value}
+        onInput={({ currentTarget }) => props.set(currentTarget.value)}
+      />
+      <span aria-hidden="true">{props.unit}</span>
+    </label>
+  );
+}

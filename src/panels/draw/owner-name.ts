@@ -1,0 +1,29 @@
+import type { LandmarkId } from "../../catalogue/landmark.ts";
+import type { ParkId } from "../../catalogue/park.ts";
+import { readFeature } from "../../document/feature.ts";
+import { useAtlas } from "../../state/context.ts";
+import { isOwnId } from "../../state/catalogue/subject.ts";
+import { useFormat } from "../ui/use-format.ts";
+import { useWords } from "../ui/use-words.ts";
+
+/** What a park of the catalogue or of the user's, or a landmark, is called, by its id: a function that follows the language. */
+export function useOwnerName(): (owner: string) => string {
+  const {
+    catalogue,
+    document: { own },
+  } = useAtlas();
+  const words = useWords();
+  const format = useFormat();
+  const ownName = (id: string): string | undefined => {
+    const park = own.park(id);
+    if (!park) return undefined;
+    const file = own.collection(park.collection)?.name ?? "";
+    return readFeature(park).name ?? words().own.unnamed(park.order + 1, file);
+  };
+  return (owner) => {
+    if (isOwnId(owner)) return ownName(owner) ?? owner;
+    const park = catalogue.park(owner as ParkId)?.name;
+    const known = park?.short ?? park ?? catalogue.landmark(owner as LandmarkId)?.name;
+    return known ? format.text(known) : owner;
+  };
+}
