@@ -12,13 +12,15 @@ const CORNERS: Measurement["corners"] = [
 ];
 
 const item = (kind: Measurement["kind"], name: string) => () => (
-  <MeasurementItem
-    measurement={{ kind, name, corners: CORNERS }}
-    name={name || "Measurement 1"}
-    rename={() => {}}
-    remove={() => {}}
-    makePark={() => {}}
-  />
+  <ol>
+    <MeasurementItem
+      measurement={{ kind, name, corners: CORNERS }}
+      name={name || "Measurement 1"}
+      rename={() => {}}
+      remove={() => {}}
+      makePark={() => {}}
+    />
+  </ol>
 );
 
 export const stories: readonly Story[] = [
