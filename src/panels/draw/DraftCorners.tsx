@@ -5,7 +5,7 @@ import { readTypedPosition } from "../../geo/coordinates/typed-position.ts";
 import { type GeodesicLeg, geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
-import { bearingText, countText, plain } from "../../words/format/figures.ts";
+import { bearingText, countText, lengthUnitName, plain } from "../../words/format/figures.ts";
 import { renderInSlices } from "../ui/in-slices.ts";
 import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
@@ -165,6 +165,7 @@ function CrossingNotice(props: { readonly draw: DrawState }) {
 /** Bearing and length from the last corner, where the shape has corners without end. */
 function NextCorner(props: { readonly draw: DrawState }) {
   const messages = useWords("draw/draft");
+  const format = useFormat();
   const [bearing, setBearing] = createSignal("");
   const [length, setLength] = createSignal("");
   const from = (): number | undefined => {
@@ -191,7 +192,12 @@ function NextCorner(props: { readonly draw: DrawState }) {
             <p class="card-caption">{messages().fromCorner(countText(number()))}</p>
           </div>
           <MeasureField name={messages().bearing} unit="°" value={bearing()} set={setBearing} />
-          <MeasureField name={messages().length} unit="m" value={length()} set={setLength} />
+          <MeasureField
+            name={messages().length}
+            unit={lengthUnitName("m", format.language())}
+            value={length()}
+            set={setLength}
+          />
           <button type="submit" class="push-button" aria-disabled={!leg()}>
             {messages().addCorner}
           </button>
