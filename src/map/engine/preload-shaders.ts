@@ -8,6 +8,7 @@ import { type Accessor, untrack } from "solid-js";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
 import { BASEMAP_LAYER } from "../basemap/ids.ts";
 import { OWN_LAYER } from "../own/ids.ts";
+import { FONT } from "../symbology/labels.ts";
 import { PRELOAD_SOURCE } from "../sources/sources.ts";
 import type { MapActivity } from "./idle-detection.ts";
 
@@ -43,7 +44,8 @@ function twinOf(layer: LayerSpecification): LayerSpecification[] {
       return [{ ...base, type: "circle", paint: { ...layer.paint, ...unseen.circle } }];
     case "symbol": {
       const alone = { "text-allow-overlap": true, "text-ignore-placement": true } as const;
-      const layout = { ...layer.layout, ...alone, "text-field": "a" };
+      // In a font that the first view has: another would have to be fetched.
+      const layout = { ...layer.layout, ...alone, "text-field": "a", "text-font": FONT.medium };
       return [{ ...base, type: "symbol", layout, paint: { ...layer.paint, ...unseen.symbol } }];
     }
     default:

@@ -78,15 +78,15 @@ export function DrawToolbar(props: DrawToolbarProps) {
           </label>
         </Show>
         <SnapOptions draw={props.draw} />
-        <button
-          type="button"
-          class="icon-button draw-bar__close"
-          aria-label={texts().cancel}
-          onClick={() => props.draw.cancel()}
-        >
-          <X aria-hidden="true" />
-        </button>
       </div>
+      <button
+        type="button"
+        class="icon-button draw-bar__close"
+        aria-label={texts().cancel}
+        onClick={() => props.draw.cancel()}
+      >
+        <X aria-hidden="true" />
+      </button>
       <div class="draw-bar__row draw-bar__numbers">
         <CoordinatesField from={props.draw.draft()?.corners.at(-1)} add={props.draw.add} />
         <Show when={props.draw.draft()?.tool === "circle"}>
