@@ -44,8 +44,9 @@ function twinOf(layer: LayerSpecification): LayerSpecification[] {
       return [{ ...base, type: "circle", paint: { ...layer.paint, ...unseen.circle } }];
     case "symbol": {
       const alone = { "text-allow-overlap": true, "text-ignore-placement": true } as const;
-      // In a font that the first view has: another would have to be fetched.
-      const layout = { ...layer.layout, ...alone, "text-field": "a", "text-font": FONT.medium };
+      // In a font that the first view has, and without an image: others would have to be had, and painted for.
+      const text = { "text-field": "a", "text-font": FONT.medium, "icon-image": "" };
+      const layout = { ...layer.layout, ...alone, ...text };
       return [{ ...base, type: "symbol", layout, paint: { ...layer.paint, ...unseen.symbol } }];
     }
     default:
