@@ -7,7 +7,7 @@ import { createMemo } from "solid-js";
 import type { Theme } from "../../state/view/view.ts";
 import type { MapLayer } from "../map-layer.ts";
 import { inState } from "../symbology/expression.ts";
-import { FONT } from "../symbology/labels.ts";
+import { lineFigureLayout } from "../symbology/labels.ts";
 import type { Palette } from "../symbology/palette.ts";
 import { drawImage, IMAGE_PIXEL_RATIO } from "../symbology/canvas.ts";
 import { lineFeatures, lineLabelFeatures } from "./line-features.ts";
@@ -41,20 +41,7 @@ const labelLayer = (palette: Palette, theme: Theme): SymbolLayerSpecification =>
   id: "distance-label",
   type: "symbol",
   source: SOURCE.labels,
-  layout: {
-    "text-field": ["get", "label"],
-    "text-font": FONT.strong,
-    "text-size": 11.5,
-    "text-rotate": ["get", "rotation"],
-    "text-rotation-alignment": "map",
-    "text-allow-overlap": true,
-    "icon-image": `pill/${theme}`,
-    "icon-rotate": ["get", "rotation"],
-    "icon-rotation-alignment": "map",
-    "icon-text-fit": "both",
-    "icon-text-fit-padding": [2, 6, 2, 6],
-    "icon-allow-overlap": true,
-  },
+  layout: lineFigureLayout(theme),
   paint: { "text-color": palette.accentInk },
 });
 

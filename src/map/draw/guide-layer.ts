@@ -12,7 +12,7 @@ import { uprightRotation } from "../distances/line-features.ts";
 import type { MapLayer } from "../map-layer.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
 import { OUTLINE_TILES, type OverlaySource } from "../sources/sources.ts";
-import { FONT } from "../symbology/labels.ts";
+import { lineFigureLayout } from "../symbology/labels.ts";
 import type { MapText } from "../symbology/map-text.ts";
 import type { Palette } from "../symbology/palette.ts";
 
@@ -144,19 +144,8 @@ const guideLayers = (palette: Palette, theme: Theme): LayerSpecification[] => [
     type: "symbol",
     source: SOURCE.edge,
     layout: {
-      "text-field": ["get", "label"],
-      "text-font": FONT.strong,
-      "text-size": 11.5,
-      "text-rotate": ["get", "rotation"],
-      "text-rotation-alignment": "map",
-      "text-allow-overlap": true,
+      ...lineFigureLayout(theme),
       "text-ignore-placement": true,
-      "icon-image": `pill/${theme}`,
-      "icon-rotate": ["get", "rotation"],
-      "icon-rotation-alignment": "map",
-      "icon-text-fit": "both",
-      "icon-text-fit-padding": [2, 6, 2, 6],
-      "icon-allow-overlap": true,
       "icon-ignore-placement": true,
     },
     paint: { "text-color": palette.accentInk },

@@ -10,7 +10,7 @@ import { uprightRotation } from "../distances/line-features.ts";
 import type { MapLayer } from "../map-layer.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
 import { OUTLINE_TILES } from "../sources/sources.ts";
-import { FONT } from "../symbology/labels.ts";
+import { lineFigureLayout } from "../symbology/labels.ts";
 import type { MapText } from "../symbology/map-text.ts";
 import type { Palette } from "../symbology/palette.ts";
 
@@ -65,20 +65,7 @@ const edgeLabels = (palette: Palette, theme: Theme): LayerSpecification => ({
   type: "symbol",
   source: SOURCE.edges,
   filter: ["has", "label"],
-  layout: {
-    "text-field": ["get", "label"],
-    "text-font": FONT.strong,
-    "text-size": 11.5,
-    "text-rotate": ["get", "rotation"],
-    "text-rotation-alignment": "map",
-    "text-allow-overlap": true,
-    "icon-image": `pill/${theme}`,
-    "icon-rotate": ["get", "rotation"],
-    "icon-rotation-alignment": "map",
-    "icon-text-fit": "both",
-    "icon-text-fit-padding": [2, 6, 2, 6],
-    "icon-allow-overlap": true,
-  },
+  layout: lineFigureLayout(theme),
   paint: { "text-color": palette.accentInk },
 });
 

@@ -1,5 +1,6 @@
-import type { ExpressionSpecification } from "maplibre-gl";
+import type { ExpressionSpecification, SymbolLayerSpecification } from "maplibre-gl";
 import type { Degrees } from "../../geo/units.ts";
+import type { Theme } from "../../state/view/view.ts";
 import type { MapLabels } from "./map-text.ts";
 import type { Palette } from "./palette.ts";
 
@@ -74,3 +75,21 @@ export function anchorsBySide(ems: number): ExpressionSpecification {
   const bySide = SIDES.flatMap((side) => [side, anchors(side)]);
   return ["match", ["get", "side"], ...bySide, anchors("south")] as never;
 }
+
+/** How a figure stands on a line: along it, on a ground of its own (`pill`), from the properties `label` and `rotation`. Always shown. */
+export const lineFigureLayout = (
+  theme: Theme,
+): NonNullable<SymbolLayerSpecification["layout"]> => ({
+  "text-field": ["get", "label"],
+  "text-font": FONT.strong,
+  "text-size": 11.5,
+  "text-rotate": ["get", "rotation"],
+  "text-rotation-alignment": "map",
+  "text-allow-overlap": true,
+  "icon-image": `pill/${theme}`,
+  "icon-rotate": ["get", "rotation"],
+  "icon-rotation-alignment": "map",
+  "icon-text-fit": "both",
+  "icon-text-fit-padding": [2, 6, 2, 6],
+  "icon-allow-overlap": true,
+});
