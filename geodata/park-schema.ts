@@ -40,6 +40,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "facts.what": "What the figure measures: planned land, floor area, one phase, a target for 2030.",
   "facts.scope": "Which part of the park; the whole when left out.",
   "facts.primary": "The one to show first among facts of the same key.",
+  "timeline.status":
+    "What the park was from this day on. Only where the event changed it or is the first that is known to show it; a plan for later changes nothing.",
 };
 
 /** What they say of parts that several members have. */

@@ -70,7 +70,13 @@ const footprint = v.strictObject({
   licence: words,
 });
 
-const event = v.strictObject({ date: partialDate, event: localText, sources: sourceIds });
+const event = v.strictObject({
+  date: partialDate,
+  event: localText,
+  /** What the park was from this day on, where the event changed it or is the first that is known to show it. */
+  status: v.exactOptional(v.picklist(PARK_STATUSES)),
+  sources: sourceIds,
+});
 
 const properties = (facts: FactEntries) =>
   v.strictObject({
