@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { citationsOfPark } from "../src/catalogue/citation.ts";
 import { DETAILS_FILES, detailsFileOf } from "../src/catalogue/details-file.ts";
 import { readCatalogue } from "../src/catalogue/read.ts";
+import { figuresOfPark } from "./figures.ts";
 import { summariseLandmark, summarisePark } from "./summary.ts";
 import { vicinitiesOf } from "./vicinity.ts";
 
@@ -39,6 +40,8 @@ export const wholeCatalogue = (root: string): CatalogueJson => ({
 export interface CatalogueAssets {
   /** `{ parks, landmarks }`: what map, list, search and filters need. */
   readonly summary: string;
+  /** `{ parks, rates }`: what table, charts, filters and the strip of time need beside it. */
+  readonly figures: string;
   /** `{ parks, sources, vicinity }` each: parks as their files have them, the sources that they cite, and what lies around. */
   readonly details: readonly string[];
   /** A name for the details that changes with any of them. */
@@ -75,6 +78,10 @@ export function catalogueAssets(root: string): CatalogueAssets {
     summary: JSON.stringify({
       parks: parks.map(summarisePark),
       landmarks: landmarks.map(summariseLandmark),
+    }),
+    figures: JSON.stringify({
+      parks: parks.map((park) => figuresOfPark(park, sources)),
+      rates: {},
     }),
     details,
     version: createHash("sha256").update(details.join("\n")).digest("base64url").slice(0, 8),

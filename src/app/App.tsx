@@ -14,7 +14,7 @@ import { saveFile, today, createMediaQuery } from "./browser.ts";
 import { createDevice, createEphemeralDevice } from "./device.ts";
 import { createWorkers } from "./workers.ts";
 import { followAddressBar } from "./address-bar.ts";
-import { loadCatalogue, loadDetails } from "../state/catalogue/load-catalogue.ts";
+import { loadCatalogue, loadDetails, loadFigures } from "../state/catalogue/load-catalogue.ts";
 import { LazyMap } from "./lazy-map.tsx";
 import { loadChoices } from "../state/settings/saved-choices.ts";
 import { PageShell } from "./PageShell.tsx";
@@ -89,6 +89,7 @@ export function App() {
     today,
     loadCatalogue,
     loadDetails,
+    loadFigures,
     link,
     // What a user once chose for the atlas is not for other people's pages to show.
     saved: embed ? {} : loadChoices(),

@@ -13,6 +13,7 @@ import { SidePanel } from "../panels/page/side-panel/SidePanel.tsx";
 import { TopBar } from "../panels/page/TopBar.tsx";
 import { useWords } from "../panels/ui/use-words.ts";
 import type { Atlas } from "../state/atlas.ts";
+import { PANES } from "../state/view/panes.ts";
 import { createCoveredEdges } from "./panel-padding.ts";
 import { followDrop } from "./drop.ts";
 import { LazyMap } from "./lazy-map.tsx";
@@ -53,6 +54,7 @@ export function PageShell(props: PageShellProps) {
   resumeDraft(atlas);
   createEffect(() => saveChoices(atlas.settings.kept()));
   const covered = createCoveredEdges();
+  markPane(atlas);
   const importInputs = createImportInputs(atlas, useWords());
   const dragging = followDrop(importInputs);
   followPaste(importInputs);
@@ -96,6 +98,21 @@ function SkipLink() {
 function resumeDraft({ draw, view: { camera } }: Atlas): void {
   const opened = createMemo(() => camera.mapState() !== "loading");
   createEffect(() => opened() && draw.resume());
+}
+
+/** Tells the style sheets where a pane stands beside the map. Needs an owner. */
+function markPane({ view: { panes } }: Atlas): void {
+  createEffect(() => {
+    const open = panes.open();
+    const { dataset } = document.documentElement;
+    if (open) {
+      dataset["pane"] = PANES[open.name];
+      dataset["paneSize"] = open.size;
+    } else {
+      delete dataset["pane"];
+      delete dataset["paneSize"];
+    }
+  });
 }
 
 /** Keeping all files takes the connection for a while: first comes what the user does with the map. */

@@ -41,13 +41,33 @@ function paddingBeside(panel: DOMRect): CameraPadding {
   return { ...BARE, top, bottom: room >= above ? bottom + above : bottom };
 }
 
+/** The padding, and what a pane below the map or at its right takes of it; one over all of it changes nothing. */
+function paddingBesidePane(padding: CameraPadding, pane: HTMLElement): CameraPadding {
+  const { top, left } = pane.getBoundingClientRect();
+  if (pane.dataset["size"] === "full" || innerWidth < 640) return padding;
+  return pane.dataset["place"] === "below"
+    ? { ...padding, bottom: Math.max(padding.bottom, innerHeight - top + CLEARANCE_PX) }
+    : { ...padding, right: innerWidth - left + TOOLS_PX + CLEARANCE_PX };
+}
+
+/** Tells the style sheets how much of the map a pane takes, so that what stands at its edges makes room. */
+function markPaneSize(pane: HTMLElement | undefined): void {
+  const { style } = document.documentElement;
+  const box = pane?.getBoundingClientRect();
+  style.setProperty("--pane-height", box ? `${innerHeight - box.top - 12}px` : "");
+  style.setProperty("--pane-width", box ? `${innerWidth - box.left - 12}px` : "");
+}
+
 /** Follows the panel that lies over the map, so that the camera keeps clear of it. Needs an owner. */
 export function createCoveredEdges() {
   let panel: HTMLElement | undefined;
   // One may be opened from another, and lies above it then.
   const docks: HTMLElement[] = [];
+  let pane: HTMLElement | undefined;
   const edges = createMeasuredEdges(() => {
-    const beside = panel ? paddingBeside(panel.getBoundingClientRect()) : BARE;
+    markPaneSize(pane);
+    const panelled = panel ? paddingBeside(panel.getBoundingClientRect()) : BARE;
+    const beside = pane ? paddingBesidePane(panelled, pane) : panelled;
     const dock = docks.at(-1);
     return dock ? paddingAbove(beside, dock.getBoundingClientRect()) : beside;
   });
@@ -57,6 +77,13 @@ export function createCoveredEdges() {
     follow: (element: HTMLElement): void => {
       panel = element;
       edges.observe(element);
+    },
+    /** Told of the pane that stands beside the map, and of `undefined` when it goes. */
+    followPane: (element: HTMLElement | undefined): void => {
+      if (pane) edges.unobserve(pane);
+      pane = element;
+      if (element) edges.observe(element);
+      edges.look();
     },
     /** Told of a dialog that lies at the bottom of the map, and of `undefined` when the last of them goes. */
     followDock: (element: HTMLElement | undefined): void => {

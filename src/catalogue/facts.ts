@@ -35,7 +35,7 @@ export const statedLandArea = (park: Park, entries?: FactEntries): Fact | undefi
   areaFacts(park, entries).find((fact) => (fact.scope ?? "whole") === "whole");
 
 /** The square metres of a fact about an area; `undefined` for a fact about anything else. */
-export function areaSquareMetresOf(fact: Fact): SquareMetres | undefined {
+export function areaSquareMetresOf(fact: Pick<Fact, "value" | "unit">): SquareMetres | undefined {
   const perUnit = SQUARE_METRES_PER_UNIT[fact.unit ?? ""];
   return typeof fact.value === "number" && perUnit ? fact.value * perUnit : undefined;
 }

@@ -40,6 +40,7 @@ import {
   type DocumentListener,
   type OwnDocumentState,
 } from "./document/own-document.ts";
+import { createFiguresState, type LoadFigures } from "./catalogue/figures.ts";
 import { createSnapshotState } from "./picture/map-snapshot.ts";
 import { type SavedChoices, createSettings, type SystemPreferences } from "./settings/settings.ts";
 import { createLazyLinkedDocument } from "./linked/linked-actions.ts";
@@ -47,6 +48,7 @@ import { createLinkedDocument } from "./linked/linked-document.ts";
 import { createReleaseState } from "./release.ts";
 import { createSelectionState, type SelectionState } from "./view/selection.ts";
 import { createCustomBasemapState } from "./view/custom-basemap.ts";
+import { createPanesState } from "./view/panes.ts";
 import { createStreetsOffer } from "./view/streets-offer.ts";
 import { createSharingState } from "./share/sharing.ts";
 import type { SizeEstimator } from "./share/size-estimates.ts";
@@ -57,6 +59,7 @@ import type { ReleasePage } from "./page-release.ts";
 export interface AtlasEnvironment {
   readonly loadCatalogue: LoadCatalogue;
   readonly loadDetails: LoadDetails;
+  readonly loadFigures: LoadFigures;
   /** The link that the page was opened with. */
   readonly link: DecodedLink;
   /** The choices of an earlier visit. */
@@ -167,9 +170,10 @@ const documentListener = ({ show }: NoticeState, tryAgain: () => void): Document
 
 /** What is shown, and how the user looks at it: all other parts of the state rest on it. */
 function createBaseState(environment: AtlasEnvironment) {
-  const { loadCatalogue, loadDetails, link, saved, system, device, engine } = environment;
-  const details = createDetailsState(loadDetails);
+  const { loadCatalogue, link, saved, system, device, engine } = environment;
+  const details = createDetailsState(environment.loadDetails);
   const measures = createMeasuresState();
+  const figures = createFiguresState(environment.loadFigures, measures);
   const settings = createSettings(saved, link.view, system);
   const notices = createNoticeState();
   const linkedDocument = createLinkedDocument();
@@ -188,6 +192,7 @@ function createBaseState(environment: AtlasEnvironment) {
   return {
     ...seen,
     details,
+    figures,
     settings,
     notices,
     list,
@@ -221,8 +226,8 @@ function createTransfers(environment: AtlasEnvironment, base: BaseState) {
 export function createAtlas(outside: AtlasEnvironment) {
   const environment = { ...outside, link: withKnownLanguage(outside.link) };
   const base = createBaseState(environment);
-  const { settings, own, layers, catalogue, details, list, measures, camera, selection, notices } =
-    base;
+  const { settings, own, layers, catalogue, details, figures, list, measures } = base;
+  const { camera, selection, notices } = base;
   const { previewOutlines, imports, datum, exports } = createTransfers(environment, base);
   const [steps, setSteps] = createSignal(0);
   const step = (): void => void setSteps((count) => count + 1);
@@ -245,7 +250,7 @@ export function createAtlas(outside: AtlasEnvironment) {
   return {
     settings,
     document: { own, layers },
-    catalogue: { ...catalogue, details, list, measures, improve },
+    catalogue: { ...catalogue, details, figures, list, measures, improve },
     view: {
       camera,
       selection,
@@ -253,6 +258,7 @@ export function createAtlas(outside: AtlasEnvironment) {
       previewOutlines,
       streets: createStreetsOffer(base),
       customBasemap: createCustomBasemapState(settings),
+      panes: createPanesState(),
       /** How often the user has changed the selection: each time is an entry of the browser's history. */
       steps,
       ...verbs,

@@ -1,5 +1,9 @@
 import { createEffect, ErrorBoundary, For, onMount, Show } from "solid-js";
-import { loadCatalogue, loadDetails } from "../../src/state/catalogue/load-catalogue.ts";
+import {
+  loadCatalogue,
+  loadDetails,
+  loadFigures,
+} from "../../src/state/catalogue/load-catalogue.ts";
 import { WordsContext } from "../../src/panels/ui/use-words.ts";
 import { AtlasContext } from "../../src/state/context.ts";
 import { createLoadedWords } from "../../src/state/settings/loaded-words.ts";
@@ -16,6 +20,7 @@ export function Gallery(props: { readonly subjects: readonly Subject[] }) {
   const atlas = anAtlas({
     load: loadCatalogue,
     loadDetails,
+    loadFigures,
     saved: choicesIn(location.search),
     world: { linkCoder: sampleCoder },
   });

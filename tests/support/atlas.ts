@@ -7,6 +7,7 @@ import { decodeParks, encodeParks } from "../../src/share/codec/parks-code.ts";
 import { type Atlas, createAtlas, type AtlasEnvironment } from "../../src/state/atlas.ts";
 import type { LoadCatalogue } from "../../src/state/catalogue/catalogue.ts";
 import type { LoadDetails } from "../../src/state/catalogue/details.ts";
+import type { LoadFigures } from "../../src/state/catalogue/figures.ts";
 import type { SavedChoices } from "../../src/state/settings/settings.ts";
 import { aCatalogue } from "./catalogue.ts";
 
@@ -75,6 +76,7 @@ interface Opening {
   readonly catalogue?: CatalogueSummary;
   readonly load?: LoadCatalogue;
   readonly loadDetails?: LoadDetails;
+  readonly loadFigures?: LoadFigures;
   /** What of the world around the atlas the test has something to say about. */
   readonly world?: Partial<ReturnType<typeof aWorld>>;
 }
@@ -86,11 +88,13 @@ export const anAtlas = ({
   catalogue = aCatalogue(),
   load = () => Promise.resolve(succeed(catalogue)),
   loadDetails = () => Promise.resolve(succeed({ parks: [], sources: new Map() })),
+  loadFigures = () => Promise.resolve(succeed({ parks: new Map(), rates: {} })),
   world = {},
 }: Opening = {}): Atlas =>
   createAtlas({
     loadCatalogue: load,
     loadDetails,
+    loadFigures,
     link: decodeLink(link),
     saved,
     system: { language: "en", dark: () => false },

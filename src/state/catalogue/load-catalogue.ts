@@ -1,4 +1,5 @@
-import catalogueUrl, { detailsUrl } from "virtual:catalogue";
+import catalogueUrl, { detailsUrl, figuresUrl } from "virtual:catalogue";
+import { type AllFigures, readFigures } from "../../catalogue/figures/park-figures.ts";
 import type { CatalogueSummary } from "../../catalogue/park-summary.ts";
 import { type Details, readDetails, readSummaries } from "../../catalogue/read-asset.ts";
 import { fail, type Result, succeed } from "../../result.ts";
@@ -42,3 +43,7 @@ export const loadCatalogue = (): Promise<Result<CatalogueSummary, LoadProblem>> 
 /** Fetches one of the files with the details of parks. Never rejects. */
 export const loadDetails = (file: number): Promise<Result<Details, LoadProblem>> =>
   loadAsset(detailsUrl(file), readDetails);
+
+/** Fetches the figures of all parks. Never rejects. */
+export const loadFigures = (): Promise<Result<AllFigures, LoadProblem>> =>
+  loadAsset(figuresUrl, readFigures);

@@ -2,6 +2,7 @@ import { createSignal, For, Show } from "solid-js";
 import { Logo } from "../../../src/panels/catalogue/Logo.tsx";
 import { ModalDialog } from "../../../src/panels/ui/ModalDialog.tsx";
 import { LoadFailure } from "../../../src/panels/ui/lazy/LoadFailure.tsx";
+import { Pane } from "../../../src/panels/ui/pane/Pane.tsx";
 import { Pick } from "../../../src/panels/ui/Pick.tsx";
 import type { Story } from "../story.ts";
 
@@ -50,9 +51,43 @@ function Opener(props: { readonly closeName?: string }) {
   );
 }
 
+/** A pane lies over the whole page, so it is opened by a button. */
+function PaneOpener(props: { readonly place: "below" | "right" }) {
+  const [size, setSize] = createSignal<"half" | "full">();
+  return (
+    <>
+      <button type="button" class="push-button" onClick={() => setSize("half")}>
+        Open
+      </button>
+      <Show when={size()}>
+        {(known) => (
+          <Pane
+            title="A pane"
+            note="What it shows"
+            place={props.place}
+            size={known()}
+            resize={setSize}
+            close={() => setSize(undefined)}
+            dock={() => {}}
+          >
+            <p>What stands beside the map.</p>
+          </Pane>
+        )}
+      </Show>
+    </>
+  );
+}
+
 const failure = (times: number) => ({ count: () => times, retry: () => {} });
 
 export const stories: readonly Story[] = [
+  {
+    title: "Pane",
+    states: {
+      "below the map": () => <PaneOpener place="below" />,
+      "at its right": () => <PaneOpener place="right" />,
+    },
+  },
   { title: "Logo", states: { alone: () => <Logo /> } },
   {
     title: "Buttons",

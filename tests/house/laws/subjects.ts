@@ -7,13 +7,18 @@ export const SUBJECTS = [
   "document",
   "catalogue",
   "view",
+  "time",
   "draw",
   "measure",
+  "compare",
   "import",
   "export",
+  "table",
+  "charts",
   "linked",
   "share",
   "picture",
+  "commands",
 ] as const;
 
 /** Of the user's own parks more is shown with what the catalogue's parks have than the other way round. */
@@ -21,14 +26,19 @@ const PANEL_SUBJECTS = [
   "settings",
   "catalogue",
   "view",
+  "time",
   "draw",
   "measure",
+  "compare",
   "document",
   "import",
   "export",
+  "table",
+  "charts",
   "linked",
   "share",
   "picture",
+  "commands",
 ] as const;
 
 interface SubjectRoom {

@@ -25,4 +25,7 @@ export const words = {
   skipToMap: "Skip to the map’s tools",
   collapsePanel: "Collapse the panel",
   expandPanel: "Expand the panel",
+  paneHalf: "Half the map",
+  paneFull: "The whole map",
+  closePane: (title: string) => `Close ${title}`,
 };

@@ -25,4 +25,7 @@ export const words: typeof english = {
   skipToMap: "跳到地图工具",
   collapsePanel: "收起面板",
   expandPanel: "展开面板",
+  paneHalf: "占半幅地图",
+  paneFull: "占满地图",
+  closePane: (title) => `关闭${title}`,
 };
