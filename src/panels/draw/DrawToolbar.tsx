@@ -19,6 +19,7 @@ import { useWords } from "../ui/use-words.ts";
 import { RadiusField } from "./RadiusField.tsx";
 import { CoordinatesField } from "./CoordinatesField.tsx";
 import { draftSentence } from "./draft-sentence.ts";
+import { useDraftStepName } from "./use-draft-steps.ts";
 import "./draw-toolbar.css";
 
 const ICONS = {
@@ -108,6 +109,7 @@ export function DrawToolbar(props: DrawToolbarProps) {
 /** A corner more where no pointer sets it, one less, and the two ends. */
 function Ends(props: DrawProps & { readonly cancel: string }) {
   const messages = useWords("draw/toolbar");
+  const nameOf = useDraftStepName(() => props.draw);
   const place = (): void => {
     const aimed = props.draw.aimed();
     if (aimed) props.draw.place(aimed);
@@ -117,6 +119,7 @@ function Ends(props: DrawProps & { readonly cancel: string }) {
       <button
         type="button"
         class="push-button"
+        title={nameOf(props.draw.steps().done)}
         aria-disabled={!props.draw.canUndo()}
         aria-keyshortcuts="Backspace Control+Z Meta+Z"
         onClick={() => props.draw.undo()}

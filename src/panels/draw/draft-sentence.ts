@@ -1,6 +1,9 @@
 import type { DraftFigures } from "../../geo/draft/draft-figures.ts";
+import type { DraftStep } from "../../geo/draft/draft-step.ts";
 import type { Draft } from "../../geo/draft/draft.ts";
+import type { GeodesicLeg } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
+import type { words as draftWords } from "../../words/en/draw/draft.ts";
 import type { words } from "../../words/en/draw/toolbar.ts";
 import { bearingText, countText, plain } from "../../words/format/figures.ts";
 import type { Quantity } from "../../words/language.ts";
@@ -36,4 +39,42 @@ export function draftSentence(
       ? messages.lengthSoFar(plain(format.perimeter(lengthMetres)))
       : messages.areaSoFar(plain(format.area(areaSquareMetres)));
   return `${corner} ${soFar}`;
+}
+
+interface StepWords {
+  readonly draft: (typeof draftWords)["steps"];
+  readonly toolbar: Pick<typeof words, "tool">;
+}
+
+/** What a step of drawing is called in the list of steps, as "Corner 3, 212 m at 090°". */
+export function draftStepName(
+  step: DraftStep,
+  { draft: messages, toolbar }: StepWords,
+  format: Pick<FigureFormat, "perimeter">,
+): string {
+  const lengthText = (metres: number): string => plain(format.perimeter(metres));
+  const numbered = (corner: number): string => countText(corner + 1);
+  const legTexts = ({ distanceMetres, bearingDegrees }: GeodesicLeg): [string, string] => [
+    lengthText(distanceMetres),
+    bearingText(bearingDegrees),
+  ];
+  switch (step.kind) {
+    case "tool":
+      return messages.tool(toolbar.tool[step.tool]);
+    case "set": {
+      const { first, last, leg } = step;
+      if (first < last) return messages.several(numbered(first), numbered(last));
+      return leg ? messages.set(numbered(last), ...legTexts(leg)) : messages.first;
+    }
+    case "moved":
+      return messages.moved(numbered(step.corner), ...legTexts(step.leg));
+    case "swapped":
+      return messages.swapped(numbered(step.corners[0]), numbered(step.corners[1]));
+    case "deleted":
+      return messages.deleted(numbered(step.corner));
+    case "radius":
+      return messages.radius(lengthText(step.metres));
+    case "changed":
+      return messages.changed;
+  }
 }

@@ -27,6 +27,13 @@ const StreetQuestions = lazyComponent(
   { words: ["settings"], failed: () => undefined },
 );
 
+const StepTitles = lazyComponent(
+  () => import("../document/history/StepTitles.tsx"),
+  (module) => module.StepTitles,
+  // Without them the buttons say what they always do.
+  { words: ["document", "draw"], failed: () => undefined },
+);
+
 const PlaceMenu = lazyComponent(
   () => import("../document/PlaceMenu.tsx"),
   (module) => module.PlaceMenu,
@@ -143,7 +150,7 @@ function EditTools() {
     forgetRemoval();
   };
   const go = (by: number): void => {
-    own.step(by);
+    steps().step(by);
     forgetRemoval();
   };
   onUndoKeys(take);
@@ -166,7 +173,12 @@ function EditTools() {
       <DrawButton pressed={isOn("draw")} press={() => press("draw")} />
       <MeasureButton pressed={isOn("measure")} press={() => press("measure")} />
       <AddButton look="icon" />
-      <UndoButtons canUndo={steps().canUndo()} canRedo={steps().canRedo()} take={take} />
+      <UndoButtons
+        canUndo={steps().canUndo()}
+        canRedo={steps().canRedo()}
+        take={take}
+        titles={(tell) => <StepTitles tell={tell} />}
+      />
       <HistoryButton go={go} />
       <ExportButton hasParks={exports.hasParks()} open={() => exports.open()} />
     </div>

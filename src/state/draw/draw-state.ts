@@ -1,7 +1,14 @@
 import { batch, createEffect, createMemo, createSignal, on } from "solid-js";
 import { addDrawnPark } from "../../document/drawn.ts";
 import type { CollectionId, OwnParkId } from "../../document/document.ts";
-import { type History, record, redo, startHistory, undo } from "../../document/history.ts";
+import {
+  type History,
+  type HistoryStep,
+  record,
+  redo,
+  startHistory,
+  undo,
+} from "../../document/history.ts";
 import { draftFigures } from "../../geo/draft/draft-figures.ts";
 import { shapeOfDraft } from "../../geo/draft/draft-shape.ts";
 import {
@@ -61,6 +68,18 @@ function createDraftHistory() {
     canRedo: (): boolean => (history()?.future.length ?? 0) > 0,
     undo: (): void => go((before) => undo(before)),
     redo: (): void => go((before) => redo(before)),
+    /** Goes so many steps forward or, below 0, back. */
+    step: (by: number): void => {
+      const take = by < 0 ? undo<Draft> : redo<Draft>;
+      go((before) =>
+        Array.from({ length: Math.abs(by) }).reduce<typeof before>((now) => take(now), before),
+      );
+    },
+    /** The steps that can be gone, oldest first, and how many of them are done. */
+    steps: (): { readonly all: readonly HistoryStep<Draft>[]; readonly done: number } => {
+      const { past = [], future = [] } = history() ?? {};
+      return { all: [...past, ...future], done: past.length };
+    },
     start: (next: Draft | undefined): void => void setHistory(next && startHistory(next)),
     change: (change: (draft: Draft) => Draft): void =>
       go((before) => record(before, change(before.present))),
@@ -257,6 +276,8 @@ export function createDrawState(dependencies: DrawDependencies) {
     canRedo: session.canRedo,
     undo: session.undo,
     redo: session.redo,
+    step: session.step,
+    steps: session.steps,
     ...aim,
     /** What is said of the draft and the position that is aimed at. */
     figures,

@@ -40,7 +40,21 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
     await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
     await atlas.button("Undo corner").click();
     await expect(atlas.status("Corner 1.")).toBeVisible();
-    await page.getByRole("heading", { name: "Corners" }).click();
+    await atlas.button("History").click();
+    const steps = page.getByRole("list", { name: "History" });
+    await expect(steps.getByRole("button")).toHaveText([
+      "Corners 2 to 5",
+      "Corner 1",
+      "Before these steps",
+    ]);
+    await steps.getByRole("button", { name: "Corners 2 to 5" }).click();
+    await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
+    await page.keyboard.press("Escape");
+    const undo = atlas.button(/^Undo$/);
+    await undo.focus();
+    await expect(undo).toHaveAccessibleDescription("Undo: Corners 2 to 5");
+    await page.keyboard.press("Control+Z");
+    await expect(atlas.status("Corner 1.")).toBeVisible();
     await page.keyboard.press("Control+Shift+Z");
     await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
   });

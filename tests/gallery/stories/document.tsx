@@ -27,6 +27,7 @@ function WalkedHistory() {
     <HistoryList
       places={[3, 2, 1, 0]}
       done={done()}
+      empty=""
       nameOf={(step) => STEPS[step - 1] ?? ""}
       goTo={setDone}
     />
@@ -124,7 +125,9 @@ export const stories: readonly Story[] = [
   {
     title: "HistoryList",
     states: {
-      "nothing done": () => <HistoryList places={[0]} done={0} nameOf={String} goTo={() => {}} />,
+      "nothing done": () => (
+        <HistoryList places={[0]} done={0} empty="Nothing." nameOf={String} goTo={() => {}} />
+      ),
       "in the middle": () => <WalkedHistory />,
     },
   },

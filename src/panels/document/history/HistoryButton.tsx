@@ -8,7 +8,7 @@ import "../undo-buttons.css";
 const HistoryPanel = lazyComponent(
   () => import("./HistoryPanel.tsx"),
   (module) => module.HistoryPanel,
-  { words: ["document"] },
+  { words: ["document", "draw"] },
 );
 
 /** Opens the list of steps beside the tools; on phones over the lower end of the page. */

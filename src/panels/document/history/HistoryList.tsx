@@ -7,6 +7,8 @@ interface HistoryListProps {
   readonly places: readonly number[];
   /** How many are done now. */
   readonly done: number;
+  /** What is said where there are none. */
+  readonly empty: string;
   /** What a step is called, by its number from the oldest, which is 1. It is asked for when the line is laid out. */
   readonly nameOf: (step: number) => string;
   /** Goes to where so many steps are done. */
@@ -29,10 +31,7 @@ export function HistoryList(props: HistoryListProps) {
   const words = useWords();
   const messages = useWords("document/history");
   return (
-    <Show
-      when={props.places.length > 1}
-      fallback={<p class="history__empty">{messages().empty}</p>}
-    >
+    <Show when={props.places.length > 1} fallback={<p class="history__empty">{props.empty}</p>}>
       <ol
         role="list"
         class="history__steps"

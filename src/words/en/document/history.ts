@@ -57,6 +57,9 @@ export const words = {
   empty: "Nothing has been changed since this page was opened.",
   /** What stands below the first step. */
   first: "Before these steps",
+  /** What a press of the button would take back, or do again. */
+  undo: (step: string) => `Undo: ${step}`,
+  redo: (step: string) => `Redo: ${step}`,
   several: ({ parks, files }: Pick<StepFigures, "parks" | "files">): string =>
     [files > 0 ? plural(files, "file") : "", parks > 0 ? plural(parks, "park") : ""]
       .filter(Boolean)

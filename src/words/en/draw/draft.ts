@@ -24,4 +24,20 @@ export const words = {
   bearing: "Bearing",
   length: "Length",
   addCorner: "Add corner",
+  /** The steps of the drawing, by name. */
+  steps: {
+    title: "Steps of this drawing",
+    empty: "This drawing has no steps yet.",
+    tool: (tool: string) => `Changed to ${tool.toLowerCase()}`,
+    first: "Corner 1",
+    set: (corner: string, length: string, bearing: string) =>
+      `Corner ${corner}, ${length} at ${bearing}`,
+    several: (first: string, last: string) => `Corners ${first} to ${last}`,
+    moved: (corner: string, length: string, bearing: string) =>
+      `Moved corner ${corner} by ${length} at ${bearing}`,
+    swapped: (one: string, other: string) => `Swapped corners ${one} and ${other}`,
+    deleted: (corner: string) => `Deleted corner ${corner}`,
+    radius: (length: string) => `Radius ${length}`,
+    changed: "Changed the drawing",
+  },
 };

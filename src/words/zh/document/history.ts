@@ -6,6 +6,8 @@ import type { words as english } from "../../en/document/history.ts";
 export const words: typeof english = {
   empty: "打开此页面后尚无任何修改。",
   first: "这些步骤之前",
+  undo: (step) => `撤销：${step}`,
+  redo: (step) => `重做：${step}`,
   several: ({ parks, files }) =>
     [files > 0 ? `${countText(files)} 个文件` : "", parks > 0 ? `${countText(parks)} 个园区` : ""]
       .filter(Boolean)

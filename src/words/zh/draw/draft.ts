@@ -24,4 +24,17 @@ export const words: typeof english = {
   bearing: "方位",
   length: "长度",
   addCorner: "添加角点",
+  steps: {
+    title: "本次绘制的步骤",
+    empty: "本次绘制尚无步骤。",
+    tool: (tool) => `改为${tool}`,
+    first: "角点 1",
+    set: (corner, length, bearing) => `角点 ${corner}，${length}，方位 ${bearing}`,
+    several: (first, last) => `角点 ${first} 至 ${last}`,
+    moved: (corner, length, bearing) => `移动角点 ${corner}，${length}，方位 ${bearing}`,
+    swapped: (one, other) => `交换角点 ${one} 与 ${other}`,
+    deleted: (corner) => `删除角点 ${corner}`,
+    radius: (length) => `半径 ${length}`,
+    changed: "修改绘制",
+  },
 };
