@@ -116,6 +116,8 @@ function bindPointers(gestures: OutlineGestures): void {
   window.addEventListener("pointermove", presses.move);
   window.addEventListener("pointerup", presses.finish);
   window.addEventListener("pointercancel", presses.cancel);
+  window.addEventListener("keydown", presses.holdKey);
+  window.addEventListener("keyup", presses.holdKey);
   onCleanup(() => {
     presses.cancel();
     map.boxZoom.enable();
@@ -127,6 +129,8 @@ function bindPointers(gestures: OutlineGestures): void {
     window.removeEventListener("pointermove", presses.move);
     window.removeEventListener("pointerup", presses.finish);
     window.removeEventListener("pointercancel", presses.cancel);
+    window.removeEventListener("keydown", presses.holdKey);
+    window.removeEventListener("keyup", presses.holdKey);
   });
 }
 

@@ -22,7 +22,7 @@ const LONG_PRESS_MS = 500;
 /** Where a dragged corner comes to lie, for a place of the screen. */
 export type AimOutline = (
   point: ScreenPoint,
-  event: PointerEvent,
+  by: Pick<PointerEvent, "altKey" | "pointerType">,
 ) => {
   readonly position: Position;
   /** The numbers are another corner's, and are taken as they are. */
@@ -107,16 +107,17 @@ function tap({ map, outline }: OutlineGestures, { hit, adds, start }: Press): vo
 const wayBetween = (one: ScreenPoint, other: ScreenPoint): number =>
   Math.hypot(one.x - other.x, one.y - other.y);
 
+/** Where the pointer is, and whether Alt pauses snapping there. */
+interface Pointing extends Pick<PointerEvent, "altKey" | "pointerType"> {
+  readonly point: ScreenPoint;
+}
+
 /** Takes what a press holds to where the pointer is, once a frame. */
-function createDrag(
-  { map, outline, aim }: OutlineGestures,
-  pointOf: (event: PointerEvent) => ScreenPoint,
-) {
+function createDrag({ map, outline, aim }: OutlineGestures) {
   let frame = 0;
   let latest: (() => void) | undefined;
-  const drag = ({ hold, start }: Press, event: PointerEvent): void => {
+  const drag = ({ hold, start }: Press, { point, ...by }: Pointing): void => {
     if (!hold) return;
-    const point = pointOf(event);
     if (hold === "box") return outline.showHandles({ box: boxRing(map, start, point) });
     const { gesture, from, offset } = hold;
     const seen = { x: point.x + offset.x, y: point.y + offset.y };
@@ -125,7 +126,7 @@ function createDrag(
         outline.choose([gesture.grabbed]);
       outline.grab(gesture, from, seen);
     }
-    const { position, isExact } = aim(seen, event);
+    const { position, isExact } = aim(seen, by);
     outline.drag(position, seen, isExact);
   };
   const stop = (): void => {
@@ -139,8 +140,8 @@ function createDrag(
   return {
     stop,
     flush,
-    to: (press: Press, event: PointerEvent): void => {
-      latest = () => drag(press, event);
+    to: (press: Press, pointing: Pointing): void => {
+      latest = () => drag(press, pointing);
       cancelAnimationFrame(frame);
       frame = requestAnimationFrame(flush);
     },
@@ -173,13 +174,14 @@ function pressAt(gestures: OutlineGestures, event: PointerEvent, given: Press["h
 export function createPresses(gestures: OutlineGestures) {
   const { map, outline, index } = gestures;
   const pointOf = pointOn(map);
-  const drag = createDrag(gestures, pointOf);
+  const drag = createDrag(gestures);
   let press: Press | undefined;
+  let last: Pointing | undefined;
   let timer = 0;
   const end = (): void => {
     clearTimeout(timer);
     drag.stop();
-    press = undefined;
+    press = last = undefined;
   };
   const cancel = (): void => {
     end();
@@ -214,7 +216,17 @@ export function createPresses(gestures: OutlineGestures) {
       if (!press.isDragged && wayBetween(pointOf(event), press.start) <= press.slack) return;
       clearTimeout(timer);
       press.isDragged = true;
-      drag.to(press, event);
+      const { altKey, pointerType } = event;
+      last = { point: pointOf(event), altKey, pointerType };
+      drag.to(press, last);
+    },
+    /** Alt counts at once, not only when the pointer moves on. */
+    holdKey: (event: KeyboardEvent): void => {
+      if (event.key !== "Alt" || !press || !last) return;
+      // A browser would go to its menu.
+      event.preventDefault();
+      last = { ...last, altKey: event.altKey };
+      drag.to(press, last);
     },
     finish: (event: PointerEvent): void => {
       if (event.pointerId !== press?.pointerId) return;

@@ -31,7 +31,11 @@ export function DrawHost() {
       when={draw.isActive() && state()}
       fallback={
         <Show when={draw.isEditing() && draw.outline()}>
-          {(outline) => <OutlineToolbar outline={outline()} undo={own.undo} />}
+          {(outline) => (
+            <Show when={draw.state()}>
+              {(known) => <OutlineToolbar outline={outline()} draw={known()} undo={own.undo} />}
+            </Show>
+          )}
         </Show>
       }
     >

@@ -16,6 +16,7 @@ import type { DrawState } from "../../state/draw/draw-state.ts";
 import { isTextField } from "../ui/text-field.ts";
 import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
+import { SnapLimits, SnapOption } from "./SnapOption.tsx";
 import { RadiusField } from "./RadiusField.tsx";
 import { CoordinatesField } from "./CoordinatesField.tsx";
 import { draftSentence } from "./draft-sentence.ts";
@@ -95,9 +96,7 @@ export function DrawToolbar(props: DrawToolbarProps) {
         </Show>
       </div>
       <Ends draw={props.draw} cancel={texts().cancel} />
-      <Show when={props.draw.snaps() && props.draw.isCrowded()}>
-        <p class="draw-bar__status">{messages().crowded}</p>
-      </Show>
+      <SnapLimits draw={props.draw} />
       <Show when={props.draw.asksToDiscard()}>
         <DiscardQuestion draw={props.draw} />
       </Show>
@@ -176,14 +175,7 @@ function SnapOptions(props: DrawProps) {
   const messages = useWords("draw/toolbar");
   return (
     <div class="draw-bar__options">
-      <label class="draw-bar__option" title={messages().snapHint}>
-        <input
-          type="checkbox"
-          checked={props.draw.snaps()}
-          onChange={({ currentTarget }) => props.draw.setSnaps(currentTarget.checked)}
-        />
-        {messages().snap}
-      </label>
+      <SnapOption draw={props.draw} />
       <label class="draw-bar__option" title={messages().rightAnglesHint}>
         <input
           type="checkbox"

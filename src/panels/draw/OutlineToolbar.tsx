@@ -13,6 +13,7 @@ import {
   type RingSpan,
   ringSpans,
 } from "../../geo/outline/address.ts";
+import type { DrawState } from "../../state/draw/draw-state.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import { countText } from "../../words/format/figures.ts";
 import { isTextField } from "../ui/text-field.ts";
@@ -20,6 +21,7 @@ import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
 import { CornerMenu, GestureTip } from "./OutlineOverlay.tsx";
 import { outlineSentence } from "./outline-sentence.ts";
+import { SnapLimits, SnapOption } from "./SnapOption.tsx";
 import "./draw-toolbar.css";
 import "./outline-toolbar.css";
 
@@ -28,6 +30,8 @@ interface OutlineProps {
 }
 
 interface OutlineToolbarProps extends OutlineProps {
+  /** Whether corners that are moved snap to what is near. */
+  readonly draw: Pick<DrawState, "snaps" | "setSnaps" | "isCrowded">;
   /** Takes the last step back. */
   readonly undo: () => void;
 }
@@ -40,8 +44,9 @@ export function OutlineToolbar(props: OutlineToolbarProps) {
   return (
     <>
       <section class="draw-bar outline-bar" aria-label={messages().name}>
-        <Tools outline={props.outline} />
+        <Tools outline={props.outline} draw={props.draw} />
         <Outcome outline={props.outline} />
+        <SnapLimits draw={props.draw} />
         <div class="draw-bar__row draw-bar__ends">
           <button
             type="button"
@@ -78,7 +83,7 @@ export function OutlineToolbar(props: OutlineToolbarProps) {
   );
 }
 
-function Tools(props: OutlineProps) {
+function Tools(props: Pick<OutlineToolbarProps, "outline" | "draw">) {
   const messages = useWords("draw/outline");
   const isPolygon = (): boolean => {
     const geometry = props.outline.geometry();
@@ -97,15 +102,18 @@ function Tools(props: OutlineProps) {
         <SquarePlus aria-hidden="true" />
         <span>{messages().addPart}</span>
       </button>
-      <label class="draw-bar__option" title={messages().shares}>
-        <input
-          type="checkbox"
-          aria-label={messages().shares}
-          checked={props.outline.shares()}
-          onChange={({ currentTarget }) => props.outline.shareBorders(currentTarget.checked)}
-        />
-        <span>{messages().sharesShort}</span>
-      </label>
+      <div class="draw-bar__options">
+        <SnapOption draw={props.draw} />
+        <label class="draw-bar__option" title={messages().shares}>
+          <input
+            type="checkbox"
+            aria-label={messages().shares}
+            checked={props.outline.shares()}
+            onChange={({ currentTarget }) => props.outline.shareBorders(currentTarget.checked)}
+          />
+          <span>{messages().sharesShort}</span>
+        </label>
+      </div>
     </div>
   );
 }

@@ -10,8 +10,10 @@ import { OutlineCard } from "../../../src/panels/draw/OutlineCard.tsx";
 import { CornerMenu, GestureTip } from "../../../src/panels/draw/OutlineOverlay.tsx";
 import { OutlineToolbar } from "../../../src/panels/draw/OutlineToolbar.tsx";
 import { RadiusField } from "../../../src/panels/draw/RadiusField.tsx";
+import { SnapLimits, SnapOption } from "../../../src/panels/draw/SnapOption.tsx";
 import { createMeasuresState } from "../../../src/state/catalogue/measures.ts";
 import type { Position } from "../../../src/geo/position.ts";
+import type { DrawState } from "../../../src/state/draw/draw-state.ts";
 import { createOutlineEditing } from "../../../src/state/draw/outline-editing.ts";
 import { anOwnPark, ownId } from "../../support/document.ts";
 import { drawn, SAMPLE_CORNERS } from "../sample-drawing.tsx";
@@ -64,10 +66,10 @@ function Menu() {
   return <CornerMenu outline={outline} />;
 }
 
-function Chosen() {
+function Chosen(props: { readonly draw: DrawState }) {
   const outline = sampleEditing();
   outline.choose([FIRST]);
-  return <OutlineToolbar outline={outline} undo={() => {}} />;
+  return <OutlineToolbar outline={outline} draw={props.draw} undo={() => {}} />;
 }
 
 const ring = (count: number): readonly Position[] =>
@@ -109,8 +111,10 @@ export const stories: readonly Story[] = [
   {
     title: "OutlineToolbar",
     states: {
-      begun: () => <OutlineToolbar outline={sampleEditing()} undo={() => {}} />,
-      "a corner is chosen": () => <Chosen />,
+      begun: drawn([], (draw) => (
+        <OutlineToolbar outline={sampleEditing()} draw={draw} undo={() => {}} />
+      )),
+      "a corner is chosen": drawn([], (draw) => <Chosen draw={draw} />),
     },
   },
   {
@@ -138,6 +142,17 @@ export const stories: readonly Story[] = [
         SAMPLE_CORNERS,
         (draw) => <DrawToolbar draw={draw} />,
         (draw) => draw.cancel(),
+      ),
+    },
+  },
+  { title: "SnapOption", states: { on: drawn([], (draw) => <SnapOption draw={draw} />) } },
+  {
+    title: "SnapLimits",
+    states: {
+      crowded: drawn(
+        [],
+        (draw) => <SnapLimits draw={draw} />,
+        (draw) => draw.setCrowded(true),
       ),
     },
   },
