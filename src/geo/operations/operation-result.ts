@@ -1,9 +1,9 @@
 import type { Result } from "../../result.ts";
 import { polygonPart } from "../measure/any-geometry.ts";
 import { ellipsoidAreaSquareMetres } from "../measure/ellipsoid.ts";
-import { outlineParts } from "../outline/address.ts";
+import { cornersOf, outlineParts } from "../outline/address.ts";
 import type { SquareMetres } from "../units.ts";
-import type { Operation, OperationKind, OperationResult } from "./operation.ts";
+import type { Operation, OperationDone, OperationKind, OperationResult } from "./operation.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Reshaping } from "./shapes.ts";
 
@@ -32,16 +32,58 @@ function positionsIn(geometry: Geometry): readonly GeoJSON.Position[] {
   return outlineParts(geometry).flat(2);
 }
 
-/** The corners with a third number, each named by all of its numbers. */
-const heightsIn = (geometries: readonly Geometry[]): ReadonlySet<string> =>
-  new Set(
-    geometries
-      .flatMap(positionsIn)
-      .filter((position) => position.length > 2)
-      .map((position) => position.join()),
+const hasHeight = (position: GeoJSON.Position): boolean => position.length > 2;
+
+/** How many corners have gone with their heights, and how many have come without. */
+type HeightChange = Pick<OperationDone, "lostHeights" | "cornersWithoutHeight">;
+
+/** The operations by which corners lie elsewhere: whether one of them is new is told by their count. */
+const MOVING: ReadonlySet<OperationKind> = new Set<OperationKind>([
+  "move",
+  "turn",
+  "scale",
+  "square",
+  "straighten",
+  "circularise",
+  "simplify",
+  "smooth",
+]);
+
+const cornersIn = (geometries: readonly Geometry[]): readonly GeoJSON.Position[] =>
+  geometries.flatMap((geometry) => cornersOf(geometry).map(({ position }) => position));
+
+function heightsByCount(before: readonly Geometry[], after: readonly Geometry[]): HeightChange {
+  const [was, is] = [cornersIn(before), cornersIn(after)];
+  const [high, left] = [was.filter(hasHeight).length, is.filter(hasHeight).length];
+  const more = is.length - left - (was.length - high);
+  return {
+    lostHeights: Math.max(0, high - left),
+    cornersWithoutHeight: high > 0 ? Math.max(0, more) : 0,
+  };
+}
+
+/** Whether corners have heights, each named by all of its numbers. */
+type CornerMap = ReadonlyMap<string, boolean>;
+
+const cornerMap = (geometries: readonly Geometry[]): CornerMap =>
+  new Map(
+    geometries.flatMap(positionsIn).map((position) => [position.join(), hasHeight(position)]),
   );
 
-/** What came of an operation, with the areas before and after and the heights that are lost. */
+/** How many corners with or without a height others do not have. */
+const countMissing = (corners: CornerMap, others: CornerMap, isHigh: boolean): number =>
+  [...corners].filter(([corner, has]) => has === isHigh && !others.has(corner)).length;
+
+/** The same where corners that stay keep their numbers: each is known by all of these. */
+function heightsByNumbers(before: readonly Geometry[], after: readonly Geometry[]): HeightChange {
+  const [was, is] = [cornerMap(before), cornerMap(after)];
+  return {
+    lostHeights: countMissing(was, is, true),
+    cornersWithoutHeight: [...was.values()].includes(true) ? countMissing(is, was, false) : 0,
+  };
+}
+
+/** What came of an operation, with the areas before and after and what has become of the heights. */
 export function resultOf(
   operation: Operation,
   outcome: Result<Reshaping, Refusal>,
@@ -54,14 +96,16 @@ export function resultOf(
     ...geometries,
     ...(before.length > 1 ? others.map((other, place) => other ?? stay[place]) : []),
   ].filter((geometry) => geometry !== undefined);
-  const left = heightsIn([...after, ...others.filter((other) => other !== undefined)]);
   const changed = others.flatMap((other, place) => (other && stay[place] ? [stay[place]] : []));
-  const lost = [...heightsIn([...before, ...changed])].filter((corner) => !left.has(corner));
+  const result = [...after, ...others.filter((other) => other !== undefined)];
+  const heightsOf = MOVING.has(operation.kind) ? heightsByCount : heightsByNumbers;
+  const sourceAreasSquareMetres = before.map((shape) => areaOf([shape]));
   return {
     geometries,
     others,
-    areaBeforeSquareMetres: areaOf(before),
+    sourceAreasSquareMetres,
+    areaBeforeSquareMetres: sourceAreasSquareMetres.reduce((sum, area) => sum + area, 0),
     areaAfterSquareMetres: areaOf(after),
-    lostHeights: lost.length,
+    ...heightsOf([...before, ...changed], result),
   };
 }

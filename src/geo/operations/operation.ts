@@ -1,4 +1,3 @@
-import type { CornerRun } from "../shape/straighten.ts";
 import type { Degrees, Metres, SquareMetres } from "../units.ts";
 import type { BufferCorners } from "./buffer.ts";
 import type { Refusal } from "./refusal.ts";
@@ -36,7 +35,8 @@ export type OperationChoice =
   /** To an area, about its centre. */
   | { readonly kind: "scale"; readonly squareMetres: SquareMetres }
   | { readonly kind: "square" }
-  | { readonly kind: "straighten"; readonly run: CornerRun }
+  /** Corners that are within a distance of a straight run are put on it. */
+  | { readonly kind: "straighten"; readonly metres: Metres }
   | { readonly kind: "circularise" }
   /** Corners go that are not needed for the outline to stay within a distance. */
   | { readonly kind: "simplify"; readonly metres: Metres }
@@ -59,11 +59,15 @@ export interface OperationDone {
   readonly geometries: readonly [Geometry, ...Geometry[]];
   /** What becomes of the others, in their order: `undefined` where they stay as they are. */
   readonly others: readonly (Geometry | undefined)[];
-  /** Of all shapes that become part of the result. */
+  /** Those of all shapes that become part of the result, the first one's first. */
+  readonly sourceAreasSquareMetres: readonly SquareMetres[];
+  /** Their sum; what two of them cover counts twice. */
   readonly areaBeforeSquareMetres: SquareMetres;
   readonly areaAfterSquareMetres: SquareMetres;
   /** How many corners had a third number, such as a height, and are gone. */
   readonly lostHeights: number;
+  /** How many corners have none, and are new in shapes that have some. */
+  readonly cornersWithoutHeight: number;
 }
 
 export type OperationResult = OperationDone | { readonly refused: Refusal };

@@ -11,7 +11,7 @@ import { mapCorners, type ShapeRefusal } from "../shape/shape.ts";
 import { simplifyShape } from "../shape/simplify-shape.ts";
 import { smoothShape } from "../shape/smooth.ts";
 import { squareCorners } from "../shape/square-corners.ts";
-import { straightenCorners } from "../shape/straighten.ts";
+import { straightenShape } from "../shape/straighten.ts";
 import type { Operation } from "./operation.ts";
 import type { Refusal } from "./refusal.ts";
 import { cornerKey } from "./planar-shapes.ts";
@@ -68,7 +68,7 @@ function changedShape(operation: Exclude<WholeOperation, Of<"reverse" | "combine
     case "square":
       return squareCorners(geometry);
     case "straighten":
-      return straightenCorners(geometry, operation.run);
+      return straightenShape(geometry, operation.metres);
     case "circularise":
       return circulariseShape(geometry);
     case "simplify":

@@ -1,56 +1,65 @@
 import { fail } from "../../result.ts";
-import {
-  type CornerAddress,
-  cornerBeside,
-  cornerCount,
-  cornerAt,
-  type RingAddress,
-} from "../outline/address.ts";
-import { type CornerMove, moveCorners } from "../outline/corners.ts";
+import { simplifyLine, simplifyRing } from "../measure/simplify.ts";
+import type { OutlinePath } from "../outline/address.ts";
+import { leastCorners } from "../outline/outline.ts";
 import type { PlanePoint } from "../segment.ts";
-import { changedShape, type ShapeChange, shapePlane } from "./shape.ts";
-
-/** The corners of a line or ring from one to another, in their order. */
-export interface CornerRun extends RingAddress {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Metres } from "../units.ts";
+import { changedShape, mapPaths, movedCorners, type ShapeChange, shapePlane } from "./shape.ts";
 
 /**
- * Brings the corners between two of a line or ring onto the straight line between these: each to the foot of its perpendicular
- * where these follow one another along the line, else by its share of the way. All corners stay. In the local plane about the
- * shape.
+ * Brings the corners of runs that are nearly straight, within a tolerance, onto the straight lines between the ends of these: each
+ * to the foot of its perpendicular where these follow one another along the line, else by its share of the way. All corners stay.
+ * The ends are those that the algorithm of Douglas and Peucker leaves (`simplifyRing`), in a ring from a corner that sticks
+ * out, so that a side which goes over the first corner is one run. In the local plane about the shape.
  */
-export function straightenCorners(geometry: GeoJSON.Geometry, run: CornerRun): ShapeChange {
+export function straightenShape(geometry: GeoJSON.Geometry, toleranceMetres: Metres): ShapeChange {
+  if (geometry.type !== "GeometryCollection" && leastCorners(geometry) === 1)
+    return fail({ kind: "wrong-type", type: geometry.type });
   const shape = shapePlane(geometry);
   if (!shape.ok) return shape;
   const { outline, plane } = shape.value;
-  const addresses = runAddresses(outline, run);
-  if (!addresses) return fail({ kind: "no-such-corner", at: { ...run, corner: run.from } });
-  const points = addresses.map((at) => plane.toPlane(cornerAt(outline, at) ?? []));
-  const straight = alongLine(points);
-  const moves = addresses.flatMap((at, index): CornerMove[] => {
-    const point = straight[index];
-    const isEnd = index === 0 || index === addresses.length - 1;
-    return isEnd || !point ? [] : [{ at, to: plane.toPosition(point) }];
+  const straight = mapPaths(outline, (corners, isRing) => {
+    const points = corners.map(plane.toPlane);
+    const order = isRing ? orderFrom(outermost(points), points.length) : [...points.keys()];
+    const runs = runsAlong(corners, order, isRing, toleranceMetres);
+    return movedCorners(corners, straightened(points, runs), plane);
   });
-  const moved = moveCorners(outline, moves);
-  return moved.ok ? changedShape(moved.value) : moved;
+  return changedShape(straight);
 }
 
-/** The addresses of a run; `undefined` where a line has no such one. In a ring it may go over its first corner. */
-function runAddresses(
-  geometry: GeoJSON.Geometry,
-  { part, ring, from, to }: CornerRun,
-): readonly CornerAddress[] | undefined {
-  const addresses: CornerAddress[] = [];
-  let at: CornerAddress | undefined = { part, ring, corner: from };
-  for (let left = cornerCount(geometry); at && left > 0; left -= 1) {
-    addresses.push(at);
-    if (at.corner === to) return addresses;
-    at = cornerBeside(geometry, at, 1);
+/** The corner that is farthest from the first one. */
+function outermost(points: readonly PlanePoint[]): number {
+  const [[x, y] = [0, 0]] = points;
+  const ways = points.map((point) => Math.hypot(point[0] - x, point[1] - y));
+  return Math.max(0, ways.indexOf(Math.max(...ways)));
+}
+
+/** The numbers of a ring's corners from one of them round to it again. */
+const orderFrom = (start: number, count: number): readonly number[] =>
+  Array.from({ length: count + 1 }, (_, at) => (start + at) % count);
+
+/** The corners of each run by their numbers, its ends among them. */
+function runsAlong(
+  corners: OutlinePath,
+  order: readonly number[],
+  isRing: boolean,
+  toleranceMetres: Metres,
+): readonly (readonly number[])[] {
+  const path = order.flatMap((at) => corners.slice(at, at + 1));
+  const { kept } = (isRing ? simplifyRing : simplifyLine)(path, toleranceMetres);
+  return kept.slice(1).map((to, index) => order.slice(kept[index], to + 1));
+}
+
+function straightened(
+  points: readonly PlanePoint[],
+  runs: readonly (readonly number[])[],
+): readonly PlanePoint[] {
+  const next = [...points];
+  for (const run of runs) {
+    const straight = alongLine(run.flatMap((at) => points.slice(at, at + 1)));
+    for (const [index, at] of run.slice(1, -1).entries()) next[at] = straight[index + 1] ?? [0, 0];
   }
-  return undefined;
+  return next;
 }
 
 function alongLine(points: readonly PlanePoint[]): readonly PlanePoint[] {

@@ -31,6 +31,12 @@ export interface OperationRequest {
   readonly others?: readonly OwnParkId[];
 }
 
+/** An operation, and the parks that its other shapes are of. */
+export interface FoundOperation {
+  readonly operation: Operation;
+  readonly others: readonly OwnParkId[];
+}
+
 /** Those in which others take part by lying beside the park, chosen or not. */
 const WITH_NEIGHBOURS: ReadonlySet<OperationKind> = new Set<OperationKind>(["split", "snap"]);
 
@@ -82,15 +88,16 @@ function areNear(one: Bounds, other: Bounds, degrees: number): boolean {
   );
 }
 
-/** The other parks with an area whose box is at the park's. */
+/** The other parks on show with an area whose box is at the park's: what nobody sees does not change. */
 function neighboursOf({ own, measures }: Parks, park: OwnPark, within: Metres): readonly OwnPark[] {
   const geometry = geometryOf(park);
   const bounds = geometry && measures.bounds(geometry);
   if (!bounds) return [];
   const degrees = BESIDE + within / METRES_PER_DEGREE / Math.cos((bounds[3] * Math.PI) / 180);
   return own.parks().filter((other) => {
+    if (other.id === park.id || !own.isShown(other)) return false;
     const shape = geometryOf(other);
-    const about = other.id !== park.id && isArea(shape) && measures.bounds(shape);
+    const about = isArea(shape) && measures.bounds(shape);
     return about ? areNear(bounds, about, degrees) : false;
   });
 }
@@ -100,7 +107,7 @@ export function operationFor(
   parks: Parks,
   park: OwnPark,
   { choice, others: ids }: OperationRequest,
-): { readonly operation: Operation; readonly others: readonly OwnParkId[] } | undefined {
+): FoundOperation | undefined {
   const geometry = geometryOf(park);
   if (!geometry) return undefined;
   const within = choice.kind === "snap" ? choice.metres : 0;

@@ -7,6 +7,7 @@ import type { Refusal } from "../../geo/operations/refusal.ts";
 import {
   candidatesFor,
   type OperationDependencies,
+  type FoundOperation,
   operationFor,
   type OperationRequest,
 } from "./operation-shapes.ts";
@@ -19,7 +20,12 @@ export type OperationPhase =
   /** The code could not be loaded, or broke. */
   | { readonly kind: "failed"; readonly reason: "not-loaded" | "broke-down" }
   | { readonly kind: "refused"; readonly refusal: Refusal }
-  | { readonly kind: "ready"; readonly done: OperationDone };
+  /** `others` are the other parks that took part, as the operation has them. */
+  | {
+      readonly kind: "ready";
+      readonly done: OperationDone;
+      readonly others: readonly OwnParkId[];
+    };
 
 /** What stands beside the outlines on the map. */
 export interface OperationLabels {
@@ -69,7 +75,7 @@ function createRunner({ operator }: OperationDependencies) {
     phase,
     cancel,
     /** Gives what was done; nothing where it was refused, failed or cancelled. */
-    run: async (operation: Parameters<Operator["run"]>[0]): Promise<OperationDone | undefined> => {
+    run: async ({ operation, others }: FoundOperation): Promise<OperationDone | undefined> => {
       cancel();
       setPhase({ kind: "working" });
       let isOver = false;
@@ -85,7 +91,7 @@ function createRunner({ operator }: OperationDependencies) {
       if (isOver || answer === undefined) return undefined;
       if (typeof answer === "string") return void setPhase({ kind: "failed", reason: answer });
       if ("refused" in answer) return void setPhase({ kind: "refused", refusal: answer.refused });
-      setPhase({ kind: "ready", done: answer });
+      setPhase({ kind: "ready", done: answer, others });
       return answer;
     },
   };
@@ -111,7 +117,7 @@ function createTrials(dependencies: OperationDependencies, park: Accessor<OwnPar
       const found = present && operationFor(dependencies, present, request);
       if (!found) return;
       trial = { park: present, kind: request.choice.kind, others: found.others };
-      const done = await runner.run(found.operation);
+      const done = await runner.run(found);
       if (!done) return;
       const after = [...done.geometries, ...done.others].filter((shape) => shape !== undefined);
       previewOutlines.show([
@@ -173,6 +179,8 @@ export function createOperationsState(dependencies: OperationDependencies) {
   return {
     ...trials,
     park,
+    /** A park by its id; `undefined` where it is gone. */
+    parkOf: (id: OwnParkId): OwnPark | undefined => dependencies.own.park(id),
     /** The other parks that can take part, nearest first. */
     candidates,
     /** The operation whose form is open. */

@@ -66,7 +66,8 @@ test("a park is grown, divided by a typed line and merged with its neighbour, ea
     await atlas.openPark("North campus");
     await choose("Merge");
     await page.getByRole("checkbox", { name: "East annex" }).check();
-    await expect(atlas.status("189.9 ha → 189.9 ha")).toBeVisible();
+    await expect(page.getByRole("row", { name: /^Together/ })).toContainText("189.9 ha");
+    await expect(page.getByRole("row", { name: /^Merged/ })).toContainText("189.9 ha");
     await page.keyboard.press("Enter");
     await expect(atlas.figure("Measured area")).toContainText("189.9");
     await page.keyboard.press("Escape");

@@ -20,17 +20,39 @@ const DONE: OperationDone = {
     { type: "Point", coordinates: [] },
   ],
   others: [{ type: "Point", coordinates: [] }],
+  sourceAreasSquareMetres: [548_700],
   areaBeforeSquareMetres: 548_700,
   areaAfterSquareMetres: 492_014,
   lostHeights: 3,
+  cornersWithoutHeight: 2,
 };
 
+const MERGED: OperationDone = {
+  geometries: [{ type: "Point", coordinates: [] }],
+  others: [],
+  sourceAreasSquareMetres: [548_700, 210_300],
+  areaBeforeSquareMetres: 759_000,
+  areaAfterSquareMetres: 702_450,
+  lostHeights: 0,
+  cornersWithoutHeight: 0,
+};
+
+const NAMES: Readonly<Record<string, string>> = { [ownId("b")]: "East annex" };
+const nameOfId = (id: string | undefined): string => NAMES[id ?? ""] ?? "West wedge";
+
 const outcome = (phase: OperationPhase) => () => (
-  <OperationOutcome phase={phase} note="The outline is moved by a distance." tryAgain={() => {}} />
+  <OperationOutcome
+    phase={phase}
+    note="The outline is moved by a distance."
+    tryAgain={() => {}}
+    joins={phase.kind === "ready" && phase.done === MERGED}
+    nameOf={nameOfId}
+  />
 );
 
 const sampleState = (phase: OperationPhase): OperationsState => ({
   park: () => undefined,
+  parkOf: () => undefined,
   kind: () => undefined,
   choose: () => {},
   phase: () => phase,
@@ -91,7 +113,8 @@ export const stories: readonly Story[] = [
     states: {
       note: outcome({ kind: "idle" }),
       working: outcome({ kind: "working" }),
-      done: outcome({ kind: "ready", done: DONE }),
+      done: outcome({ kind: "ready", done: DONE, others: [ownId("b")] }),
+      merged: outcome({ kind: "ready", done: MERGED, others: [ownId("b")] }),
       refused: outcome({ kind: "refused", refusal: { kind: "line-misses" } }),
       failed: outcome({ kind: "failed", reason: "not-loaded" }),
     },
@@ -100,7 +123,7 @@ export const stories: readonly Story[] = [
     title: "OperationForm",
     states: {
       split: form("split", { kind: "idle" }),
-      merge: form("merge", { kind: "ready", done: DONE }),
+      merge: form("merge", { kind: "ready", done: MERGED, others: [ownId("b")] }),
     },
   },
 ];

@@ -96,7 +96,7 @@ describe("neighbours", () => {
         ),
       ),
     ]);
-    expect(merged.lostHeights).toBe(0);
+    expect(merged).toMatchObject({ lostHeights: 0, cornersWithoutHeight: 0 });
   });
   test("whose border was drawn twice, 4 to 8 cm apart, become one without a sliver", () => {
     const east = polygon(

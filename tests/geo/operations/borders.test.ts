@@ -87,13 +87,15 @@ describe("a line through a park", () => {
   });
   test("of several corners that stay with their heights is bent as it was drawn", () => {
     const high = polygon(box(116.1, 39.9, 116.11, 39.91).map((position) => [...position, 80]));
-    const { geometries, lostHeights } = done({
+    const { geometries, lostHeights, cornersWithoutHeight } = done({
       kind: "split",
       geometry: high,
       line: positions("116.09 39.905, 116.104 39.906, 116.106 39.904, 116.12 39.905"),
       others: [],
     });
     expect(lostHeights).toBe(0);
+    // Two where the line crosses the outline, and two of its own.
+    expect(cornersWithoutHeight).toBe(4);
     for (const piece of geometries) expect(cornerTexts(piece)).toContain("116.104,39.906");
   });
   test("leaves parts that it misses with the largest piece", () => {

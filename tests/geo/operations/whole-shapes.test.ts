@@ -48,6 +48,45 @@ describe("a park as a whole", () => {
     );
     expect(lostHeights).toBe(1);
   });
+  test("keeps its heights as it is moved and turned, and smoothed it says how many corners have none", () => {
+    const high = polygon(box(116.1, 39.9, 116.11, 39.91).map((position) => [...position, 80]));
+    const kept = { lostHeights: 0, cornersWithoutHeight: 0 };
+    expect(done({ kind: "move", bearingDegrees: 45, metres: 500, geometry: high })).toMatchObject(
+      kept,
+    );
+    expect(done({ kind: "turn", degrees: 30, geometry: high })).toMatchObject(kept);
+    // Each of four corners makes two.
+    expect(done({ kind: "smooth", rounds: 1, geometry: high })).toMatchObject({
+      cornersWithoutHeight: 8,
+    });
+    expect(done({ kind: "smooth", rounds: 1, geometry: PARK }).cornersWithoutHeight).toBe(0);
+  });
+  test("is straightened along a side that goes over its first corner, and tells the area", () => {
+    // By hand: 1 m of latitude is some 0.000009°; the south side is bent by 3 m twice, at its middle and where the ring begins.
+    const bent = polygon(
+      positions(
+        "116.105 39.90003, 116.1075 39.89997, 116.11 39.9, 116.11 39.91, 116.1 39.91, 116.1 39.9, 116.105 39.90003",
+      ),
+    );
+    expect(refusal({ kind: "straighten", metres: 1, geometry: bent })).toEqual({
+      kind: "unchanged",
+    });
+    const { geometries, areaBeforeSquareMetres, areaAfterSquareMetres } = done({
+      kind: "straighten",
+      metres: 5,
+      geometry: bent,
+    });
+    const [ring = []] = ringsIn(geometries[0]);
+    expect(ring).toHaveLength(7);
+    // The straight line is bowed by 2 cm from the parallel.
+    for (const [lon, lat] of ring.slice(0, 2)) {
+      expect(lat).toBeCloseTo(39.9, 6);
+      expect([116.105, 116.1075]).toContainEqual(expect.closeTo(lon ?? 0, 6));
+    }
+    expect(ring.slice(2, 6)).toEqual(ringsIn(bent)[0]?.slice(2, 6));
+    expect(areaBeforeSquareMetres).not.toBeCloseTo(areaAfterSquareMetres, 0);
+    expect(areaAfterSquareMetres / AREA).toBeCloseTo(1, 4);
+  });
   test("that nothing is to be done to is told so", () => {
     expect(refusal({ kind: "simplify", metres: 1, geometry: PARK })).toEqual({ kind: "unchanged" });
     expect(refusal({ kind: "turn", degrees: 360, geometry: PARK })).toEqual({ kind: "unchanged" });

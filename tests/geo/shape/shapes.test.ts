@@ -8,7 +8,7 @@ import { lonLat } from "../../../src/geo/rings.ts";
 import { circulariseShape } from "../../../src/geo/shape/circularise.ts";
 import { simplifyShape } from "../../../src/geo/shape/simplify-shape.ts";
 import { smoothShape } from "../../../src/geo/shape/smooth.ts";
-import { straightenCorners } from "../../../src/geo/shape/straighten.ts";
+import { straightenShape } from "../../../src/geo/shape/straighten.ts";
 import { polygon, roundRing } from "../arbitrary.ts";
 import { problemOf, valueOf } from "../outline/edited.ts";
 
@@ -125,9 +125,7 @@ describe("a run of corners that is straightened", () => {
   };
 
   test("lies on the line between its ends, each corner where its perpendicular meets it", () => {
-    const straight = positionsOf(
-      valueOf(straightenCorners(line, { part: 0, ring: 0, from: 0, to: 3 }))?.geometry,
-    );
+    const straight = positionsOf(valueOf(straightenShape(line, 25))?.geometry);
     expect(straight[0]).toBe(line.coordinates[0]);
     expect(straight[3]).toBe(line.coordinates[3]);
     expect(straight[4]).toBe(line.coordinates[4]);
@@ -146,18 +144,15 @@ describe("a run of corners that is straightened", () => {
       east(200, 50),
     ]);
     // By hand: of 206.2 m, 100 m and 304.1 m, the first is 33.8 % and the first two are 50.2 % of the way of 400 m.
-    const straight = positionsOf(
-      valueOf(straightenCorners(ring, { part: 0, ring: 0, from: 4, to: 2 }))?.geometry,
-    );
+    const straight = positionsOf(valueOf(straightenShape(ring, 60))?.geometry);
     expect(metresBetween(straight[0]!, east(135.2))).toBeLessThan(0.3);
     expect(metresBetween(straight[1]!, east(200.7))).toBeLessThan(0.3);
   });
 
-  test("has both its ends on one line", () => {
-    const beyond = { part: 0, ring: 0, from: 3, to: 1 };
-    expect(problemOf(straightenCorners(line, beyond))?.kind).toBe("no-such-corner");
-    const alone = { part: 0, ring: 0, from: 1, to: 2 };
-    expect(valueOf(straightenCorners(line, alone))?.geometry).toBe(line);
+  test("bends by more than the tolerance, and stays; points have no runs", () => {
+    expect(valueOf(straightenShape(line, 14))?.geometry).toBe(line);
+    const point: GeoJSON.Point = { type: "Point", coordinates: east(0) };
+    expect(problemOf(straightenShape(point, 5))?.kind).toBe("wrong-type");
   });
 });
 

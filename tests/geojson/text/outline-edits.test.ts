@@ -13,7 +13,7 @@ import type { ShapeChange } from "../../../src/geo/shape/shape.ts";
 import { simplifyShape } from "../../../src/geo/shape/simplify-shape.ts";
 import { smoothShape } from "../../../src/geo/shape/smooth.ts";
 import { squareCorners } from "../../../src/geo/shape/square-corners.ts";
-import { straightenCorners } from "../../../src/geo/shape/straighten.ts";
+import { straightenShape } from "../../../src/geo/shape/straighten.ts";
 import { withGeometry } from "../../../src/geojson/text/geometry-text.ts";
 
 /** Of thousandths of a degree: at most as many decimals as are written. */
@@ -103,10 +103,7 @@ const change: fc.Arbitrary<Operation> = fc
       shaped((one) => circulariseShape(one)),
       shaped((one) => smoothShape(one, 1)),
       shaped((one) => simplifyShape(one, Math.abs(by))),
-      shaped((one) => {
-        const { part, ring: at, corner: from } = corner(one, number);
-        return straightenCorners(one, { part, ring: at, from, to: from + 2 });
-      }),
+      shaped((one) => straightenShape(one, Math.abs(by))),
     ];
     return operations[kind]!;
   });

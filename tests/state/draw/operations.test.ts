@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 
-import { addImport } from "../../../src/document/edits.ts";
+import { addImport, hidePark } from "../../../src/document/edits.ts";
 import { runOperation } from "../../../src/geo/operations/run-operation.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import type { OperationAnswer, Operator } from "../../../src/state/draw/operator.ts";
@@ -71,6 +71,12 @@ test("a merge is shown with its areas before it is done, as one step of undo", (
     const phase = operations.phase();
     // Planimeter -w: 1230907.2 m² for each of the two.
     expect(phase.kind === "ready" && phase.done.areaAfterSquareMetres).toBeCloseTo(2_461_814.4, 0);
+    expect(phase).toMatchObject({
+      others: [ownId("b")],
+      done: {
+        sourceAreasSquareMetres: [expect.closeTo(1_230_907.2, 0), expect.closeTo(1_230_907.2, 0)],
+      },
+    });
     expect(own.parks()).toHaveLength(4);
     operations.apply();
     expect(own.parks().map(({ id }) => id)).toEqual(["a", "c", "point"].map(ownId));
@@ -89,6 +95,16 @@ test("a split sets its corners in a neighbour, whether or not that was chosen, a
     expect(names).toEqual(["A", "C", "B", undefined, "A (2)"]);
     expect(ringOf(atlas, "b")).toContainEqual([10.01, 0.005]);
     expect(ringOf(atlas, "c")).toHaveLength(5);
+  }));
+
+test("a neighbour that is hidden is left as it is by a split", () =>
+  withOperations(idle, async ({ atlas, operations }) => {
+    atlas.document.own.edit(hidePark(ownId("b"), true));
+    const line = [[9, 0.005], [11, 0.005]]; // prettier-ignore
+    await operations.start({ choice: { kind: "split", line } }, LABELS);
+    expect(operations.phase()).toMatchObject({ kind: "ready", others: [] });
+    operations.apply();
+    expect(ringOf(atlas, "b")).toHaveLength(5);
   }));
 
 test("what was tried goes with another choice, another park, and a step back", () =>

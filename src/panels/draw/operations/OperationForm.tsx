@@ -8,7 +8,7 @@ import {
   Show,
   untrack,
 } from "solid-js";
-import type { OwnPark } from "../../../document/document.ts";
+import type { OwnPark, OwnParkId } from "../../../document/document.ts";
 import type { OperationsState } from "../../../state/draw/operations.ts";
 import { countText } from "../../../words/format/figures.ts";
 import { useFormat } from "../../ui/use-format.ts";
@@ -71,6 +71,11 @@ export function OperationForm(props: OperationFormProps) {
   const messages = useWords("draw/operations");
   const titleId = createUniqueId();
   const { values, change, start } = createTrying(props);
+  const nameOfId = (id: OwnParkId | undefined): string => {
+    const open = props.state.park();
+    const park = id === undefined || id === open?.id ? open : props.state.parkOf(id);
+    return park ? props.nameOf(park) : "";
+  };
   const isReady = () => props.state.phase().kind === "ready";
   let form!: HTMLFormElement;
   onMount(() => {
@@ -104,6 +109,8 @@ export function OperationForm(props: OperationFormProps) {
         phase={props.state.phase()}
         note={messages().notes[props.kind]}
         tryAgain={start}
+        joins={props.kind === "merge"}
+        nameOf={nameOfId}
       />
       <div class="operation-form__foot">
         {/* Not `disabled`: it would lose the focus that it has while the next outcome is worked out. */}

@@ -20,7 +20,7 @@ export type OperationField =
 export const OPERATION_GROUPS = {
   divide: ["split", "cut-out", "subtract", "intersect", "explode"],
   join: ["merge", "combine", "snap", "close-gaps"],
-  outline: ["buffer", "simplify", "smooth", "square", "circularise", "reverse"],
+  outline: ["buffer", "simplify", "smooth", "square", "straighten", "circularise", "reverse"],
   whole: ["move", "turn", "scale"],
 } as const satisfies Readonly<Record<string, readonly OperationKind[]>>;
 
@@ -42,6 +42,7 @@ export const OPERATION_FIELDS: Readonly<Record<MenuKind, readonly OperationField
   simplify: ["metres"],
   smooth: ["smoothing"],
   square: [],
+  straighten: ["metres"],
   circularise: [],
   reverse: [],
   move: ["bearing", "metres"],
@@ -68,6 +69,7 @@ export interface OperationValues {
 const FIRST_METRES: Readonly<Partial<Record<MenuKind, string>>> = {
   buffer: "50",
   simplify: "5",
+  straighten: "2",
   snap: "2",
   "close-gaps": "2",
   move: "100",
@@ -124,9 +126,9 @@ function byAmount(
     const bearingDegrees = typedNumber(values.bearing);
     return bearingDegrees === undefined ? undefined : { kind, bearingDegrees, metres };
   }
-  return kind === "simplify" || kind === "snap" || kind === "close-gaps"
-    ? { kind, metres }
-    : undefined;
+  const isByDistance =
+    kind === "simplify" || kind === "straighten" || kind === "snap" || kind === "close-gaps";
+  return isByDistance ? { kind, metres } : undefined;
 }
 
 function choiceFor(

@@ -21,6 +21,7 @@ export const words = {
     simplify: "Simplify",
     smooth: "Smooth",
     square: "Square",
+    straighten: "Straighten",
     circularise: "Circularise",
     reverse: "Reverse",
     move: "Move",
@@ -42,6 +43,7 @@ export const words = {
     simplify: "Corners that are not needed go; the outline stays within this distance.",
     smooth: "Corners are rounded off.",
     square: "Corners that are nearly right angles become so.",
+    straighten: "Sides that are straight but for this distance become so; all corners stay.",
     circularise: "The outline becomes a circle of the same area.",
     reverse: "The corners stand in the other order; the area stays.",
     move: "Moved true to size, by a bearing and a distance.",
@@ -70,10 +72,18 @@ export const words = {
   working: "Working it out",
   areas: (before: string, after: string) => `${before} → ${after}`,
   pieces: (count: string) => `${count} pieces`,
-  othersChange: (count: string) =>
-    count === "1" ? "1 other park changes too." : `${count} other parks change too.`,
+  othersChange: (count: string, names: string) =>
+    count === "1"
+      ? `Another park changes too: ${names}`
+      : `${count} other parks change too: ${names}`,
   heights: (count: string) =>
     count === "1" ? "The height of 1 corner is lost." : `The heights of ${count} corners are lost.`,
+  noHeights: (count: string) =>
+    count === "1" ? "1 new corner gets no height." : `${count} new corners get no height.`,
+  /** Stands between the names of parks. */
+  between: ", ",
+  together: "Together",
+  merged: "Merged",
   apply: "Apply",
   cancel: "Cancel",
   tryAgain: "Try again",
