@@ -116,6 +116,7 @@ interface Pointing extends Pick<PointerEvent, "altKey" | "pointerType"> {
 function createDrag({ map, outline, aim }: OutlineGestures) {
   let frame = 0;
   let latest: (() => void) | undefined;
+  let last: { readonly press: Press; readonly pointing: Pointing } | undefined;
   const drag = ({ hold, start }: Press, { point, ...by }: Pointing): void => {
     if (!hold) return;
     if (hold === "box") return outline.showHandles({ box: boxRing(map, start, point) });
@@ -137,13 +138,25 @@ function createDrag({ map, outline, aim }: OutlineGestures) {
     latest?.();
     stop();
   };
+  const to = (press: Press, pointing: Pointing): void => {
+    last = { press, pointing };
+    latest = () => drag(press, pointing);
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(flush);
+  };
   return {
-    stop,
     flush,
-    to: (press: Press, pointing: Pointing): void => {
-      latest = () => drag(press, pointing);
-      cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(flush);
+    to,
+    end: (): void => {
+      stop();
+      last = undefined;
+    },
+    /** Alt counts at once, not only when the pointer moves on. */
+    holdKey: (event: KeyboardEvent): void => {
+      if (event.key !== "Alt" || !last) return;
+      // A browser would go to its menu.
+      event.preventDefault();
+      to(last.press, { ...last.pointing, altKey: event.altKey });
     },
   };
 }
@@ -176,12 +189,11 @@ export function createPresses(gestures: OutlineGestures) {
   const pointOf = pointOn(map);
   const drag = createDrag(gestures);
   let press: Press | undefined;
-  let last: Pointing | undefined;
   let timer = 0;
   const end = (): void => {
     clearTimeout(timer);
-    drag.stop();
-    press = last = undefined;
+    drag.end();
+    press = undefined;
   };
   const cancel = (): void => {
     end();
@@ -202,6 +214,7 @@ export function createPresses(gestures: OutlineGestures) {
   return {
     /** Whether the press that is under way is for the outline, so that the map stays where it is. */
     holds: (): boolean => press?.hold !== undefined,
+    holdKey: drag.holdKey,
     cancel,
     begin: (event: PointerEvent, given?: Press["hold"]): void => {
       // A second finger zooms: what the first one held is let go.
@@ -217,16 +230,7 @@ export function createPresses(gestures: OutlineGestures) {
       clearTimeout(timer);
       press.isDragged = true;
       const { altKey, pointerType } = event;
-      last = { point: pointOf(event), altKey, pointerType };
-      drag.to(press, last);
-    },
-    /** Alt counts at once, not only when the pointer moves on. */
-    holdKey: (event: KeyboardEvent): void => {
-      if (event.key !== "Alt" || !press || !last) return;
-      // A browser would go to its menu.
-      event.preventDefault();
-      last = { ...last, altKey: event.altKey };
-      drag.to(press, last);
+      drag.to(press, { point: pointOf(event), altKey, pointerType });
     },
     finish: (event: PointerEvent): void => {
       if (event.pointerId !== press?.pointerId) return;

@@ -1,4 +1,4 @@
-import { batch, createEffect, createMemo, createSignal, on } from "solid-js";
+import { batch, createMemo, createSignal } from "solid-js";
 import { addDrawnPark } from "../../document/drawn.ts";
 import type { CollectionId, OwnParkId } from "../../document/document.ts";
 import {
@@ -29,7 +29,7 @@ import type { Metres } from "../../geo/units.ts";
 import { createAim } from "./aim.ts";
 import { createCornerEdits } from "./corner-edits.ts";
 import type { ScreenPoint } from "./drag-gesture.ts";
-import { type KeptDraft, keepDraft, loadDraft } from "./kept-draft.ts";
+import { type KeptDraft, keepSteps, loadDraft } from "./kept-draft.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import type { CameraState } from "../view/camera-state.ts";
@@ -122,22 +122,6 @@ function createSession() {
 }
 
 type Session = ReturnType<typeof createSession>;
-
-/** Keeps the draft of a park on the device, step by step. */
-function keepSteps({ draft, name, request }: Session): void {
-  createEffect(
-    on(
-      [draft, name, request],
-      ([present, called, asked], before) => {
-        // While something else is drawn, the park waits.
-        if (asked || before?.[2]) return;
-        const nothing: Draft = { tool: "polygon", corners: [] };
-        keepDraft({ draft: present ?? nothing, name: called });
-      },
-      { defer: true },
-    ),
-  );
-}
 
 const hasRoom = (draft: Draft | undefined): boolean => draft !== undefined && !isFull(draft);
 

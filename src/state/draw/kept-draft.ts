@@ -1,3 +1,4 @@
+import { type Accessor, createEffect, on } from "solid-js";
 import { type Draft, DRAW_TOOLS } from "../../geo/draft/draft.ts";
 import type { Position } from "../../geo/position.ts";
 import { isJsonObject } from "../../geojson/json.ts";
@@ -31,11 +32,34 @@ export function loadDraft(): KeptDraft | undefined {
 }
 
 /** Keeps the draft for the next visit; one without corners is forgotten. A browser that refuses keeps it for this visit. */
-export function keepDraft({ draft, name }: KeptDraft): void {
+function keepDraft({ draft, name }: KeptDraft): void {
   try {
     if (draft.corners.length === 0) localStorage.removeItem(DRAFT_KEY);
     else localStorage.setItem(DRAFT_KEY, JSON.stringify({ ...draft, name }));
   } catch {
     // The draft lasts as long as the page.
   }
+}
+
+interface KeptSession {
+  readonly draft: Accessor<Draft | undefined>;
+  readonly name: Accessor<string>;
+  /** What is drawn, where it is something else than a park. */
+  readonly request: Accessor<object | undefined>;
+}
+
+/** Keeps the draft of a park on the device, step by step. Needs an owner. */
+export function keepSteps({ draft, name, request }: KeptSession): void {
+  createEffect(
+    on(
+      [draft, name, request],
+      ([present, called, asked], before) => {
+        // While something else is drawn, the park waits.
+        if (asked || before?.[2]) return;
+        const nothing: Draft = { tool: "polygon", corners: [] };
+        keepDraft({ draft: present ?? nothing, name: called });
+      },
+      { defer: true },
+    ),
+  );
 }

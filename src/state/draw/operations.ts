@@ -179,8 +179,6 @@ export function createOperationsState(dependencies: OperationDependencies) {
   return {
     ...trials,
     park,
-    /** A park by its id; `undefined` where it is gone. */
-    parkOf: (id: OwnParkId): OwnPark | undefined => dependencies.own.park(id),
     /** The other parks that can take part, nearest first. */
     candidates,
     /** The operation whose form is open. */

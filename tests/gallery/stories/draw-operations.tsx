@@ -52,7 +52,6 @@ const outcome = (phase: OperationPhase) => () => (
 
 const sampleState = (phase: OperationPhase): OperationsState => ({
   park: () => undefined,
-  parkOf: () => undefined,
   kind: () => undefined,
   choose: () => {},
   phase: () => phase,

@@ -72,8 +72,7 @@ export function OperationForm(props: OperationFormProps) {
   const titleId = createUniqueId();
   const { values, change, start } = createTrying(props);
   const nameOfId = (id: OwnParkId | undefined): string => {
-    const open = props.state.park();
-    const park = id === undefined || id === open?.id ? open : props.state.parkOf(id);
+    const park = id ? props.state.candidates().find((one) => one.id === id) : props.state.park();
     return park ? props.nameOf(park) : "";
   };
   const isReady = () => props.state.phase().kind === "ready";
