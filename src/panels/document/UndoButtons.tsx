@@ -6,7 +6,7 @@ import { useWords } from "../ui/use-words.ts";
 import "./undo-buttons.css";
 
 /** What the next step back and forward would do, as a sentence. */
-export interface StepTitles {
+export interface ButtonTitles {
   readonly undo?: string;
   readonly redo?: string;
 }
@@ -15,15 +15,15 @@ interface UndoButtonsProps {
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly take: (step: "undo" | "redo") => void;
-  /** What comes beside them while a pointer or the focus is on one, and tells what the steps would do. */
-  readonly titles?: (tell: (titles: StepTitles) => void) => JSX.Element;
+  /** What comes beside them while a pointer or the focus is on one, and says what the steps would do. */
+  readonly titles?: (setTitles: (titles: ButtonTitles) => void) => JSX.Element;
 }
 
 /** A step back and a step forward, as buttons; the usual keys do the same (`undo-keys.ts`). */
 export function UndoButtons(props: UndoButtonsProps) {
   const words = useWords();
   const [isAsked, setAsked] = createSignal(false);
-  const [titles, setTitles] = createSignal<StepTitles>({});
+  const [titles, setTitles] = createSignal<ButtonTitles>({});
   const asking = {
     onPointerEnter: () => setAsked(true),
     onPointerLeave: () => setAsked(false),

@@ -177,7 +177,7 @@ function EditTools() {
         canUndo={steps().canUndo()}
         canRedo={steps().canRedo()}
         take={take}
-        titles={(tell) => <StepTitles tell={tell} />}
+        titles={(setTitles) => <StepTitles setTitles={setTitles} />}
       />
       <HistoryButton go={go} />
       <ExportButton hasParks={exports.hasParks()} open={() => exports.open()} />
