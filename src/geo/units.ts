@@ -9,7 +9,7 @@ export type Degrees = number;
 export const AREA_UNITS = ["ha", "km2", "m2", "acre", "mu"] as const;
 export type AreaUnit = (typeof AREA_UNITS)[number];
 
-export const LENGTH_UNITS = ["m", "km", "mi"] as const;
+export const LENGTH_UNITS = ["m", "km", "mi", "ft"] as const;
 export type LengthUnit = (typeof LENGTH_UNITS)[number];
 
 const SQUARE_METRES_PER: Readonly<Record<AreaUnit, SquareMetres>> = {
@@ -22,8 +22,13 @@ const SQUARE_METRES_PER: Readonly<Record<AreaUnit, SquareMetres>> = {
   mu: 10_000 / 15,
 };
 
-// The international mile: 1 760 yards of 0.9144 m (NIST SP 811, appendix B.8).
-const METRES_PER: Readonly<Record<LengthUnit, Metres>> = { m: 1, km: 1000, mi: 1609.344 };
+// The international mile and foot: 1 760 yards and a third of a yard of 0.9144 m (NIST SP 811, appendix B.8).
+const METRES_PER: Readonly<Record<LengthUnit, Metres>> = {
+  m: 1,
+  km: 1000,
+  mi: 1609.344,
+  ft: 0.3048,
+};
 
 /** An area in the unit asked for. */
 export const areaIn = (area: SquareMetres, unit: AreaUnit): number =>
@@ -31,3 +36,6 @@ export const areaIn = (area: SquareMetres, unit: AreaUnit): number =>
 
 /** A length in the unit asked for. */
 export const lengthIn = (length: Metres, unit: LengthUnit): number => length / METRES_PER[unit];
+
+/** A length of a unit in metres. */
+export const metresOf = (length: number, unit: LengthUnit): Metres => length * METRES_PER[unit];

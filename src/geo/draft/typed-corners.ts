@@ -1,32 +1,25 @@
 import { readTypedPosition } from "../coordinates/typed-position.ts";
 import { fromPolar } from "../polar.ts";
 import type { Position } from "../position.ts";
-import type { Metres } from "../units.ts";
+import { LENGTH_UNIT_PATTERN, readTypedLength } from "../typed-length.ts";
 
 /** What was typed or pasted as corners: their positions, or the first line that is none. */
 export type TypedCorners =
   | { readonly ok: true; readonly corners: readonly Position[] }
   | { readonly ok: false; readonly line: number; readonly text: string };
 
-const METRES_PER: Readonly<Record<string, Metres>> = {
-  m: 1,
-  km: 1000,
-  // The international mile (NIST SP 811, appendix B.8).
-  mi: 1609.344,
-  米: 1,
-  千米: 1000,
-  公里: 1000,
-};
 /** `500 m at 90°`, `0.5 km @ 90`, `500米，方位90°`. */
-const LEG =
-  /^(\d+(?:\.\d+)?)\s*(km|mi|m|千米|公里|米)\s*(?:at|@|[,，、;；])?\s*(?:方位角?|方向)?\s*(\d{1,3}(?:\.\d+)?)\s*[°度]?$/i;
+const LEG = new RegExp(
+  String.raw`^(\d[\d.,\s]*(?:${LENGTH_UNIT_PATTERN}))\s*(?:at|@|[,，、;；])?\s*(?:方位角?|方向)?\s*(\d{1,3}(?:\.\d+)?)\s*[°度]?$`,
+  "i",
+);
 
 /** A length and a bearing from a position; `undefined` where the text is none, or there is no position. */
 function readLeg(text: string, from: Position | undefined): Position | undefined {
-  const [, length = "", unit = "", bearing = ""] = LEG.exec(text) ?? [];
-  const metres = Number(length) * (METRES_PER[unit.toLowerCase()] ?? Number.NaN);
+  const [, length = "", bearing = ""] = LEG.exec(text) ?? [];
+  const metres = readTypedLength(length, "m");
   const azimuthDegrees = Number(bearing);
-  if (!from || bearing === "" || !Number.isFinite(metres) || azimuthDegrees > 360) return undefined;
+  if (!from || bearing === "" || metres === undefined || azimuthDegrees > 360) return undefined;
   return fromPolar(from, { azimuthDegrees, metres });
 }
 

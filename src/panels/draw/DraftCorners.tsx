@@ -2,6 +2,7 @@ import X from "lucide-solid/icons/x";
 import OctagonX from "lucide-solid/icons/octagon-x";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { readTypedPosition } from "../../geo/coordinates/typed-position.ts";
+import { readTypedLength, readTypedNumber, typedUnitFor } from "../../geo/typed-length.ts";
 import { type GeodesicLeg, geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
@@ -173,10 +174,14 @@ function NextCorner(props: { readonly draw: DrawState }) {
     const isOpen = tool === "polygon" || tool === "line";
     return isOpen && corners.length > 0 ? corners.length : undefined;
   };
+  const unit = () => typedUnitFor(format.units());
+  const azimuth = (): number | undefined => readTypedNumber(bearing().replace(/\s*[°度]$/, ""));
+  const metres = (): number | undefined => readTypedLength(length(), unit());
   const leg = () => {
-    const [azimuthDegrees, metres] = [Number(bearing()), Number(length())];
-    const isWhole = bearing().trim() !== "" && Number.isFinite(azimuthDegrees) && metres > 0;
-    return isWhole && Number.isFinite(metres) ? { azimuthDegrees, metres } : undefined;
+    const [azimuthDegrees, known] = [azimuth(), metres()];
+    return azimuthDegrees === undefined || known === undefined
+      ? undefined
+      : { azimuthDegrees, metres: known };
   };
   const add = (event: SubmitEvent): void => {
     event.preventDefault();
@@ -191,11 +196,18 @@ function NextCorner(props: { readonly draw: DrawState }) {
             <h3>{messages().nextCorner}</h3>
             <p class="card-caption">{messages().fromCorner(countText(number()))}</p>
           </div>
-          <MeasureField name={messages().bearing} unit="°" value={bearing()} set={setBearing} />
+          <MeasureField
+            name={messages().bearing}
+            unit="°"
+            value={bearing()}
+            isWrong={azimuth() === undefined}
+            set={setBearing}
+          />
           <MeasureField
             name={messages().length}
-            unit={lengthUnitName("m", format.language())}
+            unit={lengthUnitName(unit(), format.language())}
             value={length()}
+            isWrong={metres() === undefined}
             set={setLength}
           />
           <button type="submit" class="push-button" aria-disabled={!leg()}>
@@ -211,19 +223,22 @@ function MeasureField(props: {
   readonly name: string;
   readonly unit: string;
   readonly value: string;
+  readonly isWrong: boolean;
   readonly set: (text: string) => void;
 }) {
+  /** A unit that is typed takes the place of the usual one. */
+  const isBare = (): boolean => /^[\d.,\s+-]*$/.test(props.value);
   return (
     <label class="next-corner__field">
       <span>{props.name}</span>
       <input
         type="text"
-        inputmode="decimal"
         autocomplete="off"
+        aria-invalid={props.isWrong && props.value.trim() !== ""}
         value={props.value}
         onInput={({ currentTarget }) => props.set(currentTarget.value)}
       />
-      <span aria-hidden="true">{props.unit}</span>
+      <span aria-hidden="true">{isBare() ? props.unit : ""}</span>
     </label>
   );
 }

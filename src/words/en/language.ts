@@ -8,7 +8,7 @@ export const language: LanguageFacts = {
   countries: { HK: "Hong Kong, China" },
   listSeparator: ", ",
   areaUnits: { ha: "ha", km2: "km²", m2: "m²", acre: "acres", mu: "mu" },
-  lengthUnits: { m: "m", km: "km", mi: "mi" },
+  lengthUnits: { m: "m", km: "km", mi: "mi", ft: "ft" },
   // Days before months, as the whole world but one country reads them.
   dates: { tag: "en-GB", monthWithDay: "short", year: (year) => year },
   money: {

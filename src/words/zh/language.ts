@@ -16,7 +16,7 @@ export const language: LanguageFacts = {
   countries: { HK: "中国香港" },
   listSeparator: "、",
   areaUnits: { ha: "公顷", km2: "平方公里", m2: "平方米", acre: "英亩", mu: "亩" },
-  lengthUnits: { m: "米", km: "公里", mi: "英里" },
+  lengthUnits: { m: "米", km: "公里", mi: "英里", ft: "英尺" },
   dates: { tag: TAG, monthWithDay: "long", year: (year) => `${year}年` },
   money: {
     // Chinese counts in 万 (ten thousand) and 亿 (hundred million).

@@ -130,8 +130,8 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
     await atlas.button("Circle").click();
     await coordinates.fill(CORNERS[0] ?? "");
     await coordinates.press("Enter");
-    await page.getByRole("spinbutton", { name: "Radius, metres" }).fill("100");
-    await page.getByRole("spinbutton", { name: "Radius, metres" }).press("Enter");
+    await page.getByRole("textbox", { name: "Radius, m" }).fill("0.1 km");
+    await page.getByRole("textbox", { name: "Radius, m" }).press("Enter");
     // 128 corners of a circle of 100 m: 64 · 100² · sin(360° / 128) = 31 403 m².
     await expect(atlas.figure("Area so far")).toContainText("3.14");
     await atlas.button("Rectangle").click();

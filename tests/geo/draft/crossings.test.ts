@@ -106,7 +106,7 @@ test("a length and a bearing lead on from the corner before", () => {
   if (!read.ok) throw new Error("Not read.");
   expect(read.corners[0]?.[0]).toBeCloseTo(116.1258458526, 7);
   expect(read.corners[0]?.[1]).toBeCloseTo(39.8899998527, 7);
-  for (const text of ["0.5 km @ 90", "500米 方位90°", "500 m, 90°"])
+  for (const text of ["0.5 km @ 90", "500米 方位90°", "500 m, 90°", "1 里 90°", "0,5 公里，90"])
     expect(readTypedCorners(text, [116.12, 39.89])).toEqual(read);
   const listed = readTypedCorners("39.89, 116.12\n500 m at 90°");
   expect(listed.ok && listed.corners[1]).toEqual(read.corners[0]);

@@ -5,18 +5,10 @@ import {
   OPERATION_FIELDS,
   OPERATION_GROUPS,
   requestFor,
-  typedNumber,
 } from "../../../src/panels/draw/operations/operation-plan.ts";
 import { refusalSentence } from "../../../src/panels/draw/operations/refusal-sentence.ts";
 import { words } from "../../../src/words/en/draw/operations.ts";
 import { ownId } from "../../support/document.ts";
-
-test("a number may have a comma, a sign, or no figure before its point", () => {
-  expect(["54.87", "54,87", " +2 ", "−10", ".5"].map(typedNumber)).toEqual([
-    54.87, 54.87, 2, -10, 0.5,
-  ]);
-  expect(["", "a", "1e3", "1 000", "1.2.3"].map(typedNumber)).toEqual(Array(5).fill(undefined));
-});
 
 test("every operation of the menu has a form, and its words", () => {
   const kinds = Object.values(OPERATION_GROUPS).flat();
@@ -30,6 +22,10 @@ describe("a form asks for", () => {
     expect(requestFor("buffer", values, "ha")).toEqual({
       choice: { kind: "buffer", metres: -12.5, corners: "round" },
     });
+  });
+  test("a distance in any unit of length", () => {
+    const values = { ...firstValues("buffer"), metres: "0,2 km" };
+    expect(requestFor("buffer", values, "ha")).toMatchObject({ choice: { metres: 200 } });
   });
   test("an area in the unit of the page", () => {
     const values = { ...firstValues("scale"), area: "54.87" };

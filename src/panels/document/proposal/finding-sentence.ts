@@ -16,9 +16,9 @@ export interface FindingFormat {
 function fieldName(path: ValuePath, words: ProposalWords): string {
   const below = path[0] === "properties" ? path.slice(1) : path;
   const [first, , member] = below;
-  const fields: Readonly<Record<string, string>> = first === "sources" ? words.fresh : words.field;
+  const fields: Readonly<Record<string, string>> = words.field;
   const key =
-    first === "sources" ? String(member) : first === "geometry" ? "geometry" : below.join(".");
+    first === "geometry" ? first : (first === "sources" ? [first, member] : below).join(".");
   return Object.hasOwn(fields, key) ? (fields[key] ?? key) : below.join(".");
 }
 

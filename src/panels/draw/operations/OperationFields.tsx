@@ -1,9 +1,10 @@
 import { For, Match, Switch } from "solid-js";
+import { readTypedLength, readTypedNumber } from "../../../geo/typed-length.ts";
 import { areaUnitName, lengthUnitName } from "../../../words/format/figures.ts";
 import { LabelledField } from "../../ui/LabelledField.tsx";
 import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
-import { type OperationField, type OperationValues, typedNumber } from "./operation-plan.ts";
+import type { OperationField, OperationValues } from "./operation-plan.ts";
 
 /** The fields that take one value of the form. */
 export type FigureField = Exclude<OperationField, "others" | "path">;
@@ -51,6 +52,7 @@ function OneField(props: OneFieldProps) {
             label={messages().fields[name()]}
             unit={unit()}
             value={props.values[name()]}
+            read={name() === "metres" ? (text) => readTypedLength(text, "m") : readTypedNumber}
             change={(text) => props.change({ [name()]: text })}
           />
         )}
@@ -87,13 +89,14 @@ interface NumberFieldProps {
   readonly label: string;
   readonly unit: string;
   readonly value: string;
+  readonly read: (text: string) => number | undefined;
   readonly change: (text: string) => void;
 }
 
 function NumberField(props: NumberFieldProps) {
   const messages = useWords("draw/operations");
   const problem = (): string | undefined =>
-    props.value.trim() === "" || typedNumber(props.value) !== undefined
+    props.value.trim() === "" || props.read(props.value) !== undefined
       ? undefined
       : messages().noNumber;
   return (

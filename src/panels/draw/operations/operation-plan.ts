@@ -1,6 +1,7 @@
 import type { OwnParkId } from "../../../document/document.ts";
 import type { BufferCorners } from "../../../geo/operations/buffer.ts";
 import type { OperationChoice, OperationKind } from "../../../geo/operations/operation.ts";
+import { readTypedLength, readTypedNumber } from "../../../geo/typed-length.ts";
 import { areaIn, type AreaUnit } from "../../../geo/units.ts";
 import type { OperationRequest } from "../../../state/draw/operation-shapes.ts";
 
@@ -88,18 +89,9 @@ export const firstValues = (kind: MenuKind): OperationValues => ({
   smoothing: "more",
 });
 
-/** A number as people type it, with a point or a comma for its decimals; `undefined` for anything else. */
-export function typedNumber(text: string): number | undefined {
-  const plain = text
-    .trim()
-    .replace(",", ".")
-    .replace(/^\u2212/, "-");
-  return /^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(plain) ? Number(plain) : undefined;
-}
-
 /** A number above 0. */
 function positive(text: string): number | undefined {
-  const value = typedNumber(text);
+  const value = readTypedNumber(text);
   return value !== undefined && value > 0 ? value : undefined;
 }
 
@@ -109,13 +101,13 @@ function byAmount(
   values: OperationValues,
   unit: AreaUnit,
 ): OperationChoice | undefined {
-  const metres = positive(values.metres);
+  const metres = readTypedLength(values.metres, "m");
   if (kind === "scale") {
     const area = positive(values.area);
     return area === undefined ? undefined : { kind, squareMetres: area / areaIn(1, unit) };
   }
   if (kind === "turn") {
-    const degrees = typedNumber(values.degrees);
+    const degrees = readTypedNumber(values.degrees);
     return degrees === undefined ? undefined : { kind, degrees };
   }
   if (metres === undefined) return undefined;
@@ -123,7 +115,7 @@ function byAmount(
     return { kind, metres: values.side === "inwards" ? -metres : metres, corners: values.corners };
   }
   if (kind === "move") {
-    const bearingDegrees = typedNumber(values.bearing);
+    const bearingDegrees = readTypedNumber(values.bearing);
     return bearingDegrees === undefined ? undefined : { kind, bearingDegrees, metres };
   }
   const isByDistance =

@@ -63,6 +63,12 @@ export const words = {
     "footprint.uncertaintyMetres": "uncertainty",
     "footprint.source": "source of the outline",
     geometry: "outline",
+    "sources.title": "title of the source",
+    "sources.titleZh": "Chinese title of the source",
+    "sources.publisher": "publisher of the source",
+    "sources.url": "web address of the source",
+    "sources.date": "date of the source",
+    "sources.read": "day on which the source was read",
   },
   problems: {
     missing: (field: string) => `The ${field} is missing.`,

@@ -10,7 +10,7 @@ export const words = {
     point: "Point",
   },
   angled: "At an angle",
-  radius: "Radius, metres",
+  radius: (unit: string) => `Radius, ${unit}`,
   addCorner: "Add corner",
   coordinates: "Coordinates",
   coordinatesHint: "39.8885, 116.1178, or 500 m at 90°",

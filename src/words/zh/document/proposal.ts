@@ -63,6 +63,12 @@ export const words: typeof english = {
     "footprint.uncertaintyMetres": "误差",
     "footprint.source": "轮廓来源",
     geometry: "轮廓",
+    "sources.title": "来源的标题",
+    "sources.titleZh": "来源的中文标题",
+    "sources.publisher": "来源的发布者",
+    "sources.url": "来源的网址",
+    "sources.date": "来源的发布日期",
+    "sources.read": "来源的查阅日期",
   },
   problems: {
     missing: (field) => han`缺少${field}。`,

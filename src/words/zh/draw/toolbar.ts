@@ -11,7 +11,7 @@ export const words: typeof english = {
     point: "点",
   },
   angled: "任意角度",
-  radius: "半径（米）",
+  radius: (unit) => `半径（${unit}）`,
   addCorner: "添加角点",
   coordinates: "坐标",
   coordinatesHint: "39.8885, 116.1178 或 500 米 方位 90°",
