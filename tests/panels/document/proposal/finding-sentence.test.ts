@@ -10,7 +10,7 @@ test.each([
   [["geometry", "coordinates"], "The outline is missing.", "缺少轮廓。"],
   [["properties", "footprint", "licence"], "The licence is missing.", "缺少轮廓许可。"],
   // What no form asks for is named by its place.
-  [["properties", "name", "en"], "The name.en is missing.", "缺少 name.en。"],
+  [["properties", "name", "en"], "The name.en is missing.", "缺少name.en。"],
 ])("what is missing at %j is said within a sentence", (path, inEnglish, inChinese) => {
   const finding = { path, severity: "error", problem: { kind: "missing", path } } as const;
   expect(findingSentence(finding, english, format)).toBe(inEnglish);
