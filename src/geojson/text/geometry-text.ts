@@ -5,6 +5,7 @@ import { positionDepth } from "../geometry/geometry-depth.ts";
 import { boxEdits } from "./box-text.ts";
 import { type CoordinatesText, type Nested, readCoordinates } from "./coordinates-text.ts";
 import { itemsIn, membersIn, rootValue, stretchText } from "./json-scan.ts";
+import { splicedCoordinates } from "./splice-coordinates.ts";
 import { applyTextEdits, endOf, type TextEdit } from "./text-edit.ts";
 import { writtenCoordinates, type WriteNumber } from "./write-coordinates.ts";
 
@@ -70,9 +71,14 @@ function contentText(
 ): string {
   if (geometry.type === "GeometryCollection") return collectionText(text, geometry, taken);
   const oldDepth = positionDepth(oldType);
+  const depth = positionDepth(geometry.type) ?? 0;
+  const spliced =
+    oldDepth === depth
+      ? splicedCoordinates(text, geometry.coordinates, depth, createNumberWriter(taken))
+      : undefined;
+  if (spliced !== undefined) return spliced;
   const old = oldDepth === undefined ? undefined : readCoordinates(text, rootValue(text), oldDepth);
   const write = createNumberWriter(taken, longitudeThatStays(old, geometry));
-  const depth = positionDepth(geometry.type) ?? 0;
   return old
     ? writtenCoordinates(old, geometry.coordinates, depth, write)
     : freshCoordinates(geometry.coordinates, write);

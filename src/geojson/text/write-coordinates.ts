@@ -17,10 +17,12 @@ import type { TextStretch } from "./text-edit.ts";
 /** Writes a number of a new position: its longitude, its latitude, or what follows. */
 export type WriteNumber = (position: readonly number[], index: number) => string;
 
-interface Writer {
+/** What positions are written by. */
+export interface PositionWriter {
   readonly text: string;
   /** How lists are laid out, by their height. */
   readonly usual: readonly ListLayout[];
+  /** Finds a position of the text by its numbers. */
   readonly findPosition: (numbers: readonly number[]) => CoordinateList | undefined;
   readonly writeNumber: WriteNumber;
 }
@@ -38,7 +40,7 @@ export function writtenCoordinates(
   writeNumber: WriteNumber,
 ): string {
   const levels = Array.from({ length: height + 1 }, (_, level) => level);
-  const writer: Writer = {
+  const writer: PositionWriter = {
     text: coordinates.text,
     usual: levels.map((level) => usualLayout(coordinates, level)),
     findPosition: createPositionIndex(coordinates.positions),
@@ -70,7 +72,7 @@ function comparePositions(one: readonly number[], other: readonly number[]): num
  * Finds positions by their numbers: the first with all of them, else one with the same longitude and latitude. They are sorted
  * when it is first asked for, so that no geometry makes it slow.
  */
-function createPositionIndex(positions: readonly CoordinateList[]) {
+export function createPositionIndex(positions: readonly CoordinateList[]) {
   let sorted: readonly CoordinateList[] | undefined;
   return (numbers: readonly number[]): CoordinateList | undefined => {
     sorted ??= positions.toSorted((one, other) => comparePositions(one.numbers, other.numbers));
@@ -94,7 +96,7 @@ function firstFrom(sorted: readonly CoordinateList[], numbers: readonly number[]
 }
 
 function writeValue(
-  writer: Writer,
+  writer: PositionWriter,
   value: Nested,
   height: number,
   old: CoordinateList | undefined,
@@ -135,8 +137,9 @@ function sameEnds(values: readonly Nested[], items: readonly CoordinateList[]): 
   return { head, tail };
 }
 
-function writePosition(
-  { text, usual, findPosition, writeNumber }: Writer,
+/** The letters of a position that stands where an old one stood, in the letters of an old one with its numbers where there is one. */
+export function writePosition(
+  { text, usual, findPosition, writeNumber }: PositionWriter,
   numbers: readonly number[],
   old: CoordinateList | undefined,
 ): string {
