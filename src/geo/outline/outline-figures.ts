@@ -40,6 +40,26 @@ function measureWhole(geometry: OutlineGeometry): OutlineFigures {
 /** From so many positions on, a polygon that differs in few of them is measured by the difference. */
 const MANY_POSITIONS = 500;
 
+const beginningAt = (ring: Ring, corner: number): Ring => [
+  ...ring.slice(corner, -1),
+  ...ring.slice(0, corner + 1),
+];
+
+/**
+ * Two closed rings, each from the same corner on: as they are where both begin with it, else from the last that has the same
+ * place in both, counted from their ends. Where no corner has, they stay as they are.
+ */
+function fromSameCorner(before: Ring, after: Ring): readonly [before: Ring, after: Ring] {
+  if (isSamePosition(before[0], after[0])) return [before, after];
+  const shorter = Math.min(before.length, after.length);
+  for (let back = 2; back <= shorter; back += 1) {
+    const [one, other] = [before.length - back, after.length - back];
+    if (isSamePosition(before[one], after[other]))
+      return [beginningAt(before, one), beginningAt(after, other)];
+  }
+  return [before, after];
+}
+
 /** The positions of two closed rings between those that they begin and end with alike, one of which stays at each end. */
 function differingRun(before: Ring, after: Ring): readonly [before: Ring, after: Ring] {
   const shorter = Math.min(before.length, after.length);
@@ -81,7 +101,7 @@ export function outlineFigures(geometry: OutlineGeometry, before?: OutlineFigure
   for (const [index, ring] of now.entries()) {
     const earlier = old[index] ?? ring;
     if (isLeftInside(ring) !== isLeftInside(earlier)) return measureWhole(geometry);
-    const [oldRun, newRun] = differingRun(earlier, ring);
+    const [oldRun, newRun] = differingRun(...fromSameCorner(earlier, ring));
     const between = signedRingAreaSquareMetres([
       ...newRun,
       ...oldRun.toReversed(),
