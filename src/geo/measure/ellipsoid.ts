@@ -26,6 +26,9 @@ export function ellipsoidAreaSquareMetres(geometry: PolygonGeometry): SquareMetr
 export const ringAreaSquareMetres = (ring: Ring): SquareMetres =>
   Math.abs(signedRingAreaSquareMetres(ring));
 
+/** All of the WGS 84 ellipsoid, as GeographicLib has it (`Geodesic.EllipsoidArea`). */
+export const EARTH_AREA_SQUARE_METRES: SquareMetres = 510_065_621_724_088.44;
+
 /** Area inside one ring: positive when it is wound counter-clockwise. */
 export function signedRingAreaSquareMetres(ring: Ring): SquareMetres {
   const polygon = geographiclib.Geodesic.WGS84.Polygon(false);

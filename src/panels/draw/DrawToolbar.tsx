@@ -217,7 +217,8 @@ function Spoken(props: DrawProps) {
     const draft = props.draw.draft();
     const aim = props.draw.crosshair() ? props.draw.aim() : undefined;
     if (!draft) return "";
-    return draftSentence({ draft, aim, figures: draftFigures(draft, aim) }, messages(), format);
+    const figures = draftFigures(draft, aim, props.draw.sums());
+    return draftSentence({ draft, aim, figures }, messages(), format);
   };
   return (
     <p class="draw-bar__status" role="status">

@@ -2,6 +2,7 @@ import { type Accessor, createMemo } from "solid-js";
 import {
   type EdgeCrossing,
   repairingSwap,
+  type SetEdges,
   setEdges,
   swapCorners,
 } from "../../geo/draft/crossings.ts";
@@ -30,8 +31,12 @@ function onward({ tool, corners }: Draft, aim: Position | undefined): readonly P
   return [...(aim ? [aim] : []), ...(closes ? corners.slice(0, 1) : [])];
 }
 
-function swapOf(draft: Draft, crossing: EdgeCrossing): RepairingSwap | undefined {
-  const corners = repairingSwap(draft, crossing);
+function swapOf(
+  draft: Draft,
+  crossing: EdgeCrossing,
+  known: SetEdges | undefined,
+): RepairingSwap | undefined {
+  const corners = repairingSwap(draft, crossing, known);
   const shape = corners && shapeOfDraft(swapCorners(draft, ...corners));
   const areaSquareMetres = shape?.type === "Polygon" ? ellipsoidAreaSquareMetres(shape) : undefined;
   return corners && { corners, areaSquareMetres };
@@ -39,9 +44,9 @@ function swapOf(draft: Draft, crossing: EdgeCrossing): RepairingSwap | undefined
 
 /** Where edges of a draft cross, and how its corners are changed one by one. Numbers of corners count from 0. Needs an owner. */
 export function createCornerEdits({ draft, aim, change }: Drafted) {
-  const edges = createMemo(() => {
+  const edges = createMemo<SetEdges | undefined>((before) => {
     const present = draft();
-    return present && setEdges(present);
+    return present && setEdges(present, before);
   });
   const closing = createMemo((): readonly EdgeCrossing[] => {
     const present = draft();
@@ -59,7 +64,7 @@ export function createCornerEdits({ draft, aim, change }: Drafted) {
   });
   const swap = createMemo((): RepairingSwap | undefined => {
     const [present, crossing] = [draft(), crossings()[0]];
-    return present && crossing && swapOf(present, crossing);
+    return present && crossing && swapOf(present, crossing, edges());
   });
   return {
     /** Where edges between corners that are set cross each other and, while nothing is aimed at, the edge that closes the ring. */

@@ -9,7 +9,7 @@ import {
   startHistory,
   undo,
 } from "../../document/history.ts";
-import { draftFigures } from "../../geo/draft/draft-figures.ts";
+import { draftFigures, type DraftSums, draftSums } from "../../geo/draft/draft-figures.ts";
 import { shapeOfDraft } from "../../geo/draft/draft-shape.ts";
 import {
   addCorners,
@@ -246,9 +246,13 @@ export function createDrawState(dependencies: DrawDependencies) {
   const begins = beginnings(session, dependencies);
   const ends = endings(session, dependencies, begins.resume);
   keepSteps(session);
+  const sums = createMemo<DraftSums | undefined>((before) => {
+    const present = draft();
+    return present && draftSums(present, before);
+  });
   const figures = createMemo(() => {
     const present = draft();
-    return present && draftFigures(present, aim.aim());
+    return present && draftFigures(present, aim.aim(), sums());
   });
   const complete = createMemo(() => {
     const present = draft();
@@ -265,6 +269,8 @@ export function createDrawState(dependencies: DrawDependencies) {
     ...aim,
     /** What is said of the draft and the position that is aimed at. */
     figures,
+    /** What its corners come to, for figures of another aim. */
+    sums,
     name,
     rename: (called: string): void => void session.setName(called),
     /** What the drawing is for, where it is for no park. */

@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import {
   draftCrossings,
   repairingSwap,
+  type SetEdges,
   setEdges,
   swapCorners,
 } from "../../../src/geo/draft/crossings.ts";
@@ -86,6 +88,54 @@ test("the edges to the pointer and back to the first corner are looked at alone"
       [0, 0],
     ]),
   ).toEqual([]);
+});
+
+test("a draft is looked through however many corners it has", () => {
+  // A comb of 3,000 corners to the east, and an edge back through its last ten teeth.
+  const comb = Array.from({ length: 3000 }, (_, at): Draft["corners"][number] => [
+    Math.floor(at / 2) / 1000,
+    at % 4 === 1 || at % 4 === 2 ? 1 : 0,
+  ]);
+  expect(setEdges(draft(comb)).crossings).toEqual([]);
+  const [back, turn] = [
+    [1.4895, 0.5],
+    [1.6, 0.5],
+  ] as const;
+  expect(setEdges(draft([...comb, turn, back])).crossings).toHaveLength(10);
+});
+
+const STEPS = fc.array(
+  fc.record({
+    kind: fc.constantFrom("add", "add", "add", "move", "remove", "swap"),
+    at: fc.nat(30),
+    to: fc.tuple(fc.integer({ min: -6, max: 6 }), fc.integer({ min: -6, max: 6 })),
+  }),
+  { minLength: 1, maxLength: 30 },
+);
+
+test("what was found before is gone on from, to what is found anew", () => {
+  fc.assert(
+    fc.property(fc.boolean(), STEPS, (isLong, steps) => {
+      // Far off, so many that all are not looked through anew for one.
+      let corners: Draft["corners"] = Array.from({ length: isLong ? 200 : 0 }, (_, at) => [
+        at / 10,
+        40,
+      ]);
+      let known: SetEdges | undefined;
+      for (const { kind, at, to } of steps) {
+        const place = corners.length > 0 ? at % corners.length : 0;
+        const other = Math.min(place + 1, corners.length - 1);
+        if (kind === "add") corners = [...corners, to];
+        else if (kind === "move") corners = corners.map((one, n) => (n === place ? to : one));
+        else if (kind === "remove") corners = corners.toSpliced(place, 1);
+        else corners = swapCorners(draft(corners), place, other).corners;
+        known = setEdges(draft(corners), known);
+        const anew = setEdges(draft(corners));
+        expect(known.crossings).toEqual(anew.crossings);
+        expect(known.crossedBy([to, [0, 0]])).toEqual(anew.crossedBy([to, [0, 0]]));
+      }
+    }),
+  );
 });
 
 test("across the antimeridian edges go the short way", () => {
