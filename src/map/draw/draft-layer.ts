@@ -66,6 +66,9 @@ const draftLayers = (palette: Palette): LayerSpecification[] => [
 
 const NOTHING = collection([]);
 
+/** With more corners the area does not follow the pointer: it would be written anew each time. */
+const MOST_FOLLOWED = 2000;
+
 /** What is being drawn: its corners, its edges, and what the next corner would make of it. */
 export const DRAFT: MapLayer = {
   createSources: ({ atlas: { draw } }) => {
@@ -81,7 +84,9 @@ export const DRAFT: MapLayer = {
     return [
       {
         id: SOURCE.area,
-        features: of((known) => areaFeatures(known, aim())),
+        features: of((known) =>
+          areaFeatures(known, known.corners.length > MOST_FOLLOWED ? undefined : aim()),
+        ),
         options: OUTLINE_TILES,
       },
       { id: SOURCE.edges, features: of(edgeFeatures), options: OUTLINE_TILES },
