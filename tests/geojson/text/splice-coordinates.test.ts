@@ -10,7 +10,7 @@ import {
 
 const write: WriteNumber = (position, at) => (position[at] ?? 0).toFixed(2);
 
-/** A number and the ways in which JSON may write it. */
+/** A number, written as JSON may have it. */
 const number = fc
   .tuple(fc.integer({ min: -3, max: 3 }), fc.constantFrom("", ".0", ".50", "e0", ".5E+0"))
   .map(([whole, end]) => `${whole}${end}`);
