@@ -10,6 +10,7 @@ import { type SnapIndex, snapIndex, type SnapShape } from "../../geo/snap/snap-i
 import { snapViewAt, type SnapView } from "../../geo/snap/snap-view.ts";
 import type { Atlas } from "../../state/atlas.ts";
 import type { ScreenPoint } from "../../state/draw/drag-gesture.ts";
+import { createLayerShapes } from "./layer-shapes.ts";
 
 /** So near a mouse snaps, and a finger, which covers what it means. */
 export const SNAP_REACH_PX = { mouse: 12, touch: 24 } as const;
@@ -35,7 +36,7 @@ export interface Snapping {
 
 /**
  * What drawing may snap to: outlines of the catalogue that are listed, but for circles that only stand for an area, and all
- * shown parks of the user's that are no big layer.
+ * shown parks of the user's. Those of big layers come when the view rests (`createLayerShapes`).
  */
 const shapesOf = ({ catalogue, document: { own } }: Atlas): readonly SnapShape[] => [
   ...own
@@ -72,7 +73,8 @@ const viewAt = (map: MapLibre, { x, y }: ScreenPoint): SnapView | undefined =>
 
 /** Snapping on a map. What is in view is looked through when it is first asked for after the view rests. Needs an owner. */
 export function createSnapping(map: MapLibre, atlas: Atlas): Snapping {
-  const shapes = createMemo(() => shapesOf(atlas));
+  const inLayers = createLayerShapes(map, atlas);
+  const shapes = createMemo(() => [...shapesOf(atlas), ...inLayers().shapes]);
   const places = createMemo(() =>
     atlas.catalogue.landmarks().map(({ id, position }): SnapPlace => ({ owner: id, position })),
   );
@@ -86,7 +88,7 @@ export function createSnapping(map: MapLibre, atlas: Atlas): Snapping {
   const inView = (): SnapIndex => {
     if (index) return index;
     index = snapIndex(shapes(), boxOf(map));
-    atlas.draw.state()?.setCrowded(!index.isWhole);
+    atlas.draw.state()?.setCrowded(!index.isWhole || !inLayers().isWhole);
     return index;
   };
   return {

@@ -2,7 +2,7 @@ import type { LandmarkId } from "../../catalogue/landmark.ts";
 import type { ParkId } from "../../catalogue/park.ts";
 import { readFeature } from "../../document/feature.ts";
 import { useAtlas } from "../../state/context.ts";
-import { isOwnId } from "../../state/catalogue/subject.ts";
+import { isOwnId, layerFeatureRef } from "../../state/catalogue/subject.ts";
 import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
 
@@ -15,6 +15,12 @@ export function useOwnerName(): (owner: string) => string {
   const words = useWords();
   const format = useFormat();
   const ownName = (id: string): string | undefined => {
+    const place = layerFeatureRef(id);
+    if (place) {
+      // The name of a layer's feature stands in its text, which would have to be fetched.
+      const file = own.collection(place.collection)?.name;
+      return file === undefined ? undefined : words().own.unnamed(place.index + 1, file);
+    }
     const park = own.park(id);
     if (!park) return undefined;
     const file = own.collection(park.collection)?.name ?? "";

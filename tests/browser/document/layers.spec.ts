@@ -77,10 +77,29 @@ test("a feature that is clicked on the map opens as a card, and its link opens i
   const box = await atlas.map.boundingBox();
   const panel = await page.locator(".side-panel").boundingBox();
   const left = (panel?.x ?? 0) + (panel?.width ?? 0);
-  await page.mouse.click((left + (box?.width ?? 0)) / 2, (box?.height ?? 0) / 2);
+  const [x, y] = [(left + (box?.width ?? 0)) / 2, (box?.height ?? 0) / 2];
+  await page.mouse.click(x, y);
   await expect(atlas.card("Plot 0")).toBeVisible();
   await expect(atlas.figure("Measured area")).toContainText("WGS 84 ellipsoid");
   expect(atlas.link().get("park")).toMatch(/^own-[a-z0-9]+\.0$/);
   await page.reload();
   await expect(atlas.card("Plot 0")).toBeVisible();
+
+  await test.step("a corner that is drawn beside its corner takes over the numbers of its text", async () => {
+    // Some 7 m off, which are as many pixels; the tiles have it on a grid of 3 cm.
+    await page.goto("./#map=16/30.01005/100.01005");
+    await atlas.mapIdle();
+    await atlas.button(/^Draw$/).click();
+    await expect(async () => {
+      await page.mouse.move(x + 2, y);
+      await page.mouse.move(x, y);
+      await expect(page.getByText("Corner of Park 1 of plots.geojson")).toBeVisible({
+        timeout: 1000,
+      });
+    }).toPass();
+    await page.mouse.click(x, y);
+    await expect(page.getByRole("textbox", { name: "Corner 1", exact: true })).toHaveValue(
+      "30.01, 100.01",
+    );
+  });
 });
