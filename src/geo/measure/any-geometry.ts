@@ -1,7 +1,7 @@
 import { boundsOf, boundsOfLine, unionBounds } from "../bounds.ts";
 import { centroidOf } from "./centroid.ts";
 import { nearestEdgePoint, nearestOnLines } from "./edge.ts";
-import { geodesicInverse } from "./geodesic.ts";
+import { geodesicInverse, pathLengthMetres } from "./geodesic.ts";
 import type { LandmarkDistance } from "./measure.ts";
 import type { Bounds, PolygonGeometry, Position } from "../position.ts";
 import { lonLat, polygonsOf } from "../rings.ts";
@@ -77,9 +77,7 @@ const edgesOf = (line: Path): readonly (readonly [from: Position, to: Position])
 export function lineLengthMetres(geometry: AnyGeometry): Metres | undefined {
   const { lines } = partsOf(geometry);
   if (lines.length === 0) return undefined;
-  return lines
-    .flatMap(edgesOf)
-    .reduce((sum, [from, to]) => sum + geodesicInverse(from, to).distanceMetres, 0);
+  return lines.reduce((sum, line) => sum + pathLengthMetres(line), 0);
 }
 
 /** The mean of positions weighted by what stands for them, as directions from the middle of the Earth. */

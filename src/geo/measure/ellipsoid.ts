@@ -4,7 +4,7 @@ import { overlapSquareMetres } from "./overlap/overlap.ts";
 import type { PolygonGeometry } from "../position.ts";
 import { lonLat, polygonsOf, ringsOf, type Ring } from "../rings.ts";
 import { seamSpans } from "../seam.ts";
-import { geodesicInverse } from "./geodesic.ts";
+import { geodesicInverse, pathLengthMetres } from "./geodesic.ts";
 import type { Metres, SquareMetres } from "../units.ts";
 
 /**
@@ -44,12 +44,7 @@ export function signedRingAreaSquareMetres(ring: Ring): SquareMetres {
  * at the antimeridian is no edge and does not count.
  */
 export function ellipsoidPerimeterMetres(geometry: PolygonGeometry): Metres {
-  let perimeter = 0;
-  for (const ring of ringsOf(geometry)) {
-    for (let index = 1; index < ring.length; index += 1) {
-      perimeter += geodesicInverse(lonLat(ring[index - 1]), lonLat(ring[index])).distanceMetres;
-    }
-  }
+  let perimeter = ringsOf(geometry).reduce((sum, ring) => sum + pathLengthMetres(ring), 0);
   for (const [south, north] of seamSpans(geometry)) {
     perimeter -= 2 * geodesicInverse([180, south], [180, north]).distanceMetres;
   }

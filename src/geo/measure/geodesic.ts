@@ -1,6 +1,7 @@
 import geographiclib from "geographiclib-geodesic";
 
 import type { Position } from "../position.ts";
+import { lonLat } from "../rings.ts";
 import type { Degrees, Metres } from "../units.ts";
 
 const WGS84 = geographiclib.Geodesic.WGS84;
@@ -80,3 +81,11 @@ export function geodesicCircle(
 
 /** The sum comes first, so that a hair west of north, which rounds to 360°, is 0° and not 360°. */
 const compassBearing = (azimuth: Degrees): Degrees => (azimuth + FULL_TURN) % FULL_TURN;
+
+/** Length of a run of edges on the WGS 84 ellipsoid; a ring is one whose last position repeats its first. */
+export function pathLengthMetres(path: readonly GeoJSON.Position[]): Metres {
+  let metres = 0;
+  for (let at = 1; at < path.length; at += 1)
+    metres += geodesicInverse(lonLat(path[at - 1]), lonLat(path[at])).distanceMetres;
+  return metres;
+}

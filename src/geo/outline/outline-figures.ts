@@ -4,8 +4,8 @@ import {
   ellipsoidPerimeterMetres,
   signedRingAreaSquareMetres,
 } from "../measure/ellipsoid.ts";
-import { geodesicInverse } from "../measure/geodesic.ts";
-import { doubleAreaOf, isSamePosition, lonLat, type Ring } from "../rings.ts";
+import { pathLengthMetres } from "../measure/geodesic.ts";
+import { doubleAreaOf, isSamePosition, type Ring } from "../rings.ts";
 import type { Metres, SquareMetres } from "../units.ts";
 import { unwrapRing } from "../unwrap.ts";
 import { type OutlineGeometry, outlineParts } from "./address.ts";
@@ -77,13 +77,6 @@ function differingRun(before: Ring, after: Ring): readonly [before: Ring, after:
 
 const isLeftInside = (ring: Ring): boolean => doubleAreaOf(unwrapRing(ring).positions) > 0;
 
-function lengthOf(run: Ring): Metres {
-  let metres = 0;
-  for (let at = 1; at < run.length; at += 1)
-    metres += geodesicInverse(lonLat(run[at - 1]), lonLat(run[at])).distanceMetres;
-  return metres;
-}
-
 /**
  * Measures an outline. One that differs from another of many corners in a few of them is measured by what lies between the
  * two, to the last digits of a double: that costs as much as the corners that differ.
@@ -108,7 +101,7 @@ export function outlineFigures(geometry: OutlineGeometry, before?: OutlineFigure
       ...newRun.slice(0, 1),
     ]);
     areaSquareMetres += (isLeftInside(ring) === (index === 0) ? 1 : -1) * between;
-    lengthMetres += lengthOf(newRun) - lengthOf(oldRun);
+    lengthMetres += pathLengthMetres(newRun) - pathLengthMetres(oldRun);
   }
   return { geometry, areaSquareMetres, lengthMetres };
 }

@@ -5,6 +5,7 @@ import type { Position } from "../../geo/position.ts";
 import type { Snapped } from "../../geo/snap/snap.ts";
 import { metresPerPixel } from "../../geo/web-mercator.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
+import { setAside } from "./set-aside.ts";
 import type { SnappedPointer } from "./snapped-pointer.ts";
 
 type Press = MapMouseEvent | MapTouchEvent;
@@ -64,7 +65,7 @@ export function followDrags(map: MapLibre, { draw, pointer, tool }: Drag): void 
     if (tool === "freehand") draw.endStroke(STROKE_TOLERANCE_PX * scale);
     else if (!isFinger(event)) draw.place(pointer.at(event));
   };
-  map.dragPan.disable();
+  setAside([map.dragPan]);
   map.on("mousedown", press);
   map.on("touchstart", press);
   map.on("mousemove", move);
@@ -72,7 +73,6 @@ export function followDrags(map: MapLibre, { draw, pointer, tool }: Drag): void 
   map.on("mouseup", release);
   map.on("touchend", release);
   onCleanup(() => {
-    map.dragPan.enable();
     map.off("mousedown", press);
     map.off("touchstart", press);
     map.off("mousemove", move);

@@ -5,6 +5,7 @@ import type { Snapped } from "../../geo/snap/snap.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
 import { followCrosshair } from "./crosshair.ts";
 import { followDrags } from "./drags.ts";
+import { setAside } from "./set-aside.ts";
 import { createSnappedPointer, type SnappedPointer } from "./snapped-pointer.ts";
 import type { Snapping } from "./snapping.ts";
 
@@ -61,11 +62,9 @@ function setAsideGestures(map: MapLibre): void {
   const canvas = map.getCanvas();
   canvas.style.cursor = "crosshair";
   // Two fingers that go up or down move the map while drawing, and do not tilt it.
-  const handlers = [map.touchPitch, map.doubleClickZoom, map.keyboard];
-  for (const handler of handlers) handler.disable();
+  setAside([map.touchPitch, map.doubleClickZoom, map.keyboard]);
   onCleanup(() => {
     canvas.style.cursor = "";
-    for (const handler of handlers) handler.enable();
   });
 }
 

@@ -15,6 +15,7 @@ import {
   type Press,
   type Presses,
 } from "./outline-press.ts";
+import { setAside } from "./set-aside.ts";
 
 /** Shows what is under the pointer by its cursor. */
 function followHover({ map, outline, index }: OutlineGestures, presses: Presses): void {
@@ -107,9 +108,7 @@ function bindPointers(gestures: OutlineGestures): void {
     presses.begin(event, { ...hold, offset });
   });
   followHover(gestures, presses);
-  map.boxZoom.disable();
-  map.doubleClickZoom.disable();
-  map.touchPitch.disable();
+  setAside([map.boxZoom, map.doubleClickZoom, map.touchPitch]);
   map.on("mousedown", keepMap);
   map.on("touchstart", keepMap);
   container.addEventListener("pointerdown", down);
@@ -120,9 +119,6 @@ function bindPointers(gestures: OutlineGestures): void {
   window.addEventListener("keyup", presses.holdKey);
   onCleanup(() => {
     presses.cancel();
-    map.boxZoom.enable();
-    map.doubleClickZoom.enable();
-    map.touchPitch.enable();
     map.off("mousedown", keepMap);
     map.off("touchstart", keepMap);
     container.removeEventListener("pointerdown", down);

@@ -12,9 +12,8 @@ import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import { lonLat } from "../../geo/rings.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import { countText } from "../../words/format/figures.ts";
-import { Figure } from "../ui/Figure.tsx";
-import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
+import { AreaAndLength } from "../ui/AreaAndLength.tsx";
 import { CornerRow } from "./CornerRow.tsx";
 import "../catalogue/card/park-card.css";
 import "./outline-card.css";
@@ -52,34 +51,16 @@ export function OutlineCard(props: OutlineCardProps) {
 /** What the outline measures, also while something of it is held. */
 function OutlineFiguresList(props: Pick<OutlineCardProps, "outline">) {
   const messages = useWords("draw/outline");
-  const format = useFormat();
   const figures = () => props.outline.figures();
-  const area = () => props.outline.preview()?.areaSquareMetres ?? figures()?.areaSquareMetres;
   return (
     <div class="card-section">
-      <dl class="card-figures">
-        <Show when={area()}>
-          {(known) => (
-            <div>
-              <dt>{messages().area}</dt>
-              <dd class="card-figure outline-card__area">
-                <Figure quantity={format.area(known())} />
-              </dd>
-              <dd class="card-caption">{messages().ellipsoid}</dd>
-            </div>
-          )}
-        </Show>
-        <Show when={figures()?.lengthMetres}>
-          {(known) => (
-            <div>
-              <dt>{area() === undefined ? messages().length : messages().perimeter}</dt>
-              <dd class="card-figure">
-                <Figure quantity={format.perimeter(known())} />
-              </dd>
-            </div>
-          )}
-        </Show>
-      </dl>
+      <AreaAndLength
+        area={props.outline.preview()?.areaSquareMetres ?? figures()?.areaSquareMetres}
+        length={figures()?.lengthMetres}
+        names={messages()}
+        method={messages().ellipsoid}
+        isLarge
+      />
     </div>
   );
 }

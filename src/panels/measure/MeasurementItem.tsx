@@ -1,8 +1,8 @@
-import { createSignal, For, Show } from "solid-js";
+import { createSignal, For } from "solid-js";
 import { type Measurement, measurementFigures } from "../../geo/draft/measurement.ts";
 import { bearingText, plain } from "../../words/format/figures.ts";
+import { AreaAndLength } from "../ui/AreaAndLength.tsx";
 import { copyText } from "../ui/copy/clipboard.ts";
-import { Figure } from "../ui/Figure.tsx";
 import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
 import { COPY_FORMATS, copiedText, type CopyFormat } from "./measurement-text.ts";
@@ -61,26 +61,11 @@ function MeasurementFigureList(props: Named) {
   const figures = () => measurementFigures(props.measurement);
   return (
     <>
-      <dl class="card-figures">
-        <Show when={figures().areaSquareMetres}>
-          {(area) => (
-            <div>
-              <dt>{messages().area}</dt>
-              <dd class="card-figure">
-                <Figure quantity={format.area(area())} />
-              </dd>
-            </div>
-          )}
-        </Show>
-        <div>
-          <dt>
-            {figures().areaSquareMetres === undefined ? messages().length : messages().perimeter}
-          </dt>
-          <dd class="card-figure">
-            <Figure quantity={format.perimeter(figures().lengthMetres)} />
-          </dd>
-        </div>
-      </dl>
+      <AreaAndLength
+        area={figures().areaSquareMetres}
+        length={figures().lengthMetres}
+        names={messages()}
+      />
       <details class="measurement__edges">
         <summary>{messages().edges(props.name)}</summary>
         <ol>

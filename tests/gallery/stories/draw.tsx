@@ -1,5 +1,6 @@
 import { CoordinatesField } from "../../../src/panels/draw/CoordinatesField.tsx";
 import { DraftCard } from "../../../src/panels/draw/DraftCard.tsx";
+import { AreaAndLength } from "../../../src/panels/ui/AreaAndLength.tsx";
 import { DraftFigureList } from "../../../src/panels/draw/DraftFigureList.tsx";
 import { DraftTip } from "../../../src/panels/draw/DraftTip.tsx";
 import { DraftCorners } from "../../../src/panels/draw/DraftCorners.tsx";
@@ -158,6 +159,20 @@ export const stories: readonly Story[] = [
   },
   { title: "RadiusField", states: { empty: () => <RadiusField set={() => {}} /> } },
   { title: "CoordinatesField", states: { empty: () => <CoordinatesField add={() => {}} /> } },
+  {
+    title: "AreaAndLength",
+    states: {
+      "an area": () => (
+        <AreaAndLength
+          area={548_700}
+          length={2984}
+          names={{ area: "Area", length: "Length", perimeter: "Perimeter" }}
+          method="WGS 84 ellipsoid"
+          isLarge
+        />
+      ),
+    },
+  },
   {
     title: "DraftFigureList",
     states: { "four corners": drawn(SAMPLE_CORNERS, (draw) => <DraftFigureList draw={draw} />) },
