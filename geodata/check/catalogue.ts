@@ -1,6 +1,8 @@
+import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { geojsonFiles } from "../bundle.ts";
 import { checkDates, checkSourceDates, newestDate } from "./dates.ts";
+import { checkCurrencies, checkExchangeRates, checkRateDates } from "./exchange-rates.ts";
 import { openFile } from "./file.ts";
 import type { CheckedFile } from "./file.ts";
 import type { Finding } from "./finding.ts";
@@ -10,8 +12,11 @@ import { checkNearDuplicates } from "./near-duplicates.ts";
 import { checkPark } from "./park-file.ts";
 import { openReferences } from "./references.ts";
 
+const RATES = "exchange-rates.json";
+
 /**
- * Everything that is wrong or doubtful in a catalogue folder (`parks/`, `landmarks/`, `sources.json`), by file
+ * Everything that is wrong or doubtful in a catalogue folder (`parks/`, `landmarks/`, `sources.json`,
+ * `exchange-rates.json`), by file
  * and place. Files are named relative to the folder. That two parks do not share an id follows from every id
  * being the name of its file.
  *
@@ -31,6 +36,9 @@ export function checkCatalogue(root: string, today?: string): readonly Finding[]
   const landmarks = openAll("landmarks").flatMap((file) =>
     checkLandmarks(file, references, landmarkIds),
   );
+  const rateFile = existsSync(join(root, RATES)) ? open(RATES) : undefined;
+  const rates = rateFile ? checkExchangeRates(rateFile, references) : [];
+  checkCurrencies(parks, rates);
   const reference =
     today ??
     newestDate(
@@ -40,6 +48,7 @@ export function checkCatalogue(root: string, today?: string): readonly Finding[]
   if (reference !== undefined) {
     checkSourceDates(references, reference);
     for (const park of parks) checkDates(park, references, reference);
+    if (rateFile) checkRateDates(rateFile, rates, reference);
   }
   checkNearDuplicates(parks);
   checkLandmarkCountries(landmarks, parks);

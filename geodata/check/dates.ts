@@ -1,5 +1,5 @@
-import { dateFindings, isAfter } from "../../src/catalogue/check/dates.ts";
-import { inOrder } from "../../src/catalogue/dates.ts";
+import { dateFindings } from "../../src/catalogue/check/dates.ts";
+import { inOrder, isAfter } from "../../src/catalogue/dates.ts";
 import type { Park } from "../../src/catalogue/park.ts";
 import type { Source } from "../../src/catalogue/source.ts";
 import type { PartialDate } from "../../src/catalogue/text.ts";

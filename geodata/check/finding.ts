@@ -85,6 +85,14 @@ function dateSentenceOf(problem: DateProblem): string {
       return `the status is of ${problem.asOf}, and its newest source is of ${problem.newest}: who says so?`;
     case "status-before-event":
       return `the status is of ${problem.asOf}, and its own source tells an event of ${problem.later}`;
+    case "status-contradicts":
+      return `the status is "${problem.value}" as of ${problem.asOf}, and the last event that changed it, of ${problem.date}, made it "${problem.told}"`;
+    case "status-not-forward":
+      return problem.from === problem.to
+        ? `the park was "${problem.to}" already: only an event that changes the status has one`
+        : `the status goes back from "${problem.from}" to "${problem.to}": what is the reason?`;
+    case "status-after-cancelled":
+      return `the park was cancelled: it can only be announced anew, not be "${problem.to}"`;
     case "status-undated":
       return 'neither the status nor a source of it has a date: say "undated" in its note';
     case "status-old":

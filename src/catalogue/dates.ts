@@ -14,3 +14,6 @@ export const inOrder = (dates: readonly (PartialDate | undefined)[]): readonly P
   dates
     .filter((date) => date !== undefined)
     .toSorted((a, b) => Number(firstDay(a) > firstDay(b)) - Number(firstDay(a) < firstDay(b)));
+
+/** Whether a date is after another whatever days they stand for: March 2024 is after 2023, and not after 2024. */
+export const isAfter = (date: string, other: string): boolean => firstDay(date) > lastDay(other);

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Result } from "../result.ts";
 import { fail, succeed } from "../result.ts";
+import { type ExchangeRate, exchangeRate } from "./exchange-rate.ts";
 import { landmarkFeature, type SourcedLandmark } from "./landmark.ts";
 import { type Park, parkSchema } from "./park.ts";
 import { type CatalogueProblem, problemsOf } from "./problem.ts";
@@ -44,3 +45,7 @@ export function readLandmark(json: unknown): ReadItem<SourcedLandmark> {
 
 /** Reads one entry of `geodata/sources.json`. */
 export const readSource = (json: unknown): ReadItem<Source> => readAs(source, json);
+
+/** Reads one entry of `geodata/exchange-rates.json`. */
+export const readExchangeRate = (json: unknown): ReadItem<ExchangeRate> =>
+  readAs(exchangeRate, json);

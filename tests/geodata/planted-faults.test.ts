@@ -82,6 +82,99 @@ describe("a status", () => {
   });
 });
 
+describe("what events tell of the status", () => {
+  /** The park of the tests is open since March 2026; its events are of 2024 and of July 2024. */
+  const withStatuses = (statuses: readonly unknown[], status: Record<string, unknown> = {}) =>
+    findingsAfter((files) => {
+      Object.assign(hill(files).status, status);
+      for (const [at, told] of statuses.entries())
+        Object.assign(hill(files).timeline[at]!, { status: told });
+    });
+  const CANCELLED = { value: "cancelled" };
+
+  test("goes forward, and leads to the status of today or is older than that", () => {
+    expect(withStatuses(["announced", "under-construction"])).toEqual([]);
+    expect(withStatuses(["announced", "open"])).toEqual([]);
+    expect(withStatuses(["announced", "cancelled"], CANCELLED)).toEqual([]);
+    expect(withStatuses(["open"], CANCELLED)).toEqual([]);
+  });
+
+  test("is not another than the status of the same time, or of an earlier one", () => {
+    const contradiction = (asOf: string) =>
+      `error parks/hill.geojson "status": { | the status is "open" as of ${asOf}, and the last event that changed it, of 2024-07, made it "under-construction"`;
+    for (const asOf of ["2024", "2024-07", "2024-07-31"]) {
+      expect(withStatuses(["announced", "under-construction"], { asOf })).toContain(
+        contradiction(asOf),
+      );
+    }
+    expect(withStatuses(["announced", "under-construction"], { asOf: "2024-08" })).toEqual([]);
+    expect(withStatuses(["announced", "open"], { asOf: "2024-07" })).toEqual([]);
+  });
+
+  test("does not go back without a reason, and only what changes is told", () => {
+    expect(withStatuses(["open", "under-construction"])).toEqual([
+      'warning parks/hill.geojson "status": "under-construction" | the status goes back from "open" to "under-construction": what is the reason?',
+    ]);
+    expect(withStatuses(["open", "open"])).toEqual([
+      'warning parks/hill.geojson "status": "open" | the park was "open" already: only an event that changes the status has one',
+    ]);
+    expect(withStatuses(["open"], { value: "announced" })).toEqual([
+      'warning parks/hill.geojson "status": { | the status goes back from "open" to "announced": what is the reason?',
+    ]);
+    const undated = { value: "announced", asOf: undefined, note: text("Undated", "未注日期") };
+    expect(withStatuses(["open"], undated)).toEqual([
+      'warning parks/hill.geojson "status": { | the status goes back from "open" to "announced": what is the reason?',
+    ]);
+    expect(withStatuses(["announced"], { ...undated, value: "open" })).toEqual([]);
+  });
+
+  test("is not that a cancelled park opens: it is announced anew first", () => {
+    expect(withStatuses(["cancelled", "open"])).toEqual([
+      'error parks/hill.geojson "status": "open" | the park was cancelled: it can only be announced anew, not be "open"',
+    ]);
+    expect(withStatuses(["cancelled", "announced"])).toEqual([]);
+  });
+});
+
+describe("a rate of exchange", () => {
+  const withRates = (change: (rates: Record<string, unknown>[]) => void) =>
+    findingsAfter((files) => change(files["exchange-rates.json"]));
+  const RATE = { currency: "EUR", perUsDollar: 0.89, asOf: "2025", sources: ["gazette"] };
+
+  test("is there for the money of every park", () => {
+    expect(withRates((rates) => rates.splice(0, 1, RATE))).toEqual([
+      'error parks/hill.geojson "unit": "CNY", | exchange-rates.json has no rate of CNY',
+      'error parks/lake.geojson "unit": "CNY", | exchange-rates.json has no rate of CNY',
+    ]);
+  });
+
+  test("is there once, of a time that has come, and from a source that exists", () => {
+    const faults = [
+      { ...RATE, currency: "CNY" },
+      { ...RATE, asOf: "2027" },
+      { ...RATE, currency: "GBP", sources: ["rumour"] },
+      { ...RATE, currency: "Yen" },
+      { ...RATE, currency: "JPY", perUsDollar: 0 },
+      { ...RATE, currency: "KRW", sources: undefined },
+    ];
+    expect(withRates((rates) => rates.push(...faults))).toEqual([
+      'error exchange-rates.json "currency": "CNY", | there is a rate of CNY already',
+      'error exchange-rates.json "asOf": "2027", | 2027 is after 2026-03-09',
+      'error exchange-rates.json "rumour" | the source "rumour" is not in sources.json',
+      expect.stringMatching(/"currency": "Yen", \| "currency" must be a currency/),
+      expect.stringMatching(/"perUsDollar": 0, \| "perUsDollar" must be 0\.000001 to 1000000/),
+      expect.stringMatching(/\| "sources" is missing/),
+    ]);
+    expect(withRates((rates) => rates.push({ ...RATE, sources: [] }))).toEqual([]);
+  });
+
+  test("stands in a list", () => {
+    expect(findingsAfter((files) => Object.assign(files, { "exchange-rates.json": {} }))).toContain(
+      "error exchange-rates.json {} | the file must be a list of rates of exchange",
+    );
+  });
+});
+
 describe("money", () => {
   test("has a year", () => {
     expect(findingsAfter((files) => delete hill(files).facts[0]!["asOf"])).toEqual([

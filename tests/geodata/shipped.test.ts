@@ -8,6 +8,7 @@ import type { Fact } from "../../src/catalogue/fact.ts";
 import type { FactKey } from "../../src/catalogue/park-facts.ts";
 import type { Park } from "../../src/catalogue/park.ts";
 import { detailsFileOf } from "../../src/catalogue/details-file.ts";
+import { readExchangeRate } from "../../src/catalogue/read-item.ts";
 import { readDetails } from "../../src/catalogue/read-asset.ts";
 import { centroidOf } from "../../src/geo/measure/centroid.ts";
 import {
@@ -208,6 +209,45 @@ describe("an outline taken from Epoch AI", () => {
       ellipsoidAreaSquareMetres(park(id).geometry as GeoJSON.MultiPolygon) / 10_000;
     expect(hectares("colossus-1")).toBeCloseTo(7.43516, 4);
     expect(hectares("hyperion")).toBeCloseTo(46.10176, 4);
+  });
+});
+
+describe("the rates of exchange", () => {
+  const rates = new Map(
+    (JSON.parse(readFileSync("geodata/exchange-rates.json", "utf8")) as readonly unknown[]).map(
+      (json) => {
+        const read = readExchangeRate(json);
+        if (!read.ok) throw new Error("A rate does not read.");
+        return [read.value.currency, read.value.perUsDollar];
+      },
+    ),
+  );
+
+  // The published units to one pound, each divided by the 1.3156 dollars to one pound.
+  test.each([
+    ["USD", 1],
+    ["GBP", 1 / 1.3156],
+    ["EUR", 1.1717 / 1.3156],
+    ["CNY", 9.4753 / 1.3156],
+    ["JPY", 196.1751 / 1.3156],
+    ["VND", 34_134.3405 / 1.3156],
+  ])("have %s as its source has it", (currency, expected) => {
+    expect((rates.get(currency) ?? 0) / expected).toBeCloseTo(1, 4);
+  });
+
+  // Federal Reserve release G.5A of 1 February 2024: averages of 2023, foreign units to one dollar.
+  test.each([
+    ["BRL", 4.9946],
+    ["CAD", 1.3494],
+    ["HKD", 7.8292],
+    ["INR", 82.5708],
+    ["KRW", 1306.7637],
+    ["MYR", 4.5577],
+    ["SEK", 10.6089],
+    ["TWD", 31.1525],
+    ["AUD", 1 / 0.6644],
+  ])("have %s within a sixth of what another source has two years before", (currency, expected) => {
+    expect(Math.abs((rates.get(currency) ?? 0) / expected - 1)).toBeLessThan(1 / 6);
   });
 });
 

@@ -85,6 +85,9 @@ const soundCatalogue = () => ({
     type: "FeatureCollection",
     features: [soundLandmark("gate", [116.391, 39.907]), soundLandmark("tower", [116.3, 39.9])],
   },
+  "exchange-rates.json": [
+    { currency: "CNY", perUsDollar: 7.2, asOf: "2025", sources: ["gazette"] },
+  ] as Record<string, unknown>[],
   "sources.json": [
     { id: "gazette", title: "Gazette", date: "2026-03-09" },
     { id: "herald", title: "Herald", date: "2021-05" },

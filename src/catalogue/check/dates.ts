@@ -1,4 +1,4 @@
-import { firstDay, inOrder, lastDay } from "../dates.ts";
+import { firstDay, inOrder, isAfter } from "../dates.ts";
 import type { Park } from "../park.ts";
 import type { ValuePath } from "../problem.ts";
 import type { PartialDate, SourceId } from "../text.ts";
@@ -7,9 +7,6 @@ import { isMarkedUndated } from "./texts.ts";
 
 /** The age from which a status has to say in words of when it is. */
 const OLD_AFTER_YEARS = 3;
-
-/** Whether a date is after another whatever days they stand for: March 2024 is after 2023, and not after 2024. */
-export const isAfter = (date: string, other: string): boolean => firstDay(date) > lastDay(other);
 
 const yearOf = (date: string): string => date.slice(0, 4);
 

@@ -1,4 +1,5 @@
 import type { Metres, SquareMetres } from "../../geo/units.ts";
+import type { ParkStatus } from "../park-kinds.ts";
 import type { CatalogueProblem, ValuePath } from "../problem.ts";
 
 /** What is wrong or doubtful in a park that reads. Sentences for people are made where they are shown. */
@@ -29,6 +30,16 @@ export type ParkProblem =
   | { readonly kind: "status-after-sources"; readonly asOf: string; readonly newest: string }
   | { readonly kind: "status-before-event"; readonly asOf: string; readonly later: string }
   | { readonly kind: "status-undated" }
+  | {
+      readonly kind: "status-contradicts";
+      readonly value: ParkStatus;
+      readonly asOf: string;
+      /** What the last event that changed it made of the park. */
+      readonly told: ParkStatus;
+      readonly date: string;
+    }
+  | { readonly kind: "status-not-forward"; readonly from: ParkStatus; readonly to: ParkStatus }
+  | { readonly kind: "status-after-cancelled"; readonly to: ParkStatus }
   | {
       readonly kind: "status-old";
       readonly date: string;

@@ -6,10 +6,11 @@ import type { Park } from "../park.ts";
 import { areaFinding } from "./area.ts";
 import type { ParkFinding } from "./finding.ts";
 import { outlineFindings } from "./outline.ts";
+import { statusFindings } from "./status.ts";
 import { isMarkedUndated, untranslatedFinding } from "./texts.ts";
 
 /**
- * Everything that is wrong or doubtful in a park by itself: its outline, area and centre, what comes first, money, and texts
+ * Everything that is wrong or doubtful in a park by itself: its outline, area and centre, what became of it, what comes first, money, and texts
  * without Chinese. Whether its sources exist, its dates are past and its country is the one named is asked elsewhere.
  *
  * @param json the Feature of the park as it was read
@@ -18,6 +19,7 @@ export function parkFindings(json: unknown, park: Park): readonly ParkFinding[] 
   const outline = outlineFindings(park.geometry);
   const texts = untranslatedFinding(json);
   return [
+    ...statusFindings(park),
     ...primaryFindings(park),
     ...outline,
     ...(outline.length === 0 ? placeFindings(park) : []),
@@ -54,7 +56,7 @@ function placeFindings(park: Park): readonly ParkFinding[] {
 }
 
 /** The currencies of ISO 4217 that JavaScript knows. */
-const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
+export const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf("currency"));
 
 function moneyFindings(fact: Fact, at: number): readonly ParkFinding[] {
   if (PARK_FACTS[fact.key].kind !== "money") return [];

@@ -1,8 +1,9 @@
 import { isJsonObject, type JsonObject } from "../../geojson/json.ts";
-import { dateFindings, isAfter } from "../check/dates.ts";
+import { dateFindings } from "../check/dates.ts";
 import type { ParkFinding } from "../check/finding.ts";
 import { parkFindings } from "../check/park.ts";
 import { citationsOfPark } from "../citation.ts";
+import { isAfter } from "../dates.ts";
 import type { Park } from "../park.ts";
 import type { CatalogueProblem, ValuePath } from "../problem.ts";
 import { readPark, readSource } from "../read-item.ts";

@@ -61,7 +61,7 @@ test("a park of the atlas is improved: copied, filled in, saved, and its file is
       return { name: file.suggestedFilename(), text: readFileSync(await file.path(), "utf8") };
     };
     try {
-      for (const part of ["parks", "landmarks", "sources.json"])
+      for (const part of ["parks", "landmarks", "sources.json", "exchange-rates.json"])
         cpSync(join("geodata", part), join(root, part), { recursive: true });
       const park = await saved("Save for a pull request");
       expect(park.name).toBe("mentougou.geojson");

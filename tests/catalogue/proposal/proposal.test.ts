@@ -205,7 +205,7 @@ describe("the checker of the data", () => {
   let root: string;
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), "proposal-"));
-    for (const part of ["parks", "landmarks", "sources.json"])
+    for (const part of ["parks", "landmarks", "sources.json", "exchange-rates.json"])
       cpSync(`geodata/${part}`, join(root, part), { recursive: true });
   });
   afterEach(() => rmSync(root, { recursive: true }));

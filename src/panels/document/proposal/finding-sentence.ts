@@ -103,6 +103,11 @@ function parkSentence(problem: ParkProblem, words: ProposalWords, format: Findin
     case "status-after-sources":
     case "status-before-event":
       return problems.statusDate(problem.asOf);
+    case "status-contradicts":
+      return problems.statusContradicts(problem.date);
+    case "status-not-forward":
+    case "status-after-cancelled":
+      return problems.statusStep;
     case "status-undated":
       return problems.statusUndated;
     case "status-old":

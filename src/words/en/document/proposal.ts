@@ -106,6 +106,9 @@ export const words = {
     timelineOrder: (date: string, before: string) =>
       `In the timeline ${date} stands behind ${before}.`,
     statusDate: (date: string) => `The status is of ${date}, which its sources do not bear out.`,
+    statusContradicts: (date: string) =>
+      `The status is another than what the event of ${date} made of the park.`,
+    statusStep: "An event of the timeline takes the status back, or changes nothing in it.",
     statusUndated: "Neither the status nor a source of it has a date.",
     statusOld: (date: string) => `The status is of ${date}: say so in its note.`,
   },

@@ -101,6 +101,8 @@ export const words: typeof english = {
     future: (date) => `${date} 在未来。`,
     timelineOrder: (date, before) => `时间线中 ${date} 排在 ${before} 之后。`,
     statusDate: (date) => `状态日期为 ${date}，与其来源不符。`,
+    statusContradicts: (date) => `状态与 ${date} 的事件不符。`,
+    statusStep: "时间线中有事件使状态倒退或未改变状态。",
     statusUndated: "状态及其来源均无日期。",
     statusOld: (date) => `状态日期为 ${date}，请在状态说明中写明。`,
   },

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { statusChanges } from "../../src/catalogue/status-changes.ts";
+import { aPark } from "../support/catalogue.ts";
+import { shippedCatalogue } from "./shipped.ts";
+
+/** An event of a day, by its date and what it made of the park. */
+type Told = readonly [date: string, status?: string];
+
+/** What became of a park, each as "status date event". */
+const changesOf = (status: object, ...told: readonly Told[]): readonly string[] => {
+  const timeline = told.map(([date, after]) => ({
+    date,
+    event: { en: "An event" },
+    ...(after === undefined ? {} : { status: after }),
+    sources: [],
+  }));
+  const park = aPark({ status: { sources: [], ...status }, timeline } as never);
+  return statusChanges(park).map((each) => `${each.status} ${each.date} ${each.event}`);
+};
+
+const BEGUN: readonly Told[] = [
+  ["2024", "announced"],
+  ["2024-05"],
+  ["2024-07", "under-construction"],
+];
+
+test("a park changes with the events that say so", () => {
+  expect(changesOf({ value: "under-construction", asOf: "2026" }, ...BEGUN)).toEqual([
+    "announced 2024 0",
+    "under-construction 2024-07 2",
+  ]);
+});
+
+test("a status that no event tells of is a change at its own date, if that is later", () => {
+  const open = { value: "open" };
+  expect(changesOf({ ...open, asOf: "2024-08" }, ...BEGUN).at(-1)).toBe("open 2024-08 undefined");
+  expect(changesOf({ ...open, asOf: "2024-07-20" }, ...BEGUN)).toHaveLength(2);
+  expect(changesOf({ ...open, asOf: "2024-07-20" }, ["2024"])).toEqual([
+    "open 2024-07-20 undefined",
+  ]);
+});
+
+test("a status without a date is none, since nobody knows from when on", () => {
+  expect(changesOf({ value: "open" }, ...BEGUN)).toHaveLength(2);
+  expect(changesOf({ value: "open" })).toEqual([]);
+});
+
+test("of all parks of the atlas but those without any date something is known, and it leads to today", () => {
+  for (const park of shippedCatalogue().parks) {
+    const changes = statusChanges(park);
+    if (park.status.asOf === undefined)
+      expect(park.timeline.every((each) => !each.status)).toBe(true);
+    else expect(changes.at(-1)?.status).toBe(park.status.value);
+  }
+});
