@@ -6,7 +6,7 @@ import type { PartialDate } from "./text.ts";
 export const firstDay = (date: string): string => `${date}-01-01`.slice(0, 10);
 
 /** The last day that a date may stand for; a month is given 31 days, so it is one to compare with and not to show. */
-export const lastDay = (date: string): string =>
+const lastDay = (date: string): string =>
   (date.length > 4 ? `${date}-31` : `${date}-12-31`).slice(0, 10);
 
 /** The dates in the order of time, by the first day that each may stand for; what has none is left out. */

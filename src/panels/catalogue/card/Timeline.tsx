@@ -1,7 +1,8 @@
-import { For } from "solid-js";
+import { For, Show } from "solid-js";
 import type { TimelineEvent } from "../../../catalogue/park.ts";
 import { useWords } from "../../ui/use-words.ts";
 import type { CitedSources } from "../cited-sources.ts";
+import { StatusMark } from "../SymbolMark.tsx";
 import { SourceMarks } from "./sources/SourceMarks.tsx";
 import { useFormat } from "../../ui/use-format.ts";
 
@@ -10,7 +11,7 @@ interface TimelineProps {
   readonly cited: CitedSources;
 }
 
-/** What happened and what was planned, in the order of the file. */
+/** What happened and what was planned, in the order of the file; what changed the park has the mark of what it became. */
 export function Timeline(props: TimelineProps) {
   const format = useFormat();
   const words = useWords();
@@ -24,6 +25,17 @@ export function Timeline(props: TimelineProps) {
           {(event) => (
             <li>
               <time datetime={event.date}>{format.date(event.date)}</time>
+              <Show when={event.status} fallback={<span />}>
+                {(status) => (
+                  <span
+                    role="img"
+                    aria-label={words().card.statusNames[status()]}
+                    title={words().card.statusNames[status()]}
+                  >
+                    <StatusMark status={status()} size={12} />
+                  </span>
+                )}
+              </Show>
               <span>
                 {format.text(event.event)}
                 <SourceMarks ids={event.sources} cited={props.cited} />
