@@ -1,8 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { citationsOfPark } from "../src/catalogue/citation.ts";
 import { DETAILS_FILES, detailsFileOf } from "../src/catalogue/details-file.ts";
+import type { ExchangeRates } from "../src/catalogue/figures/park-figures.ts";
+import { readExchangeRate } from "../src/catalogue/read-item.ts";
 import { readCatalogue } from "../src/catalogue/read.ts";
 import { figuresOfPark } from "./figures.ts";
 import { summariseLandmark, summarisePark } from "./summary.ts";
@@ -35,6 +37,18 @@ export const wholeCatalogue = (root: string): CatalogueJson => ({
     .flatMap((collection) => collection.features),
   sources: readJson(join(root, "sources.json")),
 });
+
+/** The rates of exchange of a catalogue folder by currency; none where it has no such file. */
+function ratesOf(root: string): ExchangeRates {
+  const path = join(root, "exchange-rates.json");
+  const entries = existsSync(path) ? (readJson(path) as readonly unknown[]) : [];
+  const rates = entries.map((entry): readonly [string, number] => {
+    const read = readExchangeRate(entry);
+    if (!read.ok) throw new Error("The rates of exchange do not read, `npm run geodata` says why");
+    return [read.value.currency, read.value.perUsDollar];
+  });
+  return Object.fromEntries(rates);
+}
 
 /** What the page fetches of the catalogue, as minified JSON. */
 export interface CatalogueAssets {
@@ -81,7 +95,7 @@ export function catalogueAssets(root: string): CatalogueAssets {
     }),
     figures: JSON.stringify({
       parks: parks.map((park) => figuresOfPark(park, sources)),
-      rates: {},
+      rates: ratesOf(root),
     }),
     details,
     version: createHash("sha256").update(details.join("\n")).digest("base64url").slice(0, 8),

@@ -2,11 +2,8 @@ import { citationsOfPark } from "../src/catalogue/citation.ts";
 import { inOrder } from "../src/catalogue/dates.ts";
 import type { Fact } from "../src/catalogue/fact.ts";
 import { factsByKey, statedLandArea } from "../src/catalogue/facts.ts";
-import type {
-  ListedFact,
-  ParkFigures,
-  StatusChange,
-} from "../src/catalogue/figures/park-figures.ts";
+import type { ListedFact, ParkFigures } from "../src/catalogue/figures/park-figures.ts";
+import { statusChanges } from "../src/catalogue/figures/status-changes.ts";
 import { PARK_FACTS } from "../src/catalogue/park-facts.ts";
 import type { Park } from "../src/catalogue/park.ts";
 import type { Source } from "../src/catalogue/source.ts";
@@ -28,13 +25,6 @@ function listedFacts(park: Park): readonly ListedFact[] {
   });
 }
 
-/** The changes of a park's status that its timeline dates, and that which is known of today where it is another. */
-function changesOf({ timeline, status: { value, asOf } }: Park): readonly StatusChange[] {
-  const dated = timeline.flatMap(({ date, status }) => (status ? [{ date, status }] : []));
-  const isDated = asOf === undefined || dated.at(-1)?.status === value;
-  return isDated ? dated : [...dated, { date: asOf, status: value, seen: true }];
-}
-
 /** What table, charts, filters and the strip of time are told of a park. */
 export function figuresOfPark(
   park: Park,
@@ -45,7 +35,7 @@ export function figuresOfPark(
   return {
     id: park.id,
     facts: listedFacts(park),
-    changes: changesOf(park),
+    changes: statusChanges(park),
     factCount: park.facts.length,
     sourcedCount: park.facts.filter((fact) => fact.sources.length > 0).length,
     ...(newest && { newestSource: newest }),

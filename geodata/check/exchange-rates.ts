@@ -1,5 +1,5 @@
 import { CURRENCIES } from "../../src/catalogue/check/park.ts";
-import type { ExchangeRate } from "../../src/catalogue/exchange-rate.ts";
+import type { ExchangeRate } from "../../src/catalogue/figures/exchange-rate.ts";
 import { PARK_FACTS } from "../../src/catalogue/park-facts.ts";
 import { readExchangeRate } from "../../src/catalogue/read-item.ts";
 import { isAfter } from "../../src/catalogue/dates.ts";

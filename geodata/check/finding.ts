@@ -86,7 +86,7 @@ function dateSentenceOf(problem: DateProblem): string {
     case "status-before-event":
       return `the status is of ${problem.asOf}, and its own source tells an event of ${problem.later}`;
     case "status-contradicts":
-      return `the status is "${problem.value}" as of ${problem.asOf}, and the last event that changed it, of ${problem.date}, made it "${problem.told}"`;
+      return `the status is "${problem.value}" as of ${problem.asOf}, and the last event that changed it, of ${problem.date}, made it "${problem.before}"`;
     case "status-not-forward":
       return problem.from === problem.to
         ? `the park was "${problem.to}" already: only an event that changes the status has one`

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Result } from "../result.ts";
 import { fail, succeed } from "../result.ts";
-import { type ExchangeRate, exchangeRate } from "./exchange-rate.ts";
+import { type ExchangeRate, exchangeRate } from "./figures/exchange-rate.ts";
 import { landmarkFeature, type SourcedLandmark } from "./landmark.ts";
 import { type Park, parkSchema } from "./park.ts";
 import { type CatalogueProblem, problemsOf } from "./problem.ts";

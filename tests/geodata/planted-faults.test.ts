@@ -82,13 +82,13 @@ describe("a status", () => {
   });
 });
 
-describe("what events tell of the status", () => {
+describe("what events say of the status", () => {
   /** The park of the tests is open since March 2026; its events are of 2024 and of July 2024. */
   const withStatuses = (statuses: readonly unknown[], status: Record<string, unknown> = {}) =>
     findingsAfter((files) => {
       Object.assign(hill(files).status, status);
-      for (const [at, told] of statuses.entries())
-        Object.assign(hill(files).timeline[at]!, { status: told });
+      for (const [at, after] of statuses.entries())
+        Object.assign(hill(files).timeline[at]!, { status: after });
     });
   const CANCELLED = { value: "cancelled" };
 

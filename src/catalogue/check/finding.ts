@@ -35,7 +35,7 @@ export type ParkProblem =
       readonly value: ParkStatus;
       readonly asOf: string;
       /** What the last event that changed it made of the park. */
-      readonly told: ParkStatus;
+      readonly before: ParkStatus;
       readonly date: string;
     }
   | { readonly kind: "status-not-forward"; readonly from: ParkStatus; readonly to: ParkStatus }

@@ -1,7 +1,7 @@
+import { statusChanges } from "../figures/status-changes.ts";
 import { PARK_STATUSES, type ParkStatus } from "../park-kinds.ts";
 import type { Park } from "../park.ts";
 import type { ValuePath } from "../problem.ts";
-import { statusChanges } from "../status-changes.ts";
 import type { ParkFinding } from "./finding.ts";
 
 const STATUS: ValuePath = ["properties", "status"];
@@ -11,15 +11,17 @@ export function statusFindings(park: Park): readonly ParkFinding[] {
   const { value, asOf } = park.status;
   const changes = statusChanges(park);
   const last = changes.at(-1);
-  const steps = changes.flatMap(({ status, event }, at) => {
+  const events = park.timeline.flatMap(({ status }, at) => (status ? [at] : []));
+  const steps = changes.flatMap(({ status }, at) => {
+    const event = events[at];
     const path = event === undefined ? STATUS : ["properties", "timeline", event, "status"];
     return stepFinding(changes[at - 1]?.status, status, path) ?? [];
   });
   if (!last || last.status === value) return steps;
   // A status without a date may be of any day after the last event.
   if (asOf === undefined) return [...steps, stepFinding(last.status, value, STATUS) ?? []].flat();
-  const { status: told, date } = last;
-  const problem = { kind: "status-contradicts", value, asOf, told, date } as const;
+  const { status: before, date } = last;
+  const problem = { kind: "status-contradicts", value, asOf, before, date } as const;
   return [...steps, { path: STATUS, severity: "error", problem }];
 }
 

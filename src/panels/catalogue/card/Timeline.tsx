@@ -27,11 +27,7 @@ export function Timeline(props: TimelineProps) {
               <time datetime={event.date}>{format.date(event.date)}</time>
               <Show when={event.status} fallback={<span />}>
                 {(status) => (
-                  <span
-                    role="img"
-                    aria-label={words().card.statusNames[status()]}
-                    title={words().card.statusNames[status()]}
-                  >
+                  <span role="img" title={words().card.statusNames[status()]}>
                     <StatusMark status={status()} size={12} />
                   </span>
                 )}

@@ -1,24 +1,26 @@
 import { expect, test } from "vitest";
-import { statusChanges } from "../../src/catalogue/status-changes.ts";
-import { aPark } from "../support/catalogue.ts";
-import { shippedCatalogue } from "./shipped.ts";
+import { statusChanges } from "../../../src/catalogue/figures/status-changes.ts";
+import { aPark } from "../../support/catalogue.ts";
+import { shippedCatalogue } from "../shipped.ts";
 
 /** An event of a day, by its date and what it made of the park. */
-type Told = readonly [date: string, status?: string];
+type Happened = readonly [date: string, status?: string];
 
-/** What became of a park, each as "status date event". */
-const changesOf = (status: object, ...told: readonly Told[]): readonly string[] => {
-  const timeline = told.map(([date, after]) => ({
+/** What became of a park, each as "status date", and "seen". */
+const changesOf = (status: object, ...happened: readonly Happened[]): readonly string[] => {
+  const timeline = happened.map(([date, after]) => ({
     date,
     event: { en: "An event" },
     ...(after === undefined ? {} : { status: after }),
     sources: [],
   }));
   const park = aPark({ status: { sources: [], ...status }, timeline } as never);
-  return statusChanges(park).map((each) => `${each.status} ${each.date} ${each.event}`);
+  return statusChanges(park).map(
+    (each) => `${each.status} ${each.date}${each.seen ? " seen" : ""}`,
+  );
 };
 
-const BEGUN: readonly Told[] = [
+const BEGUN: readonly Happened[] = [
   ["2024", "announced"],
   ["2024-05"],
   ["2024-07", "under-construction"],
@@ -26,18 +28,16 @@ const BEGUN: readonly Told[] = [
 
 test("a park changes with the events that say so", () => {
   expect(changesOf({ value: "under-construction", asOf: "2026" }, ...BEGUN)).toEqual([
-    "announced 2024 0",
-    "under-construction 2024-07 2",
+    "announced 2024",
+    "under-construction 2024-07",
   ]);
 });
 
 test("a status that no event tells of is a change at its own date, if that is later", () => {
   const open = { value: "open" };
-  expect(changesOf({ ...open, asOf: "2024-08" }, ...BEGUN).at(-1)).toBe("open 2024-08 undefined");
+  expect(changesOf({ ...open, asOf: "2024-08" }, ...BEGUN).at(-1)).toBe("open 2024-08 seen");
   expect(changesOf({ ...open, asOf: "2024-07-20" }, ...BEGUN)).toHaveLength(2);
-  expect(changesOf({ ...open, asOf: "2024-07-20" }, ["2024"])).toEqual([
-    "open 2024-07-20 undefined",
-  ]);
+  expect(changesOf({ ...open, asOf: "2024-07-20" }, ["2024"])).toEqual(["open 2024-07-20 seen"]);
 });
 
 test("a status without a date is none, since nobody knows from when on", () => {

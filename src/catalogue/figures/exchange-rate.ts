@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { formedText, numberBetween, partialDate, sourceIds } from "./text.ts";
+import { formedText, numberBetween, partialDate, sourceIds } from "../text.ts";
 
 /** Between any currency and the US dollar there is less than this, up or down. */
 const MOST_UNITS = 1e6;
