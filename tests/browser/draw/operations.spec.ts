@@ -53,7 +53,7 @@ test("a park is grown, divided by a typed line and merged with its neighbour, ea
     await coordinates.fill("39.905, 116.1\n39.905, 116.125");
     await coordinates.press("Enter");
     await atlas.button("Done").click();
-    await expect(atlas.status("2 pieces")).toContainText("1 other park changes too.");
+    await expect(atlas.status("2 pieces")).toContainText("Another park changes too: East annex");
     await apply.click();
     await expect(atlas.figure("Measured area")).toContainText("47.47");
     await page.keyboard.press("Escape");
