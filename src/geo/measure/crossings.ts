@@ -1,7 +1,8 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import Flatbush from "flatbush";
+import type { Position } from "../position.ts";
 import { lonLat, type Ring } from "../rings.ts";
-import { type Segment, sidesOf, turnsBack } from "../segment.ts";
+import { crossingOf, type Segment, sidesOf, turnsBack } from "../segment.ts";
 import { unwrapRing } from "../unwrap.ts";
 
 interface Edge {
@@ -99,4 +100,46 @@ export function crossingPositions(rings: readonly Ring[]): readonly ReadonlySet<
     for (const { ring, ends } of [one, other]) for (const end of ends) found[ring]?.add(end);
   });
   return found;
+}
+
+/** Two edges of a polygon that cross, by the numbers of their rings and of the positions that they leave, and where. */
+export interface RingCrossing {
+  readonly edges: readonly [RingEdge, RingEdge];
+  readonly position: Position;
+}
+
+/** An edge of a ring by the position that it leaves. */
+interface RingEdge {
+  readonly ring: number;
+  readonly corner: number;
+}
+
+/** Of more crossings than these the first are given. */
+const MOST_CROSSINGS = 50;
+
+/** Where edges of a polygon's rings cross each other; an end of one on another is no crossing. */
+export function ringCrossings(rings: readonly Ring[]): readonly RingCrossing[] {
+  const found: RingCrossing[] = [];
+  const edge = ({ ring, ends: [corner] }: Edge): RingEdge => ({ ring, corner });
+  visitMeetings(rings, (one, other) => {
+    if (found.length >= MOST_CROSSINGS || isNextTo(one, other) || isNextTo(other, one)) return;
+    const at = crossingOf(one.line, sidesOf(one.line, other.line));
+    if (at) found.push({ edges: [edge(one), edge(other)], position: at });
+  });
+  return found;
+}
+
+/** The numbers of those positions that lie in none of some polygons. */
+export function positionsOutside(
+  polygons: readonly (readonly Ring[])[],
+  positions: readonly Position[],
+): readonly number[] {
+  const shapes = polygons.map((rings) => ({
+    type: "Polygon" as const,
+    coordinates: rings.map((ring) => unwrapRing(ring).positions),
+  }));
+  return [...positions.keys()].filter((at) => {
+    const [lon = 0, lat = 0] = positions[at] ?? [];
+    return !shapes.some((shape) => booleanPointInPolygon([lon, lat], shape));
+  });
 }

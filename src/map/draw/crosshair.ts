@@ -94,6 +94,13 @@ export function followCrosshair(map: MapLibre, draw: DrawState, pointer: Snapped
   // What has come into view can be snapped to when the map rests.
   map.on("moveend", centre);
   createEffect(() => mark.show(draw.crosshair()));
+  createEffect(() => {
+    if (!draw.wantsMap()) return;
+    draw.wantMap(false);
+    canvas.focus({ preventScroll: true });
+    // Who came by keys goes on by keys; a draft that is found again waits for the first of them.
+    if (canvas.matches(":focus-visible") && !draw.isFound()) aim(middleOf(map));
+  });
   if (coarse.matches) centre();
   onCleanup(() => {
     canvas.removeEventListener("keydown", press);

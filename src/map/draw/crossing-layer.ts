@@ -2,6 +2,8 @@ import type { LayerSpecification } from "maplibre-gl";
 import { createMemo } from "solid-js";
 import type { EdgeCrossing } from "../../geo/draft/crossings.ts";
 import type { Position } from "../../geo/position.ts";
+import { edgeAfter } from "../../geo/outline/address.ts";
+import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import type { MapLayer } from "../map-layer.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
 import { OUTLINE_TILES } from "../sources/sources.ts";
@@ -52,9 +54,27 @@ function crossedEdges(
   );
 }
 
-/** Where edges of what is drawn cross each other. */
+/** The edges of an outline that cross. */
+function crossedOutlineEdges(outline: OutlineEditing): GeoJSON.FeatureCollection {
+  const geometry = outline.geometry();
+  return collection(
+    outline.crossings().flatMap(({ edges }) =>
+      edges.flatMap((edge) => {
+        const ends = geometry && edgeAfter(geometry, edge);
+        if (!ends) return [];
+        const coordinates = ends.map(({ position }) => position);
+        return [feature({ type: "LineString", coordinates }, {})];
+      }),
+    ),
+  );
+}
+
+/** Where edges of what is drawn cross each other, or those of the outline that is edited. */
 export const CROSSINGS: MapLayer = {
   createSources: ({ atlas: { draw } }) => {
+    const edited = createMemo(() =>
+      draw.isEditing() && !draw.isActive() ? draw.outline() : undefined,
+    );
     const crossings = createMemo(() => {
       const state = draw.state();
       return state ? [...state.crossings(), ...state.aimedCrossings()] : [];
@@ -68,12 +88,21 @@ export const CROSSINGS: MapLayer = {
     return [
       {
         id: SOURCE.edges,
-        features: () => crossedEdges(crossings(), crossings().length > 0 ? path() : []),
+        features: () => {
+          const outline = edited();
+          if (outline) return crossedOutlineEdges(outline);
+          return crossedEdges(crossings(), crossings().length > 0 ? path() : []);
+        },
         options: OUTLINE_TILES,
       },
       {
         id: SOURCE.places,
-        features: () => collection(crossings().map(({ position }) => pointFeature(position, {}))),
+        features: () =>
+          collection(
+            (edited()?.crossings() ?? crossings()).map(({ position }) =>
+              pointFeature(position, {}),
+            ),
+          ),
       },
     ];
   },

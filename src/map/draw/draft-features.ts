@@ -26,12 +26,16 @@ export function edgeFeatures(draft: Draft): Features {
   return ring ? collection([lineFeature(ring.map(lonLat), "edge")]) : NOTHING;
 }
 
-/** The corners, numbered from 1; the last is told apart. */
-export const cornerFeatures = ({ corners }: Draft): Features =>
+/** The corners, numbered from 1; the last is told apart, and those that stand in the way. */
+export const cornerFeatures = ({ corners }: Draft, refused: readonly number[] = []): Features =>
   collection(
     corners.map((corner, index) => ({
       type: "Feature",
-      properties: { number: String(index + 1), isLast: index === corners.length - 1 },
+      properties: {
+        number: String(index + 1),
+        isLast: index === corners.length - 1,
+        isRefused: refused.includes(index),
+      },
       geometry: { type: "Point", coordinates: [...corner] },
     })),
   );

@@ -39,9 +39,9 @@ const draftLayers = (palette: Palette): LayerSpecification[] => [
     type: "circle",
     source: SOURCE.corners,
     paint: {
-      "circle-radius": 4.5,
+      "circle-radius": ["case", ["get", "isRefused"], 6.5, 4.5],
       "circle-color": ["case", ["get", "isLast"], palette.accent, palette.paper],
-      "circle-stroke-color": palette.accent,
+      "circle-stroke-color": ["case", ["get", "isRefused"], palette.error, palette.accent],
       "circle-stroke-width": 2,
     },
   },
@@ -95,7 +95,10 @@ export const DRAFT: MapLayer = {
         features: of((known) => aimFeatures(known, aim(), draw.state()?.stroke() ?? [])),
         options: OUTLINE_TILES,
       },
-      { id: SOURCE.corners, features: of(cornerFeatures) },
+      {
+        id: SOURCE.corners,
+        features: of((known) => cornerFeatures(known, draw.state()?.refusal()?.corners)),
+      },
     ];
   },
   style: ({ palette }) => ({ top: draftLayers(palette) }),

@@ -7,6 +7,8 @@ interface CoordinatesFieldProps {
   /** The corner from which a length and a bearing lead on. */
   readonly from?: Position | undefined;
   readonly add: (corners: readonly Position[]) => void;
+  /** Ends what is drawn: by Enter where nothing is typed. */
+  readonly done?: () => void;
 }
 
 /** Where corners are typed or pasted. Enter sets them; what cannot be read stays, with the line that is wrong. */
@@ -17,6 +19,7 @@ export function CoordinatesField(props: CoordinatesFieldProps) {
   const set = (field: HTMLTextAreaElement): void => {
     const read = readTypedCorners(field.value, props.from);
     setProblem(read.ok ? undefined : messages().notRead(read.line, read.text));
+    if (field.value.trim() === "") props.done?.();
     if (!read.ok || read.corners.length === 0) return;
     field.value = "";
     props.add(read.corners);

@@ -18,7 +18,8 @@ interface CornerRowProps {
   /** Goes there. */
   readonly set: (position: Position) => void;
   readonly choose: () => void;
-  readonly remove: () => void;
+  /** By its button. */
+  readonly remove: (button: HTMLElement) => void;
 }
 
 /** A position as it is typed: latitude first, with six decimals, and a seventh where it has one. */
@@ -50,7 +51,7 @@ export function CornerRow(props: CornerRowProps) {
         class="icon-button corner-row__delete"
         aria-label={messages().deleteNumbered(props.number)}
         title={messages().deleteNumbered(props.number)}
-        onClick={() => props.remove()}
+        onClick={({ currentTarget }) => props.remove(currentTarget)}
       >
         <X aria-hidden="true" />
       </button>

@@ -4,7 +4,7 @@ import { DraftFigureList } from "./DraftFigureList.tsx";
 import { useWords } from "../ui/use-words.ts";
 import { CoordinatesField } from "./CoordinatesField.tsx";
 import { DraftCorners } from "./DraftCorners.tsx";
-import { useOwnerName } from "./owner-name.ts";
+import { useDrawnTitle, useOwnerName } from "./owner-name.ts";
 import { RadiusField } from "./RadiusField.tsx";
 import "../catalogue/card/park-card.css";
 import "./draft-card.css";
@@ -16,30 +16,47 @@ interface CardProps {
 /** What is being drawn, as a card over the list: its name, its figures, its corners. */
 export function DraftCard(props: CardProps) {
   const messages = useWords("draw/draft");
-  const toolbar = useWords("draw/toolbar");
   const nameOf = useOwnerName();
+  const title = useDrawnTitle(() => props.draw.request());
   return (
-    <section class="draft-card" aria-label={messages().cardName}>
+    <section class="draft-card" aria-label={title() ?? messages().cardName}>
       <div class="card-section draft-card__head">
-        <p class="card-caption">{messages().goesTo(toolbar().fileName)}</p>
-        <input
-          class="text-box draft-card__name"
-          type="text"
-          aria-label={messages().nameLabel}
-          placeholder={messages().namePlaceholder}
-          value={props.draw.name()}
-          onInput={({ currentTarget }) => props.draw.rename(currentTarget.value)}
-        />
-        <p class="card-caption">{messages().kept}</p>
+        <Show when={title()} fallback={<ParkHead draw={props.draw} />}>
+          {(text) => <h2 class="draft-card__title">{text()}</h2>}
+        </Show>
       </div>
       <DraftFigureList draw={props.draw} />
       <div class="card-section draft-card__numbers">
-        <CoordinatesField from={props.draw.draft()?.corners.at(-1)} add={props.draw.add} />
+        <CoordinatesField
+          from={props.draw.draft()?.corners.at(-1)}
+          add={props.draw.add}
+          done={props.draw.done}
+        />
         <Show when={props.draw.draft()?.tool === "circle"}>
           <RadiusField set={props.draw.setRadius} />
         </Show>
       </div>
       <DraftCorners draw={props.draw} nameOf={nameOf} />
     </section>
+  );
+}
+
+/** The name of a new park, and the file that it goes to. */
+function ParkHead(props: CardProps) {
+  const messages = useWords("draw/draft");
+  const toolbar = useWords("draw/toolbar");
+  return (
+    <>
+      <p class="card-caption">{messages().goesTo(toolbar().fileName)}</p>
+      <input
+        class="text-box draft-card__name"
+        type="text"
+        aria-label={messages().nameLabel}
+        placeholder={messages().namePlaceholder}
+        value={props.draw.name()}
+        onInput={({ currentTarget }) => props.draw.rename(currentTarget.value)}
+      />
+      <p class="card-caption">{messages().kept}</p>
+    </>
   );
 }

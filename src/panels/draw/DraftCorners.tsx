@@ -1,5 +1,4 @@
 import X from "lucide-solid/icons/x";
-import OctagonX from "lucide-solid/icons/octagon-x";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { readTypedPosition } from "../../geo/coordinates/typed-position.ts";
 import { readTypedLength, readTypedNumber, typedUnitFor } from "../../geo/typed-length.ts";
@@ -7,9 +6,11 @@ import { type GeodesicLeg, geodesicInverse } from "../../geo/measure/geodesic.ts
 import type { Position } from "../../geo/position.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
 import { bearingText, countText, lengthUnitName, plain } from "../../words/format/figures.ts";
+import { refocusRow } from "../ui/refocus.ts";
 import { renderInSlices } from "../ui/in-slices.ts";
 import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
+import { CrossingNotice } from "./draft/CrossingNotice.tsx";
 import "./draft-corners.css";
 
 interface DraftCornersProps {
@@ -28,7 +29,7 @@ export function DraftCorners(props: DraftCornersProps) {
   ];
   return (
     <>
-      <CrossingNotice draw={props.draw} />
+      <Crossings draw={props.draw} />
       <div class="card-section">
         <div class="card-section-head">
           <h3>{messages().corners}</h3>
@@ -74,6 +75,7 @@ function Corner(props: CornerProps) {
   const isLast = (): boolean => props.next === undefined;
   const crosses = (): boolean =>
     props.draw.crossings().some(({ edges }) => edges.includes(props.number));
+  const isRefused = (): boolean => props.draw.refusal()?.corners.includes(props.number) ?? false;
   const edge = (): GeodesicLeg | undefined =>
     props.next && geodesicInverse(props.corner, props.next);
   const set = (field: HTMLInputElement): void => {
@@ -92,7 +94,7 @@ function Corner(props: CornerProps) {
         spellcheck={false}
         autocomplete="off"
         aria-label={messages().cornerName(name())}
-        aria-invalid={isWrong()}
+        aria-invalid={isWrong() || isRefused()}
         value={written()}
         onInput={() => setWrong(false)}
         onChange={({ currentTarget }) => set(currentTarget)}
@@ -107,7 +109,11 @@ function Corner(props: CornerProps) {
         type="button"
         class="icon-button"
         aria-label={messages().deleteCorner(name())}
-        onClick={() => props.draw.removeCorner(props.number)}
+        onClick={({ currentTarget }) => {
+          const [list, { number }] = [currentTarget.closest("ol")?.parentElement, props];
+          props.draw.removeCorner(number);
+          refocusRow(list ?? undefined, "li > button", number, () => props.draw.wantMap(true));
+        }}
       >
         <X aria-hidden="true" />
       </button>
@@ -115,50 +121,30 @@ function Corner(props: CornerProps) {
   );
 }
 
-/** Tells the first two edges that cross, and offers what repairs them. */
-function CrossingNotice(props: { readonly draw: DrawState }) {
-  const messages = useWords("draw/draft");
+/** Where edges of the draft cross. */
+function Crossings(props: { readonly draw: DrawState }) {
   const format = useFormat();
-  const first = (): string | undefined => {
-    const [crossing, ...others] = props.draw.crossings();
-    if (!crossing) return undefined;
-    const [one, other] = crossing.edges.map((edge) => countText(edge + 1));
-    const sentence = messages().cross(one ?? "", other ?? "");
-    return others.length === 0
-      ? sentence
-      : `${sentence} ${messages().moreCrossings(countText(others.length))}`;
+  const repair = () => {
+    const { corners, areaSquareMetres } = props.draw.repairingSwap() ?? {};
+    if (!corners) return undefined;
+    const area = areaSquareMetres === undefined ? undefined : plain(format.area(areaSquareMetres));
+    return { corners: [corners[0] + 1, corners[1] + 1] as const, area };
   };
-  const gives = (): string => {
-    const { corners = [], areaSquareMetres: area } = props.draw.repairingSwap() ?? {};
-    const [one = "", other = ""] = corners.map((corner) => countText(corner + 1));
-    return messages().swapGives(one, other, area === undefined ? "" : plain(format.area(area)));
+  const edges = () => {
+    const [one, other] = props.draw.crossings()[0]?.edges ?? [];
+    return one === undefined || other === undefined ? undefined : ([one + 1, other + 1] as const);
   };
   return (
     <div role="status">
-      <Show when={first()}>
-        {(sentence) => (
-          <div class="crossing-notice">
-            <OctagonX aria-hidden="true" />
-            <p>
-              <strong>{sentence()}</strong>
-              <Show when={props.draw.repairingSwap()}>
-                <span>{gives()}</span>
-              </Show>
-            </p>
-            <Show when={props.draw.repairingSwap()}>
-              {(swap) => (
-                <button
-                  type="button"
-                  class="push-button"
-                  onClick={() => props.draw.swap(swap().corners)}
-                >
-                  {messages().swap}
-                </button>
-              )}
-            </Show>
-          </div>
-        )}
-      </Show>
+      <CrossingNotice
+        edges={edges()}
+        others={props.draw.crossings().length - 1}
+        repair={repair()}
+        swap={() => {
+          const { corners } = props.draw.repairingSwap() ?? {};
+          if (corners) props.draw.swap(corners);
+        }}
+      />
     </div>
   );
 }

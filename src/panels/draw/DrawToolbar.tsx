@@ -8,18 +8,20 @@ import Rectangle from "lucide-solid/icons/rectangle-horizontal";
 import Squiggle from "lucide-solid/icons/line-squiggle";
 import X from "lucide-solid/icons/x";
 import Undo from "lucide-solid/icons/undo-2";
-import { createEffect, For, onCleanup, Show, untrack } from "solid-js";
+import { createEffect, For, onCleanup, onMount, Show, untrack } from "solid-js";
 import { Dynamic } from "solid-js/web";
-import { draftFigures } from "../../geo/draft/draft-figures.ts";
 import { DRAW_TOOLS, type DrawTool } from "../../geo/draft/draft.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
 import { isTextField } from "../ui/text-field.ts";
-import { useFormat } from "../ui/use-format.ts";
+import { keepFocus } from "../ui/refocus.ts";
+import { roveToolbar } from "../ui/roving-toolbar.ts";
 import { useWords } from "../ui/use-words.ts";
 import { SnapLimits, SnapOption } from "./SnapOption.tsx";
 import { RadiusField } from "./RadiusField.tsx";
 import { CoordinatesField } from "./CoordinatesField.tsx";
-import { draftSentence } from "./draft-sentence.ts";
+import { DraftQuestion } from "./draft/DraftQuestion.tsx";
+import { DraftStatus } from "./draft/DraftStatus.tsx";
+import { useDrawnTitle } from "./owner-name.ts";
 import { useDraftStepName } from "./use-draft-steps.ts";
 import "./draw-toolbar.css";
 
@@ -51,34 +53,21 @@ interface DrawToolbarProps extends DrawProps {
 export function DrawToolbar(props: DrawToolbarProps) {
   const messages = useWords("draw/toolbar");
   const texts = (): ToolbarTexts => props.texts ?? messages();
-  const tools = (): readonly DrawTool[] => {
-    const request = props.draw.request();
-    return request ? (request.tools ?? []) : DRAW_TOOLS;
-  };
+  const title = useDrawnTitle(() => props.draw.request());
   createEffect(() => props.draw.nameFile(messages().fileName));
   onDrawKeys(untrack(() => props.draw));
+  let toolbar!: HTMLDivElement;
+  roveToolbar(() => toolbar);
+  keepFocus();
+  // Arrows and Enter belong to the crosshair, unless somebody is writing.
+  onMount(() => {
+    if (!isTextField(document.activeElement)) props.draw.wantMap(true);
+  });
   return (
-    <section class="draw-bar" aria-label={texts().name}>
-      <div class="draw-bar__row draw-bar__tools" role="toolbar" aria-label={texts().name}>
-        <For each={tools()}>
-          {(tool) => (
-            <ToolButton
-              tool={tool}
-              name={texts().tool[tool] ?? messages().tool[tool]}
-              draw={props.draw}
-            />
-          )}
-        </For>
-        <Show when={props.draw.draft()?.tool === "rectangle"}>
-          <label class="draw-bar__option">
-            <input
-              type="checkbox"
-              checked={props.draw.draft()?.angled === true}
-              onChange={(event) => props.draw.turn(event.currentTarget.checked)}
-            />
-            {messages().angled}
-          </label>
-        </Show>
+    <div ref={toolbar} class="draw-bar" role="toolbar" aria-label={title() ?? texts().name}>
+      <div class="draw-bar__row draw-bar__tools">
+        <Show when={title()}>{(text) => <h2 class="draw-bar__title">{text()}</h2>}</Show>
+        <ToolButtons draw={props.draw} names={texts().tool} />
         <SnapOptions draw={props.draw} />
       </div>
       <button
@@ -90,18 +79,52 @@ export function DrawToolbar(props: DrawToolbarProps) {
         <X aria-hidden="true" />
       </button>
       <div class="draw-bar__row draw-bar__numbers">
-        <CoordinatesField from={props.draw.draft()?.corners.at(-1)} add={props.draw.add} />
+        <CoordinatesField
+          from={props.draw.draft()?.corners.at(-1)}
+          add={props.draw.add}
+          done={props.draw.done}
+        />
         <Show when={props.draw.draft()?.tool === "circle"}>
           <RadiusField set={props.draw.setRadius} />
         </Show>
       </div>
       <Ends draw={props.draw} cancel={texts().cancel} />
       <SnapLimits draw={props.draw} />
-      <Show when={props.draw.asksToDiscard()}>
-        <DiscardQuestion draw={props.draw} />
+      <DraftQuestion draw={props.draw} />
+      <DraftStatus draw={props.draw} />
+    </div>
+  );
+}
+
+/** The tools among which the user can choose. */
+function ToolButtons(props: DrawProps & { readonly names: ToolbarTexts["tool"] }) {
+  const messages = useWords("draw/toolbar");
+  const tools = (): readonly DrawTool[] => {
+    const request = props.draw.request();
+    return request ? (request.tools ?? []) : DRAW_TOOLS;
+  };
+  return (
+    <>
+      <For each={tools()}>
+        {(tool) => (
+          <ToolButton
+            tool={tool}
+            name={props.names[tool] ?? messages().tool[tool]}
+            draw={props.draw}
+          />
+        )}
+      </For>
+      <Show when={props.draw.draft()?.tool === "rectangle"}>
+        <label class="draw-bar__option">
+          <input
+            type="checkbox"
+            checked={props.draw.draft()?.angled === true}
+            onChange={(event) => props.draw.turn(event.currentTarget.checked)}
+          />
+          {messages().angled}
+        </label>
       </Show>
-      <Spoken draw={props.draw} />
-    </section>
+    </>
   );
 }
 
@@ -162,7 +185,11 @@ function ToolButton(props: DrawProps & { readonly tool: DrawTool; readonly name:
       class="tool tool--worded"
       title={props.name}
       aria-pressed={props.draw.draft()?.tool === props.tool}
-      onClick={() => props.draw.begin(props.tool)}
+      onClick={({ detail }) => {
+        props.draw.begin(props.tool);
+        // It was chosen by keys, which the crosshair follows next.
+        if (detail === 0) props.draw.wantMap(true);
+      }}
     >
       <Dynamic component={ICONS[props.tool]} aria-hidden="true" />
       <span>{props.name}</span>
@@ -188,60 +215,25 @@ function SnapOptions(props: DrawProps) {
   );
 }
 
-/** Asked before corners are thrown away. */
-function DiscardQuestion(props: DrawProps) {
-  const messages = useWords("draw/toolbar");
-  return (
-    <div class="draw-bar__question" role="alertdialog" aria-label={messages().discardQuestion}>
-      <p>{messages().discardQuestion}</p>
-      <button type="button" class="push-button" onClick={() => props.draw.discard()}>
-        {messages().discard}
-      </button>
-      <button
-        type="button"
-        class="push-button push-button--solid"
-        ref={(button) => queueMicrotask(() => button.focus())}
-        onClick={() => props.draw.goOn()}
-      >
-        {messages().goOn}
-      </button>
-    </div>
-  );
-}
-
-/** Tells each corner when it is set and, beneath a crosshair, where the next would come; where the pointer is, is not told. */
-function Spoken(props: DrawProps) {
-  const messages = useWords("draw/toolbar");
-  const format = useFormat();
-  const sentence = (): string => {
-    const draft = props.draw.draft();
-    const aim = props.draw.crosshair() ? props.draw.aim() : undefined;
-    if (!draft) return "";
-    const figures = draftFigures(draft, aim, props.draw.sums());
-    return draftSentence({ draft, aim, figures }, messages(), format);
-  };
-  return (
-    <p class="draw-bar__status" role="status">
-      {sentence()}
-    </p>
-  );
-}
-
 /** Does what a key stands for; gives whether it stands for anything. */
-function actByKey({ asksToDiscard, goOn, cancel, undo, done }: DrawState, key: string): boolean {
-  if (key === "Escape") (asksToDiscard() ? goOn : cancel)();
+function actByKey({ question, goOn, cancel, undo, done }: DrawState, key: string): boolean {
+  if (key === "Escape") (question() ? goOn : cancel)();
   else if (key === "Backspace") undo();
   else if (key === "Enter") done();
   else return false;
   return true;
 }
 
+/** The fields of what is drawn: Escape is no key of theirs. */
+const OWN_FIELDS = ".draw-bar, .draft-card, .measure-card";
+
 /** Follows the keys that belong to no field, no button and no dialog. Needs an owner. */
 function onDrawKeys(draw: DrawState): void {
   const listen = (event: KeyboardEvent): void => {
     const { key, target } = event;
-    if (event.defaultPrevented || isTextField(target) || document.querySelector("dialog:modal"))
-      return;
+    if (event.defaultPrevented || document.querySelector("dialog:modal")) return;
+    const isOwn = target instanceof Element && target.closest(OWN_FIELDS) !== null;
+    if (isTextField(target) && !(isOwn && key === "Escape")) return;
     if (key === "Enter" && target instanceof HTMLButtonElement) return;
     if (actByKey(draw, key)) event.preventDefault();
   };

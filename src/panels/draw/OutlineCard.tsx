@@ -10,11 +10,14 @@ import {
 } from "../../geo/outline/address.ts";
 import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import { lonLat } from "../../geo/rings.ts";
+import { crossedNumbersOf } from "../../state/draw/outline-crossings.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import { countText } from "../../words/format/figures.ts";
+import { refocusRow } from "../ui/refocus.ts";
 import { useWords } from "../ui/use-words.ts";
 import { AreaAndLength } from "../ui/AreaAndLength.tsx";
 import { CornerRow } from "./CornerRow.tsx";
+import { CrossingNotice } from "./draft/CrossingNotice.tsx";
 import "../catalogue/card/park-card.css";
 import "./outline-card.css";
 
@@ -40,6 +43,7 @@ export function OutlineCard(props: OutlineCardProps) {
           </h2>
         </header>
         <OutlineFiguresList outline={props.outline} />
+        <Crossings outline={props.outline} />
         <Show when={props.outline.geometry()}>
           {(geometry) => <CornerList outline={props.outline} geometry={geometry()} />}
         </Show>
@@ -62,6 +66,25 @@ function OutlineFiguresList(props: Pick<OutlineCardProps, "outline">) {
         isLarge
       />
     </div>
+  );
+}
+
+/** Where edges of the outline cross: the toolbar tells it too, so that it is spoken once. */
+function Crossings(props: Pick<OutlineCardProps, "outline">) {
+  const repair = () => {
+    const [geometry, swap] = [props.outline.geometry(), props.outline.repairingSwap()];
+    return geometry && swap && { corners: crossedNumbersOf(geometry, swap), area: undefined };
+  };
+  return (
+    <CrossingNotice
+      edges={props.outline.crossedNumbers()}
+      others={props.outline.crossings().length - 1}
+      repair={repair()}
+      swap={() => {
+        const swap = props.outline.repairingSwap();
+        if (swap) props.outline.swap(swap);
+      }}
+    />
   );
 }
 
@@ -240,7 +263,11 @@ function NumberedCorner(props: RingCornersProps & { readonly number: number }) {
           choose={() => {
             if (!props.outline.isChosen(at())) props.outline.choose([at()]);
           }}
-          remove={() => props.outline.deleteCorners([at()])}
+          remove={(button) => {
+            const [list, place] = [button.closest(".outline-corners"), props.number - props.from];
+            props.outline.deleteCorners([at()]);
+            refocusRow(list ?? undefined, ".corner-row__delete", place);
+          }}
         />
       )}
     </Show>

@@ -16,6 +16,7 @@ import {
 import type { DrawState } from "../../state/draw/draw-state.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import { countText } from "../../words/format/figures.ts";
+import { roveToolbar } from "../ui/roving-toolbar.ts";
 import { isTextField } from "../ui/text-field.ts";
 import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
@@ -41,9 +42,11 @@ export function OutlineToolbar(props: OutlineToolbarProps) {
   const messages = useWords("draw/outline");
   const words = useWords();
   onOutlineKeys(untrack(() => props.outline));
+  let toolbar!: HTMLDivElement;
+  roveToolbar(() => toolbar);
   return (
     <>
-      <section class="draw-bar outline-bar" aria-label={messages().name}>
+      <div ref={toolbar} class="draw-bar outline-bar" role="toolbar" aria-label={messages().name}>
         <Tools outline={props.outline} draw={props.draw} />
         <Outcome outline={props.outline} />
         <SnapLimits draw={props.draw} />
@@ -76,7 +79,7 @@ export function OutlineToolbar(props: OutlineToolbarProps) {
             {messages().done}
           </button>
         </div>
-      </section>
+      </div>
       <GestureTip outline={props.outline} />
       <CornerMenu outline={props.outline} />
     </>
@@ -90,7 +93,7 @@ function Tools(props: Pick<OutlineToolbarProps, "outline" | "draw">) {
     return geometry !== undefined && hasRings(geometry);
   };
   return (
-    <div class="draw-bar__row draw-bar__tools" role="toolbar" aria-label={messages().name}>
+    <div class="draw-bar__row draw-bar__tools">
       <ChosenCorner outline={props.outline} />
       <Show when={isPolygon()}>
         <button type="button" class="tool tool--worded" onClick={() => props.outline.cutOut()}>
@@ -182,16 +185,25 @@ function DeleteWords(props: OutlineProps) {
 /** Tells what was done, with the area; before the first edit how it is done. */
 function Outcome(props: OutlineProps) {
   const messages = useWords("draw/outline");
+  const draft = useWords("draw/draft");
   const format = useFormat();
   const sentence = (): string => {
     const outcome = props.outline.outcome();
-    return outcome ? outlineSentence(outcome, messages(), format) : "";
+    const [one, other] = props.outline.crossedNumbers()?.map(countText) ?? [];
+    return [
+      ...(outcome ? [outlineSentence(outcome, messages(), format)] : []),
+      ...(one && other ? [draft().sentence(draft().cross(one, other))] : []),
+    ].join(" ");
   };
   const isNew = (): boolean => props.outline.outcome()?.deed.kind === "begun";
   return (
     <div
       class="outline-bar__outcome"
-      data-refused={props.outline.outcome()?.deed.kind === "refused" || undefined}
+      data-refused={
+        props.outline.outcome()?.deed.kind === "refused" ||
+        props.outline.crossings().length > 0 ||
+        undefined
+      }
     >
       <p role="status">{sentence()}</p>
       <Show when={isNew()}>

@@ -34,11 +34,12 @@ export function draftSentence(
   const corner = aim
     ? messages.nextCorner(length, bearing)
     : messages.corner(countText(corners.length), length, bearing);
-  const soFar =
-    areaSquareMetres === undefined
-      ? messages.lengthSoFar(plain(format.perimeter(lengthMetres)))
-      : messages.areaSoFar(plain(format.area(areaSquareMetres)));
-  return `${corner} ${soFar}`;
+  if (areaSquareMetres !== undefined)
+    return `${corner} ${messages.areaSoFar(plain(format.area(areaSquareMetres)))}`;
+  // What leads to where it is aimed at is not set yet.
+  if (aim && corners.length < 2) return corner;
+  const metres = aim ? lengthMetres - edge.distanceMetres : lengthMetres;
+  return `${corner} ${messages.lengthSoFar(plain(format.perimeter(metres)))}`;
 }
 
 interface StepWords {

@@ -1,4 +1,5 @@
-import type { EditDeed, DeedOutcome } from "../../state/draw/outline-editing.ts";
+import type { DeedOutcome } from "../../state/draw/outline-editing.ts";
+import type { EditDeed, EditRefusal } from "../../state/draw/outline-edits.ts";
 import { cornerCount } from "../../geo/outline/address.ts";
 import type { SquareMetres } from "../../geo/units.ts";
 import type { words } from "../../words/en/draw/outline.ts";
@@ -36,7 +37,7 @@ function deedSentence(deed: EditDeed, messages: Messages, format: FigureFormat):
     case "begun":
       return "";
     case "refused":
-      return refusalSentence(deed.refusal, messages);
+      return editRefusalSentence(deed.refusal, messages);
     default:
       return messages.deed[deed.kind];
   }
@@ -51,9 +52,10 @@ function movedSentence(
   return (length, bearing) => messages.movedSeveral(countText(corners), length, bearing);
 }
 
-function refusalSentence(
-  refusal: Extract<EditDeed, { kind: "refused" }>["refusal"],
-  { refused }: Messages,
+/** Why an edit was not made. */
+export function editRefusalSentence(
+  refusal: EditRefusal,
+  { refused }: Pick<Messages, "refused">,
 ): string {
   switch (refusal.kind) {
     case "too-few-corners":

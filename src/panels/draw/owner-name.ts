@@ -3,6 +3,8 @@ import type { ParkId } from "../../catalogue/park.ts";
 import { readFeature } from "../../document/feature.ts";
 import { useAtlas } from "../../state/context.ts";
 import { isOwnId, layerFeatureRef } from "../../state/catalogue/subject.ts";
+import type { Accessor } from "solid-js";
+import type { DrawRequest } from "../../state/draw/draw-session.ts";
 import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
 
@@ -31,5 +33,18 @@ export function useOwnerName(): (owner: string) => string {
     const park = catalogue.park(owner as ParkId)?.name;
     const known = park?.short ?? park ?? catalogue.landmark(owner as LandmarkId)?.name;
     return known ? format.text(known) : owner;
+  };
+}
+
+/** What something is called that is drawn for a park, such as "Cutting out of West wedge"; nothing for a new park. Needs an owner. */
+export function useDrawnTitle(
+  request: Accessor<DrawRequest | undefined>,
+): Accessor<string | undefined> {
+  const messages = useWords("draw/toolbar");
+  const nameOf = useOwnerName();
+  return () => {
+    const { purpose, of } = request() ?? {};
+    if (!purpose || purpose === "measure" || of === undefined) return undefined;
+    return messages().titles[purpose](nameOf(of));
   };
 }

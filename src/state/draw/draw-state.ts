@@ -1,16 +1,5 @@
-import { batch, createMemo, createSignal } from "solid-js";
-import { addDrawnPark } from "../../document/drawn.ts";
-import type { CollectionId, OwnParkId } from "../../document/document.ts";
-import {
-  type History,
-  type HistoryStep,
-  record,
-  redo,
-  startHistory,
-  undo,
-} from "../../document/history.ts";
+import { batch, createMemo } from "solid-js";
 import { draftFigures, type DraftSums, draftSums } from "../../geo/draft/draft-figures.ts";
-import { shapeOfDraft } from "../../geo/draft/draft-shape.ts";
 import {
   addCorners,
   asCorner,
@@ -26,8 +15,9 @@ import { geodesicDestination } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Snapped } from "../../geo/snap/snap.ts";
 import type { Metres } from "../../geo/units.ts";
-import { createAim } from "./aim.ts";
 import { createCornerEdits } from "./corner-edits.ts";
+import { createDrawEnds } from "./draw-ends.ts";
+import { createDrawSession, type DrawRequest, type DrawSession } from "./draw-session.ts";
 import type { ScreenPoint } from "./drag-gesture.ts";
 import { type KeptDraft, keepSteps, loadDraft } from "./kept-draft.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
@@ -44,89 +34,10 @@ export interface DrawDependencies {
 
 export type DrawState = ReturnType<typeof createDrawState>;
 
-/** What becomes of a shape that was drawn, where it is no new park: the edge of a cut, a hole, a measurement. */
-export interface DrawRequest {
-  /** Names what is drawn to the user: the words of the toolbar follow from it. */
-  readonly purpose: "split" | "ring" | "measure";
-  readonly tool: DrawTool;
-  /** The tools among which the user can choose, where there are several. */
-  readonly tools?: readonly DrawTool[];
-  readonly finish: (shape: GeoJSON.Geometry, draft: Draft) => void;
-  readonly cancel?: () => void;
-}
-
-/** The draft through its steps. Corner by corner, each is one step of undo. */
-function createDraftHistory() {
-  const [history, setHistory] = createSignal<History<Draft>>();
-  const draft = createMemo(() => history()?.present);
-  const go = (change: (history: History<Draft>) => History<Draft>): void =>
-    void setHistory((before) => before && change(before));
-  return {
-    /** What is being drawn; `undefined` while nothing is. */
-    draft,
-    canUndo: (): boolean => (history()?.past.length ?? 0) > 0,
-    canRedo: (): boolean => (history()?.future.length ?? 0) > 0,
-    undo: (): void => go((before) => undo(before)),
-    redo: (): void => go((before) => redo(before)),
-    /** Goes so many steps forward or, below 0, back. */
-    step: (by: number): void => {
-      const take = by < 0 ? undo<Draft> : redo<Draft>;
-      go((before) =>
-        Array.from({ length: Math.abs(by) }).reduce<typeof before>((now) => take(now), before),
-      );
-    },
-    /** The steps that can be gone, oldest first, and how many of them are done. */
-    steps: (): { readonly all: readonly HistoryStep<Draft>[]; readonly done: number } => {
-      const { past = [], future = [] } = history() ?? {};
-      return { all: [...past, ...future], done: past.length };
-    },
-    start: (next: Draft | undefined): void => void setHistory(next && startHistory(next)),
-    change: (change: (draft: Draft) => Draft): void =>
-      go((before) => record(before, change(before.present))),
-  };
-}
-
-/** All that is known while something is drawn, and the end of it. */
-function createSession() {
-  const history = createDraftHistory();
-  const aim = createAim();
-  const [name, setName] = createSignal("");
-  const [request, setRequest] = createSignal<DrawRequest>();
-  const [stroke, setStroke] = createSignal<readonly Position[]>([]);
-  const [crosshair, setCrosshair] = createSignal(false);
-  const [asksToDiscard, setAsksToDiscard] = createSignal(false);
-  const start = (draft: Draft | undefined, asked?: DrawRequest, called = ""): void =>
-    batch(() => {
-      history.start(draft);
-      aim.aimAt(undefined);
-      setStroke([]);
-      setName(called);
-      setRequest(asked);
-      setAsksToDiscard(false);
-    });
-  return {
-    ...history,
-    aim,
-    name,
-    setName,
-    request,
-    stroke,
-    setStroke,
-    crosshair,
-    setCrosshair,
-    asksToDiscard,
-    setAsksToDiscard,
-    start,
-    end: (): void => start(undefined),
-  };
-}
-
-type Session = ReturnType<typeof createSession>;
-
 const hasRoom = (draft: Draft | undefined): boolean => draft !== undefined && !isFull(draft);
 
 /** How corners come. */
-const cornerVerbs = ({ change, draft, aim, stroke, setStroke }: Session) => ({
+const cornerVerbs = ({ change, draft, aim, stroke, setStroke }: DrawSession) => ({
   /** Aims at where the next corner would come; nowhere once the shape has all of its corners. */
   aimAt: (next: Snapped | undefined, pointer?: ScreenPoint): void =>
     aim.aimAt(hasRoom(draft()) ? next : undefined, pointer),
@@ -164,8 +75,8 @@ const cornerVerbs = ({ change, draft, aim, stroke, setStroke }: Session) => ({
 });
 
 /** How a drawing begins. */
-function beginnings(session: Session, { camera, select }: DrawDependencies) {
-  const { draft, name, request, start, change } = session;
+function beginnings(session: DrawSession, { camera, select }: DrawDependencies) {
+  const { draft, name, request, start, change, setFound } = session;
   let waiting: KeptDraft | undefined;
   return {
     /** Begins a new park, or goes on with another tool. */
@@ -188,63 +99,20 @@ function beginnings(session: Session, { camera, select }: DrawDependencies) {
       waiting = undefined;
       if (!kept || draft()) return;
       start(kept.draft, undefined, kept.name);
+      setFound(true);
       const bounds = boundsOfDraft(kept.draft);
       if (bounds && !camera.camera()?.shows(bounds)) camera.fitBounds(bounds, { jump: true });
     },
   };
 }
 
-/** How a drawing ends: as a park, as what was asked for, or as nothing. */
-function endings(session: Session, { own, select }: DrawDependencies, resume: () => void) {
-  const { draft, request, name, end, setAsksToDiscard } = session;
-  const [fileName, setFileName] = createSignal("Drawn here");
-  const addPark = (geometry: GeoJSON.Geometry): void => {
-    const id = `own-${own.newId()}` as OwnParkId;
-    const file = { id: own.newId() as CollectionId, name: fileName() };
-    const called = name().trim();
-    own.edit(addDrawnPark({ id, geometry, name: called === "" ? undefined : called, file }));
-    // A document that cannot be changed here has not taken it.
-    if (!own.park(id)) return;
-    end();
-    select(id);
-  };
-  /** Ends with nothing, and goes back to the park that had to wait for something else. */
-  const leave = (): void => {
-    const asked = request();
-    end();
-    asked?.cancel?.();
-    if (asked) resume();
-  };
-  return {
-    /** What the file of drawn parks is called when it is made. */
-    nameFile: (called: string): void => void setFileName(called),
-    /** Ends the drawing with what there is; a shape with too few corners goes on. */
-    done: (): void => {
-      const present = draft();
-      const shape = present && shapeOfDraft(present);
-      if (!shape) return;
-      const asked = request();
-      if (!asked) return addPark(shape);
-      end();
-      asked.finish(shape, present);
-    },
-    /** Ends the drawing, once the user has agreed where there is something to lose. */
-    cancel: (): void => {
-      if ((draft()?.corners.length ?? 0) > 0) setAsksToDiscard(true);
-      else leave();
-    },
-    goOn: (): void => void setAsksToDiscard(false),
-    discard: leave,
-  };
-}
-
 /** Drawing: the draft corner by corner, where the next one would come, and what it becomes. Needs an owner. */
 export function createDrawState(dependencies: DrawDependencies) {
-  const session = createSession();
+  const session = createDrawSession();
   const { draft, aim, name } = session;
   const corners = cornerVerbs(session);
   const begins = beginnings(session, dependencies);
-  const ends = endings(session, dependencies, begins.resume);
+  const ends = createDrawEnds(session, { ...dependencies, resume: begins.resume });
   keepSteps(session);
   const sums = createMemo<DraftSums | undefined>((before) => {
     const present = draft();
@@ -278,9 +146,18 @@ export function createDrawState(dependencies: DrawDependencies) {
     /** Whether the position that is aimed at is under a crosshair, moved by keys or by moving the map beneath it. */
     crosshair: session.crosshair,
     showCrosshair: (shown: boolean): void => void session.setCrosshair(shown),
-    /** Whether the user was asked if the draft may be thrown away. */
-    asksToDiscard: session.asksToDiscard,
+    /** Whether the keys are to go to the map. */
+    wantsMap: session.wantsMap,
+    wantMap: (wants: boolean): void => void session.setWantsMap(wants),
+    /** Whether the draft is as an earlier visit has left it, or as it had to wait. */
+    isFound: (): boolean => session.isFound() === true,
     ...corners,
+    add: (positions: readonly (Position | Snapped)[]): void => {
+      corners.add(positions);
+      const present = draft();
+      // A point has no more to come.
+      if (present?.tool === "point" && isComplete(present)) ends.done();
+    },
     ...createCornerEdits({ draft, aim: aim.aim, change: session.change }),
     /** Whether a shape can be made of what there is. */
     isComplete: complete,

@@ -1,10 +1,11 @@
-import { batch, createSignal, getOwner, runWithOwner } from "solid-js";
+import { batch, createSignal, getOwner, runWithOwner, untrack } from "solid-js";
 import type { OwnParkId } from "../../document/document.ts";
 import type { DrawTool } from "../../geo/draft/draft.ts";
 import { lazily } from "../lazy.ts";
 import { hasKeptDraft } from "./draft-key.ts";
 import type { NoticeState } from "../notice.ts";
-import type { DrawDependencies, DrawRequest, DrawState } from "./draw-state.ts";
+import type { DrawRequest } from "./draw-session.ts";
+import type { DrawDependencies, DrawState } from "./draw-state.ts";
 import type { OutlineEditing, OutlineEditingDependencies } from "./outline-editing.ts";
 
 interface LazyDrawDependencies extends DrawDependencies, Omit<OutlineEditingDependencies, "ask"> {
@@ -30,11 +31,14 @@ export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencie
         return { draw, outlines };
       }),
   );
-  const use = (act: (draw: DrawState, outlines: OutlineEditing) => void): void =>
+  const use = (act: (draw: DrawState, outlines: OutlineEditing) => void): void => {
+    const [draw, outlines] = [untrack(state), untrack(outline)];
+    if (draw && outlines) return act(draw, outlines);
     void load().then(
       (made) => made && act(made.draw, made.outlines),
       () => notices.show({ kind: "not-loaded", tryAgain: () => use(act) }),
     );
+  };
   const isActive = (): boolean => state()?.draft() !== undefined;
   const isEditing = (): boolean => outline()?.id() !== undefined;
   return {

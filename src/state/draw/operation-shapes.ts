@@ -8,7 +8,7 @@ import type { MeasuresState } from "../catalogue/measures.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import type { PreviewOutlineState } from "../view/preview-outlines.ts";
 import type { SelectionState } from "../view/selection.ts";
-import type { DrawRequest } from "./draw-state.ts";
+import type { DrawRequest } from "./draw-session.ts";
 import type { Operator } from "./operator.ts";
 
 /** What operations need of the atlas. */

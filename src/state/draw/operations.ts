@@ -11,6 +11,7 @@ import {
   operationFor,
   type OperationRequest,
 } from "./operation-shapes.ts";
+import type { DrawRequest } from "./draw-session.ts";
 import type { Operator } from "./operator.ts";
 
 /** How far an operation is. */
@@ -197,16 +198,24 @@ export function createOperationsState(dependencies: OperationDependencies) {
     /** The line or ring that was drawn for the operation. */
     path,
     /** Has the user draw the line or ring. */
-    draw: (purpose: "split" | "ring"): void => {
+    draw: (purpose: "split" | "cut-out"): void => {
       trials.cancel();
-      ask({
-        purpose,
-        tool: purpose === "split" ? "line" : "polygon",
-        finish: (shape) => setPath(positionsOf(shape)),
-      });
+      ask(pathRequest(purpose, park(), setPath));
     },
   };
 }
+
+/** Has a line or ring drawn for an operation on a park. */
+const pathRequest = (
+  purpose: "split" | "cut-out",
+  park: OwnPark | undefined,
+  take: (path: readonly GeoJSON.Position[]) => void,
+): DrawRequest => ({
+  purpose,
+  ...(park && { of: park.id }),
+  tool: purpose === "split" ? "line" : "polygon",
+  finish: (shape) => take(positionsOf(shape)),
+});
 
 /** The positions of what was drawn. */
 function positionsOf(shape: GeoJSON.Geometry): readonly GeoJSON.Position[] {

@@ -5,7 +5,6 @@ import {
   cornerBeside,
   type CornerAddress,
   type OutlineGeometry,
-  type RingAddress,
 } from "../../geo/outline/address.ts";
 import {
   type GestureTarget,
@@ -15,23 +14,23 @@ import {
   settledNear,
 } from "../../geo/outline/gesture.ts";
 import { type OutlineFigures, outlineFigures } from "../../geo/outline/outline-figures.ts";
-import { addParts, combineOutlines, removeRing } from "../../geo/outline/parts.ts";
-import type { GeodesicLeg } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import { lonLat } from "../../geo/rings.ts";
-import { fail, type Result } from "../../result.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
-import type { DrawRequest } from "./draw-state.ts";
+import type { DrawRequest } from "./draw-session.ts";
 import { createBound, createChoice } from "./chosen-corners.ts";
 import type { Operator } from "./operator.ts";
 import { createDragGesture, createShown } from "./drag-gesture.ts";
+import { createRingVerbs } from "./ring-verbs.ts";
+import { createOutlineCrossings } from "./outline-crossings.ts";
 import {
   createOutlineEdits,
+  type EditDeed,
   type EditedPark,
-  type EditRefusal,
-  holeIn,
+  type EditedParks,
   outlineOf,
   type OutlineEditsDependencies,
+  type OutlineVerbs,
 } from "./outline-edits.ts";
 
 /** What editing an outline needs of the atlas. */
@@ -45,25 +44,6 @@ export interface OutlineEditingDependencies extends OutlineEditsDependencies {
   /** Works out what is cut out across an edge. */
   readonly operator: () => Promise<Operator>;
 }
-
-/** What was done last, as it is told. */
-export type EditDeed =
-  | {
-      readonly kind: "moved";
-      readonly what: "corners" | "edge";
-      readonly corners: number;
-      readonly leg: GeodesicLeg;
-      /** How many parks beside it moved along. */
-      readonly neighbours: number;
-    }
-  | { readonly kind: "inserted" | "deleted"; readonly corners: number }
-  | { readonly kind: "added-part" | "removed-part" | "cut-out" | "filled" }
-  | { readonly kind: "begun" }
-  /** By a step of undo or by another tab. */
-  | { readonly kind: "changed" }
-  | { readonly kind: "refused"; readonly refusal: EditRefusal };
-
-type EditedParks = Result<ReadonlyMap<OwnParkId, OutlineGeometry>, EditRefusal>;
 
 /** The last deed, with what the outline measured before and measures now. */
 export interface DeedOutcome {
@@ -138,6 +118,7 @@ export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
     /** What the outline measures, as it is in the document. */
     figures,
     outcome,
+    ...createOutlineCrossings(geometry, { park, edits, act }),
     ...choice,
     shares,
     shareBorders: (does: boolean): void => void setShares(does),
@@ -151,17 +132,11 @@ export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
     ...createShown(),
     ...dragging,
     ...verbs,
-    ...createRingVerbs({ park, edits, act, ...dependencies }),
+    ...createRingVerbs({ park, edits, act }, dependencies),
   };
 }
 
 export type OutlineEditing = ReturnType<typeof createOutlineEditing>;
-
-interface Verbs {
-  readonly park: Accessor<EditedPark | undefined>;
-  readonly edits: ReturnType<typeof createOutlineEdits>;
-  readonly act: (deed: EditDeed, result: EditedParks, taken?: readonly Position[]) => boolean;
-}
 
 /** What is done to corners. */
 function createGestureVerbs({
@@ -169,7 +144,7 @@ function createGestureVerbs({
   edits,
   act,
   choice,
-}: Verbs & { readonly choice: ReturnType<typeof createChoice> }) {
+}: OutlineVerbs & { readonly choice: ReturnType<typeof createChoice> }) {
   const insert = (now: EditedPark, after: CornerAddress, target: GestureTarget): void => {
     const next = cornerBeside(now.geometry, after, 1);
     const near = cornerAt(now.geometry, after);
@@ -212,64 +187,6 @@ function createGestureVerbs({
       const now = park();
       if (!now || addresses.length === 0) return;
       act({ kind: "deleted", corners: addresses.length }, edits.remove(now, addresses));
-    },
-  };
-}
-
-/** What is done to parts and holes. */
-function createRingVerbs({
-  park,
-  edits,
-  act,
-  ask,
-  operator,
-}: Verbs & Pick<OutlineEditingDependencies, "ask" | "operator">) {
-  const cutAcross = async (
-    before: EditedPark,
-    ring: readonly GeoJSON.Position[],
-  ): Promise<void> => {
-    const task = await operator().then(
-      ({ run }) => run({ kind: "cut-out", geometry: before.geometry, ring }),
-      () => undefined,
-    );
-    const answer = await task?.answer;
-    const now = park();
-    // Who has gone on meanwhile is not interrupted.
-    if (now?.geometry !== before.geometry) return;
-    const isDone = typeof answer === "object" && "geometries" in answer;
-    const cut = isDone ? combineOutlines(answer.geometries) : fail({ kind: "not-inside" } as const);
-    act({ kind: "cut-out" }, edits.only(now, cut));
-  };
-  return {
-    /** Fills a hole, or removes a part. */
-    removeRing: (at: RingAddress): void => {
-      const now = park();
-      const kind = at.ring > 0 ? "filled" : "removed-part";
-      if (now) act({ kind }, edits.only(now, removeRing(now.geometry, at)));
-    },
-    /** Has a further part drawn. */
-    addPart: (): void => {
-      const type = park()?.geometry.type ?? "Polygon";
-      const isLine = type === "LineString" || type === "MultiLineString";
-      const isPolygon = type === "Polygon" || type === "MultiPolygon";
-      const tool = isPolygon ? "polygon" : isLine ? "line" : "point";
-      const finish = (shape: GeoJSON.Geometry): void => {
-        const now = park();
-        if (now) act({ kind: "added-part" }, edits.only(now, addParts(now.geometry, shape)));
-      };
-      ask({ purpose: "ring", tool, finish });
-    },
-    /** Has a ring drawn that is cut out of a polygon: as a hole, or across its edge. */
-    cutOut: (): void => {
-      const finish = (shape: GeoJSON.Geometry): void => {
-        const now = park();
-        if (!now || shape.type !== "Polygon") return;
-        const [ring = []] = shape.coordinates;
-        const hole = holeIn(now.geometry, ring);
-        if (!hole.ok && hole.problem.kind === "not-inside") void cutAcross(now, ring);
-        else act({ kind: "cut-out" }, edits.only(now, hole));
-      };
-      ask({ purpose: "ring", tool: "polygon", finish });
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Accessor } from "solid-js";
 import type { OwnPark, OwnParkId } from "../../document/document.ts";
 import { replaceTexts } from "../../document/edits.ts";
 import { readFeature } from "../../document/feature.ts";
@@ -26,6 +27,7 @@ import {
   insertShared,
   moveShared,
 } from "../../geo/outline/shared.ts";
+import type { GeodesicLeg } from "../../geo/measure/geodesic.ts";
 import type { Bounds, Position } from "../../geo/position.ts";
 import { withGeometry } from "../../geojson/text/geometry-text.ts";
 import { fail, type Result, succeed } from "../../result.ts";
@@ -61,6 +63,26 @@ function holds([west, south, east, north]: Bounds, [lon = 0, lat = 0]: GeoJSON.P
 
 /** Why an edit was not made. */
 export type EditRefusal = OutlineRefusal | { readonly kind: "not-inside" };
+
+/** What was done last, as it is told. */
+export type EditDeed =
+  | {
+      readonly kind: "moved";
+      readonly what: "corners" | "edge";
+      readonly corners: number;
+      readonly leg: GeodesicLeg;
+      /** How many parks beside it moved along. */
+      readonly neighbours: number;
+    }
+  | { readonly kind: "inserted" | "deleted"; readonly corners: number }
+  | { readonly kind: "added-part" | "removed-part" | "cut-out" | "filled" | "swapped" }
+  | { readonly kind: "begun" }
+  /** By a step of undo or by another tab. */
+  | { readonly kind: "changed" }
+  | { readonly kind: "refused"; readonly refusal: EditRefusal };
+
+/** What an edit makes of parks, or why it does not. */
+export type EditedParks = Result<ReadonlyMap<OwnParkId, OutlineGeometry>, EditRefusal>;
 
 /** A polygon with a ring as its hole. Refused where the ring does not lie wholly within one part, clear of its holes. */
 export function holeIn(
@@ -156,4 +178,11 @@ export function createOutlineEdits(dependencies: OutlineEditsDependencies) {
       edited.ok ? succeed(new Map([[id, edited.value]])) : edited,
     write: writeInto(dependencies),
   };
+}
+
+/** What is asked of an outline that is edited, and the way to edit it. */
+export interface OutlineVerbs {
+  readonly park: Accessor<EditedPark | undefined>;
+  readonly edits: ReturnType<typeof createOutlineEdits>;
+  readonly act: (deed: EditDeed, result: EditedParks, taken?: readonly Position[]) => boolean;
 }

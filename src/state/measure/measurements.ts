@@ -6,7 +6,7 @@ import {
 } from "../../geo/draft/measurement-kind.ts";
 import type { Measurement } from "../../geo/draft/measurement.ts";
 import type { LinkedView } from "../../share/link-keys.ts";
-import type { DrawRequest } from "../draw/draw-state.ts";
+import type { DrawRequest } from "../draw/draw-session.ts";
 
 /** What measuring needs of drawing. */
 interface Drawing {

@@ -69,6 +69,10 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
     await page.getByRole("textbox", { name: "Corner 4", exact: true }).fill(CORNERS[3] ?? "");
     await page.getByRole("textbox", { name: "Corner 4", exact: true }).press("Tab");
     await expect(atlas.status("Edges 2 and 4 cross")).toBeVisible();
+    await coordinates.press("Enter");
+    await expect(page.getByRole("alertdialog", { name: "Edges 2 and 4 cross." })).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(coordinates).toBeFocused();
     await atlas.button("Swap").click();
     await expect(atlas.status("Edges 2 and 4 cross")).toBeHidden();
     expect(await axeFindings(page)).toEqual([]);
@@ -164,11 +168,11 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
     await atlas.button(/^Draw$/).focus();
     await page.keyboard.press("Enter");
     await expect(toolbar).toBeVisible();
-    await page.getByRole("application").focus();
+    await expect(page.getByRole("application")).toBeFocused();
     await page.keyboard.press("ArrowRight");
     await expect(atlas.button("Add corner")).toBeVisible();
     await page.keyboard.press("Enter");
-    await expect(atlas.status("Next corner")).toBeHidden();
+    await expect(atlas.status("Corner 1.")).toBeVisible();
     for (const key of ["ArrowRight", "ArrowDown"]) {
       await page.keyboard.press(key);
       await expect(atlas.status(/^Next corner [1-9]/)).toBeVisible();

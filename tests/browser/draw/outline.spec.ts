@@ -107,6 +107,15 @@ test("an outline is edited by mouse, by typed coordinates and by a finger, with 
     await undo.click();
   });
 
+  await test.step("edges that come to cross are told with the number of each", async () => {
+    await second.fill("39.897, 116.1175");
+    await second.press("Enter");
+    await expect(atlas.status("Edges 1 and 3 cross.")).toBeVisible();
+    await expect(atlas.button("Swap")).toBeVisible();
+    await undo.click();
+    await expect(atlas.button("Swap")).toBeHidden();
+  });
+
   await test.step("a corner is chosen and deleted by keys; three have to stay", async () => {
     await page.mouse.click(...(await onScreen(page, 116.115, 39.893)));
     await expect(page.getByText("Corner 4 of 4")).toBeVisible();
@@ -117,12 +126,19 @@ test("an outline is edited by mouse, by typed coordinates and by a finger, with 
     await undo.click();
   });
 
-  await test.step("a hole is cut out and filled", async () => {
+  await test.step("what lies outside stays to be corrected; a hole is cut out and filled", async () => {
     await atlas.button("Cut out").click();
-    const coordinates = page.getByRole("textbox", { name: "Coordinates" });
+    const cutting = page.getByRole("toolbar", { name: "Cutting out of West wedge" });
+    const coordinates = cutting.getByRole("textbox", { name: "Coordinates" });
+    await expect(page.getByRole("textbox", { name: "Name", exact: true })).toBeHidden();
+    await coordinates.fill("39.2, 116.115\n39.2, 116.117\n39.3, 116.117");
+    await coordinates.press("Enter");
+    await coordinates.press("Enter");
+    await expect(page.getByRole("alert")).toContainText("Corners 1, 2, 3 lie outside.");
+    await cutting.getByRole("button", { name: "Undo corner" }).click();
     await coordinates.fill("39.889, 116.115\n39.889, 116.117\n39.891, 116.117");
     await coordinates.press("Enter");
-    await page.getByRole("region", { name: "Draw" }).getByRole("button", { name: "Done" }).click();
+    await cutting.getByRole("button", { name: "Done" }).click();
     await expect(atlas.status("Cut out. Area 20.04 ha, was 21.94 ha, −1.90 ha.")).toBeVisible();
     await expect(corners.getByRole("list", { name: "Hole 1 of outline 1" })).toBeVisible();
     await atlas.button("Fill hole 1 of outline 1").click();

@@ -1,3 +1,6 @@
+import { CrossingNotice } from "../../../src/panels/draw/draft/CrossingNotice.tsx";
+import { DraftQuestion } from "../../../src/panels/draw/draft/DraftQuestion.tsx";
+import { DraftStatus } from "../../../src/panels/draw/draft/DraftStatus.tsx";
 import { CoordinatesField } from "../../../src/panels/draw/CoordinatesField.tsx";
 import { DraftCard } from "../../../src/panels/draw/DraftCard.tsx";
 import { AreaAndLength } from "../../../src/panels/ui/AreaAndLength.tsx";
@@ -156,6 +159,33 @@ export const stories: readonly Story[] = [
         (draw) => draw.setCrowded(true),
       ),
     },
+  },
+  {
+    title: "CrossingNotice",
+    states: {
+      "two edges": () => (
+        <CrossingNotice
+          edges={[1, 3]}
+          others={2}
+          repair={{ corners: [2, 3], area: "142.4 ha" }}
+          swap={() => {}}
+        />
+      ),
+    },
+  },
+  {
+    title: "DraftQuestion",
+    states: {
+      "edges cross": drawn(
+        CROSSED,
+        (draw) => <DraftQuestion draw={draw} />,
+        (draw) => draw.done(),
+      ),
+    },
+  },
+  {
+    title: "DraftStatus",
+    states: { "four corners": drawn(SAMPLE_CORNERS, (draw) => <DraftStatus draw={draw} />) },
   },
   { title: "RadiusField", states: { empty: () => <RadiusField set={() => {}} /> } },
   { title: "CoordinatesField", states: { empty: () => <CoordinatesField add={() => {}} /> } },

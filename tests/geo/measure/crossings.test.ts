@@ -1,6 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { crossingPositions, crossingRings } from "../../../src/geo/measure/crossings.ts";
+import {
+  crossingPositions,
+  crossingRings,
+  positionsOutside,
+  ringCrossings,
+} from "../../../src/geo/measure/crossings.ts";
 import { parkRing } from "../arbitrary.ts";
 
 const ring = (text: string): GeoJSON.Position[] =>
@@ -45,4 +50,33 @@ test("no ring around a centre is at odds with itself, but one that goes around t
       expect(crossingRings([[...sound, ...sound.slice(1)]]).size).toBe(1);
     }),
   );
+});
+
+test("crossings are told by their edges and their place; an end on another edge is none", () => {
+  // The diagonals of the square of 10 meet in its middle.
+  expect(ringCrossings([ring("0 0, 10 10, 10 0, 0 10, 0 0")])).toEqual([
+    {
+      edges: [
+        { ring: 0, corner: 0 },
+        { ring: 0, corner: 2 },
+      ],
+      position: [5, 5],
+    },
+  ]);
+  expect(ringCrossings([ring("0 0, 5 0, 10 10, 0 10, 5 0, 0 5, 0 0")])).toEqual([]);
+  const hole = ring("5 5, 5 6, 15 6, 15 5, 5 5");
+  expect(ringCrossings([ring(SQUARE), hole]).map(({ position }) => position)).toEqual([
+    [10, 6],
+    [10, 5],
+  ]);
+});
+
+test("positions in a hole and beside all polygons are outside", () => {
+  const rings = [ring(SQUARE), ring("2 2, 2 4, 4 4, 4 2, 2 2")];
+  const positions = [
+    [1, 1],
+    [3, 3],
+    [11, 5],
+  ] as const;
+  expect(positionsOutside([rings], positions)).toEqual([1, 2]);
 });

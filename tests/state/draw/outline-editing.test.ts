@@ -134,17 +134,18 @@ test("what another tab changes meanwhile is not overwritten by what is held", ()
 
 test("a ring within the outline becomes a hole, which can be filled; one across its edge cuts that; one beside it is refused", () =>
   editWest(async (outline, atlas) => {
+    const draw = () => atlas.draw.state();
     const cut = (ring: readonly (readonly [number, number])[]): void => {
       outline.cutOut();
-      atlas.draw.state()?.add(ring);
-      atlas.draw.state()?.done();
+      draw()?.add(ring);
+      draw()?.done();
     };
     cut([
       [116.1165, 39.889],
       [116.117, 39.889],
       [116.117, 39.8895],
     ]);
-    expect(outline.outcome()?.deed.kind).toBe("cut-out");
+    await waitFor(() => expect(outline.outcome()?.deed.kind).toBe("cut-out"));
     expect(outline.geometry()?.coordinates).toHaveLength(2);
     outline.removeRing({ part: 0, ring: 1 });
     expect(textOf(atlas, "west")).toBe(WEST);
@@ -153,8 +154,13 @@ test("a ring within the outline becomes a hole, which can be filled; one across 
       [116.21, 39.889],
       [116.21, 39.8895],
     ]);
-    await waitFor(() => expect(outline.outcome()?.deed.kind).toBe("refused"));
+    // It is still there to be corrected, with the corners that lie outside.
+    await waitFor(() => expect(draw()?.refusal()?.reason).toEqual({ kind: "not-inside" }));
+    expect(draw()?.refusal()?.corners).toEqual([0, 1, 2]);
     expect(textOf(atlas, "west")).toBe(WEST);
+    draw()?.undo();
+    expect(draw()?.refusal()).toBeUndefined();
+    draw()?.discard();
     cut([
       [116.11, 39.888],
       [116.115, 39.888],
@@ -165,6 +171,21 @@ test("a ring within the outline becomes a hole, which can be filled; one across 
     expect(outline.geometry()?.coordinates).toHaveLength(1);
     expect(textOf(atlas, "west")).toContain("[116.1178, 39.8885]");
     expect(textOf(atlas, "west")).toContain("116.115, 39.89]");
+  }));
+
+test("edges that come to cross are found, by the numbers of their corners, until two corners are swapped", () =>
+  editWest((outline, atlas) => {
+    expect(outline.crossings()).toEqual([]);
+    outline.moveTo(corner(2), [116.113, 39.887]);
+    // South of the edge between corners 1 and 2: the edge from corner 3 to corner 4 comes back across it.
+    expect(outline.crossedNumbers()).toEqual([1, 3]);
+    const swap = outline.repairingSwap();
+    expect(swap).toEqual([corner(1), corner(2)]);
+    if (swap) outline.swap(swap);
+    expect(outline.crossings()).toEqual([]);
+    expect(outline.outcome()?.deed.kind).toBe("swapped");
+    atlas.document.own.undo();
+    expect(outline.crossedNumbers()).toEqual([1, 3]);
   }));
 
 test("editing ends with the park, and does not come back with it", () =>

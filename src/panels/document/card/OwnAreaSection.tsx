@@ -1,4 +1,6 @@
-import { Show } from "solid-js";
+import { createMemo, Show } from "solid-js";
+import { ringCrossings } from "../../../geo/measure/crossings.ts";
+import { outlineParts } from "../../../geo/outline/address.ts";
 import type { Metres } from "../../../geo/units.ts";
 import { useAtlas } from "../../../state/context.ts";
 import type { ShapeMeasures } from "../../../state/catalogue/measures.ts";
@@ -20,6 +22,13 @@ export function OwnAreaSection(props: OwnAreaSectionProps) {
   const format = useFormat();
   const words = useWords();
   const messages = useWords("document/card");
+  const crosses = createMemo((): boolean => {
+    const { polygons } = props.shape;
+    return (
+      polygons !== undefined &&
+      outlineParts(polygons).some((rings) => ringCrossings(rings).length > 0)
+    );
+  });
   const area = () => {
     const { footprint } = props.shape;
     if (!footprint) return undefined;
@@ -50,6 +59,9 @@ export function OwnAreaSection(props: OwnAreaSectionProps) {
                 {(overlap) => (
                   <p class="card-caption">{messages().overlap(plain(format.area(overlap())))}</p>
                 )}
+              </Show>
+              <Show when={crosses()}>
+                <p class="card-problem">{messages().crossesItself}</p>
               </Show>
             </div>
             <dl class="card-figures">

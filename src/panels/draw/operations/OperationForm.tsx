@@ -135,7 +135,7 @@ function Inputs(props: InputsProps) {
   return (
     <>
       <Show when={fields().includes("path")}>
-        <PathField state={props.state} purpose={props.kind === "split" ? "split" : "ring"} />
+        <PathField state={props.state} purpose={props.kind === "split" ? "split" : "cut-out"} />
       </Show>
       <Show when={fields().includes("others")}>
         <OtherParks
@@ -159,7 +159,7 @@ function Inputs(props: InputsProps) {
 
 interface PathFieldProps {
   readonly state: OperationsState;
-  readonly purpose: "split" | "ring";
+  readonly purpose: "split" | "cut-out";
 }
 
 /** The line or ring that the user draws for an operation. */

@@ -57,7 +57,7 @@ export function SidePanel(props: { readonly ref: (panel: HTMLElement) => void })
       <ParkFinder sheet={sheet} />
       <Show when={selection.subject() || draw.isActive()}>
         <div class="side-panel__card">
-          <Show when={draw.isActive() && !draw.isEditing() && draw.state()} fallback={<OpenCard />}>
+          <Show when={draw.isActive() && draw.state()} fallback={<OpenCard />}>
             {(state) => (
               <Show when={draw.purpose() === "measure"} fallback={<DraftCard draw={state()} />}>
                 <MeasureCard draw={state()} />

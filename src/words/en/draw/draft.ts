@@ -7,6 +7,7 @@ export const words = {
   namePlaceholder: "Name of the park",
   areaSoFar: "Area so far",
   lengthSoFar: "Length so far",
+  toNext: (length: string) => `${length} to the next corner`,
   perimeter: "Perimeter",
   corners: "Corners",
   cornersNote: "edge to the next corner",
@@ -15,15 +16,18 @@ export const words = {
   deleteCorner: (corner: string) => `Delete corner ${corner}`,
   sharedWith: (park: string) => `Corners shared with ${park}, number for number.`,
   cross: (one: string, other: string) => `Edges ${one} and ${other} cross`,
+  sentence: (text: string) => `${text}.`,
   moreCrossings: (count: string) => `and ${count} more`,
   swapGives: (one: string, other: string, area: string) =>
     `Swapping corners ${one} and ${other} gives ${area}.`,
+  swapRepairs: (one: string, other: string) =>
+    `They do not once corners ${one} and ${other} are swapped.`,
   swap: "Swap",
   nextCorner: "Next corner by measure",
   fromCorner: (corner: string) => `from corner ${corner}`,
   bearing: "Bearing",
   length: "Length",
-  addCorner: "Add corner",
+  addCorner: "Set",
   /** The steps of the drawing, by name. */
   steps: {
     title: "Steps of this drawing",

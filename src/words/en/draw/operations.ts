@@ -65,7 +65,7 @@ export const words = {
   noNumber: "This is no number.",
   others: "With these parks",
   noOthers: "There is no other park of yours with an area.",
-  draw: { split: "Draw the line", ring: "Draw the ring" },
+  draw: { split: "Draw the line", "cut-out": "Draw the ring" },
   drawAgain: "Draw again",
   drawn: (corners: string) => `${corners} corners drawn`,
   labels: { before: "Now", after: "After" },

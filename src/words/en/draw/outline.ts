@@ -55,6 +55,7 @@ export const words = {
     "removed-part": "Part removed.",
     "cut-out": "Cut out.",
     filled: "Hole filled.",
+    swapped: "Corners swapped.",
     changed: "The outline has changed.",
   },
   areaNow: (area: string) => `Area ${area}.`,

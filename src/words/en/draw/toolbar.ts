@@ -14,7 +14,8 @@ export const words = {
   addCorner: "Add corner",
   coordinates: "Coordinates",
   coordinatesHint: "39.8885, 116.1178, or 500 m at 90°",
-  coordinatesHelp: "Enter sets a corner there; several pasted lines set several.",
+  coordinatesHelp:
+    "Enter sets a corner there; several pasted lines set several. Enter once more is the end.",
   notRead: (line: number, text: string) => `Line ${line} is no position: “${text}”`,
   snap: "Snap",
   snapHint: "Takes over corners, edges and right angles nearby. Alt held pauses it.",
@@ -34,6 +35,19 @@ export const words = {
   lengthSoFar: (length: string) => `Length so far ${length}.`,
   discardQuestion: "Throw this drawing away?",
   discard: "Throw away",
+  keepCrossing: "Keep as it is",
+  takenBack: (corner: string) => `Corner ${corner} taken back.`,
+  foundAgain: (corners: string) => `Your drawing is here again, with ${corners} corners.`,
+  outside: (corners: readonly string[]) =>
+    corners.length === 1
+      ? `Corner ${corners.join()} lies outside.`
+      : `Corners ${corners.join(", ")} lie outside.`,
+  /** What is drawn, where it is no new park but something of one. */
+  titles: {
+    "cut-out": (park: string) => `Cutting out of ${park}`,
+    part: (park: string) => `New part of ${park}`,
+    split: (park: string) => `Line that splits ${park}`,
+  },
   goOn: "Go on drawing",
   fileName: "Drawn here",
 };

@@ -65,7 +65,7 @@ export const words: typeof english = {
   noNumber: "不是数字。",
   others: "与这些园区",
   noOthers: "没有其他有面积的自有园区。",
-  draw: { split: "画线", ring: "画环" },
+  draw: { split: "画线", "cut-out": "画环" },
   drawAgain: "重画",
   drawn: (corners) => `已画 ${corners} 个角点`,
   labels: { before: "现在", after: "之后" },

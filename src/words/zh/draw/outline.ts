@@ -53,6 +53,7 @@ export const words: typeof english = {
     "removed-part": "已移除部分。",
     "cut-out": "已挖除。",
     filled: "已填平孔。",
+    swapped: "已交换角点。",
     changed: "轮廓已改变。",
   },
   areaNow: (area) => `面积 ${area}。`,
