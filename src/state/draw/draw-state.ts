@@ -106,14 +106,8 @@ function beginnings(session: DrawSession, { camera, select }: DrawDependencies) 
   };
 }
 
-/** Drawing: the draft corner by corner, where the next one would come, and what it becomes. Needs an owner. */
-export function createDrawState(dependencies: DrawDependencies) {
-  const session = createDrawSession();
-  const { draft, aim, name } = session;
-  const corners = cornerVerbs(session);
-  const begins = beginnings(session, dependencies);
-  const ends = createDrawEnds(session, { ...dependencies, resume: begins.resume });
-  keepSteps(session);
+/** What is known of a draft by measuring. Needs an owner. */
+function createFigures({ draft, aim }: DrawSession) {
   const sums = createMemo<DraftSums | undefined>((before) => {
     const present = draft();
     return present && draftSums(present, before);
@@ -127,6 +121,24 @@ export function createDrawState(dependencies: DrawDependencies) {
     return present !== undefined && isComplete(present);
   });
   return {
+    /** What is said of the draft and the position that is aimed at. */
+    figures,
+    /** What its corners come to, for figures of another aim. */
+    sums,
+    /** Whether a shape can be made of what there is. */
+    isComplete: complete,
+  };
+}
+
+/** Drawing: the draft corner by corner, where the next one would come, and what it becomes. Needs an owner. */
+export function createDrawState(dependencies: DrawDependencies) {
+  const session = createDrawSession();
+  const { draft, aim, name } = session;
+  const corners = cornerVerbs(session);
+  const begins = beginnings(session, dependencies);
+  const ends = createDrawEnds(session, { ...dependencies, resume: begins.resume });
+  keepSteps(session);
+  return {
     draft,
     canUndo: session.canUndo,
     canRedo: session.canRedo,
@@ -135,10 +147,7 @@ export function createDrawState(dependencies: DrawDependencies) {
     step: session.step,
     steps: session.steps,
     ...aim,
-    /** What is said of the draft and the position that is aimed at. */
-    figures,
-    /** What its corners come to, for figures of another aim. */
-    sums,
+    ...createFigures(session),
     name,
     rename: (called: string): void => void session.setName(called),
     /** What the drawing is for, where it is for no park. */
@@ -159,8 +168,6 @@ export function createDrawState(dependencies: DrawDependencies) {
       if (present?.tool === "point" && isComplete(present)) ends.done();
     },
     ...createCornerEdits({ draft, aim: aim.aim, change: session.change }),
-    /** Whether a shape can be made of what there is. */
-    isComplete: complete,
     ...begins,
     ...ends,
     /** Sets one corner on the map. A shape that has all of its corners then is done, and so is one whose last corner is set again. */
