@@ -141,7 +141,7 @@ export function bindOutlineGestures(
   // Made when it is needed, which is not while a gesture ends.
   const index = (): OutlineIndex | undefined => {
     const geometry = outline.geometry();
-    if (geometry && known?.geometry !== geometry) known = indexOutline(geometry);
+    if (geometry && known?.geometry !== geometry) known = indexOutline(geometry, known);
     return geometry && known;
   };
   const gestures = { map, outline, index, aim };

@@ -1,14 +1,14 @@
 import Flatbush from "flatbush";
 import type { Map as MapLibre } from "maplibre-gl";
 import {
-  cornerBeside,
-  cornerAt,
   type CornerAddress,
+  cornersInPath,
+  hasRings,
   type OutlineCorner,
   type OutlineGeometry,
-  visitCorners,
+  outlineParts,
 } from "../../geo/outline/address.ts";
-import { extentOf, type FlatBox } from "../../geo/bounds.ts";
+import { boxesMeet, extentOf, type FlatBox } from "../../geo/bounds.ts";
 import type { Position } from "../../geo/position.ts";
 import type { ScreenPoint } from "../../state/draw/drag-gesture.ts";
 import { longitudeStep, lonLat } from "../../geo/rings.ts";
@@ -22,35 +22,101 @@ interface IndexedCorner extends OutlineCorner {
 /** The corners and edges of an outline by where they lie. Made once for each outline, not for each frame. */
 export interface OutlineIndex {
   readonly geometry: OutlineGeometry;
+  /** From where the index of the next outline goes on; of no corners none. */
+  readonly indexed: Indexed | undefined;
   /** The corners whose edges come into a box of degrees, which may lie on any turn of the globe. */
   readonly search: (box: FlatBox) => readonly IndexedCorner[];
 }
 
-/** Indexes an outline; a geometry without corners finds none. */
-export function indexOutline(geometry: OutlineGeometry): OutlineIndex {
+/** Corners by where their edges lie. */
+interface Indexed {
+  readonly corners: readonly IndexedCorner[];
+  /** Most of them; `loose` are the numbers of those whose edges lay elsewhere when it was made. */
+  readonly tree: Flatbush;
+  readonly loose: ReadonlySet<number>;
+}
+
+/** So many corners are looked at one by one before all are indexed anew. */
+const MOST_LOOSE = 64;
+
+const isSame = (one: readonly number[] = [], other: readonly number[] = []): boolean =>
+  one.length === other.length && one.every((number, at) => number === other[at]);
+
+/** All corners of an outline; those that were there before stay the same objects. */
+function indexedCorners(
+  geometry: OutlineGeometry,
+  before: readonly IndexedCorner[],
+): readonly IndexedCorner[] {
+  const isRing = hasRings(geometry);
   const corners: IndexedCorner[] = [];
-  visitCorners(geometry, (at, position) => {
-    const beside = cornerBeside(geometry, at, 1);
-    const behind = beside && beside.corner !== at.corner ? cornerAt(geometry, beside) : undefined;
-    const [lon] = lonLat(position);
-    const next: Position | undefined = behind && [
-      lon + longitudeStep(lon, behind[0] ?? 0),
-      behind[1] ?? 0,
-    ];
-    corners.push({ at, position, next });
-  });
-  if (corners.length === 0) return { geometry, search: () => [] };
+  for (const [part, paths] of outlineParts(geometry).entries())
+    for (const [ring, path] of paths.entries()) {
+      const count = cornersInPath(path, isRing);
+      for (const [corner, position] of path.entries()) {
+        if (corner >= count) continue;
+        const number = isRing ? (corner + 1) % count : corner + 1;
+        const behind = number !== corner && number < count ? path[number] : undefined;
+        const [lon] = lonLat(position);
+        const next: Position | undefined = behind && [
+          lon + longitudeStep(lon, behind[0] ?? 0),
+          behind[1] ?? 0,
+        ];
+        const old = before[corners.length];
+        const isOld =
+          old?.at.corner === corner &&
+          old.at.ring === ring &&
+          old.at.part === part &&
+          isSame(old.position, position) &&
+          isSame(old.next, next);
+        corners.push(isOld ? old : { at: { part, ring, corner }, position, next });
+      }
+    }
+  return corners;
+}
+
+const boxOf = ({ position, next }: IndexedCorner): FlatBox =>
+  extentOf(next ? [position, next] : [position]);
+
+function indexWhole(corners: readonly IndexedCorner[]): Indexed {
   const tree = new Flatbush(corners.length);
-  for (const { position, next } of corners)
-    tree.add(...extentOf(next ? [position, next] : [position]));
+  for (const corner of corners) tree.add(...boxOf(corner));
   tree.finish();
+  return { corners, tree, loose: new Set() };
+}
+
+/** Indexes corners, most of which are in an index that was there before. */
+function indexAfter(corners: readonly IndexedCorner[], before: Indexed | undefined): Indexed {
+  if (before?.corners.length !== corners.length) return indexWhole(corners);
+  const loose = new Set(before.loose);
+  for (const [number, corner] of corners.entries())
+    if (corner !== before.corners[number]) loose.add(number);
+  return loose.size > MOST_LOOSE ? indexWhole(corners) : { corners, tree: before.tree, loose };
+}
+
+function numbersIn({ corners, tree, loose }: Indexed, box: FlatBox): readonly number[] {
+  const isThere = (number: number): boolean => {
+    const corner = corners[number];
+    return corner !== undefined && boxesMeet(boxOf(corner), box);
+  };
+  return [...tree.search(...box, (number) => !loose.has(number)), ...[...loose].filter(isThere)];
+}
+
+/**
+ * Indexes an outline; a geometry without corners finds none.
+ * @param before the index of what it was made of: a few corners that have moved are not looked for in all
+ */
+export function indexOutline(geometry: OutlineGeometry, before?: OutlineIndex): OutlineIndex {
+  const corners = indexedCorners(geometry, before?.indexed?.corners ?? []);
+  if (corners.length === 0) return { geometry, indexed: undefined, search: () => [] };
+  const indexed = indexAfter(corners, before?.indexed);
   const search = ([west, south, east, north]: FlatBox): readonly IndexedCorner[] => {
     const found = new Set<number>();
     for (const turn of [-360, 0, 360])
-      for (const index of tree.search(west + turn, south, east + turn, north)) found.add(index);
-    return [...found].toSorted((a, b) => a - b).flatMap((index) => corners[index] ?? []);
+      for (const number of numbersIn(indexed, [west + turn, south, east + turn, north]))
+        found.add(number);
+    return [...found].toSorted((a, b) => a - b).flatMap((number) => corners[number] ?? []);
   };
-  return { geometry, search };
+  return { geometry, indexed, search };
 }
 
 const boxAround = (map: MapLibre, points: readonly ScreenPoint[]): FlatBox =>
