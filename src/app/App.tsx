@@ -142,6 +142,7 @@ function mapTextOf(words: Messages, language: Language, units: AreaUnit): MapTex
     // Rings are drawn at round distances: a decimal would claim more than they say.
     ringDistance: (metres) => distance(metres).replace(/\.0(?= )/, ""),
     parkLabel: ({ name }) => localised(name.short ?? name, language),
+    nameOf: (forms) => localised(forms, language),
     landmarkName: (landmark) => localised(landmark.name, language),
   };
 }

@@ -21,3 +21,6 @@ export type ParkStatus = (typeof PARK_STATUSES)[number];
 /** What an outline rests on, from the surest to the least sure. */
 export const FOOTPRINT_BASES = ["surveyed", "digitised", "approximate", "schematic"] as const;
 export type FootprintBasis = (typeof FOOTPRINT_BASES)[number];
+
+/** Half the way around the Earth: no outline can be further from the truth. */
+export const FURTHEST_METRES = 20_040_000;

@@ -3,6 +3,7 @@ import type { Metres, SquareMetres } from "../geo/units.ts";
 import type { ParkGeometry } from "./geometry.ts";
 import type { Landmark } from "./landmark.ts";
 import type { Park } from "./park.ts";
+import type { OutlinedPlace } from "./proposal/park-file.ts";
 import type { PartialDate } from "./text.ts";
 
 /** What is known of a park before its details are: enough for the map, the list, its filters and first measures. */
@@ -47,10 +48,10 @@ export const circleOutline = ([lon, lat]: CircleItem["centre"], radius: Metres):
  * How far the true centre may be from the one that is drawn, where a point or a schematic circle stands for a park; `undefined`
  * where an outline says where it is.
  */
-export const uncertainRadius = ({ footprint }: ParkSummary): Metres | undefined =>
-  footprint.basis === "schematic" && footprint.uncertaintyMetres > 0
-    ? footprint.uncertaintyMetres
-    : undefined;
+export const uncertainRadius = ({
+  footprint: { basis, uncertaintyMetres },
+}: Pick<OutlinedPlace, "footprint">): Metres | undefined =>
+  basis === "schematic" && uncertaintyMetres > 0 ? uncertaintyMetres : undefined;
 
 /** A park's summary from what the asset has of it. */
 export const readSummary = ({ geometry, ...rest }: SummaryItem): ParkSummary => ({

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { type Fact, factSchema } from "./fact.ts";
 import { parkGeometry, type ParkGeometry } from "./geometry.ts";
 import { type FactEntries, PARK_FACTS } from "./park-facts.ts";
-import { FOOTPRINT_BASES, PARK_KINDS, PARK_STATUSES } from "./park-kinds.ts";
+import { FOOTPRINT_BASES, FURTHEST_METRES, PARK_KINDS, PARK_STATUSES } from "./park-kinds.ts";
 import {
   day,
   type Immutable,
@@ -50,9 +50,6 @@ const place = v.strictObject({
   city: localText,
   district: v.exactOptional(localText),
 });
-
-/** Half the way around the Earth: nothing can be further off. */
-const FURTHEST_METRES = 20_040_000;
 
 /** How far a place may be from the truth. */
 export const uncertaintyMetres = numberBetween(0, FURTHEST_METRES);

@@ -1,5 +1,5 @@
 import { withoutEmpty } from "../geojson/geometry/empty-geometry.ts";
-import { nameByKey } from "../geojson/names/name-in-properties.ts";
+import { nameByKey, type NameForms } from "../geojson/names/name-in-properties.ts";
 import { validParts } from "../geojson/geometry/valid-parts.ts";
 import { isJsonObject, type JsonObject } from "../geojson/json.ts";
 import { colourIn, textAt } from "./known-keys.ts";
@@ -13,6 +13,8 @@ export interface OwnFeature {
   /** As they came; none where the feature had none. */
   readonly properties: JsonObject;
   readonly name: string | undefined;
+  /** The name by the key of each language, where it is given in several. */
+  readonly nameForms?: NameForms | undefined;
   /** Plain text, however it was marked up. */
   readonly description: string | undefined;
   /** `#rrggbb`, where the feature names a colour of its own. */
@@ -29,8 +31,13 @@ function parse(text: string): JsonObject {
   }
 }
 
-const nameOf = (members: JsonObject, { chosenNameKey, nameKey }: OwnPark): string | undefined =>
-  nameByKey(members, { chosen: chosenNameKey, fallback: nameKey })?.name;
+function nameOf(
+  members: JsonObject,
+  { chosenNameKey, nameKey }: OwnPark,
+): Pick<OwnFeature, "name" | "nameForms"> {
+  const found = nameByKey(members, { chosen: chosenNameKey, fallback: nameKey });
+  return { name: found?.name, nameForms: found?.forms };
+}
 
 const read = new WeakMap<OwnPark, OwnFeature>();
 
@@ -45,12 +52,18 @@ export function readFeature(park: OwnPark): OwnFeature {
     id: park.id,
     geometry: sound && withoutEmpty(sound),
     properties: members,
-    name: nameOf(members, park),
+    ...nameOf(members, park),
     description: textAt(members),
     colour: colourIn(members),
   };
   read.set(park, feature);
   return feature;
+}
+
+/** What a park is called, in all the languages that it gives. */
+export function namesOf(park: OwnPark): Pick<OwnFeature, "name" | "nameForms"> {
+  const { name, nameForms } = readFeature(park);
+  return nameForms ? { name, nameForms } : { name };
 }
 
 /**
@@ -62,6 +75,6 @@ export function withNameKey(park: OwnPark, key: string | undefined): OwnPark {
   const { chosenNameKey: _, ...rest } = park;
   const next: OwnPark = key === undefined ? rest : { ...rest, chosenNameKey: key };
   const feature = readFeature(park);
-  read.set(next, { ...feature, name: nameOf(feature.properties, next) });
+  read.set(next, { ...feature, ...nameOf(feature.properties, next) });
   return next;
 }

@@ -48,9 +48,13 @@ export const replaceGeometries =
 
 /** A piece of a park: its properties, but neither its `id` nor quite its name, which stay with the park. */
 function pieceOf(park: OwnPark, number: number, geometry: GeoJSON.Geometry): string {
-  const { name } = readFeature(park);
+  const { name, nameForms } = readFeature(park);
   const text = textWith(withValue(park.text, ["id"], undefined), geometry);
-  return name === undefined ? text : renamedText({ ...park, text }, `${name} (${number})`);
+  if (name === undefined) return text;
+  return Object.entries(nameForms ?? { "": name }).reduce(
+    (before, [form, each]) => renamedText({ ...park, text: before }, `${each} (${number})`, form),
+    text,
+  );
 }
 
 /** What an operation makes of a park and others. */

@@ -7,7 +7,8 @@ import {
   withAspect,
 } from "./aspects.ts";
 import { applyChange, type Change, changeBetween, isEmpty, type RecordChange } from "./change.ts";
-import { readFeature } from "./feature.ts";
+import { namesOf } from "./feature.ts";
+import type { NameForms } from "../geojson/names/name-in-properties.ts";
 import { restoreCollections } from "./merge.ts";
 import type { Collection, CollectionId, OwnPark, Document } from "./document.ts";
 
@@ -16,6 +17,8 @@ export interface SkippedChange {
   readonly record: "park" | "file";
   /** `undefined` for a park without a name. */
   readonly name: string | undefined;
+  /** Its name by the key of each language, where it has several. */
+  readonly nameForms?: NameForms | undefined;
   /** A park's place in its file, counted from 0, and the file's name. */
   readonly place: { readonly order: number; readonly file: string };
   /** What was done to it. */
@@ -136,7 +139,7 @@ function skippedChanges(
       .filter(({ record }) => !named.has(record.collection))
       .map(({ record, changeKind }) => ({
         record: "park" as const,
-        name: readFeature(record).name,
+        ...namesOf(record),
         place: { order: record.order, file: fileName(record.collection) },
         changeKind: changeKind,
       })),

@@ -9,7 +9,7 @@ import {
   type RecordChangeKind,
 } from "./aspects.ts";
 import { changeBetween } from "./change.ts";
-import { readFeature } from "./feature.ts";
+import { namesOf, readFeature } from "./feature.ts";
 import type { HistoryStep } from "./history.ts";
 import { LANDMARK_KEY } from "./known-keys.ts";
 import { landmarkPosition } from "./landmark.ts";
@@ -33,7 +33,7 @@ export type StepDeed =
   | "changed";
 
 /** A park or a file by its name. */
-export type NamedRecord = Pick<SkippedChange, "record" | "name" | "place">;
+export type NamedRecord = Pick<SkippedChange, "record" | "name" | "nameForms" | "place">;
 
 /** What a step did, as data: its sentence is made where the language is known. */
 export interface StepSummary {
@@ -235,7 +235,7 @@ function summarise({ before, after }: HistoryStep<Document>): StepSummary {
   const parks = parted<OwnParkId, OwnPark>(before.parks, change.parks);
   const parkRecord = (park: OwnPark): NamedRecord => ({
     record: "park",
-    name: readFeature(park).name,
+    ...namesOf(park),
     place: {
       order: park.order,
       file:

@@ -11,28 +11,32 @@ const changeText =
     return park ? replaceTexts(new Map([[id, change(park)]]))(document) : document;
   };
 
-/** Below `properties`, where the name of a park is written. */
-function namePath(park: OwnPark): readonly string[] {
+/** Below `properties`, where the name of a park is written; `form` is the language it is written in, where it has several. */
+function namePath(park: OwnPark, form: string): readonly string[] {
   const { properties } = readFeature(park);
   const { chosenNameKey: chosen } = park;
-  if (chosen !== undefined) return nameUnder(properties, chosen)?.path ?? [chosen];
-  const found = nameInProperties(properties);
-  return found?.isSure ? found.path : ["name"];
+  const found = chosen === undefined ? nameInProperties(properties) : nameUnder(properties, chosen);
+  if (!found || (chosen === undefined && !found.isSure)) return [chosen ?? "name"];
+  const { path, forms } = found;
+  return forms && Object.hasOwn(forms, form) ? [...path.slice(0, -1), form] : path;
 }
 
 /**
  * The text of a park that is called otherwise: under the property that is chosen for its file, else under the key that its
  * name stands at, or as `name` where that key may mean something else.
+ *
+ * @param form the key of the language of the name, where the park has names in several: only that one is another then
  */
-export const renamedText = (park: OwnPark, name: string): string =>
-  withValue(park.text, ["properties", ...namePath(park)], name);
+export const renamedText = (park: OwnPark, name: string, form = ""): string =>
+  withValue(park.text, ["properties", ...namePath(park, form)], name);
 
 /** Calls a park otherwise; see `renamedText`. Blanks alone change nothing. */
-export const renamePark = (id: OwnParkId, name: string): Edit =>
+export const renamePark = (id: OwnParkId, name: string, form = ""): Edit =>
   changeText(id, (park) => {
     const next = name.trim();
-    if (next === "" || next === readFeature(park).name) return park.text;
-    return renamedText(park, next);
+    const { name: first, nameForms: forms = {} } = readFeature(park);
+    const now = Object.hasOwn(forms, form) ? forms[form] : first;
+    return next === "" || next === now ? park.text : renamedText(park, next, form);
   });
 
 /** The keys of simplestyle-spec 1.1 that colour such a shape. */

@@ -11,5 +11,6 @@ export const PLAIN_MAP_TEXT: MapText = {
   edge: (metres, bearing) => `${metres.toFixed(0)} m ${bearing.toFixed(0)}°`,
   ringDistance: (metres) => `${metres / 1000} km`,
   parkLabel: (park) => park.name.en,
+  nameOf: (forms) => forms.en,
   landmarkName: (landmark) => landmark.name.en,
 };

@@ -2,10 +2,6 @@ import { signedRingAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
 import { isSamePosition } from "../../geo/rings.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../geojson/json.ts";
 
-/** Whether properties are those of a park file, whole or not: an own park that has them can be proposed to the catalogue. */
-export const isParkFile = ({ id, footprint, facts }: JsonObject): boolean =>
-  typeof id === "string" && isJsonObject(footprint) && Array.isArray(facts);
-
 /** What own parks are coloured by is no member of a park file (simplestyle-spec 1.1). */
 const LOOKS = new Set(["fill", "stroke", "marker-color"]);
 

@@ -20,6 +20,8 @@ export interface Proposal {
   readonly file: string | undefined;
   /** The records that `geodata/sources.json` lacks: sources that it cites and brings. */
   readonly newSources: readonly Source[];
+  /** All sources that it brings and that read. */
+  readonly brought: ReadonlyMap<SourceId, Source>;
   readonly findings: readonly ParkFinding[];
 }
 
@@ -71,7 +73,7 @@ export function proposalOf(feature: JsonObject, { source, today }: ProposalConte
   const { known, unread } = broughtSources(feature);
   if (!read.ok) {
     const findings = [...errors(read.problem, []), ...[...unread.values()].flat()];
-    return { park: undefined, file: undefined, newSources: [], findings };
+    return { park: undefined, file: undefined, newSources: [], brought: known, findings };
   }
   const park = read.value;
   const citations = citationsOfPark(park);
@@ -90,6 +92,7 @@ export function proposalOf(feature: JsonObject, { source, today }: ProposalConte
     park,
     file: writeParkFile(park),
     newSources,
+    brought: known,
     findings: [
       ...missing,
       ...cited.flatMap((id) => (source(id) ? [] : (unread.get(id) ?? []))),

@@ -7,7 +7,12 @@ export interface FoundName {
   readonly path: readonly [string, ...string[]];
   /** Whether its key means a name and nothing else. */
   readonly isSure: boolean;
+  /** Where it is given in several languages: the name by the key of each, such as `en` and `zh`. */
+  readonly forms?: NameForms;
 }
+
+/** A name in several languages, by their keys. */
+export type NameForms = Readonly<Record<string, string>>;
 
 /** By which properties a file's features are called beside the usual ones. */
 export interface NameKeys {
@@ -68,12 +73,21 @@ function nameAtKey(properties: JsonMembers, key: string, isSure: boolean): Found
   const name = plainName(value);
   if (name !== undefined) return { name, path: [key], isSure };
   if (!isJsonObject(value)) return undefined;
-  for (const language of NAME_LANGUAGES) {
-    const inner = Object.hasOwn(value, language) ? plainName(value[language]) : undefined;
-    if (inner !== undefined) return { name: inner, path: [key, language], isSure };
-  }
-  return undefined;
+  const forms = formsOf(value);
+  const first = NAME_LANGUAGES.find((language) => Object.hasOwn(forms, language));
+  const inner = first === undefined ? undefined : forms[first];
+  return first === undefined || inner === undefined
+    ? undefined
+    : { name: inner, path: [key, first], isSure, forms };
 }
+
+const formsOf = (value: JsonMembers): NameForms =>
+  Object.fromEntries(
+    Object.entries(value).flatMap(([language, each]) => {
+      const form = plainName(each);
+      return form === undefined ? [] : [[language, form]];
+    }),
+  );
 
 function nameInHolder(properties: JsonMembers): FoundName | undefined {
   for (const [key, value] of Object.entries(properties)) {

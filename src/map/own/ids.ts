@@ -13,6 +13,7 @@ export const OWN_LAYER = {
   labels: "own-label",
   markLabels: "own-mark-label",
   highlightFill: "own-highlight-fill",
+  highlightGround: "own-highlight-ground",
   highlightLine: "own-highlight-line",
   highlightMark: "own-highlight-mark",
 } as const;

@@ -11,8 +11,8 @@ import { createHighlighted, createOwnOnMap } from "./own-on-map.ts";
  * go with the style.
  */
 export const OWN: MapLayer = {
-  createSources: ({ atlas }) => {
-    const drawn = createOwnOnMap(atlas);
+  createSources: ({ atlas, text }) => {
+    const drawn = createOwnOnMap({ atlas, text });
     const highlighted = createHighlighted(atlas);
     return [
       {

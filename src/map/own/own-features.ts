@@ -1,3 +1,4 @@
+import type { FootprintBasis } from "../../catalogue/park-kinds.ts";
 import { drawable } from "./drawable.ts";
 import { collection, feature, pointFeature } from "../sources/feature.ts";
 import { type MarkPlace, markPlaceOf } from "./mark-place.ts";
@@ -9,13 +10,19 @@ export interface OwnOnMap {
   readonly place: MarkPlace;
   /** `#rrggbb` */
   readonly colour: string;
+  /** What its outline rests on, where the park says so as park files do. */
+  readonly basis: FootprintBasis | undefined;
   /** Empty for a park without a name. */
   readonly label: string;
 }
 
 /** The shapes, each in its colour. */
 export const ownShapeFeatures = (drawn: readonly OwnOnMap[]): GeoJSON.FeatureCollection =>
-  collection(drawn.map(({ id, geometry, colour }) => feature(drawable(geometry), { id, colour })));
+  collection(
+    drawn.map(({ id, geometry, colour, basis }) =>
+      feature(drawable(geometry), { id, colour, ...(basis && { basis }) }),
+    ),
+  );
 
 /** A mark and a name for each, at its middle. */
 export const ownMarkFeatures = (drawn: readonly OwnOnMap[]): GeoJSON.FeatureCollection =>
@@ -29,6 +36,7 @@ export const ownMarkFeatures = (drawn: readonly OwnOnMap[]): GeoJSON.FeatureColl
 export interface HighlightedShape {
   readonly geometry: GeoJSON.Geometry;
   readonly state: "selected" | "hover";
+  readonly basis?: FootprintBasis | undefined;
 }
 
 /** Shapes that are set off, and a mark for each while it is small. */
@@ -36,10 +44,13 @@ export const highlightFeatures = (
   highlighted: readonly HighlightedShape[],
 ): GeoJSON.FeatureCollection =>
   collection(
-    highlighted.flatMap(({ geometry, state }): GeoJSON.Feature[] => {
+    highlighted.flatMap(({ geometry, state, basis }): GeoJSON.Feature[] => {
       const place = markPlaceOf(geometry);
       if (!place) return [];
       const mark = { state, untilZoom: place.untilZoom };
-      return [feature(drawable(geometry), { state }), pointFeature(place.centre, mark)];
+      return [
+        feature(drawable(geometry), { state, ...(basis && { basis }) }),
+        pointFeature(place.centre, mark),
+      ];
     }),
   );

@@ -6,6 +6,8 @@ import type {
   LineLayerSpecification,
   SymbolLayerSpecification,
 } from "maplibre-gl";
+import { FOOTPRINT_BASES } from "../../catalogue/park-kinds.ts";
+import { BASIS_SYMBOLS } from "../../catalogue/symbology.ts";
 import { COLLECTION_COLOURS } from "../../document/colours.ts";
 import { byZoom } from "../symbology/expression.ts";
 import { FONT } from "../symbology/labels.ts";
@@ -17,8 +19,32 @@ const isNoPoint: ExpressionSpecification = ["!=", ["geometry-type"], "Point"];
 const isSmall: ExpressionSpecification = ["<=", ["zoom"], ["get", "untilZoom"]];
 const own: ExpressionSpecification = ["get", "colour"];
 
-/** Strokes of what the user brought, a little thinner than those of the catalogue. */
-export const OWN_LINE_WIDTH = byZoom([8, 1], [12, 1.5], [16, 2.25]);
+/** Strokes of what the user brought, a little thinner than those of the catalogue: at each zoom, in pixels. */
+const LINE_WIDTHS = [
+  [8, 1],
+  [12, 1.5],
+  [16, 2.25],
+] as const;
+const HIGHLIGHT_WIDTHS = [
+  [8, 1.75],
+  [12, 2.25],
+  [16, 3],
+] as const;
+/** What shows of the ground beside a dashed line that is set off. */
+const GROUND_WIDTH = 2.75;
+
+export const OWN_LINE_WIDTH = byZoom(...LINE_WIDTHS);
+
+const widthOf = (
+  widths: typeof LINE_WIDTHS | typeof HIGHLIGHT_WIDTHS,
+  factor: number,
+  extra = 0,
+): ExpressionSpecification =>
+  byZoom(...widths.map(([zoom, width]) => [zoom, width * factor + extra] as const));
+
+/** Parks that say what their outline rests on are drawn as those of the catalogue are. */
+const hasBasis: ExpressionSpecification = ["has", "basis"];
+const isFilled: ExpressionSpecification = ["!=", ["get", "basis"], "schematic"];
 
 /** Which shapes a layer draws, and how it knows their colour. */
 interface Hue {
@@ -44,23 +70,47 @@ const HUES: readonly Hue[] = [
   },
 ];
 
+/** A layer for each basis, which keeps its dash constant, as the catalogue's outlines have. */
+const basisLayers = (
+  id: string,
+  source: string,
+  colour: string | ExpressionSpecification,
+  widths: typeof LINE_WIDTHS | typeof HIGHLIGHT_WIDTHS,
+): LineLayerSpecification[] =>
+  FOOTPRINT_BASES.map((basis) => {
+    const { cap, map } = BASIS_SYMBOLS[basis];
+    return {
+      id: `${id}-${basis}`,
+      type: "line",
+      source,
+      filter: ["all", isNoPoint, ["==", ["get", "basis"], basis]],
+      layout: { "line-join": "round", "line-cap": cap },
+      paint: {
+        "line-color": colour,
+        "line-width": widthOf(widths, map.widthFactor),
+        ...(map.dash && { "line-dasharray": [...map.dash] }),
+      },
+    };
+  });
+
 /** The shapes of own parks, below the catalogue's. */
 export const ownShapeLayers = (): (FillLayerSpecification | LineLayerSpecification)[] => [
   ...HUES.map(({ suffix, filter, colour }): FillLayerSpecification => ({
     id: `${OWN_LAYER.fill}-${suffix}`,
     type: "fill",
     source: OWN_SOURCE.shapes,
-    filter: ["all", isPolygon, filter],
+    filter: ["all", isPolygon, isFilled, filter],
     paint: { "fill-color": colour, "fill-opacity": 0.18, "fill-antialias": false },
   })),
   ...HUES.map(({ suffix, filter, colour }): LineLayerSpecification => ({
     id: `${OWN_LAYER.line}-${suffix}`,
     type: "line",
     source: OWN_SOURCE.shapes,
-    filter: ["all", isNoPoint, filter],
+    filter: ["all", isNoPoint, ["!", hasBasis], filter],
     layout: { "line-join": "round", "line-cap": "round" },
     paint: { "line-color": colour, "line-width": OWN_LINE_WIDTH },
   })),
+  ...basisLayers(OWN_LAYER.line, OWN_SOURCE.shapes, own, LINE_WIDTHS),
 ];
 
 const markLayer = (palette: Palette): CircleLayerSpecification => ({
@@ -110,7 +160,7 @@ export const ownHighlightLayers = (palette: Palette): LayerSpecification[] => [
     id: OWN_LAYER.highlightFill,
     type: "fill",
     source: OWN_SOURCE.highlights,
-    filter: isPolygon,
+    filter: ["all", isPolygon, isFilled],
     paint: {
       "fill-color": palette.accent,
       "fill-opacity": ["case", isSelected, 0.2, 0.1],
@@ -121,13 +171,20 @@ export const ownHighlightLayers = (palette: Palette): LayerSpecification[] => [
     id: OWN_LAYER.highlightLine,
     type: "line",
     source: OWN_SOURCE.highlights,
-    filter: isNoPoint,
+    filter: ["all", isNoPoint, ["!", hasBasis]],
     layout: { "line-join": "round", "line-cap": "round" },
-    paint: {
-      "line-color": palette.accent,
-      "line-width": byZoom([8, 1.75], [12, 2.25], [16, 3]),
-    },
+    paint: { "line-color": palette.accent, "line-width": byZoom(...HIGHLIGHT_WIDTHS) },
   },
+  {
+    // The line in the park's own colour would show between the dashes.
+    id: OWN_LAYER.highlightGround,
+    type: "line",
+    source: OWN_SOURCE.highlights,
+    filter: ["all", isNoPoint, hasBasis],
+    layout: { "line-join": "round" },
+    paint: { "line-color": palette.halo, "line-width": widthOf(HIGHLIGHT_WIDTHS, 1, GROUND_WIDTH) },
+  },
+  ...basisLayers(OWN_LAYER.highlightLine, OWN_SOURCE.highlights, palette.accent, HIGHLIGHT_WIDTHS),
   {
     id: OWN_LAYER.highlightMark,
     type: "circle",

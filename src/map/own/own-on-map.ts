@@ -1,9 +1,12 @@
 import { type Accessor, createMemo, createResource } from "solid-js";
-import { readFeature } from "../../document/feature.ts";
+import { outlineWorth, shortName } from "../../catalogue/proposal/park-file.ts";
+import { type OwnFeature, readFeature } from "../../document/feature.ts";
 import type { Collection, CollectionId, OwnPark } from "../../document/document.ts";
 import { withoutEmpty } from "../../geojson/geometry/empty-geometry.ts";
 import { validParts } from "../../geojson/geometry/valid-parts.ts";
 import type { Atlas } from "../../state/atlas.ts";
+import type { MapInputs } from "../map-layer.ts";
+import type { MapText } from "../symbology/map-text.ts";
 import type { LayerOnMap } from "./layer-style.ts";
 import type { HighlightedShape, OwnOnMap } from "./own-features.ts";
 import { type MarkPlace, markPlaceOf } from "./mark-place.ts";
@@ -26,31 +29,47 @@ const places = new WeakMap<OwnPark, MarkPlace>();
 export const ownColour = (park: OwnPark, file: Collection | undefined): string =>
   readFeature(park).colour ?? file?.colour ?? "#5f6b70";
 
-function ownOnMap(park: OwnPark, colour: string): OwnOnMap[] {
-  const { id, geometry, name = "" } = readFeature(park);
+/** What the map calls a park of the user's, in the language of its words; empty for one without a name. */
+function labelOf({ name, nameForms, properties }: OwnFeature, text: MapText): string {
+  if (name === undefined) return "";
+  return mapLabel(text.nameOf(shortName(properties) ?? { ...nameForms, en: name }));
+}
+
+function ownOnMap(park: OwnPark, colour: string, text: MapText): OwnOnMap[] {
+  const read = readFeature(park);
+  const { id, geometry } = read;
   const place = geometry && (places.get(park) ?? markPlaceOf(geometry));
   if (!geometry || !place) return [];
   places.set(park, place);
-  return [{ id, geometry, place, colour, label: mapLabel(name) }];
+  const basis = outlineWorth(read.properties)?.basis;
+  return [{ id, geometry, place, colour, basis, label: labelOf(read, text) }];
 }
 
 /** The parks of the user's that are not hidden, as the map draws them now; landmarks have a layer. Needs an owner. */
 export const createOwnOnMap = ({
-  catalogue,
-  document: { own },
-}: Atlas): Accessor<readonly OwnOnMap[]> =>
+  atlas: {
+    catalogue,
+    document: { own },
+  },
+  text,
+}: Pick<MapInputs, "atlas" | "text">): Accessor<readonly OwnOnMap[]> =>
   createMemo(() =>
     own
       .parks()
       .filter((park) => own.isShown(park) && !catalogue.isLandmark(park.id))
-      .flatMap((park) => ownOnMap(park, ownColour(park, own.collection(park.collection)))),
+      .flatMap((park) => ownOnMap(park, ownColour(park, own.collection(park.collection)), text())),
   );
+
+type Shape = Pick<HighlightedShape, "geometry" | "basis">;
+
+const shapeOf = ({ geometry, properties }: OwnFeature): Shape | undefined =>
+  geometry && { geometry, basis: outlineWorth(properties)?.basis };
 
 /** The shape of what the pointer is on, where the user brought that; a layer's feature has to be fetched. */
 function createHovered({
   document: { own, layers },
   view: { selection },
-}: Atlas): Accessor<GeoJSON.Geometry | undefined> {
+}: Atlas): Accessor<Shape | undefined> {
   const hovered = createMemo(() => selection.hoveredPark() ?? "");
   const [fetched] = createResource(
     () => /^own-([^.]+)\.(\d+)$/.exec(hovered()) ?? undefined,
@@ -63,10 +82,9 @@ function createHovered({
   );
   return createMemo(() => {
     const park = own.park(hovered());
-    if (park) return readFeature(park).geometry;
-    return fetched.state === "ready" && fetched()?.id === hovered()
-      ? fetched()?.geometry
-      : undefined;
+    if (park) return shapeOf(readFeature(park));
+    const { id, geometry } = (fetched.state === "ready" && fetched()) || {};
+    return geometry && id === hovered() ? { geometry } : undefined;
   });
 }
 
@@ -75,11 +93,13 @@ export function createHighlighted(atlas: Atlas): Accessor<readonly HighlightedSh
   const hovered = createHovered(atlas);
   return createMemo(() => {
     const open = atlas.view.selection.subject();
-    const selected = open && open.kind !== "catalogue" ? open.geometry : undefined;
+    const selected = open && open.kind !== "catalogue" ? shapeOf(open.feature) : undefined;
     const over = hovered();
     return [
-      ...(over && over !== selected ? [{ geometry: over, state: "hover" as const }] : []),
-      ...(selected ? [{ geometry: selected, state: "selected" as const }] : []),
+      ...(over && over.geometry !== selected?.geometry
+        ? [{ ...over, state: "hover" as const }]
+        : []),
+      ...(selected ? [{ ...selected, state: "selected" as const }] : []),
     ];
   });
 }

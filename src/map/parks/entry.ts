@@ -1,4 +1,5 @@
 import { FOOTPRINT_BASES, PARK_STATUSES } from "../../catalogue/park-kinds.ts";
+import type { OutlinedPlace } from "../../catalogue/proposal/park-file.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import { basisLegendSymbol } from "../../catalogue/symbology.ts";
 import { boundsOf } from "../../geo/bounds.ts";
@@ -21,7 +22,7 @@ function statuses(parks: readonly ParkSummary[]): LegendPart | undefined {
 }
 
 /** Points have no outline. */
-function footprints(parks: readonly ParkSummary[]): LegendPart | undefined {
+function footprints(parks: readonly OutlinedPlace[]): LegendPart | undefined {
   const outlined = parks.filter((park) => park.geometry.type !== "Point");
   if (outlined.length === 0) return undefined;
   const present = new Set(outlined.map((park) => park.footprint.basis));
@@ -38,9 +39,10 @@ function footprints(parks: readonly ParkSummary[]): LegendPart | undefined {
 /** The catalogue's parks in the legend: their marks from afar, their outlines from near. */
 export const PARKS_ENTRY: MapLayerEntry = {
   id: "parks",
-  legend: ({ zoom, parks }) => {
+  legend: ({ zoom, parks, open }) => {
     if (zoom < OUTLINES_FROM_ZOOM) return statuses(parks);
     const marked = parks.filter(({ geometry }) => zoom <= markUntilZoom(boundsOf(geometry)));
-    return [statuses(marked), footprints(parks)].filter((part) => part !== undefined);
+    const outlines: readonly OutlinedPlace[] = open ? [...parks, open] : parks;
+    return [statuses(marked), footprints(outlines)].filter((part) => part !== undefined);
   },
 };

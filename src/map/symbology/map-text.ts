@@ -1,4 +1,5 @@
 import type { Landmark } from "../../catalogue/landmark.ts";
+import type { LanguageForms } from "../../catalogue/proposal/park-file.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import type { Degrees, Metres, SquareMetres } from "../../geo/units.ts";
 
@@ -36,5 +37,7 @@ export interface MapText {
   /** A radius as it stands on its ring. */
   readonly ringDistance: (metres: Metres) => string;
   readonly parkLabel: (park: ParkSummary) => string;
+  /** A name that the user's own data give in English and, under their keys, in other languages. */
+  readonly nameOf: (forms: LanguageForms) => string;
   readonly landmarkName: (landmark: Landmark) => string;
 }

@@ -1,5 +1,6 @@
 import type { FillLayerSpecification, LineLayerSpecification } from "maplibre-gl";
-import { circleOutline, type ParkSummary, uncertainRadius } from "../../catalogue/park-summary.ts";
+import type { OutlinedPlace } from "../../catalogue/proposal/park-file.ts";
+import { circleOutline, uncertainRadius } from "../../catalogue/park-summary.ts";
 import { centroidOf } from "../../geo/measure/centroid.ts";
 import type { MapLayer } from "../map-layer.ts";
 import { collection, feature } from "../sources/feature.ts";
@@ -11,7 +12,7 @@ const RIM_PX = 16;
 
 /** The geodesic circle within which the centre of the open park lies; nothing where an outline is known. */
 export function uncertaintyFeatures(
-  park: ParkSummary | undefined,
+  park: OutlinedPlace | undefined,
 ): GeoJSON.FeatureCollection<GeoJSON.Polygon> {
   const radius = park && uncertainRadius(park);
   return collection(radius ? [feature(circleOutline(centroidOf(park.geometry), radius), {})] : []);
@@ -43,7 +44,7 @@ export const UNCERTAINTY: MapLayer = {
   createSources: ({ atlas }) => [
     {
       id: SOURCE,
-      features: () => uncertaintyFeatures(atlas.view.selection.park()),
+      features: () => uncertaintyFeatures(atlas.view.selection.outlined()),
       // A circle shows its corners sooner than any coast does.
       options: { tolerance: 0.1 },
     },

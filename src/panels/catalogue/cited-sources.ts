@@ -1,5 +1,6 @@
 import { type FactEntries, type FactKey, PARK_FACTS } from "../../catalogue/park-facts.ts";
 import type { Park } from "../../catalogue/park.ts";
+import type { Source } from "../../catalogue/source.ts";
 import type { SourceId } from "../../catalogue/text.ts";
 import { factGroups, landAreas } from "./card-facts.ts";
 
@@ -13,13 +14,13 @@ export interface CitedSource {
   readonly number: number;
   /** Without repetition, in order of appearance. */
   readonly supports: readonly Supported[];
+  /** Its record, where the park brings it and the catalogue may not have it. */
+  readonly brought?: Source | undefined;
 }
 
 export type CitedSources = ReadonlyMap<SourceId, CitedSource>;
 
 type Citation = readonly [what: Supported, sources: readonly SourceId[]];
-
-const unseen = (id: SourceId, number: number): CitedSource => ({ id, number, supports: [] });
 
 function citations(park: Park, entries: FactEntries): readonly Citation[] {
   const { status, footprint, timeline, geometry } = park;
@@ -39,14 +40,30 @@ function citations(park: Park, entries: FactEntries): readonly Citation[] {
   ];
 }
 
-/** Every source of a park's card, numbered as the card is read from top to bottom. */
-export function citedSources(park: Park, entries: FactEntries = PARK_FACTS): CitedSources {
+/**
+ * Every source of a park's card, numbered as the card is read from top to bottom.
+ *
+ * @param brought the sources that come with the park
+ */
+export function citedSources(
+  park: Park,
+  entries: FactEntries = PARK_FACTS,
+  brought: ReadonlyMap<SourceId, Source> = new Map(),
+): CitedSources {
   const cited = new Map<SourceId, CitedSource>();
   for (const [what, sources] of citations(park, entries)) {
     for (const id of sources) {
-      const { number, supports } = cited.get(id) ?? unseen(id, cited.size + 1);
-      const known = supports.includes(what);
-      cited.set(id, { id, number, supports: known ? supports : [...supports, what] });
+      const before = cited.get(id) ?? {
+        id,
+        number: cited.size + 1,
+        supports: [],
+        brought: brought.get(id),
+      };
+      const { supports } = before;
+      cited.set(
+        id,
+        supports.includes(what) ? before : { ...before, supports: [...supports, what] },
+      );
     }
   }
   return cited;

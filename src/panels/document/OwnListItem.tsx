@@ -25,6 +25,7 @@ export function OwnListItem(props: OwnListItemProps) {
     catalogue: { list, measures },
     document: { own },
     draw,
+    settings,
     view: { selection, select },
   } = useAtlas();
   const words = useWords();
@@ -51,6 +52,7 @@ export function OwnListItem(props: OwnListItemProps) {
       name={ownParkName(
         { feature: feature(), order: props.park.order, file: collection()?.name ?? "" },
         words(),
+        settings.language(),
       )}
       mark={<OwnMark colour={feature().colour ?? collection()?.colour} />}
       spoken={spoken()}

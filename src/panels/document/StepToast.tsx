@@ -1,6 +1,6 @@
 import { Show } from "solid-js";
 import { shorten } from "../ui/shorten.ts";
-import { useWords } from "../ui/use-words.ts";
+import { useLanguage, useWords } from "../ui/use-words.ts";
 import type { StepNotice } from "./step-notice.ts";
 import { MOST_NAME_CHARACTERS, stepSentence } from "./step-sentence.ts";
 
@@ -13,11 +13,13 @@ interface StepToastProps {
 /** Why a step back or forward did less than it once did, or nothing; or which property was changed, with the way back. */
 export function StepToast(props: StepToastProps) {
   const words = useWords();
+  const language = useLanguage();
   const messages = useWords("document/undo");
   const properties = useWords("document/properties");
   const sentence = (): string => {
     const { notice } = props;
-    if (notice.kind === "step-passed-over") return stepSentence(notice, messages(), words());
+    if (notice.kind === "step-passed-over")
+      return stepSentence(notice, messages(), words(), language());
     const { deed, parks } = notice;
     const [key, to, name] = [notice.key, notice.to ?? "", notice.name].map(
       (text) => text && shorten(text, MOST_NAME_CHARACTERS),

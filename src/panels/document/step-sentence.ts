@@ -1,5 +1,6 @@
 import type { Messages } from "../../words/en/messages.ts";
 import type { SkippedWords } from "../../words/en/document/undo.ts";
+import type { Language } from "../../words/language.ts";
 import { shorten } from "../ui/shorten.ts";
 import { ownParkName } from "./own-name.ts";
 import type { PartialStep } from "../../document/merged-step.ts";
@@ -20,15 +21,17 @@ function whatOf(
   passedOver: readonly PassedOver[],
   messages: SkippedWords,
   words: Messages,
+  language: Language,
 ): string {
   const [only, ...others] = passedOver;
   if (!only || others.length > 0) {
     const files = passedOver.filter(({ record }) => record === "file").length;
     return messages.counted({ files, parks: passedOver.length - files });
   }
-  const { name, place } = only;
+  const { name, nameForms, place } = only;
+  const feature = { name, nameForms };
   return messages.named(
-    shorten(ownParkName({ feature: { name }, ...place }, words), MOST_NAME_CHARACTERS),
+    shorten(ownParkName({ feature, ...place }, words, language), MOST_NAME_CHARACTERS),
   );
 }
 
@@ -37,8 +40,9 @@ export function stepSentence(
   { direction, whole, skipped }: PartialStep,
   messages: SkippedWords,
   words: Messages,
+  language: Language,
 ): string {
-  const what = whatOf(skipped, messages, words);
+  const what = whatOf(skipped, messages, words, language);
   const reason = messages.sentence(what, messages.deed[deedOf(skipped)], skipped.length > 1);
   const rest = (whole ? messages.nothingLeft : messages.restDone)[direction];
   return messages.together(reason, rest);

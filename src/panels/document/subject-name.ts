@@ -8,5 +8,5 @@ import { ownParkName } from "./own-name.ts";
 export function subjectName(subject: Subject, words: Messages, language: Language): string {
   if (subject.kind === "catalogue") return localised(subject.park.name, language);
   const { feature, order, collection } = subject;
-  return ownParkName({ feature, order, file: collection.name }, words);
+  return ownParkName({ feature, order, file: collection.name }, words, language);
 }

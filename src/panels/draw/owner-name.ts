@@ -26,7 +26,10 @@ export function useOwnerName(): (owner: string) => string {
     const park = own.park(id);
     if (!park) return undefined;
     const file = own.collection(park.collection)?.name ?? "";
-    return readFeature(park).name ?? words().own.unnamed(park.order + 1, file);
+    const { name, nameForms } = readFeature(park);
+    return name === undefined
+      ? words().own.unnamed(park.order + 1, file)
+      : format.text({ ...nameForms, en: name });
   };
   return (owner) => {
     if (isOwnId(owner)) return ownName(owner) ?? owner;

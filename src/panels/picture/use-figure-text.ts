@@ -1,5 +1,5 @@
 import { type Accessor, createMemo } from "solid-js";
-import type { ParkSummary } from "../../catalogue/park-summary.ts";
+import type { OutlinedPlace } from "../../catalogue/proposal/park-file.ts";
 import type { Bounds } from "../../geo/position.ts";
 import { useAtlas } from "../../state/context.ts";
 import type { ListedArea } from "../../state/catalogue/measures.ts";
@@ -60,7 +60,7 @@ const meet = ([w1, s1, e1, n1]: Bounds, [w2, s2, e2, n2]: Bounds): boolean =>
   s1 <= n2 && s2 <= n1 && [-360, 0, 360].some((turn) => w1 + turn <= e2 && w2 <= e1 + turn);
 
 /** Whether a park is on the picture, by their boxes. */
-function useIsPictured(options: Accessor<PictureOptionValues>): (park: ParkSummary) => boolean {
+function useIsPictured(options: Accessor<PictureOptionValues>): (park: OutlinedPlace) => boolean {
   const {
     catalogue: { measures },
     picture: pictures,

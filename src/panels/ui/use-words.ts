@@ -37,6 +37,9 @@ export function useWords(key: WordsKey | "messages" = "messages"): Accessor<obje
   });
 }
 
+/** The language that the words are shown in. */
+export const useLanguage = (): Accessor<Language> => useSource().language;
+
 /** Fetches words of subjects in the user's language, and tells whether they are here. */
 export interface WordsLoader {
   readonly areHere: (subjects: readonly WordsSubject[]) => boolean;

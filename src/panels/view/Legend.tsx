@@ -1,5 +1,5 @@
 import { type Accessor, createMemo, For, Show } from "solid-js";
-import type { ParkSummary } from "../../catalogue/park-summary.ts";
+import type { OutlinedPlace } from "../../catalogue/proposal/park-file.ts";
 import type { LegendSymbol } from "../../catalogue/symbology.ts";
 import { useAtlas } from "../../state/context.ts";
 import { SymbolMark } from "../catalogue/SymbolMark.tsx";
@@ -18,7 +18,7 @@ export interface LegendContent {
 
 /** What is on the map and nothing else, map layer by map layer; `isSeen` narrows it to a part of the map. Needs an owner. */
 export function useLegend(
-  isSeen?: (park: ParkSummary) => boolean,
+  isSeen?: (park: OutlinedPlace) => boolean,
 ): Accessor<readonly LegendContent[]> {
   const { mapLayers } = useAtlas().view;
   const words = useWords();

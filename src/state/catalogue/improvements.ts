@@ -1,5 +1,5 @@
 import type { Park, ParkId } from "../../catalogue/park.ts";
-import { isParkFile } from "../../catalogue/proposal/park-feature.ts";
+import { isParkFile } from "../../catalogue/proposal/park-file.ts";
 import { writeParkCopy } from "../../catalogue/write.ts";
 import type { Collection, CollectionId, OwnPark, OwnParkId } from "../../document/document.ts";
 import { addImport, addParks } from "../../document/edits.ts";

@@ -36,9 +36,9 @@ const isWord = (value: unknown): value is string | number =>
 
 /** What a park of the user's is found by: its name, and the short values of its properties. */
 const entryOfOwnPark = remembered((park: OwnPark): Entry => {
-  const { name, properties } = readFeature(park);
+  const { name, nameForms = {}, properties } = readFeature(park);
   const words = Object.values(properties).filter(isWord).slice(0, MAX_VALUES);
-  return entry([name], words.map(String));
+  return entry([name, ...Object.values(nameForms)], words.map(String));
 });
 
 /** What the list has lines for. */

@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createResource } from "solid-js";
 import type { LandmarkId } from "../../catalogue/landmark.ts";
+import { type OutlinedPlace, outlineWorth } from "../../catalogue/proposal/park-file.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import type { ParkId } from "../../catalogue/park.ts";
 import { type OwnFeature, readFeature } from "../../document/feature.ts";
@@ -42,6 +43,14 @@ export interface LayerSubject extends OwnBasis {
 export type Subject = CatalogueSubject | OwnSubject | LayerSubject;
 /** A subject that the user brought. */
 export type OwnFeatureSubject = OwnSubject | LayerSubject;
+
+/** Where a park of the user's lies and how sure that is, where it says so as park files do; lines and mixtures are no outlines. */
+export function ownOutline({ id, geometry, properties }: OwnFeature): OutlinedPlace | undefined {
+  const footprint = outlineWorth(properties);
+  const isOutline =
+    geometry?.type === "Point" || geometry?.type === "Polygon" || geometry?.type === "MultiPolygon";
+  return footprint && isOutline ? { id, geometry, footprint } : undefined;
+}
 
 /** Whether an id is that of something that the user brought. No park of the catalogue begins so. */
 export const isOwnId = (id: string): id is OwnParkId => id.startsWith("own-");

@@ -1,6 +1,6 @@
 import { type Accessor, createEffect, createMemo } from "solid-js";
 import type { ParkId } from "../../catalogue/park.ts";
-import { isParkFile } from "../../catalogue/proposal/park-feature.ts";
+import { isParkFile } from "../../catalogue/proposal/park-file.ts";
 import { writeParkCopy } from "../../catalogue/write.ts";
 import { isJsonObject } from "../../geojson/json.ts";
 import { differenceText, readDifference } from "../../share/difference.ts";

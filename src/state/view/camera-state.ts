@@ -1,5 +1,6 @@
 import { createEffect, createMemo, createSignal, on, untrack } from "solid-js";
-import { circleOutline, type ParkSummary, uncertainRadius } from "../../catalogue/park-summary.ts";
+import type { OutlinedPlace } from "../../catalogue/proposal/park-file.ts";
+import { circleOutline, uncertainRadius } from "../../catalogue/park-summary.ts";
 import type { LandmarkId } from "../../catalogue/landmark.ts";
 import { readFeature } from "../../document/feature.ts";
 import { boundsOf } from "../../geo/bounds.ts";
@@ -15,7 +16,7 @@ import type { CatalogueState } from "../catalogue/catalogue.ts";
 import type { MeasuresState } from "../catalogue/measures.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import type { SelectionState } from "./selection.ts";
-import { isOwnId, type SubjectId } from "../catalogue/subject.ts";
+import { isOwnId, ownOutline, type SubjectId } from "../catalogue/subject.ts";
 import { mercatorX, mercatorY } from "../../geo/web-mercator.ts";
 
 /** Where the map is in its life: `data-state` tells it to tests and tools. */
@@ -37,7 +38,7 @@ function boundsOfLine([lon1, lat1]: Position, [lon2, lat2]: Position): Bounds {
 }
 
 /** The box of a park's outline, or that of the circle in which it lies where only a point is known. */
-function boundsWithin(park: ParkSummary): Bounds {
+function boundsWithin(park: OutlinedPlace): Bounds {
   const { geometry } = park;
   const radius = uncertainRadius(park);
   const isPoint = geometry.type === "Point" && radius !== undefined;
@@ -169,8 +170,9 @@ export function createCameraState(sources: Sources, first?: CameraView) {
 /** The box about one of the user's own parks. */
 function ownBounds({ own, measures }: Sources, id: SubjectId): Bounds | undefined {
   const park = isOwnId(id) ? own.park(id) : undefined;
-  const geometry = park && readFeature(park).geometry;
-  return geometry && measures.bounds(geometry);
+  const feature = park && readFeature(park);
+  const outlined = feature && ownOutline(feature);
+  return outlined ? boundsWithin(outlined) : feature?.geometry && measures.bounds(feature.geometry);
 }
 
 /** The centres of the catalogue's parks, and the corners of all that the user has on the map. */

@@ -1,5 +1,5 @@
 import { createMemo } from "solid-js";
-import type { ParkId } from "../../catalogue/park.ts";
+import type { OutlinedPlace } from "../../catalogue/proposal/park-file.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import { boundsOf } from "../../geo/bounds.ts";
 import type { LegendSymbol } from "../../catalogue/symbology.ts";
@@ -32,8 +32,8 @@ export interface LegendView {
   readonly zoom: number;
   /** The catalogue's parks that are drawn in full. */
   readonly parks: readonly ParkSummary[];
-  /** The park of the catalogue whose card is open, if it is to be seen. */
-  readonly open?: ParkSummary | undefined;
+  /** What is open, if it is to be seen and says how sure its outline is: of the catalogue, or one of the user's. */
+  readonly open?: OutlinedPlace | undefined;
 }
 
 /** A switch among the view tools, by which the user shows and hides a map layer. The device keeps the choice. */
@@ -76,14 +76,16 @@ export function createMapLayersState(input: MapLayersInput) {
     return [...list.listedParks(), ...(open ? [open] : [])];
   };
   /** The parks that a map at rest shows; `undefined` before it first rests. On the way nothing comes and goes. */
-  const inView = createMemo<ReadonlySet<ParkId> | undefined>((before) => {
+  const inView = createMemo<ReadonlySet<string> | undefined>((before) => {
     const map = camera.camera();
     if (!map || camera.mapState() !== "idle") return before;
     camera.view();
-    const seen = drawn().filter(({ geometry }) => map.meets(boundsOf(geometry)));
+    const open = selection.outlined();
+    const all: readonly OutlinedPlace[] = [...drawn(), ...(open ? [open] : [])];
+    const seen = all.filter(({ geometry }) => map.meets(boundsOf(geometry)));
     return new Set(seen.map(({ id }) => id));
   });
-  const isInView = ({ id }: ParkSummary): boolean => inView()?.has(id) ?? true;
+  const isInView = ({ id }: OutlinedPlace): boolean => inView()?.has(id) ?? true;
   return {
     isShown,
     switches: mapLayers.flatMap((layer) => {
@@ -93,8 +95,8 @@ export function createMapLayersState(input: MapLayersInput) {
       return [{ name, icon, isOn, toggle: () => settings.showLayer(layer.id, !isOn()) }];
     }),
     /** What the map shows and nothing else; `isSeen` narrows it to a part of the map other than what is on screen. */
-    legend: (isSeen: (park: ParkSummary) => boolean = isInView): readonly LegendPart[] => {
-      const open = selection.park();
+    legend: (isSeen: (park: OutlinedPlace) => boolean = isInView): readonly LegendPart[] => {
+      const open = selection.outlined();
       const view = {
         zoom: zoom(),
         parks: drawn().filter(isSeen),

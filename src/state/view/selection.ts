@@ -1,5 +1,6 @@
 import { type Accessor, batch, createMemo, createSignal } from "solid-js";
 import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
+import type { OutlinedPlace } from "../../catalogue/proposal/park-file.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import type { LandmarkDistance } from "../../geo/measure/measure.ts";
 import type { Position } from "../../geo/position.ts";
@@ -8,6 +9,7 @@ import type { CatalogueState } from "../catalogue/catalogue.ts";
 import type { MeasuresState } from "../catalogue/measures.ts";
 import {
   createSubject,
+  ownOutline,
   type Subject,
   type SubjectId,
   type SubjectDependencies,
@@ -111,6 +113,14 @@ function createAskedPlace() {
   };
 }
 
+const parkOf = (subject: Subject | undefined): ParkSummary | undefined =>
+  subject?.kind === "catalogue" ? subject.park : undefined;
+
+function outlinedPlace(subject: Subject | undefined): OutlinedPlace | undefined {
+  if (subject?.kind === "catalogue") return subject.park;
+  return subject?.kind === "own" ? ownOutline(subject.feature) : undefined;
+}
+
 /** What is open, which lines are drawn from it, and what the pointer is on. */
 export function createSelectionState(
   dependencies: SubjectDependencies,
@@ -124,10 +134,7 @@ export function createSelectionState(
   const [hoveredPark, setHoveredPark] = createSignal<SubjectId>();
   const [hoveredLandmark, setHoveredLandmark] = createSignal<LandmarkId>();
   const subject = createSubject(dependencies, parkId);
-  const park = createMemo<ParkSummary | undefined>(() => {
-    const open = subject();
-    return open?.kind === "catalogue" ? open.park : undefined;
-  });
+  const park = createMemo(() => parkOf(subject()));
   const [holdsFigures, holdFigures] = createSignal(false);
   const settled = createMemo<Subject | undefined>((before) =>
     holdsFigures() && before?.id === parkId() ? before : subject(),
@@ -143,6 +150,8 @@ export function createSelectionState(
     subject,
     /** What is open, where that is a park of the catalogue. */
     park,
+    /** What is open, where it says how sure its outline or its place is: of the catalogue, or one of the user's. */
+    outlined: (): OutlinedPlace | undefined => outlinedPlace(subject()),
     /** The centre of what is open: lines and rings start from it. */
     origin,
     ...createDistances({ catalogue, measures, subject: settled, lines }),

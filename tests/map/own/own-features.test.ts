@@ -55,7 +55,8 @@ describe("the mark of a shape", () => {
 
 test("an own park is a shape and a mark in its colour, under its id", () => {
   const place = markPlaceOf(rectangle)!;
-  const drawn = [{ id: "own-a", geometry: rectangle, place, colour: "#8a4fc4", label: "Park" }];
+  const looks = { colour: "#8a4fc4", label: "Park", basis: undefined };
+  const drawn = [{ id: "own-a", geometry: rectangle, place, ...looks }];
   expect(ownShapeFeatures(drawn).features).toMatchObject([
     { geometry: rectangle, properties: { id: "own-a", colour: "#8a4fc4" } },
   ]);

@@ -13,6 +13,7 @@ const said = (summary: Partial<StepSummary> & Pick<StepSummary, "deed">): readon
       { parks: 1, files: 0, ...summary },
       wordsIn(language, "document/history"),
       messagesOf(language),
+      language,
     ),
   );
 

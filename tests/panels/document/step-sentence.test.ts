@@ -24,6 +24,7 @@ const said = (
     { direction: "undo", whole: true, skipped, ...rest },
     wordsIn(language, "document/undo"),
     messagesOf(language),
+    language,
   );
 
 test("one file or park is named, with what was done to it and what has become of the step", () => {

@@ -18,7 +18,7 @@ function SourceLine(props: SourceLineProps) {
   const format = useFormat();
   const words = useWords();
   return (
-    <Show when={catalogue.details.source(props.cite.id)}>
+    <Show when={catalogue.details.source(props.cite.id) ?? props.cite.brought}>
       {(source) => {
         const from = (): string => {
           const { publisher, date } = source();
@@ -45,11 +45,12 @@ function SourceLine(props: SourceLineProps) {
 interface CardFootProps {
   readonly park: Park;
   readonly cited: CitedSources;
+  /** Opens a copy to be corrected; nothing in the card of a copy. */
+  readonly improve?: () => void;
 }
 
 /** Every source by its number, and what the footprint itself rests on. */
 export function CardFoot(props: CardFootProps) {
-  const { catalogue } = useAtlas();
   const format = useFormat();
   const words = useWords();
   return (
@@ -72,14 +73,14 @@ export function CardFoot(props: CardFootProps) {
         </Show>
       </p>
       <p>{words().card.licence(props.park.footprint.licence)}</p>
-      <button
-        type="button"
-        class="push-button"
-        onClick={() => catalogue.improve(props.park, words().card.improvements)}
-      >
-        <PencilRuler size={16} strokeWidth={1.6} aria-hidden="true" />
-        {words().card.improve}
-      </button>
+      <Show when={props.improve}>
+        {(improve) => (
+          <button type="button" class="push-button" onClick={() => improve()()}>
+            <PencilRuler size={16} strokeWidth={1.6} aria-hidden="true" />
+            {words().card.improve}
+          </button>
+        )}
+      </Show>
     </footer>
   );
 }

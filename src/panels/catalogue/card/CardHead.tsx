@@ -3,6 +3,9 @@ import type { Park, ParkName } from "../../../catalogue/park.ts";
 import type { ParkSummary } from "../../../catalogue/park-summary.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { writePark } from "../../../catalogue/write.ts";
+import type { SourceId } from "../../../catalogue/text.ts";
+import type { Messages } from "../../../words/en/messages.ts";
+import type { Language } from "../../../words/language.ts";
 import { localisedTag } from "../../../words/format/places.ts";
 import { parkPlaceText } from "../place-text.ts";
 import { StatusMark } from "../SymbolMark.tsx";
@@ -61,6 +64,37 @@ function StatusDate(props: { readonly asOf: ParkSummary["status"]["asOf"] }) {
   );
 }
 
+interface StatusLineProps {
+  readonly status: ParkSummary["status"];
+  /** Who says so, once that is known. */
+  readonly sources: readonly SourceId[] | undefined;
+  readonly cited: CitedSources;
+}
+
+/** How far along a park is, since when, and who says so. */
+export function StatusLine(props: StatusLineProps) {
+  const words = useWords();
+  return (
+    <p class="card-status">
+      <StatusMark status={props.status.value} />
+      <span>
+        <b>{words().card.statusNames[props.status.value]}</b>{" "}
+        <StatusDate asOf={props.status.asOf} />
+        <Show when={props.sources}>
+          {(sources) => <SourceMarks ids={sources()} cited={props.cited} />}
+        </Show>
+      </span>
+    </p>
+  );
+}
+
+/** What kind of park it is, and where. */
+export const placeLine = (
+  { kind, place }: Pick<ParkSummary, "kind" | "place">,
+  words: Messages,
+  language: Language,
+): string => `${words.card.kindNames[kind]} · ${parkPlaceText(place, language)}`;
+
 interface CardHeadProps {
   readonly park: ParkSummary;
   /** All that is known of it, once it is here. */
@@ -87,16 +121,11 @@ export function CardHead(props: CardHeadProps) {
   };
   return (
     <header class="card-head">
-      <p class="card-status">
-        <StatusMark status={props.park.status.value} />
-        <span>
-          <b>{words().card.statusNames[props.park.status.value]}</b>{" "}
-          <StatusDate asOf={props.park.status.asOf} />
-          <Show when={props.details}>
-            {(known) => <SourceMarks ids={known().status.sources} cited={props.cited} />}
-          </Show>
-        </span>
-      </p>
+      <StatusLine
+        status={props.park.status}
+        sources={props.details?.status.sources}
+        cited={props.cited}
+      />
       <h2
         id={props.headingId}
         tabindex="-1"
@@ -106,10 +135,7 @@ export function CardHead(props: CardHeadProps) {
       </h2>
       <OtherNames name={props.park.name} />
       <p class="card-place">
-        <span>
-          {words().card.kindNames[props.park.kind]} ·{" "}
-          {parkPlaceText(props.park.place, format.language())}
-        </span>
+        <span>{placeLine(props.park, words(), format.language())}</span>
         <CentroidCopy centroid={measures.of(props.park).centroid} show={notices.show} />
       </p>
       <Show when={props.details?.status.note}>

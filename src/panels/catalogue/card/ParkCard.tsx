@@ -60,7 +60,7 @@ interface ParkCardProps {
 
 /** All that the atlas knows of one park: what the list knows of it at once, its facts and sources when they have come. */
 export function ParkCard(props: ParkCardProps) {
-  const { details } = useAtlas().catalogue;
+  const { details, improve } = useAtlas().catalogue;
   const format = useFormat();
   const words = useWords();
   const headingId = createUniqueId();
@@ -102,7 +102,11 @@ export function ParkCard(props: ParkCardProps) {
             <Show when={park().timeline.length > 0}>
               <Timeline events={park().timeline} cited={cited()} />
             </Show>
-            <CardFoot park={park()} cited={cited()} />
+            <CardFoot
+              park={park()}
+              cited={cited()}
+              improve={() => improve(park(), words().card.improvements)}
+            />
           </>
         )}
       </Show>

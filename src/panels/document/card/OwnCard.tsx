@@ -7,7 +7,10 @@ import { DistanceTable } from "../../catalogue/card/distances/DistanceTable.tsx"
 import { FootprintDrawing } from "../../catalogue/card/footprint/FootprintFigure.tsx";
 import { subjectName } from "../subject-name.ts";
 import { lazyComponent } from "../../ui/lazy/lazy-component.tsx";
-import { isParkFile } from "../../../catalogue/proposal/park-feature.ts";
+import type { FootprintBasis } from "../../../catalogue/park-kinds.ts";
+import { isParkFile, outlineWorth } from "../../../catalogue/proposal/park-file.ts";
+import { LoadFailure } from "../../ui/lazy/LoadFailure.tsx";
+import type { ShapeMeasures } from "../../../state/catalogue/measures.ts";
 import { isLinked } from "../../../document/linked-id.ts";
 import type { PropertyChange } from "../../../document/property-edits.ts";
 import { useChangeProperties } from "../properties/use-change-properties.ts";
@@ -21,10 +24,19 @@ import { OwnHead } from "./OwnHead.tsx";
 import { PropertySection } from "./PropertySection.tsx";
 import "./own-card.css";
 
-const ProposalSection = lazyComponent(
-  () => import("../proposal/ProposalSection.tsx"),
-  (module) => module.ProposalSection,
-  { words: ["document"] },
+const ParkFileCard = lazyComponent(
+  () => import("../proposal/ParkFileCard.tsx"),
+  (module) => module.ParkFileCard,
+  {
+    words: ["document"],
+    failed: (failure, { area, children }) => (
+      <>
+        {area}
+        {children}
+        <LoadFailure failure={failure} />
+      </>
+    ),
+  },
 );
 
 interface OwnCardProps {
@@ -38,11 +50,15 @@ interface Plated {
 
 /** What any park of the user's is called. */
 function useParkNames(): (park: OwnPark) => string {
-  const { own } = useAtlas().document;
+  const {
+    document: { own },
+    settings,
+  } = useAtlas();
   const words = useWords();
   return (park) => {
     const file = own.collection(park.collection)?.name ?? "";
-    return ownParkName({ feature: readFeature(park), order: park.order, file }, words());
+    const unnamed = { feature: readFeature(park), order: park.order, file };
+    return ownParkName(unnamed, words(), settings.language());
   };
 }
 
@@ -53,7 +69,6 @@ export function OwnCard(props: OwnCardProps) {
     settings,
   } = useAtlas();
   const words = useWords();
-  const messages = useWords("document/card");
   const headingId = createUniqueId();
   const name = (): string => subjectName(props.subject, words(), settings.language());
   const shape = () => {
@@ -61,7 +76,8 @@ export function OwnCard(props: OwnCardProps) {
     return geometry && measures.ofShape(geometry);
   };
   const nameOf = useParkNames();
-  const isEditable = (): boolean => props.subject.kind === "own" && !isLinked(props.subject.id);
+  const basis = (): FootprintBasis =>
+    outlineWorth(props.subject.feature.properties)?.basis ?? "digitised";
   const plated = (): Plated | undefined => {
     const { footprint, polygons, centroid } = shape() ?? {};
     return footprint && polygons && centroid ? { geometry: polygons, centroid } : undefined;
@@ -74,7 +90,8 @@ export function OwnCard(props: OwnCardProps) {
             name={name()}
             geometry={known().geometry}
             centroid={known().centroid}
-            basis="digitised"
+            basis={basis()}
+            unknown={basis() === "schematic" ? words().card.plateNoOutline : undefined}
             landmarks={landmarks()}
           />
         )}
@@ -85,15 +102,7 @@ export function OwnCard(props: OwnCardProps) {
         centroid={shape()?.centroid}
         headingId={headingId}
       />
-      <Show
-        when={shape()?.centroid && shape()}
-        fallback={<p class="card-section card-note">{messages().noShape}</p>}
-      >
-        {(known) => <OwnAreaSection shape={known()} />}
-      </Show>
-      <Show when={isEditable() && shape()?.centroid}>
-        <OperationsSection nameOf={nameOf} />
-      </Show>
+      <Contents subject={props.subject} shape={shape()} nameOf={nameOf} />
       <OwnProperties subject={props.subject} name={name()} />
       <Show when={shape()?.centroid}>
         <DistanceTable />
@@ -102,27 +111,61 @@ export function OwnCard(props: OwnCardProps) {
   );
 }
 
-/** What the park says of itself: its properties and, where it is written as park files are, what it needs to be proposed. */
+interface ContentsProps extends OwnCardProps {
+  readonly shape: ShapeMeasures | undefined;
+  readonly nameOf: (park: OwnPark) => string;
+}
+
+/** Whether a subject can be changed: one of the user's own, and not of a link. */
+const isEditable = ({ kind, id }: OwnFeatureSubject): boolean => kind === "own" && !isLinked(id);
+
+/** What the park measures, and what can be done to it; of one that is written as park files are, all that those tell. */
+function Contents(props: ContentsProps) {
+  const messages = useWords("document/card");
+  const shape = () => (props.shape?.centroid ? props.shape : undefined);
+  const area = () => (
+    <Show when={shape()} fallback={<p class="card-section card-note">{messages().noShape}</p>}>
+      {(known) => <OwnAreaSection shape={known()} />}
+    </Show>
+  );
+  const operations = () => (
+    <Show when={isEditable(props.subject) && shape()}>
+      <OperationsSection nameOf={props.nameOf} />
+    </Show>
+  );
+  return (
+    <Show
+      when={isParkFile(props.subject.feature.properties)}
+      fallback={
+        <>
+          {area()}
+          {operations()}
+        </>
+      }
+    >
+      <ParkFileCard subject={props.subject} isEditable={isEditable(props.subject)} area={area()}>
+        {operations()}
+      </ParkFileCard>
+    </Show>
+  );
+}
+
+/** The park's properties as they stand in its file. */
 function OwnProperties(props: OwnCardProps & { readonly name: string }) {
   const change = useChangeProperties();
   const editable = (): OwnSubject | undefined => {
     const { subject } = props;
-    return subject.kind === "own" && !isLinked(subject.id) ? subject : undefined;
+    return subject.kind === "own" && isEditable(subject) ? subject : undefined;
   };
-  const proposable = (): OwnSubject | undefined =>
-    isParkFile(props.subject.feature.properties) ? editable() : undefined;
   const save = (changes: readonly PropertyChange[]): void => {
     const subject = editable();
     if (subject) change(subject, props.name, changes);
   };
   return (
-    <>
-      <Show when={proposable()}>{(subject) => <ProposalSection subject={subject()} />}</Show>
-      <PropertySection
-        subject={props.subject}
-        edit={editable() && save}
-        isFolded={proposable() !== undefined}
-      />
-    </>
+    <PropertySection
+      subject={props.subject}
+      edit={editable() && save}
+      isFolded={isParkFile(props.subject.feature.properties)}
+    />
   );
 }

@@ -9,6 +9,7 @@ export function useSteps() {
   const {
     document: { own },
     draw,
+    settings,
   } = useAtlas();
   const words = useWords();
   const messages = useWords("document/history");
@@ -16,7 +17,7 @@ export function useSteps() {
   const nameInDrawing = useDraftStepName(drawing);
   const nameInDocument = (place: number): string => {
     const step = own.steps().all[place - 1];
-    return step ? stepName(stepSummary(step), messages(), words()) : "";
+    return step ? stepName(stepSummary(step), messages(), words(), settings.language()) : "";
   };
   const places = (): { readonly count: number; readonly done: number } => {
     const { all, done } = (drawing() ?? own).steps();

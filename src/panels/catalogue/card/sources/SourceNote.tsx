@@ -30,7 +30,8 @@ export function SourceNote(props: SourceNoteProps) {
   const { catalogue } = useAtlas();
   const format = useFormat();
   const words = useWords();
-  const source = (): Source | undefined => catalogue.details.source(props.cite.id);
+  const source = (): Source | undefined =>
+    catalogue.details.source(props.cite.id) ?? props.cite.brought;
   return (
     <div class="source-note">
       <p class="source-popover-head">

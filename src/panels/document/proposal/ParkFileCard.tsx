@@ -1,7 +1,8 @@
-import { createEffect, createMemo, on, Show } from "solid-js";
+import { createEffect, createMemo, type JSX, on, Show } from "solid-js";
 import type { ParkFinding } from "../../../catalogue/check/finding.ts";
 import { citationsOfPark } from "../../../catalogue/citation.ts";
-import type { ParkId } from "../../../catalogue/park.ts";
+import { PARK_FACTS } from "../../../catalogue/park-facts.ts";
+import type { Park, ParkId } from "../../../catalogue/park.ts";
 import {
   type FootprintFields,
   footprintFields,
@@ -13,11 +14,15 @@ import { writeParkFile } from "../../../catalogue/write.ts";
 import { replaceTexts } from "../../../document/edits.ts";
 import { isJsonObject, type JsonObject } from "../../../geojson/json.ts";
 import { lonLat } from "../../../geo/rings.ts";
-import type { OwnSubject } from "../../../state/catalogue/subject.ts";
+import type { OwnFeatureSubject } from "../../../state/catalogue/subject.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { plain } from "../../../words/format/figures.ts";
+import { AreaSection } from "../../catalogue/card/area/AreaSection.tsx";
+import { CardFoot } from "../../catalogue/card/CardFoot.tsx";
+import { OtherNames, placeLine, StatusLine } from "../../catalogue/card/CardHead.tsx";
 import { FactsGrid } from "../../catalogue/card/ParkCard.tsx";
-import { citedSources } from "../../catalogue/cited-sources.ts";
+import { Timeline } from "../../catalogue/card/Timeline.tsx";
+import { type CitedSources, citedSources } from "../../catalogue/cited-sources.ts";
 import { MissingDetails } from "../../catalogue/MissingDetails.tsx";
 import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
@@ -26,8 +31,14 @@ import { FootprintForm, type SourceChoice } from "./FootprintForm.tsx";
 import { type FindingLine, ProposalFindings, ProposalSteps } from "./ProposalParts.tsx";
 import "./proposal.css";
 
-interface ProposalSectionProps {
-  readonly subject: OwnSubject;
+interface ParkFileCardProps {
+  readonly subject: OwnFeatureSubject;
+  /** Whether it can be changed, and so be proposed. */
+  readonly isEditable: boolean;
+  /** What it measures, where it does not read as a park. */
+  readonly area: JSX.Element;
+  /** What stands behind its area. */
+  readonly children: JSX.Element;
 }
 
 function parsed(text: string): JsonObject {
@@ -36,7 +47,7 @@ function parsed(text: string): JsonObject {
 }
 
 /** The park as a proposal, held against the atlas. Needs an owner. */
-function createProposal(props: ProposalSectionProps) {
+function createProposal(props: Pick<ParkFileCardProps, "subject">) {
   const {
     catalogue: { details, park: summaryOf },
     share,
@@ -90,10 +101,66 @@ function createProposal(props: ProposalSectionProps) {
   };
 }
 
+/**
+ * The card of an own park that is written as the files of the atlas are: all that those tell of a park and, where it can be
+ * changed, what it needs to be proposed.
+ */
+export function ParkFileCard(props: ParkFileCardProps) {
+  const state = createProposal(props);
+  const known = createMemo(() => {
+    const { park, brought } = state.proposal();
+    return park && { park, cited: citedSources(park, PARK_FACTS, brought) };
+  });
+  return (
+    <>
+      <Show when={known()} fallback={props.area}>
+        {(there) => <AreaSection park={there().park} cited={there().cited} />}
+      </Show>
+      {props.children}
+      <Show when={props.isEditable}>
+        <ProposalSection subject={props.subject} state={state} />
+      </Show>
+      <Show when={known()}>{(there) => <ParkFacts {...there()} />}</Show>
+    </>
+  );
+}
+
+/** All else that a park file tells: how far along the park is, its facts, what happened, and the sources. */
+function ParkFacts(props: { readonly park: Park; readonly cited: CitedSources }) {
+  const format = useFormat();
+  const words = useWords();
+  return (
+    <>
+      <section class="card-section">
+        <StatusLine
+          status={props.park.status}
+          sources={props.park.status.sources}
+          cited={props.cited}
+        />
+        <OtherNames name={props.park.name} />
+        <p class="card-place">{placeLine(props.park, words(), format.language())}</p>
+        <Show when={props.park.status.note}>
+          {(note) => <p class="card-note">{format.text(note())}</p>}
+        </Show>
+      </section>
+      <FactsGrid park={props.park} cited={props.cited} />
+      <Show when={props.park.timeline.length > 0}>
+        <Timeline events={props.park.timeline} cited={props.cited} />
+      </Show>
+      <CardFoot park={props.park} cited={props.cited} />
+    </>
+  );
+}
+
 type ProposalState = ReturnType<typeof createProposal>;
 
+interface ProposalSectionProps {
+  readonly subject: OwnFeatureSubject;
+  readonly state: ProposalState;
+}
+
 /** What an own park needs to be proposed to the atlas: what its outline rests on, what is missing, and its file. */
-export function ProposalSection(props: ProposalSectionProps) {
+function ProposalSection(props: ProposalSectionProps) {
   const {
     document: { own },
     view: { select },
@@ -101,43 +168,38 @@ export function ProposalSection(props: ProposalSectionProps) {
   } = useAtlas();
   const words = useWords();
   const messages = useWords("document/proposal");
-  const state = createProposal(props);
   const save = (fields: FootprintFields): void => {
-    const text = withFootprintFields(props.subject.text, state.feature(), fields, state.isKnown);
+    const { feature, isKnown } = props.state;
+    const text = withFootprintFields(props.subject.text, feature(), fields, isKnown);
     own.edit(replaceTexts(new Map([[props.subject.id, text]])));
   };
   return (
-    <>
-      <section class="card-section proposal-part">
-        <div class="card-section-head">
-          <h3>{messages().title}</h3>
-        </div>
-        <p class="proposal-note">{state.isOfAtlas() ? messages().ofPark : messages().ofNew}</p>
-        <Show when={state.isOfAtlas()}>
-          <button type="button" class="text-button" onClick={() => select(state.parkId())}>
-            {messages().openOriginal}
-          </button>
-        </Show>
-        <Show
-          when={state.details().kind === "here" || !state.isOfAtlas()}
-          fallback={
-            <MissingDetails
-              details={state.details()}
-              loading={words().card.detailsLoading}
-              retry={() => details.want(state.parkId())}
-            />
-          }
-        >
-          <FootprintForm fields={state.fields()} sources={state.sources()} save={save} />
-          <Missing state={state} />
-          <Centre subject={props.subject} />
-          <Files state={state} />
-        </Show>
-      </section>
-      <Show when={state.proposal().park}>
-        {(park) => <FactsGrid park={park()} cited={citedSources(park())} />}
+    <section class="card-section proposal-part">
+      <div class="card-section-head">
+        <h3>{messages().title}</h3>
+      </div>
+      <p class="proposal-note">{props.state.isOfAtlas() ? messages().ofPark : messages().ofNew}</p>
+      <Show when={props.state.isOfAtlas()}>
+        <button type="button" class="text-button" onClick={() => select(props.state.parkId())}>
+          {messages().openOriginal}
+        </button>
       </Show>
-    </>
+      <Show
+        when={props.state.details().kind === "here" || !props.state.isOfAtlas()}
+        fallback={
+          <MissingDetails
+            details={props.state.details()}
+            loading={words().card.detailsLoading}
+            retry={() => details.want(props.state.parkId())}
+          />
+        }
+      >
+        <FootprintForm fields={props.state.fields()} sources={props.state.sources()} save={save} />
+        <Missing state={props.state} />
+        <Centre subject={props.subject} />
+        <Files state={props.state} />
+      </Show>
+    </section>
   );
 }
 
@@ -186,7 +248,7 @@ function Missing(props: { readonly state: ProposalState }) {
 }
 
 /** Where the centre of the outline is now: nobody types it. */
-function Centre(props: ProposalSectionProps) {
+function Centre(props: Pick<ProposalSectionProps, "subject">) {
   const { measures } = useAtlas().catalogue;
   const format = useFormat();
   const messages = useWords("document/proposal");
