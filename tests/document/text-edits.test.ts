@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readFeature } from "../../src/document/feature.ts";
 import { withValue } from "../../src/geojson/text/property.ts";
-import { recolourPark, renamePark } from "../../src/document/text-edits.ts";
+import { recolourPark, renamedText, renamePark } from "../../src/document/text-edits.ts";
 import { documentOf } from "../../src/document/change.ts";
 import type { Edit } from "../../src/document/document.ts";
 import { aCollection, anOwnPark, ownId } from "../support/document.ts";
@@ -102,6 +102,18 @@ test("a value that is written is the one that JSON.parse reads, and all others a
       },
     ),
   );
+});
+
+test("of a name in several languages the one that is shown is written, and the others stay", () => {
+  const text = '{"properties":{"name":{"en":"West Park","zh":"西园"}}}';
+  const park = anOwnPark("a", "f", { text });
+  expect(readFeature(park)).toMatchObject({
+    name: "West Park",
+    nameForms: { en: "West Park", zh: "西园" },
+  });
+  expect(renamedText(park, "北园", "zh")).toBe(text.replace("西园", "北园"));
+  expect(renamedText(park, "North Park", "en")).toBe(text.replace("West Park", "North Park"));
+  expect(renamedText(park, "Parc nord", "fr")).toBe(text.replace("West Park", "Parc nord"));
 });
 
 test("a text that is no object is left alone", () => {

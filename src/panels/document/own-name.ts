@@ -11,7 +11,7 @@ interface Unnamed {
 }
 
 /** The name of a park of the user's: in the language, where it is given in several. */
-const shownName = (
+export const shownName = (
   { name, nameForms }: Unnamed["feature"],
   language: Language,
 ): string | undefined =>

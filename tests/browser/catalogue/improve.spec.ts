@@ -99,7 +99,11 @@ test("a park of the atlas is improved: copied, filled in, saved, and its file is
     await page.goto(link);
     await expect(page.getByRole("status").filter({ hasText: "1 park from a link" })).toBeVisible();
     await expect(card).toContainText("From a link, not of the atlas: Improvements");
-    await expect(atlas.figure("footprint")).toContainText("Drawn from the approved site plan.");
-    await expect(atlas.figure("facts")).toContainText("13800000000");
+    await expect(card).toContainText("Drawn from the approved site plan.");
+    await expect(atlas.figure("Investment")).toContainText("CNY 13.8 bn");
+    await expect(card.getByRole("link", { name: "Approved site plan" })).toHaveAttribute(
+      "href",
+      "https://example.org/plan",
+    );
   });
 });

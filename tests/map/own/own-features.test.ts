@@ -65,6 +65,15 @@ test("an own park is a shape and a mark in its colour, under its id", () => {
   ]);
 });
 
+test("an own park that says what its outline rests on says so to the style", () => {
+  const place = markPlaceOf(rectangle)!;
+  const looks = { colour: "#8a4fc4", label: "Park", basis: "approximate" } as const;
+  const drawn = [{ id: "own-a", geometry: rectangle, place, ...looks }];
+  expect(ownShapeFeatures(drawn).features[0]?.properties).toHaveProperty("basis", "approximate");
+  const set = { geometry: rectangle, state: "hover", basis: "schematic" } as const;
+  expect(highlightFeatures([set]).features[0]?.properties).toHaveProperty("basis", "schematic");
+});
+
 test("what is set off is drawn in full, and as a mark as long as it is small", () => {
   const { features } = highlightFeatures([{ geometry: rectangle, state: "selected" }]);
   expect(

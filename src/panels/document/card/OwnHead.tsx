@@ -10,6 +10,8 @@ import type { OwnFeatureSubject } from "../../../state/catalogue/subject.ts";
 import { CentroidCopy } from "../../catalogue/card/CentroidCopy.tsx";
 import { languageByScript } from "../../catalogue/card/sources/source-text.ts";
 import { isLandmark, OwnActions } from "./OwnActions.tsx";
+import { languageFacts } from "../../../words/format/languages.ts";
+import { shownName } from "../own-name.ts";
 import { OwnMark } from "../OwnMark.tsx";
 import { MOST_CHARACTERS } from "./property-text.ts";
 import { useRemove } from "../use-removal.ts";
@@ -104,6 +106,7 @@ function HiddenNote(props: { readonly subject: OwnFeatureSubject }) {
 function OwnHeading(props: Omit<OwnHeadProps, "centroid">) {
   const {
     document: { own },
+    settings,
     view: { selection },
   } = useAtlas();
   const messages = useWords("document/card");
@@ -137,9 +140,10 @@ function OwnHeading(props: Omit<OwnHeadProps, "centroid">) {
     >
       <RenameField
         label={messages().nameOfPark}
-        value={props.subject.feature.name ?? ""}
+        value={shownName(props.subject.feature, settings.language()) ?? ""}
         save={(name) => {
-          own.edit(renamePark(props.subject.id, name));
+          const { dataKey } = languageFacts(settings.language());
+          own.edit(renamePark(props.subject.id, name, dataKey));
           leave();
         }}
         cancel={leave}
