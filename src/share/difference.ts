@@ -1,4 +1,7 @@
+import { isParkFile } from "../catalogue/proposal/park-file.ts";
+import { validParts } from "../geojson/geometry/valid-parts.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../geojson/json.ts";
+import { textChecksum } from "./codec/checksum.ts";
 import { compact } from "./codec/lexemes.ts";
 
 /** Members of a Feature that a difference carries in a way of their own. */
@@ -10,6 +13,13 @@ const isSame = (one: JsonValue | undefined, other: JsonValue | undefined): boole
 const membersOf = (value: JsonValue | undefined): JsonObject => (isJsonObject(value) ? value : {});
 const listOf = (value: JsonValue | undefined): readonly JsonValue[] =>
   Array.isArray(value) ? value : [];
+
+/** By which a difference says of which state of the catalogue's park it is. */
+const stateOf = (base: JsonObject): string => textChecksum(JSON.stringify(base)).toString(36);
+
+/** Whether the catalogue's park is another now than when a difference to it was written; `false` where that does not say. */
+export const isOfAnother = (base: JsonObject, { of }: JsonObject): boolean =>
+  typeof of === "string" && of !== stateOf(base);
 
 /** What makes one object of another by JSON Merge Patch (RFC 7396): `null` takes a member away. */
 function mergePatch(from: JsonObject, to: JsonObject): JsonObject {
@@ -83,11 +93,38 @@ export function differenceText(base: JsonObject, text: string): string | undefin
       ? {}
       : { geometry: feature["geometry"] ?? null }),
     ...(added.length > 0 ? { sources: added } : {}),
+    of: stateOf(base),
   };
   return withDifference(base, difference) === compact(text)
     ? JSON.stringify(difference)
     : undefined;
 }
 
-/** Reads a difference; nothing where it is no JSON object. */
+/** Reads a difference, or a park that one may be made of; nothing where it is no JSON object. */
 export const readDifference = parsed;
+
+/** What of a difference can be used, and whether that is all of it. */
+export interface SoundDifference {
+  readonly difference: JsonObject;
+  readonly isWhole: boolean;
+}
+
+/** Leaves out of a difference what is none: each member alone, and properties that would make no park of the park. */
+export function soundDifference(base: JsonObject, text: string): SoundDifference {
+  const read = parsed(text);
+  if (!read) return { difference: {}, isWhole: false };
+  const { properties, geometry, sources } = read;
+  const isSound: Readonly<Record<string, boolean>> = {
+    properties: isJsonObject(properties) && isPark(merged(base["properties"], properties)),
+    geometry: geometry === null || validParts(geometry) !== undefined,
+    sources: Array.isArray(sources),
+  };
+  const kept = Object.entries(read).filter(([key]) => isSound[key] ?? true);
+  return {
+    difference: Object.fromEntries(kept),
+    isWhole: kept.length === Object.keys(read).length,
+  };
+}
+
+const isPark = (properties: JsonValue): boolean =>
+  isJsonObject(properties) && isParkFile(properties);

@@ -5,6 +5,7 @@ import type { RemoteAddressProblem, AddressProblem } from "../share/remote-addre
 import type { ExternalNoPlace } from "../share/external/external-link.ts";
 import type { StorageProblem } from "../storage/store.ts";
 import type { PartialStep } from "../document/merged-step.ts";
+import type { ImprovementRemarks } from "./linked/linked-improvements.ts";
 import type { LinkedParksProblem } from "../share/linked-parks.ts";
 
 /** A file that brought nothing, and why. */
@@ -59,8 +60,8 @@ export type Notice =
       readonly readable: number;
       readonly before: number;
     }
-  /** Parks that the link improves, by their ids, and that this version of the atlas does not have. */
-  | { readonly kind: "link-parks-unknown"; readonly ids: readonly string[] }
+  /** What is to be said of the parks of the catalogue that the link improves. */
+  | { readonly kind: "link-improvements"; readonly remarks: ImprovementRemarks }
   | { readonly kind: "link-source-refused"; readonly problem: RemoteAddressProblem }
   /** A link of another map that says no place. */
   | ({ readonly kind: "link-nowhere" } & Pick<ExternalNoPlace, "service" | "reason">)
@@ -78,7 +79,7 @@ const ALERTS: readonly Notice["kind"][] = [
   "address-failed",
   "storage-problem",
   "link-damaged",
-  "link-parks-unknown",
+  "link-improvements",
   "link-source-refused",
 ];
 

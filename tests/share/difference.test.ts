@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -12,7 +13,13 @@ import { writePark } from "../../src/catalogue/write.ts";
 import { isJsonObject, type JsonObject } from "../../src/geojson/json.ts";
 import { compact } from "../../src/share/codec/lexemes.ts";
 import { encodeParks } from "../../src/share/codec/parks-code.ts";
-import { differenceText, readDifference, withDifference } from "../../src/share/difference.ts";
+import {
+  differenceText,
+  isOfAnother,
+  readDifference,
+  withDifference,
+} from "../../src/share/difference.ts";
+import { reduceFiles } from "../../src/share/reduction/reduce-files.ts";
 
 const read = readPark(JSON.parse(readFileSync("geodata/parks/mentougou.geojson", "utf8")));
 if (!read.ok) throw new Error("The park does not read.");
@@ -41,6 +48,30 @@ describe("the difference of an improved park", () => {
     });
     expect(Object.keys(JSON.parse(text).properties)).toEqual(["footprint"]);
     expect(text).not.toContain("facts");
+  });
+
+  test("says of which state of the park it is, by the CRC-32 of zip", () => {
+    const { of } = JSON.parse(differenceText(BASE, improved()) ?? "");
+    const crc = crc32(JSON.stringify(JSON.parse(COPY)));
+    expect(Number.parseInt(of, 36)).toBe(crc % 2 ** 30);
+    expect(isOfAnother(BASE, { of })).toBe(false);
+    expect(isOfAnother({ ...BASE, id: "x" }, { of })).toBe(true);
+    expect(isOfAnother(BASE, {})).toBe(false);
+  });
+
+  test("keeps all that it changes when the size of the link is reduced, but for corners", () => {
+    const moved = COPY.replaceAll("116.1178,", "116.1179123,").replace('"kind": "ai-park",', "");
+    const text = differenceText(BASE, moved.replace("CC0 1.0", "CC BY 4.0")) ?? "";
+    const parks = [{ text, base: "mentougou" }];
+    const file = { name: "f", format: "geojson", colour: "#8a55d0", parks };
+    const chosen = ["empty", "unused", "extras", "column:footprint"] as const;
+    expect(reduceFiles([file], chosen).files).toEqual([file]);
+    const [round] = reduceFiles([file], ["round-5"]).files;
+    expect(round?.parks[0]?.text).toBe(text.replaceAll("116.1179123", "116.11791"));
+    expect(JSON.parse(text).properties).toEqual({
+      footprint: { licence: "CC BY 4.0" },
+      kind: null,
+    });
   });
 
   test("gives back the park to the letter, but for white space", () => {

@@ -9,7 +9,7 @@ export type LinkNotice = Extract<
     readonly kind:
       | "link-kept"
       | "link-damaged"
-      | "link-parks-unknown"
+      | "link-improvements"
       | "link-source-refused"
       | "link-nowhere";
   }
@@ -19,6 +19,6 @@ export type LinkNotice = Extract<
 export const isAboutLinkParks = (notice: Notice): notice is LinkNotice =>
   notice.kind === "link-kept" ||
   notice.kind === "link-damaged" ||
-  notice.kind === "link-parks-unknown" ||
+  notice.kind === "link-improvements" ||
   notice.kind === "link-source-refused" ||
   notice.kind === "link-nowhere";

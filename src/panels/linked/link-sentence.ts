@@ -1,4 +1,5 @@
 import type { LinkParksWords } from "../../words/en/linked/linked.ts";
+import type { ImprovementRemarks } from "../../state/linked/linked-improvements.ts";
 import type { LinkParksNotice } from "./link-notice.ts";
 import { countText, fileSizeText } from "../../words/format/figures.ts";
 import { LINK_LIMITS, type LinkedParksProblem } from "../../state/linked/link-coder.ts";
@@ -32,6 +33,21 @@ function damageSentence(
   }
 }
 
+/** What is to be said of the parks that a link improves, a sentence or two for each sort. */
+function improvementsSentence(
+  { unknown, changed, faulty }: ImprovementRemarks,
+  words: LinkParksWords,
+): string {
+  const { improvements } = words;
+  const said = (ids: readonly string[], sentence: (ids: string) => string): readonly string[] =>
+    ids.length > 0 ? [sentence(ids.join(words.listSeparator))] : [];
+  return [
+    ...said(unknown, improvements.unknown),
+    ...said(changed, improvements.changed),
+    ...said(faulty, improvements.faulty),
+  ].join(words.sentenceSeparator);
+}
+
 /** What a notice about the parks of a link says. */
 export function linkSentence(notice: LinkParksNotice, words: LinkParksWords): string {
   switch (notice.kind) {
@@ -39,8 +55,8 @@ export function linkSentence(notice: LinkParksNotice, words: LinkParksWords): st
       return words.kept(notice.parks, countText(notice.parks));
     case "link-damaged":
       return damageSentence(notice.problem, notice.before, words);
-    case "link-parks-unknown":
-      return words.unknownParks(notice.ids.join(", "));
+    case "link-improvements":
+      return improvementsSentence(notice.remarks, words);
     case "link-source-refused":
       return words.refused[notice.problem.kind];
   }

@@ -15,15 +15,30 @@ const END = 0xff;
 /** What begins a record of the checksum: 0 for the end of a list, 1 for what is shown, 2 for what is hidden. */
 const beginning = ({ hidden }: { readonly hidden?: true }): number => (hidden ? 2 : 1);
 
+/** Takes in bytes one by one, and gives the lower 30 bits of their CRC-32, the one of zip and PNG. */
+function crc() {
+  let rest = -1;
+  return {
+    add: (byte: number): void => {
+      rest = (rest >>> 8) ^ (TABLE[(rest ^ byte) & 0xff] ?? 0);
+    },
+    sum: (): number => ~rest & 0x3fff_ffff,
+  };
+}
+
+/** The lower 30 bits of the CRC-32 of a text in UTF-8. */
+export function textChecksum(text: string): number {
+  const { add, sum } = crc();
+  for (const byte of encodeUtf8(text)) add(byte);
+  return sum();
+}
+
 /**
  * The lower 30 bits of the CRC-32 (the one of zip and PNG) of what files hold, in the order in which they hold it:
  * of what is read, not of how it was packed, so that whoever reads something else finds out.
  */
 export function checksumOf(files: readonly LinkedFile[]): number {
-  let rest = -1;
-  const add = (byte: number): void => {
-    rest = (rest >>> 8) ^ (TABLE[(rest ^ byte) & 0xff] ?? 0);
-  };
+  const { add, sum } = crc();
   const addText = (text: string): void => {
     for (const byte of encodeUtf8(text)) add(byte);
     add(END);
@@ -42,5 +57,5 @@ export function checksumOf(files: readonly LinkedFile[]): number {
     add(0);
   }
   add(0);
-  return ~rest & 0x3fff_ffff;
+  return sum();
 }

@@ -95,7 +95,9 @@ function columnsOf(
 ): readonly ReductionId[] {
   const sizes = new Map<string, number>();
   const names = new Set<string>();
-  for (const { text } of files.flatMap(({ parks }) => parks)) {
+  for (const { text, base } of files.flatMap(({ parks }) => parks)) {
+    // A difference has no columns: it keeps all that it changes.
+    if (base !== undefined) continue;
     const properties = propertiesOf(text);
     const name = nameInProperties(properties)?.path[0];
     if (name !== undefined) names.add(name);

@@ -9,15 +9,19 @@ export interface ReducedFiles {
   readonly loss: ReductionLoss;
 }
 
+const OF_OUTLINE: ReadonlySet<ReductionId> = new Set(["simplify", "round-5", "round-6"]);
+
 /** Reduces the size of the parks of a link; the files given stay as they are. Never throws. */
 export function reduceFiles(
   files: readonly LinkedFile[],
   reductions: readonly ReductionId[],
 ): ReducedFiles {
   const chosen = new Set(reductions);
+  // What a difference changes is little, and what it leaves out would come back as the catalogue has it.
+  const ofOutline = new Set(reductions.filter((id) => OF_OUTLINE.has(id)));
   const losses: ParkLoss[] = [];
   const reduced = (park: LinkedPark): LinkedPark => {
-    const { text, loss } = reducePark(park.text, chosen);
+    const { text, loss } = reducePark(park.text, park.base === undefined ? chosen : ofOutline);
     losses.push(loss);
     return text === park.text ? park : { ...park, text };
   };

@@ -6,7 +6,7 @@ import { type LinkedDocumentState, isSameContent } from "./linked-document.ts";
 import type { LinkedDocumentActions, LinkedDependencies } from "./open-linked-document.ts";
 
 /** What was said of a link goes with it. */
-const ABOUT_LINK = ["link-damaged", "link-parks-unknown", "link-source-refused"];
+const ABOUT_LINK = ["link-damaged", "link-improvements", "link-source-refused"];
 
 /** What is done with the parks of a link, as the page sees it: the part that does the work comes when it is asked for. */
 export function createLazyLinkedDocument(dependencies: LinkedDependencies) {

@@ -2,7 +2,12 @@ import { createEffect, createRoot } from "solid-js";
 import type { ParkId } from "../../catalogue/park.ts";
 import { writeParkCopy } from "../../catalogue/write.ts";
 import { isJsonObject, type JsonObject } from "../../geojson/json.ts";
-import { readDifference, withDifference } from "../../share/difference.ts";
+import {
+  isOfAnother,
+  readDifference,
+  soundDifference,
+  withDifference,
+} from "../../share/difference.ts";
 import type { LinkedFile, LinkedPark } from "../../share/linked-parks.ts";
 import type { CatalogueState } from "../catalogue/catalogue.ts";
 import type { DetailsState } from "../catalogue/details.ts";
@@ -16,9 +21,21 @@ export interface ImprovedParks {
 /** The files of a link with its improvements made whole. */
 export interface ImprovedFiles {
   readonly files: readonly LinkedFile[];
-  /** The parks that this version of the atlas does not know: what is changed of them is shown alone. */
-  readonly unknown: readonly string[];
+  readonly remarks: ImprovementRemarks;
 }
+
+/** Of which parks of the catalogue, by their ids, the reader is told something. */
+export interface ImprovementRemarks {
+  /** This version of the atlas does not know them: what is changed of them is shown alone. */
+  readonly unknown: readonly string[];
+  /** The catalogue says something else of them than when the link was made. */
+  readonly changed: readonly string[];
+  /** Some of what the link changes of them cannot be used. */
+  readonly faulty: readonly string[];
+}
+
+/** What is told of links without improvements. */
+export const NO_REMARKS: ImprovementRemarks = { unknown: [], changed: [], faulty: [] };
 
 /** Waits until something is so that follows signals. */
 const settled = (isSettled: () => boolean): Promise<void> =>
@@ -34,9 +51,9 @@ const settled = (isSettled: () => boolean): Promise<void> =>
 
 /** A difference that stands alone is called by the park that nobody knows here. */
 function alone(difference: JsonObject, base: string): string {
-  const { properties } = difference;
+  const { properties, of: _, ...rest } = difference;
   const members = isJsonObject(properties) ? properties : {};
-  return JSON.stringify({ ...difference, properties: { name: base, ...members } });
+  return JSON.stringify({ ...rest, properties: { name: base, ...members } });
 }
 
 /**
@@ -48,7 +65,7 @@ export async function improvedFiles(
   { catalogue, details }: ImprovedParks,
 ): Promise<ImprovedFiles> {
   const bases = new Set(files.flatMap(({ parks }) => parks.flatMap(({ base }) => base ?? [])));
-  if (bases.size === 0) return { files, unknown: [] };
+  if (bases.size === 0) return { files, remarks: NO_REMARKS };
   await settled(() => !catalogue.loading());
   const known = [...bases].filter((id) => catalogue.park(id as ParkId)) as ParkId[];
   for (const id of known) details.want(id);
@@ -56,16 +73,19 @@ export async function improvedFiles(
   const isHere = known.every((id) => details.of(id).kind === "here");
   if (!catalogue.catalogue() || !isHere)
     throw new Error("A park that is improved could not be had.");
+  const [changed, faulty] = [new Set<string>(), new Set<string>()];
   const whole = ({ base, ...park }: LinkedPark): LinkedPark => {
     if (base === undefined) return park;
-    const difference = readDifference(park.text) ?? {};
     const state = details.of(base as ParkId);
-    if (state.kind !== "here") return { ...park, text: alone(difference, base) };
+    if (state.kind !== "here")
+      return { ...park, text: alone(readDifference(park.text) ?? {}, base) };
     const copy = readDifference(writeParkCopy(state.park, details.source)) ?? {};
+    const { difference, isWhole } = soundDifference(copy, park.text);
+    if (!isWhole) faulty.add(base);
+    if (isOfAnother(copy, difference)) changed.add(base);
     return { ...park, text: withDifference(copy, difference) };
   };
-  return {
-    files: files.map((file) => ({ ...file, parks: file.parks.map(whole) })),
-    unknown: [...bases].filter((id) => !catalogue.park(id as ParkId)),
-  };
+  const made = files.map((file) => ({ ...file, parks: file.parks.map(whole) }));
+  const unknown = [...bases].filter((id) => !catalogue.park(id as ParkId));
+  return { files: made, remarks: { unknown, changed: [...changed], faulty: [...faulty] } };
 }

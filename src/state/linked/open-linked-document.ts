@@ -11,7 +11,12 @@ import type { LinkedView } from "../../share/link-keys.ts";
 import { convertImport } from "../import/imported-collection.ts";
 import { landmarkIdOf } from "../catalogue/subject.ts";
 import type { CameraState } from "../view/camera-state.ts";
-import { improvedFiles, type ImprovedParks } from "./linked-improvements.ts";
+import {
+  improvedFiles,
+  type ImprovedParks,
+  type ImprovementRemarks,
+  NO_REMARKS,
+} from "./linked-improvements.ts";
 import type { LinkCoder } from "./link-coder.ts";
 import {
   keptCopy,
@@ -65,20 +70,19 @@ function createDecoder(coder: LinkedDependencies["linkCoder"]) {
 
 interface Improved {
   readonly decoded: Decoded;
-  /** Parks that are improved and that nobody knows here. */
-  readonly unknown: readonly string[];
+  readonly remarks: ImprovementRemarks;
 }
 
 /** What was decoded, with improvements of parks of the catalogue made whole. */
 async function improved(decoded: Decoded, parks: ImprovedParks): Promise<Improved> {
   if (decoded.ok) {
-    const { files, unknown } = await improvedFiles(decoded.value, parks);
-    return { decoded: succeed(files), unknown };
+    const { files, remarks } = await improvedFiles(decoded.value, parks);
+    return { decoded: succeed(files), remarks };
   }
   const { problem } = decoded;
-  if (problem.kind !== "cut") return { decoded, unknown: [] };
-  const { files, unknown } = await improvedFiles(problem.readable, parks);
-  return { decoded: fail({ ...problem, readable: files }), unknown };
+  if (problem.kind !== "cut") return { decoded, remarks: NO_REMARKS };
+  const { files, remarks } = await improvedFiles(problem.readable, parks);
+  return { decoded: fail({ ...problem, readable: files }), remarks };
 }
 
 /** Tells why the parks cannot be shown, and offers those that can. */
@@ -112,10 +116,11 @@ function show(
 function openParks(
   dependencies: LinkedDependencies,
   view: LinkedView,
-  { decoded, unknown }: Improved,
+  { decoded, remarks }: Improved,
 ): void {
   if (!decoded.ok) return reportDamage(dependencies, view, decoded.problem);
-  if (unknown.length > 0) dependencies.notices.show({ kind: "link-parks-unknown", ids: unknown });
+  if (Object.values(remarks).some((ids) => ids.length > 0))
+    dependencies.notices.show({ kind: "link-improvements", remarks });
   const document = linkedDocument(decoded.value);
   if (document) show(dependencies, document, view);
 }

@@ -5,6 +5,7 @@ import { writePark } from "../../../src/catalogue/write.ts";
 import { addImport } from "../../../src/document/edits.ts";
 import { readFeature } from "../../../src/document/feature.ts";
 import { fail, succeed } from "../../../src/result.ts";
+import { differenceText } from "../../../src/share/difference.ts";
 import { decodeParks } from "../../../src/share/codec/parks-code.ts";
 import type { LoadDetails } from "../../../src/state/catalogue/details.ts";
 import { createShareDialog } from "../../../src/state/share/share-dialog.ts";
@@ -57,9 +58,72 @@ test("of a park that this page does not know only what was changed is shown, and
   await withAtlas({ link: linkTo("elsewhere") }, async (atlas) => {
     await unpacked(atlas);
     expect(names(atlas)).toEqual(["elsewhere", "Other"]);
-    expect(atlas.page.notices.alert()).toEqual({ kind: "link-parks-unknown", ids: ["elsewhere"] });
+    expect(atlas.page.notices.alert()).toEqual({
+      kind: "link-improvements",
+      remarks: { unknown: ["elsewhere"], changed: [], faulty: [] },
+    });
   });
 });
+
+test("the page says so where the catalogue says something else of the park than when the link was made", async () => {
+  const before = aPark({ facts: [] });
+  const copy = writePark(before, []);
+  const text = differenceText(
+    JSON.parse(copy),
+    copy.replace('"basis": "approximate"', '"basis": "digitised"'),
+  );
+  const link = linkWith("", [
+    {
+      name: "f",
+      format: "geojson",
+      colour: "#2e7d32",
+      parks: [{ text: text ?? "", base: before.id }],
+    },
+  ]);
+  for (const [park, changed] of [
+    [before, undefined],
+    [aPark({ facts: FACTS }), ["mentougou"]],
+  ] as const)
+    await withAtlas({ link, loadDetails: detailsOf(park) }, async (atlas) => {
+      await unpacked(atlas);
+      const [first] = atlas.document.own.parks();
+      const { properties } = readFeature(first!);
+      expect(properties["facts"]).toEqual(park.facts);
+      expect(properties["footprint"]).toMatchObject({ basis: "digitised" });
+      expect(atlas.page.notices.alert()).toEqual(
+        changed && { kind: "link-improvements", remarks: { unknown: [], changed, faulty: [] } },
+      );
+    });
+});
+
+test.each([
+  ["no JSON", "{"],
+  [
+    "no geometry",
+    '{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":5}}',
+  ],
+  ["no object of properties", '{"type":"Feature","properties":[1]}'],
+  ["a footprint that is none", '{"type":"Feature","properties":{"footprint":null}}'],
+  ["no list of sources", '{"type":"Feature","sources":{}}'],
+])(
+  "of a difference with %s the rest is shown, and the page says that some is left out",
+  async (_, text) => {
+    const link = linkWith("", [
+      { name: "f", format: "geojson", colour: "#2e7d32", parks: [{ text, base: "mentougou" }] },
+    ]);
+    await withAtlas({ link, loadDetails: detailsOf(aPark({ facts: FACTS })) }, async (atlas) => {
+      await unpacked(atlas);
+      const { properties, geometry } = readFeature(atlas.document.own.parks()[0]!);
+      expect(properties["facts"]).toEqual(FACTS);
+      expect(properties["footprint"]).toEqual(aPark().footprint);
+      expect(geometry).toEqual(aPark().geometry);
+      expect(atlas.page.notices.alert()).toEqual({
+        kind: "link-improvements",
+        remarks: { unknown: [], changed: [], faulty: ["mentougou"] },
+      });
+    });
+  },
+);
 
 test("where the park's facts cannot be had the link can be tried again", async () => {
   let isDown = true;
@@ -96,6 +160,7 @@ test("a shared improvement travels as a difference once its facts are here, othe
       const carried = () => sharing.files().flatMap((file) => file.parks);
       await waitFor(() => expect(carried()[0]?.base).toBe("mentougou"));
       expect(JSON.parse(carried()[0]?.text ?? "")).toEqual({
+        of: expect.stringMatching(/^[0-9a-z]{1,6}$/),
         type: "Feature",
         properties: { footprint: { uncertaintyMetres: 60 } },
       });

@@ -26,8 +26,16 @@ export const words = {
   undo: "Undo",
   openReadable: (count: number, figure: string) =>
     `Open what could be read (${figure} ${count === 1 ? "park" : "parks"})`,
-  unknownParks: (ids: string) =>
-    `This link improves a park that this version of the atlas does not know (${ids}): only what was changed of it is shown. Reload the page to update the atlas.`,
+  listSeparator: ", ",
+  sentenceSeparator: " ",
+  improvements: {
+    unknown: (ids: string) =>
+      `This link improves a park that this version of the atlas does not know (${ids}): only what was changed of it is shown. Reload the page to update the atlas.`,
+    changed: (ids: string) =>
+      `The atlas has changed ${ids} since this link was made: all that the link does not change is as the atlas has it now.`,
+    faulty: (ids: string) =>
+      `Some of what this link changes of ${ids} cannot be used and is left out.`,
+  },
   damage: {
     cut: (there: string, whole: string) =>
       `This link was cut after ${there} of ${whole} characters: its parks are not whole. The view is restored. Ask for the link again in mail, or for the parks as a file.`,

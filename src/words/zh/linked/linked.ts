@@ -23,8 +23,15 @@ export const words: typeof english = {
   kept: (_, figure) => `已保存 ${figure} 个园区`,
   undo: "撤销",
   openReadable: (_, figure) => `打开可读部分（${figure} 个园区）`,
-  unknownParks: (ids) =>
-    `此链接改进了本版图集没有的园区（${ids}），只显示改动部分。请重新加载页面以更新图集。`,
+  listSeparator: "、",
+  sentenceSeparator: "",
+  improvements: {
+    unknown: (ids) =>
+      `此链接改进了本版图集没有的园区（${ids}），只显示改动部分。请重新加载页面以更新图集。`,
+    changed: (ids) =>
+      `此链接生成后，图集中的园区（${ids}）已有改动：链接未改的部分以现在的图集为准。`,
+    faulty: (ids) => `此链接对园区（${ids}）的改动有一部分无法使用，已略去。`,
+  },
   damage: {
     cut: (there, whole) =>
       `链接在第 ${there} 个字符处被截断（共 ${whole} 个字符），园区不完整。视图已恢复。请对方用邮件重发链接，或直接发送文件。`,
