@@ -244,7 +244,7 @@ describe("the checker of the data", () => {
       const found = checkCatalogue(root, TODAY).map(({ file, severity }) => `${file} ${severity}`);
       expect(found.toSorted()).toEqual(said.toSorted());
       // What the catalogue says of its outlines holds when one is a hand's breadth another.
-      if (!basis) expect(said).toEqual([]);
+      expect(basis ? [] : said).toEqual([]);
     },
   );
 

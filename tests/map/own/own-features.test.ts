@@ -1,4 +1,8 @@
+import { featureFilter } from "@maplibre/maplibre-gl-style-spec";
 import { describe, expect, test } from "vitest";
+import { FOOTPRINT_BASES } from "../../../src/catalogue/park-kinds.ts";
+import { ownHighlightLayers, ownShapeLayers } from "../../../src/map/own/own-layers.ts";
+import { paletteOf } from "../../../src/map/symbology/palette.ts";
 import {
   previewOutlineFeatures,
   previewLabelFeatures,
@@ -116,5 +120,36 @@ describe("preview outlines", () => {
       39.8885, 39.896,
     ]);
     expect(labels.map(({ properties }) => properties?.["anchor"])).toEqual(["top", "bottom"]);
+  });
+});
+
+describe("an outline of one's own that says what it rests on", () => {
+  test.each([undefined, ...FOOTPRINT_BASES])(
+    "is drawn with one line and filled unless it is schematic: %s",
+    (basis) => {
+      const properties = { colour: "#123456", ...(basis && { basis }) };
+      const drawn = ownShapeLayers().filter(({ filter }) =>
+        featureFilter(filter as never, "layers[0].filter").filter({ zoom: 10 }, {
+          type: 3,
+          properties,
+        } as never),
+      );
+      expect(drawn.map(({ id }) => id)).toEqual([
+        ...(basis === "schematic" ? [] : ["own-fill-other"]),
+        `own-line-${basis ?? "other"}`,
+      ]);
+    },
+  );
+
+  test("has the dashes of the catalogue's outlines, set off too", () => {
+    const layers = [...ownShapeLayers(), ...ownHighlightLayers(paletteOf("light"))];
+    const dashes = (id: string) =>
+      layers.map(
+        (layer) => layer.id === id && layer.type === "line" && layer.paint?.["line-dasharray"],
+      );
+    for (const family of ["own-line", "own-highlight-line"]) {
+      expect(dashes(`${family}-approximate`)).toContainEqual([2.6, 1.6]);
+      expect(dashes(`${family}-schematic`)).toContainEqual([0.05, 2.2]);
+    }
   });
 });
