@@ -48,3 +48,13 @@ export type LinkedParksProblem =
   | { readonly kind: "too-many-features" }
   | { readonly kind: "too-many-vertices" }
   | { readonly kind: "too-slow" };
+
+/** Of which parks of the catalogue, by their ids, something is to be said. */
+export interface ImprovementRemarks {
+  /** This version of the atlas does not know them: what is changed of them is shown alone. */
+  readonly unknown: readonly string[];
+  /** The catalogue says something else of them than when the link was made. */
+  readonly changed: readonly string[];
+  /** Some of what the link changes of them cannot be used. */
+  readonly faulty: readonly string[];
+}

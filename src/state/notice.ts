@@ -5,8 +5,7 @@ import type { RemoteAddressProblem, AddressProblem } from "../share/remote-addre
 import type { ExternalNoPlace } from "../share/external/external-link.ts";
 import type { StorageProblem } from "../storage/store.ts";
 import type { PartialStep } from "../document/merged-step.ts";
-import type { ImprovementRemarks } from "./linked/linked-improvements.ts";
-import type { LinkedParksProblem } from "../share/linked-parks.ts";
+import type { ImprovementRemarks, LinkedParksProblem } from "../share/linked-parks.ts";
 
 /** A file that brought nothing, and why. */
 export interface FailedFile {

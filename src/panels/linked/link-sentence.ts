@@ -1,5 +1,4 @@
 import type { LinkParksWords } from "../../words/en/linked/linked.ts";
-import type { ImprovementRemarks } from "../../state/linked/linked-improvements.ts";
 import type { LinkParksNotice } from "./link-notice.ts";
 import { countText, fileSizeText } from "../../words/format/figures.ts";
 import { LINK_LIMITS, type LinkedParksProblem } from "../../state/linked/link-coder.ts";
@@ -35,7 +34,9 @@ function damageSentence(
 
 /** What is to be said of the parks that a link improves, a sentence or two for each sort. */
 function improvementsSentence(
-  { unknown, changed, faulty }: ImprovementRemarks,
+  {
+    remarks: { unknown, changed, faulty },
+  }: Extract<LinkParksNotice, { readonly kind: "link-improvements" }>,
   words: LinkParksWords,
 ): string {
   const { improvements } = words;
@@ -56,7 +57,7 @@ export function linkSentence(notice: LinkParksNotice, words: LinkParksWords): st
     case "link-damaged":
       return damageSentence(notice.problem, notice.before, words);
     case "link-improvements":
-      return improvementsSentence(notice.remarks, words);
+      return improvementsSentence(notice, words);
     case "link-source-refused":
       return words.refused[notice.problem.kind];
   }

@@ -15,7 +15,7 @@ const END = 0xff;
 /** What begins a record of the checksum: 0 for the end of a list, 1 for what is shown, 2 for what is hidden. */
 const beginning = ({ hidden }: { readonly hidden?: true }): number => (hidden ? 2 : 1);
 
-/** Takes in bytes one by one, and gives the lower 30 bits of their CRC-32, the one of zip and PNG. */
+/** Adds bytes one by one, and gives the lower 30 bits of their CRC-32, the one of zip and PNG. */
 function crc() {
   let rest = -1;
   return {

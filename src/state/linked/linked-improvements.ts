@@ -8,7 +8,7 @@ import {
   soundDifference,
   withDifference,
 } from "../../share/difference.ts";
-import type { LinkedFile, LinkedPark } from "../../share/linked-parks.ts";
+import type { ImprovementRemarks, LinkedFile, LinkedPark } from "../../share/linked-parks.ts";
 import type { CatalogueState } from "../catalogue/catalogue.ts";
 import type { DetailsState } from "../catalogue/details.ts";
 
@@ -22,16 +22,6 @@ export interface ImprovedParks {
 export interface ImprovedFiles {
   readonly files: readonly LinkedFile[];
   readonly remarks: ImprovementRemarks;
-}
-
-/** Of which parks of the catalogue, by their ids, the reader is told something. */
-export interface ImprovementRemarks {
-  /** This version of the atlas does not know them: what is changed of them is shown alone. */
-  readonly unknown: readonly string[];
-  /** The catalogue says something else of them than when the link was made. */
-  readonly changed: readonly string[];
-  /** Some of what the link changes of them cannot be used. */
-  readonly faulty: readonly string[];
 }
 
 /** What is told of links without improvements. */

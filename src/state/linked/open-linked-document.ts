@@ -11,12 +11,7 @@ import type { LinkedView } from "../../share/link-keys.ts";
 import { convertImport } from "../import/imported-collection.ts";
 import { landmarkIdOf } from "../catalogue/subject.ts";
 import type { CameraState } from "../view/camera-state.ts";
-import {
-  improvedFiles,
-  type ImprovedParks,
-  type ImprovementRemarks,
-  NO_REMARKS,
-} from "./linked-improvements.ts";
+import { improvedFiles, type ImprovedParks, NO_REMARKS } from "./linked-improvements.ts";
 import type { LinkCoder } from "./link-coder.ts";
 import {
   keptCopy,
@@ -29,7 +24,11 @@ import type { NoticeState } from "../notice.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import type { LinkedDocumentState } from "./linked-document.ts";
 import type { SelectionState } from "../view/selection.ts";
-import type { LinkedFile, LinkedParksProblem } from "../../share/linked-parks.ts";
+import type {
+  ImprovementRemarks,
+  LinkedFile,
+  LinkedParksProblem,
+} from "../../share/linked-parks.ts";
 
 export interface LinkedDependencies extends ImprovedParks {
   readonly linked: LinkedDocumentState;
