@@ -1,5 +1,6 @@
 import { bulkAreaSquareMetres } from "../geo/measure/authalic.ts";
-import { boundsOfAny, polygonPart } from "../geo/measure/any-geometry.ts";
+import { boundsOfAny } from "../geo/measure/any-geometry.ts";
+import { polygonPart } from "../geo/simple-parts.ts";
 import type { Bounds } from "../geo/position.ts";
 import {
   type Aspect,

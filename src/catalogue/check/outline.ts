@@ -1,6 +1,6 @@
 import { booleanPointInPolygon, kinks } from "@turf/turf";
 import { crossingRings } from "../../geo/measure/crossings.ts";
-import { signedRingAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
+import { signedRingAreaSquareMetres } from "../../geo/measure/geodesic.ts";
 import type { ParkGeometry } from "../geometry.ts";
 import type { ValuePath } from "../problem.ts";
 import type { ParkFinding, ParkProblem } from "./finding.ts";

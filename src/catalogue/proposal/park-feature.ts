@@ -1,4 +1,4 @@
-import { signedRingAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
+import { signedRingAreaSquareMetres } from "../../geo/measure/geodesic.ts";
 import { isSamePosition } from "../../geo/rings.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../../geojson/json.ts";
 

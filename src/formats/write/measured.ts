@@ -1,4 +1,5 @@
-import { centroidOfAny, polygonPart } from "../../geo/measure/any-geometry.ts";
+import { centroidOfAny } from "../../geo/measure/any-geometry.ts";
+import { polygonPart } from "../../geo/simple-parts.ts";
 import { bulkAreaSquareMetres } from "../../geo/measure/authalic.ts";
 import {
   ellipsoidAreaSquareMetres,

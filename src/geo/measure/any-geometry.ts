@@ -3,71 +3,14 @@ import { centroidOf } from "./centroid.ts";
 import { nearestEdgePoint, nearestOnLines } from "./edge.ts";
 import { geodesicInverse, pathLengthMetres } from "./geodesic.ts";
 import type { LandmarkDistance } from "./measure.ts";
-import type { Bounds, PolygonGeometry, Position } from "../position.ts";
-import { lonLat, polygonsOf } from "../rings.ts";
+import type { Bounds, Position } from "../position.ts";
+import { lonLat } from "../rings.ts";
+import { partsOf, type Path, polygonPart } from "../simple-parts.ts";
 import { sphereDistanceMetres } from "./sphere.ts";
 import type { Metres } from "../units.ts";
 
 /** Any geometry of GeoJSON (RFC 7946 section 3.1), as files bring it: rings may be open, lists empty. */
 export type AnyGeometry = GeoJSON.Geometry;
-
-type Path = readonly GeoJSON.Position[];
-
-/** The simple shapes that a geometry is made of. */
-interface Parts {
-  readonly polygons: readonly (readonly Path[])[];
-  readonly lines: readonly Path[];
-  readonly points: Path;
-}
-
-const NONE: Parts = { polygons: [], lines: [], points: [] };
-
-function partsOf(geometry: AnyGeometry): Parts {
-  switch (geometry.type) {
-    case "Point":
-      return { ...NONE, points: geometry.coordinates.length < 2 ? [] : [geometry.coordinates] };
-    case "MultiPoint":
-      return { ...NONE, points: geometry.coordinates };
-    case "LineString":
-      return { ...NONE, lines: nonEmpty([geometry.coordinates]) };
-    case "MultiLineString":
-      return { ...NONE, lines: nonEmpty(geometry.coordinates) };
-    case "Polygon":
-    case "MultiPolygon":
-      return { ...NONE, polygons: polygonsOf(geometry).map(nonEmpty).filter(hasRing) };
-    case "GeometryCollection": {
-      const all = geometry.geometries.map(partsOf);
-      return {
-        polygons: all.flatMap(({ polygons }) => polygons),
-        lines: all.flatMap(({ lines }) => lines),
-        points: all.flatMap(({ points }) => points),
-      };
-    }
-  }
-}
-
-const nonEmpty = (paths: readonly Path[]): readonly Path[] =>
-  paths.filter((path) => path.length > 0);
-const hasRing = (rings: readonly Path[]): boolean => rings.length > 0;
-
-const samePlace = (a: GeoJSON.Position | undefined, b: GeoJSON.Position | undefined): boolean =>
-  a?.[0] === b?.[0] && a?.[1] === b?.[1];
-
-/** A ring whose last position repeats its first, as all that measures rings expects it. */
-const closed = (ring: Path): GeoJSON.Position[] => {
-  const [first] = ring;
-  return first && !samePlace(first, ring.at(-1)) ? [...ring, first] : [...ring];
-};
-
-/** All polygons of a geometry as one, their rings closed; `undefined` where it has none. */
-export function polygonPart(geometry: AnyGeometry): PolygonGeometry | undefined {
-  const polygons = partsOf(geometry).polygons.map((rings) => rings.map(closed));
-  const [first] = polygons;
-  if (!first) return undefined;
-  return polygons.length === 1
-    ? { type: "Polygon", coordinates: first }
-    : { type: "MultiPolygon", coordinates: polygons };
-}
 
 /** Each edge of a line, as its two ends. */
 const edgesOf = (line: Path): readonly (readonly [from: Position, to: Position])[] =>

@@ -1,5 +1,5 @@
 import { AUTHALIC_RADIUS_SQUARED, authalicSine, edgeBend } from "./authalic-edge.ts";
-import { ringAreaSquareMetres } from "./ellipsoid.ts";
+import { ringAreaSquareMetres } from "./geodesic.ts";
 import { overlapSquareMetres } from "./overlap/overlap.ts";
 import { geodesicLine } from "./geodesic.ts";
 import type { PolygonGeometry, Position } from "../position.ts";

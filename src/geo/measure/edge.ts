@@ -1,6 +1,6 @@
 import { nearestOnSegment } from "./nearest-on-segment.ts";
 import { geodesicInverse, type GeodesicLeg } from "./geodesic.ts";
-import { signedRingAreaSquareMetres } from "./ellipsoid.ts";
+import { signedRingAreaSquareMetres } from "./geodesic.ts";
 import type { PolygonGeometry, Position } from "../position.ts";
 import { lonLat, longitudeStep, polygonsOf, type Ring } from "../rings.ts";
 import type { Metres } from "../units.ts";

@@ -1,10 +1,8 @@
-import geographiclib from "geographiclib-geodesic";
-
 import { overlapSquareMetres } from "./overlap/overlap.ts";
 import type { PolygonGeometry } from "../position.ts";
-import { lonLat, polygonsOf, ringsOf, type Ring } from "../rings.ts";
+import { polygonsOf, ringsOf } from "../rings.ts";
 import { seamSpans } from "../seam.ts";
-import { geodesicInverse, pathLengthMetres } from "./geodesic.ts";
+import { geodesicInverse, pathLengthMetres, ringAreaSquareMetres } from "./geodesic.ts";
 import type { Metres, SquareMetres } from "../units.ts";
 
 /**
@@ -22,22 +20,8 @@ export function ellipsoidAreaSquareMetres(geometry: PolygonGeometry): SquareMetr
   return area - overlapSquareMetres(geometry);
 }
 
-/** Area inside one ring, always positive; see `ellipsoidAreaSquareMetres`. */
-export const ringAreaSquareMetres = (ring: Ring): SquareMetres =>
-  Math.abs(signedRingAreaSquareMetres(ring));
-
 /** All of the WGS 84 ellipsoid, as GeographicLib has it (`Geodesic.EllipsoidArea`). */
 export const EARTH_AREA_SQUARE_METRES: SquareMetres = 510_065_621_724_088.44;
-
-/** Area inside one ring: positive when it is wound counter-clockwise. */
-export function signedRingAreaSquareMetres(ring: Ring): SquareMetres {
-  const polygon = geographiclib.Geodesic.WGS84.Polygon(false);
-  for (const position of ring.slice(0, -1)) {
-    const [lon, lat] = lonLat(position);
-    polygon.AddPoint(lat, lon);
-  }
-  return polygon.Compute(false, true).area ?? 0;
-}
 
 /**
  * Length of all edges, holes included, on the WGS 84 ellipsoid. The seam of a geometry that was cut

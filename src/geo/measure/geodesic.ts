@@ -1,8 +1,8 @@
 import geographiclib from "geographiclib-geodesic";
 
 import type { Position } from "../position.ts";
-import { lonLat } from "../rings.ts";
-import type { Degrees, Metres } from "../units.ts";
+import { lonLat, type Ring } from "../rings.ts";
+import type { Degrees, Metres, SquareMetres } from "../units.ts";
 
 const WGS84 = geographiclib.Geodesic.WGS84;
 const FULL_TURN: Degrees = 360;
@@ -77,6 +77,23 @@ export function geodesicCircle(
   }
   const [first = [...centre]] = ring;
   return { type: "Polygon", coordinates: [[...ring, [...first]]] };
+}
+
+/**
+ * Area inside one ring on the WGS 84 ellipsoid, with geodesics for edges, always positive; see
+ * `ellipsoidAreaSquareMetres`.
+ */
+export const ringAreaSquareMetres = (ring: Ring): SquareMetres =>
+  Math.abs(signedRingAreaSquareMetres(ring));
+
+/** Area inside one ring: positive when it is wound counter-clockwise. */
+export function signedRingAreaSquareMetres(ring: Ring): SquareMetres {
+  const polygon = WGS84.Polygon(false);
+  for (const position of ring.slice(0, -1)) {
+    const [lon, lat] = lonLat(position);
+    polygon.AddPoint(lat, lon);
+  }
+  return polygon.Compute(false, true).area ?? 0;
 }
 
 /** The sum comes first, so that a hair west of north, which rounds to 360°, is 0° and not 360°. */

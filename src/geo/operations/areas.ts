@@ -2,11 +2,11 @@ import { booleanPointInPolygon } from "@turf/turf";
 import { fail, type Result, succeed } from "../../result.ts";
 import { crossingRings } from "../measure/crossings.ts";
 import { doubleAreaOf, type Ring } from "../rings.ts";
-import { clip, isSameRing } from "./clip.ts";
+import { clip, foldUp } from "./clip.ts";
 import type { Refusal } from "./refusal.ts";
 import { isRepeat, type Polygon } from "./rounding.ts";
 import { lay, type Of, one, type Reshaping } from "./shapes.ts";
-import { foldUp, type PlanarShapes } from "./planar-shapes.ts";
+import { isSameRing, type PlanarShapes } from "./planar-shapes.ts";
 import { snapAll } from "./snap.ts";
 
 /** Neighbours whose border was drawn twice differ by the sixth decimal at times: 0.11 m. */

@@ -1,15 +1,18 @@
 import { fail, type Result, succeed } from "../../result.ts";
 import type { PolygonGeometry } from "../position.ts";
 import { seamSpans } from "../seam.ts";
-import { clip, inFormerOrder } from "./clip.ts";
+import type * as Clipping from "./clip.ts";
 import type { Refusal } from "./refusal.ts";
 import type { Polygon } from "./rounding.ts";
 import { isPolygonal, lay, type Of, type Reshaping } from "./shapes.ts";
-import { foldUp, layOut, type PlanarShapes } from "./planar-shapes.ts";
+import { foldInland, inFormerOrder, layOut, type PlanarShapes } from "./planar-shapes.ts";
 import { insertCorners, snapAll, snapShape } from "./snap.ts";
 import { splitByLine } from "./split.ts";
 
 type Geometry = GeoJSON.Geometry;
+
+/** The code of clipping: `undefined` where nothing comes near the antimeridian, since nothing is clipped there. */
+type NearSeam = Pick<typeof Clipping, "clip" | "foldUp"> | undefined;
 
 /** The others that can be laid beside a shape, and where they stand among all. */
 const beside = (geometry: PolygonGeometry, others: readonly Geometry[]) =>
@@ -29,6 +32,7 @@ function othersAfter(
   planar: PlanarShapes,
   others: readonly Geometry[],
   changes: readonly Change[],
+  foldUp = foldInland,
 ): readonly (Geometry | undefined)[] {
   const next = new Map(
     changes
@@ -52,14 +56,19 @@ function lineBeside(line: readonly GeoJSON.Position[], lon: number): GeoJSON.Pos
  * A shape divided by a line into its pieces, the largest first; parts that the line does not divide stay with that one. Others
  * that share an edge get the corners that are set on it.
  */
-export function split({ geometry, line, others = [] }: Of<"split">): Result<Reshaping, Refusal> {
+export function split(
+  { geometry, line, others = [] }: Of<"split">,
+  seam?: NearSeam,
+): Result<Reshaping, Refusal> {
+  const foldUp = seam?.foldUp ?? foldInland;
   if (!isPolygonal(geometry)) return fail({ kind: "no-area" });
   const neighbours = beside(geometry, others);
   const planar = layOut([geometry, ...neighbours.map(({ other }) => other)]);
   if (!planar.ok) return planar;
   const [shape = [], ...shapes] = planar.value.shapes;
   const hasSeam = seamSpans(geometry).length > 0;
-  const joined = hasSeam ? clip({ ...planar.value, shapes: [shape] }, "union") : succeed(shape);
+  const joined =
+    seam && hasSeam ? seam.clip({ ...planar.value, shapes: [shape] }, "union") : succeed(shape);
   if (!joined.ok) return joined;
   const drawn = lineBeside(line, shape[0]?.[0]?.[0]?.[0] ?? 0);
   const divided = splitByLine(joined.value, drawn);
@@ -75,12 +84,16 @@ export function split({ geometry, line, others = [] }: Of<"split">): Result<Resh
   });
   return succeed({
     geometries: [first, ...rest],
-    others: othersAfter(planar.value, others, changes),
+    others: othersAfter(planar.value, others, changes, foldUp),
   });
 }
 
 /** A shape that takes over the outlines of others where they are near; see `snapShape`. */
-export function snap({ geometry, others = [], metres }: Of<"snap">): Result<Reshaping, Refusal> {
+export function snap(
+  { geometry, others = [], metres }: Of<"snap">,
+  seam?: NearSeam,
+): Result<Reshaping, Refusal> {
+  const foldUp = seam?.foldUp ?? foldInland;
   if (!isPolygonal(geometry)) return fail({ kind: "no-area" });
   const neighbours = beside(geometry, others);
   const planar = lay([geometry, ...neighbours.map(({ other }) => other)]);
@@ -99,16 +112,16 @@ export function snap({ geometry, others = [], metres }: Of<"snap">): Result<Resh
   }));
   return succeed({
     geometries: [next === shape ? geometry : foldUp(planar.value, next)],
-    others: othersAfter(planar.value, others, changes),
+    others: othersAfter(planar.value, others, changes, foldUp),
   });
 }
 
 /** Shapes that are brought to each other, each to those before it; see `snapAll`. */
-export function closeGaps({
-  geometry,
-  others = [],
-  metres,
-}: Of<"close-gaps">): Result<Reshaping, Refusal> {
+export function closeGaps(
+  { geometry, others = [], metres }: Of<"close-gaps">,
+  seam?: NearSeam,
+): Result<Reshaping, Refusal> {
+  const foldUp = seam?.foldUp ?? foldInland;
   const planar = lay([geometry, ...others]);
   if (!planar.ok) return planar;
   const { shapes } = planar.value;
@@ -125,6 +138,6 @@ export function closeGaps({
   }));
   return succeed({
     geometries: [first === shapes[0] ? geometry : foldUp(planar.value, first)],
-    others: othersAfter(planar.value, others, changes),
+    others: othersAfter(planar.value, others, changes, foldUp),
   });
 }

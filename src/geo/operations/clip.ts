@@ -1,12 +1,30 @@
-import { difference, featureCollection, intersect, union } from "@turf/turf";
+import { difference, featureCollection, intersect, multiPolygon, union } from "@turf/turf";
 import Flatbush from "flatbush";
 import { extentOf } from "../bounds.ts";
-import type { Ring } from "../rings.ts";
+import type { PolygonGeometry } from "../position.ts";
+import { polygonsOf, type Ring } from "../rings.ts";
 import { createGeodesicPlaces } from "./geodesic-places.ts";
 import { type Result, succeed } from "../../result.ts";
 import type { Refusal } from "./refusal.ts";
-import { isRepeat, type Polygon, roundedPolygons } from "./rounding.ts";
-import { asFeature, cornerKey, polygonsIn, type PlanarShapes } from "./planar-shapes.ts";
+import { type Polygon, roundedPolygons } from "./rounding.ts";
+import {
+  cornerKey,
+  foldPieces,
+  inFormerOrder,
+  type MapPiece,
+  type PlanarShapes,
+} from "./planar-shapes.ts";
+
+/** Shapes as Turf takes them; an empty list of polygons too. */
+const asFeature = (polygons: readonly Polygon[]): GeoJSON.Feature<GeoJSON.MultiPolygon> =>
+  multiPolygon(
+    polygons.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]) => [x, y]))),
+  );
+
+/** The polygons of what Turf gives. */
+const polygonsIn = (
+  feature: GeoJSON.Feature<PolygonGeometry> | null | undefined,
+): readonly Polygon[] => (feature ? polygonsOf(feature.geometry) : []);
 
 type Clip = "union" | "difference" | "intersect";
 
@@ -95,37 +113,33 @@ function placesOfNew(
   return places;
 }
 
-/** A closed ring that begins at another of its corners. */
-const from = (ring: Ring, start: number): Ring => {
-  const open = ring.slice(0, -1);
-  const turned = [...open.slice(start), ...open.slice(0, start)];
-  return [...turned, ...turned.slice(0, 1)];
-};
+const TURN = 360;
 
-/** Whether two rings have the same corners in the same order. */
-export const isSameRing = (one: Ring, other: Ring): boolean =>
-  one.length === other.length && one.every((position, index) => isRepeat(position, other[index]));
+/** Which map of the world a longitude is on: 0 from -180° to 180°. */
+const mapOf = (lon: number): number => Math.floor((lon + 180) / TURN);
+
+/** The pieces of a polygon of the plane, cut at the antimeridian (RFC 7946 section 3.1.9). */
+function cutAtAntimeridian(polygon: Polygon): readonly MapPiece[] {
+  const [west, , east] = extentOf(polygon[0] ?? []);
+  const first = mapOf(west);
+  // The east edge of a map is its own, not the next one's.
+  const last = Math.max(first, -mapOf(-east));
+  if (first === last) return [[polygon, first]];
+  const pieces: MapPiece[] = [];
+  for (let map = first; map <= last; map += 1) {
+    const [from, to] = [TURN * map - 180, TURN * map + 180];
+    const box = [[from, -90], [to, -90], [to, 90], [from, 90], [from, -90]]; // prettier-ignore
+    const piece = intersect(featureCollection([asFeature([polygon]), asFeature([[box]])]));
+    for (const part of polygonsIn(piece)) pieces.push([part, map]);
+  }
+  return pieces;
+}
 
 /**
- * Polygons in the order in which their corners came in: each ring begins at the corner that came first, parts and holes
- * follow by theirs. A ring that has not changed is wound as it was.
+ * Polygons of the plane as a geometry: corners that came in with one have their own numbers again, and what crosses the
+ * antimeridian is cut there.
  */
-export function inFormerOrder(
-  planar: PlanarShapes,
+export const foldUp = (
+  planar: Pick<PlanarShapes, "corners">,
   polygons: readonly Polygon[],
-): readonly Polygon[] {
-  const rankOf = (position: GeoJSON.Position | undefined): number =>
-    (position && planar.corners.get(cornerKey(position))?.rank) ?? Infinity;
-  const former = new Map(planar.shapes.flat(2).map((ring) => [rankOf(ring[0]), ring]));
-  const ordered = (ring: Ring): Ring => {
-    const ranks = ring.slice(0, -1).map(rankOf);
-    const least = ranks.reduce((found, rank) => Math.min(found, rank), Infinity);
-    const turned = from(ring, Math.max(0, ranks.indexOf(least)));
-    const before = former.get(least);
-    return before && isSameRing(before.toReversed(), turned) ? before : turned;
-  };
-  const byRank = (one: Ring, other: Ring): number => rankOf(one[0]) - rankOf(other[0]) || 0;
-  return polygons
-    .map(([outer = [], ...holes]) => [ordered(outer), ...holes.map(ordered).toSorted(byRank)])
-    .toSorted(([one = []], [other = []]) => byRank(one, other));
-}
+): PolygonGeometry => foldPieces(planar, polygons.flatMap(cutAtAntimeridian));

@@ -1,5 +1,5 @@
 import type { Result } from "../../result.ts";
-import { polygonPart } from "../measure/any-geometry.ts";
+import { polygonPart } from "../simple-parts.ts";
 import { ellipsoidAreaSquareMetres } from "../measure/ellipsoid.ts";
 import { cornersOf, outlineParts } from "../outline/address.ts";
 import type { SquareMetres } from "../units.ts";

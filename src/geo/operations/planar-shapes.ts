@@ -1,11 +1,10 @@
-import { featureCollection, intersect, multiPolygon } from "@turf/turf";
 import { extentOf } from "../bounds.ts";
 import { crossingRings } from "../measure/crossings.ts";
 import type { PolygonGeometry } from "../position.ts";
 import { polygonsOf, type Ring } from "../rings.ts";
 import { fail, type Result, succeed } from "../../result.ts";
 import type { Refusal } from "./refusal.ts";
-import { type Polygon, rounded } from "./rounding.ts";
+import { isRepeat, type Polygon, rounded } from "./rounding.ts";
 
 /** A corner as it came, and its place among all corners. */
 interface KnownCorner {
@@ -85,35 +84,33 @@ const hasArea = ([outer = []]: Polygon): boolean => outer.length >= 4;
 /** Whether a ring on the plane comes back to where it began, and not a turn of the globe away. */
 const isClosed = (ring: Ring): boolean => ring[0]?.[0] === ring.at(-1)?.[0];
 
-/** Shapes as Turf takes them; an empty list of polygons too. */
-export const asFeature = (polygons: readonly Polygon[]): GeoJSON.Feature<GeoJSON.MultiPolygon> =>
-  multiPolygon(
-    polygons.map((polygon) => polygon.map((ring) => ring.map(([x = 0, y = 0]) => [x, y]))),
+/** A polygon of the plane within one map of the world, and the number of that: 0 from -180° to 180°. */
+export type MapPiece = readonly [Polygon, map: number];
+
+/** No piece of what these do reaches over 100 km beyond a corner, which is less than 6° of longitude up to 80° north. */
+const INLAND = { lon: 170, lat: 80 } as const;
+
+/** Whether shapes with these corners, or what is made of them within 100 km, may cross the antimeridian. */
+export function mayCrossAntimeridian(corners: readonly GeoJSON.Position[]): boolean {
+  const lons = corners.map(([lon = 0]) => lon);
+  // Farther apart they are laid on two turns of the globe.
+  const [west, , east] = extentOf(corners);
+  return (
+    east - west >= TURN / 2 ||
+    lons.some((lon) => Math.abs(lon) > INLAND.lon) ||
+    corners.some(([, lat = 0]) => Math.abs(lat) > INLAND.lat)
   );
-
-/** The polygons of what Turf gives. */
-export const polygonsIn = (
-  feature: GeoJSON.Feature<PolygonGeometry> | null | undefined,
-): readonly Polygon[] => (feature ? polygonsOf(feature.geometry) : []);
-
-/** Which map of the world a longitude is on: 0 from -180° to 180°. */
-const mapOf = (lon: number): number => Math.floor((lon + 180) / TURN);
-
-function cutAtAntimeridian(polygon: Polygon): readonly (readonly [Polygon, map: number])[] {
-  const [west, , east] = extentOf(polygon[0] ?? []);
-  const first = mapOf(west);
-  // The east edge of a map is its own, not the next one's.
-  const last = Math.max(first, -mapOf(-east));
-  if (first === last) return [[polygon, first]];
-  const pieces: (readonly [Polygon, number])[] = [];
-  for (let map = first; map <= last; map += 1) {
-    const [from, to] = [TURN * map - 180, TURN * map + 180];
-    const box = [[from, -90], [to, -90], [to, 90], [from, 90], [from, -90]]; // prettier-ignore
-    const piece = intersect(featureCollection([asFeature([polygon]), asFeature([[box]])]));
-    for (const part of polygonsIn(piece)) pieces.push([part, map]);
-  }
-  return pieces;
 }
+
+/** Polygons that do not cross the antimeridian, as a geometry; see `foldPieces`. */
+export const foldInland = (
+  planar: Pick<PlanarShapes, "corners">,
+  polygons: readonly Polygon[],
+): PolygonGeometry =>
+  foldPieces(
+    planar,
+    polygons.map((polygon) => [polygon, 0]),
+  );
 
 /** Beyond these the digits of a longitude are those of its rounding. */
 const MOST_DECIMALS = 12;
@@ -121,11 +118,14 @@ const MOST_DECIMALS = 12;
 const SAME = 1e-9;
 
 /**
- * Polygons of the plane as a geometry: corners that came in with one have their own numbers again, and what crosses the
- * antimeridian is cut there (RFC 7946 section 3.1.9).
+ * Pieces of the plane as a geometry, which have been cut at the antimeridian (RFC 7946 section 3.1.9): corners that came in
+ * with one have their own numbers again.
  */
-export function foldUp({ corners }: PlanarShapes, polygons: readonly Polygon[]): PolygonGeometry {
-  const coordinates = polygons.flatMap(cutAtAntimeridian).map(([polygon, map]) =>
+export function foldPieces(
+  { corners }: Pick<PlanarShapes, "corners">,
+  pieces: readonly MapPiece[],
+): PolygonGeometry {
+  const coordinates = pieces.map(([polygon, map]) =>
     polygon.map((ring) =>
       ring.map((position): GeoJSON.Position => {
         const known = corners.get(cornerKey(position))?.position;
@@ -141,4 +141,39 @@ export function foldUp({ corners }: PlanarShapes, polygons: readonly Polygon[]):
   return coordinates.length === 1 && only
     ? { type: "Polygon", coordinates: only }
     : { type: "MultiPolygon", coordinates };
+}
+
+/** A closed ring that begins at another of its corners. */
+const from = (ring: Ring, start: number): Ring => {
+  const open = ring.slice(0, -1);
+  const turned = [...open.slice(start), ...open.slice(0, start)];
+  return [...turned, ...turned.slice(0, 1)];
+};
+
+/** Whether two rings have the same corners in the same order. */
+export const isSameRing = (one: Ring, other: Ring): boolean =>
+  one.length === other.length && one.every((position, index) => isRepeat(position, other[index]));
+
+/**
+ * Polygons in the order in which their corners came in: each ring begins at the corner that came first, parts and holes
+ * follow by theirs. A ring that has not changed is wound as it was.
+ */
+export function inFormerOrder(
+  planar: PlanarShapes,
+  polygons: readonly Polygon[],
+): readonly Polygon[] {
+  const rankOf = (position: GeoJSON.Position | undefined): number =>
+    (position && planar.corners.get(cornerKey(position))?.rank) ?? Infinity;
+  const former = new Map(planar.shapes.flat(2).map((ring) => [rankOf(ring[0]), ring]));
+  const ordered = (ring: Ring): Ring => {
+    const ranks = ring.slice(0, -1).map(rankOf);
+    const least = ranks.reduce((found, rank) => Math.min(found, rank), Infinity);
+    const turned = from(ring, Math.max(0, ranks.indexOf(least)));
+    const before = former.get(least);
+    return before && isSameRing(before.toReversed(), turned) ? before : turned;
+  };
+  const byRank = (one: Ring, other: Ring): number => rankOf(one[0]) - rankOf(other[0]) || 0;
+  return polygons
+    .map(([outer = [], ...holes]) => [ordered(outer), ...holes.map(ordered).toSorted(byRank)])
+    .toSorted(([one = []], [other = []]) => byRank(one, other));
 }

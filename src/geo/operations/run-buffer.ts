@@ -1,20 +1,29 @@
 import { fail, type Result, succeed } from "../../result.ts";
-import { polygonPart } from "../measure/any-geometry.ts";
-import type { Ring } from "../rings.ts";
+import { polygonPart } from "../simple-parts.ts";
+import { polygonsOf, type Ring } from "../rings.ts";
 import { bufferOf } from "./buffer.ts";
-import type { OperationResult } from "./operation.ts";
-import { resultOf } from "./operation-result.ts";
-import { foldUp } from "./planar-shapes.ts";
+import { foldInland } from "./planar-shapes.ts";
 import type { Refusal } from "./refusal.ts";
 import { lay, type Of, one, type Reshaping } from "./shapes.ts";
 
 type Geometry = GeoJSON.Geometry;
 
-/** Does a buffer, with Clipper; see `runOperation`. */
-export const runBuffer = (operation: Of<"buffer">): OperationResult =>
-  resultOf(operation, buffer(operation));
+const NO_AREA: GeoJSON.MultiPolygon = { type: "MultiPolygon", coordinates: [] };
 
-function buffer({ geometry, metres, corners }: Of<"buffer">): Result<Reshaping, Refusal> {
+/** The corners of what a buffer is made of. */
+export const bufferedCorners = (geometry: Geometry): readonly GeoJSON.Position[] => [
+  ...polygonsOf(polygonPart(geometry) ?? NO_AREA).flat(2),
+  ...linesOf(geometry).flat(),
+];
+
+/**
+ * Does a buffer, with Clipper; see `runOperation`.
+ * @param foldUp cuts at the antimeridian; not needed far from it
+ */
+export function runBuffer(
+  { geometry, metres, corners }: Of<"buffer">,
+  foldUp = foldInland,
+): Result<Reshaping, Refusal> {
   const polygons = polygonPart(geometry);
   const planar = polygons && lay([polygons]);
   if (planar && !planar.ok) return planar;
@@ -25,7 +34,7 @@ function buffer({ geometry, metres, corners }: Of<"buffer">): Result<Reshaping, 
   if (shape.polygons.length + shape.lines.length === 0) return fail({ kind: "nothing-left" });
   const buffered = bufferOf(shape, metres, corners);
   if (!buffered.ok) return buffered;
-  return succeed(one(foldUp({ shapes: [], corners: new Map() }, buffered.value)));
+  return succeed(one(foldUp({ corners: new Map() }, buffered.value)));
 }
 
 function linesOf(geometry: Geometry): readonly Ring[] {

@@ -1,7 +1,7 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { fail, type Result, succeed } from "../../result.ts";
 import { crossingRings } from "../measure/crossings.ts";
-import { ringAreaSquareMetres } from "../measure/ellipsoid.ts";
+import { ringAreaSquareMetres } from "../measure/geodesic.ts";
 import { doubleAreaOf, type Ring } from "../rings.ts";
 import { createGeodesicPlaces } from "./geodesic-places.ts";
 import { type Chord, chordsOf, type LineHit, meetsItself } from "./line-hits.ts";

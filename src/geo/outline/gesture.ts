@@ -1,4 +1,4 @@
-import { signedRingAreaSquareMetres } from "../measure/ellipsoid.ts";
+import { signedRingAreaSquareMetres } from "../measure/geodesic.ts";
 import { type GeodesicLeg, geodesicInverse } from "../measure/geodesic.ts";
 import { localPlaneAbout, PLANE_REACH } from "../plane/local-plane.ts";
 import type { Position } from "../position.ts";

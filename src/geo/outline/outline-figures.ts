@@ -1,10 +1,6 @@
 import { lineLengthMetres } from "../measure/any-geometry.ts";
-import {
-  ellipsoidAreaSquareMetres,
-  ellipsoidPerimeterMetres,
-  signedRingAreaSquareMetres,
-} from "../measure/ellipsoid.ts";
-import { pathLengthMetres } from "../measure/geodesic.ts";
+import { ellipsoidAreaSquareMetres, ellipsoidPerimeterMetres } from "../measure/ellipsoid.ts";
+import { pathLengthMetres, signedRingAreaSquareMetres } from "../measure/geodesic.ts";
 import { doubleAreaOf, isSamePosition, type Ring } from "../rings.ts";
 import type { Metres, SquareMetres } from "../units.ts";
 import { unwrapRing } from "../unwrap.ts";

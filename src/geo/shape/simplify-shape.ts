@@ -1,5 +1,5 @@
 import { fail, succeed, type Result } from "../../result.ts";
-import { polygonPart } from "../measure/any-geometry.ts";
+import { polygonPart } from "../simple-parts.ts";
 import { ellipsoidAreaSquareMetres } from "../measure/ellipsoid.ts";
 import { simplifyLine, simplifyRing } from "../measure/simplify.ts";
 import {

@@ -1,5 +1,5 @@
 import { isKnownKey } from "../../document/known-keys.ts";
-import { ringAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
+import { ringAreaSquareMetres } from "../../geo/measure/geodesic.ts";
 import type { Metres, SquareMetres } from "../../geo/units.ts";
 import type { ReductionId } from "./reduction-id.ts";
 import { type FeatureLists, listsOf, type PositionList } from "./position-lists.ts";

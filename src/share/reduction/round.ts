@@ -1,6 +1,6 @@
 import { nodeText } from "../../geojson/text/json-tree.ts";
 import { crossingPositions, crossingRings } from "../../geo/measure/crossings.ts";
-import { ringAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
+import { ringAreaSquareMetres } from "../../geo/measure/geodesic.ts";
 import { metresPerDegree } from "../../geo/measure/local-metres.ts";
 import type { Metres } from "../../geo/units.ts";
 import type { FeatureLists, PositionList } from "./position-lists.ts";

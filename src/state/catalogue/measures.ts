@@ -5,8 +5,8 @@ import {
   centroidOfAny,
   distanceToLandmarkFromAny,
   lineLengthMetres,
-  polygonPart,
 } from "../../geo/measure/any-geometry.ts";
+import { polygonPart } from "../../geo/simple-parts.ts";
 import { bulkAreaSquareMetres } from "../../geo/measure/authalic.ts";
 import { centroidOf } from "../../geo/measure/centroid.ts";
 import {

@@ -1,4 +1,4 @@
-import { batch, createSignal, getOwner, runWithOwner, untrack } from "solid-js";
+import { type Accessor, createSignal, getOwner, runWithOwner, untrack } from "solid-js";
 import type { OwnParkId } from "../../document/document.ts";
 import type { DrawTool } from "../../geo/draft/draft.ts";
 import { lazily } from "../lazy.ts";
@@ -18,33 +18,39 @@ export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencie
   const [state, setState] = createSignal<DrawState>();
   const [outline, setOutline] = createSignal<OutlineEditing>();
   const owner = getOwner();
-  const load = lazily(
-    () => Promise.all([import("./draw-state.ts"), import("./outline-editing.ts")]),
-    ([drawing, editing]) =>
-      runWithOwner(owner, () => {
-        const draw = drawing.createDrawState(dependencies);
-        const outlines = editing.createOutlineEditing({ ...dependencies, ask: draw.ask });
-        batch(() => {
-          setState(draw);
-          setOutline(outlines);
-        });
-        return { draw, outlines };
-      }),
+  const owned = <Made>(make: () => Made, keep: (made: Made) => void): Made | undefined =>
+    runWithOwner(owner, () => {
+      const made = make();
+      keep(made);
+      return made;
+    });
+  const loadDraw = lazily(
+    () => import("./draw-state.ts"),
+    (drawing) => owned(() => drawing.createDrawState(dependencies), setState),
   );
-  const use = (act: (draw: DrawState, outlines: OutlineEditing) => void): void => {
-    const [draw, outlines] = [untrack(state), untrack(outline)];
-    if (draw && outlines) return act(draw, outlines);
+  const loadOutline = lazily(
+    () => import("./outline-editing.ts"),
+    (editing) => owned(() => editing.createOutlineEditing({ ...dependencies, ask }), setOutline),
+  );
+  const use = <Made extends object>(
+    made: Accessor<Made | undefined>,
+    load: () => Promise<Made | undefined>,
+    act: (made: Made) => void,
+  ): void => {
+    const here = untrack(made);
+    if (here) return act(here);
     void load().then(
-      (made) => made && act(made.draw, made.outlines),
-      () => notices.show({ kind: "not-loaded", tryAgain: () => use(act) }),
+      (came) => came && act(came),
+      () => notices.show({ kind: "not-loaded", tryAgain: () => use(made, load, act) }),
     );
   };
+  const ask = (request: DrawRequest): void => use(state, loadDraw, (draw) => draw.ask(request));
   const isActive = (): boolean => state()?.draft() !== undefined;
   const isEditing = (): boolean => outline()?.id() !== undefined;
   return {
     /** What is drawn and how; `undefined` until drawing was first used. */
     state,
-    /** The outline that is edited and how; `undefined` until drawing was first used. */
+    /** The outline that is edited and how; `undefined` until one was first edited. */
     outline,
     /** Whether the map takes corners now, and nothing else of the pointer. */
     isActive,
@@ -55,14 +61,14 @@ export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencie
     /** What is drawn now, where it is something else than a park. */
     purpose: (): DrawRequest["purpose"] | undefined => state()?.request()?.purpose,
     /** Begins a drawing, or goes on with another tool. */
-    begin: (tool: DrawTool): void => use((draw) => draw.begin(tool)),
+    begin: (tool: DrawTool): void => use(state, loadDraw, (draw) => draw.begin(tool)),
     /** Begins to edit the outline of an own park, which is open. */
-    editOutline: (id: OwnParkId): void => use((_, outlines) => outlines.begin(id)),
+    editOutline: (id: OwnParkId): void => use(outline, loadOutline, (outlines) => outlines.begin(id)),
     /** Begins to draw something that is no park. */
-    ask: (request: DrawRequest): void => use((draw) => draw.ask(request)),
+    ask,
     /** Goes on with the draft that an earlier visit has left, where there is one. */
     resume: (): void => {
-      if (hasKeptDraft()) use((draw) => draw.resume());
+      if (hasKeptDraft()) use(state, loadDraw, (draw) => draw.resume());
     },
   };
 }

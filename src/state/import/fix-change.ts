@@ -1,9 +1,5 @@
-import {
-  type AnyGeometry,
-  boundsOfAny,
-  centroidOfAny,
-  polygonPart,
-} from "../../geo/measure/any-geometry.ts";
+import { type AnyGeometry, boundsOfAny, centroidOfAny } from "../../geo/measure/any-geometry.ts";
+import { polygonPart } from "../../geo/simple-parts.ts";
 import { ellipsoidAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
 import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Bounds } from "../../geo/position.ts";

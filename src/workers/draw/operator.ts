@@ -1,6 +1,9 @@
 // oxlint-disable-next-line import/default -- The build gives the address of the script.
 import workerAddress from "./operation-worker.ts?worker&url";
-import type { OperationResult } from "../../geo/operations/operation.ts";
+import { resultOf } from "../../geo/operations/operation-result.ts";
+import type { Refusal } from "../../geo/operations/refusal.ts";
+import type { Reshaping } from "../../geo/operations/shapes.ts";
+import type { Result } from "../../result.ts";
 import type { Operator } from "../../state/draw/operator.ts";
 import { createWorkerPool, runTask } from "../task.ts";
 
@@ -15,7 +18,8 @@ export function createOperator(): Operator {
     run: (operation) => {
       const { answer, cancel } = runTask(pool, {
         request: operation,
-        answerIn: (result: OperationResult) => result,
+        // The page has what measures areas already.
+        answerIn: (outcome: Result<Reshaping, Refusal>) => resultOf(operation, outcome),
       });
       return {
         // Nothing is said to it of silence, so that it is never timed out.

@@ -5,8 +5,8 @@ import {
   centroidOfAny,
   distanceToLandmarkFromAny,
   lineLengthMetres,
-  polygonPart,
 } from "../../../src/geo/measure/any-geometry.ts";
+import { polygonPart } from "../../../src/geo/simple-parts.ts";
 import { ellipsoidAreaSquareMetres } from "../../../src/geo/measure/ellipsoid.ts";
 import { distanceFixture, edgeFixture } from "../fixtures.ts";
 

@@ -7,7 +7,7 @@ import {
   geodesicInverse,
   geodesicLine,
 } from "../../../src/geo/measure/geodesic.ts";
-import { signedRingAreaSquareMetres } from "../../../src/geo/measure/ellipsoid.ts";
+import { signedRingAreaSquareMetres } from "../../../src/geo/measure/geodesic.ts";
 import type { Position } from "../../../src/geo/position.ts";
 import { distanceFixture } from "../fixtures.ts";
 

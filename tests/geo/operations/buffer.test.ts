@@ -3,12 +3,14 @@ import { describe, expect, test } from "vitest";
 
 import { geodesicInverse } from "../../../src/geo/measure/geodesic.ts";
 import { nearestOnSegment } from "../../../src/geo/measure/nearest-on-segment.ts";
-import { lonLat } from "../../../src/geo/rings.ts";
+import { runOperation } from "../../../src/geo/operations/run-operation.ts";
+import { lonLat, polygonsOf } from "../../../src/geo/rings.ts";
 import {
   box,
   done,
   place,
   polygon,
+  polygonal,
   refusal,
   ringAbout,
   ringsIn,
@@ -90,6 +92,21 @@ describe("a buffer", () => {
     expect(
       Math.abs(band.areaAfterSquareMetres / (2192.787 * 200 + Math.PI * 100 ** 2) - 1),
     ).toBeLessThan(1e-4);
+  });
+  test.each([
+    ["of a point far from it, in one part", [116.1, 39.9], 1],
+    ["of a point beside it, in two parts", [179.9999, -16.5], 2],
+    ["of a point near a pole from which it is not far, in two parts", [169, 89.9], 2],
+  ] as const)("%s", async (_, [lon, lat], parts) => {
+    const geometry = { type: "Point", coordinates: [lon, lat] } satisfies GeoJSON.Point;
+    const outcome = await runOperation({
+      kind: "buffer",
+      geometry,
+      metres: 5000,
+      corners: "round",
+    });
+    const [grown] = outcome.ok ? outcome.value.geometries : [];
+    expect(polygonsOf(polygonal(grown))).toHaveLength(parts);
   });
   test("tells the heights that are lost, and is refused where it cannot be", () => {
     const high = polygon(box(116.1, 39.9, 116.11, 39.91).map((position) => [...position, 80]));

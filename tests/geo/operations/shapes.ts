@@ -5,13 +5,49 @@ import type {
   OperationDone,
   OperationResult,
 } from "../../../src/geo/operations/operation.ts";
+import {
+  cutOut,
+  intersectShapes,
+  mergeShapes,
+  subtractShapes,
+} from "../../../src/geo/operations/areas.ts";
+import { closeGaps, snap, split } from "../../../src/geo/operations/borders.ts";
+import * as seam from "../../../src/geo/operations/clip.ts";
+import { resultOf } from "../../../src/geo/operations/operation-result.ts";
+import type { Refusal } from "../../../src/geo/operations/refusal.ts";
 import { runBuffer } from "../../../src/geo/operations/run-buffer.ts";
-import { runShapes } from "../../../src/geo/operations/run-shapes.ts";
+import type { Reshaping } from "../../../src/geo/operations/shapes.ts";
+import { changeWhole, explode } from "../../../src/geo/operations/whole-shapes.ts";
 import type { PolygonGeometry } from "../../../src/geo/position.ts";
+import type { Result } from "../../../src/result.ts";
 import { polygonsOf } from "../../../src/geo/rings.ts";
 
-const run = (operation: Operation): OperationResult =>
-  operation.kind === "buffer" ? runBuffer(operation) : runShapes(operation);
+function outcomeOf(operation: Operation): Result<Reshaping, Refusal> {
+  switch (operation.kind) {
+    case "buffer":
+      return runBuffer(operation, seam.foldUp);
+    case "merge":
+      return mergeShapes(operation);
+    case "subtract":
+      return subtractShapes(operation);
+    case "intersect":
+      return intersectShapes(operation);
+    case "cut-out":
+      return cutOut(operation);
+    case "split":
+      return split(operation, seam);
+    case "snap":
+      return snap(operation, seam);
+    case "close-gaps":
+      return closeGaps(operation, seam);
+    case "explode":
+      return explode(operation);
+    default:
+      return changeWhole(operation);
+  }
+}
+
+const run = (operation: Operation): OperationResult => resultOf(operation, outcomeOf(operation));
 
 /** What an operation gives; throws where it is refused. */
 export function done(operation: Operation): OperationDone {

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 
 import { addImport, hidePark } from "../../../src/document/edits.ts";
+import { resultOf } from "../../../src/geo/operations/operation-result.ts";
 import { runOperation } from "../../../src/geo/operations/run-operation.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import type { OperationAnswer, Operator } from "../../../src/state/draw/operator.ts";
@@ -23,7 +24,10 @@ const LABELS = { before: "Before", after: "After" };
 
 const here: Operator = {
   preload: () => {},
-  run: (operation) => ({ answer: runOperation(operation), cancel: () => {} }),
+  run: (operation) => ({
+    answer: runOperation(operation).then((outcome) => resultOf(operation, outcome)),
+    cancel: () => {},
+  }),
 };
 
 interface Opened {

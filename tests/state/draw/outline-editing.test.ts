@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { addImport, removePark } from "../../../src/document/edits.ts";
 import { cornerOfNumber, ringSpans } from "../../../src/geo/outline/address.ts";
 import type { Operation } from "../../../src/geo/operations/operation.ts";
+import { resultOf } from "../../../src/geo/operations/operation-result.ts";
 import { runOperation } from "../../../src/geo/operations/run-operation.ts";
 import type { OutlineEditing } from "../../../src/state/draw/outline-editing.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
@@ -25,7 +26,7 @@ async function editWest(
     Promise.resolve({
       preload: () => {},
       run: (operation: Operation) => ({
-        answer: Promise.resolve(runOperation(operation)),
+        answer: runOperation(operation).then((outcome) => resultOf(operation, outcome)),
         cancel: () => {},
       }),
     });

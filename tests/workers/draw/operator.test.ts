@@ -17,7 +17,7 @@ test("an operation goes to a worker, which ends with its answer", async () => {
     geometry: { ...reverse.geometry },
   } as never);
   expect(FakeWorker.last.postMessage).toHaveBeenCalledWith(reverse, []);
-  FakeWorker.last.answer({ refused: { kind: "unchanged" } });
+  FakeWorker.last.answer({ ok: false, problem: { kind: "unchanged" } });
   expect(await answer).toEqual({ refused: { kind: "unchanged" } });
   expect(FakeWorker.last.terminate).toHaveBeenCalledOnce();
 });
