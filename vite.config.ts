@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import solid from "vite-plugin-solid";
-import type { Plugin } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import { defineConfig } from "vitest/config";
 import { catalogueAsset } from "./geodata/plugin.ts";
 import { offlineWorker } from "./src/offline/plugin.ts";
@@ -89,10 +89,35 @@ const withoutUncalled = (): Plugin => ({
 
 const SERVICE_WORKER = fileURLToPath(new URL("./src/offline/worker.ts", import.meta.url));
 
+const PAGE = fileURLToPath(new URL("./src/main.tsx", import.meta.url));
+
+/** A module, and all that it imports at once. */
+function withImports(id: string, build: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set([id]);
+  for (const module of found) {
+    for (const next of build.getModuleInfo(module)?.importedIds ?? []) found.add(next);
+  }
+  return found;
+}
+
+/** What has styles, whose order is that of the page's own script. */
+const VIEWS = /\/src\/(?:app|map|panels)\//;
+
+/** Puts into one file what the first script shares with parts that come later: two dozen small ones weigh more. */
+function sharedByFirstScript(): Rolldown.CodeSplittingGroup {
+  let first: ReadonlySet<string> | undefined;
+  const isFirst = (id: string, build: Rolldown.ChunkingContext): boolean =>
+    (first ??= withImports(PAGE, build)).has(id);
+  return {
+    name: (id, build) => (!VIEWS.test(id) && isFirst(id, build) ? "shared" : undefined),
+    minShareCount: 2,
+  };
+}
+
 /** What a first view may wait for; all else that comes later is fetched ahead, when the map is at rest. */
 const FIRST_VIEW = /\/(?:MapCanvas|ParkCard|OwnCard|EmbedShell)-/;
 /** What the first script brings itself. */
-const HERE = /\/(?:solid|web|Icon|preload-helper)-/;
+const HERE = /\/(?:shared|ModalDialog|use-words|own-name|preload-helper)-/;
 
 /**
  * The files that are fetched together with a chunk. Each name of the list is part of the first script: later chunks name
@@ -144,6 +169,7 @@ export default defineConfig({
       checks: { bundlerTimings: false },
       // Of a few hundred names seven letters tell all versions apart, and the first script names many.
       output: {
+        codeSplitting: { groups: [sharedByFirstScript()] },
         entryFileNames: "assets/[name]-[hash:7].js",
         chunkFileNames: ({ facadeModuleId }) =>
           `assets/${wordsName(facadeModuleId) ?? "[name]"}-[hash:7].js`,

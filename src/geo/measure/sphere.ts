@@ -1,11 +1,9 @@
-import { area, distance } from "@turf/turf";
-
 import { ellipsoidAreaSquareMetres } from "./ellipsoid.ts";
 import { overlapSquareMetres } from "./overlap/overlap.ts";
 import type { PolygonGeometry, Position } from "../position.ts";
-import { lonLat, polygonsOf, ringsOf } from "../rings.ts";
+import { lonLat, polygonsOf, type Ring, ringsOf } from "../rings.ts";
 import { seamSpans } from "../seam.ts";
-import type { Metres, SquareMetres } from "../units.ts";
+import type { Degrees, Metres, SquareMetres } from "../units.ts";
 import { flatRing } from "../unwrap.ts";
 
 /**
@@ -14,10 +12,9 @@ import { flatRing } from "../unwrap.ts";
  * cover counts once.
  */
 export function sphereAreaSquareMetres(geometry: PolygonGeometry): SquareMetres {
-  const sum = area({
-    type: "MultiPolygon",
-    coordinates: polygonsOf(geometry).map((polygon) => polygon.map(flatRing)),
-  });
+  const sum = polygonsOf(geometry)
+    .map((polygon) => flatAreaSquareMetres(polygon.map(flatRing)))
+    .reduce((total, area) => total + area, 0);
   const overlap = overlapSquareMetres(geometry);
   // The sphere is off by the same share where all parts lie in one place.
   return overlap === 0
@@ -39,6 +36,37 @@ export function spherePerimeterMetres(geometry: PolygonGeometry): Metres {
   return perimeter;
 }
 
-/** Turf's great-circle distance (haversine), on the same sphere. */
-export const sphereDistanceMetres = (from: Position, to: Position): Metres =>
-  distance([...from], [...to], { units: "meters" });
+/** The sphere that Turf measures on: its radius is the mean radius of the Earth. */
+const RADIUS: Metres = 6_371_008.8;
+
+const radians = (degrees: Degrees): number => (degrees * Math.PI) / 180;
+
+/**
+ * Turf's great-circle distance, on the same sphere, by the haversine formula (Sinnott, Virtues of the haversine, 1984).
+ * Turf itself is larger than all that is needed of it here: a test holds the two against each other.
+ */
+export function sphereDistanceMetres(from: Position, to: Position): Metres {
+  const [lat, otherLat] = [radians(from[1]), radians(to[1])];
+  const [east, north] = [radians(to[0] - from[0]), radians(to[1] - from[1])];
+  const haversine =
+    Math.sin(north / 2) ** 2 + Math.sin(east / 2) ** 2 * Math.cos(lat) * Math.cos(otherLat);
+  return 2 * RADIUS * Math.atan2(Math.sqrt(haversine), Math.sqrt(1 - haversine));
+}
+
+/** The area between the rings of a polygon that is laid flat; holes are taken away. */
+const flatAreaSquareMetres = (rings: readonly Ring[]): SquareMetres =>
+  rings
+    .map((ring, place) => (place === 0 ? 1 : -1) * flatRingSquareMetres(ring))
+    .reduce((sum, area) => sum + area, 0);
+
+/** Chamberlain and Duquette, Some algorithms for polygons on a sphere (2007), equation 4. */
+function flatRingSquareMetres(ring: Ring): SquareMetres {
+  const corners = ring.slice(0, -1);
+  if (corners.length < 3) return 0;
+  const terms = corners.map(([, lat = 0], place) => {
+    const [before = 0] = corners.at(place - 1) ?? [];
+    const [after = 0] = corners[(place + 1) % corners.length] ?? [];
+    return radians(after - before) * Math.sin(radians(lat));
+  });
+  return Math.abs((terms.reduce((sum, term) => sum + term, 0) * RADIUS ** 2) / 2);
+}

@@ -1,7 +1,6 @@
 import { fail } from "../../result.ts";
-import type { Importer } from "../../state/import/importer.ts";
-import type { Task } from "../../state/task.ts";
 import { lazily } from "../../state/lazy.ts";
+import { taskLater } from "../later.ts";
 import type { PreloadableImporter } from "./importer.ts";
 
 /** The importer as the page begins with it: its code comes when it is preloaded or first asked. */
@@ -10,23 +9,6 @@ export function createImporter(): PreloadableImporter {
     () => import("./importer.ts"),
     ({ createWorkerImporter }): PreloadableImporter => createWorkerImporter(),
   );
-  const later = <Answer>(
-    start: (importer: Importer) => Task<Answer>,
-    failed: Answer,
-  ): Task<Answer> => {
-    let isCancelled = false;
-    let end = (): void => void (isCancelled = true);
-    const begin = (importer: Importer): Promise<Answer | undefined> | undefined => {
-      if (isCancelled) return undefined;
-      const task = start(importer);
-      end = task.cancel;
-      return task.answer;
-    };
-    const answer = load()
-      .then(begin)
-      .catch(() => failed);
-    return { answer, cancel: () => end() };
-  };
   return {
     preload: () =>
       void load().then(
@@ -34,9 +16,17 @@ export function createImporter(): PreloadableImporter {
         () => {},
       ),
     read: (source, onProgress) =>
-      later((importer) => importer.read(source, onProgress), fail({ kind: "not-loaded" })),
+      taskLater(
+        load,
+        (importer) => importer.read(source, onProgress),
+        fail({ kind: "not-loaded" }),
+      ),
     download: (url, onProgress, redirects) =>
-      later((importer) => importer.download(url, onProgress, redirects), fail({ kind: "refused" })),
+      taskLater(
+        load,
+        (importer) => importer.download(url, onProgress, redirects),
+        fail({ kind: "refused" }),
+      ),
     repair: async (texts, fixes) => (await load()).repair(texts, fixes),
     repairLayer: async (table, fixes, features) =>
       (await load()).repairLayer(table, fixes, features),

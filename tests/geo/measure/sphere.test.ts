@@ -1,3 +1,5 @@
+import { area, distance } from "@turf/turf";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 
 import {
@@ -43,4 +45,24 @@ test("a ring around a pole has the area of its cap, by either pole", () => {
 test("a quarter of a great circle is a quarter of the sphere's girth", () => {
   expect(sphereDistanceMetres([30, 0], [30, 90])).toBeCloseTo((RADIUS * Math.PI) / 2, 6);
   expect(sphereDistanceMetres([179, 0], [-179, 0])).toBeCloseTo((RADIUS * Math.PI) / 90, 6);
+});
+
+test("areas with holes and distances are those of Turf itself, to the last digits", () => {
+  const degrees = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
+  // No edge is longer than half a turn: Turf does not lay rings flat.
+  const corner = fc.tuple(degrees(89), degrees(89));
+  const ring = fc.array(corner, { minLength: 3, maxLength: 8 }).map((corners) => {
+    const [first = [0, 0]] = corners;
+    return [...corners, first].map((position): GeoJSON.Position => [...position]);
+  });
+  fc.assert(
+    fc.property(fc.array(ring, { minLength: 1, maxLength: 3 }), corner, corner, (rings, a, b) => {
+      const turf = area({ type: "Polygon", coordinates: rings });
+      const tolerance = 1e-12 * rings.length * 4 * Math.PI * RADIUS ** 2;
+      const polygon: GeoJSON.Polygon = { type: "Polygon", coordinates: rings };
+      expect(Math.abs(sphereAreaSquareMetres(polygon) - turf)).toBeLessThan(tolerance);
+      const metres = distance([...a], [...b], { units: "meters" });
+      expect(Math.abs(sphereDistanceMetres(a, b) - metres)).toBeLessThanOrEqual(1e-12 * metres);
+    }),
+  );
 });

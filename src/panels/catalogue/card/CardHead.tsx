@@ -2,10 +2,10 @@ import { Show, For } from "solid-js";
 import type { Park, ParkName } from "../../../catalogue/park.ts";
 import type { ParkSummary } from "../../../catalogue/park-summary.ts";
 import { useAtlas } from "../../../state/context.ts";
-import { writePark } from "../../../catalogue/write.ts";
 import type { SourceId } from "../../../catalogue/text.ts";
 import type { Messages } from "../../../words/en/messages.ts";
 import type { Language } from "../../../words/language.ts";
+import { lazily } from "../../../state/lazy.ts";
 import { localisedTag } from "../../../words/format/places.ts";
 import { parkPlaceText } from "../place-text.ts";
 import { StatusMark } from "../SymbolMark.tsx";
@@ -16,6 +16,11 @@ import type { CitedSources } from "../cited-sources.ts";
 import { SourceMarks } from "./sources/SourceMarks.tsx";
 import { languageByScript } from "./sources/source-text.ts";
 import { useFormat } from "../../ui/use-format.ts";
+
+const loadWriter = lazily(
+  () => import("../../../catalogue/write.ts"),
+  (module) => module,
+);
 
 interface OtherNamesProps {
   readonly name: ParkName;
@@ -116,8 +121,13 @@ export function CardHead(props: CardHeadProps) {
   const words = useWords();
   const download = (park: Park): void => {
     const sources = [...props.cited.keys()].flatMap((id) => details.source(id) ?? []);
-    const text = writePark(park, sources);
-    saveFile(`${park.id}.geojson`, new Blob([text], { type: "application/geo+json" }));
+    void loadWriter().then(
+      ({ writePark }) => {
+        const text = writePark(park, sources);
+        saveFile(`${park.id}.geojson`, new Blob([text], { type: "application/geo+json" }));
+      },
+      () => notices.show({ kind: "not-loaded", tryAgain: () => download(park) }),
+    );
   };
   return (
     <header class="card-head">
