@@ -7,6 +7,7 @@ import { ellipsoidAreaSquareMetres } from "../src/geo/measure/ellipsoid.ts";
 import { geodesicInverse } from "../src/geo/measure/geodesic.ts";
 import { lonLat } from "../src/geo/rings.ts";
 import type { Metres } from "../src/geo/units.ts";
+import { placeCodes } from "./place-codes.ts";
 
 /** A circle that is drawn anew is nowhere further from the one in the file. */
 const MOST_METRES_OFF: Metres = 0.5;
@@ -54,6 +55,7 @@ export function summarisePark(park: Park): SummaryItem {
     ...pick(park, "id", "name", "aliases", "kind", "place", "checked"),
     status: pick(status, "value", "asOf"),
     footprint: pick(footprint, "basis", "covers", "uncertaintyMetres"),
+    codes: placeCodes(park.place),
     announced: timeline[0]?.date,
     landSquareMetres: land && areaSquareMetresOf(land),
     geometry: (isCircle ? circleOf(geometry) : undefined) ?? geometry,

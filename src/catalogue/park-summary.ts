@@ -13,6 +13,8 @@ export interface ParkSummary extends Pick<
 > {
   readonly status: Pick<Park["status"], "value" | "asOf">;
   readonly footprint: Pick<Park["footprint"], "basis" | "covers" | "uncertaintyMetres">;
+  /** Short forms of its country and state between blanks, such as `CHN PRC`, by which it is searched for. */
+  readonly codes?: string | undefined;
   /** When it was first heard of; `undefined` where no source tells. */
   readonly announced: PartialDate | undefined;
   /** The land area that the sources give for the whole park. */

@@ -137,100 +137,32 @@ export const mentionsOf = remembered(({ facts }: Park) =>
   ),
 );
 
-/** ISO 3166-1 alpha-3 and the usual short forms of the countries that have parks, by alpha-2. */
-const COUNTRY_CODES: Readonly<Record<string, string>> = {
-  AE: "ARE UAE 阿联酋",
-  AM: "ARM",
-  AU: "AUS",
-  BR: "BRA",
-  CA: "CAN",
-  CL: "CHL",
-  CN: "CHN PRC",
-  DE: "DEU GER",
-  FR: "FRA",
-  GB: "GBR UK Britain England",
-  GH: "GHA",
-  HK: "HKG",
-  ID: "IDN",
-  IN: "IND",
-  IS: "ISL",
-  JP: "JPN",
-  KE: "KEN",
-  KR: "KOR ROK",
-  KZ: "KAZ",
-  MA: "MAR",
-  MY: "MYS",
-  NL: "NLD Holland",
-  NO: "NOR",
-  NZ: "NZL",
-  PT: "PRT",
-  RO: "ROU",
-  RW: "RWA",
-  SA: "SAU KSA",
-  SE: "SWE",
-  SG: "SGP",
-  TW: "TWN",
-  US: "USA America",
-  UY: "URY",
-  VN: "VNM",
-};
-
-/** The postal codes of states, by the names that districts begin or end with. */
-const STATE_CODES: Readonly<Record<string, string>> = {
-  Alabama: "AL",
-  Arizona: "AZ",
-  Georgia: "GA",
-  Indiana: "IN",
-  Iowa: "IA",
-  Louisiana: "LA",
-  Michigan: "MI",
-  Minnesota: "MN",
-  Mississippi: "MS",
-  Nebraska: "NE",
-  "New Jersey": "NJ",
-  "New Mexico": "NM",
-  "New York": "NY",
-  Ohio: "OH",
-  Oklahoma: "OK",
-  Pennsylvania: "PA",
-  Tennessee: "TN",
-  Texas: "TX",
-  Utah: "UT",
-  Virginia: "VA",
-  Wisconsin: "WI",
-};
-
-/** The short forms of a park's country, and in the United States of its state. */
-function codesOf({ country, district }: ParkSummary["place"]): readonly string[] {
-  const parts = country === "US" ? (district?.en.split(", ") ?? []) : [];
-  const states = parts.flatMap((part) => STATE_CODES[part] ?? []);
-  return [country, ...(COUNTRY_CODES[country]?.split(" ") ?? []), ...states].map(fold);
-}
-
 /** What a park of the catalogue is found by: its names, other names, id, city, district and country. */
-export const entryOfPark = remembered(({ id, name, aliases = [], place }: ParkSummary): Entry => {
-  const { city, district, country } = place;
-  const countryZh = countryName(country, "zh-Hans");
-  const known = entry(
-    [name.en, name.zh, name.local, name.short?.en, name.short?.zh, id],
-    [
-      countryName(country, "en"),
-      countryName(country, "en", "short"),
-      ...both(city),
-      ...both(district),
-      // Chinese is written without blanks, from the largest place to the smallest: 中国北京门头沟.
-      [countryZh, city.zh, district?.zh, name.zh].filter(Boolean).join(""),
-    ],
-  );
-  return {
-    ...known,
-    codes: codesOf(place),
-    mentions: asMentions(
-      "alias",
-      aliases.flatMap(({ en, zh }) => [en, zh]),
-    ),
-  };
-});
+export const entryOfPark = remembered(
+  ({ id, name, aliases = [], place, codes = "" }: ParkSummary): Entry => {
+    const { city, district, country } = place;
+    const countryZh = countryName(country, "zh-Hans");
+    const known = entry(
+      [name.en, name.zh, name.local, name.short?.en, name.short?.zh, id],
+      [
+        countryName(country, "en"),
+        countryName(country, "en", "short"),
+        ...both(city),
+        ...both(district),
+        // Chinese is written without blanks, from the largest place to the smallest: 中国北京门头沟.
+        [countryZh, city.zh, district?.zh, name.zh].filter(Boolean).join(""),
+      ],
+    );
+    return {
+      ...known,
+      codes: [country, ...codes.split(" ").filter(Boolean)].map(fold),
+      mentions: asMentions(
+        "alias",
+        aliases.flatMap(({ en, zh }) => [en, zh]),
+      ),
+    };
+  },
+);
 
 const entryOfLandmark = remembered(({ id, name, city }: Landmark): Entry =>
   entry([name.en, name.zh, id], [city]),
