@@ -2,7 +2,6 @@ import { PolyTree64, type PolyPath64 } from "clipper2-ts/dist/Engine.js";
 import { ClipperOffset, EndType, JoinType } from "clipper2-ts/dist/Offset.js";
 import { fail, type Result } from "../../result.ts";
 import { extentOf } from "../bounds.ts";
-import { geodesicInverse } from "../measure/geodesic.ts";
 import { localPlaneAbout, PLANE_REACH } from "../plane/local-plane.ts";
 import type { Position } from "../position.ts";
 import { doubleAreaOf, lonLat, type Ring } from "../rings.ts";
@@ -29,12 +28,39 @@ const ARC_LEAST: Metres = 0.005;
 /** Edges are drawn on no further than twice the distance: corners below 60° are cut. */
 const MITRE_LIMIT = 2;
 
+/** Of the WGS 84 ellipsoid. */
+const EQUATORIAL_RADIUS: Metres = 6_378_137;
+const FLATTENING = 1 / 298.257_223_563;
+
 type GridPath = { x: number; y: number }[];
 
 const middleOf = (positions: readonly GeoJSON.Position[]): Position => {
   const [west, south, east, north] = extentOf(unwrapRing(positions).positions);
   return [(west + east) / 2, (south + north) / 2];
 };
+
+/** A position in the Earth's own frame, in metres from its middle, on the WGS 84 ellipsoid. */
+function inSpace([lon, lat]: Position): readonly [Metres, Metres, Metres] {
+  const [east, north] = [(lon * Math.PI) / 180, (lat * Math.PI) / 180];
+  const square = FLATTENING * (2 - FLATTENING);
+  const radius = EQUATORIAL_RADIUS / Math.sqrt(1 - square * Math.sin(north) ** 2);
+  const beside = radius * Math.cos(north);
+  return [
+    beside * Math.cos(east),
+    beside * Math.sin(east),
+    radius * (1 - square) * Math.sin(north),
+  ];
+}
+
+/**
+ * How far apart two positions are, by an arc over the straight line between them: within 10⁻⁶ up to 100 km, which is enough
+ * to tell whether a plane reaches so far, and within 1 % anywhere. The code of geodesics is not needed for it.
+ */
+function distanceMetres(from: Position, to: Position): Metres {
+  const [[ax, ay, az], [bx, by, bz]] = [inSpace(from), inSpace(to)];
+  const chord = Math.hypot(bx - ax, by - ay, bz - az);
+  return 2 * EQUATORIAL_RADIUS * Math.asin(Math.min(1, chord / (2 * EQUATORIAL_RADIUS)));
+}
 
 /** The polygons of a tree: below each outer ring its holes, below those the next outer rings. */
 function polygonsIn(tree: PolyPath64, ringOf: (path: GridPath) => Ring): readonly Polygon[] {
@@ -63,7 +89,7 @@ export function bufferOf(
   const positions = [...polygons.flat(2), ...lines.flat()];
   const centre = middleOf(positions);
   const reachMetres = positions.reduce(
-    (most, position) => Math.max(most, geodesicInverse(centre, lonLat(position)).distanceMetres),
+    (most, position) => Math.max(most, distanceMetres(centre, lonLat(position))),
     0,
   );
   const farthest = reachMetres + Math.max(0, metres);

@@ -29,8 +29,9 @@ export function createDrawing(
       () => atlas.page.notices.show({ kind: "not-loaded", tryAgain: load }),
     );
   createEffect(() => {
+    const isUsed = atlas.draw.state() ?? atlas.draw.outline();
     // Measurements of a link are there before anybody draws.
-    if (atlas.draw.state() || atlas.measure.list().length > 0) load();
+    if (isUsed || atlas.measure.list().length > 0) load();
   });
   return createMemo(() => {
     const initialCode = code();

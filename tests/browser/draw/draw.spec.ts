@@ -1,5 +1,6 @@
 import { axeFindings } from "../support/axe.ts";
 import { MENTOUGOU } from "../support/facts.ts";
+import { expectLight, followScripts } from "../support/fetched-scripts.ts";
 import { expect, test } from "../support/page.ts";
 
 /** The corners of the catalogue's Mentougou outline, as a land certificate would list them. */
@@ -15,7 +16,9 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
   atlas,
   page,
 }) => {
+  const scripts = followScripts(page);
   await atlas.open("#map=15/39.8893/116.1216");
+  const fetched = await scripts.fromNow();
   await atlas.button(/^Draw$/).click();
   const toolbar = page.getByRole("toolbar", { name: "Draw" });
   const coordinates = page.getByRole("textbox", { name: "Coordinates" });
@@ -58,6 +61,8 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
     await page.keyboard.press("Control+Shift+Z");
     await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
   });
+
+  expectLight(fetched(), "pen");
 
   await test.step("corners are typed anew, deleted and set by measure in the list; a crossing is told and repaired", async () => {
     const corner = page.getByRole("textbox", { name: "Corner 2", exact: true });

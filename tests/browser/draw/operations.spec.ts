@@ -1,5 +1,6 @@
 import { axeFindings } from "../support/axe.ts";
 import { createBringing } from "../support/bring.ts";
+import { expectLight, followScripts } from "../support/fetched-scripts.ts";
 import { expect, test } from "../support/page.ts";
 import { collection, square } from "../support/park-files.ts";
 
@@ -13,9 +14,11 @@ test("a park is grown, divided by a typed line and merged with its neighbour, ea
   atlas,
   page,
 }) => {
+  const scripts = followScripts(page);
   await atlas.open("#map=14/39.905/116.115");
   await createBringing(page).choose(SITES);
   await atlas.openPark("North campus");
+  const fetched = await scripts.fromNow();
   const operations = atlas.button("Operations");
   const apply = atlas.button("Apply");
   const choose = async (name: string): Promise<void> => {
@@ -34,11 +37,19 @@ test("a park is grown, divided by a typed line and merged with its neighbour, ea
     await expect(atlas.card("North campus")).toBeVisible();
   });
 
-  await test.step("a buffer tells the areas, by hand: A + P d + 4 d² for 50 m and sharp corners", async () => {
+  await test.step("a merge and a buffer tell the areas, by hand: A + P d + 4 d² for 50 m and sharp corners", async () => {
+    const menuBytes = fetched();
+    await choose("Merge");
+    await page.getByRole("checkbox", { name: "East annex" }).check();
+    await expect(page.getByRole("row", { name: /^Merged/ })).toContainText("189.9 ha");
+    const mergeBytes = fetched();
+    expectLight(mergeBytes, "merge");
+    await atlas.button("Cancel").click();
     await choose("Buffer");
     await page.getByRole("radio", { name: "Sharp" }).check();
     // Planimeter: 949,464.6 m² and 3,930.9 m; so 1,156,009.5 m².
     await expect(atlas.status("94.95 ha → 115.6 ha")).toBeVisible();
+    expectLight(menuBytes + fetched() - mergeBytes, "buffer");
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole("textbox", { name: "Distance" }).fill("60000");
     await expect(atlas.status("Beyond 50 km this cannot be exact.")).toBeVisible();

@@ -2,6 +2,7 @@ import type { CDPSession, Page } from "@playwright/test";
 import { mercatorX, mercatorY } from "../../../src/geo/web-mercator.ts";
 import { axeFindings } from "../support/axe.ts";
 import { createBringing } from "../support/bring.ts";
+import { expectLight, followScripts } from "../support/fetched-scripts.ts";
 import { expect, test } from "../support/page.ts";
 
 const park = (name: string, ...ring: readonly (readonly [number, number])[]) => ({
@@ -69,9 +70,11 @@ test("an outline is edited by mouse, by typed coordinates and by a finger, with 
   atlas,
   page,
 }) => {
+  const scripts = followScripts(page);
   await atlas.open("#map=14/39.8920/116.1190");
   await createBringing(page).paste(PARKS);
   await atlas.openPark("West wedge");
+  const fetched = await scripts.fromNow();
   await atlas.button("Edit outline").click();
   const corners = page.getByRole("region", { name: "Corners" });
   const second = corners.getByRole("textbox", { name: "Corner 2" });
@@ -90,6 +93,8 @@ test("an outline is edited by mouse, by typed coordinates and by a finger, with 
     await expect(second).toHaveValue("39.888500, 116.117800");
     await expect(atlas.status("The outline has changed. Area 21.94 ha")).toBeVisible();
   });
+
+  expectLight(fetched(), "outline");
 
   await test.step("typed in any notation, and what cannot be read stays", async () => {
     await second.fill("somewhere");

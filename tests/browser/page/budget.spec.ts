@@ -4,10 +4,8 @@ import { gzipSync } from "node:zlib";
 import type { Response } from "@playwright/test";
 import { filesBelow } from "../../../.ci/commands/project.mjs";
 import { SITE } from "../../../.ci/commands/site.mjs";
-import { CHUNKS, FIRST_IDLE } from "../support/budgets.ts";
+import { CHUNKS, FIRST_IDLE, KILOBYTE } from "../support/budgets.ts";
 import { expect, test } from "../support/page.ts";
-
-const KILOBYTE = 1000;
 
 /** Counts what a host without any compression but gzip would send. */
 async function gzipBytes(responses: readonly Response[]): Promise<number> {

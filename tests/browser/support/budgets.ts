@@ -1,5 +1,6 @@
 /** A thousand bytes after gzip -9, as hosts count. */
 type Kilobytes = number;
+export const KILOBYTE = 1000;
 
 /** What the page may ask for until its map is first idle. */
 export const FIRST_IDLE: readonly {
@@ -8,26 +9,42 @@ export const FIRST_IDLE: readonly {
   readonly scripts: Kilobytes;
   readonly all: Kilobytes;
 }[] = [
-  { view: "the world", link: "", scripts: 405, all: 760 },
+  { view: "the world", link: "", scripts: 400, all: 755 },
   // Its card is on screen from the start, so its code comes before the map is idle.
-  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 424, all: 825 },
+  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 418, all: 820 },
 ];
+
+/**
+ * What the scripts of drawing may come to, beyond the first view and what is fetched ahead, those of their workers too: from
+ * the button that begins each to its first result.
+ */
+export const DRAWING = {
+  pen: 40,
+  outline: 43,
+  // With the code that clips polygons.
+  merge: 51,
+  // With Clipper, and without that.
+  buffer: 43,
+} as const satisfies Readonly<Record<string, Kilobytes>>;
 
 /** What the scripts of each subject may come to that load by themselves, by how their files' names begin. */
 export const CHUNKS: Readonly<Record<string, Kilobytes>> = {
   // The page itself, and the map engine with all that the map draws.
   // With a line for each part of the words of each language, by which it is fetched.
-  index: 70,
+  index: 56,
+  // What the page shares with parts that come later.
+  shared: 37,
   MapCanvas: 311,
   "maplibre-gl-worker": 150,
   // catalogue and document
   ParkCard: 9,
   OwnCard: 9,
   "layer-worker": 15,
-  // draw: the menu and forms of operations; Clipper, for buffers alone; all other operations but for what they share
+  // draw: the menu and forms of operations; Clipper, for buffers alone; what clips polygons; one shape as a whole
   OperationsPanel: 7,
   "run-buffer": 18,
-  "run-shapes": 12,
+  clip: 18,
+  "whole-shapes": 11,
   // import
   // With the parts that it begins with: the measures of the ellipsoid and the datums of China among them.
   "import-worker": 57,

@@ -61,7 +61,7 @@ const SUBJECT_ROOMS: readonly SubjectRoom[] = [
     above: ["atlas", "context", "release"],
   },
   { folder: /^(?:src|tests)\/panels\//, subjects: PANEL_SUBJECTS, below: ["ui"], above: ["page"] },
-  { folder: /^(?:src|tests)\/workers\//, subjects: SUBJECTS, below: ["task"], above: [] },
+  { folder: /^(?:src|tests)\/workers\//, subjects: SUBJECTS, below: ["later", "task"], above: [] },
   {
     folder: /^(?:src|tests)\/words\/[a-z]{2}(?:-\w+)?\//,
     subjects: SUBJECTS,
