@@ -87,6 +87,21 @@ const withoutUncalled = (): Plugin => ({
       : undefined,
 });
 
+const DECIMAL = fileURLToPath(new URL("./src/geo/operations/decimal.ts", import.meta.url));
+const DECIMAL_ID = "\0decimal";
+
+/** Gives what clips polygons the decimal numbers that it needs, in place of a library that knows a dozen things more. */
+const smallDecimals = (): Plugin => ({
+  name: "small-decimals",
+  apply: "build",
+  enforce: "pre",
+  resolveId: (source) => (source === "bignumber.js" ? DECIMAL_ID : undefined),
+  load: (id) =>
+    id === DECIMAL_ID
+      ? `export { Decimal as default } from ${JSON.stringify(DECIMAL)};`
+      : undefined,
+});
+
 const SERVICE_WORKER = fileURLToPath(new URL("./src/offline/worker.ts", import.meta.url));
 
 const PAGE = fileURLToPath(new URL("./src/main.tsx", import.meta.url));
@@ -148,6 +163,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     withoutUncalled(),
+    smallDecimals(),
     solid(),
     catalogueAsset(),
     securityPolicy(),
@@ -155,7 +171,7 @@ export default defineConfig({
     offlineWorker(SERVICE_WORKER),
   ],
   // Workers load the library of a format when a file of that format comes.
-  worker: { format: "es", plugins: () => [withoutUncalled()] },
+  worker: { format: "es", plugins: () => [withoutUncalled(), smallDecimals()] },
   build: {
     outDir: "../dist",
     emptyOutDir: true,

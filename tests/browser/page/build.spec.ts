@@ -62,6 +62,8 @@ test("below a folder of a host that compresses all it sends, or that knows no by
       expect(archives.filter((path) => path.endsWith("whole")).length).toBeLessThanOrEqual(2);
       // What is asked for ahead is asked for once more.
       expect(archives.length).toBeLessThanOrEqual(5);
+      // What the page would still fetch ahead could not be had any more.
+      await page.goto("about:blank");
       site.close();
     });
   }

@@ -19,12 +19,12 @@ export const FIRST_IDLE: readonly {
  * the button that begins each to its first result.
  */
 export const DRAWING = {
-  pen: 40,
-  outline: 43,
+  pen: 38,
+  outline: 42,
   // With the code that clips polygons.
-  merge: 51,
+  merge: 44,
   // With Clipper, and without that.
-  buffer: 43,
+  buffer: 42,
 } as const satisfies Readonly<Record<string, Kilobytes>>;
 
 /** What the scripts of each subject may come to that load by themselves, by how their files' names begin. */
@@ -33,7 +33,7 @@ export const CHUNKS: Readonly<Record<string, Kilobytes>> = {
   // With a line for each part of the words of each language, by which it is fetched.
   index: 56,
   // What the page shares with parts that come later.
-  shared: 37,
+  shared: 36,
   MapCanvas: 311,
   "maplibre-gl-worker": 150,
   // catalogue and document
@@ -43,7 +43,7 @@ export const CHUNKS: Readonly<Record<string, Kilobytes>> = {
   // draw: the menu and forms of operations; Clipper, for buffers alone; what clips polygons; one shape as a whole
   OperationsPanel: 7,
   "run-buffer": 18,
-  clip: 18,
+  clip: 10,
   "whole-shapes": 11,
   // import
   // With the parts that it begins with: the measures of the ellipsoid and the datums of China among them.

@@ -19,7 +19,7 @@ import { useFormat } from "../../ui/use-format.ts";
 
 const loadWriter = lazily(
   () => import("../../../catalogue/write.ts"),
-  (module) => module,
+  ({ writePark }) => writePark,
 );
 
 interface OtherNamesProps {
@@ -121,11 +121,10 @@ export function CardHead(props: CardHeadProps) {
   const words = useWords();
   const download = (park: Park): void => {
     const sources = [...props.cited.keys()].flatMap((id) => details.source(id) ?? []);
+    const save = (text: string): void =>
+      saveFile(`${park.id}.geojson`, new Blob([text], { type: "application/geo+json" }));
     void loadWriter().then(
-      ({ writePark }) => {
-        const text = writePark(park, sources);
-        saveFile(`${park.id}.geojson`, new Blob([text], { type: "application/geo+json" }));
-      },
+      (write) => save(write(park, sources)),
       () => notices.show({ kind: "not-loaded", tryAgain: () => download(park) }),
     );
   };
