@@ -1,9 +1,9 @@
+import { EARTH_AREA_SQUARE_METRES, ellipsoidAreaSquareMetres } from "../measure/ellipsoid.ts";
 import {
-  EARTH_AREA_SQUARE_METRES,
-  ellipsoidAreaSquareMetres,
+  type GeodesicLeg,
+  geodesicInverse,
   signedRingAreaSquareMetres,
-} from "../measure/ellipsoid.ts";
-import { type GeodesicLeg, geodesicInverse } from "../measure/geodesic.ts";
+} from "../measure/geodesic.ts";
 import type { Position } from "../position.ts";
 import type { Metres, SquareMetres } from "../units.ts";
 import { lonLat } from "../rings.ts";

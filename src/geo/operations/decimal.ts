@@ -23,7 +23,7 @@ function wholeRoot(square: bigint): bigint {
 
 /**
  * A decimal number with as many digits as it needs: what the code that clips polygons asks of `bignumber.js`, with the same
- * results, for which that is twelve times as large. Of infinity it knows only how it compares.
+ * results, for which that is ten times as large. Of infinity it knows only how it compares.
  */
 export class Decimal {
   readonly #digits: bigint;
