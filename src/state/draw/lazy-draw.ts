@@ -63,7 +63,8 @@ export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencie
     /** Begins a drawing, or goes on with another tool. */
     begin: (tool: DrawTool): void => use(state, loadDraw, (draw) => draw.begin(tool)),
     /** Begins to edit the outline of an own park, which is open. */
-    editOutline: (id: OwnParkId): void => use(outline, loadOutline, (outlines) => outlines.begin(id)),
+    editOutline: (id: OwnParkId): void =>
+      use(outline, loadOutline, (outlines) => outlines.begin(id)),
     /** Begins to draw something that is no park. */
     ask,
     /** Goes on with the draft that an earlier visit has left, where there is one. */

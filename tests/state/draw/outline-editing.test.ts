@@ -135,19 +135,12 @@ test("what another tab changes meanwhile is not overwritten by what is held", ()
 
 test("a ring within the outline becomes a hole, which can be filled; one across its edge cuts that; one beside it is refused", () =>
   editWest(async (outline, atlas) => {
-<<<<<<< HEAD
     const draw = () => atlas.draw.state();
-    const cut = (ring: readonly (readonly [number, number])[]): void => {
-      outline.cutOut();
-      draw()?.add(ring);
-      draw()?.done();
-=======
     const cut = async (ring: readonly (readonly [number, number])[]): Promise<void> => {
       outline.cutOut();
       await waitFor(() => expect(atlas.draw.purpose()).toBe("ring"));
-      atlas.draw.state()?.add(ring);
-      atlas.draw.state()?.done();
->>>>>>> fdab939 (perf(draw): an outline is edited without the code of the pen; what drawing fetches has budgets)
+      draw()?.add(ring);
+      draw()?.done();
     };
     await cut([
       [116.1165, 39.889],
@@ -167,14 +160,10 @@ test("a ring within the outline becomes a hole, which can be filled; one across 
     await waitFor(() => expect(draw()?.refusal()?.reason).toEqual({ kind: "not-inside" }));
     expect(draw()?.refusal()?.corners).toEqual([0, 1, 2]);
     expect(textOf(atlas, "west")).toBe(WEST);
-<<<<<<< HEAD
     draw()?.undo();
     expect(draw()?.refusal()).toBeUndefined();
     draw()?.discard();
-    cut([
-=======
     await cut([
->>>>>>> fdab939 (perf(draw): an outline is edited without the code of the pen; what drawing fetches has budgets)
       [116.11, 39.888],
       [116.115, 39.888],
       [116.115, 39.89],
