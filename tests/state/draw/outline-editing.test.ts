@@ -138,7 +138,7 @@ test("a ring within the outline becomes a hole, which can be filled; one across 
     const draw = () => atlas.draw.state();
     const cut = async (ring: readonly (readonly [number, number])[]): Promise<void> => {
       outline.cutOut();
-      await waitFor(() => expect(atlas.draw.purpose()).toBe("ring"));
+      await waitFor(() => expect(atlas.draw.purpose()).toBe("cut-out"));
       draw()?.add(ring);
       draw()?.done();
     };
