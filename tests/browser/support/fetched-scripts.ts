@@ -18,7 +18,7 @@ export function followScripts(page: Page) {
   });
   return {
     /**
-     * Waits for what is fetched ahead, and gives what then tells how much the scripts weigh that are asked for from now on, as
+     * Waits for what is fetched ahead, and gives what then tells the bytes of the scripts that are asked for from now on, as
      * hosts send them.
      */
     fromNow: async (): Promise<() => number> => {
@@ -35,7 +35,7 @@ export function followScripts(page: Page) {
   };
 }
 
-/** Expects that something was asked for, and not more than drawing may weigh. */
+/** Expects that something was asked for, and not more than drawing may come to. */
 export function expectLight(bytes: number, story: keyof typeof DRAWING): void {
   test.info().annotations.push({ type: "bytes", description: `${bytes} for ${story}` });
   expect(bytes).toBeGreaterThan(KILOBYTE);
