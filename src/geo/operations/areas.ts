@@ -6,7 +6,7 @@ import { clip, foldUp } from "./clip.ts";
 import type { Refusal } from "./refusal.ts";
 import { isRepeat, type Polygon } from "./rounding.ts";
 import { lay, type Of, one, type Reshaping } from "./shapes.ts";
-import { isSameRing, type PlanarShapes } from "./planar-shapes.ts";
+import type { PlanarShapes } from "./planar-shapes.ts";
 import { snapAll } from "./snap.ts";
 
 /** Neighbours whose border was drawn twice differ by the sixth decimal at times: 0.11 m. */
@@ -26,19 +26,18 @@ export function mergeShapes({ geometry, others = [] }: Of<"merge">): Result<Resh
   return merged.ok ? succeed(one(foldUp(planar.value, merged.value))) : merged;
 }
 
-const isSameShape = (before: readonly Polygon[], after: readonly Polygon[]): boolean =>
-  before.length === after.length &&
-  before.every(
-    (polygon, part) =>
-      polygon.length === after[part]?.length &&
-      polygon.every((ring, place) => isSameRing(ring, after[part]?.[place] ?? [])),
-  );
+/** Whether none of the others covers any of the first shape. */
+const areApart = (planar: PlanarShapes): boolean =>
+  planar.shapes.slice(1).every((other) => {
+    const common = clip({ ...planar, shapes: [planar.shapes[0] ?? [], other] }, "intersect");
+    return !common.ok && common.problem.kind === "nothing-left";
+  });
 
 function without(planar: PlanarShapes): Result<Reshaping, Refusal> {
+  if (areApart(planar)) return fail({ kind: "apart" });
   const left = clip(planar, "difference");
   if (!left.ok) return left;
-  const isUnchanged = isSameShape(planar.shapes[0] ?? [], left.value);
-  return isUnchanged ? fail({ kind: "apart" }) : succeed(one(foldUp(planar, left.value)));
+  return succeed(one(foldUp(planar, left.value)));
 }
 
 /** What of a shape no other covers. */

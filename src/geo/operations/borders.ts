@@ -20,6 +20,10 @@ const beside = (geometry: PolygonGeometry, others: readonly Geometry[]) =>
     isPolygonal(other) && layOut([geometry, other]).ok ? [{ other, place }] : [],
   );
 
+/** Why a shape is no area. */
+const withoutArea = ({ type }: Geometry): Refusal =>
+  type === "GeometryCollection" ? { kind: "collection" } : { kind: "no-area" };
+
 /** One of the others on the plane, before and after. */
 interface Change {
   readonly place: number;
@@ -61,7 +65,7 @@ export function split(
   seam?: NearSeam,
 ): Result<Reshaping, Refusal> {
   const foldUp = seam?.foldUp ?? foldInland;
-  if (!isPolygonal(geometry)) return fail({ kind: "no-area" });
+  if (!isPolygonal(geometry)) return fail(withoutArea(geometry));
   const neighbours = beside(geometry, others);
   const planar = layOut([geometry, ...neighbours.map(({ other }) => other)]);
   if (!planar.ok) return planar;
@@ -73,7 +77,7 @@ export function split(
   const drawn = lineBeside(line, shape[0]?.[0]?.[0]?.[0] ?? 0);
   const divided = splitByLine(joined.value, drawn);
   if (!divided.ok) return divided;
-  const { pieces, whole, cuts } = divided.value;
+  const { pieces, whole, cuts, addedMetres } = divided.value;
   const [first, ...rest] = pieces.map((piece, place) =>
     foldUp(planar.value, inFormerOrder(planar.value, place === 0 ? [piece, ...whole] : [piece])),
   );
@@ -85,6 +89,7 @@ export function split(
   return succeed({
     geometries: [first, ...rest],
     others: othersAfter(planar.value, others, changes, foldUp),
+    ...(addedMetres > 0 && { addedMetres }),
   });
 }
 
@@ -94,7 +99,7 @@ export function snap(
   seam?: NearSeam,
 ): Result<Reshaping, Refusal> {
   const foldUp = seam?.foldUp ?? foldInland;
-  if (!isPolygonal(geometry)) return fail({ kind: "no-area" });
+  if (!isPolygonal(geometry)) return fail(withoutArea(geometry));
   const neighbours = beside(geometry, others);
   const planar = lay([geometry, ...neighbours.map(({ other }) => other)]);
   if (!planar.ok) return planar;

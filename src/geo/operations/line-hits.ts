@@ -31,6 +31,8 @@ export interface Chord {
   readonly to: LineHit;
   /** The corners of the line between the two. */
   readonly between: readonly Position[];
+  /** From an end of the line within the polygon to where it was drawn on to. */
+  readonly added: readonly (readonly [end: Position, to: Position])[];
 }
 
 interface Edge {
@@ -193,7 +195,13 @@ export function chordsOf(polygon: Polygon, line: readonly Position[]): readonly 
         lengthOf(corner, to.position) > 2 * SAME_CORNER,
     );
     const probe = between(from.position, path[0] ?? to.position, 0.5);
-    return isInside(polygon, edges, probe) ? [{ from, to, between: path }] : [];
+    if (!isInside(polygon, edges, probe)) return [];
+    const [first, last] = [line[0], line.at(-1)];
+    const added = [
+      ...(ends[0] && first && from.along < 1 ? [[first, from.position] as const] : []),
+      ...(ends[1] && last && to.along > whole.length - 2 ? [[last, to.position] as const] : []),
+    ];
+    return [{ from, to, between: path, added }];
   });
 }
 

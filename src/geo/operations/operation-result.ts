@@ -89,7 +89,7 @@ export function resultOf(
   outcome: Result<Reshaping, Refusal>,
 ): OperationResult {
   if (!outcome.ok) return { refused: outcome.problem };
-  const { geometries, others } = outcome.value;
+  const { geometries, others, addedMetres } = outcome.value;
   const before = sourcesOf(operation);
   const stay = operation.others ?? [];
   const after = [
@@ -103,6 +103,7 @@ export function resultOf(
   return {
     geometries,
     others,
+    ...(addedMetres !== undefined && { addedMetres }),
     sourceAreasSquareMetres,
     areaBeforeSquareMetres: sourceAreasSquareMetres.reduce((sum, area) => sum + area, 0),
     areaAfterSquareMetres: areaOf(after),

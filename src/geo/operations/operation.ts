@@ -64,6 +64,8 @@ export interface OperationDone {
   /** Their sum; what two of them cover counts twice. */
   readonly areaBeforeSquareMetres: SquareMetres;
   readonly areaAfterSquareMetres: SquareMetres;
+  /** By how much a line that ended within the shape was drawn on. */
+  readonly addedMetres?: Metres;
   /** How many corners had a third number, such as a height, and are gone. */
   readonly lostHeights: number;
   /** How many corners have none, and are new in shapes that have some. */

@@ -23,4 +23,12 @@ export type Refusal =
   /** The result would be what there is. */
   | { readonly kind: "unchanged" }
   /** The result would cross itself. */
-  | { readonly kind: "would-cross" };
+  | { readonly kind: "would-cross" }
+  /** Two rings of the result would run along each other. */
+  | { readonly kind: "would-touch" }
+  /** Parts of the result would lie in each other, or have an edge in common. */
+  | { readonly kind: "parts-overlap" }
+  /** The result would cover what belongs to a neighbour. */
+  | { readonly kind: "would-overlap" }
+  /** Farther than any place on Earth is from another. */
+  | { readonly kind: "beyond-half-earth" };

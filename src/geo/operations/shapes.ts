@@ -11,7 +11,7 @@ type Geometry = GeoJSON.Geometry;
 export type Of<Kind extends Operation["kind"]> = Extract<Operation, { kind: Kind }>;
 
 /** What becomes of the shapes of an operation. */
-export type Reshaping = Pick<OperationDone, "geometries" | "others">;
+export type Reshaping = Pick<OperationDone, "geometries" | "others" | "addedMetres">;
 
 /** More corners than this would be worked on for more than a few seconds. */
 const MOST_CORNERS = 20_000;
@@ -27,6 +27,7 @@ const cornersIn = (geometry: PolygonGeometry): number =>
 
 /** Shapes that all have areas, and few enough corners, on one plane. */
 export function lay(shapes: readonly Geometry[]): Result<PlanarShapes, Refusal> {
+  if (shapes.some(({ type }) => type === "GeometryCollection")) return fail({ kind: "collection" });
   const areas = shapes.filter(isPolygonal);
   if (areas.length < shapes.length) return fail({ kind: "no-area" });
   const corners = areas.reduce((sum, shape) => sum + cornersIn(shape), 0);

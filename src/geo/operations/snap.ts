@@ -1,5 +1,6 @@
+import { booleanPointInPolygon } from "@turf/turf";
 import Flatbush from "flatbush";
-import { extentOf } from "../bounds.ts";
+import { boxesMeet, extentOf } from "../bounds.ts";
 import { crossingRings } from "../measure/crossings.ts";
 import { metresPerDegree } from "../measure/local-metres.ts";
 import type { Ring } from "../rings.ts";
@@ -9,6 +10,7 @@ import { fail, type Result, succeed } from "../../result.ts";
 import type { Refusal } from "./refusal.ts";
 import { DECIMALS, isRepeat, type Polygon, rounded } from "./rounding.ts";
 import { cornerKey } from "./planar-shapes.ts";
+import { placesOn } from "./soundness.ts";
 
 type Shape = readonly Polygon[];
 type Position = GeoJSON.Position;
@@ -104,12 +106,14 @@ function mapRings(shape: Shape, change: (ring: Ring) => Ring): Shape {
 /**
  * Puts corners into the nearest edge of a shape, where that is within a distance and has none there yet.
  *
+ * @param mayReach whether a place of an edge may be drawn out to a corner
  * @returns the same shape where no edge is that near
  */
 export function insertCorners(
   shape: Shape,
   corners: readonly Position[],
   within: Metres = ROUNDING,
+  mayReach: (foot: Position, corner: Position) => boolean = () => true,
 ): Shape {
   const edges = shape.flatMap((polygon) => polygon.flatMap(edgesOf));
   const taken = new Set(edges.map(({ to }) => cornerKey(to)));
@@ -119,7 +123,10 @@ export function insertCorners(
     if (taken.has(cornerKey(corner))) continue;
     const [nearest] = lookUp([corner], within)
       .map((edge) => ({ edge, ...nearOn(edge, corner) }))
-      .filter(({ metres, share }) => metres <= within && share > 0 && share < 1)
+      .filter(
+        ({ metres, share, foot }) =>
+          metres <= within && share > 0 && share < 1 && mayReach(foot, corner),
+      )
       .toSorted(byMetres);
     if (!nearest) continue;
     taken.add(cornerKey(corner));
@@ -153,58 +160,103 @@ const withoutRepeats = (ring: Ring): Ring => {
   return [...kept, ...kept.slice(0, 1)];
 };
 
-/**
- * Brings a shape to its neighbours: a corner within a distance of one of theirs takes over its numbers, one beside an edge
- * goes onto it, and their corners beside an edge of the shape are put into that. What was moved onto an edge becomes a corner
- * of it. So what was nearer than the distance is one border, number for number. Refused where an outline would cross itself.
- */
-export function snapShape(
+/** Whether a position is inside a shape, and farther from its outline than rounding can have put it. */
+type IsDeepIn = (position: Position) => boolean;
+
+function createDepth(shape: Shape): IsDeepIn {
+  const parts = shape.map((polygon) => ({
+    box: extentOf(polygon[0] ?? []),
+    area: { type: "Polygon", coordinates: polygon.map((ring) => [...ring]) } as const,
+  }));
+  const edgesNear = createLookup(shape.flat().flatMap(edgesOf), ({ from, to }) => [from, to]);
+  return (position) =>
+    parts.some(
+      ({ box, area }) =>
+        boxesMeet(extentOf([position]), box) && booleanPointInPolygon([...position], area),
+    ) && edgesNear([position], ROUNDING).every((edge) => nearOn(edge, position).metres > ROUNDING);
+}
+
+/** Where it is asked whether a way leads through land. */
+const PROBES = [0.25, 0.5, 0.75];
+
+/** Whether a straight way leads through a shape. */
+const leadsThrough = (
+  isDeep: IsDeepIn,
+  [ax = 0, ay = 0]: Position,
+  [bx = 0, by = 0]: Position,
+): boolean => PROBES.some((share) => isDeep([ax + share * (bx - ax), ay + share * (by - ay)]));
+
+/** Whether one shape covers what another covers too, beyond rounding. */
+const overlaps = (shape: Shape, other: Shape): boolean =>
+  placesOn(shape.flat()).some(createDepth(other)) ||
+  placesOn(other.flat()).some(createDepth(shape));
+
+/** Where the corners of a shape go among its neighbours, and where on their edges they come to lie. */
+function createMove(
   shape: Shape,
   neighbours: readonly Shape[],
   within: Metres,
-): Result<Snapped, Refusal> {
+  mayGo: (from: Position, to: Position) => boolean,
+) {
   const rings = neighbours.flat(2);
-  const corners = rings.flatMap((ring) => ring.slice(1));
-  const cornersNear = createLookup(corners, (corner) => [corner]);
+  const cornersNear = createLookup(
+    rings.flatMap((ring) => ring.slice(1)),
+    (corner) => [corner],
+  );
   const edgesNear = createLookup(rings.flatMap(edgesOf), ({ from, to }) => [from, to]);
   const placeOf = createGeodesicPlaces(rings);
   const feet: Position[] = [];
   const moved = (corner: Position): Position => {
-    const [nearest] = cornersNear([corner], within)
+    const nearest = cornersNear([corner], within)
       .map((other) => ({ other, metres: metresBetween(corner, other) }))
-      .toSorted((one, other) => one.metres - other.metres);
-    if (nearest && nearest.metres <= within) return nearest.other;
-    const [near] = edgesNear([corner], within)
+      .toSorted((one, other) => one.metres - other.metres)
+      .find(({ other, metres }) => metres <= within && (metres === 0 || mayGo(corner, other)));
+    if (nearest) return nearest.other;
+    const near = edgesNear([corner], within)
       .map((edge) => nearOn(edge, corner))
-      .toSorted(byMetres);
-    if (!near || near.metres > within) return corner;
+      .toSorted(byMetres)
+      .find(({ foot, metres }) => metres <= within && mayGo(corner, foot));
+    if (!near) return corner;
     const foot = placeOf(near.foot).map((value) => rounded(value, DECIMALS));
     feet.push(foot);
     return foot;
   };
   const next = mapRings(shape, (ring) => {
     const places = ring.slice(0, -1).map(moved);
-    const closed = withoutRepeats([...places, ...places.slice(0, 1)]);
-    const own = new Set(closed.map(cornerKey));
-    const followed = withCorners(closed, (edge) =>
-      cornersNear([edge.from, edge.to], within)
-        .map((corner) => ({ corner, ...nearOn(edge, corner) }))
-        .filter(
-          ({ corner, metres, share }) =>
-            metres <= within && share > 0 && share < 1 && !own.has(cornerKey(corner)),
-        )
-        .toSorted((one, other) => one.share - other.share)
-        .filter(({ corner }, place, all) => {
-          const before = all[place - 1]?.corner;
-          return !before || !isRepeat(corner, before);
-        })
-        .map(({ corner }) => corner),
-    );
-    const isUnmoved =
-      followed.length === ring.length &&
-      followed.every((position, place) => isRepeat(position, ring[place]));
-    return isUnmoved ? ring : followed;
+    const isUnmoved = places.every((position, place) => isRepeat(position, ring[place]));
+    return isUnmoved ? ring : withoutRepeats([...places, ...places.slice(0, 1)]);
   });
+  return { next, feet };
+}
+
+/**
+ * Brings a shape to its neighbours: a corner within a distance of one of theirs takes over its numbers, one beside an edge
+ * goes onto it, and their corners beside an edge of the shape are put into that. What was moved onto an edge becomes a corner
+ * of it. So what was nearer than the distance is one border, number for number. Nothing goes through land, of the shape or of
+ * others, but out of what it covers together with others. Refused where an outline would cross itself, or a neighbour be covered.
+ */
+export function snapShape(
+  shape: Shape,
+  neighbours: readonly Shape[],
+  within: Metres,
+): Result<Snapped, Refusal> {
+  const isOwn = createDepth(shape);
+  const isOthers = createDepth(neighbours.flat());
+  const isClear = (from: Position, to: Position): boolean =>
+    !leadsThrough(isOwn, from, to) && !leadsThrough(isOthers, from, to);
+  const { next: moved, feet } = createMove(
+    shape,
+    neighbours,
+    within,
+    (from, to) => isOthers(from) || isClear(from, to),
+  );
+  const corners = neighbours.flat(2).flatMap((ring) => ring.slice(1));
+  const next = insertCorners(
+    moved,
+    corners,
+    within,
+    (foot, corner) => isOwn(corner) || isClear(foot, corner),
+  );
   const sound = next.flatMap(([outer = [], ...holes]) =>
     outer.length < 4 ? [] : [[outer, ...holes.filter((hole) => hole.length >= 4)]],
   );
@@ -214,6 +266,12 @@ export function snapShape(
     after.some((neighbour, place) => neighbour !== neighbours[place] && isCrossed(neighbour));
   if (isSpoiled) return fail({ kind: "would-cross" });
   if (sound.length === 0) return fail({ kind: "nothing-left" });
+  const isCovered =
+    next !== shape &&
+    after.some(
+      (other, place) => overlaps(sound, other) && !overlaps(shape, neighbours[place] ?? []),
+    );
+  if (isCovered) return fail({ kind: "would-overlap" });
   return succeed({ shape: next === shape ? shape : sound, neighbours: after });
 }
 

@@ -1,8 +1,9 @@
 import { booleanPointInPolygon } from "@turf/turf";
 import { fail, type Result, succeed } from "../../result.ts";
 import { crossingRings } from "../measure/crossings.ts";
-import { ringAreaSquareMetres } from "../measure/geodesic.ts";
-import { doubleAreaOf, type Ring } from "../rings.ts";
+import { geodesicInverse, ringAreaSquareMetres } from "../measure/geodesic.ts";
+import { doubleAreaOf, lonLat, type Ring } from "../rings.ts";
+import type { Metres } from "../units.ts";
 import { createGeodesicPlaces } from "./geodesic-places.ts";
 import { type Chord, chordsOf, type LineHit, meetsItself } from "./line-hits.ts";
 import type { Refusal } from "./refusal.ts";
@@ -18,6 +19,8 @@ export interface Split {
   readonly whole: readonly Polygon[];
   /** The corners that the line has set on their outlines. */
   readonly cuts: readonly Position[];
+  /** By how much the line was drawn on at its ends. */
+  readonly addedMetres: Metres;
 }
 
 /** Of small shapes the rounding of the seventh decimal is more than the areas may differ by. */
@@ -184,7 +187,10 @@ function splitPolygon(polygon: Polygon, line: readonly Position[], decimals: num
   let chords = chordsOf(rings, line);
   for (;;) {
     const { walks, cuts, bridges } = piecesOf(rings, chords, placed);
-    if (bridges.length === 0) return { pieces: withHoles(walks.map(({ ring }) => ring)), cuts };
+    if (bridges.length === 0) {
+      const added = chords.flatMap((chord) => chord.added);
+      return { pieces: withHoles(walks.map(({ ring }) => ring)), cuts, added };
+    }
     chords = chords.filter((chord) => !bridges.includes(chord));
   }
 }
@@ -217,6 +223,12 @@ export function splitByLine(
       pieces: pieces.toSorted((one, other) => areaOf(other) - areaOf(one)),
       whole: all.filter((one) => one.pieces.length <= 1).map(({ polygon }) => polygon),
       cuts: divided.flatMap((one) => one.cuts),
+      addedMetres: divided
+        .flatMap((one) => one.added)
+        .reduce(
+          (sum, [end, to]) => sum + geodesicInverse(lonLat(end), lonLat(to)).distanceMetres,
+          0,
+        ),
     });
   }
   return fail({ kind: "would-cross" });

@@ -12,7 +12,8 @@ import { simplifyShape } from "../shape/simplify-shape.ts";
 import { smoothShape } from "../shape/smooth.ts";
 import { squareCorners } from "../shape/square-corners.ts";
 import { straightenShape } from "../shape/straighten.ts";
-import type { Operation } from "./operation.ts";
+import type { Metres } from "../units.ts";
+import type { OperationKind } from "./operation.ts";
 import type { Refusal } from "./refusal.ts";
 import { cornerKey } from "./planar-shapes.ts";
 import { DECIMALS, rounded } from "./rounding.ts";
@@ -32,11 +33,25 @@ export type WholeOperation = Of<
   | "combine"
 >;
 
-/** Of a park of 500 m a ten-millionth, within which its size is kept when it is moved, is half of the eighth decimal. */
-const MORE_DECIMALS = DECIMALS + 2;
+/** Of a park of 500 m a ten-millionth, within which its size is kept, is half of the eighth decimal: all corners together keep to it. */
+const MORE_DECIMALS = DECIMALS + 3;
 
-const isTrueToSize = ({ kind }: Operation): boolean =>
-  kind === "move" || kind === "turn" || kind === "scale";
+const TRUE_TO_SIZE: ReadonlySet<OperationKind> = new Set<OperationKind>([
+  "move",
+  "turn",
+  "scale",
+  "circularise",
+]);
+
+/** These need no more of an outline than its corners, so that it may cross itself. */
+const TAKES_CROSSINGS: ReadonlySet<OperationKind> = new Set<OperationKind>([
+  "reverse",
+  "combine",
+  "simplify",
+]);
+
+/** The distance of antipodes along a meridian (WGS 84: twice the quadrant of 10 001 965.729 m). */
+const HALF_EARTH: Metres = 20_003_931;
 
 function changed(operation: WholeOperation): Result<OutlineGeometry, ShapeRefusal> {
   const { geometry } = operation;
@@ -98,12 +113,17 @@ const isCrossed = (geometry: GeoJSON.Geometry): boolean =>
 
 /** A shape that is changed as a whole. Refused where it would cross itself and did not before. */
 export function changeWhole(operation: WholeOperation): Result<Reshaping, Refusal> {
+  const { kind, geometry } = operation;
+  if (kind === "move" && operation.metres > HALF_EARTH) return fail({ kind: "beyond-half-earth" });
+  if (kind === "scale" && geometry.type === "GeometryCollection")
+    return fail({ kind: "collection" });
+  if (!TAKES_CROSSINGS.has(kind) && isCrossed(geometry)) return fail({ kind: "crosses-itself" });
   const change = changed(operation);
   if (!change.ok) return change;
-  if (change.value === operation.geometry) return fail({ kind: "unchanged" });
-  const decimals = isTrueToSize(operation) ? MORE_DECIMALS : DECIMALS;
-  const next = withDecimals(change.value, operation.geometry, decimals);
-  if (isCrossed(next) && !isCrossed(operation.geometry)) return fail({ kind: "would-cross" });
+  if (change.value === geometry) return fail({ kind: "unchanged" });
+  const decimals = TRUE_TO_SIZE.has(kind) ? MORE_DECIMALS : DECIMALS;
+  const next = withDecimals(change.value, geometry, decimals);
+  if (isCrossed(next) && !isCrossed(geometry)) return fail({ kind: "would-cross" });
   return succeed(one(next));
 }
 

@@ -1,8 +1,10 @@
 import { fail } from "../../result.ts";
+import { ringAreaSquareMetres } from "../measure/geodesic.ts";
 import { hasRings, movedTo, type OutlinePath } from "../outline/address.ts";
 import type { LocalPlane } from "../plane/local-plane.ts";
 import { doubleAreaOf, ringMoment } from "../rings.ts";
 import type { PlanePoint } from "../segment.ts";
+import type { Metres, SquareMetres } from "../units.ts";
 import { changedShape, mapPaths, type ShapeChange, shapePlane } from "./shape.ts";
 
 /** Between two corners of a circle at most: it has 64 of them or more, and runs within 0.13 % of its radius. */
@@ -41,20 +43,45 @@ function circleOf(corners: OutlinePath, plane: LocalPlane): OutlinePath | undefi
     const count = Math.ceil(step / WIDEST_STEP);
     return sum + (count * Math.sin(step / count)) / 2;
   }, 0);
-  const radius = Math.sqrt(Math.abs(area) / unit);
-  let angle = angleFrom(centre, points[0]);
-  const at = (turn: number) =>
-    plane.toPosition([centre[0] + radius * Math.cos(turn), centre[1] + radius * Math.sin(turn)]);
-  return corners.flatMap((corner, index) => {
-    const step = steps[index] ?? 0;
-    const count = Math.ceil(step / WIDEST_STEP);
-    const [start, each] = [angle, (side * step) / count];
-    angle += side * step;
-    const between = Array.from({ length: count - 1 }, (_, more) => [
-      ...at(start + each * (more + 1)),
-    ]);
-    return [movedTo(corner, at(start)), ...between];
-  });
+  const circle = (radius: Metres): OutlinePath => {
+    let angle = angleFrom(centre, points[0]);
+    const at = (turn: number) =>
+      plane.toPosition([centre[0] + radius * Math.cos(turn), centre[1] + radius * Math.sin(turn)]);
+    return corners.flatMap((corner, index) => {
+      const step = steps[index] ?? 0;
+      const count = Math.ceil(step / WIDEST_STEP);
+      const [start, each] = [angle, (side * step) / count];
+      angle += side * step;
+      const between = Array.from({ length: count - 1 }, (_, more) => [
+        ...at(start + each * (more + 1)),
+      ]);
+      return [movedTo(corner, at(start)), ...between];
+    });
+  };
+  return ofArea(areaOn(corners), Math.sqrt(Math.abs(area) / unit), circle);
+}
+
+const areaOn = (corners: OutlinePath): SquareMetres =>
+  ringAreaSquareMetres([...corners, ...corners.slice(0, 1)]);
+
+/** Each round gains the digits by which the plane is true to scale: four or more. */
+const MOST_ROUNDS = 5;
+
+/** A circle of an area on the ellipsoid, to 10⁻¹⁰ of it, about the radius that the plane gives. */
+function ofArea(
+  area: SquareMetres,
+  start: Metres,
+  circle: (radius: Metres) => OutlinePath,
+): OutlinePath {
+  let radius = start;
+  let found = circle(radius);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const share = areaOn(found) / area;
+    if (!(share > 0) || Math.abs(share - 1) <= 1e-10) return found;
+    radius /= Math.sqrt(share);
+    found = circle(radius);
+  }
+  return found;
 }
 
 const angleFrom = (centre: PlanePoint, [x, y]: PlanePoint = centre): number =>

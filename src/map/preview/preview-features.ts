@@ -12,8 +12,9 @@ function headOf(geometry: GeoJSON.Geometry): GeoJSON.Position | undefined {
     );
 }
 
-/** The line from where a shape was to where it will be, if there are both. */
+/** The line from where a shape was to where it will be, if one is moved. */
 function arrow(outlines: readonly PreviewOutline[]): GeoJSON.Feature[] {
+  if (!outlines.some(({ isMoved }) => isMoved)) return [];
   const [from, to] = (["before", "after"] as const).map((role) => {
     const outline = outlines.find((one) => one.role === role);
     return outline && markPlaceOf(outline.geometry)?.centre;
@@ -22,7 +23,7 @@ function arrow(outlines: readonly PreviewOutline[]): GeoJSON.Feature[] {
   return [feature({ type: "LineString", coordinates: [[...from], [...to]] }, { role: "arrow" })];
 }
 
-/** The outlines by their role, and the arrow between before and after. */
+/** The outlines by their role, and the arrow to one that is moved. */
 export const previewOutlineFeatures = (
   outlines: readonly PreviewOutline[],
 ): GeoJSON.FeatureCollection =>

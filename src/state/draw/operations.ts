@@ -124,7 +124,13 @@ function createTrials(dependencies: OperationDependencies, park: Accessor<OwnPar
       previewOutlines.show([
         { role: "before", geometry: found.operation.geometry, label: labels.before },
         ...after.map((geometry, place) => {
-          return { role: "after", geometry, label: place === 0 ? labels.after : "" } as const;
+          const label = place === 0 ? labels.after : "";
+          return {
+            role: "after",
+            geometry,
+            label,
+            isMoved: request.choice.kind === "move",
+          } as const;
         }),
       ]);
     },

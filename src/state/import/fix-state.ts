@@ -83,7 +83,9 @@ function showChange(
 ): void {
   previewOutlines.show([
     ...(before ? [{ role: "before", geometry: before, label: labels.before } as const] : []),
-    ...(after ? [{ role: "after", geometry: after, label: labels.after } as const] : []),
+    ...(after
+      ? [{ role: "after", geometry: after, label: labels.after, isMoved: true } as const]
+      : []),
   ]);
   const box = unionBounds(bounds);
   if (box) camera.fitBounds(box);

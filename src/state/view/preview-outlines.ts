@@ -7,6 +7,8 @@ export interface PreviewOutline {
   readonly geometry: GeoJSON.Geometry;
   /** What is written beside it on the map. */
   readonly label: string;
+  /** Whether it is one that was before, elsewhere: an arrow leads to it from there. */
+  readonly isMoved?: boolean;
 }
 
 export type PreviewOutlineState = ReturnType<typeof createPreviewOutlines>;

@@ -200,7 +200,7 @@ describe("refused is", () => {
     ["an outline that crosses itself", hourglass, [far], "crosses-itself"],
     ["one around a pole", aroundPole, [far], "around-pole"],
     ["a line", line, [far], "no-area"],
-    ["a collection", collection, [far], "no-area"],
+    ["a collection", collection, [far], "collection"],
     ["what has nothing in common", PARK, [far], "apart"],
     ["more than 20 000 corners together", dense, [PARK], "too-many-corners"],
   ])("%s", (_, geometry, others, kind) => {

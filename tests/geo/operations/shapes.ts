@@ -13,6 +13,8 @@ import {
 } from "../../../src/geo/operations/areas.ts";
 import { closeGaps, snap, split } from "../../../src/geo/operations/borders.ts";
 import * as seam from "../../../src/geo/operations/clip.ts";
+import { acrossAntimeridian } from "../../../src/geo/operations/antimeridian.ts";
+import { soundOutcome } from "../../../src/geo/operations/soundness.ts";
 import { resultOf } from "../../../src/geo/operations/operation-result.ts";
 import type { Refusal } from "../../../src/geo/operations/refusal.ts";
 import { runBuffer } from "../../../src/geo/operations/run-buffer.ts";
@@ -25,7 +27,7 @@ import { polygonsOf } from "../../../src/geo/rings.ts";
 function outcomeOf(operation: Operation): Result<Reshaping, Refusal> {
   switch (operation.kind) {
     case "buffer":
-      return runBuffer(operation, seam.foldUp);
+      return acrossAntimeridian(operation, (known) => runBuffer(known, seam.foldUp));
     case "merge":
       return mergeShapes(operation);
     case "subtract":
@@ -41,24 +43,29 @@ function outcomeOf(operation: Operation): Result<Reshaping, Refusal> {
     case "close-gaps":
       return closeGaps(operation, seam);
     case "explode":
-      return explode(operation);
-    default:
+      return acrossAntimeridian(operation, explode);
+    case "reverse":
+    case "combine":
       return changeWhole(operation);
+    default:
+      return acrossAntimeridian(operation, changeWhole);
   }
 }
 
-const run = (operation: Operation): OperationResult => resultOf(operation, outcomeOf(operation));
+/** What an operation gives, or why it is refused. */
+export const refusalOrDone = (operation: Operation): OperationResult =>
+  resultOf(operation, soundOutcome(operation, outcomeOf(operation)));
 
 /** What an operation gives; throws where it is refused. */
 export function done(operation: Operation): OperationDone {
-  const result = run(operation);
+  const result = refusalOrDone(operation);
   if ("refused" in result) throw new Error(JSON.stringify(result.refused));
   return result;
 }
 
 /** Why an operation is refused. */
 export function refusal(operation: Operation): unknown {
-  const result = run(operation);
+  const result = refusalOrDone(operation);
   return "refused" in result ? result.refused : undefined;
 }
 

@@ -24,9 +24,9 @@ describe("a park as a whole", () => {
     expect(Math.abs(ellipsoidAreaSquareMetres(polygonal(geometries[0])) / AREA - 1)).toBeLessThan(
       1e-7,
     );
-    // Nine decimals tell a tenth of a millimetre.
+    // Ten decimals tell a hundredth of a millimetre.
     for (const corner of cornerTexts(geometries[0]))
-      expect(corner).toMatch(/^[\d.]{1,13},[\d.]{1,12}$/);
+      expect(corner).toMatch(/^[\d.]{1,14},[\d.]{1,13}$/);
   });
   test("gets the area that is asked for, to 10⁻⁷", () => {
     const { areaAfterSquareMetres } = done({

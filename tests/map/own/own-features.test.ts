@@ -91,10 +91,10 @@ test("what is set off is drawn in full, and as a mark as long as it is small", (
 describe("preview outlines", () => {
   const moved: GeoJSON.Point = { type: "Point", coordinates: [116.1, 40] };
 
-  test("have an arrow from before to after, and none where one of them is missing", () => {
+  test("have an arrow to one that is moved, and none where one of them is missing or stays where it was", () => {
     const both = previewOutlineFeatures([
       { role: "before", geometry: point, label: "" },
-      { role: "after", geometry: moved, label: "" },
+      { role: "after", geometry: moved, label: "", isMoved: true },
     ]);
     const roles = both.features.map(({ properties }) => properties?.["role"]);
     expect(roles).toEqual(["before", "after", "arrow"]);

@@ -151,7 +151,7 @@ describe("what a fix would change", () => {
     verbs.showChange({ ...change, before: from, after: to, bounds: boxes }, words);
     expect(outlines()).toEqual([
       { role: "before", geometry: from, label: "now" },
-      { role: "after", geometry: to, label: "then" },
+      { role: "after", geometry: to, label: "then", isMoved: true },
     ]);
     expect(wentTo).toEqual([[1, 2, 3, 4]]);
     verbs.hideChange();

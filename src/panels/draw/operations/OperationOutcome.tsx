@@ -91,6 +91,11 @@ function Areas(props: ReadyProps & { readonly joins: boolean }) {
       <Show when={pieces() > 1}>
         <p class="operation-note">{messages().pieces(countText(pieces()))}</p>
       </Show>
+      <Show when={done().addedMetres}>
+        {(metres) => (
+          <p class="operation-note">{messages().added(plain(format.perimeter(metres())))}</p>
+        )}
+      </Show>
       <Show when={changed().length > 0}>
         <p class="operation-note">
           {messages().othersChange(countText(changed().length), names())}

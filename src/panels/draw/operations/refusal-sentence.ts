@@ -17,8 +17,6 @@ export function refusalSentence(refusal: Refusal, messages: Messages): string {
     case "no-such-corner":
     case "no-such-ring":
     case "too-few-corners":
-    case "encloses-nothing":
-    case "off-earth":
       return messages.impossible;
     default:
       return messages[refusal.kind];

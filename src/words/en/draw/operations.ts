@@ -72,6 +72,7 @@ export const words = {
   working: "Working it out",
   areas: (before: string, after: string) => `${before} → ${after}`,
   pieces: (count: string) => `${count} pieces`,
+  added: (length: string) => `The line ends within the park. It goes on straight, by ${length}.`,
   othersChange: (count: string, names: string) =>
     count === "1"
       ? `Another park changes too: ${names}`
@@ -105,6 +106,12 @@ export const words = {
     apart: "The parks have no area in common.",
     unchanged: "Nothing would change.",
     "would-cross": "The outline would cross itself.",
+    "would-touch": "The outline would run along itself.",
+    "parts-overlap": "They overlap or share an edge, as parts of one park must not. Use Merge.",
+    "would-overlap": "It would cover land of a neighbour.",
+    "beyond-half-earth": "No place on Earth is that far away: 20,003 km is halfway round.",
+    "encloses-nothing": "It would be too small for its corners to lie apart.",
+    "off-earth": "It would reach beyond a pole.",
     "mixed-types": "Areas, lines and points cannot be parts of one park.",
     collection: "A collection of shapes cannot be worked with as a whole.",
     "wrong-type": "This is not for such a shape.",
