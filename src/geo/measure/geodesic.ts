@@ -7,6 +7,9 @@ import type { Degrees, Metres, SquareMetres } from "../units.ts";
 const WGS84 = geographiclib.Geodesic.WGS84;
 const FULL_TURN: Degrees = 360;
 
+/** The distance of antipodes along a meridian: twice the quadrant of WGS 84, of 10 001 965.729 m. */
+export const HALF_EARTH: Metres = 20_003_931;
+
 /** The shortest way between two positions: how long it is and where it sets out to. */
 export interface GeodesicLeg {
   readonly distanceMetres: Metres;

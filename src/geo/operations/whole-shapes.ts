@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from "../../result.ts";
 import { centroidOfAny } from "../measure/any-geometry.ts";
 import { crossingRings } from "../measure/crossings.ts";
-import { geodesicDestination } from "../measure/geodesic.ts";
+import { geodesicDestination, HALF_EARTH } from "../measure/geodesic.ts";
 import { cornersOf, type OutlineGeometry } from "../outline/address.ts";
 import { combineOutlines, explodeOutline, reverseOutline } from "../outline/parts.ts";
 import { polygonsOf } from "../rings.ts";
@@ -12,7 +12,6 @@ import { simplifyShape } from "../shape/simplify-shape.ts";
 import { smoothShape } from "../shape/smooth.ts";
 import { squareCorners } from "../shape/square-corners.ts";
 import { straightenShape } from "../shape/straighten.ts";
-import type { Metres } from "../units.ts";
 import type { OperationKind } from "./operation.ts";
 import type { Refusal } from "./refusal.ts";
 import { cornerKey } from "./planar-shapes.ts";
@@ -49,9 +48,6 @@ const TAKES_CROSSINGS: ReadonlySet<OperationKind> = new Set<OperationKind>([
   "combine",
   "simplify",
 ]);
-
-/** The distance of antipodes along a meridian (WGS 84: twice the quadrant of 10 001 965.729 m). */
-const HALF_EARTH: Metres = 20_003_931;
 
 function changed(operation: WholeOperation): Result<OutlineGeometry, ShapeRefusal> {
   const { geometry } = operation;

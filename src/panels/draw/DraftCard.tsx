@@ -28,8 +28,8 @@ export function DraftCard(props: CardProps) {
       <DraftFigureList draw={props.draw} />
       <div class="card-section draft-card__numbers">
         <CoordinatesField
-          from={props.draw.draft()?.corners.at(-1)}
-          add={props.draw.add}
+          corners={props.draw.draft()?.corners}
+          add={props.draw.addTyped}
           done={props.draw.done}
         />
         <Show when={props.draw.draft()?.tool === "circle"}>

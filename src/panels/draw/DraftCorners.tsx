@@ -1,8 +1,8 @@
 import X from "lucide-solid/icons/x";
 import { createMemo, createSignal, For, Show } from "solid-js";
 import { readTypedPosition } from "../../geo/coordinates/typed-position.ts";
-import { readTypedLength, readTypedNumber, typedUnitFor } from "../../geo/typed-length.ts";
-import { type GeodesicLeg, geodesicInverse } from "../../geo/measure/geodesic.ts";
+import { readTypedBearing, readTypedLength, typedUnitFor } from "../../geo/typed-quantity.ts";
+import { type GeodesicLeg, geodesicInverse, HALF_EARTH } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
 import { bearingText, countText, lengthUnitName, plain } from "../../words/format/figures.ts";
@@ -161,8 +161,11 @@ function NextCorner(props: { readonly draw: DrawState }) {
     return isOpen && corners.length > 0 ? corners.length : undefined;
   };
   const unit = () => typedUnitFor(format.units());
-  const azimuth = (): number | undefined => readTypedNumber(bearing().replace(/\s*[°度]$/, ""));
-  const metres = (): number | undefined => readTypedLength(length(), unit());
+  const azimuth = (): number | undefined => readTypedBearing(bearing());
+  const metres = (): number | undefined => {
+    const known = readTypedLength(length(), unit());
+    return known !== undefined && known <= HALF_EARTH ? known : undefined;
+  };
   const leg = () => {
     const [azimuthDegrees, known] = [azimuth(), metres()];
     return azimuthDegrees === undefined || known === undefined

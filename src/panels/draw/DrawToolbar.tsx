@@ -80,8 +80,8 @@ export function DrawToolbar(props: DrawToolbarProps) {
       </button>
       <div class="draw-bar__row draw-bar__numbers">
         <CoordinatesField
-          from={props.draw.draft()?.corners.at(-1)}
-          add={props.draw.add}
+          corners={props.draw.draft()?.corners}
+          add={props.draw.addTyped}
           done={props.draw.done}
         />
         <Show when={props.draw.draft()?.tool === "circle"}>

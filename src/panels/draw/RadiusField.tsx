@@ -1,5 +1,5 @@
 import { createSignal } from "solid-js";
-import { readTypedLength, typedUnitFor } from "../../geo/typed-length.ts";
+import { readTypedLength, typedUnitFor } from "../../geo/typed-quantity.ts";
 import type { Metres } from "../../geo/units.ts";
 import { lengthUnitName } from "../../words/format/figures.ts";
 import { useFormat } from "../ui/use-format.ts";

@@ -6,17 +6,29 @@ import {
   setEdges,
   swapCorners,
 } from "../../geo/draft/crossings.ts";
-import { asCorner, type Draft } from "../../geo/draft/draft.ts";
+import { asCorner, boundsOfDraft, type Draft } from "../../geo/draft/draft.ts";
 import { ellipsoidAreaSquareMetres } from "../../geo/measure/ellipsoid.ts";
 import { shapeOfDraft } from "../../geo/draft/draft-shape.ts";
 import { fromPolar, type PolarPosition } from "../../geo/polar.ts";
 import type { Position } from "../../geo/position.ts";
 import type { SquareMetres } from "../../geo/units.ts";
+import type { CameraState } from "../view/camera-state.ts";
 
 interface Drafted {
   readonly draft: Accessor<Draft | undefined>;
   readonly aim: Accessor<Position | undefined>;
   readonly change: (change: (draft: Draft) => Draft) => void;
+  readonly add: (corners: readonly Position[]) => void;
+  readonly camera: Camera;
+}
+
+type Camera = Pick<CameraState, "camera" | "fitBounds">;
+
+/** Has the map show all of a draft, where it does not, and its first corner from nearby. */
+export function showAll(draft: Draft, camera: Camera, way?: { readonly jump: true }): void {
+  const bounds = boundsOfDraft(draft);
+  const isShown = draft.corners.length > 1 && bounds && camera.camera()?.shows(bounds);
+  if (bounds && !isShown) camera.fitBounds(bounds, way);
 }
 
 /** Two corners that repair a crossing in each other's place, and the area that the draft has then. */
@@ -43,7 +55,7 @@ function swapOf(
 }
 
 /** Where edges of a draft cross, and how its corners are changed one by one. Numbers of corners count from 0. Needs an owner. */
-export function createCornerEdits({ draft, aim, change }: Drafted) {
+export function createCornerEdits({ draft, aim, change, add, camera }: Drafted) {
   const edges = createMemo<SetEdges | undefined>((before) => {
     const present = draft();
     return present && setEdges(present, before);
@@ -76,6 +88,12 @@ export function createCornerEdits({ draft, aim, change }: Drafted) {
     /** Puts two corners in each other's place. */
     swap: ([one, other]: readonly [number, number]): void =>
       change((before) => swapCorners(before, one, other)),
+    /** Sets corners that were typed, and has the map show them: they may lie anywhere. */
+    addTyped: (positions: readonly Position[]): void => {
+      add(positions);
+      const present = draft();
+      if (present) showAll(present, camera);
+    },
     /** Puts a corner elsewhere. */
     moveCorner: (at: number, to: Position): void =>
       change((before) =>

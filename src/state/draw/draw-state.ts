@@ -3,7 +3,6 @@ import { draftFigures, type DraftSums, draftSums } from "../../geo/draft/draft-f
 import {
   addCorners,
   asCorner,
-  boundsOfDraft,
   type Draft,
   type DrawTool,
   isComplete,
@@ -15,7 +14,7 @@ import { geodesicDestination } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Snapped } from "../../geo/snap/snap.ts";
 import type { Metres } from "../../geo/units.ts";
-import { createCornerEdits } from "./corner-edits.ts";
+import { createCornerEdits, showAll } from "./corner-edits.ts";
 import { createDrawEnds } from "./draw-ends.ts";
 import { createDrawSession, type DrawRequest, type DrawSession } from "./draw-session.ts";
 import type { ScreenPoint } from "./drag-gesture.ts";
@@ -75,7 +74,7 @@ const cornerVerbs = ({ change, draft, aim, stroke, setStroke }: DrawSession) => 
 });
 
 /** How a drawing begins. */
-function beginnings(session: DrawSession, { camera, select }: DrawDependencies) {
+function beginnings(session: DrawSession, dependencies: DrawDependencies) {
   const { draft, name, request, start, change, setFound } = session;
   let waiting: KeptDraft | undefined;
   return {
@@ -83,7 +82,7 @@ function beginnings(session: DrawSession, { camera, select }: DrawDependencies) 
     begin: (tool: DrawTool): void => {
       if (draft()) return change((before) => withTool(before, tool));
       batch(() => {
-        select(undefined);
+        dependencies.select(undefined);
         start({ tool, corners: [] });
       });
     },
@@ -100,8 +99,7 @@ function beginnings(session: DrawSession, { camera, select }: DrawDependencies) 
       if (!kept || draft()) return;
       start(kept.draft, undefined, kept.name);
       setFound(true);
-      const bounds = boundsOfDraft(kept.draft);
-      if (bounds && !camera.camera()?.shows(bounds)) camera.fitBounds(bounds, { jump: true });
+      showAll(kept.draft, dependencies.camera, { jump: true });
     },
   };
 }
@@ -138,6 +136,12 @@ export function createDrawState(dependencies: DrawDependencies) {
   const begins = beginnings(session, dependencies);
   const ends = createDrawEnds(session, { ...dependencies, resume: begins.resume });
   keepSteps(session);
+  const add = (positions: readonly (Position | Snapped)[]): void => {
+    corners.add(positions);
+    const present = draft();
+    // A point has no more to come.
+    if (present?.tool === "point" && isComplete(present)) ends.done();
+  };
   return {
     draft,
     canUndo: session.canUndo,
@@ -161,13 +165,8 @@ export function createDrawState(dependencies: DrawDependencies) {
     /** Whether the draft is as an earlier visit has left it, or as it had to wait. */
     isFound: (): boolean => session.isFound() === true,
     ...corners,
-    add: (positions: readonly (Position | Snapped)[]): void => {
-      corners.add(positions);
-      const present = draft();
-      // A point has no more to come.
-      if (present?.tool === "point" && isComplete(present)) ends.done();
-    },
-    ...createCornerEdits({ draft, aim: aim.aim, change: session.change }),
+    add,
+    ...createCornerEdits({ ...session, aim: aim.aim, ...dependencies, add }),
     ...begins,
     ...ends,
     /** Sets one corner on the map. A shape that has all of its corners then is done, and so is one whose last corner is set again. */

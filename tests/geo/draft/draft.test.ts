@@ -187,6 +187,7 @@ test("typed corners are read line by line, with or without their numbers", () =>
     ok: false,
     line: 2,
     text: "nowhere",
+    fault: { kind: "unreadable" },
   });
 });
 

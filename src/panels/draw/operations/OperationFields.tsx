@@ -1,5 +1,11 @@
 import { For, Match, Switch } from "solid-js";
-import { readTypedLength, readTypedNumber } from "../../../geo/typed-length.ts";
+import {
+  ambiguousNumber,
+  readTypedAngle,
+  readTypedArea,
+  readTypedBearing,
+  readTypedLength,
+} from "../../../geo/typed-quantity.ts";
 import { areaUnitName, lengthUnitName } from "../../../words/format/figures.ts";
 import { LabelledField } from "../../ui/LabelledField.tsx";
 import { useFormat } from "../../ui/use-format.ts";
@@ -43,6 +49,12 @@ function OneField(props: OneFieldProps) {
     if (props.field === "area") return areaUnitName(format.units(), format.language());
     return props.field === "metres" ? lengthUnitName("m", format.language()) : "°";
   };
+  const reads: Readonly<Record<NumberName, (text: string) => number | undefined>> = {
+    metres: (text) => readTypedLength(text, "m"),
+    bearing: readTypedBearing,
+    degrees: readTypedAngle,
+    area: (text) => readTypedArea(text, format.units()),
+  };
   const number = () => (isNumber(props.field) ? props.field : undefined);
   return (
     <Switch>
@@ -52,7 +64,7 @@ function OneField(props: OneFieldProps) {
             label={messages().fields[name()]}
             unit={unit()}
             value={props.values[name()]}
-            read={name() === "metres" ? (text) => readTypedLength(text, "m") : readTypedNumber}
+            read={reads[name()]}
             change={(text) => props.change({ [name()]: text })}
           />
         )}
@@ -95,10 +107,13 @@ interface NumberFieldProps {
 
 function NumberField(props: NumberFieldProps) {
   const messages = useWords("draw/operations");
-  const problem = (): string | undefined =>
-    props.value.trim() === "" || props.read(props.value) !== undefined
-      ? undefined
+  const problem = (): string | undefined => {
+    if (props.value.trim() === "" || props.read(props.value) !== undefined) return undefined;
+    const ambiguous = ambiguousNumber(props.value);
+    return ambiguous
+      ? messages().ambiguous(ambiguous.thousands, ambiguous.decimals)
       : messages().noNumber;
+  };
   return (
     <LabelledField label={`${props.label} (${props.unit})`} problem={problem()}>
       {(binding) => (

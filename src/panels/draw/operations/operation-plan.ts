@@ -1,8 +1,13 @@
 import type { OwnParkId } from "../../../document/document.ts";
 import type { BufferCorners } from "../../../geo/operations/buffer.ts";
 import type { OperationChoice, OperationKind } from "../../../geo/operations/operation.ts";
-import { readTypedLength, readTypedNumber } from "../../../geo/typed-length.ts";
-import { areaIn, type AreaUnit } from "../../../geo/units.ts";
+import {
+  readTypedAngle,
+  readTypedArea,
+  readTypedBearing,
+  readTypedLength,
+} from "../../../geo/typed-quantity.ts";
+import type { AreaUnit } from "../../../geo/units.ts";
 import type { OperationRequest } from "../../../state/draw/operation-shapes.ts";
 
 /** What a form asks for. */
@@ -89,12 +94,6 @@ export const firstValues = (kind: MenuKind): OperationValues => ({
   smoothing: "more",
 });
 
-/** A number above 0. */
-function positive(text: string): number | undefined {
-  const value = readTypedNumber(text);
-  return value !== undefined && value > 0 ? value : undefined;
-}
-
 /** The operation by one number of the form; `undefined` while there is none. */
 function byAmount(
   kind: MenuKind,
@@ -103,11 +102,11 @@ function byAmount(
 ): OperationChoice | undefined {
   const metres = readTypedLength(values.metres, "m");
   if (kind === "scale") {
-    const area = positive(values.area);
-    return area === undefined ? undefined : { kind, squareMetres: area / areaIn(1, unit) };
+    const squareMetres = readTypedArea(values.area, unit);
+    return squareMetres === undefined ? undefined : { kind, squareMetres };
   }
   if (kind === "turn") {
-    const degrees = readTypedNumber(values.degrees);
+    const degrees = readTypedAngle(values.degrees);
     return degrees === undefined ? undefined : { kind, degrees };
   }
   if (metres === undefined) return undefined;
@@ -115,7 +114,7 @@ function byAmount(
     return { kind, metres: values.side === "inwards" ? -metres : metres, corners: values.corners };
   }
   if (kind === "move") {
-    const bearingDegrees = readTypedNumber(values.bearing);
+    const bearingDegrees = readTypedBearing(values.bearing);
     return bearingDegrees === undefined ? undefined : { kind, bearingDegrees, metres };
   }
   const isByDistance =

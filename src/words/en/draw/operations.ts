@@ -62,7 +62,9 @@ export const words = {
   sides: { outwards: "Outwards", inwards: "Inwards" },
   corners: { round: "Round", sharp: "Sharp" },
   smoothings: { little: "A little", more: "More", most: "Most" },
-  noNumber: "This is no number.",
+  noNumber: "This is no number, or its unit is not known here.",
+  ambiguous: (thousands: string, decimals: string) =>
+    `The comma may be for thousands or for decimals. Write ${thousands} or ${decimals}.`,
   others: "With these parks",
   noOthers: "There is no other park of yours with an area.",
   draw: { split: "Draw the line", "cut-out": "Draw the ring" },

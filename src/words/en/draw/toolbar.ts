@@ -16,7 +16,24 @@ export const words = {
   coordinatesHint: "39.8885, 116.1178, or 500 m at 90°",
   coordinatesHelp:
     "Enter sets a corner there; several pasted lines set several. Enter once more is the end.",
-  notRead: (line: number, text: string) => `Line ${line} is no position: “${text}”`,
+  notRead: (line: number, text: string) =>
+    `Line ${line} is no position: “${text}”. Latitude and longitude are read in any notation, and so are WKT and “500 m at 90°”.`,
+  faults: {
+    "out-of-range": {
+      latitude: (line: number, value: string) => `Line ${line}: latitude ${value} is beyond 90°.`,
+      longitude: (line: number, value: string) =>
+        `Line ${line}: longitude ${value} is beyond 180°.`,
+    },
+    ambiguous: (line: number, thousands: string, decimals: string) =>
+      `Line ${line}: the comma may be for thousands or for decimals. Write ${thousands} or ${decimals}.`,
+    "no-start": "There is no corner yet from which a length and a bearing could lead on.",
+    "too-far": "No place on Earth is that far away: 20,003 km is halfway round.",
+    same: (corner: string) => `That is the same place as corner ${corner}.`,
+    "no-zone": "The zone is missing: eastings begin with it, such as 39 424 000.2.",
+  },
+  readAsLongitudeFirst: "Read with the longitude first.",
+  readAsGrid: (zone: string) =>
+    `Read as metres of CGCS2000, zone ${zone}. Those of Xi’an 1980 or Beijing 1954 are up to 150 m off.`,
   snap: "Snap",
   snapHint: "Takes over corners, edges and right angles nearby. Alt held pauses it.",
   crowded: "So many edges are in view that some are not snapped to. Zoom in for all.",

@@ -16,7 +16,23 @@ export const words: typeof english = {
   coordinates: "坐标",
   coordinatesHint: "39.8885, 116.1178 或 500 米 方位 90°",
   coordinatesHelp: "按回车设置一个角点；粘贴多行可设置多个。再按一次回车即完成。",
-  notRead: (line, text) => `第 ${line} 行不是坐标：“${text}”`,
+  notRead: (line, text) =>
+    `第 ${line} 行不是坐标：“${text}”。可用任意写法的纬度和经度、WKT 或“500 米 方位 90°”。`,
+  faults: {
+    "out-of-range": {
+      latitude: (line, value) => `第 ${line} 行：纬度 ${value} 超过 90°。`,
+      longitude: (line, value) => `第 ${line} 行：经度 ${value} 超过 180°。`,
+    },
+    ambiguous: (line, thousands, decimals) =>
+      `第 ${line} 行：逗号可能是千位或小数。请写 ${thousands} 或 ${decimals}。`,
+    "no-start": "还没有角点，长度和方位无从起算。",
+    "too-far": "超过地球半周（20,003 公里）。",
+    same: (corner) => `与角点 ${corner} 位置相同。`,
+    "no-zone": "缺少带号：横坐标应以带号开头，如 39 424 000.2。",
+  },
+  readAsLongitudeFirst: "已按经度在前读取。",
+  readAsGrid: (zone) =>
+    `已按 CGCS2000 第 ${zone} 带读取。西安 80 或北京 54 的坐标相差可达 150 米。`,
   snap: "吸附",
   snapHint: "取用附近的角点、边和直角。按住 Alt 可暂停。",
   crowded: "视图中的边太多，部分不参与吸附。放大后可全部吸附。",
