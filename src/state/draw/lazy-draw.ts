@@ -29,8 +29,9 @@ export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencie
     (drawing) => owned(() => drawing.createDrawState(dependencies), setState),
   );
   const loadOutline = lazily(
-    () => import("./outline-editing.ts"),
-    (editing) => owned(() => editing.createOutlineEditing({ ...dependencies, ask }), setOutline),
+    // Its toolbar says how a drawing snaps.
+    () => Promise.all([import("./outline-editing.ts"), loadDraw()]),
+    ([editing]) => owned(() => editing.createOutlineEditing({ ...dependencies, ask }), setOutline),
   );
   const use = <Made extends object>(
     made: Accessor<Made | undefined>,
