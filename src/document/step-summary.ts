@@ -14,6 +14,7 @@ import { namesOf, readFeature } from "./feature.ts";
 import type { HistoryStep } from "./history.ts";
 import { LANDMARK_KEY } from "./known-keys.ts";
 import { landmarkPosition } from "./landmark.ts";
+import { deedThatMade, type OperationDeed } from "./named-edit.ts";
 import type { SkippedChange } from "./merged-step.ts";
 import { type OutlineDeed, outlineChange } from "./outline-change.ts";
 import type { Collection, Document, OwnPark, OwnParkId } from "./document.ts";
@@ -22,6 +23,7 @@ import type { Collection, Document, OwnPark, OwnParkId } from "./document.ts";
 export type StepDeed =
   | Exclude<RecordChangeKind, "brought-back" | "added-to">
   | OutlineDeed
+  | OperationDeed
   | "added"
   | "split"
   | "merged"
@@ -249,6 +251,9 @@ function summarise({ before, after }: HistoryStep<Document>): StepSummary {
   const group = files.added.length + files.changed.length === 0 ? regrouped(parks) : undefined;
   if (group)
     return { deed: group.deed, count: group.count, only: parkRecord(group.park), ...counts };
+  const named = deedThatMade(after);
+  const changedPark = parks.changed[0]?.[0];
+  if (named && changedPark) return { deed: named, only: parkRecord(changedPark), ...counts };
   // Another reading of a file changes the file, whatever becomes of its parks.
   const [read] = files.changed;
   const deeds = deedsOf(files, parks);

@@ -36,6 +36,10 @@ function deedSentence(deed: EditDeed, messages: Messages, format: FigureFormat):
         : messages.deletedSeveral(countText(deed.corners));
     case "begun":
       return "";
+    case "undone":
+      return deed.deed
+        ? messages.undone(deedSentence(deed.deed, messages, format))
+        : messages.undoneStep;
     case "refused":
       return editRefusalSentence(deed.refusal, messages);
     default:

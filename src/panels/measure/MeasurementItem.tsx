@@ -42,7 +42,7 @@ export function MeasurementItem(props: MeasurementItemProps) {
         <CopyButtons measurement={props.measurement} name={props.name} />
         <button
           type="button"
-          class="text-button"
+          class="text-button measurement__remove"
           aria-label={messages().remove(props.name)}
           onClick={() => props.remove()}
         >

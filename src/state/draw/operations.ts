@@ -2,8 +2,14 @@ import { type Accessor, batch, createEffect, createMemo, createSignal, on } from
 import type { OwnPark, OwnParkId } from "../../document/document.ts";
 import { reshape } from "../../document/geometry-edits.ts";
 import { isLinked } from "../../document/linked-id.ts";
-import type { OperationDone, OperationKind } from "../../geo/operations/operation.ts";
+import { namedEdit, type OperationDeed } from "../../document/named-edit.ts";
+import type {
+  OperationChoice,
+  OperationDone,
+  OperationKind,
+} from "../../geo/operations/operation.ts";
 import type { Refusal } from "../../geo/operations/refusal.ts";
+import type { SquareMetres } from "../../geo/units.ts";
 import {
   candidatesFor,
   type OperationDependencies,
@@ -54,9 +60,34 @@ const changedAmong = (
 /** What was asked for last, and how far it is. */
 interface Trial {
   readonly park: OwnPark;
-  readonly kind: OperationKind;
+  readonly choice: OperationChoice;
   readonly others: readonly OwnParkId[];
 }
+
+/** An operation that was done, and what the areas of all that took part came to. */
+export interface AppliedOperation {
+  readonly id: OwnParkId;
+  readonly choice: OperationChoice;
+  readonly areaBeforeSquareMetres: SquareMetres;
+  readonly areaAfterSquareMetres: SquareMetres;
+}
+
+/** What the list of steps calls operations; those that are not here are told from the outlines. */
+const DEEDS: Readonly<Partial<Record<OperationKind, OperationDeed>>> = {
+  buffer: "buffered",
+  simplify: "simplified",
+  smooth: "smoothed",
+  square: "squared",
+  straighten: "straightened",
+  circularise: "circularised",
+  reverse: "reversed",
+  subtract: "subtracted",
+  intersect: "intersected",
+  snap: "snapped",
+  "close-gaps": "gaps-closed",
+  combine: "combined",
+  explode: "exploded",
+};
 
 /** Runs one operation at a time; the next one ends the one before. */
 function createRunner({ operator }: OperationDependencies) {
@@ -103,6 +134,7 @@ function createTrials(dependencies: OperationDependencies, park: Accessor<OwnPar
   const { own, previewOutlines } = dependencies;
   const runner = createRunner(dependencies);
   let trial: Trial | undefined;
+  const [applied, setApplied] = createSignal<AppliedOperation>();
   const cancel = (): void => {
     runner.cancel();
     previewOutlines.clear();
@@ -117,7 +149,7 @@ function createTrials(dependencies: OperationDependencies, park: Accessor<OwnPar
       const present = park();
       const found = present && operationFor(dependencies, present, request);
       if (!found) return;
-      trial = { park: present, kind: request.choice.kind, others: found.others };
+      trial = { park: present, choice: request.choice, others: found.others };
       const done = await runner.run(found);
       if (!done) return;
       const after = [...done.geometries, ...done.others].filter((shape) => shape !== undefined);
@@ -143,14 +175,31 @@ function createTrials(dependencies: OperationDependencies, park: Accessor<OwnPar
         id: trial.park.id,
         geometries,
         others: changedAmong(trial.others, others),
-        joined: JOINS.has(trial.kind) ? trial.others : [],
+        joined: JOINS.has(trial.choice.kind) ? trial.others : [],
         newIds: geometries.slice(1).map(() => `own-${own.newId()}` as OwnParkId),
       });
+      const deed = DEEDS[trial.choice.kind];
+      const { areaBeforeSquareMetres, areaAfterSquareMetres } = phase.done;
+      setApplied({
+        id: trial.park.id,
+        choice: trial.choice,
+        areaBeforeSquareMetres,
+        areaAfterSquareMetres,
+      });
       cancel();
-      own.edit(edit);
+      own.edit(deed ? namedEdit(edit, deed) : edit);
     },
+    /** What was done last, until another operation is chosen or another park. */
+    applied: (): AppliedOperation | undefined =>
+      applied()?.id === park()?.id ? applied() : undefined,
+    forget: (): void => void setApplied(undefined),
   };
 }
+
+const candidatesOf = (
+  dependencies: OperationDependencies,
+  park: OwnPark | undefined,
+): readonly OwnPark[] => (park ? candidatesFor(dependencies, park) : []);
 
 export type OperationsState = ReturnType<typeof createOperationsState>;
 
@@ -161,16 +210,14 @@ export function createOperationsState(dependencies: OperationDependencies) {
     const open = selection.subject();
     return open?.kind === "own" && !isLinked(open.id) ? open.park : undefined;
   });
-  const candidates = createMemo(() => {
-    const present = park();
-    return present ? candidatesFor(dependencies, present) : [];
-  });
+  const candidates = createMemo(() => candidatesOf(dependencies, park()));
   const [kind, setKind] = createSignal<OperationKind>();
   const [path, setPath] = createSignal<readonly GeoJSON.Position[]>();
   const trials = createTrials(dependencies, park);
   const choose = (next: OperationKind | undefined): void =>
     batch(() => {
       trials.cancel();
+      if (next) trials.forget();
       setPath(undefined);
       setKind(next);
     });

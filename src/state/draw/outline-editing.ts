@@ -1,4 +1,4 @@
-import { type Accessor, batch, createEffect, createMemo, createSignal } from "solid-js";
+import { type Accessor, batch, createEffect, createMemo, createSignal, untrack } from "solid-js";
 import type { OwnParkId } from "../../document/document.ts";
 import {
   cornerAt,
@@ -50,6 +50,15 @@ export interface DeedOutcome {
   readonly deed: EditDeed;
   readonly before: OutlineFigures | undefined;
   readonly now: OutlineFigures | undefined;
+  /** How many steps of the document were done then. */
+  readonly steps: number;
+}
+
+/** What came about without an edit of the outline: a step back, or something else. */
+function deedSince({ deed, steps }: DeedOutcome, done: number): EditDeed {
+  if (done >= steps) return { kind: "changed" };
+  const isEdit = !["begun", "changed", "refused", "undone"].includes(deed.kind);
+  return { kind: "undone", deed: isEdit && done === steps - 1 ? deed : undefined };
 }
 
 /** Which outline is edited, what it measures, and what was done to it last. */
@@ -82,6 +91,27 @@ function knownFigures(
   return { geometry, areaSquareMetres, lengthMetres };
 }
 
+/** The last deed, with what it came to. Needs an owner. */
+function createOutcome(
+  geometry: Accessor<OutlineGeometry | undefined>,
+  figures: Accessor<OutlineFigures | undefined>,
+  { own }: Pick<OutlineEditingDependencies, "own">,
+) {
+  const steps = (): number => untrack(() => own.steps().done);
+  const [outcome, setOutcome] = createBound<DeedOutcome>(geometry, (last) => ({
+    deed: deedSince(last, steps()),
+    before: last.now,
+    now: figures(),
+    steps: steps(),
+  }));
+  return {
+    outcome,
+    /** Takes down what was done, and what the outline measured before. */
+    note: (deed: EditDeed, before: OutlineFigures | undefined): void =>
+      setOutcome({ deed, before, now: figures(), steps: steps() }),
+  };
+}
+
 /** Editing the outline of an own park: corner by corner, ring by ring, each gesture one step of undo. Needs an owner. */
 export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
   const { id, geometry, figures, setBegun } = createEditedPark(dependencies);
@@ -92,11 +122,7 @@ export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
     return editedId && now && { id: editedId, geometry: now, shares: shares() };
   };
   const edits = createOutlineEdits(dependencies);
-  const [outcome, setOutcome] = createBound<DeedOutcome>(geometry, ({ now }) => ({
-    deed: { kind: "changed" },
-    before: now,
-    now: figures(),
-  }));
+  const { outcome, note } = createOutcome(geometry, figures, dependencies);
   /** Makes an edit, unless it is refused or changes nothing; gives whether it was made. */
   const act = (deed: EditDeed, result: EditedParks, taken: readonly Position[] = []): boolean => {
     const before = figures();
@@ -105,9 +131,8 @@ export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
     const neighbours = Math.max(0, count - 1);
     const done = deed.kind === "moved" ? { ...deed, neighbours } : deed;
     const isMade = result.ok && geometry() !== wasAt;
-    if (isMade) setOutcome({ deed: done, before, now: figures() });
-    if (!result.ok)
-      setOutcome({ deed: { kind: "refused", refusal: result.problem }, before, now: before });
+    if (isMade) note(done, before);
+    if (!result.ok) note({ kind: "refused", refusal: result.problem }, before);
     return isMade;
   };
   const verbs = createGestureVerbs({ park, edits, act, choice });
@@ -126,7 +151,7 @@ export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
       batch(() => {
         setBegun(next);
         choice.choose([]);
-        setOutcome({ deed: { kind: "begun" }, before: undefined, now: figures() });
+        note({ kind: "begun" }, undefined);
       }),
     end: (): void => void setBegun(undefined),
     ...createShown(),

@@ -36,7 +36,7 @@ import type { OwnDocumentState } from "../document/own-document.ts";
 
 /** What edits of outlines need of the atlas. */
 export interface OutlineEditsDependencies {
-  readonly own: Pick<OwnDocumentState, "edit" | "park" | "parks" | "isShown">;
+  readonly own: Pick<OwnDocumentState, "edit" | "park" | "parks" | "isShown" | "steps">;
   readonly measures: Pick<MeasuresState, "bounds" | "ofShape">;
 }
 
@@ -77,8 +77,10 @@ export type EditDeed =
   | { readonly kind: "inserted" | "deleted"; readonly corners: number }
   | { readonly kind: "added-part" | "removed-part" | "cut-out" | "filled" | "swapped" }
   | { readonly kind: "begun" }
-  /** By a step of undo or by another tab. */
+  /** By another tab, or by several steps. */
   | { readonly kind: "changed" }
+  /** By a step of undo: what was done before, where it is known. */
+  | { readonly kind: "undone"; readonly deed: EditDeed | undefined }
   | { readonly kind: "refused"; readonly refusal: EditRefusal };
 
 /** What an edit makes of parks, or why it does not. */

@@ -35,6 +35,9 @@ export function createMeasurements(draw: Drawing, linked: LinkedView) {
     open: ({ measurements = [] }: LinkedView): void => void setList(measurements),
     rename: (measurement: Measurement, name: string): void =>
       void setList((before) => before.map((one) => (one === measurement ? { ...one, name } : one))),
+    /** Puts one back that was removed. */
+    restore: (measurement: Measurement, place: number): void =>
+      void setList((before) => before.toSpliced(place, 0, measurement)),
     remove: (measurement: Measurement): void =>
       void setList((before) => before.filter((one) => one !== measurement)),
   };

@@ -66,6 +66,7 @@ test("a park is grown, divided by a typed line and merged with its neighbour, ea
     await atlas.button("Done").click();
     await expect(atlas.status("2 pieces")).toContainText("Another park changes too: East annex");
     await apply.click();
+    await expect(atlas.status("Split: done, 94.95 ha to 94.95 ha.")).toBeVisible();
     await expect(atlas.figure("Measured area")).toContainText("47.47");
     await page.keyboard.press("Escape");
     await expect(atlas.parks).toContainText("North campus (2)");

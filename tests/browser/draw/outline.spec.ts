@@ -91,7 +91,7 @@ test("an outline is edited by mouse, by typed coordinates and by a finger, with 
     await expect(second).not.toHaveValue("39.888500, 116.117800");
     await undo.click();
     await expect(second).toHaveValue("39.888500, 116.117800");
-    await expect(atlas.status("The outline has changed. Area 21.94 ha")).toBeVisible();
+    await expect(atlas.status(/^Undone: corner moved .*Area 21\.94 ha/)).toBeVisible();
   });
 
   expectLight(fetched(), "outline");

@@ -17,6 +17,7 @@ test("distances and areas are measured, named, carried by the link, copied and m
     await atlas.button("Done").click();
     // GeodSolve -i: 24 026.058 m, bearing 84.42°.
     await expect(measured.getByRole("listitem").first()).toContainText("24.03 km");
+    await expect(atlas.status("Measurement 1: 24.03 km.")).toBeVisible();
     await measured.getByText("Edges of Measurement 1").click();
     await expect(measured).toContainText("084°");
   });
@@ -51,6 +52,10 @@ test("distances and areas are measured, named, carried by the link, copied and m
 
   await test.step("one is removed, the other becomes a park", async () => {
     await atlas.button("Remove To Tiananmen; on foot").click();
+    await expect(atlas.status("To Tiananmen; on foot removed.")).toBeVisible();
+    await measured.getByRole("button", { name: "Undo" }).click();
+    await atlas.button("Remove To Tiananmen; on foot").click();
+    await expect(atlas.button("Remove Measurement 1")).toBeFocused();
     await atlas.button("Make a park of Measurement 1").click();
     await expect(atlas.card("Measurement 1")).toContainText("995.6 ha");
     await expect.poll(() => atlas.link().get("measure")).toBeNull();

@@ -1,5 +1,6 @@
 import { createSignal } from "solid-js";
 import type { OperationDone } from "../../../src/geo/operations/operation.ts";
+import { AppliedSentence } from "../../../src/panels/draw/operations/AppliedSentence.tsx";
 import { OperationFields } from "../../../src/panels/draw/operations/OperationFields.tsx";
 import { OperationForm } from "../../../src/panels/draw/operations/OperationForm.tsx";
 import { OperationOutcome } from "../../../src/panels/draw/operations/OperationOutcome.tsx";
@@ -62,6 +63,8 @@ const sampleState = (phase: OperationPhase): OperationsState => ({
   start: () => Promise.resolve(),
   cancel: () => {},
   apply: () => {},
+  applied: () => undefined,
+  forget: () => {},
 });
 
 const form = (kind: MenuKind, phase: OperationPhase) => () => (
@@ -116,6 +119,21 @@ export const stories: readonly Story[] = [
       merged: outcome({ kind: "ready", done: MERGED, others: [ownId("b")] }),
       refused: outcome({ kind: "refused", refusal: { kind: "line-misses" } }),
       failed: outcome({ kind: "failed", reason: "not-loaded" }),
+    },
+  },
+  {
+    title: "AppliedSentence",
+    states: {
+      "a buffer": () => (
+        <AppliedSentence
+          applied={{
+            id: ownId("a"),
+            choice: { kind: "buffer", metres: 50, corners: "round" },
+            areaBeforeSquareMetres: 41_600,
+            areaAfterSquareMetres: 92_100,
+          }}
+        />
+      ),
     },
   },
   {

@@ -43,7 +43,13 @@ const FIRST = { part: 0, ring: 0, corner: 0 } as const;
 function sampleEditing(parkText = WEDGE) {
   const park = anOwnPark("sample", "f", { text: parkText });
   const outline = createOutlineEditing({
-    own: { edit: () => {}, park: () => park, parks: () => [park], isShown: () => true },
+    own: {
+      edit: () => {},
+      park: () => park,
+      parks: () => [park],
+      isShown: () => true,
+      steps: () => ({ all: [], done: 0 }),
+    },
     measures: createMeasuresState(),
     selected: () => ownId("sample"),
     hold: () => {},

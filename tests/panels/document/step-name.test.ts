@@ -24,6 +24,7 @@ describe("a step is called by what it did", () => {
       "移动 North campus 的 3 个角点",
       { deed: "corners-moved", only: NORTH, count: 3 },
     ],
+    ["Buffered North campus", "缓冲 North campus", { deed: "buffered", only: NORTH }],
     [
       "Removed a corner of Park 3 of sites.geojson",
       "移除 sites.geojson 第 3 个园区的 1 个角点",

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest";
 
 import { addImport, hidePark } from "../../../src/document/edits.ts";
 import { resultOf } from "../../../src/geo/operations/operation-result.ts";
+import { stepSummary } from "../../../src/document/step-summary.ts";
 import { runOperation } from "../../../src/geo/operations/run-operation.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import type { OperationAnswer, Operator } from "../../../src/state/draw/operator.ts";
@@ -88,6 +89,20 @@ test("a merge is shown with its areas before it is done, as one step of undo", (
     own.undo();
     expect(own.parks()).toHaveLength(4);
     expect(ringOf(atlas, "a")).toHaveLength(5);
+  }));
+
+test("a buffer stands in the list of steps by its name, and is told with its areas until another is chosen", () =>
+  withOperations(idle, async ({ atlas, operations }) => {
+    const { own } = atlas.document;
+    await operations.start({ choice: { kind: "buffer", metres: 50, corners: "sharp" } }, LABELS);
+    operations.apply();
+    const [step] = own.steps().all.slice(-1);
+    expect(step && stepSummary(step)).toMatchObject({ deed: "buffered", only: { name: "A" } });
+    expect(operations.applied()?.choice).toEqual({ kind: "buffer", metres: 50, corners: "sharp" });
+    // Planimeter -w of the park as it was.
+    expect(operations.applied()?.areaBeforeSquareMetres).toBeCloseTo(1_230_907.2, 0);
+    operations.choose("square");
+    expect(operations.applied()).toBeUndefined();
   }));
 
 test("a split sets its corners in a neighbour, whether or not that was chosen, and adds the piece", () =>

@@ -33,6 +33,7 @@ export function HistoryButton(props: { readonly go: (steps: number) => void }) {
         aria-label={words().saving.history}
         title={words().saving.history}
         popovertarget={HISTORY_ID}
+        aria-expanded={isOpen()}
       >
         <HistoryIcon aria-hidden="true" />
       </button>

@@ -80,7 +80,9 @@ function Areas(props: ReadyProps & { readonly joins: boolean }) {
             <span>
               {messages().areas(plain(format.area(before())), plain(format.area(after())))}
             </span>
+            {/* The space is for those who hear it. */}
             <Show when={before() > 0}>
+              {" "}
               <b>{percentText((after() / before() - 1) * 100)}</b>
             </Show>
           </p>

@@ -3,8 +3,7 @@ import type { OwnPark } from "../../../document/document.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { operationsOf } from "../../../state/draw/lazy-operations.ts";
 import { createOperationsState } from "../../../state/draw/operations.ts";
-import type { OperationKind } from "../../../geo/operations/operation.ts";
-import { type MenuKind, OPERATION_FIELDS } from "./operation-plan.ts";
+import { isMenuKind, type MenuKind } from "./operation-plan.ts";
 import { OperationForm } from "./OperationForm.tsx";
 import { OperationsMenu } from "./OperationsMenu.tsx";
 import "./operations.css";
@@ -15,14 +14,15 @@ interface OperationsPanelProps {
   readonly close: () => void;
 }
 
-const inMenu = (kind: OperationKind | undefined): MenuKind | undefined =>
-  kind !== undefined && kind in OPERATION_FIELDS ? (kind as MenuKind) : undefined;
-
 /** The menu of operations on the open park, and the form of the one that was chosen. */
 export function OperationsPanel(props: OperationsPanelProps) {
   const state = operationsOf(useAtlas().draw.operations).begin(createOperationsState);
   state.preload();
   let panel!: HTMLDivElement;
+  const menuKind = (): MenuKind | undefined => {
+    const kind = state.kind();
+    return kind !== undefined && isMenuKind(kind) ? kind : undefined;
+  };
   const close = (): void => {
     state.choose(undefined);
     props.close();
@@ -48,7 +48,7 @@ export function OperationsPanel(props: OperationsPanelProps) {
       }}
     >
       <Show
-        when={inMenu(state.kind())}
+        when={menuKind()}
         keyed
         fallback={<OperationsMenu choose={(kind) => state.choose(kind)} />}
       >

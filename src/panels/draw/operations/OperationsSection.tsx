@@ -12,6 +12,12 @@ const OperationsPanel = lazyComponent(
   { words: ["draw"] },
 );
 
+const AppliedSentence = lazyComponent(
+  () => import("./AppliedSentence.tsx"),
+  (module) => module.AppliedSentence,
+  { words: ["draw"], failed: () => undefined },
+);
+
 interface OperationsSectionProps {
   readonly nameOf: (park: OwnPark) => string;
 }
@@ -45,6 +51,11 @@ export function OperationsSection(props: OperationsSectionProps) {
         {messages().operations}
         <ChevronDown size={14} strokeWidth={1.6} aria-hidden="true" />
       </button>
+      <div role="status">
+        <Show when={operations.state()?.applied()}>
+          {(applied) => <AppliedSentence applied={applied()} />}
+        </Show>
+      </div>
       <div id={id}>
         <Show when={isOpen()}>
           <OperationsPanel nameOf={props.nameOf} close={close} />

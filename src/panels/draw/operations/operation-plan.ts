@@ -33,6 +33,9 @@ export const OPERATION_GROUPS = {
 /** An operation that the menu has. */
 export type MenuKind = (typeof OPERATION_GROUPS)[keyof typeof OPERATION_GROUPS][number];
 
+/** Whether the menu has an operation. */
+export const isMenuKind = (kind: OperationKind): kind is MenuKind => kind in OPERATION_FIELDS;
+
 /** What the form of each operation asks for, in order. */
 export const OPERATION_FIELDS: Readonly<Record<MenuKind, readonly OperationField[]>> = {
   split: ["path"],

@@ -88,6 +88,9 @@ export const words = {
   together: "Together",
   merged: "Merged",
   apply: "Apply",
+  applied: (operation: string, length: string | undefined, areas: string | undefined) =>
+    `${[operation, ...(length === undefined ? [] : [length])].join(", ")}: done${areas ?? ""}.`,
+  fromTo: (before: string, after: string) => `, ${before} to ${after}`,
   cancel: "Cancel",
   tryAgain: "Try again",
   failed: {

@@ -58,6 +58,8 @@ export const words = {
     swapped: "Corners swapped.",
     changed: "The outline has changed.",
   },
+  undone: (sentence: string) => `Undone: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
+  undoneStep: "One step undone.",
   areaNow: (area: string) => `Area ${area}.`,
   areaChanged: (area: string, was: string, difference: string) =>
     `Area ${area}, was ${was}, ${difference}.`,

@@ -81,6 +81,9 @@ export const words: typeof english = {
   together: "合计",
   merged: "合并后",
   apply: "应用",
+  applied: (operation, length, areas) =>
+    `${operation}${length === undefined ? "" : ` ${length}`}：已完成${areas ?? ""}。`,
+  fromTo: (before, after) => `，${before} 变为 ${after}`,
   cancel: "取消",
   tryAgain: "重试",
   failed: {

@@ -56,6 +56,8 @@ export const words: typeof english = {
     swapped: "已交换角点。",
     changed: "轮廓已改变。",
   },
+  undone: (sentence) => `已撤销：${sentence}`,
+  undoneStep: "已撤销一步。",
   areaNow: (area) => `面积 ${area}。`,
   areaChanged: (area, was, difference) => `面积 ${area}，原为 ${was}，${difference}。`,
   refused: {
