@@ -1,5 +1,5 @@
 import { type Accessor, batch, createEffect, createMemo, createSignal, on } from "solid-js";
-import type { OwnPark, OwnParkId } from "../../document/document.ts";
+import type { Edit, OwnPark, OwnParkId } from "../../document/document.ts";
 import { reshape } from "../../document/geometry-edits.ts";
 import { isLinked } from "../../document/linked-id.ts";
 import { namedEdit, type OperationDeed } from "../../document/named-edit.ts";
@@ -129,6 +129,23 @@ function createRunner({ operator }: OperationDependencies) {
   };
 }
 
+/** The edit that does what was tried, by its name. */
+function editOf(
+  { park, choice, others: ids }: Trial,
+  { geometries, others }: OperationDone,
+  newId: () => string,
+): Edit {
+  const edit = reshape({
+    id: park.id,
+    geometries,
+    others: changedAmong(ids, others),
+    joined: JOINS.has(choice.kind) ? ids : [],
+    newIds: geometries.slice(1).map(() => `own-${newId()}` as OwnParkId),
+  });
+  const deed = DEEDS[choice.kind];
+  return deed ? namedEdit(edit, deed) : edit;
+}
+
 /** Trying an operation on a park, showing what would come of it, and doing it. */
 function createTrials(dependencies: OperationDependencies, park: Accessor<OwnPark | undefined>) {
   const { own, previewOutlines } = dependencies;
@@ -170,15 +187,7 @@ function createTrials(dependencies: OperationDependencies, park: Accessor<OwnPar
     apply: (): void => {
       const phase = runner.phase();
       if (phase.kind !== "ready" || !trial) return;
-      const { geometries, others } = phase.done;
-      const edit = reshape({
-        id: trial.park.id,
-        geometries,
-        others: changedAmong(trial.others, others),
-        joined: JOINS.has(trial.choice.kind) ? trial.others : [],
-        newIds: geometries.slice(1).map(() => `own-${own.newId()}` as OwnParkId),
-      });
-      const deed = DEEDS[trial.choice.kind];
+      const edit = editOf(trial, phase.done, own.newId);
       const { areaBeforeSquareMetres, areaAfterSquareMetres } = phase.done;
       setApplied({
         id: trial.park.id,
@@ -187,7 +196,7 @@ function createTrials(dependencies: OperationDependencies, park: Accessor<OwnPar
         areaAfterSquareMetres,
       });
       cancel();
-      own.edit(deed ? namedEdit(edit, deed) : edit);
+      own.edit(edit);
     },
     /** What was done last, until another operation is chosen or another park. */
     applied: (): AppliedOperation | undefined =>
