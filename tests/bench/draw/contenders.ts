@@ -13,6 +13,8 @@ export interface Contender {
   readonly select: (page: Page) => Promise<Point>;
   /** Waits until it can be taken hold of. */
   readonly selected: (page: Page) => Promise<void>;
+  /** Makes sure that the corner has come to lie elsewhere. */
+  readonly released: (page: Page) => Promise<void>;
   /** Where on the screen the corner is that is dragged. */
   readonly corner: (page: Page) => Promise<Point>;
 }
@@ -66,6 +68,19 @@ export function terraPage(address: string): Contender {
         { timeout: LONGEST_MS, polling: 500 },
       );
     },
+    released: async (page) => {
+      await page.waitForFunction(
+        (lon) => {
+          const { draw } = globalThis as unknown as {
+            readonly draw: { getSnapshot: () => readonly { geometry: GeoJSON.Polygon }[] };
+          };
+          const park = draw.getSnapshot().find(({ geometry }) => geometry.type === "Polygon");
+          return park?.geometry.coordinates[0]?.[0]?.[0] !== lon;
+        },
+        DRAGGED[0],
+        { timeout: LONGEST_MS, polling: 500 },
+      );
+    },
     corner: async () => [720 + OFFSET[0], 450 + OFFSET[1]],
   };
 }
@@ -91,6 +106,16 @@ async function middleOfMap(page: Page): Promise<Point> {
 /** Our page. */
 export function atlasPage(address: string): Contender {
   const rest = isIdle(".map-canvas");
+  const look = async (page: Page, park: string): Promise<void> => {
+    await rest(page);
+    await page.evaluate(
+      (link) => void (location.hash = link),
+      `map=${ZOOM}/${CENTRE.lat}/${CENTRE.lon}${park}`,
+    );
+    // The map is at rest still before it has heard of the new view.
+    await page.waitForTimeout(MOVE_MS);
+    await rest(page);
+  };
   return {
     name: "atlas",
     open: async (page, outlines) => {
@@ -102,17 +127,12 @@ export function atlasPage(address: string): Contender {
           ? "Added 1 park"
           : `Added ${outlines.parks.toLocaleString("en")} parks`;
       await page.getByRole("status").filter({ hasText: said }).first().waitFor();
-      await rest(page);
-      await page.evaluate(
-        (view) => void (location.hash = `map=${view}`),
-        `${ZOOM}/${CENTRE.lat}/${CENTRE.lon}`,
-      );
-      // The map is at rest still before it has heard of the new view.
-      await page.waitForTimeout(MOVE_MS);
-      await rest(page);
+      await look(page, "");
       await page.mouse.click(...(await middleOfMap(page)));
       await page.getByRole("button", { name: "Edit outline" }).waitFor();
-      await rest(page);
+      // A card that opens brings its park into view, elsewhere on the screen.
+      const link = new URLSearchParams(new URL(page.url()).hash.slice(1));
+      await look(page, `&park=${link.get("park")}`);
     },
     select: async (page) => {
       const box = await page.getByRole("button", { name: "Edit outline" }).boundingBox();
@@ -120,6 +140,9 @@ export function atlasPage(address: string): Contender {
     },
     selected: async (page) => {
       await page.getByRole("status").filter({ hasText: "The outline has" }).first().waitFor();
+    },
+    released: async (page) => {
+      await page.getByRole("status").filter({ hasText: "Corner moved" }).first().waitFor();
     },
     corner: async (page) => {
       const [x, y] = await middleOfMap(page);

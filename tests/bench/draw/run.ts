@@ -94,6 +94,7 @@ export async function measureEdit(
       await page.mouse.up();
       await settle(page);
     });
+    await contender.released(page);
     return { select, drag, release };
   } finally {
     await browser.close();
