@@ -41,6 +41,7 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
     await coordinates.fill(CORNERS.slice(1).join("\n"));
     await coordinates.press("Enter");
     await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
+    expectLight(fetched(), "pen");
     await atlas.button("Undo corner").click();
     await expect(atlas.status("Corner 1.")).toBeVisible();
     await atlas.button("History").click();
@@ -61,8 +62,6 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
     await page.keyboard.press("Control+Shift+Z");
     await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
   });
-
-  expectLight(fetched(), "pen");
 
   await test.step("corners are typed anew, deleted and set by measure in the list; a crossing is told and repaired", async () => {
     const corner = page.getByRole("textbox", { name: "Corner 2", exact: true });
