@@ -1,4 +1,3 @@
-import type { Years } from "../catalogue/filter.ts";
 import { PARK_KINDS, PARK_STATUSES } from "../catalogue/park-kinds.ts";
 import type { ParkId } from "../catalogue/park.ts";
 import type { LandmarkId } from "../catalogue/landmark.ts";
@@ -6,6 +5,7 @@ import type { OwnParkId } from "../document/document.ts";
 import { AREA_UNITS } from "../geo/units.ts";
 import { decodeCamera, encodeCamera } from "./camera-code.ts";
 import { decodeMeasurements, encodeMeasurements } from "./measure-code.ts";
+import { AREAS, POWERS, SUMS, YEARS } from "./span-code.ts";
 import { BASEMAPS, EMBEDS, type LinkedSource, PROJECTIONS, SORT_ORDERS, THEMES } from "./view.ts";
 
 /**
@@ -46,6 +46,7 @@ export type LinkKeys = Readonly<Record<string, LinkKey>>;
 const MAX_LINES = 100;
 const MAX_QUERY_CHARACTERS = 200;
 const MAX_COUNTRIES = 60;
+const MAX_TECHNOLOGIES = 60;
 const MAX_ADDRESS_CHARACTERS = 2000;
 const MAX_ID_CHARACTERS = 80;
 
@@ -103,23 +104,19 @@ function readCountries(text: string): readonly string[] | undefined {
   return sound ? countries : undefined;
 }
 
-/** A year, or two with a hyphen between, of which one may be missing. */
-const YEARS = /^(?:(\d{4})|(\d{4})?-(\d{4})?)$/;
+/** A name in folded letters, with hyphens for the blanks: `vr-and-ar`. */
+const FOLDED = /^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*$/u;
 
-function readYears(text: string): Years | undefined {
-  const [, only, first = only, last = only] = YEARS.exec(text) ?? [];
-  if (first === undefined && last === undefined) return undefined;
-  if (first !== undefined && last !== undefined && first > last) return undefined;
-  const from = first === undefined ? {} : { from: Number(first) };
-  const to = last === undefined ? {} : { to: Number(last) };
-  return { ...from, ...to };
+function readTechnologies(text: string): readonly string[] | undefined {
+  const names = distinct(text.normalize("NFKC").toLowerCase());
+  const sound =
+    names.length <= MAX_TECHNOLOGIES &&
+    names.every((name) => name.length <= MAX_ID_CHARACTERS && FOLDED.test(name));
+  return sound ? names.map((name) => name.replaceAll("-", " ")) : undefined;
 }
 
-const yearText = (year: number | undefined): string =>
-  year === undefined ? "" : String(year).padStart(4, "0");
-
-const encodeYears = ({ from, to }: Years): string =>
-  from === to ? yearText(from) : `${yearText(from)}-${yearText(to)}`;
+const encodeTechnologies = (names: readonly string[]): string =>
+  joined(names.map((name) => name.replaceAll(" ", "-")));
 
 const asIs = (text: string): string => text;
 
@@ -161,7 +158,16 @@ export const LINK_KEYS = {
   /** ISO 3166-1 alpha-2, in capitals. */
   countries: { key: "country", part: "filters", read: readCountries, write: joined },
   /** When a park was announced. */
-  years: { key: "year", part: "filters", read: readYears, write: encodeYears },
+  years: { key: "year", part: "filters", ...YEARS },
+  area: { key: "area", part: "filters", ...AREAS },
+  investment: { key: "invest", part: "filters", ...SUMS },
+  power: { key: "power", part: "filters", ...POWERS },
+  technologies: {
+    key: "tech",
+    part: "filters",
+    read: readTechnologies,
+    write: encodeTechnologies,
+  },
   sort: { key: "sort", part: "filters", ...wordOf(SORT_ORDERS) },
   /** A well-formed tag by BCP 47: whether the page has that language is for the page to say. */
   language: { key: "lang", part: "look", read: readLanguage, write: asIs },

@@ -181,7 +181,7 @@ function createBaseState(environment: AtlasEnvironment) {
   const own = createOwnDocument(device, listener, linkedDocument);
   const catalogue = withOwnLandmarks(createCatalogueState(loadCatalogue), own);
   const mapFirst = createMapFirst();
-  const list = createListState({ catalogue, details, own, measures, mapFirst }, link.view);
+  const list = createListState({ catalogue, details, figures, own, measures, mapFirst }, link.view);
   const layers = createLayersState({ engine, own, query: list.query });
   const layerText = ({ collection, index }: LayerFeatureRef): Promise<string | undefined> =>
     layers.text(collection, index);

@@ -3,18 +3,24 @@ import { describe, expect, test } from "vitest";
 import {
   FACETS,
   facetCounts,
+  figureValues,
   type ParkFilters,
-  passes,
+  type ParkTraits,
+  passing,
+  untold,
   yearAnnounced,
 } from "../../src/catalogue/filter.ts";
+import { catalogueTraits, ownTraits, technologiesOf } from "../../src/catalogue/figures/traits.ts";
 import { PARK_KINDS, PARK_STATUSES, type ParkStatus } from "../../src/catalogue/park-kinds.ts";
 import { aSummary } from "../support/catalogue.ts";
 import { firstYearOf, PARK_FILES, type ParkFile, parksThat } from "../support/shipped-files.ts";
 import { shippedSummaries } from "./shipped.ts";
 
-const { parks } = shippedSummaries();
+const { parks: summaries } = shippedSummaries();
+const sources = { area: () => undefined, figures: () => undefined, rates: () => ({}) };
+const parks = summaries.map((park) => catalogueTraits(park, sources));
 const idsThatPass = (filters: ParkFilters): readonly string[] =>
-  parks.filter((park) => passes(park, filters)).map(({ id }) => id);
+  passing(summaries, filters, (park) => catalogueTraits(park, sources)).map(({ id }) => id);
 
 const isOpen = (park: ParkFile): boolean => park.status.value === "open";
 const liesIn = (...countries: readonly string[]) => {
@@ -150,8 +156,115 @@ test("as many parks pass as the counts of the chosen statuses say", () => {
 test("a filter that is taken away never keeps a park out", () => {
   fc.assert(
     fc.property(someFilters, fc.constantFrom(...FACETS), (filters, facet) => {
-      const { [facet]: _, ...fewer } = filters;
+      const { [facet]: _, ...fewer }: ParkFilters = filters;
       expect(idsThatPass(fewer)).toEqual(expect.arrayContaining([...idsThatPass(filters)]));
     }),
   );
+});
+
+/** A park that tells nothing but what the test says. */
+const traits = (known: Partial<ParkTraits> = {}): ParkTraits => ({
+  kind: undefined,
+  status: undefined,
+  country: undefined,
+  year: undefined,
+  area: undefined,
+  investment: undefined,
+  power: undefined,
+  technologies: undefined,
+  ...known,
+});
+const passes = (park: ParkTraits, filters: ParkFilters): boolean =>
+  passing([park], filters, (one) => one).length === 1;
+
+describe("ranges and technologies", () => {
+  test.each<readonly [ParkFilters, Partial<ParkTraits>, boolean]>([
+    [{ area: { from: 10, to: 20 } }, { area: 10 }, true],
+    [{ area: { from: 10, to: 20 } }, { area: 20 }, true],
+    [{ area: { from: 10, to: 20 } }, { area: 20.1 }, false],
+    [{ investment: { from: 0 } }, { investment: 0 }, true],
+    [{ power: { to: 100 } }, { power: 0 }, true],
+    [{ power: { to: 100 } }, {}, false],
+    [{ power: {} }, {}, true],
+    [{ technologies: ["robots", "5g"] }, { technologies: ["5g", "drones"] }, true],
+    [{ technologies: ["robots"] }, { technologies: ["robotics"] }, false],
+    [{ technologies: ["robots"] }, {}, false],
+    [{ technologies: [] }, {}, true],
+  ])("%j of %j: %j", (filters, known, expected) => {
+    expect(passes(traits(known), filters)).toBe(expected);
+  });
+
+  test("a histogram has the values that are told, and says how many are not", () => {
+    const three = [traits({ area: 5, power: 1 }), traits({ area: 7 }), traits({ isOwn: true })];
+    expect(figureValues(three, "area")).toEqual([5, 7]);
+    expect([untold(three, "area"), untold(three, "power")]).toEqual([1, 1]);
+  });
+});
+
+describe("a park of the user's", () => {
+  const own = (properties: object, area?: number) =>
+    ownTraits(properties as never, { area: () => area, rates: () => ({ CNY: 7 }) });
+  const file = {
+    id: "my-park",
+    footprint: { basis: "digitised" },
+    kind: "ai-park",
+    status: { value: "open" },
+    place: { country: "CN" },
+    timeline: [{ date: "2021-05" }],
+    facts: [
+      { key: "investment", value: 1, unit: "CNY" },
+      { key: "investment", value: 14_000, unit: "CNY", primary: true },
+      { key: "power", value: "much", unit: "MW" },
+      { key: "technologies", value: ["VR and AR"], valueZh: ["虚拟与增强现实"] },
+      { key: "jobs" },
+      null,
+    ],
+  };
+
+  test("that tells nothing is left out by a range of areas alone", () => {
+    const silent = own({ status: { value: "open" }, facts: "many" });
+    for (const filters of [
+      { kinds: ["ai-park"] },
+      { statuses: ["announced"] },
+      { countries: ["CN"] },
+      { years: { from: 2020 } },
+      { investment: { from: 1 } },
+      { power: { from: 1 } },
+      { technologies: ["5g"] },
+    ] as const) {
+      expect([filters, passes(silent, filters)]).toEqual([filters, true]);
+    }
+    expect(passes(silent, { area: { from: 1 } })).toBe(false);
+    expect(passes(own({}, 20), { area: { from: 1 } })).toBe(true);
+    expect(passes(own({}, 20), { area: { to: 1 } })).toBe(false);
+  });
+
+  test("that is written as a park file is filtered by what it tells", () => {
+    expect({ ...own(file, 3) }).toEqual({
+      kind: "ai-park",
+      status: "open",
+      country: "CN",
+      year: 2021,
+      area: 3,
+      // 14 000 yuan at 7 to the dollar.
+      investment: 2000,
+      power: undefined,
+      technologies: ["vr and ar", "虚拟与增强现实"],
+      isOwn: true,
+    });
+    expect(passes(own(file), { statuses: ["announced"] })).toBe(false);
+    expect(passes(own(file), { technologies: ["虚拟与增强现实"] })).toBe(true);
+  });
+});
+
+test("each technology has one key, its English name folded", () => {
+  const fact = (value: readonly string[], valueZh: readonly string[]) => ({
+    facts: [{ key: "technologies" as const, value, valueZh, sourced: true }],
+    changes: [],
+  });
+  const all = [fact(["Cloud", "5G"], ["云计算", "5G"]), undefined, fact(["cloud"], [])];
+  expect(technologiesOf(all as never)).toEqual([
+    { key: "cloud", name: { en: "Cloud", zh: "云计算" } },
+    { key: "5g", name: { en: "5G", zh: "5G" } },
+  ]);
 });

@@ -12,14 +12,14 @@ const slug = fc.stringMatching(/^[a-z0-9]{1,12}(-[a-z0-9]{1,8}){0,2}$/);
 const tenth = (min: number, max: number) =>
   fc.integer({ min: min * 10, max: max * 10 }).map((tenths) => tenths / 10);
 
-const year = fc.integer({ min: 1000, max: 9999 });
-const span = fc.oneof(
-  year.map((from) => ({ from })),
-  year.map((to) => ({ to })),
-  fc
-    .tuple(year, year)
-    .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
-);
+const spanOf = (value: fc.Arbitrary<number>) =>
+  fc.oneof(
+    value.map((from) => ({ from })),
+    value.map((to) => ({ to })),
+    fc
+      .tuple(value, value)
+      .map(([one, other]) => ({ from: Math.min(one, other), to: Math.max(one, other) })),
+  );
 const someOf = <Word>(words: readonly Word[]) =>
   fc.uniqueArray(fc.constantFrom(...words), { minLength: 1 });
 const base64url = (length: number) => fc.stringMatching(new RegExp(`^[A-Za-z0-9_-]{${length}}$`));
@@ -50,7 +50,13 @@ const VALUES: { readonly [Field in ViewField]: fc.Arbitrary<NonNullable<LinkedVi
   kinds: someOf(PARK_KINDS),
   statuses: someOf(PARK_STATUSES),
   countries: someOf(["CN", "US", "GB", "JP"]),
-  years: span,
+  years: spanOf(fc.integer({ min: 1000, max: 9999 })),
+  area: spanOf(fc.integer({ min: 0, max: 1e12 })),
+  investment: spanOf(fc.integer({ min: 0, max: 1e13 - 1 })),
+  power: spanOf(fc.integer({ min: 0, max: 1e9 }).map((kilowatts) => kilowatts / 1000)),
+  technologies: fc.uniqueArray(fc.constantFrom("artificial intelligence", "人工智能", "5g"), {
+    minLength: 1,
+  }),
   sort: fc.constantFrom(...SORT_ORDERS),
   language: fc.constantFrom("en", "zh", "tlh", "pt-BR", "zh-Hant-TW"),
   theme: fc.constantFrom(...THEMES),

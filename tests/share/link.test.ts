@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { LandmarkId } from "../../src/catalogue/landmark.ts";
 import type { ParkId } from "../../src/catalogue/park.ts";
+import { LINK_KEYS } from "../../src/share/link-keys.ts";
 import { decodeLink, encodeLink, mayBeGarbled } from "../../src/share/link.ts";
 import { linkedViews as view } from "./arbitrary-view.ts";
 
@@ -55,7 +56,41 @@ test.each([
   expect(decodeLink(`year=${text}`).view.years).toEqual(years);
 });
 
+// Hectares to the square metre, US dollars with a letter for the scale, megawatts to the kilowatt.
 test.each([
+  ["area", "10-50", { from: 100_000, to: 500_000 }],
+  ["area", "-0.0001", { to: 1 }],
+  ["area", "54.87", { from: 548_700, to: 548_700 }],
+  ["investment", "1.5B-", { from: 1_500_000_000 }],
+  ["investment", "250k-2T", { from: 250_000, to: 2_000_000_000_000 }],
+  ["investment", "1234.567k", { from: 1_234_567, to: 1_234_567 }],
+  ["investment", "0-999", { from: 0, to: 999 }],
+  ["power", "0.5-300", { from: 0.5, to: 300 }],
+] as const)("a range of %s is written %s", (field, text, span) => {
+  const { key } = LINK_KEYS[field];
+  expect(decodeLink(`${key}=${text}`).view[field]).toEqual(span);
+  expect(encodeLink({ to: [], unknown: [], [field]: span })).toBe(`${key}=${text}`);
+});
+
+test("technologies are written in folded letters, with hyphens for blanks", () => {
+  const link = "tech=vr-and-ar,%E4%BA%BA%E5%B7%A5%E6%99%BA%E8%83%BD";
+  expect(decodeLink(link).view.technologies).toEqual(["vr and ar", "人工智能"]);
+  expect(decodeLink("tech=VR-and-AR").view.technologies).toEqual(["vr and ar"]);
+});
+
+test.each([
+  "area=50-10",
+  "area=1e3",
+  "area=1-2-3",
+  "area=0.00001",
+  "invest=1.5b",
+  "invest=99999999999T",
+  "invest=-",
+  "power=x-3",
+  "power=0x10",
+  "tech=",
+  "tech=a--b",
+  "tech=a,<b>",
   "year=2024-2018",
   "year=-",
   "year=18",

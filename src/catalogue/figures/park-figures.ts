@@ -38,6 +38,9 @@ export interface ParkFigures {
   readonly newestSource?: PartialDate;
 }
 
+/** What of a park's figures tells a single one. */
+export type FigureSource = Pick<ParkFigures, "facts" | "changes">;
+
 /** Units of each currency, by ISO 4217, to one US dollar. */
 export type ExchangeRates = Readonly<Record<string, number>>;
 
@@ -107,13 +110,13 @@ export function inDollars(
 
 /** The fact of a key that stands first; `undefined` where none is known. */
 export const listedFact = (
-  figures: ParkFigures | undefined,
+  figures: Pick<ParkFigures, "facts"> | undefined,
   key: FactKey,
 ): ListedFact | undefined => figures?.facts.find((fact) => fact.key === key);
 
 /** When a park was begun, or first opened; `undefined` where nobody dates it. */
 export function dateOf(
-  figures: ParkFigures | undefined,
+  figures: Pick<ParkFigures, "changes"> | undefined,
   key: keyof typeof BECAME,
 ): PartialDate | undefined {
   const statuses: readonly ParkStatus[] = BECAME[key];
@@ -126,7 +129,7 @@ export function dateOf(
  */
 export function factFigure(
   key: FactFigureKey,
-  figures: ParkFigures | undefined,
+  figures: FigureSource | undefined,
   rates: ExchangeRates,
 ): number | undefined {
   if (tellsDate(key)) {

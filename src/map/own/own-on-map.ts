@@ -45,7 +45,10 @@ function ownOnMap(park: OwnPark, colour: string, text: MapText): OwnOnMap[] {
   return [{ id, geometry, place, colour, basis, label: labelOf(read, text) }];
 }
 
-/** The parks of the user's that are not hidden, as the map draws them now; landmarks have a layer. Needs an owner. */
+/**
+ * The parks of the user's that are neither hidden nor filtered out, as the map draws them now; landmarks have a layer. Needs
+ * an owner.
+ */
 export const createOwnOnMap = ({
   atlas: {
     catalogue,
@@ -56,7 +59,9 @@ export const createOwnOnMap = ({
   createMemo(() =>
     own
       .parks()
-      .filter((park) => own.isShown(park) && !catalogue.isLandmark(park.id))
+      .filter(
+        (park) => own.isShown(park) && !catalogue.isLandmark(park.id) && catalogue.list.keeps(park),
+      )
       .flatMap((park) => ownOnMap(park, ownColour(park, own.collection(park.collection)), text())),
   );
 

@@ -26,6 +26,8 @@ type FiguresPhase =
 
 const NO_RATES: ExchangeRates = {};
 
+export type FiguresState = ReturnType<typeof createFiguresState>;
+
 /** The figures of the catalogue's parks: they come with what first needs them, and stay. */
 export function createFiguresState(
   load: LoadFigures,

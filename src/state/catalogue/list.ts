@@ -1,5 +1,6 @@
-import { type Accessor, createEffect, createMemo, createSignal } from "solid-js";
-import { type FacetCounts, facetCounts, passes } from "../../catalogue/filter.ts";
+import { createEffect, createMemo, createSignal } from "solid-js";
+import { catalogueTraits, ownTraits, technologiesOf } from "../../catalogue/figures/traits.ts";
+import type { ParkTraits } from "../../catalogue/filter.ts";
 import type { Landmark, LandmarkId } from "../../catalogue/landmark.ts";
 import type { ParkSummary } from "../../catalogue/park-summary.ts";
 import {
@@ -21,6 +22,7 @@ import type { SortOrder } from "../../share/view.ts";
 import type { MapFirstState } from "./map-first.ts";
 import type { CatalogueState } from "./catalogue.ts";
 import type { DetailsState } from "./details.ts";
+import type { FiguresState } from "./figures.ts";
 import { createFilterState } from "./filters.ts";
 import type { ListedArea, MeasuresState } from "./measures.ts";
 import { looksLikeLink } from "./link-like.ts";
@@ -120,6 +122,7 @@ export type ListState = ReturnType<typeof createListState>;
 interface ListDependencies {
   readonly catalogue: CatalogueState;
   readonly details: DetailsState;
+  readonly figures: FiguresState;
   readonly own: Pick<OwnDocumentState, "parks" | "collections">;
   readonly measures: MeasuresState;
   readonly mapFirst: MapFirstState;
@@ -129,23 +132,6 @@ interface ListDependencies {
 export const sameItems = (before: readonly unknown[], now: readonly unknown[]): boolean =>
   before.length === now.length && before.every((item, index) => item === now[index]);
 
-/** The filters, what passes them of all that a search finds, and how many of it each choice would let through. */
-function createSieve(find: Accessor<readonly ListedPark[]>, linked: LinkedView) {
-  const state = createFilterState(linked);
-  const matches = createMemo(find);
-  const passing = createMemo(() =>
-    matches().filter((park) => isOwnPark(park) || passes(park, state.filters())),
-  );
-  const facets = createMemo<FacetCounts>(() =>
-    facetCounts(matches().flatMap(inCatalogue), state.filters()),
-  );
-  return {
-    ...state,
-    passing,
-    facets,
-  };
-}
-
 const areaIn =
   (measures: MeasuresState) =>
   (park: ListedPark): ListedArea | undefined => {
@@ -153,6 +139,42 @@ const areaIn =
     const { geometry } = readFeature(park);
     return geometry && measures.listedArea(geometry);
   };
+
+type AreaOf = (park: ListedPark) => ListedArea | undefined;
+
+/** What the filters are told of each park; its figures once they are here. */
+const traitsWith = (figures: FiguresState, areaOf: AreaOf) =>
+  remembered((park: ListedPark): ParkTraits => {
+    const area = () => areaOf(park)?.squareMetres;
+    const { rates } = figures;
+    return isOwnPark(park)
+      ? ownTraits(readFeature(park).properties, { area, rates })
+      : catalogueTraits(park, { area, rates, figures: () => figures.of(park.id) });
+  });
+
+/** The filters, what passes them of all that a search finds, and what they can be asked for. */
+function createFilters(
+  { catalogue, figures }: Pick<ListDependencies, "catalogue" | "figures">,
+  {
+    all,
+    found,
+    areaOf,
+  }: { all: () => readonly ListedPark[]; found: () => readonly ListedPark[]; areaOf: AreaOf },
+  linked: LinkedView,
+) {
+  const traitsOf = traitsWith(figures, areaOf);
+  const parks = createMemo(found);
+  const technologies = createMemo(() =>
+    technologiesOf(catalogue.parks().map(({ id }) => figures.of(id))),
+  );
+  return {
+    ...createFilterState({ parks, traitsOf, figures }, linked),
+    /** What the filters are told of all parks, found or not. */
+    allTraits: (): readonly ParkTraits[] => all().map(traitsOf),
+    /** What the parks of the catalogue list; none until the figures are here. */
+    technologies,
+  };
+}
 
 /** What is typed and searched for, and why it finds a park. The details of all parks come with the first search. */
 function createQuery(details: DetailsState, linked: LinkedView) {
@@ -191,7 +213,11 @@ export function createListState(dependencies: ListDependencies, linked: LinkedVi
   const ownParks = mapFirst.afterMap(own.parks, []);
   const all = createMemo<readonly ListedPark[]>(() => [...catalogue.parks(), ...ownParks()]);
   const areaOf = areaIn(measures);
-  const { passing, ...filters } = createSieve(() => find(all()), linked);
+  const { passing, ...filters } = createFilters(
+    dependencies,
+    { all, found: () => find(all()), areaOf },
+    linked,
+  );
   const found = createMemo<readonly ParkRow[]>(() =>
     passing().map((park) => ({ park, area: areaOf(park) })),
   );

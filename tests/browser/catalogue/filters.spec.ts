@@ -12,6 +12,19 @@ const OPEN = parksOfStatus("open");
 const CANCELLED = parksOfStatus("cancelled");
 const isChinese = ({ place }: ParkFile): boolean => place.country === "CN";
 
+interface StatedFact {
+  readonly key: string;
+  readonly value: unknown;
+  readonly primary?: boolean;
+}
+/** The power that stands first in a park file: that which is marked so, or else the first. */
+function megawatts(park: ParkFile): unknown {
+  const { facts = [] } = park as { readonly facts?: readonly StatedFact[] };
+  const all = facts.filter(({ key }) => key === "power");
+  return (all.find(({ primary }) => primary) ?? all[0])?.value;
+}
+const atLeast = (least: number, value: unknown): boolean => Number(value ?? NaN) >= least;
+
 const filters = (page: Page) => page.getByRole("toolbar", { name: "Filters", exact: true });
 const chip = (page: Page, name: RegExp) =>
   filters(page).getByRole("checkbox", { name }).or(filters(page).getByRole("button", { name }));
@@ -146,5 +159,33 @@ test("the keyboard presses chips, opens menus, chooses in them and clears everyt
     );
     const undated = parksThat((park) => isChinese(park) && firstYearOf(park) === undefined);
     await expect(years).toContainText(`${undated} parks have no date and are left out.`);
+  });
+
+  await test.step("a range of power is set by keyboard, by number and cleared; what has no figure is told to be left out", async () => {
+    await clear(page).click();
+    await chip(page, /^Power/).click();
+    const power = atlas.dialog("Power");
+    await expect(power).toContainText(
+      `${PARKS - parksThat((park) => megawatts(park) !== undefined)} parks without this figure`,
+    );
+    await power.getByRole("spinbutton", { name: "From" }).fill("300");
+    await page.keyboard.press("Enter");
+    await expect(atlas.parkItems).toHaveCount(parksThat((park) => atLeast(300, megawatts(park))));
+    await expect.poll(() => atlas.link().get("power")).toBe("300-");
+    const most = power.getByRole("slider", { name: "To" });
+    await expect(most).toHaveAttribute("aria-valuetext", "no upper limit");
+    await most.press("ArrowLeft");
+    await expect(most).toHaveAttribute("aria-valuetext", /^[\d\u2009]+ MW$/);
+    await expect.poll(() => atlas.link().get("power")).toMatch(/^300-\d+$/);
+    await power.getByRole("button", { name: "Clear" }).click();
+    await expect(atlas.parkItems).toHaveCount(PARKS);
+    await page.keyboard.press("Escape");
+  });
+
+  await test.step("a link with ranges and a technology opens the same", async () => {
+    await atlas.open("#area=50-&tech=artificial-intelligence&units=mu");
+    await expect(chip(page, /^Area: ≥ 750 mu$/)).toBeVisible();
+    await expect(chip(page, /^Technology: artificial intelligence$/)).toBeVisible();
+    await expect(page.getByText(` of ${PARKS} parks`)).toBeVisible();
   });
 });

@@ -4,13 +4,18 @@ import type { ParkId } from "../../../src/catalogue/park.ts";
 import { basisLegendSymbol } from "../../../src/catalogue/symbology.ts";
 import { ClearFilters } from "../../../src/panels/catalogue/filters/ClearFilters.tsx";
 import { FilterMenu } from "../../../src/panels/catalogue/filters/FilterMenu.tsx";
+import {
+  FilterChoice,
+  FilterChoiceGroup,
+} from "../../../src/panels/catalogue/filters/FilterChoice.tsx";
+import { SpanChoice } from "../../../src/panels/catalogue/filters/SpanChoice.tsx";
 import { YearChoice } from "../../../src/panels/catalogue/filters/YearChoice.tsx";
 import { ListFailure } from "../../../src/panels/catalogue/list/ListFailure.tsx";
 import { Figure } from "../../../src/panels/ui/Figure.tsx";
 import { ListRow } from "../../../src/panels/catalogue/list/ListRow.tsx";
 import { ParkListItem } from "../../../src/panels/catalogue/list/ParkListItem.tsx";
 import { StatusMark, SymbolMark } from "../../../src/panels/catalogue/SymbolMark.tsx";
-import type { Years } from "../../../src/catalogue/filter.ts";
+import type { Span } from "../../../src/catalogue/filter.ts";
 import type { ListedArea } from "../../../src/state/catalogue/measures.ts";
 import { SamplePark } from "../sample-park.tsx";
 import type { Story } from "../story.ts";
@@ -23,10 +28,28 @@ const COUNTS = new Map([
   [undefined, 2],
 ]);
 
-function YearsOf(props: { readonly initialYears?: Years }) {
+function YearsOf(props: { readonly initialYears?: Span }) {
   const [years, setYears] = createSignal(props.initialYears);
   return (
     <YearChoice years={years()} known={[...COUNTS.keys()]} counts={COUNTS} choose={setYears} />
+  );
+}
+
+const MEGAWATTS = [20, 40, 100, 120, 150, 300, 300, 450, 1000, 1200, 2000, 5000];
+
+function PowerOf(props: { readonly initialSpan?: Span }) {
+  const [span, setSpan] = createSignal(props.initialSpan);
+  return (
+    <SpanChoice
+      note="The electric power that a park is planned for."
+      known={MEGAWATTS}
+      found={MEGAWATTS.slice(3)}
+      unknown={4}
+      span={span()}
+      unit={{ name: "MW", size: 1 }}
+      text={(power) => `${power} MW`}
+      choose={setSpan}
+    />
   );
 }
 
@@ -141,6 +164,24 @@ export const stories: readonly Story[] = [
     states: {
       "all years": () => <YearsOf />,
       "from a year on": () => <YearsOf initialYears={{ from: 2021 }} />,
+    },
+  },
+  {
+    title: "SpanChoice",
+    states: {
+      "all figures": () => <PowerOf />,
+      "from one to another": () => <PowerOf initialSpan={{ from: 100, to: 1200 }} />,
+    },
+  },
+  {
+    title: "FilterChoice",
+    states: {
+      "chosen, and one of no park": () => (
+        <FilterChoiceGroup name="Asia">
+          <FilterChoice name="China" count={40} on toggle={() => {}} />
+          <FilterChoice name="Japan" count={0} on={false} toggle={() => {}} />
+        </FilterChoiceGroup>
+      ),
     },
   },
   {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addImport } from "../../../src/document/edits.ts";
+import { fail, succeed } from "../../../src/result.ts";
 import { decodeLink, encodeLink } from "../../../src/share/link.ts";
 import type { Atlas } from "../../../src/state/atlas.ts";
 import { withAtlas } from "../../support/atlas.ts";
@@ -100,4 +101,71 @@ test("a park that is open stays open when a filter leaves it out of the list", (
   withAtlas({ link: "#park=dover&status=open", catalogue }, (atlas) => {
     expect(atlas.view.selection.park()?.id).toBe("dover");
     expect(listed(atlas)).toEqual(["bergen", "calgary"]);
+  }));
+
+test("a filter by figures lets all through until they are here, and says why", async () => {
+  const PARKS = catalogue.parks.map(({ id }, index) => [
+    id,
+    {
+      id,
+      facts: [{ key: "power", value: 100 * index, unit: "MW", sourced: true }],
+      changes: [],
+      factCount: 1,
+      sourcedCount: 1,
+    },
+  ]) as never;
+  const answers = [
+    fail({ kind: "unreachable" } as const),
+    succeed({ parks: new Map(PARKS) as never, rates: {} }),
+  ];
+  let asked = 0;
+  const loadFigures = () => Promise.resolve(answers[(asked += 1) - 1]!);
+  await withAtlas(
+    { link: "#power=150-&country=CA,GB,NO", catalogue, loadFigures },
+    async (atlas) => {
+      const { figures, list } = atlas.catalogue;
+      expect(list.waitsFor()).toBe("failed");
+      expect(listed(atlas)).toEqual(["bergen", "calgary", "dover"]);
+      figures.want();
+      expect(list.waitsFor()).toBe("loading");
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(list.waitsFor()).toBeUndefined();
+      expect(listed(atlas)).toEqual(["calgary", "dover"]);
+      expect(list.besides("power").map(({ power }) => power)).toEqual([100, 200, 300]);
+      expect(encodeLink(atlas.linked.linkedView())).toBe("country=CA,GB,NO&power=150-");
+    },
+  );
+});
+
+test("figures stay away while no filter asks for them", () =>
+  withAtlas({ link: "#area=1-", catalogue }, (atlas) => {
+    expect(atlas.catalogue.figures.phase()).toEqual({ kind: "unasked" });
+  }));
+
+test("a range of areas leaves out the user's own parks, too, in the list and on the map", () =>
+  withAtlas({ link: "#area=100-", catalogue }, (atlas) => {
+    const [{ own }, { list }] = [atlas.document, atlas.catalogue];
+    // A square of 0.01 degrees at the equator: 1 113 by 1 106 metres, 123 hectares.
+    const square = (size: number) => [
+      [0, 0],
+      [size, 0],
+      [size, size],
+      [0, size],
+      [0, 0],
+    ];
+    const parkOf = (id: string, geometry: object | null) =>
+      anOwnPark(id, "f", {
+        text: JSON.stringify({ type: "Feature", properties: {}, geometry }),
+      });
+    const polygon = (size: number) => ({ type: "Polygon", coordinates: [square(size)] });
+    const parks = [
+      parkOf("a", polygon(0.01)),
+      parkOf("b", polygon(0.001)),
+      parkOf("c", { type: "Point", coordinates: [0, 0] }),
+    ];
+    own.edit(addImport(aCollection("f"), parks));
+    expect(listed(atlas).filter((id) => id.startsWith("own"))).toEqual(["own-a"]);
+    expect(parks.map(list.keeps)).toEqual([true, false, false]);
+    list.clearFilters();
+    expect(listed(atlas).filter((id) => id.startsWith("own"))).toHaveLength(3);
   }));

@@ -22,15 +22,32 @@ const STATUSES: readonly ParkStatus[] = [
   "cancelled",
 ];
 
-const MENUS: readonly MenuFacet[] = ["kinds", "countries", "years"];
+const MENUS: readonly MenuFacet[] = [
+  "kinds",
+  "countries",
+  "years",
+  "area",
+  "investment",
+  "power",
+  "technologies",
+];
 
 /** Which parks of the catalogue are wanted: a chip for each status, a menu for each of the other facets. */
 export function FilterBar() {
   const { list } = useAtlas().catalogue;
   const format = useFormat();
   const words = useWords();
+  const technologyName = (key: string): string => {
+    const known = list.technologies().find((one) => one.key === key);
+    return known ? format.text(known.name) : key;
+  };
   const summary = (facet: MenuFacet) =>
-    filterSummary(facet, list.filters(), { words: words(), language: format.language() });
+    filterSummary(facet, list.filters(), {
+      words: words(),
+      language: format.language(),
+      units: format.units(),
+      technologyName,
+    });
   const toggle = (status: ParkStatus): void => {
     const { statuses = [] } = list.filters();
     list.filterBy({

@@ -1,10 +1,12 @@
-import { createMemo, createUniqueId, For, type JSX, Match, Switch } from "solid-js";
+import { createMemo, For, Match, Switch } from "solid-js";
 import { byContinent } from "../../../catalogue/continents.ts";
 import { yearAnnounced } from "../../../catalogue/filter.ts";
 import { PARK_KINDS, type ParkKind } from "../../../catalogue/park-kinds.ts";
 import { useAtlas } from "../../../state/context.ts";
 import { countryName, nameOrder } from "../../../words/format/places.ts";
-import type { MenuFacet } from "./filter-summary.ts";
+import { FigureChoices } from "./FigureChoices.tsx";
+import { FilterChoice, FilterChoiceGroup } from "./FilterChoice.tsx";
+import { isFigureFacet, type MenuFacet } from "./filter-summary.ts";
 import { useFormat } from "../../ui/use-format.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { YearChoice } from "./YearChoice.tsx";
@@ -33,6 +35,9 @@ export function FilterChoices(props: { readonly facet: MenuFacet }) {
       <Match when={props.facet === "countries"}>
         <CountryChoices />
       </Match>
+      <Match when={isFigureFacet(props.facet) && props.facet}>
+        {(facet) => <FigureChoices facet={facet()} />}
+      </Match>
     </Switch>
   );
 }
@@ -48,7 +53,7 @@ function KindChoices() {
   return (
     <For each={PARK_KINDS}>
       {(kind) => (
-        <Choice
+        <FilterChoice
           name={words().card.kindNames[kind]}
           count={list.facets().kinds.get(kind) ?? 0}
           on={chosen().includes(kind)}
@@ -86,10 +91,10 @@ function CountryChoices() {
   return (
     <For each={groups()}>
       {({ continent, countries }) => (
-        <ChoiceGroup name={words().list.continentNames[continent]}>
+        <FilterChoiceGroup name={words().list.continentNames[continent]}>
           <For each={countries}>
             {(code) => (
-              <Choice
+              <FilterChoice
                 name={nameOf(code)}
                 count={list.facets().countries.get(code) ?? 0}
                 on={chosen().includes(code)}
@@ -97,37 +102,8 @@ function CountryChoices() {
               />
             )}
           </For>
-        </ChoiceGroup>
+        </FilterChoiceGroup>
       )}
     </For>
-  );
-}
-
-function ChoiceGroup(props: { readonly name: string; readonly children: JSX.Element }) {
-  const id = createUniqueId();
-  return (
-    <div role="group" aria-labelledby={id}>
-      <p id={id} class="filter-choice-group">
-        {props.name}
-      </p>
-      {props.children}
-    </div>
-  );
-}
-
-interface ChoiceProps {
-  readonly name: string;
-  readonly count: number;
-  readonly on: boolean;
-  readonly toggle: () => void;
-}
-
-function Choice(props: ChoiceProps) {
-  return (
-    <label class="filter-choice" data-none={props.count === 0 ? "" : undefined}>
-      <input type="checkbox" checked={props.on} onChange={() => props.toggle()} />
-      <span>{props.name}</span>
-      <span class="filter-choice__count num">{props.count}</span>
-    </label>
   );
 }

@@ -1,5 +1,5 @@
 import { createMemo, For, Show } from "solid-js";
-import type { Years } from "../../../catalogue/filter.ts";
+import type { Span } from "../../../catalogue/filter.ts";
 import { useWords } from "../../ui/use-words.ts";
 
 /** More years than this have no room for their bars. */
@@ -11,7 +11,7 @@ type YearCounts = ReadonlyMap<number | undefined, number>;
 interface YearBarsProps {
   /** In ascending order. */
   readonly years: readonly number[];
-  readonly chosen: Years;
+  readonly chosen: Span;
   readonly counts: YearCounts;
 }
 
@@ -40,29 +40,29 @@ function YearBars(props: YearBarsProps) {
   );
 }
 
-const beginningIn = (from: number | undefined, { to }: Years): Years => ({
+const beginningIn = (from: number | undefined, { to }: Span): Span => ({
   ...(from !== undefined && { from }),
   ...(to !== undefined && { to: Math.max(to, from ?? to) }),
 });
 
-const endingIn = (to: number | undefined, { from }: Years): Years => ({
+const endingIn = (to: number | undefined, { from }: Span): Span => ({
   ...(from !== undefined && { from: Math.min(from, to ?? from) }),
   ...(to !== undefined && { to }),
 });
 
 interface YearChoiceProps {
   /** `undefined` where all years are wanted. */
-  readonly years: Years | undefined;
+  readonly years: Span | undefined;
   /** The years in which something was announced, in any order; `undefined` for parks without a year. */
   readonly known: readonly (number | undefined)[];
   readonly counts: YearCounts;
-  readonly choose: (years: Years) => void;
+  readonly choose: (years: Span) => void;
 }
 
 /** From which year to which one parks were announced; either side may stay open. */
 export function YearChoice(props: YearChoiceProps) {
   const words = useWords("catalogue/filters");
-  const years = (): Years => props.years ?? {};
+  const years = (): Span => props.years ?? {};
   const undated = () => props.counts.get(undefined) ?? 0;
   // A link may ask for years in which nothing was announced.
   const choices = createMemo(() => {

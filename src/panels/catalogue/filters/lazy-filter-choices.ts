@@ -6,3 +6,10 @@ export const LazyFilterChoices = lazyComponent(
   (module) => module.FilterChoices,
   { words: ["catalogue"] },
 );
+
+/** What stands above the list while a filter waits for figures. */
+export const LazyFiguresWait = lazyComponent(
+  () => import("./FigureChoices.tsx"),
+  (module) => module.FiguresWait,
+  { words: ["catalogue"] },
+);

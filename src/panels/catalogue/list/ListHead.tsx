@@ -2,6 +2,7 @@ import { createMemo, For, Show } from "solid-js";
 import type { Landmark, LandmarkId } from "../../../catalogue/landmark.ts";
 import { useAtlas } from "../../../state/context.ts";
 import type { ListState } from "../../../state/catalogue/list.ts";
+import { LazyFiguresWait } from "../filters/lazy-filter-choices.ts";
 import { ClearFilters } from "../filters/ClearFilters.tsx";
 import { type LandmarkGroup, landmarkGroups } from "./landmark-groups.ts";
 import { useNothingFound } from "../search/use-nothing-found.ts";
@@ -36,6 +37,9 @@ export function ListHead() {
           <ClearFilters clear={list.clearFilters} />
         </Show>
       </div>
+      <Show when={list.waitsFor()}>
+        <LazyFiguresWait />
+      </Show>
       <SortPick />
       <DistancePick />
     </div>

@@ -6,8 +6,9 @@ import {
 } from "../../../../src/panels/catalogue/filters/filter-summary.ts";
 import { messagesOf } from "../../../support/words.ts";
 
-const en = { words: messagesOf("en"), language: "en" } as const;
-const zh = { words: messagesOf("zh"), language: "zh" } as const;
+const technologyName = (key: string): string => key.toUpperCase();
+const en = { words: messagesOf("en"), language: "en", units: "ha", technologyName } as const;
+const zh = { words: messagesOf("zh"), language: "zh", units: "mu", technologyName } as const;
 
 interface Chip {
   readonly facet: MenuFacet;
@@ -63,6 +64,31 @@ test.each<Chip>([
     summary: "until 2019",
     inChinese: "2019 年止",
   },
+  {
+    facet: "area",
+    filters: { area: { from: 100_000, to: 500_000 } },
+    summary: "10–50 ha",
+    inChinese: "150–750 亩",
+  },
+  {
+    facet: "investment",
+    filters: { investment: { from: 1e9, to: 5e9 } },
+    summary: "USD 1–5 bn",
+    inChinese: "10–50 亿美元",
+  },
+  {
+    facet: "power",
+    filters: { power: { from: 300 } },
+    summary: "≥ 300 MW",
+    inChinese: "≥ 300 MW",
+  },
+  {
+    facet: "power",
+    filters: { power: { to: 2.5 } },
+    summary: "≤ 2.50 MW",
+    inChinese: "≤ 2.50 MW",
+  },
+  { facet: "technologies", filters: { technologies: ["5g"] }, summary: "5G", inChinese: "5G" },
 ])("the chip of $facet summary $summary in English, $inChinese in Chinese", (chip) => {
   expect(filterSummary(chip.facet, chip.filters, en)).toBe(chip.summary);
   expect(filterSummary(chip.facet, chip.filters, zh)).toBe(chip.inChinese);
