@@ -1,5 +1,7 @@
 import { type Accessor, createMemo } from "solid-js";
 import { PARK_STATUSES, type ParkStatus } from "../../catalogue/park-kinds.ts";
+import { isParkFile } from "../../catalogue/proposal/park-file.ts";
+import { readFeature } from "../../document/feature.ts";
 import { PARKS_ENTRY } from "./entry.ts";
 import type { MapInputs, MapLayer } from "../map-layer.ts";
 import { freeSide } from "../symbology/labels.ts";
@@ -24,25 +26,46 @@ import {
  */
 const FOOTPRINT_TILES = { tolerance: 0.1, maxzoom: 13 } as const;
 
+/** The parks that the map shows improved; those that are open or pointed at are shown beside that. */
+const createImproved = ({
+  document: { own },
+}: MapInputs["atlas"]): Accessor<ReadonlySet<unknown>> =>
+  createMemo(
+    () =>
+      new Set(
+        own
+          .parks()
+          .filter(own.isShown)
+          .map((park) => readFeature(park).properties)
+          .flatMap((properties) => (isParkFile(properties) ? [properties["id"]] : [])),
+      ),
+    new Set(),
+    { equals: (before, now) => before.size === now.size && [...now].every((id) => before.has(id)) },
+  );
+
 /** The parks as the map draws them now. */
 function createParks({ atlas, text, lines }: MapInputs): Accessor<readonly ParkOnMap[]> {
   const listed = createMemo(
     () => new Set(atlas.catalogue.list.listedParks().map((park) => park.id)),
   );
   const selectedSide = createMemo(() => freeSide(lines().map((line) => line.bearing)));
+  const improved = createImproved(atlas);
   return createMemo(() =>
-    atlas.catalogue.parks().map((park) => ({
-      park,
-      centroid: atlas.catalogue.measures.of(park).centroid,
-      label: text().parkLabel(park),
-      listed: listed().has(park.id),
-      emphasis: emphasisOf(
-        park.id,
-        atlas.view.selection.parkId(),
-        atlas.view.selection.hoveredPark(),
-      ),
-      side: park.id === atlas.view.selection.parkId() ? selectedSide() : "east",
-    })),
+    atlas.catalogue
+      .parks()
+      .map((park) => ({
+        park,
+        centroid: atlas.catalogue.measures.of(park).centroid,
+        label: text().parkLabel(park),
+        listed: listed().has(park.id),
+        emphasis: emphasisOf(
+          park.id,
+          atlas.view.selection.parkId(),
+          atlas.view.selection.hoveredPark(),
+        ),
+        side: park.id === atlas.view.selection.parkId() ? selectedSide() : ("east" as const),
+      }))
+      .filter(({ park, emphasis }) => emphasis !== "" || !improved().has(park.id)),
   );
 }
 

@@ -23,6 +23,7 @@ test("a park of the atlas is improved: copied, filled in, saved, and its file is
     await expect(button("Save for a pull request")).toHaveAttribute("aria-disabled", "true");
     await expect(card.getByLabel("Uncertainty in metres")).toHaveValue("400");
     await expect(atlas.figure("Investment")).toContainText("CNY 13.8 bn");
+    await expect(card).toContainText("Shown in place of the atlas’s outline.");
   });
 
   await test.step("what is missing is told as it is typed", async () => {
@@ -31,6 +32,7 @@ test("a park of the atlas is improved: copied, filled in, saved, and its file is
     await button("Save these").click();
     const missing = card.getByRole("list").filter({ hasText: "licence" });
     await expect(missing).toContainText("The licence is missing.");
+    await expect(atlas.figure("Investment")).toContainText("CNY 13.8 bn");
     await page.getByRole("button", { name: "Undo", exact: true }).click();
     await expect(card).toContainText("It still says the same as the atlas.");
     await expect(card.getByLabel("Licence of the outline")).toHaveValue("CC0 1.0");

@@ -46,6 +46,9 @@ function parsed(text: string): JsonObject {
   return isJsonObject(value) ? value : {};
 }
 
+const propertiesOf = ({ properties }: JsonObject): JsonObject =>
+  isJsonObject(properties) ? properties : {};
+
 /** The park as a proposal, held against the atlas. Needs an owner. */
 function createProposal(props: Pick<ParkFileCardProps, "subject">) {
   const {
@@ -64,6 +67,15 @@ function createProposal(props: Pick<ParkFileCardProps, "subject">) {
   const proposal = createMemo(() =>
     proposalOf(feature(), { source: details.source, today: share.today() }),
   );
+  // What stands in the card reads on, with the atlas's footprint, while that of the copy is being filled in.
+  const shown = createMemo(() => {
+    const [now, known] = [proposal(), base()];
+    if (now.park || !known) return now;
+    const { footprint = null } = propertiesOf(parsed(writeParkFile(known)));
+    const properties = { ...propertiesOf(feature()), footprint };
+    const context = { source: details.source, today: share.today() };
+    return proposalOf({ ...feature(), properties }, context);
+  });
   const isSame = createMemo(() => {
     const known = base();
     return known !== undefined && proposal().file === writeParkFile(known);
@@ -90,6 +102,8 @@ function createProposal(props: Pick<ParkFileCardProps, "subject">) {
     details: state,
     isKnown,
     proposal,
+    /** The same or, while its footprint does not read, with that of the atlas. */
+    shown,
     /** The atlas has a park of this id. */
     isOfAtlas: (): boolean => summaryOf(parkId()) !== undefined,
     isSame,
@@ -106,15 +120,21 @@ function createProposal(props: Pick<ParkFileCardProps, "subject">) {
  * changed, what it needs to be proposed.
  */
 export function ParkFileCard(props: ParkFileCardProps) {
+  const { own } = useAtlas().document;
+  const messages = useWords("document/proposal");
   const state = createProposal(props);
+  const isShown = (): boolean => props.subject.kind === "own" && own.isShown(props.subject.park);
   const known = createMemo(() => {
-    const { park, brought } = state.proposal();
+    const { park, brought } = state.shown();
     return park && { park, cited: citedSources(park, PARK_FACTS, brought) };
   });
   return (
     <>
       <Show when={known()} fallback={props.area}>
         {(there) => <AreaSection park={there().park} cited={there().cited} />}
+      </Show>
+      <Show when={state.isOfAtlas() && isShown()}>
+        <p class="card-section card-note">{messages().inPlace}</p>
       </Show>
       {props.children}
       <Show when={props.isEditable}>

@@ -3,6 +3,7 @@ export const words = {
   title: "Proposal to the atlas",
   ofPark: "A copy of the atlas’s park. Correct the outline, say what it rests on, and propose it.",
   ofNew: "This park is written as the files of the atlas are, and can be proposed.",
+  inPlace: "Shown in place of the atlas’s outline.",
   openOriginal: "Open the atlas’s park",
   basis: "What the outline rests on",
   bases: {

@@ -6,6 +6,7 @@ export const words: typeof english = {
   title: "向图集提交",
   ofPark: "这是图集园区的副本。修正轮廓，写明依据，然后提交。",
   ofNew: "此园区按图集文件格式书写，可以提交。",
+  inPlace: "地图上以此代替图集的轮廓。",
   openOriginal: "打开图集中的园区",
   basis: "轮廓依据",
   bases: {
