@@ -8,7 +8,11 @@ import {
   footprintFields,
   withFootprintFields,
 } from "../../../catalogue/proposal/footprint-fields.ts";
-import { proposalOf } from "../../../catalogue/proposal/proposal.ts";
+import {
+  type Proposal,
+  type ProposalContext,
+  proposalOf,
+} from "../../../catalogue/proposal/proposal.ts";
 import type { SourceId } from "../../../catalogue/text.ts";
 import { writeParkFile } from "../../../catalogue/write.ts";
 import { replaceTexts } from "../../../document/edits.ts";
@@ -49,6 +53,18 @@ function parsed(text: string): JsonObject {
 const propertiesOf = ({ properties }: JsonObject): JsonObject =>
   isJsonObject(properties) ? properties : {};
 
+/** A proposal or, while its footprint does not read, the same with that of the atlas: all else in the card reads on. */
+function readable(
+  feature: JsonObject,
+  proposal: Proposal,
+  base: Park | undefined,
+  context: ProposalContext,
+): Proposal {
+  if (proposal.park || !base) return proposal;
+  const { footprint = null } = propertiesOf(parsed(writeParkFile(base)));
+  return proposalOf({ ...feature, properties: { ...propertiesOf(feature), footprint } }, context);
+}
+
 /** The park as a proposal, held against the atlas. Needs an owner. */
 function createProposal(props: Pick<ParkFileCardProps, "subject">) {
   const {
@@ -64,18 +80,9 @@ function createProposal(props: Pick<ParkFileCardProps, "subject">) {
     return there.kind === "here" ? there.park : undefined;
   });
   const isKnown = (source: string): boolean => details.source(source as SourceId) !== undefined;
-  const proposal = createMemo(() =>
-    proposalOf(feature(), { source: details.source, today: share.today() }),
-  );
-  // What stands in the card reads on, with the atlas's footprint, while that of the copy is being filled in.
-  const shown = createMemo(() => {
-    const [now, known] = [proposal(), base()];
-    if (now.park || !known) return now;
-    const { footprint = null } = propertiesOf(parsed(writeParkFile(known)));
-    const properties = { ...propertiesOf(feature()), footprint };
-    const context = { source: details.source, today: share.today() };
-    return proposalOf({ ...feature(), properties }, context);
-  });
+  const context = () => ({ source: details.source, today: share.today() });
+  const proposal = createMemo(() => proposalOf(feature(), context()));
+  const shown = createMemo(() => readable(feature(), proposal(), base(), context()));
   const isSame = createMemo(() => {
     const known = base();
     return known !== undefined && proposal().file === writeParkFile(known);
