@@ -45,12 +45,12 @@ export interface SnappedPointer {
 }
 
 /** Aims a draft by pointer, snapping as the toolbar, Alt and Shift say. Needs an owner. */
-export function createSnappedPointer({ snapAt }: Snapping, draw: DrawState): SnappedPointer {
+export function createSnappedPointer({ snapAt, isOn }: Snapping, draw: DrawState): SnappedPointer {
   let last: Pointing | undefined;
   const snapped = ({ point, isTouch, keys }: Pointing): Snapped =>
     snapAt(point, {
       reachPixels: isTouch ? SNAP_REACH_PX.touch : SNAP_REACH_PX.mouse,
-      isOn: draw.snaps() && !keys.altKey,
+      isOn: isOn() && !keys.altKey,
       turns: turnsOf(keys, draw),
       path: pathOf(draw),
     });

@@ -31,6 +31,8 @@ export interface SnapMoment {
 
 /** Finds for a point of the screen what a corner there snaps to. */
 export interface Snapping {
+  /** Whether the user wants it. */
+  readonly isOn: () => boolean;
   readonly snapAt: (point: ScreenPoint, moment: SnapMoment) => Snapped;
 }
 
@@ -88,10 +90,11 @@ export function createSnapping(map: MapLibre, atlas: Atlas): Snapping {
   const inView = (): SnapIndex => {
     if (index) return index;
     index = snapIndex(shapes(), boxOf(map));
-    atlas.draw.state()?.setCrowded(!index.isWhole || !inLayers().isWhole);
+    atlas.draw.snapping.setCrowded(!index.isWhole || !inLayers().isWhole);
     return index;
   };
   return {
+    isOn: atlas.draw.snapping.snaps,
     snapAt: (point, moment) => {
       const view = viewAt(map, point);
       if (!view) {

@@ -32,16 +32,14 @@ export function DrawHost() {
       fallback={
         <Show when={draw.isEditing() && draw.outline()}>
           {(outline) => (
-            <Show when={draw.state()}>
-              {(known) => <OutlineToolbar outline={outline()} draw={known()} undo={own.undo} />}
-            </Show>
+            <OutlineToolbar outline={outline()} snapping={draw.snapping} undo={own.undo} />
           )}
         </Show>
       }
     >
       {(known) => (
         <>
-          <DrawToolbar draw={known()} />
+          <DrawToolbar draw={known()} snapping={draw.snapping} />
           <AimTip draw={known()} />
         </>
       )}

@@ -12,6 +12,7 @@ import { createEffect, For, onCleanup, onMount, Show, untrack } from "solid-js";
 import { Dynamic } from "solid-js/web";
 import { DRAW_TOOLS, type DrawTool } from "../../geo/draft/draft.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
+import type { SnapSetting } from "../../state/draw/snap-setting.ts";
 import { isTextField } from "../ui/text-field.ts";
 import { keepFocus } from "../ui/refocus.ts";
 import { roveToolbar } from "../ui/roving-toolbar.ts";
@@ -38,6 +39,10 @@ interface DrawProps {
   readonly draw: DrawState;
 }
 
+interface SnappingProps {
+  readonly snapping: SnapSetting;
+}
+
 /** What the toolbar is called, and its tools, where something else than a park is drawn. */
 export interface ToolbarTexts {
   readonly name: string;
@@ -45,7 +50,7 @@ export interface ToolbarTexts {
   readonly cancel: string;
 }
 
-interface DrawToolbarProps extends DrawProps {
+interface DrawToolbarProps extends DrawProps, SnappingProps {
   readonly texts?: ToolbarTexts;
 }
 
@@ -68,7 +73,7 @@ export function DrawToolbar(props: DrawToolbarProps) {
       <div class="draw-bar__row draw-bar__tools">
         <Show when={title()}>{(text) => <h2 class="draw-bar__title">{text()}</h2>}</Show>
         <ToolButtons draw={props.draw} names={texts().tool} />
-        <SnapOptions draw={props.draw} />
+        <SnapOptions draw={props.draw} snapping={props.snapping} />
       </div>
       <button
         type="button"
@@ -89,7 +94,7 @@ export function DrawToolbar(props: DrawToolbarProps) {
         </Show>
       </div>
       <Ends draw={props.draw} cancel={texts().cancel} />
-      <SnapLimits draw={props.draw} />
+      <SnapLimits snapping={props.snapping} />
       <DraftQuestion draw={props.draw} />
       <DraftStatus draw={props.draw} />
     </div>
@@ -198,11 +203,11 @@ function ToolButton(props: DrawProps & { readonly tool: DrawTool; readonly name:
 }
 
 /** How corners come by the pointer. */
-function SnapOptions(props: DrawProps) {
+function SnapOptions(props: DrawProps & SnappingProps) {
   const messages = useWords("draw/toolbar");
   return (
     <div class="draw-bar__options">
-      <SnapOption draw={props.draw} />
+      <SnapOption snapping={props.snapping} />
       <label class="draw-bar__option" title={messages().rightAnglesHint}>
         <input
           type="checkbox"

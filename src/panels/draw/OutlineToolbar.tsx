@@ -13,7 +13,7 @@ import {
   type RingSpan,
   ringSpans,
 } from "../../geo/outline/address.ts";
-import type { DrawState } from "../../state/draw/draw-state.ts";
+import type { SnapSetting } from "../../state/draw/snap-setting.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import { countText } from "../../words/format/figures.ts";
 import { roveToolbar } from "../ui/roving-toolbar.ts";
@@ -32,7 +32,7 @@ interface OutlineProps {
 
 interface OutlineToolbarProps extends OutlineProps {
   /** Whether corners that are moved snap to what is near. */
-  readonly draw: Pick<DrawState, "snaps" | "setSnaps" | "isCrowded">;
+  readonly snapping: SnapSetting;
   /** Takes the last step back. */
   readonly undo: () => void;
 }
@@ -47,9 +47,9 @@ export function OutlineToolbar(props: OutlineToolbarProps) {
   return (
     <>
       <div ref={toolbar} class="draw-bar outline-bar" role="toolbar" aria-label={messages().name}>
-        <Tools outline={props.outline} draw={props.draw} />
+        <Tools outline={props.outline} snapping={props.snapping} />
         <Outcome outline={props.outline} />
-        <SnapLimits draw={props.draw} />
+        <SnapLimits snapping={props.snapping} />
         <div class="draw-bar__row draw-bar__ends">
           <button
             type="button"
@@ -86,7 +86,7 @@ export function OutlineToolbar(props: OutlineToolbarProps) {
   );
 }
 
-function Tools(props: Pick<OutlineToolbarProps, "outline" | "draw">) {
+function Tools(props: Pick<OutlineToolbarProps, "outline" | "snapping">) {
   const messages = useWords("draw/outline");
   const isPolygon = (): boolean => {
     const geometry = props.outline.geometry();
@@ -106,7 +106,7 @@ function Tools(props: Pick<OutlineToolbarProps, "outline" | "draw">) {
         <span>{messages().addPart}</span>
       </button>
       <div class="draw-bar__options">
-        <SnapOption draw={props.draw} />
+        <SnapOption snapping={props.snapping} />
         <label class="draw-bar__option" title={messages().shares}>
           <input
             type="checkbox"

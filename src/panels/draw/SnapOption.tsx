@@ -1,9 +1,9 @@
 import { Show } from "solid-js";
-import type { DrawState } from "../../state/draw/draw-state.ts";
+import type { SnapSetting } from "../../state/draw/snap-setting.ts";
 import { useWords } from "../ui/use-words.ts";
 
 interface SnapProps {
-  readonly draw: Pick<DrawState, "snaps" | "setSnaps" | "isCrowded">;
+  readonly snapping: SnapSetting;
 }
 
 /** Whether corners snap to what is near, while they are drawn and while they are moved. */
@@ -13,8 +13,8 @@ export function SnapOption(props: SnapProps) {
     <label class="draw-bar__option" title={messages().snapHint}>
       <input
         type="checkbox"
-        checked={props.draw.snaps()}
-        onChange={({ currentTarget }) => props.draw.setSnaps(currentTarget.checked)}
+        checked={props.snapping.snaps()}
+        onChange={({ currentTarget }) => props.snapping.setSnaps(currentTarget.checked)}
       />
       {messages().snap}
     </label>
@@ -25,7 +25,7 @@ export function SnapOption(props: SnapProps) {
 export function SnapLimits(props: SnapProps) {
   const messages = useWords("draw/toolbar");
   return (
-    <Show when={props.draw.snaps() && props.draw.isCrowded()}>
+    <Show when={props.snapping.snaps() && props.snapping.isCrowded()}>
       <p class="draw-bar__status">{messages().crowded}</p>
     </Show>
   );

@@ -12,5 +12,9 @@ const MeasureToolbar = lazyComponent(
 export function MeasureHost() {
   const { draw } = useAtlas();
   const state = () => (draw.purpose() === "measure" ? draw.state() : undefined);
-  return <Show when={state()}>{(known) => <MeasureToolbar draw={known()} />}</Show>;
+  return (
+    <Show when={state()}>
+      {(known) => <MeasureToolbar draw={known()} snapping={draw.snapping} />}
+    </Show>
+  );
 }

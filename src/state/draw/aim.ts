@@ -9,9 +9,7 @@ const keyOf = ([lon, lat]: Position): string => `${lon},${lat}`;
 export function createAim() {
   const [aimed, setAimed] = createSignal<Snapped>();
   const [pointer, setPointer] = createSignal<ScreenPoint>();
-  const [snaps, setSnaps] = createSignal(true);
   const [squares, setSquares] = createSignal(false);
-  const [isCrowded, setCrowded] = createSignal(false);
   /** Whose numbers corners have taken over, by the numbers. */
   const owners = new Map<string, string>();
   return {
@@ -27,15 +25,9 @@ export function createAim() {
         setAimed(next);
         setPointer(next && at);
       }),
-    /** Whether positions snap to what is near. */
-    snaps,
-    setSnaps: (next: boolean): void => void setSnaps(next),
     /** Whether edges keep right angles. */
     squares,
     setSquares: (next: boolean): void => void setSquares(next),
-    /** Whether there are more edges in view than can be snapped to. */
-    isCrowded,
-    setCrowded: (next: boolean): void => void setCrowded(next),
     /** Remembers whose numbers a corner has taken over. */
     remember: ({ position, to }: Snapped): void => {
       if (to?.kind === "corner" && to.owner !== undefined) owners.set(keyOf(position), to.owner);

@@ -6,11 +6,28 @@ import { hasKeptDraft } from "./draft-key.ts";
 import type { NoticeState } from "../notice.ts";
 import type { DrawRequest } from "./draw-session.ts";
 import type { DrawDependencies, DrawState } from "./draw-state.ts";
+import { createSnapSetting } from "./snap-setting.ts";
 import type { OutlineEditing, OutlineEditingDependencies } from "./outline-editing.ts";
 
 interface LazyDrawDependencies extends DrawDependencies, Omit<OutlineEditingDependencies, "ask"> {
   readonly own: DrawDependencies["own"] & OutlineEditingDependencies["own"];
   readonly notices: NoticeState;
+}
+
+/** Has something done with what is here, or comes then; a notice tells where it does not. */
+function createUse({ show }: NoticeState) {
+  return function use<Made extends object>(
+    made: Accessor<Made | undefined>,
+    load: () => Promise<Made | undefined>,
+    act: (made: Made) => void,
+  ): void {
+    const here = untrack(made);
+    if (here) return act(here);
+    void load().then(
+      (came) => came && act(came),
+      () => show({ kind: "not-loaded", tryAgain: () => use(made, load, act) }),
+    );
+  };
 }
 
 /** Drawing, whose code comes when it is first used. Needs an owner. */
@@ -29,26 +46,16 @@ export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencie
     (drawing) => owned(() => drawing.createDrawState(dependencies), setState),
   );
   const loadOutline = lazily(
-    // Its toolbar says how a drawing snaps.
-    () => Promise.all([import("./outline-editing.ts"), loadDraw()]),
-    ([editing]) => owned(() => editing.createOutlineEditing({ ...dependencies, ask }), setOutline),
+    () => import("./outline-editing.ts"),
+    (editing) => owned(() => editing.createOutlineEditing({ ...dependencies, ask }), setOutline),
   );
-  const use = <Made extends object>(
-    made: Accessor<Made | undefined>,
-    load: () => Promise<Made | undefined>,
-    act: (made: Made) => void,
-  ): void => {
-    const here = untrack(made);
-    if (here) return act(here);
-    void load().then(
-      (came) => came && act(came),
-      () => notices.show({ kind: "not-loaded", tryAgain: () => use(made, load, act) }),
-    );
-  };
+  const use = createUse(notices);
   const ask = (request: DrawRequest): void => use(state, loadDraw, (draw) => draw.ask(request));
   const isActive = (): boolean => state()?.draft() !== undefined;
   const isEditing = (): boolean => outline()?.id() !== undefined;
   return {
+    /** How corners snap. */
+    snapping: createSnapSetting(),
     /** What is drawn and how; `undefined` until drawing was first used. */
     state,
     /** The outline that is edited and how; `undefined` until one was first edited. */

@@ -19,12 +19,12 @@ export const FIRST_IDLE: readonly {
  * the button that begins each to its first result.
  */
 export const DRAWING = {
-  pen: 51,
-  outline: 56,
+  pen: 47,
+  outline: 49,
   // With the code that clips polygons.
   merge: 50,
   // With Clipper, and without that.
-  buffer: 50,
+  buffer: 46,
 } as const satisfies Readonly<Record<string, Kilobytes>>;
 
 /** What the scripts of each subject may come to that load by themselves, by how their files' names begin. */

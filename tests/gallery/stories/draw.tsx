@@ -17,7 +17,7 @@ import { RadiusField } from "../../../src/panels/draw/RadiusField.tsx";
 import { SnapLimits, SnapOption } from "../../../src/panels/draw/SnapOption.tsx";
 import { createMeasuresState } from "../../../src/state/catalogue/measures.ts";
 import type { Position } from "../../../src/geo/position.ts";
-import type { DrawState } from "../../../src/state/draw/draw-state.ts";
+import { createSnapSetting } from "../../../src/state/draw/snap-setting.ts";
 import { createOutlineEditing } from "../../../src/state/draw/outline-editing.ts";
 import { anOwnPark, ownId } from "../../support/document.ts";
 import { drawn, SAMPLE_CORNERS } from "../sample-drawing.tsx";
@@ -76,10 +76,10 @@ function Menu() {
   return <CornerMenu outline={outline} />;
 }
 
-function Chosen(props: { readonly draw: DrawState }) {
+function Chosen() {
   const outline = sampleEditing();
   outline.choose([FIRST]);
-  return <OutlineToolbar outline={outline} draw={props.draw} undo={() => {}} />;
+  return <OutlineToolbar outline={outline} snapping={createSnapSetting()} undo={() => {}} />;
 }
 
 const ring = (count: number): readonly Position[] =>
@@ -121,10 +121,10 @@ export const stories: readonly Story[] = [
   {
     title: "OutlineToolbar",
     states: {
-      begun: drawn([], (draw) => (
-        <OutlineToolbar outline={sampleEditing()} draw={draw} undo={() => {}} />
-      )),
-      "a corner is chosen": drawn([], (draw) => <Chosen draw={draw} />),
+      begun: () => (
+        <OutlineToolbar outline={sampleEditing()} snapping={createSnapSetting()} undo={() => {}} />
+      ),
+      "a corner is chosen": () => <Chosen />,
     },
   },
   {
@@ -146,24 +146,24 @@ export const stories: readonly Story[] = [
   {
     title: "DrawToolbar",
     states: {
-      "nothing drawn yet": drawn([], (draw) => <DrawToolbar draw={draw} />),
-      "four corners": drawn(SAMPLE_CORNERS, (draw) => <DrawToolbar draw={draw} />),
+      "nothing drawn yet": drawn([], (draw) => (
+        <DrawToolbar draw={draw} snapping={createSnapSetting()} />
+      )),
+      "four corners": drawn(SAMPLE_CORNERS, (draw) => (
+        <DrawToolbar draw={draw} snapping={createSnapSetting()} />
+      )),
       "asked to throw away": drawn(
         SAMPLE_CORNERS,
-        (draw) => <DrawToolbar draw={draw} />,
+        (draw) => <DrawToolbar draw={draw} snapping={createSnapSetting()} />,
         (draw) => draw.cancel(),
       ),
     },
   },
-  { title: "SnapOption", states: { on: drawn([], (draw) => <SnapOption draw={draw} />) } },
+  { title: "SnapOption", states: { on: () => <SnapOption snapping={createSnapSetting()} /> } },
   {
     title: "SnapLimits",
     states: {
-      crowded: drawn(
-        [],
-        (draw) => <SnapLimits draw={draw} />,
-        (draw) => draw.setCrowded(true),
-      ),
+      crowded: () => <SnapLimits snapping={{ ...createSnapSetting(), isCrowded: () => true }} />,
     },
   },
   {

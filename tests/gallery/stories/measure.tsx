@@ -1,3 +1,4 @@
+import { createSnapSetting } from "../../../src/state/draw/snap-setting.ts";
 import type { Measurement } from "../../../src/geo/draft/measurement.ts";
 import { MeasureButton } from "../../../src/panels/measure/MeasureButton.tsx";
 import { MeasurementItem } from "../../../src/panels/measure/MeasurementItem.tsx";
@@ -36,7 +37,7 @@ export const stories: readonly Story[] = [
     states: {
       "nothing measured yet": drawn(
         [],
-        (draw) => <MeasureToolbar draw={draw} />,
+        (draw) => <MeasureToolbar draw={draw} snapping={createSnapSetting()} />,
         (draw) =>
           draw.ask({
             purpose: "measure",
