@@ -10,6 +10,7 @@ import { Notices } from "../panels/page/Notices.tsx";
 import { DatumHost } from "../panels/import/datum/DatumHost.tsx";
 import { LinkedHost } from "../panels/linked/LinkedHost.tsx";
 import { SidePanel } from "../panels/page/side-panel/SidePanel.tsx";
+import { PaneHost } from "../panels/page/PaneHost.tsx";
 import { TopBar } from "../panels/page/TopBar.tsx";
 import { useWords } from "../panels/ui/use-words.ts";
 import type { Atlas } from "../state/atlas.ts";
@@ -75,6 +76,7 @@ export function PageShell(props: PageShellProps) {
         forget={importInputs.forget}
         dock={covered.followDock}
       />
+      <PaneHost dock={covered.followPane} />
       <ExportHost />
       <DatumHost dock={covered.followDock} />
       <Notices />

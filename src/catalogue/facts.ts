@@ -44,7 +44,7 @@ export function areaSquareMetresOf(fact: Pick<Fact, "value" | "unit">): SquareMe
 const TRANSLATED_VALUES: Readonly<Record<string, "valueZh">> = { zh: "valueZh" };
 
 /** The value of a fact in a language of the data; in English where it is not there, or a figure. */
-export function valueIn(fact: Fact, dataKey: string): Fact["value"] {
+export function valueIn(fact: Pick<Fact, "value" | "valueZh">, dataKey: string): Fact["value"] {
   const member = TRANSLATED_VALUES[dataKey];
   return (member && fact[member]) ?? fact.value;
 }

@@ -49,6 +49,7 @@ import { createReleaseState } from "./release.ts";
 import { createSelectionState, type SelectionState } from "./view/selection.ts";
 import { createCustomBasemapState } from "./view/custom-basemap.ts";
 import { createPanesState } from "./view/panes.ts";
+import { createTableState } from "./table/table.ts";
 import { createStreetsOffer } from "./view/streets-offer.ts";
 import { createSharingState } from "./share/sharing.ts";
 import type { SizeEstimator } from "./share/size-estimates.ts";
@@ -271,6 +272,7 @@ export function createAtlas(outside: AtlasEnvironment) {
     measure,
     import: { ...imports, datum },
     export: { ...exports, saveFile: environment.saveFile },
+    table: createTableState(),
     linked: { ...linked, ...link, external: createExternalState({ imports, notices, openLink }) },
     share: createSharingState(environment),
     picture: createSnapshotState(),

@@ -13,6 +13,7 @@ import type { words as page } from "./en/page.ts";
 import type { words as picture } from "./en/picture.ts";
 import type { words as settings } from "./en/settings.ts";
 import type { words as share } from "./en/share.ts";
+import type { words as table } from "./en/table.ts";
 import type { words as view } from "./en/view.ts";
 
 /** The words that come when they are asked for, by subject. English is the type of all languages. */
@@ -28,6 +29,7 @@ interface LaterWords {
   readonly picture: typeof picture;
   readonly settings: typeof settings;
   readonly share: typeof share;
+  readonly table: typeof table;
   readonly view: typeof view;
 }
 
@@ -45,6 +47,7 @@ export const WORDS_PARTS = [
   "measure",
   "import",
   "export",
+  "table",
   "linked",
   "share",
   "picture",

@@ -1,3 +1,4 @@
+import Table from "lucide-solid/icons/table-2";
 import { createSignal, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { SETTINGS_ID } from "../ui/element-ids.ts";
@@ -6,6 +7,7 @@ import { ShareButton } from "../share/ShareButton.tsx";
 import { ShareHost } from "../share/dialog/ShareHost.tsx";
 import { lazyComponent } from "../ui/lazy/lazy-component.tsx";
 import { FailedDialog } from "../ui/lazy/LoadFailure.tsx";
+import { PaneButton } from "./PaneButton.tsx";
 import { useWords } from "../ui/use-words.ts";
 import "./top-bar.css";
 
@@ -32,12 +34,21 @@ export function TopBar() {
   const {
     settings,
     share,
-    view: { customBasemap },
+    view: { customBasemap, panes },
   } = useAtlas();
+  const words = useWords();
   const [basemap, setBasemap] = createSignal(false);
   return (
     <>
       <div id={SETTINGS_ID} popover="auto" class="top-bar">
+        <div class="tool-group" role="group" aria-label={words().shell.panesName}>
+          <PaneButton
+            icon={Table}
+            name={words().shell.table}
+            pressed={panes.isOpen("table")}
+            press={() => panes.toggle("table")}
+          />
+        </div>
         <div class="tool-group">
           <ShareButton look="bar" open={share.open} />
           <hr class="share-in-bar" aria-hidden="true" />

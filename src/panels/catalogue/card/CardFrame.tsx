@@ -33,7 +33,8 @@ export function CardFrame(props: CardFrameProps) {
     close();
   };
   onMount(() => {
-    if (atlas.view.steps() > 0)
+    // What stands beside the map and has opened it keeps the focus.
+    if (atlas.view.steps() > 0 && !document.activeElement?.closest(".pane"))
       document.getElementById(props.headingId)?.focus({ preventScroll: true });
   });
   createEffect(

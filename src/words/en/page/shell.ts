@@ -27,5 +27,7 @@ export const words = {
   expandPanel: "Expand the panel",
   paneHalf: "Half the map",
   paneFull: "The whole map",
+  table: "Table",
+  panesName: "Beside the map",
   closePane: (title: string) => `Close ${title}`,
 };

@@ -27,5 +27,7 @@ export const words: typeof english = {
   expandPanel: "展开面板",
   paneHalf: "占半幅地图",
   paneFull: "占满地图",
+  table: "表格",
+  panesName: "地图旁",
   closePane: (title) => `关闭${title}`,
 };

@@ -16,9 +16,12 @@ export interface FactFormat {
   readonly words: Messages;
 }
 
+/** What of a fact its text is made of. */
+type TextedFact = Pick<Fact, "key" | "value" | "unit" | "upTo" | "qualifier" | "valueZh">;
+
 /** A fact's value as the card shows it: `about 400`, `CNY 2–3` `bn`, `5G, big data`. Words have no unit. */
 export function factText(
-  fact: Fact,
+  fact: TextedFact,
   format: FactFormat,
   entries: FactEntries = PARK_FACTS,
 ): Quantity {
@@ -32,13 +35,13 @@ export function factText(
   return { figure: format.words.card.qualified[fact.qualifier](figure), unit };
 }
 
-function wordsOf(fact: Fact, { language, words }: FactFormat): string {
+function wordsOf(fact: TextedFact, { language, words }: FactFormat): string {
   const value = valueIn(fact, languageFacts(language).dataKey);
   return Array.isArray(value) ? value.join(words.card.listSeparator) : String(value);
 }
 
 /** Writes one end of a figure. */
-type WriteFigure = (value: number, fact: Fact, format: FactFormat) => Quantity;
+type WriteFigure = (value: number, fact: TextedFact, format: FactFormat) => Quantity;
 
 /** How each kind of figure is written. */
 const FIGURES: Readonly<Record<FigureKind, WriteFigure>> = {
@@ -55,7 +58,7 @@ const FIGURES: Readonly<Record<FigureKind, WriteFigure>> = {
 
 const isFigureKind = (kind: FactKind): kind is FigureKind => Object.hasOwn(FIGURES, kind);
 
-const areaOf = (value: number, fact: Fact, unit: AreaUnit, language: Language): Quantity =>
+const areaOf = (value: number, fact: TextedFact, unit: AreaUnit, language: Language): Quantity =>
   areaText(areaSquareMetresOf({ ...fact, value }) ?? value, unit, language);
 
 const plainNumber = (value: number): string => numberText(value, Number.isInteger(value) ? 0 : 1);

@@ -1,0 +1,4 @@
+import { words as table } from "./table/table.ts";
+
+/** What comes when it is asked for of the words of this subject. */
+export const words = { table };
