@@ -62,9 +62,9 @@ export function createSnappedPointer({ snapAt, isOn }: Snapping, draw: DrawState
     last = undefined;
     draw.aimAt(undefined);
   };
-  /** Alt and Shift count at once, not only when the pointer moves on. */
+  /** Alt and Shift count at once, not only when the pointer moves on. Under a crosshair they are for other keys. */
   const hold = (event: KeyboardEvent): void => {
-    if (!last || (event.key !== "Alt" && event.key !== "Shift")) return;
+    if (!last || draw.crosshair() || (event.key !== "Alt" && event.key !== "Shift")) return;
     // A browser would go to its menu.
     if (event.key === "Alt") event.preventDefault();
     aimAt({ ...last, keys: event });

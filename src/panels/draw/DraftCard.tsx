@@ -56,7 +56,7 @@ function ParkHead(props: CardProps) {
         value={props.draw.name()}
         onInput={({ currentTarget }) => props.draw.rename(currentTarget.value)}
       />
-      <p class="card-caption">{messages().kept}</p>
+      <p class="card-caption">{props.draw.isKept() && messages().kept}</p>
     </>
   );
 }

@@ -1,10 +1,10 @@
-/** Under which `localStorage` has the draft. */
-export const DRAFT_KEY = "ai-park-atlas:draft";
+/** The database that has the draft, and nothing else: where it is, there is one. */
+export const DRAFT_DATABASE = "ai-park-atlas-draft";
 
 /** Whether an earlier visit has left a draft: asked before the code of drawing is there. */
-export function hasKeptDraft(): boolean {
+export async function hasKeptDraft(): Promise<boolean> {
   try {
-    return localStorage.getItem(DRAFT_KEY) !== null;
+    return (await indexedDB.databases()).some(({ name }) => name === DRAFT_DATABASE);
   } catch {
     return false;
   }

@@ -18,7 +18,7 @@ import { createCornerEdits, showAll } from "./corner-edits.ts";
 import { createDrawEnds } from "./draw-ends.ts";
 import { createDrawSession, type DrawRequest, type DrawSession } from "./draw-session.ts";
 import type { ScreenPoint } from "./drag-gesture.ts";
-import { type KeptDraft, keepSteps, loadDraft } from "./kept-draft.ts";
+import { type KeptDraft, keepSteps } from "./kept-draft.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import type { CameraState } from "../view/camera-state.ts";
@@ -74,9 +74,19 @@ const cornerVerbs = ({ change, draft, aim, stroke, setStroke }: DrawSession) => 
 });
 
 /** How a drawing begins. */
-function beginnings(session: DrawSession, dependencies: DrawDependencies) {
+function beginnings(
+  session: DrawSession,
+  dependencies: DrawDependencies,
+  load: () => Promise<KeptDraft | undefined>,
+) {
   const { draft, name, request, start, change, setFound } = session;
   let waiting: KeptDraft | undefined;
+  const goOn = (kept: KeptDraft | undefined): void => {
+    if (!kept || draft()) return;
+    start(kept.draft, undefined, kept.name);
+    setFound(true);
+    showAll(kept.draft, dependencies.camera, { jump: true });
+  };
   return {
     /** Begins a new park, or goes on with another tool. */
     begin: (tool: DrawTool): void => {
@@ -94,12 +104,10 @@ function beginnings(session: DrawSession, dependencies: DrawDependencies) {
     },
     /** Goes on with the park that had to wait, or with the draft of an earlier visit, where there is one. */
     resume: (): void => {
-      const kept = waiting ?? loadDraft();
+      const kept = waiting;
       waiting = undefined;
-      if (!kept || draft()) return;
-      start(kept.draft, undefined, kept.name);
-      setFound(true);
-      showAll(kept.draft, dependencies.camera, { jump: true });
+      if (kept) goOn(kept);
+      else void load().then(goOn);
     },
   };
 }
@@ -133,9 +141,9 @@ export function createDrawState(dependencies: DrawDependencies) {
   const session = createDrawSession();
   const { draft, aim, name } = session;
   const corners = cornerVerbs(session);
-  const begins = beginnings(session, dependencies);
+  const keeping = keepSteps(session);
+  const begins = beginnings(session, dependencies, keeping.load);
   const ends = createDrawEnds(session, { ...dependencies, resume: begins.resume });
-  keepSteps(session);
   const add = (positions: readonly (Position | Snapped)[]): void => {
     corners.add(positions);
     const present = draft();
@@ -162,6 +170,8 @@ export function createDrawState(dependencies: DrawDependencies) {
     /** Whether the keys are to go to the map. */
     wantsMap: session.wantsMap,
     wantMap: (wants: boolean): void => void session.setWantsMap(wants),
+    /** Whether the device has the draft as it is. */
+    isKept: keeping.isKept,
     /** Whether the draft is as an earlier visit has left it, or as it had to wait. */
     isFound: (): boolean => session.isFound() === true,
     ...corners,

@@ -1,14 +1,21 @@
-import { type Accessor, createEffect, on } from "solid-js";
+import { type Accessor, createEffect, createSignal, on } from "solid-js";
+import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { type Draft, DRAW_TOOLS } from "../../geo/draft/draft.ts";
 import type { Position } from "../../geo/position.ts";
 import { isJsonObject } from "../../geojson/json.ts";
-import { DRAFT_KEY } from "./draft-key.ts";
+import { DRAFT_DATABASE } from "./draft-key.ts";
 
 /** A draft as it is kept on the device, with the name that its park is to have. */
 export interface KeptDraft {
   readonly draft: Draft;
   readonly name: string;
 }
+
+interface DraftSchema extends DBSchema {
+  drafts: { key: typeof KEY; value: unknown };
+}
+
+const KEY = "park";
 
 const isPosition = (value: unknown): value is Position =>
   Array.isArray(value) && value.length === 2 && value.every((number) => Number.isFinite(number));
@@ -22,23 +29,51 @@ function readKept(value: unknown): KeptDraft | undefined {
   return { draft: { tool, corners: positions }, name: typeof name === "string" ? name : "" };
 }
 
-/** The draft of an earlier visit; `undefined` where there is none or what was kept makes no sense. */
-export function loadDraft(): KeptDraft | undefined {
+/** Does something with the database, which is open for no longer: another tab may want to delete it. */
+async function withDatabase<T>(act: (database: IDBPDatabase<DraftSchema>) => Promise<T>) {
+  const database = await openDB<DraftSchema>(DRAFT_DATABASE, 1, {
+    upgrade: (fresh) => void fresh.createObjectStore("drafts"),
+  });
   try {
-    return readKept(JSON.parse(localStorage.getItem(DRAFT_KEY) ?? "null"));
-  } catch {
-    return undefined;
+    return await act(database);
+  } finally {
+    database.close();
   }
 }
 
-/** Keeps the draft for the next visit; one without corners is forgotten. A browser that refuses keeps it for this visit. */
-function keepDraft({ draft, name }: KeptDraft): void {
-  try {
-    if (draft.corners.length === 0) localStorage.removeItem(DRAFT_KEY);
-    else localStorage.setItem(DRAFT_KEY, JSON.stringify({ ...draft, name }));
-  } catch {
-    // The draft lasts as long as the page.
+async function write({ draft, name }: KeptDraft): Promise<boolean> {
+  if (draft.corners.length === 0) {
+    await deleteDB(DRAFT_DATABASE);
+    return false;
   }
+  const { tool, corners } = draft;
+  const kept = { tool, corners: corners.map((corner) => [...corner]), name };
+  await withDatabase((database) => database.put("drafts", kept, KEY));
+  return true;
+}
+
+/** Keeps one draft on the device, one state of it after another. */
+function createDraftKeeper() {
+  // What came later has the last word.
+  let last: Promise<unknown> = Promise.resolve();
+  const next = <T>(act: () => Promise<T>, otherwise: T): Promise<T> => {
+    const done = last.then(act).catch(() => otherwise);
+    last = done;
+    return done;
+  };
+  return {
+    /**
+     * Keeps a draft for the next visit; one without corners is forgotten. Gives whether it would be there now if the browser
+     * were killed: `localStorage` would have it some seconds later. A browser that refuses keeps it for this visit.
+     */
+    keep: (draft: KeptDraft): Promise<boolean> => next(() => write(draft), false),
+    /** The draft of an earlier visit; `undefined` where there is none or what was kept makes no sense. */
+    load: (): Promise<KeptDraft | undefined> =>
+      next(
+        () => withDatabase(async (database) => readKept(await database.get("drafts", KEY))),
+        undefined,
+      ),
+  };
 }
 
 interface KeptSession {
@@ -49,7 +84,9 @@ interface KeptSession {
 }
 
 /** Keeps the draft of a park on the device, step by step. Needs an owner. */
-export function keepSteps({ draft, name, request }: KeptSession): void {
+export function keepSteps({ draft, name, request }: KeptSession) {
+  const keeper = createDraftKeeper();
+  const [isKept, setKept] = createSignal(false);
   createEffect(
     on(
       [draft, name, request],
@@ -57,9 +94,14 @@ export function keepSteps({ draft, name, request }: KeptSession): void {
         // While something else is drawn, the park waits.
         if (asked || before?.[2]) return;
         const nothing: Draft = { tool: "polygon", corners: [] };
-        keepDraft({ draft: present ?? nothing, name: called });
+        void keeper.keep({ draft: present ?? nothing, name: called }).then(setKept);
       },
       { defer: true },
     ),
   );
+  return {
+    /** Whether the device has the draft as it is. */
+    isKept,
+    load: keeper.load,
+  };
 }

@@ -77,7 +77,7 @@ export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencie
     ask,
     /** Goes on with the draft that an earlier visit has left, where there is one. */
     resume: (): void => {
-      if (hasKeptDraft()) use(state, loadDraw, (draw) => draw.resume());
+      void hasKeptDraft().then((isKept) => isKept && use(state, loadDraw, (draw) => draw.resume()));
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { words as english } from "../../en/draw/draft.ts";
 
 export const words: typeof english = {
-  cardName: "绘制",
+  cardName: "草稿",
   goesTo: (file) => `草稿，将存入“${file}”`,
   kept: "草稿保存在本设备",
   nameLabel: "名称",
