@@ -84,7 +84,10 @@ test("there is no database before something is added; what was added is there af
   });
 });
 
-test("a browser that is killed the moment it says that the parks are saved has them afterwards", async ({
+// GeodSolve -i: 855.183 m at 89.997°.
+const DRAFT = /^Corner 2, 855 m at 090°/;
+
+test("a browser that is killed in the middle of a drawing, the moment it says that the parks are saved, has both afterwards", async ({
   playwright,
   launchOptions,
   baseURL,
@@ -100,6 +103,14 @@ test("a browser that is killed the moment it says that the parks are saved has t
   await createAtlas(page).open();
   await addFile(page, squaresFile("killed.geojson", "Alpha Park", "Beta Park"));
   await expect(saved(page)).toBeVisible();
+  await createAtlas(page)
+    .button(/^Draw$/)
+    .click();
+  const coordinates = page.getByRole("textbox", { name: "Coordinates" });
+  await coordinates.fill("39.9, 116.2\n39.9, 116.21");
+  await coordinates.press("Enter");
+  await expect(createAtlas(page).status(DRAFT)).toBeVisible();
+  await expect(page.getByText("Draft kept on this device")).toBeVisible();
   const session = await context.browser()?.newBrowserCDPSession();
   const { processInfo } = (await session?.send("SystemInfo.getProcessInfo")) ?? { processInfo: [] };
   const browser = processInfo.find(({ type }) => type === "browser");
@@ -109,6 +120,9 @@ test("a browser that is killed the moment it says that the parks are saved has t
 
   const [again, later] = await open();
   await createAtlas(later).open();
+  await expect(createAtlas(later).status(DRAFT)).toBeVisible();
+  await createAtlas(later).button("Cancel").first().click();
+  await createAtlas(later).button("Throw away").click();
   await expect(item(later, "Alpha Park")).toHaveCount(1);
   await expect(createAtlas(later).parkItems).toHaveCount(PARKS + 2);
   await again.close();

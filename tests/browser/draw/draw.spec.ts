@@ -168,20 +168,28 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
     await expect(atlas.card("Park 5 of Drawn here")).toBeVisible();
   });
 
-  await test.step("by keys alone: the crosshair is moved, its corner told, and Enter twice is the end", async () => {
+  await test.step("by keys alone: what the crosshair is at is told, and Enter twice is the end", async () => {
+    // A step of 24 px at zoom 15 is 0.000515° of longitude; by GeodSolve -i 44.1 m there, and 43.9 m to the south.
+    await page.goto("./#map=15/39.8/116.3");
+    await atlas.mapIdle();
     await atlas.button(/^Draw$/).focus();
     await page.keyboard.press("Enter");
     await expect(toolbar).toBeVisible();
     await expect(page.getByRole("application")).toBeFocused();
+    await expect(atlas.status("Set the first corner")).toContainText("with the arrow keys");
     await page.keyboard.press("ArrowRight");
     await expect(atlas.button("Add corner")).toBeVisible();
     await page.keyboard.press("Enter");
     await expect(atlas.status("Corner 1.")).toBeVisible();
-    for (const key of ["ArrowRight", "ArrowDown"]) {
-      await page.keyboard.press(key);
-      await expect(atlas.status(/^Next corner [1-9]/)).toBeVisible();
-      await page.keyboard.press("Enter");
-    }
+    await page.keyboard.press("ArrowRight");
+    await expect(atlas.status("Next corner 44 m at 090°. Length so far 44 m.")).toBeVisible();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await expect(atlas.status("Next corner 44 m at 180°. Area so far 0.10 ha")).toBeVisible();
+    await page.keyboard.press("Shift+ArrowDown");
+    // A sixth of a step more, though the mouse has pointed elsewhere before: 44.1 m by 51.2 m by half.
+    await expect(atlas.status("Next corner 51 m at 180°. Area so far 0.11 ha")).toBeVisible();
+    await page.keyboard.press("Enter");
     await page.keyboard.press("Enter");
     await expect(atlas.card("Park 6 of Drawn here")).toBeVisible();
   });

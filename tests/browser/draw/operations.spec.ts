@@ -2,6 +2,7 @@ import { axeFindings } from "../support/axe.ts";
 import { createBringing } from "../support/bring.ts";
 import { expectLight, followScripts } from "../support/fetched-scripts.ts";
 import { expect, test } from "../support/page.ts";
+import { onScreen } from "../support/pointing.ts";
 import { collection, square } from "../support/park-files.ts";
 
 const SITES = collection(
@@ -10,7 +11,7 @@ const SITES = collection(
   square("East annex", 116.12, 39.9),
 );
 
-test("a park is grown, divided by a typed line and merged with its neighbour, each shown first and undone by a step", async ({
+test("a park is grown, divided by a line that is drawn or typed and merged with its neighbour, each shown first and undone by a step", async ({
   atlas,
   page,
 }) => {
@@ -57,9 +58,23 @@ test("a park is grown, divided by a typed line and merged with its neighbour, ea
     await expect(operations).toBeFocused();
   });
 
-  await test.step("a line that is typed divides it: the piece is in the list until the step is undone", async () => {
+  await test.step("a line that is drawn across it divides it", async () => {
     await choose("Split");
     await atlas.button("Draw the line").click();
+    const [west, y] = await onScreen(page, 116.108, 39.905);
+    const [east] = await onScreen(page, 116.122, 39.905);
+    await page.mouse.click(west, y);
+    await expect(atlas.status("Corner 1.")).toBeVisible();
+    await page.mouse.click(east, y);
+    // GeodSolve -i for 0.014° of longitude at this latitude: 1,197 m.
+    await expect(atlas.status(/^Corner 2, 1.[12]\d\d m at 090°/)).toBeVisible();
+    await page.keyboard.press("Enter");
+    await expect(atlas.status("2 pieces")).toContainText("1 other park changes too.");
+    await expect(page.getByText("2 corners drawn")).toBeVisible();
+  });
+
+  await test.step("a line that is typed divides it: the piece is in the list until the step is undone", async () => {
+    await atlas.button("Draw again").click();
     const coordinates = page.getByRole("textbox", { name: "Coordinates" });
     await coordinates.fill("39.905, 116.1\n39.905, 116.125");
     await coordinates.press("Enter");
