@@ -9,3 +9,19 @@ export async function hasKeptDraft(): Promise<boolean> {
     return false;
   }
 }
+
+/** What a request of IndexedDB comes to. Rejects with the request's error. */
+export const answerOf = <Answer>(request: IDBRequest<Answer>): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () => reject(request.error));
+  });
+
+/** Removes the draft from the device. Where the browser keeps nothing, there is nothing to remove. */
+export async function forgetKeptDraft(): Promise<void> {
+  try {
+    await answerOf(indexedDB.deleteDatabase(DRAFT_DATABASE));
+  } catch {
+    // It refuses to open it too.
+  }
+}

@@ -109,6 +109,11 @@ function beginnings(
       if (kept) goOn(kept);
       else void load().then(goOn);
     },
+    /** Throws the draft of a park away, also one that has to wait. */
+    forget: (): void => {
+      waiting = undefined;
+      if (!request()) session.end();
+    },
   };
 }
 

@@ -1,9 +1,8 @@
 import { type Accessor, createEffect, createSignal, on } from "solid-js";
-import { deleteDB, openDB, type DBSchema, type IDBPDatabase } from "idb";
 import { type Draft, DRAW_TOOLS } from "../../geo/draft/draft.ts";
 import type { Position } from "../../geo/position.ts";
 import { isJsonObject } from "../../geojson/json.ts";
-import { DRAFT_DATABASE } from "./draft-key.ts";
+import { answerOf, DRAFT_DATABASE, forgetKeptDraft, hasKeptDraft } from "./draft-key.ts";
 
 /** A draft as it is kept on the device, with the name that its park is to have. */
 export interface KeptDraft {
@@ -11,10 +10,7 @@ export interface KeptDraft {
   readonly name: string;
 }
 
-interface DraftSchema extends DBSchema {
-  drafts: { key: typeof KEY; value: unknown };
-}
-
+const STORE = "drafts";
 const KEY = "park";
 
 const isPosition = (value: unknown): value is Position =>
@@ -30,10 +26,10 @@ function readKept(value: unknown): KeptDraft | undefined {
 }
 
 /** Does something with the database, which is open for no longer: another tab may want to delete it. */
-async function withDatabase<T>(act: (database: IDBPDatabase<DraftSchema>) => Promise<T>) {
-  const database = await openDB<DraftSchema>(DRAFT_DATABASE, 1, {
-    upgrade: (fresh) => void fresh.createObjectStore("drafts"),
-  });
+async function withDatabase<T>(act: (database: IDBDatabase) => Promise<T>): Promise<T> {
+  const opening = indexedDB.open(DRAFT_DATABASE, 1);
+  opening.addEventListener("upgradeneeded", () => opening.result.createObjectStore(STORE));
+  const database = await answerOf(opening);
   try {
     return await act(database);
   } finally {
@@ -41,14 +37,31 @@ async function withDatabase<T>(act: (database: IDBPDatabase<DraftSchema>) => Pro
   }
 }
 
+const put = (database: IDBDatabase, kept: unknown): Promise<void> =>
+  new Promise((resolve, reject) => {
+    // Answers only once the disk has it. Chromium's default is to answer before.
+    const writing = database.transaction(STORE, "readwrite", { durability: "strict" });
+    writing.addEventListener("complete", () => resolve());
+    writing.addEventListener("abort", () => reject(writing.error));
+    writing.objectStore(STORE).put(kept, KEY);
+  });
+
+async function read(): Promise<KeptDraft | undefined> {
+  // To open a database is to make it.
+  if (!(await hasKeptDraft())) return undefined;
+  return withDatabase(async (database) =>
+    readKept(await answerOf(database.transaction(STORE).objectStore(STORE).get(KEY))),
+  );
+}
+
 async function write({ draft, name }: KeptDraft): Promise<boolean> {
   if (draft.corners.length === 0) {
-    await deleteDB(DRAFT_DATABASE);
+    await forgetKeptDraft();
     return false;
   }
   const { tool, corners } = draft;
   const kept = { tool, corners: corners.map((corner) => [...corner]), name };
-  await withDatabase((database) => database.put("drafts", kept, KEY));
+  await withDatabase((database) => put(database, kept));
   return true;
 }
 
@@ -68,11 +81,7 @@ function createDraftKeeper() {
      */
     keep: (draft: KeptDraft): Promise<boolean> => next(() => write(draft), false),
     /** The draft of an earlier visit; `undefined` where there is none or what was kept makes no sense. */
-    load: (): Promise<KeptDraft | undefined> =>
-      next(
-        () => withDatabase(async (database) => readKept(await database.get("drafts", KEY))),
-        undefined,
-      ),
+    load: (): Promise<KeptDraft | undefined> => next(read, undefined),
   };
 }
 

@@ -2,7 +2,7 @@ import { type Accessor, createSignal, getOwner, runWithOwner, untrack } from "so
 import type { OwnParkId } from "../../document/document.ts";
 import type { DrawTool } from "../../geo/draft/draft.ts";
 import { lazily } from "../lazy.ts";
-import { hasKeptDraft } from "./draft-key.ts";
+import { forgetKeptDraft, hasKeptDraft } from "./draft-key.ts";
 import type { NoticeState } from "../notice.ts";
 import type { DrawRequest } from "./draw-session.ts";
 import type { DrawDependencies, DrawState } from "./draw-state.ts";
@@ -30,17 +30,22 @@ function createUse({ show }: NoticeState) {
   };
 }
 
-/** Drawing, whose code comes when it is first used. Needs an owner. */
-export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencies) {
-  const [state, setState] = createSignal<DrawState>();
-  const [outline, setOutline] = createSignal<OutlineEditing>();
+/** Makes things for the owner of now, whenever they come. */
+function createOwned() {
   const owner = getOwner();
-  const owned = <Made>(make: () => Made, keep: (made: Made) => void): Made | undefined =>
+  return <Made>(make: () => Made, keep: (made: Made) => void): Made | undefined =>
     runWithOwner(owner, () => {
       const made = make();
       keep(made);
       return made;
     });
+}
+
+/** Drawing, whose code comes when it is first used. Needs an owner. */
+export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencies) {
+  const [state, setState] = createSignal<DrawState>();
+  const [outline, setOutline] = createSignal<OutlineEditing>();
+  const owned = createOwned();
   const loadDraw = lazily(
     () => import("./draw-state.ts"),
     (drawing) => owned(() => drawing.createDrawState(dependencies), setState),
@@ -76,8 +81,13 @@ export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencie
     /** Begins to draw something that is no park. */
     ask,
     /** Goes on with the draft that an earlier visit has left, where there is one. */
-    resume: (): void => {
-      void hasKeptDraft().then((isKept) => isKept && use(state, loadDraw, (draw) => draw.resume()));
+    resume: async (): Promise<void> => {
+      if (await hasKeptDraft()) use(state, loadDraw, (draw) => draw.resume());
+    },
+    /** Throws the draft of a park away, here and on the device. */
+    forget: (): Promise<void> => {
+      state()?.forget();
+      return forgetKeptDraft();
     },
   };
 }

@@ -8,13 +8,14 @@ import { useWords } from "../../ui/use-words.ts";
 export function RemoveAllDialog(props: { readonly close: () => void }) {
   const {
     document: { own },
+    draw,
     import: imports,
     page: { notices },
   } = useAtlas();
   const words = useWords();
   const questionId = createUniqueId();
   const removeAll = async (): Promise<void> => {
-    await own.removeAll();
+    await Promise.all([own.removeAll(), draw.forget()]);
     imports.forgetReport();
     // The button that was pressed before may be gone with what it removed.
     focusSearch();
