@@ -124,7 +124,7 @@ test("a browser that is killed in the middle of a drawing, the moment it says th
   await expect(item(later, "Alpha Park")).toHaveCount(1);
   await expect(createAtlas(later).parkItems).toHaveCount(PARKS + 2);
   expect(await databases(later)).toContain("ai-park-atlas-draft");
-  await createAtlas(later).button("Remove all my data").click();
+  await createAtlas(later).button("Remove all my data").press("Enter");
   await createAtlas(later).button("Remove everything").click();
   await expect(createAtlas(later).status("All of your parks are removed")).toBeVisible();
   await expect(later.getByRole("toolbar", { name: "Draw" })).toBeHidden();

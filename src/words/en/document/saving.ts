@@ -21,7 +21,7 @@ export const words = {
   history: "History",
   removeAll: "Remove all my data",
   removeAllQuestion: (collections: string) =>
-    `This removes all of your parks (${collections}) from this device, for good: it cannot be undone. Your choices of language, theme and units stay.`,
+    `This removes all of your parks (${collections}) and what is being drawn from this device, for good: it cannot be undone. Your choices of language, theme and units stay.`,
   collections: (count: number) => (count === 1 ? "1 file" : `${count} files`),
   removeAllYes: "Remove everything",
   removeAllNo: "Keep my parks",

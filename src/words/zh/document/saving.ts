@@ -21,7 +21,7 @@ export const words: typeof english = {
   history: "历史记录",
   removeAll: "清除我的全部数据",
   removeAllQuestion: (collections) =>
-    `将从本机永久移除所添加的全部园区（${collections}），无法撤销。语言、外观和单位的选择会保留。`,
+    `将从本机永久移除所添加的全部园区（${collections}）和正在绘制的草稿，无法撤销。语言、外观和单位的选择会保留。`,
   collections: (count) => `${count} 个文件`,
   removeAllYes: "全部清除",
   removeAllNo: "保留园区",
