@@ -7,7 +7,6 @@ import { DraftCorners } from "./DraftCorners.tsx";
 import { useDrawnTitle, useOwnerName } from "./owner-name.ts";
 import { RadiusField } from "./RadiusField.tsx";
 import "../catalogue/card/park-card.css";
-import "./draft-card.css";
 
 interface CardProps {
   readonly draw: DrawState;

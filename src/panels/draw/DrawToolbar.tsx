@@ -13,6 +13,7 @@ import { Dynamic } from "solid-js/web";
 import { DRAW_TOOLS, type DrawTool } from "../../geo/draft/draft.ts";
 import type { DrawState } from "../../state/draw/draw-state.ts";
 import type { SnapSetting } from "../../state/draw/snap-setting.ts";
+import { Pick } from "../ui/Pick.tsx";
 import { isTextField } from "../ui/text-field.ts";
 import { keepFocus } from "../ui/refocus.ts";
 import { roveToolbar } from "../ui/roving-toolbar.ts";
@@ -25,6 +26,7 @@ import { DraftStatus } from "./draft/DraftStatus.tsx";
 import { useDrawnTitle } from "./owner-name.ts";
 import { useDraftStepName } from "./use-draft-steps.ts";
 import "./draw-toolbar.css";
+import "./small-screen.css";
 
 const ICONS = {
   polygon: Pentagon,
@@ -108,17 +110,13 @@ function ToolButtons(props: DrawProps & { readonly names: ToolbarTexts["tool"] }
     const request = props.draw.request();
     return request ? (request.tools ?? []) : DRAW_TOOLS;
   };
+  const nameOf = (tool: DrawTool): string => props.names[tool] ?? messages().tool[tool];
   return (
     <>
       <For each={tools()}>
-        {(tool) => (
-          <ToolButton
-            tool={tool}
-            name={props.names[tool] ?? messages().tool[tool]}
-            draw={props.draw}
-          />
-        )}
+        {(tool) => <ToolButton tool={tool} name={nameOf(tool)} draw={props.draw} />}
       </For>
+      <ToolPick tools={tools()} nameOf={nameOf} draw={props.draw} />
       <Show when={props.draw.draft()?.tool === "rectangle"}>
         <label class="draw-bar__option">
           <input
@@ -152,12 +150,12 @@ function Ends(props: DrawProps & { readonly cancel: string }) {
         onClick={() => props.draw.undo()}
       >
         <Undo aria-hidden="true" />
-        {messages().undoCorner}
+        <span>{messages().undoCorner}</span>
       </button>
       <Show when={props.draw.crosshair()}>
         <button type="button" class="push-button push-button--solid" onClick={place}>
           <Plus aria-hidden="true" />
-          {messages().addCorner}
+          <span>{messages().addCorner}</span>
         </button>
       </Show>
       <button
@@ -177,7 +175,7 @@ function Ends(props: DrawProps & { readonly cancel: string }) {
         onClick={() => props.draw.done()}
       >
         <Check aria-hidden="true" />
-        {messages().done}
+        <span>{messages().done}</span>
       </button>
     </div>
   );
@@ -202,6 +200,46 @@ function ToolButton(props: DrawProps & { readonly tool: DrawTool; readonly name:
   );
 }
 
+interface ToolPickProps extends DrawProps {
+  readonly tools: readonly DrawTool[];
+  readonly nameOf: (tool: DrawTool) => string;
+}
+
+/** The same choice where the buttons have no room; the style sheet shows either. */
+function ToolPick(props: ToolPickProps) {
+  const messages = useWords("draw/toolbar");
+  const choose = (name: string): void => {
+    const chosen = props.tools.find((one) => one === name);
+    if (chosen) props.draw.begin(chosen);
+  };
+  return (
+    <Show when={props.tools.length > 0 && props.draw.draft()?.tool}>
+      {(tool) => (
+        <Pick
+          class="draw-bar__pick"
+          name={messages().toolPick}
+          shown={
+            <>
+              <Dynamic component={ICONS[tool()]} aria-hidden="true" />
+              {props.nameOf(tool())}
+            </>
+          }
+          value={tool()}
+          choose={choose}
+        >
+          <For each={props.tools}>
+            {(one) => (
+              <option value={one} selected={one === tool()}>
+                {props.nameOf(one)}
+              </option>
+            )}
+          </For>
+        </Pick>
+      )}
+    </Show>
+  );
+}
+
 /** How corners come by the pointer. */
 function SnapOptions(props: DrawProps & SnappingProps) {
   const messages = useWords("draw/toolbar");
@@ -211,10 +249,14 @@ function SnapOptions(props: DrawProps & SnappingProps) {
       <label class="draw-bar__option" title={messages().rightAnglesHint}>
         <input
           type="checkbox"
+          aria-label={messages().rightAngles}
           checked={props.draw.squares()}
           onChange={({ currentTarget }) => props.draw.setSquares(currentTarget.checked)}
         />
-        {messages().rightAngles}
+        <span class="draw-bar__long">{messages().rightAngles}</span>
+        <span class="draw-bar__short num" aria-hidden="true">
+          90°
+        </span>
       </label>
     </div>
   );

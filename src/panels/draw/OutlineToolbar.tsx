@@ -25,6 +25,7 @@ import { outlineSentence } from "./outline-sentence.ts";
 import { SnapLimits, SnapOption } from "./SnapOption.tsx";
 import "./draw-toolbar.css";
 import "./outline-toolbar.css";
+import "./small-screen.css";
 
 interface OutlineProps {
   readonly outline: OutlineEditing;
@@ -59,7 +60,9 @@ export function OutlineToolbar(props: OutlineToolbarProps) {
             onClick={() => props.outline.deleteCorners()}
           >
             <Trash aria-hidden="true" />
-            <DeleteWords outline={props.outline} />
+            <span>
+              <DeleteWords outline={props.outline} />
+            </span>
           </button>
           <button
             type="button"
@@ -76,7 +79,7 @@ export function OutlineToolbar(props: OutlineToolbarProps) {
             onClick={() => props.outline.end()}
           >
             <Check aria-hidden="true" />
-            {messages().done}
+            <span>{messages().done}</span>
           </button>
         </div>
       </div>
@@ -96,12 +99,22 @@ function Tools(props: Pick<OutlineToolbarProps, "outline" | "snapping">) {
     <div class="draw-bar__row draw-bar__tools">
       <ChosenCorner outline={props.outline} />
       <Show when={isPolygon()}>
-        <button type="button" class="tool tool--worded" onClick={() => props.outline.cutOut()}>
+        <button
+          type="button"
+          class="tool tool--worded outline-bar__deed"
+          title={messages().cutOut}
+          onClick={() => props.outline.cutOut()}
+        >
           <Scissors aria-hidden="true" />
           <span>{messages().cutOut}</span>
         </button>
       </Show>
-      <button type="button" class="tool tool--worded" onClick={() => props.outline.addPart()}>
+      <button
+        type="button"
+        class="tool tool--worded outline-bar__deed"
+        title={messages().addPart}
+        onClick={() => props.outline.addPart()}
+      >
         <SquarePlus aria-hidden="true" />
         <span>{messages().addPart}</span>
       </button>
@@ -195,6 +208,7 @@ function Outcome(props: OutlineProps) {
       ...(one && other ? [draft().sentence(draft().cross(one, other))] : []),
     ].join(" ");
   };
+  const isByFinger = matchMedia("(pointer: coarse)").matches;
   const isNew = (): boolean => props.outline.outcome()?.deed.kind === "begun";
   return (
     <div
@@ -207,7 +221,7 @@ function Outcome(props: OutlineProps) {
     >
       <p role="status">{sentence()}</p>
       <Show when={isNew()}>
-        <p class="outline-bar__hint">{messages().hint}</p>
+        <p class="outline-bar__hint">{isByFinger ? messages().hintByFinger : messages().hint}</p>
       </Show>
     </div>
   );

@@ -20,15 +20,25 @@ interface TellingDraft {
   readonly aim?: Position | undefined;
   /** Of the draft and what is aimed at. */
   readonly figures: DraftFigures;
+  /** Whether the map is moved by fingers beneath a crosshair. */
+  readonly isByFinger: boolean;
 }
 
 /** What is told of a draft: its last corner or the one that is aimed at, that one's edge, and the area or the length so far. */
 export function draftSentence(
-  { draft: { corners }, aim, figures: { edge, areaSquareMetres, lengthMetres } }: TellingDraft,
+  {
+    draft: { corners },
+    aim,
+    figures: { edge, areaSquareMetres, lengthMetres },
+    isByFinger,
+  }: TellingDraft,
   messages: typeof words,
   format: FigureFormat,
 ): string {
-  if (!edge) return corners.length === 0 ? messages.first : messages.firstCorner;
+  if (!edge) {
+    if (corners.length > 0) return messages.firstCorner;
+    return isByFinger ? messages.firstByFinger : messages.first;
+  }
   const length = plain(format.perimeter(edge.distanceMetres));
   const bearing = bearingText(edge.bearingDegrees);
   const corner = aim

@@ -1,7 +1,7 @@
 import { createEffect, onCleanup, onMount } from "solid-js";
 import { isTextField } from "./text-field.ts";
 
-const CONTROLS = "button, input, textarea";
+const CONTROLS = "button, input, select, textarea";
 /** What asks something within a toolbar is walked by Tab. */
 const APART = "[role=alertdialog]";
 

@@ -70,6 +70,7 @@ export function DraftStatus(props: DraftStatusProps) {
 function Sentence(props: DraftStatusProps & { readonly news: News | undefined }) {
   const messages = useWords("draw/toolbar");
   const format = useFormat();
+  const isByFinger = matchMedia("(pointer: coarse)").matches;
   const sentence = (): string => {
     if (!props.news) return "";
     const { draft, aim, takenBack, isFound } = props.news;
@@ -79,7 +80,7 @@ function Sentence(props: DraftStatusProps & { readonly news: News | undefined })
     return [
       ...(isFound ? [messages().foundAgain(countText(draft.corners.length))] : []),
       ...(takenBack === undefined ? [] : [messages().takenBack(countText(takenBack))]),
-      draftSentence({ draft, aim, figures }, messages(), format),
+      draftSentence({ draft, aim, figures, isByFinger }, messages(), format),
     ].join(" ");
   };
   return <>{sentence()}</>;

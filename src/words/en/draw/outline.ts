@@ -38,6 +38,7 @@ export const words = {
   sharesShort: "Shared borders",
   notRead: "This is no position.",
   hint: "Drag a corner, or the middle of an edge for a new one. Click an edge to move it in parallel.",
+  hintByFinger: "Tap a corner and drag it by the knob. Tap an edge to move it in parallel.",
   was: (area: string, difference: string) => `was ${area}, ${difference}`,
   moved: (length: string, bearing: string) => `moved ${length} at ${bearing}`,
   begun: (count: string) => `The outline has ${count} corners.`,

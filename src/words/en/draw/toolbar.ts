@@ -9,6 +9,7 @@ export const words = {
     line: "Line",
     point: "Point",
   },
+  toolPick: "Tool",
   angled: "At an angle",
   radius: (unit: string) => `Radius, ${unit}`,
   addCorner: "Add corner",
@@ -44,6 +45,7 @@ export const words = {
   done: "Done",
   first:
     "Set the first corner: click on the map, or move the crosshair with the arrow keys and press Enter.",
+  firstByFinger: "Move the map under the crosshair, then Add corner.",
   corner: (count: string, length: string, bearing: string) =>
     `Corner ${count}, ${length} at ${bearing}.`,
   nextCorner: (length: string, bearing: string) => `Next corner ${length} at ${bearing}.`,

@@ -38,6 +38,7 @@ export const words: typeof english = {
   sharesShort: "共用边界",
   notRead: "这不是坐标。",
   hint: "拖动角点；拖动边的中点可新增角点。点击边后可平行移动它。",
+  hintByFinger: "点按角点后拖动手柄可移动它；点按边后可平行移动它。",
   was: (area, difference) => `原为 ${area}，${difference}`,
   moved: (length, bearing) => `移动 ${length}，方位 ${bearing}`,
   begun: (count) => `轮廓有 ${count} 个角点。`,

@@ -13,6 +13,10 @@ test("on a screen of 844 px the sheet rests at 96, 481 and 792 px", () => {
   expect(DETENTS.map((detent) => Math.round(detentHeight(detent, PHONE)))).toEqual([96, 481, 792]);
 });
 
+test("of a page of 225 px, enlarged four times, the lowest detent takes a quarter", () => {
+  expect(detentHeight("peek", 225)).toBe(56.25);
+});
+
 test("a sheet that is let go at rest goes to the nearest detent", () => {
   expect(detentNear(200, 0, PHONE)).toBe("peek");
   expect(detentNear(300, 0, PHONE)).toBe("middle");
