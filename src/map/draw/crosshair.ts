@@ -61,9 +61,12 @@ export function followCrosshair(map: MapLibre, draw: DrawState, pointer: Snapped
   let at = middleOf(map);
   const aim = (point: Pixels): void => {
     at = point;
-    mark.moveTo(at);
     draw.showCrosshair(true);
-    draw.aimAt(pointer.atPoint(at, coarse.matches));
+    const snapped = pointer.atPoint(at, coarse.matches);
+    const isSnapped = snapped.to !== undefined || snapped.guides.length > 0;
+    const { x, y } = isSnapped ? map.project([...snapped.position]) : at;
+    mark.moveTo({ x, y });
+    draw.aimAt(snapped, { x, y });
   };
   const centre = (): void => {
     if (coarse.matches) aim(middleOf(map));

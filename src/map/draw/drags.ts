@@ -33,7 +33,7 @@ interface Drag {
   readonly tool: DrawTool;
 }
 
-/** Draws by pressing, moving and letting go: a rectangle, a circle, a line freehand. The map is not dragged then. Needs an owner. */
+/** Draws by pressing, moving and letting go: a rectangle, a circle, a line freehand. The mouse does not drag the map then. Needs an owner. */
 export function followDrags(map: MapLibre, { draw, pointer, tool }: Drag): void {
   let from: { readonly point: Point; readonly position: Position } | undefined;
   let first: Snapped | undefined;
@@ -66,6 +66,11 @@ export function followDrags(map: MapLibre, { draw, pointer, tool }: Drag): void 
     else if (!isFinger(event)) draw.place(pointer.at(event));
   };
   setAside([map.dragPan]);
+  // A finger moves the map beneath the crosshair, where it does not draw freehand.
+  const choose = ({ pointerType }: PointerEvent): void =>
+    map.dragPan[pointerType === "touch" && tool !== "freehand" ? "enable" : "disable"]();
+  const container = map.getCanvasContainer();
+  container.addEventListener("pointerdown", choose, { capture: true });
   map.on("mousedown", press);
   map.on("touchstart", press);
   map.on("mousemove", move);
@@ -73,6 +78,7 @@ export function followDrags(map: MapLibre, { draw, pointer, tool }: Drag): void 
   map.on("mouseup", release);
   map.on("touchend", release);
   onCleanup(() => {
+    container.removeEventListener("pointerdown", choose, { capture: true });
     map.off("mousedown", press);
     map.off("touchstart", press);
     map.off("mousemove", move);

@@ -26,9 +26,46 @@ function isClosing(
   return Math.hypot(corner.x - point.x, corner.y - point.y) <= CLOSING_REACH_PX;
 }
 
-/** Sets corners by clicks and aims by the pointer. Needs an owner. */
+const CENTRING_MS = 220;
+
+/** A pointer that was moved farther than this means the map; fingers never rest quite still. */
+const CLICK_SLACK_PX = { mouse: 4, touch: 8 } as const;
+
+/** Where and by what the last press began: a browser makes clicks of drags that are short. Needs an owner. */
+function followPresses(map: MapLibre) {
+  const container = map.getCanvasContainer();
+  let press: Pick<PointerEvent, "clientX" | "clientY" | "pointerType"> | undefined;
+  let wayPixels = 0;
+  const down = (event: PointerEvent): void => {
+    press = event;
+    wayPixels = 0;
+  };
+  const up = ({ clientX, clientY }: PointerEvent): void => {
+    if (press) wayPixels = Math.hypot(clientX - press.clientX, clientY - press.clientY);
+  };
+  container.addEventListener("pointerdown", down, { capture: true });
+  window.addEventListener("pointerup", up, { capture: true });
+  onCleanup(() => {
+    container.removeEventListener("pointerdown", down, { capture: true });
+    window.removeEventListener("pointerup", up, { capture: true });
+  });
+  const isFinger = (): boolean => press?.pointerType === "touch";
+  return {
+    isFinger,
+    hasStrayed: (): boolean => wayPixels > CLICK_SLACK_PX[isFinger() ? "touch" : "mouse"],
+  };
+}
+
+/**
+ * Sets corners by clicks and aims by the pointer. Where there is a crosshair for fingers, a tap brings its place beneath that:
+ * a finger is too broad to set a corner, and touches the map to move it. Needs an owner.
+ */
 function followClicks(map: MapLibre, draw: DrawState, pointer: SnappedPointer): void {
+  const presses = followPresses(map);
+  const isCentred = (): boolean => presses.isFinger() && draw.crosshair();
   const aim = (event: MapMouseEvent): void => {
+    // A tap is told as a move of the mouse too.
+    if (isCentred()) return;
     draw.showCrosshair(false);
     pointer.aim(event);
   };
@@ -36,6 +73,8 @@ function followClicks(map: MapLibre, draw: DrawState, pointer: SnappedPointer): 
     if (!draw.crosshair()) pointer.leave();
   };
   const set = (event: MapMouseEvent): void => {
+    if (presses.hasStrayed()) return;
+    if (isCentred()) return void map.easeTo({ center: event.lngLat, duration: CENTRING_MS });
     const snapped = pointer.at(event);
     if (isClosing(map, draw, event, snapped)) draw.done();
     // The second click of two is the end, which comes as an event of its own.
@@ -43,7 +82,7 @@ function followClicks(map: MapLibre, draw: DrawState, pointer: SnappedPointer): 
   };
   const end = (event: MapMouseEvent): void => {
     event.preventDefault();
-    draw.done();
+    if (!isCentred()) draw.done();
   };
   map.on("mousemove", aim);
   map.on("mouseout", leave);

@@ -1,10 +1,11 @@
 import type { Map as MapLibre } from "maplibre-gl";
 import "./outline-knob.css";
 import { createEffect, createSignal, onCleanup, untrack } from "solid-js";
+import { lonLat } from "../../geo/rings.ts";
 import type { ScreenPoint } from "../../state/draw/drag-gesture.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 
-/** So far below a corner, or above where there is no room, a finger takes hold of it and covers nothing of it. */
+/** So far below a corner, or beside it where there is no room, a finger takes hold of it and covers nothing of it. */
 export const KNOB_OFFSET_PX = 72;
 
 /** Four arrows from the middle, in a square of 24. */
@@ -22,6 +23,53 @@ function makeKnob(): HTMLElement {
   icon.append(path);
   knob.append(icon);
   return knob;
+}
+
+const SIDES = [
+  ["below", [0, 1]],
+  ["above", [0, -1]],
+  ["right", [1, 0]],
+  ["left", [-1, 0]],
+] as const;
+
+/** A knob nearer to another handle than this lies over it. */
+const CLEARANCE_PX = 30;
+
+/** What of the map can be seen, in pixels of it. */
+interface FreeBox {
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly top: number;
+}
+
+/** The side of a corner on which its knob lies over no other corner; the first that is in view where each does. */
+export function knobSide(
+  { x, y }: ScreenPoint,
+  others: readonly ScreenPoint[],
+  free: FreeBox,
+): (typeof SIDES)[number][0] {
+  const places = SIDES.map(([side, [dx, dy]]) => {
+    const at = { x: x + dx * KNOB_OFFSET_PX, y: y + dy * KNOB_OFFSET_PX };
+    const isSeen = at.x > free.left && at.x < free.right && at.y > free.top && at.y < free.bottom;
+    const isClear = others.every(
+      (other) => Math.hypot(other.x - at.x, other.y - at.y) > CLEARANCE_PX,
+    );
+    return { side, isSeen, isClear };
+  });
+  const seen = places.filter(({ isSeen }) => isSeen);
+  return (seen.find(({ isClear }) => isClear) ?? seen[0])?.side ?? "below";
+}
+
+/** A knob beyond these would lie under the toolbar, or be cut off. */
+const TOOLBAR_PX = 90;
+const EDGE_PX = 26;
+
+/** What of the map no bar and no panel covers. */
+function freeBox(map: MapLibre): FreeBox {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { bottom = 0, left = 0 } = map.getPadding();
+  return { left, top: TOOLBAR_PX, right: clientWidth - EDGE_PX, bottom: clientHeight - bottom };
 }
 
 /** What the knob moves: the corner that is chosen, or the edge, as one place of the Earth. */
@@ -52,13 +100,17 @@ export function bindKnob(
     const [lon, lat] = knobPlace(outline) ?? [];
     return lon === undefined || lat === undefined ? undefined : map.project([lon, lat]);
   };
+  const handles = (): readonly ScreenPoint[] =>
+    outline
+      .handles()
+      .corners.filter(({ at }) => !outline.isChosen(at))
+      .map(({ position }) => map.project([...lonLat(position)]));
   const put = (): void => {
     const at = isTouched() && !outline.handles().box ? place() : undefined;
     knob.hidden = at === undefined;
     if (!at) return;
     knob.style.setProperty("translate", `${at.x}px ${at.y}px`);
-    const free = map.getContainer().clientHeight - (map.getPadding().bottom ?? 0);
-    if (!outline.isGrabbed()) knob.toggleAttribute("data-above", at.y + KNOB_OFFSET_PX > free);
+    if (!outline.isGrabbed()) knob.dataset["side"] = knobSide(at, handles(), freeBox(map));
   };
   const press = (event: PointerEvent): void => {
     const at = place();

@@ -11,7 +11,7 @@ interface Shown {
   readonly aimed: Snapped;
 }
 
-/** Tells beside the pointer what the next corner would be, as long as there is a pointer. */
+/** Tells beside the pointer or the crosshair what the next corner would be. */
 export function AimTip(props: { readonly draw: DrawState }) {
   const nameOf = useOwnerName();
   const shown = (): Shown | undefined => {
@@ -27,6 +27,7 @@ export function AimTip(props: { readonly draw: DrawState }) {
       {(known) => (
         <DraftTip
           pointer={known().pointer}
+          isCrosshair={props.draw.crosshair()}
           aimed={known().aimed}
           closing={closing()}
           area={props.draw.figures()?.areaSquareMetres}

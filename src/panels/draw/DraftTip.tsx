@@ -14,6 +14,8 @@ import "./draft-tip.css";
 interface DraftTipProps {
   /** Where the pointer is, in pixels of the page. */
   readonly pointer: ScreenPoint;
+  /** Whether a crosshair is there, whose arms reach farther than a pointer. */
+  readonly isCrosshair?: boolean;
   readonly aimed: Snapped;
   /** The first corner, once a click there would close the outline. */
   readonly closing: Position | undefined;
@@ -29,12 +31,15 @@ export function DraftTip(props: DraftTipProps) {
   const target = (): string | undefined => targetText(props, messages());
   /** Away from the pointer, towards the middle of the page. */
   const isLeft = (): boolean => props.pointer.x > innerWidth - 260;
-  const isAbove = (): boolean => props.pointer.y > innerHeight - 140;
+  // Below the crosshair of a phone there are its buttons.
+  const isAbove = (): boolean =>
+    props.pointer.y > (props.isCrosshair ? innerHeight * 0.55 : innerHeight - 140);
   return (
     <div
       class="draft-tip"
       data-left={isLeft()}
       data-above={isAbove()}
+      data-crosshair={props.isCrosshair}
       hidden={props.area === undefined && !target() && props.aimed.guides.length === 0}
       style={{ "--x": `${props.pointer.x}px`, "--y": `${props.pointer.y}px` }}
     >

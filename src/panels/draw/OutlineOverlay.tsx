@@ -1,5 +1,6 @@
 import Trash from "lucide-solid/icons/trash";
 import { Show } from "solid-js";
+import type { ScreenPoint } from "../../state/draw/drag-gesture.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import { bearingText, plain } from "../../words/format/figures.ts";
 import { Figure } from "../ui/Figure.tsx";
@@ -72,16 +73,23 @@ export function GestureTip(props: OutlineProps) {
   );
 }
 
+/** So far beside a corner its menu stands, and so much room it takes. */
+const MENU_OFFSET_PX = 30;
+const MENU_WIDTH_PX = 130;
+
+/** Beside the corner: the knob that drags it stands below or above. */
+function menuPlace({ x, y }: ScreenPoint): string {
+  const isLeft = x + MENU_OFFSET_PX + MENU_WIDTH_PX > innerWidth;
+  return `${isLeft ? x - MENU_OFFSET_PX - MENU_WIDTH_PX : x + MENU_OFFSET_PX}px ${y - 26}px`;
+}
+
 /** What a long press on a corner opens, or the second button of a mouse. */
 export function CornerMenu(props: OutlineProps) {
   const messages = useWords("draw/outline");
   return (
     <Show when={props.outline.menuPoint()}>
       {(point) => (
-        <div
-          class="outline-menu"
-          style={{ translate: `${Math.max(8, point().x - 60)}px ${point().y + 16}px` }}
-        >
+        <div class="outline-menu" style={{ translate: menuPlace(point()) }}>
           <button
             type="button"
             class="push-button"
