@@ -1,4 +1,4 @@
-import { Show } from "solid-js";
+import { createEffect, createMemo, on, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { lazyComponent } from "../ui/lazy/lazy-component.tsx";
 
@@ -24,7 +24,16 @@ export function DrawHost() {
   const {
     document: { own },
     draw,
+    view: { selection },
   } = useAtlas();
+  const isParkDrawn = createMemo(() => draw.isActive() && draw.purpose() === undefined);
+  // While a phone draws, the field of the name is out of sight: it is typed as soon as the park is there.
+  const askName = (): void => {
+    const park = selection.subject();
+    const isNew = park?.kind === "own" && park.feature.name === undefined;
+    if (isNew && matchMedia("(pointer: coarse)").matches) selection.rename(park.id);
+  };
+  createEffect(on(isParkDrawn, (isDrawn) => !isDrawn && queueMicrotask(askName), { defer: true }));
   const state = () => (draw.purpose() === "measure" ? undefined : draw.state());
   return (
     <Show

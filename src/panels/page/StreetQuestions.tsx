@@ -19,10 +19,12 @@ function createOnline(): Accessor<boolean> {
 export function StreetQuestions() {
   const {
     draw,
-    view: { streets },
+    view: { previewOutlines, streets },
     settings,
   } = useAtlas();
   const isOnline = createOnline();
+  // It would lie on what the user does there.
+  const isWorkedOn = (): boolean => draw.takesPointer() || previewOutlines.outlines().length > 0;
   // A status is told where it changes: it has to be there before it has something to say.
   const [isThere, setThere] = createSignal(false);
   onMount(() => requestAnimationFrame(() => setThere(true)));
@@ -35,7 +37,7 @@ export function StreetQuestions() {
       />
       <StreetsEnd
         host={settings.streetHost()}
-        offered={isThere() && isOnline() && streets.isOffered() && !draw.isActive()}
+        offered={isThere() && isOnline() && streets.isOffered() && !isWorkedOn()}
         show={streets.show}
         decline={streets.decline}
       />

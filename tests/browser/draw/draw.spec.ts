@@ -194,3 +194,40 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
     await expect(atlas.card("Park 6 of Drawn here")).toBeVisible();
   });
 });
+
+test.describe("on a phone", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test("the map moves beneath the crosshair, only Add corner sets one, and Done asks for a name", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("#map=15/39.8893/116.1216");
+    await atlas.button(/^Draw$/).tap();
+    const bar = page.getByRole("region", { name: "Draw", exact: true });
+    const add = bar.getByRole("button", { name: "Add corner" });
+    await expect(atlas.status("Move the map under the crosshair")).toBeVisible();
+    const sheet = page.getByRole("complementary", { name: "Park finder" });
+    const corners = sheet.getByRole("textbox", { name: /^Corner \d$/ });
+    const taps = [
+      [250, 300],
+      [250, 420],
+      [120, 300],
+    ] as const;
+    for (const [index, [x, y]] of taps.entries()) {
+      const view = new URL(page.url()).hash;
+      await page.touchscreen.tap(x, y);
+      await expect.poll(() => new URL(page.url()).hash).not.toBe(view);
+      await expect(corners).toHaveCount(index);
+      await add.tap();
+      await expect(corners).toHaveCount(index + 1);
+    }
+    expect(await axeFindings(page)).toEqual([]);
+    await bar.getByRole("button", { name: "Done" }).tap();
+    const name = page.getByRole("textbox", { name: "Name of the park" });
+    await expect(name).toBeFocused();
+    await name.fill("Thumb field");
+    await name.press("Enter");
+    await expect(atlas.card("Thumb field")).toBeVisible();
+  });
+});

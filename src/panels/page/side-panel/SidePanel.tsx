@@ -43,7 +43,9 @@ export function SidePanel(props: { readonly ref: (panel: HTMLElement) => void })
     ),
   );
   const isMapTaken = createMemo(draw.takesPointer);
-  createEffect(on(isMapTaken, (taken) => taken && sheet.makeRoomForMap(), { defer: true }));
+  createEffect(
+    on(isMapTaken, (taken) => (taken ? sheet.makeRoomForMap() : sheet.giveBack()), { defer: true }),
+  );
   return (
     <aside
       ref={props.ref}

@@ -17,6 +17,7 @@ export function createSheet() {
   const [detent, setDetent] = createSignal<Detent>("middle");
   const [draggedTo, setDraggedTo] = createSignal<number>();
   const [folded, setFolded] = createSignal(false);
+  let detentBefore: Detent | undefined;
   createEffect(() => {
     const dragged = draggedTo();
     const height = dragged === undefined ? DETENT_HEIGHTS[detent()] : `${dragged}px`;
@@ -41,7 +42,13 @@ export function createSheet() {
     /** The map is worked on. */
     makeRoomForMap: (): void => {
       setFolded(false);
+      detentBefore = detent();
       setDetent("peek");
+    },
+    /** The map is no longer worked on: what was read before is seen again. */
+    giveBack: (): void => {
+      if (detentBefore && detent() === "peek") setDetent(detentBefore);
+      detentBefore = undefined;
     },
     fold: (next: boolean): void => void setFolded(next),
     /** Moves the sheet's upper edge to `y`, in CSS pixels from the top of the screen. */
