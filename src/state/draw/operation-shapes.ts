@@ -7,6 +7,7 @@ import type { Metres } from "../../geo/units.ts";
 import type { MeasuresState } from "../catalogue/measures.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
 import type { PreviewOutlineState } from "../view/preview-outlines.ts";
+import type { CameraState } from "../view/camera-state.ts";
 import type { SelectionState } from "../view/selection.ts";
 import type { DrawRequest } from "./draw-session.ts";
 import type { Operator } from "./operator.ts";
@@ -17,6 +18,7 @@ export interface OperationDependencies {
   readonly measures: MeasuresState;
   readonly selection: Pick<SelectionState, "subject">;
   readonly previewOutlines: PreviewOutlineState;
+  readonly camera: Pick<CameraState, "camera" | "fitBounds">;
   /** Has the user draw a line or ring. */
   readonly ask: (request: DrawRequest) => void;
   /** Rejects where its code cannot be had. */

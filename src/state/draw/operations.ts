@@ -3,6 +3,7 @@ import type { Edit, OwnPark, OwnParkId } from "../../document/document.ts";
 import { reshape } from "../../document/geometry-edits.ts";
 import { isLinked } from "../../document/linked-id.ts";
 import { namedEdit, type OperationDeed } from "../../document/named-edit.ts";
+import { unionBounds } from "../../geo/bounds.ts";
 import type {
   OperationChoice,
   OperationDone,
@@ -146,6 +147,16 @@ function editOf(
   return deed ? namedEdit(edit, deed) : edit;
 }
 
+/** Goes where both can be seen, the outline as it is and as it would be, if the camera does not show them already. */
+function bringIntoView(
+  { measures, camera }: OperationDependencies,
+  shapes: readonly GeoJSON.Geometry[],
+): void {
+  const boxes = shapes.map((shape) => measures.bounds(shape));
+  const bounds = unionBounds(boxes.filter((box) => box !== undefined));
+  if (bounds && !camera.camera()?.shows(bounds)) camera.fitBounds(bounds);
+}
+
 /** Trying an operation on a park, showing what would come of it, and doing it. */
 function createTrials(dependencies: OperationDependencies, park: Accessor<OwnPark | undefined>) {
   const { own, previewOutlines } = dependencies;
@@ -169,6 +180,7 @@ function createTrials(dependencies: OperationDependencies, park: Accessor<OwnPar
       trial = { park: present, choice: request.choice, others: found.others };
       const done = await runner.run(found);
       if (!done) return;
+      bringIntoView(dependencies, [found.operation.geometry, ...done.geometries]);
       const after = [...done.geometries, ...done.others].filter((shape) => shape !== undefined);
       previewOutlines.show([
         { role: "before", geometry: found.operation.geometry, label: labels.before },
