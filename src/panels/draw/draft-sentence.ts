@@ -21,7 +21,7 @@ interface TellingDraft {
   /** Of the draft and what is aimed at. */
   readonly figures: DraftFigures;
   /** Whether the map is moved by fingers beneath a crosshair. */
-  readonly isByFinger: boolean;
+  readonly isByFinger?: boolean;
 }
 
 /** What is told of a draft: its last corner or the one that is aimed at, that one's edge, and the area or the length so far. */
@@ -30,7 +30,7 @@ export function draftSentence(
     draft: { corners },
     aim,
     figures: { edge, areaSquareMetres, lengthMetres },
-    isByFinger,
+    isByFinger = false,
   }: TellingDraft,
   messages: typeof words,
   format: FigureFormat,

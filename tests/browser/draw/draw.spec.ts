@@ -204,7 +204,7 @@ test.describe("on a phone", () => {
   }) => {
     await atlas.open("#map=15/39.8893/116.1216");
     await atlas.button(/^Draw$/).tap();
-    const bar = page.getByRole("region", { name: "Draw", exact: true });
+    const bar = page.getByRole("toolbar", { name: "Draw" });
     const add = bar.getByRole("button", { name: "Add corner" });
     await expect(atlas.status("Move the map under the crosshair")).toBeVisible();
     const sheet = page.getByRole("complementary", { name: "Park finder" });
