@@ -1,15 +1,19 @@
-import type { CDPSession, Page } from "@playwright/test";
-import { mercatorX, mercatorY } from "../../../src/geo/web-mercator.ts";
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
 import { axeFindings } from "../support/axe.ts";
 import { createBringing } from "../support/bring.ts";
 import { expectLight, followScripts } from "../support/fetched-scripts.ts";
 import { expect, test } from "../support/page.ts";
+import { dragBy, onScreen, touch } from "../support/pointing.ts";
 
 const park = (name: string, ...ring: readonly (readonly [number, number])[]) => ({
   type: "Feature",
   properties: { name },
   geometry: { type: "Polygon", coordinates: [[...ring, ring[0]]] },
 });
+
+/** A corner of more digits than a pointer could have. */
+const FAR = [116.1255000000003, 39.89600000000004] as const;
 
 /** Two neighbours along 116.1178. The areas below are by GeographicLib's Planimeter. */
 const PARKS = JSON.stringify({
@@ -22,51 +26,31 @@ const PARKS = JSON.stringify({
       [116.1178, 39.896],
       [116.115, 39.893],
     ),
-    park(
-      "East field",
-      [116.1178, 39.8885],
-      [116.1255, 39.8885],
-      [116.1255, 39.896],
-      [116.1178, 39.896],
-    ),
+    park("East field", [116.1178, 39.8885], [116.1255, 39.8885], [...FAR], [116.1178, 39.896]),
   ],
 });
 
-type Point = readonly [x: number, y: number];
-
-/** Where a position is on the screen, by the view in the address and what the panels leave of the map. */
-async function onScreen(page: Page, lon: number, lat: number): Promise<Point> {
-  const view = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("map") ?? "";
-  const [zoom = 0, centreLat = 0, centreLon = 0] = view.split("/").map(Number);
-  const panel = await page.getByRole("complementary", { name: "Park finder" }).boundingBox();
-  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
-  const left = (panel?.x ?? 0) + (panel?.width ?? 0) + 24;
-  const world = 512 * 2 ** zoom;
-  return [
-    (left + width - 80) / 2 + (mercatorX(lon) - mercatorX(centreLon)) * world,
-    height / 2 + (mercatorY(lat) - mercatorY(centreLat)) * world,
-  ];
+/** The text of a file of all parks of the user's. */
+async function exported(page: Page): Promise<string> {
+  await page.getByRole("button", { name: "Export" }).first().click();
+  const coming = page.waitForEvent("download");
+  await page
+    .getByRole("dialog", { name: "Export" })
+    .getByRole("button", { name: "Download" })
+    .click();
+  const text = readFileSync(await (await coming).path(), "utf8");
+  await page.keyboard.press("Escape");
+  return text;
 }
 
-async function dragBy(page: Page, [x, y]: Point, [dx, dy]: Point): Promise<void> {
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + dx / 2, y + dy / 2);
-  await page.mouse.move(x + dx, y + dy);
-  await page.mouse.up();
+/** The outer rings of a file, by the names of their parks. */
+function ringsIn(text: string) {
+  const { features } = JSON.parse(text) as GeoJSON.FeatureCollection<GeoJSON.Polygon>;
+  return (name: string | undefined): readonly GeoJSON.Position[] =>
+    features.find(({ properties }) => properties?.["name"] === name)?.geometry.coordinates[0] ?? [];
 }
 
-/** One finger goes from a point by a way, over a point in between. */
-async function touch(session: CDPSession, [x, y]: Point, [dx, dy]: Point = [0, 0]): Promise<void> {
-  const at = (share: number) => [{ x: x + dx * share, y: y + dy * share }];
-  await session.send("Input.dispatchTouchEvent", { type: "touchStart", touchPoints: at(0) });
-  if (dx !== 0 || dy !== 0)
-    for (const share of [0.5, 1])
-      await session.send("Input.dispatchTouchEvent", { type: "touchMove", touchPoints: at(share) });
-  await session.send("Input.dispatchTouchEvent", { type: "touchEnd", touchPoints: [] });
-}
-
-test("an outline is edited by mouse, by typed coordinates and by a finger, with the border it shares, and undone to the letter", async ({
+test("an outline is edited by mouse, by typed coordinates and by a finger, with the border it shares, snapped to, and undone to the letter", async ({
   atlas,
   page,
 }) => {
@@ -160,9 +144,59 @@ test("an outline is edited by mouse, by typed coordinates and by a finger, with 
     await undo.click();
   });
 
-  await test.step("Escape ends it, and the park is as it came", async () => {
+  let movedMetres = Number.NaN;
+  await test.step("an edge is moved in parallel, and the border is still one", async () => {
+    const [x, y] = await onScreen(page, 116.1178, 39.8904);
+    await page.mouse.click(x, y);
+    await dragBy(page, [x, y], [24, 0]);
+    const told = await atlas.status(/^Edge moved/).textContent();
+    expect(told).toContain(" m at 090°. The neighbour moved along. ");
+    const [, moved, change] =
+      /^Edge moved (\d+) m.* was 21\.94 ha, \+([\d.]+) ha/.exec(told ?? "") ?? [];
+    const [metres, hectares] = [Number(moved), Number(change)];
+    // The border is 833 m long; the edge beside it goes on, by 333 m to the north for each 239 m to the east.
+    const expected = metres * 833 + (metres * metres * (333 / 239)) / 2;
+    expect(Math.abs(hectares - expected / 10_000)).toBeLessThan(0.1);
+    movedMetres = metres;
     await page.keyboard.press("Escape");
     await expect(corners).toBeHidden();
+  });
+
+  await test.step("a corner that is drawn near another one takes its numbers", async () => {
+    // The corner between the toolbar and the attribution.
+    await page.goto("./#map=15/39.8955/116.122");
+    await atlas.mapIdle();
+    await atlas.button(/^Draw$/).click();
+    const [x, y] = await onScreen(page, ...FAR);
+    await page.mouse.move(x + 6, y - 5);
+    await expect(page.getByText("Corner of East field")).toBeVisible();
+    await page.mouse.click(x + 6, y - 5);
+    await expect(atlas.status("Corner 1.")).toBeVisible();
+    for (const [dx, dy] of [
+      [-30, 90],
+      [-80, 30],
+    ] as const)
+      await page.mouse.click(x + dx, y + dy);
+    await page.keyboard.press("Enter");
+    await expect(atlas.card("Park 1 of Drawn here")).toBeVisible();
+  });
+
+  await test.step("the file has them bit for bit, and the border twice", async () => {
+    await page.keyboard.press("Escape");
+    const ringOf = ringsIn(await exported(page));
+    const [west, east] = [ringOf("West wedge"), ringOf("East field")];
+    // GeodSolve -i for 0.014° of longitude at this latitude: 1,197 m.
+    const [lon = Number.NaN] = west[1] ?? [];
+    expect(Math.abs(((lon - 116.1178) * 1197) / 0.014 - movedMetres)).toBeLessThan(1);
+    expect([west[1], west[2]]).toEqual([east[0], east[3]]);
+    expect(east[2]).toEqual(FAR);
+    expect(ringOf(undefined)).toContainEqual(FAR);
+  });
+
+  await test.step("undone, the park is as it came", async () => {
+    await undo.click();
+    await undo.click();
+    await atlas.openPark("West wedge");
     await expect(atlas.card("West wedge")).toContainText("as they came");
   });
 });
