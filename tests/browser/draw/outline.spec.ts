@@ -149,10 +149,10 @@ test("an outline is edited by mouse, by typed coordinates and by a finger, with 
     const [x, y] = await onScreen(page, 116.1178, 39.8904);
     await page.mouse.click(x, y);
     await dragBy(page, [x, y], [24, 0]);
-    const told = await atlas.status(/^Edge moved/).textContent();
-    expect(told).toContain(" m at 090°. The neighbour moved along. ");
+    const message = await atlas.status(/^Edge moved/).textContent();
+    expect(message).toContain(" m at 090°. The neighbour moved along. ");
     const [, moved, change] =
-      /^Edge moved (\d+) m.* was 21\.94 ha, \+([\d.]+) ha/.exec(told ?? "") ?? [];
+      /^Edge moved (\d+) m.* was 21\.94 ha, \+([\d.]+) ha/.exec(message ?? "") ?? [];
     const [metres, hectares] = [Number(moved), Number(change)];
     // The border is 833 m long; the edge beside it goes on, by 333 m to the north for each 239 m to the east.
     const expected = metres * 833 + (metres * metres * (333 / 239)) / 2;
