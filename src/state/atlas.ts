@@ -40,6 +40,7 @@ import {
   type DocumentListener,
   type OwnDocumentState,
 } from "./document/own-document.ts";
+import { createCommandsState } from "./commands/commands.ts";
 import { createFiguresState, type LoadFigures } from "./catalogue/figures.ts";
 import { createSnapshotState } from "./picture/map-snapshot.ts";
 import { type SavedChoices, createSettings, type SystemPreferences } from "./settings/settings.ts";
@@ -276,6 +277,7 @@ export function createAtlas(outside: AtlasEnvironment) {
     linked: { ...linked, ...link, external: createExternalState({ imports, notices, openLink }) },
     share: createSharingState(environment),
     picture: createSnapshotState(),
+    commands: createCommandsState(),
     /** What the page itself tells the user. */
     page: { notices, release: createReleaseState({ ...environment, own, notices }) },
   };

@@ -3,6 +3,7 @@ import { FALLBACK } from "./format/languages.ts";
 import type { Language } from "./language.ts";
 import { words as messages, type Messages } from "./en/messages.ts";
 import type { words as catalogue } from "./en/catalogue.ts";
+import type { words as commands } from "./en/commands.ts";
 import type { words as document } from "./en/document.ts";
 import type { words as draw } from "./en/draw.ts";
 import type { words as exporting } from "./en/export.ts";
@@ -19,6 +20,7 @@ import type { words as view } from "./en/view.ts";
 /** The words that come when they are asked for, by subject. English is the type of all languages. */
 interface LaterWords {
   readonly catalogue: typeof catalogue;
+  readonly commands: typeof commands;
   readonly document: typeof document;
   readonly draw: typeof draw;
   readonly export: typeof exporting;
@@ -51,6 +53,7 @@ export const WORDS_PARTS = [
   "linked",
   "share",
   "picture",
+  "commands",
   "page",
 ] as const satisfies readonly ("messages" | WordsSubject)[];
 export type WordsPart = (typeof WORDS_PARTS)[number];

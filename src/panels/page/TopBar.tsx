@@ -2,6 +2,7 @@ import Table from "lucide-solid/icons/table-2";
 import { createSignal, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
 import { SETTINGS_ID } from "../ui/element-ids.ts";
+import { CommandsButton, CommandsHost } from "../commands/CommandsHost.tsx";
 import { SettingsPicks } from "../settings/SettingsPicks.tsx";
 import { ShareButton } from "../share/ShareButton.tsx";
 import { ShareHost } from "../share/dialog/ShareHost.tsx";
@@ -34,6 +35,7 @@ export function TopBar() {
   const {
     settings,
     share,
+    commands,
     view: { customBasemap, panes },
   } = useAtlas();
   const words = useWords();
@@ -50,11 +52,13 @@ export function TopBar() {
           />
         </div>
         <div class="tool-group">
+          <CommandsButton open={() => commands.show("palette")} />
           <ShareButton look="bar" open={share.open} />
           <hr class="share-in-bar" aria-hidden="true" />
           <SettingsPicks settings={settings} openBasemap={() => setBasemap(true)} />
         </div>
       </div>
+      <CommandsHost />
       <ShareHost picture={<PictureTab />} />
       <Show when={basemap()}>
         <BasemapDialog

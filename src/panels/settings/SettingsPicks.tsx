@@ -7,6 +7,7 @@ import type { SavedChoices, Settings } from "../../state/settings/settings.ts";
 import { languageFacts, LANGUAGES } from "../../words/format/languages.ts";
 import type { Language } from "../../words/language.ts";
 import { areaUnitName } from "../../words/format/figures.ts";
+import { BASEMAP_BUTTON_ID } from "../ui/element-ids.ts";
 import { Pick } from "../ui/Pick.tsx";
 import { useWords } from "../ui/use-words.ts";
 import "./settings-picks.css";
@@ -34,6 +35,7 @@ export function SettingsPicks(props: SettingsPicksProps) {
       <hr aria-hidden="true" />
       <button
         type="button"
+        id={BASEMAP_BUTTON_ID}
         class="tool"
         aria-label={words().shell.basemapName}
         title={words().shell.basemapName}

@@ -12,3 +12,5 @@ export const HISTORY_ID = "history";
 export const ADD_BUTTON_ID = "add-parks";
 /** The group of filters above the list. */
 export const FILTERS_ID = "filters";
+/** The button by which a basemap of the user's own choice is named. */
+export const BASEMAP_BUTTON_ID = "own-basemap";

@@ -40,6 +40,7 @@ function readChoices(value: unknown): SavedChoices {
     basemap: oneOf(BASEMAPS, found.basemap),
     projection: oneOf(PROJECTIONS, found.projection),
     layers: readLayers(found.layers, found.rings),
+    letterKeys: flag(found.letterKeys),
     method: oneOf(AREA_METHODS, found.method),
     streetAgreed: flag(found.streetAgreed),
     customBasemap: readCustomBasemap(found.customBasemap),

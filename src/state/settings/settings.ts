@@ -35,6 +35,8 @@ export interface SavedChoices extends Partial<LinkedChoices> {
   readonly layers?: Readonly<Record<string, boolean>> | undefined;
   /** Which area stands first in the card; the other stands beside it. */
   readonly method?: AreaMethod | undefined;
+  /** Whether keys of a single letter or sign do something; they do unless they were switched off (WCAG 2.2, 2.1.4). */
+  readonly letterKeys?: boolean | undefined;
 }
 
 /** What the user's system asks for. */
@@ -113,6 +115,7 @@ export function createSettings(saved: SavedChoices, linked: LinkedView, system: 
     isLayerShown: (id: string, atFirst: boolean): boolean => inForce().layers?.[id] ?? atFirst,
     showLayer: (id: string, isShown: boolean): void =>
       choose({ layers: { ...inForce().layers, [id]: isShown } }),
+    letterKeys: (): boolean => inForce().letterKeys ?? true,
     method: (): AreaMethod => inForce().method ?? "ellipsoid",
     /** What a link of this view fixes for its opener. */
     fixedChoices,

@@ -11,15 +11,21 @@ export interface SharingDependencies {
   readonly today: () => string;
 }
 
+/** What the dialog has a tab for each of. */
+export const SHARE_TABS = ["link", "embed", "picture", "cite"] as const;
+export type ShareTab = (typeof SHARE_TABS)[number];
+
 /** Sharing, as the page sees it: `share-dialog.ts` does the work as long as the dialog is open. */
 export function createSharingState({ linkCoder, pageAddress, today }: SharingDependencies) {
-  const [isOpen, setOpen] = createSignal(false);
+  const [tab, setTab] = createSignal<ShareTab>();
   return {
     linkCoder,
     pageAddress,
     today,
-    isOpen,
-    open: (): void => void setOpen(true),
-    close: (): void => void setOpen(false),
+    isOpen: (): boolean => tab() !== undefined,
+    /** The tab that the dialog begins with. */
+    firstTab: (): ShareTab => tab() ?? "link",
+    open: (first: ShareTab = "link"): void => void setTab(first),
+    close: (): void => void setTab(undefined),
   };
 }

@@ -92,7 +92,8 @@ export function createMapLayersState(input: MapLayersInput) {
       if (!layer.visibility) return [];
       const { name, icon } = layer.visibility;
       const isOn = (): boolean => isShown(layer);
-      return [{ name, icon, isOn, toggle: () => settings.showLayer(layer.id, !isOn()) }];
+      const toggle = (): void => settings.showLayer(layer.id, !isOn());
+      return [{ id: layer.id, name, icon, isOn, toggle }];
     }),
     /** What the map shows and nothing else; `isSeen` narrows it to a part of the map other than what is on screen. */
     legend: (isSeen: (park: OutlinedPlace) => boolean = isInView): readonly LegendPart[] => {

@@ -126,7 +126,9 @@ export const stories: readonly Story[] = [
   { title: "LimitSources", states: { closed: () => <LimitSources /> } },
   {
     title: "ShareTabs",
-    states: { "four tabs": () => <ShareTabs>{(tab) => <p>The tab {tab()}.</p>}</ShareTabs> },
+    states: {
+      "four tabs": () => <ShareTabs first="link">{(tab) => <p>The tab {tab()}.</p>}</ShareTabs>,
+    },
   },
   {
     title: "EmbedOptions",

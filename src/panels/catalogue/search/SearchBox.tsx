@@ -36,6 +36,7 @@ interface SearchBoxProps {
 export function SearchBox(props: SearchBoxProps) {
   const {
     catalogue: { details, list },
+    settings,
     view: { select },
   } = useAtlas();
   // Developers and technologies are among the details: they are here by the time that something is typed.
@@ -53,6 +54,7 @@ export function SearchBox(props: SearchBoxProps) {
     focusSearch();
   };
   onSlashKey(() => {
+    if (!settings.letterKeys()) return;
     select(undefined);
     focusSearch();
   });

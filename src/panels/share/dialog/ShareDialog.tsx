@@ -46,7 +46,7 @@ export function ShareDialog(props: ShareDialogProps) {
         closed={() => atlas.share.close()}
       >
         {() => (
-          <ShareTabs>
+          <ShareTabs first={atlas.share.firstTab()}>
             {(tab) => (
               <Switch>
                 <Match when={tab() === "link"}>

@@ -1,28 +1,30 @@
-import { type Accessor, createSignal, createUniqueId, For, type JSX } from "solid-js";
+import { type Accessor, createSignal, createUniqueId, For, type JSX, untrack } from "solid-js";
+import { SHARE_TABS, type ShareTab } from "../../../state/share/sharing.ts";
 import { useWords } from "../../ui/use-words.ts";
 
-const TABS = ["link", "embed", "picture", "cite"] as const;
-type Tab = (typeof TABS)[number];
-
 /** Where a key leads from a tab, as the ARIA practices for tabs have it; `undefined` for all other keys. */
-function tabAfter(key: string, tab: Tab): Tab | undefined {
-  const place = TABS.indexOf(tab);
+function tabAfter(key: string, tab: ShareTab): ShareTab | undefined {
+  const place = SHARE_TABS.indexOf(tab);
   const places: Readonly<Record<string, number>> = {
     ArrowRight: place + 1,
     ArrowLeft: place - 1,
     Home: 0,
-    End: TABS.length - 1,
+    End: SHARE_TABS.length - 1,
   };
   const next = places[key];
-  return next === undefined ? undefined : TABS.at(next % TABS.length);
+  return next === undefined ? undefined : SHARE_TABS.at(next % SHARE_TABS.length);
 }
 
 /** The row of tabs, of which one can be reached by the Tab key, and below it what the chosen one shows. */
-export function ShareTabs(props: { readonly children: (tab: Accessor<Tab>) => JSX.Element }) {
+export function ShareTabs(props: {
+  /** The one that is chosen at first. */
+  readonly first: ShareTab;
+  readonly children: (tab: Accessor<ShareTab>) => JSX.Element;
+}) {
   const words = useWords("share/dialog");
-  const [tab, setTab] = createSignal<Tab>("link");
+  const [tab, setTab] = createSignal(untrack(() => props.first));
   const id = createUniqueId();
-  const idOf = (one: Tab): string => `${id}-${one}`;
+  const idOf = (one: ShareTab): string => `${id}-${one}`;
   const move = (event: KeyboardEvent): void => {
     const next = tabAfter(event.key, tab());
     if (!next) return;
@@ -33,7 +35,7 @@ export function ShareTabs(props: { readonly children: (tab: Accessor<Tab>) => JS
   return (
     <>
       <div class="share-tabs" role="tablist" aria-label={words().title} onKeyDown={move}>
-        <For each={TABS}>
+        <For each={SHARE_TABS}>
           {(one) => (
             <button
               type="button"

@@ -6,6 +6,7 @@ export const words = {
   panelName: "Park finder",
   settingsName: "Settings",
   share: "Share",
+  commands: "Commands",
   languageName: "Language",
   basemapName: "Own basemap",
   themeName: "Theme",

@@ -6,6 +6,7 @@ export const words: typeof english = {
   panelName: "查找园区",
   settingsName: "设置",
   share: "分享",
+  commands: "命令",
   languageName: "语言",
   basemapName: "自选底图",
   themeName: "外观",

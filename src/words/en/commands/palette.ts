@@ -1,0 +1,31 @@
+/** The dialog in which parks, places and commands are found by typing. */
+export const words = {
+  title: "Commands",
+  field: "Command",
+  hint: "Parks, places, coordinates, commands",
+  results: "Results",
+  count: (count: string, one: boolean) => (one ? `${count} result` : `${count} results`),
+  none: "Nothing found. Names, districts, coordinates and commands are read, in English and Chinese.",
+  close: "Close",
+  move: "Move",
+  open: "Open",
+  allKeys: "All keys",
+  on: "on",
+  groups: {
+    recent: "Recent",
+    coordinates: "Coordinates",
+    parks: "Parks",
+    places: "Places",
+    landmarks: "Landmarks",
+    commands: "Commands",
+    settings: "Settings",
+  },
+  shown: (shown: string, all: string) => `${shown} of ${all}`,
+  from: (park: string) => `from ${park}`,
+  parksHere: (count: string, one: boolean) => (one ? `${count} park` : `${count} parks`),
+  second: {
+    parks: "Show on the map",
+    places: "List its parks",
+    landmarks: "Tell distances to it",
+  },
+};

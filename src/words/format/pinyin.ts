@@ -1,0 +1,103 @@
+/**
+ * Where each syllable begins in the first level of GB 2312, which holds the 3,755 characters in common use by the order of
+ * their syllables: a character has the syllable of the last one here that stands before it. `v` is the ü of lü and nü.
+ */
+const FIRST_CHARACTERS =
+  "a啊 ai埃 an鞍 ang肮 ao凹 ba芭 bai白 ban斑 bang邦 bao苞 bei杯 ben奔 beng崩 bi逼 bian鞭 biao标 bie鳖 bin彬 bing兵 bo玻 bu捕 ca擦 cai猜 can餐 cang苍 cao操 ce厕 ceng层 cha插 chai拆 chan搀 chang昌 chao超 che车 chen郴 cheng撑 chi吃 chong充 chou抽 chu初 chuai揣 chuan川 chuang疮 chui吹 chun春 chuo戳 ci疵 cong聪 cou凑 cu粗 cuan蹿 cui摧 cun村 cuo磋 da搭 dai呆 dan耽 dang当 dao刀 de德 deng蹬 di堤 dian颠 diao碉 die跌 ding丁 diu丢 dong东 dou兜 du督 duan端 dui堆 dun墩 duo掇 e蛾 en恩 er而 fa发 fan藩 fang坊 fei菲 fen芬 feng丰 fo佛 fou否 fu夫 ga噶 gai该 gan干 gang冈 gao篙 ge哥 gei给 gen根 geng耕 gong工 gou钩 gu辜 gua刮 guai乖 guan棺 guang光 gui瑰 gun辊 guo锅 ha哈 hai骸 han酣 hang夯 hao壕 he呵 hei嘿 hen痕 heng哼 hong轰 hou喉 hu呼 hua花 huai槐 huan欢 huang荒 hui灰 hun荤 huo豁 ji击 jia嘉 jian歼 jiang僵 jiao蕉 jie揭 jin巾 jing荆 jiong炯 jiu揪 ju鞠 juan捐 jue撅 jun均 ka喀 kai开 kan刊 kang康 kao考 ke坷 ken肯 keng坑 kong空 kou抠 ku枯 kua夸 kuai块 kuan宽 kuang匡 kui亏 kun坤 kuo括 la垃 lai莱 lan蓝 lang琅 lao捞 le勒 lei雷 leng棱 li厘 lia俩 lian联 liang粮 liao撩 lie列 lin琳 ling玲 liu溜 long龙 lou楼 lu芦 lv驴 luan峦 lve掠 lun抡 luo萝 ma妈 mai埋 man瞒 mang芒 mao猫 me么 mei玫 men门 meng萌 mi眯 mian棉 miao苗 mie蔑 min民 ming明 miu谬 mo摸 mou谋 mu拇 na拿 nai氖 nan南 nang囊 nao挠 ne呢 nei馁 nen嫩 neng能 ni妮 nian蔫 niang娘 niao鸟 nie捏 nin您 ning柠 niu牛 nong脓 nu奴 nv女 nuan暖 nve虐 nuo挪 o哦 ou欧 pa啪 pai拍 pan攀 pang乓 pao抛 pei呸 pen喷 peng砰 pi坯 pian篇 piao飘 pie撇 pin拼 ping乒 po坡 pou剖 pu扑 qi期 qia掐 qian牵 qiang枪 qiao橇 qie切 qin钦 qing青 qiong琼 qiu秋 qu趋 quan圈 que缺 qun裙 ran然 rang瓤 rao饶 re惹 ren壬 reng扔 ri日 rong戎 rou揉 ru茹 ruan软 rui蕊 run闰 ruo若 sa撒 sai腮 san三 sang桑 sao搔 se瑟 sen森 seng僧 sha莎 shai筛 shan珊 shang墒 shao梢 she奢 shen砷 sheng声 shi师 shou收 shu蔬 shua刷 shuai摔 shuan栓 shuang霜 shui谁 shun吮 shuo说 si斯 song松 sou搜 su苏 suan酸 sui虽 sun孙 suo蓑 ta塌 tai胎 tan坍 tang汤 tao掏 te特 teng藤 ti梯 tian天 tiao挑 tie贴 ting厅 tong通 tou偷 tu凸 tuan湍 tui推 tun吞 tuo拖 wa挖 wai歪 wan豌 wang汪 wei威 wen瘟 weng嗡 wo挝 wu巫 xi昔 xia瞎 xian掀 xiang相 xiao萧 xie楔 xin薪 xing星 xiong兄 xiu休 xu墟 xuan轩 xue靴 xun勋 ya压 yan焉 yang殃 yao邀 ye椰 yi一 yin茵 ying英 yo哟 yong拥 you幽 yu迂 yuan鸳 yue曰 yun耘 za匝 zai栽 zan咱 zang赃 zao遭 ze责 zei贼 zen怎 zeng增 zha扎 zhai摘 zhan瞻 zhang樟 zhao招 zhe遮 zhen珍 zheng蒸 zhi芝 zhong中 zhou舟 zhu珠 zhua抓 zhuai拽 zhuan专 zhuang桩 zhui椎 zhun谆 zhuo捉 zi兹 zong鬃 zou邹 zu租 zuan钻 zui嘴 zun尊 zuo昨";
+
+/** Characters of names beyond that level, and other syllables that characters have in names: 重庆, 长沙, 番禺. */
+const MORE_SYLLABLES =
+  "bi璧 bo亳 chong重 du都 feng沣 guan莞 han瀚 hang行 hao昊 hui珲 jia镓 jie堺 jing泾 ju據 jun珺 kuai会 kun鲲 lao崂 li砺 lin麟 ling嶺 liu浏 lu鹭泸 lun崙 luo漯 lv綠 ma碼 mi糸 min闵 nao瑙 ou瓯 pan番 pi郫邳 po泊 pu濮 qi綦麒 qu區衢 shan单 she歙 shen什 sheng嵊晟 shi湜 shu數 sui睢 ting町 wu婺 xin鑫 xu圩 xue學 yan兖 yin鄞铟 ying荥 yong甬 yu禺钰 yuan園 yue乐 yun郓 zhang长 zhao朝 zhe柘 zhen圳";
+
+/** The rows of the first level in the code table, and the last of it. */
+const FIRST_ROW = 0xb0;
+const LAST = [0xd7, 0xf9] as const;
+
+/** All characters of the first level, in the order of the table. */
+function firstLevel(): readonly string[] {
+  const decoder = new TextDecoder("gbk");
+  const bytes: number[] = [];
+  for (let row = FIRST_ROW; row <= LAST[0]; row += 1) {
+    const end = row === LAST[0] ? LAST[1] : 0xfe;
+    for (let cell = 0xa1; cell <= end; cell += 1) bytes.push(row, cell);
+  }
+  return [...decoder.decode(Uint8Array.from(bytes))];
+}
+
+const pairs = (table: string): readonly (readonly [syllable: string, characters: string])[] =>
+  [...table.matchAll(/([a-z]+)(\P{ASCII}+)/gu)].map(([, syllable = "", characters = ""]) => [
+    syllable,
+    characters,
+  ]);
+
+function readTables(): ReadonlyMap<string, readonly string[]> {
+  const syllables = new Map<string, readonly string[]>();
+  const begins = new Map(pairs(FIRST_CHARACTERS).map(([syllable, first]) => [first, syllable]));
+  let current = "";
+  for (const character of firstLevel()) {
+    current = begins.get(character) ?? current;
+    syllables.set(character, [current]);
+  }
+  for (const [syllable, characters] of pairs(MORE_SYLLABLES)) {
+    for (const character of characters)
+      syllables.set(character, [...(syllables.get(character) ?? []), syllable]);
+  }
+  return syllables;
+}
+
+let known: ReadonlyMap<string, readonly string[]> | undefined;
+
+/** The syllables that a character may have, without tones; none of one that is no common Chinese character. */
+export function syllablesOf(character: string): readonly string[] {
+  known ??= readTables();
+  return known.get(character) ?? [];
+}
+
+/** So many ways to say a name are enough. */
+const MOST_WAYS = 8;
+
+/**
+ * How a Chinese name is typed in letters: its syllables as one word, and their first letters, `zhongguancun` and `zgc`.
+ * Where characters have several syllables, each way; nothing of a text without Chinese characters.
+ */
+export function pinyinOf(text: string): readonly string[] {
+  const characters = [...text.toLowerCase()].filter((one) => /[\p{L}\p{N}]/u.test(one));
+  if (!characters.some((one) => syllablesOf(one).length > 0)) return [];
+  const ways = characters.reduce<readonly (readonly string[])[]>(
+    (before, character) => {
+      const syllables = syllablesOf(character);
+      const choices = syllables.length > 0 ? syllables : [character];
+      return before.flatMap((way) => choices.map((one) => [...way, one])).slice(0, MOST_WAYS);
+    },
+    [[]],
+  );
+  const typed = ways.flatMap((way) => [way.join(""), way.map((one) => one.charAt(0)).join("")]);
+  return [...new Set(typed)];
+}
+
+/** How many characters from a place on a term in letters stands for: each by its syllable or its first letter. */
+function lengthAt(characters: readonly string[], start: number, term: string): number | undefined {
+  if (term === "") return 0;
+  for (const syllable of syllablesOf(characters[start] ?? "")) {
+    // What is still being typed may end within a syllable.
+    if (syllable.startsWith(term)) return 1;
+    for (const said of [syllable, syllable.charAt(0)]) {
+      if (!term.startsWith(said)) continue;
+      const rest = lengthAt(characters, start + 1, term.slice(said.length));
+      if (rest !== undefined) return rest + 1;
+    }
+  }
+  return undefined;
+}
+
+/** The characters that a term in letters stands for, as the place of the first and their number; `undefined` where there are none. */
+export function pinyinPlace(
+  characters: readonly string[],
+  term: string,
+): readonly [start: number, length: number] | undefined {
+  for (const start of characters.keys()) {
+    const length = lengthAt(characters, start, term);
+    if (length !== undefined) return [start, length];
+  }
+  return undefined;
+}
