@@ -1,5 +1,7 @@
-import { createMemo, onMount, Show } from "solid-js";
+import Columns from "lucide-solid/icons/columns-3";
+import { createEffect, createMemo, on, onMount, Show, untrack } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
+import { loadLayout, saveLayout, type TableLayout } from "../../state/table/layout.ts";
 import type { ListedPark } from "../../state/catalogue/list.ts";
 import { nameOrder } from "../../words/format/places.ts";
 import { Pane } from "../ui/pane/Pane.tsx";
@@ -7,7 +9,10 @@ import { LoadFailure } from "../ui/lazy/LoadFailure.tsx";
 import { useFormat } from "../ui/use-format.ts";
 import { useWords } from "../ui/use-words.ts";
 import { type Column, sortedRows } from "./column.ts";
+import { ColumnChoices } from "./ColumnChoices.tsx";
+import { CopyRows } from "./CopyRows.tsx";
 import { DataGrid } from "./DataGrid.tsx";
+import { PopoverButton } from "./PopoverButton.tsx";
 import { parkColumns } from "./park-columns.tsx";
 
 interface TablePaneProps {
@@ -20,8 +25,45 @@ const coversPage = (): boolean => matchMedia("(width < 640px)").matches;
 /** The first column stays in place, and leaves room for others. */
 const NARROW_NAME_PX = 156;
 
-const narrowed = <Row,>([first, ...rest]: readonly Column<Row>[]): readonly Column<Row>[] =>
-  first ? [{ ...first, widthPx: NARROW_NAME_PX }, ...rest] : [];
+const NAME_KEY = "name";
+
+/** Those that are shown at first. */
+const USUAL_KEYS: readonly string[] = [
+  NAME_KEY,
+  "status",
+  "country",
+  "measured-area",
+  "stated-area",
+  "investment",
+  "power",
+  "begun",
+  "distance",
+];
+const USUAL: TableLayout = USUAL_KEYS.map((key) => ({ key }));
+
+/** The name stands first in every layout. */
+const withName = (layout: TableLayout): TableLayout => [
+  layout.find(({ key }) => key === NAME_KEY) ?? { key: NAME_KEY },
+  ...layout.filter(({ key }) => key !== NAME_KEY),
+];
+
+/** The columns of a layout as wide as it says. */
+function arranged<Row>(all: readonly Column<Row>[], layout: TableLayout): readonly Column<Row>[] {
+  return layout.flatMap(({ key, widthPx }) => {
+    const column = all.find((one) => one.key === key);
+    if (!column) return [];
+    const isNarrow = key === NAME_KEY && coversPage();
+    return [{ ...column, widthPx: isNarrow ? NARROW_NAME_PX : (widthPx ?? column.widthPx) }];
+  });
+}
+
+/** The layout as the user has arranged it, at this visit or an earlier one. Needs an owner. */
+function useLayout() {
+  const { table: state } = useAtlas();
+  if (!untrack(state.layout)) state.arrange(loadLayout());
+  createEffect(on(state.layout, saveLayout, { defer: true }));
+  return createMemo(() => withName(state.layout() ?? USUAL));
+}
 
 /** The columns in the user's language and units, and the rows in the order that the headers ask for. */
 function useTable() {
@@ -29,8 +71,9 @@ function useTable() {
   const format = useFormat();
   const words = useWords();
   const table = useWords("table/table");
-  const columns = createMemo(() => {
-    const all = parkColumns({
+  const layout = useLayout();
+  const all = createMemo(() =>
+    parkColumns({
       catalogue,
       own: own.own,
       language: format.language(),
@@ -38,16 +81,44 @@ function useTable() {
       landmark: catalogue.list.nearLandmark(),
       words: words(),
       table: table(),
-    });
-    return coversPage() ? narrowed(all) : all;
-  });
+    }),
+  );
+  const columns = createMemo(() => arranged(all(), layout()));
   const listed = createMemo<readonly ListedPark[]>(() =>
     catalogue.list.rows().map(({ park }) => park),
   );
   const rows = createMemo(() =>
-    sortedRows(listed(), state.sort(), columns(), nameOrder(format.language())),
+    sortedRows(listed(), state.sort(), all(), nameOrder(format.language())),
   );
-  return { columns, rows };
+  return { all, layout, columns, rows };
+}
+
+interface ColumnsButtonProps {
+  readonly all: readonly Column<ListedPark>[];
+  readonly layout: TableLayout;
+  /** How many columns are shown. */
+  readonly shown: number;
+}
+
+function ColumnsButton(props: ColumnsButtonProps) {
+  const { table: state } = useAtlas();
+  const table = useWords("table/table");
+  return (
+    <PopoverButton
+      name={table().columnsButton}
+      icon={<Columns aria-hidden="true" />}
+      note={table().columnsShown(props.shown, props.all.length)}
+    >
+      {() => (
+        <ColumnChoices
+          columns={props.all}
+          layout={props.layout}
+          arrange={state.arrange}
+          reset={() => state.arrange(undefined)}
+        />
+      )}
+    </PopoverButton>
+  );
 }
 
 /** The parks of the list and of the map in a table beside it. */
@@ -56,7 +127,7 @@ export function TablePane(props: TablePaneProps) {
   const { catalogue, view, table: state } = atlas;
   const words = useWords();
   const table = useWords("table/table");
-  const { columns, rows } = useTable();
+  const { all, layout, columns, rows } = useTable();
   onMount(catalogue.figures.want);
   const selected = createMemo(() => rows().find(({ id }) => id === view.selection.parkId()));
   const open = ({ id }: ListedPark): void => {
@@ -76,6 +147,12 @@ export function TablePane(props: TablePaneProps) {
       resize={view.panes.resize}
       close={view.panes.close}
       dock={props.dock}
+      actions={
+        <>
+          <ColumnsButton all={all()} layout={layout()} shown={columns().length} />
+          <CopyRows columns={columns()} rows={rows()} />
+        </>
+      }
     >
       <Show when={failedCount() > 0}>
         <LoadFailure

@@ -160,7 +160,7 @@ export function distanceColumn(context: ColumnContext): ParkColumn {
     first: "ascending",
     key: "distance",
     title: table.withUnit(name ?? table.columns.distance, lengthUnitName(unit, language)),
-    widthPx: 176,
+    widthPx: 170,
     cell: (park) => {
       const metres = edgeMetres(park);
       if (metres === undefined) return NOTHING;

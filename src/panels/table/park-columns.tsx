@@ -35,7 +35,7 @@ function nameColumn({ own, language, words, table }: ColumnContext): ParkColumn 
     ...WORD,
     key: "name",
     title: table.columns.name,
-    widthPx: 260,
+    widthPx: 250,
     cell: (park) => ({ text: name(park) }),
     value: name,
     mark: (park) =>
@@ -64,7 +64,7 @@ function wordColumns({ language, words, table }: ColumnContext): readonly ParkCo
       ...WORD,
       key: "country",
       title: table.columns.country,
-      widthPx: 150,
+      widthPx: 146,
       ...ofCatalogue((park) => ({ text: country(park) }), country),
     },
     {

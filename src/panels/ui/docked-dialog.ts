@@ -17,7 +17,8 @@ export function dockDialog(dialog: () => HTMLElement, close: () => void): void {
   };
   const closeOnEscape = (event: KeyboardEvent): void => {
     if (event.key !== "Escape" || event.defaultPrevented || docked.at(-1) !== dialog) return;
-    if (isElsewhere()) return;
+    // The first Escape belongs to an open popover, which the browser closes by itself.
+    if (isElsewhere() || dialog().querySelector(":popover-open")) return;
     event.preventDefault();
     close();
   };

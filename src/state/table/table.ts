@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import type { TableLayout } from "./layout.ts";
 
 /** A column that the table is sorted by, and in which direction. */
 export interface SortKey {
@@ -33,8 +34,12 @@ export function pressedSort(
 
 /** How the table is laid out and sorted; its rows are those of the list. */
 export function createTableState() {
+  const [layout, setLayout] = createSignal<TableLayout>();
   const [sort, setSort] = createSignal<readonly SortKey[]>([]);
   return {
+    /** The columns that the user has chosen; `undefined` shows those that are shown at first. */
+    layout,
+    arrange: (next: TableLayout | undefined): void => void setLayout(next),
     /** The first key decides, the others among equals; without any the rows stand as in the list. */
     sort,
     pressHeader: (column: string, first: FirstDirection, adds: boolean): void =>

@@ -27,11 +27,32 @@ test("the table has the parks of the list, is sorted by its headers, walked by k
       .getByRole("button")
       .click({ modifiers: ["Shift"] });
     await expect(header("Status")).toHaveAttribute("aria-sort", "ascending");
-    const stated = grid.locator("tbody td[aria-colindex='7']");
+    const stated = grid.locator("tbody td[aria-colindex='5']");
     const figures = (await stated.allTextContents()).map((text) => text.replaceAll(/[^\d.]/g, ""));
     const known = figures.filter((text) => text !== "").map(Number);
     expect(known).toEqual(known.toSorted((a, b) => b - a));
     expect(figures.slice(0, known.length)).not.toContain("");
+  });
+
+  await test.step("columns are chosen and moved, and what is shown is copied", async () => {
+    await page.getByRole("button", { name: "Columns" }).click();
+    const columns = page.getByRole("dialog", { name: "Columns" });
+    await columns.getByRole("checkbox", { name: "City" }).check();
+    await columns.getByRole("button", { name: "Move City to the left" }).click();
+    await expect(grid.getByRole("columnheader").nth(8)).toContainText("City");
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await expect(columns).toBeHidden();
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.getByRole("button", { name: "Copy", exact: true }).click();
+    await page.getByRole("button", { name: "For a spreadsheet" }).click();
+    await expect(atlas.status(/rows copied/)).toBeVisible();
+    const [titles, ...rows] = (await page.evaluate(() => navigator.clipboard.readText()))
+      .split("\n")
+      .map((line) => line.split("\t"));
+    expect(titles?.[8]).toBe("City");
+    await expect(grid).toHaveAttribute("aria-rowcount", String(rows.length + 1));
+    expect(rows.every((row) => row.length === titles?.length)).toBe(true);
   });
 
   await test.step("keys lead through it, and Enter opens a card beside it", async () => {

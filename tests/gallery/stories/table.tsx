@@ -1,5 +1,9 @@
 import { createSignal } from "solid-js";
 import Table from "lucide-solid/icons/table-2";
+import Columns from "lucide-solid/icons/columns-3";
+import { ColumnChoices } from "../../../src/panels/table/ColumnChoices.tsx";
+import { PopoverButton } from "../../../src/panels/table/PopoverButton.tsx";
+import type { TableLayout } from "../../../src/state/table/layout.ts";
 import { PaneButton } from "../../../src/panels/page/PaneButton.tsx";
 import type { Column } from "../../../src/panels/table/column.ts";
 import { DataGrid } from "../../../src/panels/table/DataGrid.tsx";
@@ -55,10 +59,35 @@ function Grid(props: { readonly rows: readonly Row[] }) {
   );
 }
 
+function Choices() {
+  const usual = COLUMNS.map(({ key }) => ({ key }));
+  const [layout, arrange] = createSignal<TableLayout>(usual);
+  const city = { key: "city", title: "City", widthPx: 140 };
+  return (
+    <ColumnChoices
+      columns={[...COLUMNS, city]}
+      layout={layout()}
+      arrange={arrange}
+      reset={() => arrange(usual)}
+    />
+  );
+}
+
 export const stories: readonly Story[] = [
   {
     title: "DataGrid",
     states: { "three rows": () => <Grid rows={ROWS} />, "no rows": () => <Grid rows={[]} /> },
+  },
+  { title: "ColumnChoices", states: { "two of three": () => <Choices /> } },
+  {
+    title: "PopoverButton",
+    states: {
+      closed: () => (
+        <PopoverButton name="Columns" icon={<Columns aria-hidden="true" />} note="9 of 17">
+          {() => <Choices />}
+        </PopoverButton>
+      ),
+    },
   },
   {
     title: "PaneButton",
