@@ -16,7 +16,7 @@ interface CopyRowsProps<Row> {
 export function CopyRows<Row>(props: CopyRowsProps<Row>) {
   const { notices } = useAtlas().page;
   const words = useWords("table/table");
-  const [told, tell] = createSignal("");
+  const [message, setMessage] = createSignal("");
   const copy = async (write: typeof asTabs, close: () => void): Promise<void> => {
     const cells = props.rows.map((row) =>
       props.columns.map(({ cell }) => {
@@ -27,13 +27,13 @@ export function CopyRows<Row>(props: CopyRowsProps<Row>) {
     const count = cells.length;
     close();
     const went = await copyText(write(props.columns, cells));
-    if (went) tell(words().copied(count));
+    if (went) setMessage(words().copied(count));
     else notices.show({ kind: "copy-refused" });
   };
   return (
     <>
-      <span role="status" class="table-told">
-        {told()}
+      <span role="status" class="table-message">
+        {message()}
       </span>
       <PopoverButton name={words().copy} icon={<Copy aria-hidden="true" />}>
         {(close) => (
