@@ -21,6 +21,7 @@ function sampleDrawing({ corners, then }: SampleProps): DrawState {
     own: { newId: () => "sample", edit: () => {}, park: () => undefined },
     camera: { camera: () => undefined, fitBounds: () => {} },
     select: () => {},
+    noteTurned: () => {},
   });
   draw.begin("polygon");
   draw.add(corners);

@@ -5,7 +5,7 @@ import { doubleAreaOf, lonLat, longitudeStep } from "../rings.ts";
 import { unwrapRing } from "../unwrap.ts";
 import { asCorner, type Draft, isComplete } from "./draft.ts";
 
-/** The closed ring of some corners, wound counter-clockwise as RFC 7946 section 3.1.6 asks. */
+/** The closed ring of some corners, wound counter-clockwise as RFC 7946 section 3.1.6 asks; the first corner stays the first. */
 function ringOf(corners: readonly Position[]): GeoJSON.Position[] {
   const [first] = corners;
   const closed = first ? [...corners, first] : corners;
@@ -64,4 +64,11 @@ export function shapeOfDraft(draft: Draft): GeoJSON.Geometry | undefined {
     case "point":
       return { type: "Point", coordinates: [...(corners[0] ?? [])] };
   }
+}
+
+/** Whether a shape has the corners of its draft in the opposite order: it was drawn clockwise. */
+export function isTurned({ tool, corners }: Draft, shape: GeoJSON.Geometry): boolean {
+  if (shape.type !== "Polygon" || (tool !== "polygon" && tool !== "freehand")) return false;
+  const [second, last] = [corners[1], shape.coordinates[0]?.at(-2)];
+  return second !== undefined && second[0] === last?.[0] && second[1] === last[1];
 }

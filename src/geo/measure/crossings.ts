@@ -48,6 +48,11 @@ const boxOf = ({ line: [from, to] }: Edge): [number, number, number, number] => 
   Math.max(from[1], to[1]),
 ];
 
+type Box = ReturnType<typeof boxOf>;
+
+const boxesMeet = ([west, south, east, north]: Box, [w, s, e, n]: Box): boolean =>
+  west <= e && w <= east && south <= n && s <= north;
+
 /**
  * Visits all pairs of edges of closed rings that meet where they must not. This asks whether a change spoils a polygon, so
  * each pair counts, and a hole may run along its outer ring, onto which rounding brings it. The check of imports
@@ -109,7 +114,7 @@ export interface RingCrossing {
 }
 
 /** An edge of a ring by the position that it leaves. */
-interface RingEdge {
+export interface RingEdge {
   readonly ring: number;
   readonly corner: number;
 }
@@ -117,15 +122,51 @@ interface RingEdge {
 /** Of more crossings than these the first are given. */
 const MOST_CROSSINGS = 50;
 
+const leaves = ({ ring, ends: [corner] }: Edge): RingEdge => ({ ring, corner });
+
+/** Where two edges cross, of which the first comes first. */
+function crossingBetween(one: Edge, other: Edge): RingCrossing | undefined {
+  if (isNextTo(one, other) || isNextTo(other, one) || !meet(one, other)) return undefined;
+  const at = crossingOf(one.line, sidesOf(one.line, other.line));
+  return at && { edges: [leaves(one), leaves(other)], position: at };
+}
+
 /** Where edges of a polygon's rings cross each other; an end of one on another is no crossing. */
 export function ringCrossings(rings: readonly Ring[]): readonly RingCrossing[] {
   const found: RingCrossing[] = [];
-  const edge = ({ ring, ends: [corner] }: Edge): RingEdge => ({ ring, corner });
   visitMeetings(rings, (one, other) => {
-    if (found.length >= MOST_CROSSINGS || isNextTo(one, other) || isNextTo(other, one)) return;
-    const at = crossingOf(one.line, sidesOf(one.line, other.line));
-    if (at) found.push({ edges: [edge(one), edge(other)], position: at });
+    const crossing = found.length < MOST_CROSSINGS ? crossingBetween(one, other) : undefined;
+    if (crossing) found.push(crossing);
   });
+  return found;
+}
+
+/**
+ * Those of the crossings that `ringCrossings` finds in which an edge has a part that is asked about: it costs as many looks as
+ * those edges are, times all edges.
+ * @param isAsked by the position that an edge leaves
+ */
+export function crossingsWith(
+  rings: readonly Ring[],
+  isAsked: (edge: RingEdge) => boolean,
+): readonly RingCrossing[] {
+  const edges = rings.flatMap(edgesOf);
+  const boxes = edges.map(boxOf);
+  const asked = new Set(edges.filter((edge) => isAsked(leaves(edge))));
+  const found: RingCrossing[] = [];
+  for (const [number, one] of edges.entries()) {
+    const box = boxes[number];
+    if (!box || !asked.has(one)) continue;
+    for (const [at, other] of edges.entries()) {
+      const second = boxes[at];
+      // Two that are asked about meet each other once.
+      if (at === number || (at < number && asked.has(other))) continue;
+      if (!second || !boxesMeet(box, second)) continue;
+      const crossing = at < number ? crossingBetween(other, one) : crossingBetween(one, other);
+      if (crossing) found.push(crossing);
+      if (found.length >= MOST_CROSSINGS) return found;
+    }
+  }
   return found;
 }
 

@@ -147,17 +147,27 @@ export const movedTo = (position: GeoJSON.Position, [lon, lat]: Position): GeoJS
 export interface RingSpan extends RingAddress {
   readonly first: number;
   readonly count: number;
+  /** Its corners are numbered against their order, from the same first corner. */
+  readonly isBackwards?: boolean;
 }
 
-/** The rings of a geometry in its order, with the numbers of their corners. */
-export function ringSpans(geometry: GeoJSON.Geometry): readonly RingSpan[] {
+/** The place of a corner in the order of its ring by its place in the numbers of a span, and the other way round. */
+const placeIn = ({ count, isBackwards }: RingSpan, place: number): number =>
+  isBackwards && place > 0 ? count - place : place;
+
+/**
+ * The rings of a geometry in its order, with the numbers of their corners.
+ * @param isBackwards whether the outer ring of the first part is numbered against its order
+ */
+export function ringSpans(geometry: GeoJSON.Geometry, isBackwards = false): readonly RingSpan[] {
   const isRing = hasRings(geometry);
   const spans: RingSpan[] = [];
   let first = 0;
   for (const [part, paths] of outlineParts(geometry).entries())
     for (const [ring, path] of paths.entries()) {
       const count = cornersInPath(path, isRing);
-      spans.push({ part, ring, first, count });
+      const turns = isBackwards && isRing && part === 0 && ring === 0;
+      spans.push({ part, ring, first, count, ...(turns && { isBackwards }) });
       first += count;
     }
   return spans;
@@ -169,7 +179,7 @@ export function numberOfCorner(
   { part, ring, corner }: CornerAddress,
 ): number | undefined {
   const span = spans.find((one) => one.part === part && one.ring === ring);
-  return span && corner < span.count ? span.first + corner : undefined;
+  return span && corner < span.count ? span.first + placeIn(span, corner) : undefined;
 }
 
 /** The corner of a number; see `numberOfCorner`. */
@@ -178,5 +188,5 @@ export function cornerOfNumber(
   number: number,
 ): CornerAddress | undefined {
   const span = spans.find(({ first, count }) => number >= first && number < first + count);
-  return span && { part: span.part, ring: span.ring, corner: number - span.first };
+  return span && { part: span.part, ring: span.ring, corner: placeIn(span, number - span.first) };
 }

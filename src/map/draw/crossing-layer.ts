@@ -56,9 +56,9 @@ function crossedEdges(
 
 /** The edges of an outline that cross. */
 function crossedOutlineEdges(outline: OutlineEditing): GeoJSON.FeatureCollection {
-  const geometry = outline.geometry();
+  const { geometry, crossings = [] } = outline.crossed() ?? {};
   return collection(
-    outline.crossings().flatMap(({ edges }) =>
+    crossings.flatMap(({ edges }) =>
       edges.flatMap((edge) => {
         const ends = geometry && edgeAfter(geometry, edge);
         if (!ends) return [];

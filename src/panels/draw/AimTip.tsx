@@ -30,7 +30,7 @@ export function AimTip(props: { readonly draw: DrawState }) {
           isCrosshair={props.draw.crosshair()}
           aimed={known().aimed}
           closing={closing()}
-          area={props.draw.figures()?.areaSquareMetres}
+          area={props.draw.isCrossed() ? undefined : props.draw.figures()?.areaSquareMetres}
           nameOf={nameOf}
         />
       )}

@@ -25,7 +25,13 @@ export function DraftFigureList(props: { readonly draw: DrawState }) {
   };
   return (
     <div class="card-section">
-      <AreaAndLength area={figures()?.areaSquareMetres} length={length()} names={names()} isLarge />
+      <AreaAndLength
+        area={props.draw.isCrossed() ? undefined : figures()?.areaSquareMetres}
+        withoutArea={props.draw.isCrossed() ? messages().noArea : undefined}
+        length={length()}
+        names={names()}
+        isLarge
+      />
       <Show when={next()}>
         {(metres) => (
           <p class="card-caption">{messages().toNext(plain(format.perimeter(metres())))}</p>

@@ -1,16 +1,17 @@
 import { createEffect, createMemo, createSignal, Index, on, onMount, Show } from "solid-js";
 import {
+  type CornerAddress,
   cornerAt,
+  cornerBeside,
   cornerCount,
-  edgeAfter,
+  cornerOfNumber,
   type OutlineGeometry,
   numberOfCorner,
   type RingSpan,
-  ringSpans,
 } from "../../geo/outline/address.ts";
 import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import { lonLat } from "../../geo/rings.ts";
-import { crossedNumbersOf } from "../../state/draw/outline-crossings.ts";
+import { cornerNumbersOf } from "../../state/draw/outline-crossings.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import { countText } from "../../words/format/figures.ts";
 import { refocusRow } from "../ui/refocus.ts";
@@ -55,11 +56,18 @@ export function OutlineCard(props: OutlineCardProps) {
 /** What the outline measures, also while something of it is held. */
 function OutlineFiguresList(props: Pick<OutlineCardProps, "outline">) {
   const messages = useWords("draw/outline");
+  const draft = useWords("draw/draft");
   const figures = () => props.outline.figures();
+  const isCrossed = (): boolean => props.outline.crossings().length > 0;
+  const area = () =>
+    isCrossed()
+      ? undefined
+      : (props.outline.preview()?.areaSquareMetres ?? figures()?.areaSquareMetres);
   return (
     <div class="card-section">
       <AreaAndLength
-        area={props.outline.preview()?.areaSquareMetres ?? figures()?.areaSquareMetres}
+        area={area()}
+        withoutArea={isCrossed() ? draft().noArea : undefined}
         length={figures()?.lengthMetres}
         names={messages()}
         method={messages().ellipsoid}
@@ -72,8 +80,8 @@ function OutlineFiguresList(props: Pick<OutlineCardProps, "outline">) {
 /** Where edges of the outline cross: the toolbar tells it too, so that it is spoken once. */
 function Crossings(props: Pick<OutlineCardProps, "outline">) {
   const repair = () => {
-    const [geometry, swap] = [props.outline.geometry(), props.outline.repairingSwap()];
-    return geometry && swap && { corners: crossedNumbersOf(geometry, swap), area: undefined };
+    const swap = props.outline.repairingSwap();
+    return swap && { corners: cornerNumbersOf(props.outline.spans(), swap), area: undefined };
   };
   return (
     <CrossingNotice
@@ -97,7 +105,7 @@ interface CornerListProps extends Pick<OutlineCardProps, "outline"> {
 
 /** Which corners are laid out: those about the corner that was chosen last, unless the user has turned the page since. */
 function createPage(props: CornerListProps) {
-  const spans = createMemo(() => ringSpans(props.geometry));
+  const spans = () => props.outline.spans();
   const [turned, turn] = createSignal(0);
   const chosen = createMemo(() => {
     const [first] = props.outline.chosen().corners;
@@ -241,15 +249,15 @@ function RingCorners(props: RingCornersProps) {
   );
 }
 
+/** The address of a number that a ring has no longer. */
+const NOWHERE: CornerAddress = { part: -1, ring: 0, corner: 0 };
+
 function NumberedCorner(props: RingCornersProps & { readonly number: number }) {
-  const at = () => ({
-    part: props.span.part,
-    ring: props.span.ring,
-    corner: props.number - props.span.first,
-  });
+  const at = (): CornerAddress => cornerOfNumber([props.span], props.number) ?? NOWHERE;
   const edge = createMemo(() => {
-    const [from, to] = edgeAfter(props.geometry, at()) ?? [];
-    return from && to && geodesicInverse(lonLat(from.position), lonLat(to.position));
+    const next = cornerBeside(props.geometry, at(), props.span.isBackwards ? -1 : 1);
+    const [from, to] = [cornerAt(props.geometry, at()), next && cornerAt(props.geometry, next)];
+    return from && to && geodesicInverse(lonLat(from), lonLat(to));
   });
   return (
     <Show when={cornerAt(props.geometry, at())}>

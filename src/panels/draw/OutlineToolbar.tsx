@@ -5,14 +5,8 @@ import Scissors from "lucide-solid/icons/scissors";
 import SquarePlus from "lucide-solid/icons/square-plus";
 import Trash from "lucide-solid/icons/trash";
 import Undo from "lucide-solid/icons/undo-2";
-import { createMemo, onCleanup, Show, untrack } from "solid-js";
-import {
-  cornerOfNumber,
-  hasRings,
-  numberOfCorner,
-  type RingSpan,
-  ringSpans,
-} from "../../geo/outline/address.ts";
+import { onCleanup, Show, untrack } from "solid-js";
+import { cornerOfNumber, hasRings, numberOfCorner } from "../../geo/outline/address.ts";
 import type { SnapSetting } from "../../state/draw/snap-setting.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
 import { countText } from "../../words/format/figures.ts";
@@ -137,10 +131,7 @@ function Tools(props: Pick<OutlineToolbarProps, "outline" | "snapping">) {
 /** Which corner is chosen, and the way to those beside it. */
 function ChosenCorner(props: OutlineProps) {
   const messages = useWords("draw/outline");
-  const spans = createMemo((): readonly RingSpan[] => {
-    const geometry = props.outline.geometry();
-    return geometry ? ringSpans(geometry) : [];
-  });
+  const spans = () => props.outline.spans();
   const count = (): number => {
     const last = spans().at(-1);
     return last ? last.first + last.count : 0;
@@ -205,7 +196,7 @@ function Outcome(props: OutlineProps) {
     const [one, other] = props.outline.crossedNumbers()?.map(countText) ?? [];
     return [
       ...(outcome ? [outlineSentence(outcome, messages(), format)] : []),
-      ...(one && other ? [draft().sentence(draft().cross(one, other))] : []),
+      ...(one && other ? [draft().sentence(draft().cross(one, other)), messages().noArea] : []),
     ].join(" ");
   };
   const isByFinger = matchMedia("(pointer: coarse)").matches;

@@ -22,6 +22,8 @@ interface TellingDraft {
   readonly figures: DraftFigures;
   /** Whether the map is moved by fingers beneath a crosshair. */
   readonly isByFinger?: boolean;
+  /** Whether its edges cross: it has no area then. */
+  readonly isCrossed?: boolean;
 }
 
 /** What is told of a draft: its last corner or the one that is aimed at, that one's edge, and the area or the length so far. */
@@ -31,6 +33,7 @@ export function draftSentence(
     aim,
     figures: { edge, areaSquareMetres, lengthMetres },
     isByFinger = false,
+    isCrossed = false,
   }: TellingDraft,
   messages: typeof words,
   format: FigureFormat,
@@ -44,6 +47,7 @@ export function draftSentence(
   const corner = aim
     ? messages.nextCorner(length, bearing)
     : messages.corner(countText(corners.length), length, bearing);
+  if (areaSquareMetres !== undefined && isCrossed) return `${corner} ${messages.noArea}`;
   if (areaSquareMetres !== undefined)
     return `${corner} ${messages.areaSoFar(plain(format.area(areaSquareMetres)))}`;
   // What leads to where it is aimed at is not set yet.

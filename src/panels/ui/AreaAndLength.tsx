@@ -6,6 +6,8 @@ import { useFormat } from "./use-format.ts";
 interface AreaAndLengthProps {
   /** Nothing of what has no area. */
   readonly area: SquareMetres | undefined;
+  /** Said in its place where an area is none for now. */
+  readonly withoutArea?: string | undefined;
   readonly length: Metres | undefined;
   /** What they are called: the length of an area is its perimeter. */
   readonly names: { readonly area: string; readonly length: string; readonly perimeter: string };
@@ -18,6 +20,7 @@ interface AreaAndLengthProps {
 /** Area and length of what is drawn, edited or measured. */
 export function AreaAndLength(props: AreaAndLengthProps) {
   const format = useFormat();
+  const hasArea = (): boolean => props.area !== undefined || props.withoutArea !== undefined;
   return (
     <dl class="card-figures">
       <Show when={props.area}>
@@ -33,10 +36,18 @@ export function AreaAndLength(props: AreaAndLengthProps) {
           </div>
         )}
       </Show>
+      <Show when={props.area === undefined && props.withoutArea}>
+        {(text) => (
+          <div>
+            <dt>{props.names.area}</dt>
+            <dd class="card-caption">{text()}</dd>
+          </div>
+        )}
+      </Show>
       <Show when={props.length}>
         {(known) => (
           <div>
-            <dt>{props.area === undefined ? props.names.length : props.names.perimeter}</dt>
+            <dt>{hasArea() ? props.names.perimeter : props.names.length}</dt>
             <dd class="card-figure">
               <Figure quantity={format.perimeter(known())} />
             </dd>

@@ -19,7 +19,7 @@ const NONE: ChosenCorners = { corners: [] };
 const keyOf = ({ part, ring, corner }: CornerAddress): string => `${part} ${ring} ${corner}`;
 
 /** A value that belongs to an outline: of another outline it is what `otherwise` makes of it. Needs an owner. */
-export function createBound<Value>(
+function createBound<Value>(
   geometry: Accessor<OutlineGeometry | undefined>,
   otherwise: (value: Value, of: OutlineGeometry, now: OutlineGeometry) => Value | undefined,
 ) {

@@ -54,8 +54,8 @@ function swapOf(
   return corners && { corners, areaSquareMetres };
 }
 
-/** Where edges of a draft cross, and how its corners are changed one by one. Numbers of corners count from 0. Needs an owner. */
-export function createCornerEdits({ draft, aim, change, add, camera }: Drafted) {
+/** Where edges of a draft cross. Needs an owner. */
+function createDraftCrossings({ draft, aim }: Pick<Drafted, "draft" | "aim">) {
   const edges = createMemo<SetEdges | undefined>((before) => {
     const present = draft();
     return present && setEdges(present, before);
@@ -74,15 +74,35 @@ export function createCornerEdits({ draft, aim, change, add, camera }: Drafted) 
     const next = aim();
     return present && next ? (edges()?.crossedBy(onward(present, next)) ?? []) : [];
   });
-  const swap = createMemo((): RepairingSwap | undefined => {
-    const [present, crossing] = [draft(), crossings()[0]];
-    return present && crossing && swapOf(present, crossing, edges());
-  });
-  return {
+  /** Whether the ring would cross itself, if it were closed behind a position or, without one, behind its last corner. */
+  const crossesAt = (position: Position | undefined): boolean => {
+    const present = draft();
+    const known = edges();
+    if (!present || !known || present.tool === "line") return false;
+    return known.crossings.length > 0 || known.crossedBy(onward(present, position)).length > 0;
+  };
+  const isCrossed = createMemo((): boolean => crossesAt(aim()));
+  const crossed = {
     /** Where edges between corners that are set cross each other and, while nothing is aimed at, the edge that closes the ring. */
     crossings,
     /** Where the edges would cross them that are not set yet: to the position that is aimed at, and back to the first corner. */
     aimedCrossings,
+    crossesAt,
+    /** Whether the ring crosses itself with what is aimed at: it has no area then. */
+    isCrossed,
+  };
+  return [edges, crossed] as const;
+}
+
+/** Where edges of a draft cross, and how its corners are changed one by one. Numbers of corners count from 0. Needs an owner. */
+export function createCornerEdits({ draft, aim, change, add, camera }: Drafted) {
+  const [edges, crossed] = createDraftCrossings({ draft, aim });
+  const swap = createMemo((): RepairingSwap | undefined => {
+    const [present, crossing] = [draft(), crossed.crossings()[0]];
+    return present && crossing && swapOf(present, crossing, edges());
+  });
+  return {
+    ...crossed,
     /** What repairs the first crossing, where two corners in each other's place do. */
     repairingSwap: swap,
     /** Puts two corners in each other's place. */

@@ -23,6 +23,7 @@ import type { GeodesicLeg } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { SquareMetres } from "../../geo/units.ts";
 import type { OwnParkId } from "../../document/document.ts";
+import { type CrossedOutline, heldOutline, type OutlineCrossing } from "./outline-crossings.ts";
 import type { createOutlineEdits, EditedPark } from "./outline-edits.ts";
 
 /** A place on the screen, in CSS pixels from the upper left of the map. */
@@ -88,7 +89,9 @@ interface Grabbed {
 interface DragGestureDependencies {
   readonly park: Accessor<EditedPark | undefined>;
   readonly edits: Pick<ReturnType<typeof createOutlineEdits>, "cornersAt">;
-  readonly figures: Accessor<OutlineFigures | undefined>;
+  /** What the outline measures, whether or not edges cross. */
+  readonly measured: Accessor<OutlineFigures | undefined>;
+  readonly crossings: Accessor<readonly OutlineCrossing[]>;
   readonly apply: (gesture: OutlineGesture, target: GestureTarget) => void;
 }
 
@@ -157,21 +160,53 @@ function previewOf(grabbed: Grabbed, areaBefore: SquareMetres | undefined): Gest
   };
 }
 
+/** The preview without the areas of outlines whose edges cross. */
+function withoutCrossedAreas(
+  preview: GesturePreview,
+  before: readonly OutlineCrossing[],
+  after: readonly OutlineCrossing[] = before,
+): GesturePreview {
+  const { areaSquareMetres, areaBefore } = preview;
+  return {
+    ...preview,
+    areaSquareMetres: after.length > 0 ? undefined : areaSquareMetres,
+    areaBefore: before.length > 0 ? undefined : areaBefore,
+  };
+}
+
 /** What is held of an outline and where it would go: nothing of the document changes until it is dropped. Needs an owner. */
-export function createDragGesture({ park, edits, figures, apply }: DragGestureDependencies) {
+export function createDragGesture({
+  park,
+  edits,
+  measured,
+  crossings,
+  apply,
+}: DragGestureDependencies) {
   const [grabbed, setGrabbed] = createSignal<Grabbed>();
   // What another tab has changed meanwhile is not overwritten.
   const valid = (): Grabbed | undefined => {
     const now = grabbed();
     return now && now.park.geometry === park()?.geometry ? now : undefined;
   };
-  const preview = createMemo((): GesturePreview | undefined => {
+  const moved = (): Grabbed | undefined => {
     const now = valid();
-    return now && now.target.from !== now.target.to
-      ? previewOf(now, figures()?.areaSquareMetres)
-      : undefined;
+    return now && now.target.from !== now.target.to ? now : undefined;
+  };
+  const held = createMemo((): CrossedOutline | undefined => {
+    const now = moved();
+    if (!now) return undefined;
+    const { geometry } = now.park;
+    return heldOutline({ geometry, crossings: crossings() }, now.gesture, now.target);
+  });
+  const preview = createMemo((): GesturePreview | undefined => {
+    const now = moved();
+    if (!now) return undefined;
+    const shown = previewOf(now, measured()?.areaSquareMetres);
+    return withoutCrossedAreas(shown, crossings(), held()?.crossings);
   });
   return {
+    /** As the outline would be if what is held were dropped; nothing of very large ones. */
+    held,
     /** What a drop would give; nothing before what is held has moved. */
     preview,
     /** Whether something is held. */

@@ -2,7 +2,7 @@ import { createSignal } from "solid-js";
 import { addDrawnPark } from "../../document/drawn.ts";
 import type { CollectionId, OwnParkId } from "../../document/document.ts";
 import { draftCrossings } from "../../geo/draft/crossings.ts";
-import { shapeOfDraft } from "../../geo/draft/draft-shape.ts";
+import { isTurned, shapeOfDraft } from "../../geo/draft/draft-shape.ts";
 import type { Draft } from "../../geo/draft/draft.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
 import type { OwnDocumentState } from "../document/own-document.ts";
@@ -12,6 +12,7 @@ interface Ending {
   readonly own: Pick<OwnDocumentState, "newId" | "edit" | "park">;
   /** Opens a park's card. */
   readonly select: (id: SubjectId | undefined) => void;
+  readonly noteTurned: (id: OwnParkId) => void;
   /** Goes back to the park that had to wait. */
   readonly resume: () => void;
 }
@@ -22,14 +23,15 @@ const crossesItself = (draft: Draft): boolean =>
 
 /** Makes a park of a shape in the file of a name, and opens it. */
 const parkMaker =
-  ({ name, end }: DrawSession, { own, select }: Ending) =>
-  (geometry: GeoJSON.Geometry, fileName: string): void => {
+  ({ name, end }: DrawSession, { own, select, noteTurned }: Ending) =>
+  (geometry: GeoJSON.Geometry, drawn: Draft, fileName: string): void => {
     const id = `own-${own.newId()}` as OwnParkId;
     const file = { id: own.newId() as CollectionId, name: fileName };
     const called = name().trim();
     own.edit(addDrawnPark({ id, geometry, name: called === "" ? undefined : called, file }));
     // A document that cannot be changed here has not taken it.
     if (!own.park(id)) return;
+    if (isTurned(drawn, geometry)) noteTurned(id);
     end();
     select(id);
   };
@@ -56,7 +58,7 @@ export function createDrawEnds(session: DrawSession, ending: Ending) {
     const shape = present && shapeOfDraft(present);
     if (!shape) return;
     const asked = request();
-    if (!asked) return addPark(shape, fileName());
+    if (!asked) return addPark(shape, present, fileName());
     if (!asked.refuses) return hand(asked, shape, present);
     const refusal = await asked.refuses(shape, present);
     if (draft() !== present) return;

@@ -1,4 +1,5 @@
 import { batch, createMemo } from "solid-js";
+import type { OwnParkId } from "../../document/document.ts";
 import { draftFigures, type DraftSums, draftSums } from "../../geo/draft/draft-figures.ts";
 import {
   addCorners,
@@ -29,6 +30,8 @@ export interface DrawDependencies {
   readonly camera: Pick<CameraState, "camera" | "fitBounds">;
   /** Opens a park's card. */
   readonly select: (id: SubjectId | undefined) => void;
+  /** Takes down that a park was drawn clockwise: its corners keep the numbers that they were drawn by. */
+  readonly noteTurned: (id: OwnParkId) => void;
 }
 
 export type DrawState = ReturnType<typeof createDrawState>;

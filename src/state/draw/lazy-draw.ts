@@ -9,7 +9,10 @@ import type { DrawDependencies, DrawState } from "./draw-state.ts";
 import { createSnapSetting } from "./snap-setting.ts";
 import type { OutlineEditing, OutlineEditingDependencies } from "./outline-editing.ts";
 
-interface LazyDrawDependencies extends DrawDependencies, Omit<OutlineEditingDependencies, "ask"> {
+interface LazyDrawDependencies
+  extends
+    Omit<DrawDependencies, "noteTurned">,
+    Omit<OutlineEditingDependencies, "ask" | "isTurned"> {
   readonly own: DrawDependencies["own"] & OutlineEditingDependencies["own"];
   readonly notices: NoticeState;
 }
@@ -41,8 +44,19 @@ function createOwned() {
     });
 }
 
+/** Which parks were drawn clockwise since the page was opened. */
+function createTurned() {
+  const turned = new Set<OwnParkId>();
+  return {
+    noteTurned: (id: OwnParkId): void => void turned.add(id),
+    isTurned: (id: OwnParkId): boolean => turned.has(id),
+  };
+}
+
 /** Drawing, whose code comes when it is first used. Needs an owner. */
-export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencies) {
+export function createLazyDraw({ notices, ...given }: LazyDrawDependencies) {
+  const ask = (request: DrawRequest): void => use(state, loadDraw, (draw) => draw.ask(request));
+  const dependencies = { ...given, ...createTurned(), ask };
   const [state, setState] = createSignal<DrawState>();
   const [outline, setOutline] = createSignal<OutlineEditing>();
   const owned = createOwned();
@@ -52,10 +66,9 @@ export function createLazyDraw({ notices, ...dependencies }: LazyDrawDependencie
   );
   const loadOutline = lazily(
     () => import("./outline-editing.ts"),
-    (editing) => owned(() => editing.createOutlineEditing({ ...dependencies, ask }), setOutline),
+    (editing) => owned(() => editing.createOutlineEditing(dependencies), setOutline),
   );
   const use = createUse(notices);
-  const ask = (request: DrawRequest): void => use(state, loadDraw, (draw) => draw.ask(request));
   const isActive = (): boolean => state()?.draft() !== undefined;
   const isEditing = (): boolean => outline()?.id() !== undefined;
   return {

@@ -5,6 +5,8 @@ import {
   cornerBeside,
   type CornerAddress,
   type OutlineGeometry,
+  type RingSpan,
+  ringSpans,
 } from "../../geo/outline/address.ts";
 import {
   type GestureTarget,
@@ -18,11 +20,11 @@ import type { Position } from "../../geo/position.ts";
 import { lonLat } from "../../geo/rings.ts";
 import type { SubjectId } from "../catalogue/subject.ts";
 import type { DrawRequest } from "./draw-session.ts";
-import { createBound, createChoice } from "./chosen-corners.ts";
+import { createChoice } from "./chosen-corners.ts";
 import type { Operator } from "./operator.ts";
 import { createDragGesture, createShown } from "./drag-gesture.ts";
 import { createRingVerbs } from "./ring-verbs.ts";
-import { createOutlineCrossings } from "./outline-crossings.ts";
+import { createCrossings, createOutlineCrossings } from "./outline-crossings.ts";
 import {
   createOutlineEdits,
   type EditDeed,
@@ -41,6 +43,8 @@ export interface OutlineEditingDependencies extends OutlineEditsDependencies {
   readonly hold: (holds: boolean) => void;
   /** Has a shape drawn. */
   readonly ask: (request: DrawRequest) => void;
+  /** Whether a park was drawn clockwise here: its corners keep the numbers that they were drawn by. */
+  readonly isTurned: (id: OwnParkId) => boolean;
   /** Works out what is cut out across an edge. */
   readonly operator: () => Promise<Operator>;
 }
@@ -55,10 +59,13 @@ export interface DeedOutcome {
 }
 
 /** What came about without an edit of the outline: a step back, or something else. */
-function deedSince({ deed, steps }: DeedOutcome, done: number): EditDeed {
+function deedSince(
+  { steps }: DeedOutcome,
+  done: number,
+  deeds: ReadonlyMap<number, EditDeed>,
+): EditDeed {
   if (done >= steps) return { kind: "changed" };
-  const isEdit = !["begun", "changed", "refused", "undone"].includes(deed.kind);
-  return { kind: "undone", deed: isEdit && done === steps - 1 ? deed : undefined };
+  return { kind: "undone", deed: done === steps - 1 ? deeds.get(steps) : undefined };
 }
 
 /** Which outline is edited, what it measures, and what was done to it last. */
@@ -69,15 +76,20 @@ function createEditedPark({ own, measures, selected, hold }: OutlineEditingDepen
     return id !== undefined && selected() === id ? outlineOf(own.park(id)) : undefined;
   });
   const id = (): OwnParkId | undefined => (geometry() ? begun() : undefined);
-  const figures = createMemo<OutlineFigures | undefined>((before) => {
+  const measured = createMemo<OutlineFigures | undefined>((before) => {
     const now = geometry();
     return now && outlineFigures(now, before ?? knownFigures(measures, now));
+  });
+  const crossings = createCrossings(geometry);
+  const figures = createMemo((): OutlineFigures | undefined => {
+    const now = measured();
+    return now && crossings().length > 0 ? { ...now, areaSquareMetres: undefined } : now;
   });
   createEffect(() => {
     if (begun() !== undefined && !geometry()) setBegun(undefined);
     hold(begun() !== undefined);
   });
-  return { id, geometry, figures, setBegun };
+  return { id, geometry, measured, crossings, figures, setBegun };
 }
 
 /** What its card has measured is not measured anew. */
@@ -98,23 +110,34 @@ function createOutcome(
   { own }: Pick<OutlineEditingDependencies, "own">,
 ) {
   const steps = (): number => untrack(() => own.steps().done);
-  const [outcome, setOutcome] = createBound<DeedOutcome>(geometry, (last) => ({
-    deed: deedSince(last, steps()),
-    before: last.now,
-    now: figures(),
-    steps: steps(),
-  }));
+  // By the number of the step that each was, so that any of them can be told when it is taken back.
+  const deeds = new Map<number, EditDeed>();
+  const [noted, setNoted] = createSignal<DeedOutcome & { readonly of: OutlineGeometry }>();
+  const outcome = createMemo((before?: DeedOutcome): DeedOutcome | undefined => {
+    const [known, now] = [noted(), geometry()];
+    if (!known || !now) return undefined;
+    if (known.of === now) return known;
+    const last = before ?? known;
+    if (last.now?.geometry === now) return last;
+    const deed = deedSince(last, steps(), deeds);
+    return { deed, before: last.now, now: figures(), steps: steps() };
+  });
   return {
     outcome,
     /** Takes down what was done, and what the outline measured before. */
-    note: (deed: EditDeed, before: OutlineFigures | undefined): void =>
-      setOutcome({ deed, before, now: figures(), steps: steps() }),
+    note: (deed: EditDeed, before: OutlineFigures | undefined): void => {
+      if (deed.kind === "begun") deeds.clear();
+      else if (deed.kind !== "refused") deeds.set(steps(), deed);
+      const of = geometry();
+      setNoted(of && { of, deed, before, now: figures(), steps: steps() });
+    },
   };
 }
 
 /** Editing the outline of an own park: corner by corner, ring by ring, each gesture one step of undo. Needs an owner. */
 export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
-  const { id, geometry, figures, setBegun } = createEditedPark(dependencies);
+  const edited = createEditedPark(dependencies);
+  const { id, geometry, measured, crossings, figures, setBegun } = edited;
   const [shares, setShares] = createSignal(true);
   const choice = createChoice(geometry);
   const park = (): EditedPark | undefined => {
@@ -136,14 +159,22 @@ export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
     return isMade;
   };
   const verbs = createGestureVerbs({ park, edits, act, choice });
-  const dragging = createDragGesture({ park, edits, figures, apply: verbs.apply });
+  const dragging = createDragGesture({ park, edits, measured, crossings, apply: verbs.apply });
+  const { held } = dragging;
+  const isBackwards = (): boolean => dependencies.isTurned(id() ?? ("" as OwnParkId));
+  const spans = createMemo((): readonly RingSpan[] => {
+    const now = geometry();
+    return now ? ringSpans(now, isBackwards()) : [];
+  });
   return {
     id,
     geometry,
-    /** What the outline measures, as it is in the document. */
+    /** The rings with the numbers of their corners, which are those that they were drawn by. */
+    spans,
+    /** What the outline measures, as it is in the document; no area where edges cross. */
     figures,
     outcome,
-    ...createOutlineCrossings(geometry, { park, edits, act }),
+    ...createOutlineCrossings({ geometry, crossings, held, isBackwards, park, edits, act }),
     ...choice,
     shares,
     shareBorders: (does: boolean): void => void setShares(does),

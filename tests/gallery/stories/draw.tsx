@@ -55,6 +55,7 @@ function sampleEditing(parkText = WEDGE) {
     hold: () => {},
     operator: () => Promise.reject(new Error("No story cuts across an edge.")),
     ask: () => {},
+    isTurned: () => false,
   });
   outline.begin(ownId("sample"));
   return outline;

@@ -12,7 +12,8 @@ import {
 } from "../../../src/geo/draft/draft.ts";
 import { cornersOfStroke } from "../../../src/geo/draft/stroke.ts";
 import { geodesicDestination, geodesicInverse } from "../../../src/geo/measure/geodesic.ts";
-import { shapeOfDraft } from "../../../src/geo/draft/draft-shape.ts";
+import { isTurned, shapeOfDraft } from "../../../src/geo/draft/draft-shape.ts";
+import { cornerOfNumber, numberOfCorner, ringSpans } from "../../../src/geo/outline/address.ts";
 import { readTypedCorners } from "../../../src/geo/draft/typed-corners.ts";
 import type { Position } from "../../../src/geo/position.ts";
 
@@ -41,6 +42,11 @@ test("a polygon is closed and wound counter-clockwise, whichever way it was draw
       return total + (px * y - x * py);
     }, 0);
     expect(sum).toBeGreaterThan(0);
+    // The corners keep the numbers that they were drawn by.
+    const [span] = ringSpans(shape, isTurned(polygon(corners), shape));
+    const numbered = corners.map((_, number) => span && cornerOfNumber([span], number));
+    expect(numbered.map((at) => at && ring[at.corner])).toEqual(corners);
+    expect(numbered.map((at) => at && span && numberOfCorner([span], at))).toEqual([0, 1, 2, 3, 4]);
   }
 });
 

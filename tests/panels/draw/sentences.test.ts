@@ -44,3 +44,23 @@ test("a step back is told by what it took back", () => {
   expect(sentence(deed)).toBe("Undone: corner deleted.");
   expect(sentence(undefined)).toBe("One step undone.");
 });
+
+test("where edges cross no area is told: it depends on which way round each loop goes", () => {
+  const bowTie: Draft = {
+    tool: "polygon",
+    corners: [
+      [0, 0],
+      [0.01, 0.01],
+      [0.01, 0],
+      [0, 0.01],
+    ],
+  };
+  const figures = draftFigures(bowTie);
+  expect(
+    draftSentence(
+      { draft: bowTie, figures, isCrossed: true },
+      wordsIn("en", "draw/toolbar"),
+      FORMAT,
+    ),
+  ).toMatch(/^Corner 4, \d+ m at 315°\. The area is not defined while edges cross\.$/);
+});

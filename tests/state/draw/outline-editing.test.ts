@@ -190,6 +190,44 @@ test("edges that come to cross are found, by the numbers of their corners, until
     expect(outline.crossedNumbers()).toEqual([1, 3]);
   }));
 
+test("a crossing shows while a corner is held, and no area with it", () =>
+  editWest((outline) => {
+    outline.grab({ kind: "move", grabbed: corner(2), corners: [corner(2)] }, [116.1178, 39.896], {
+      x: 0,
+      y: 0,
+    });
+    outline.drag([116.113, 39.887], { x: 9, y: 9 });
+    expect(outline.crossedNumbers()).toEqual([1, 3]);
+    expect(outline.preview()?.areaSquareMetres).toBeUndefined();
+    outline.drag([116.1178, 39.897], { x: 10, y: 10 });
+    expect(outline.crossings()).toEqual([]);
+    expect(outline.preview()?.areaSquareMetres).toBeGreaterThan(0);
+    outline.drag([116.113, 39.887], { x: 9, y: 9 });
+    outline.drop();
+    expect(outline.crossedNumbers()).toEqual([1, 3]);
+    expect(outline.figures()?.areaSquareMetres).toBeUndefined();
+    // A corner on the edge from the first corner south of the crossing edges leaves nothing to cross.
+    const insert = { kind: "insert", after: corner(0) } as const;
+    outline.grab(insert, [116.115, 39.8885], { x: 0, y: 0 });
+    outline.drag([116.113, 39.8865], { x: 9, y: 9 });
+    const held = outline.crossings();
+    outline.drop();
+    expect(outline.crossings()).toEqual(held);
+  }));
+
+test("each step back is told by what it takes back", () =>
+  editWest((outline, atlas) => {
+    outline.moveTo(corner(3), [116.1151, 39.8931]);
+    outline.deleteCorners([corner(3)]);
+    outline.moveTo(corner(0), [116.1123, 39.8885]);
+    const undone = () => {
+      atlas.document.own.undo();
+      const deed = outline.outcome()?.deed;
+      return deed?.kind === "undone" ? deed.deed?.kind : deed?.kind;
+    };
+    expect([undone(), undone(), undone()]).toEqual(["moved", "deleted", "moved"]);
+  }));
+
 test("editing ends with the park, and does not come back with it", () =>
   editWest((outline, atlas) => {
     atlas.document.own.edit(removePark(ownId("west")));

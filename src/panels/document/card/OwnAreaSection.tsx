@@ -50,18 +50,20 @@ export function OwnAreaSection(props: OwnAreaSectionProps) {
               />
             </div>
             <div class="card-area">
-              <AreaFigure
-                method={settings.method()}
-                shown={known().shown}
-                second={known().second}
-              />
-              <Show when={known().footprint.overlapSquareMetres}>
+              <Show
+                when={!crosses()}
+                fallback={<p class="card-problem">{messages().crossesItself}</p>}
+              >
+                <AreaFigure
+                  method={settings.method()}
+                  shown={known().shown}
+                  second={known().second}
+                />
+              </Show>
+              <Show when={!crosses() && known().footprint.overlapSquareMetres}>
                 {(overlap) => (
                   <p class="card-caption">{messages().overlap(plain(format.area(overlap())))}</p>
                 )}
-              </Show>
-              <Show when={crosses()}>
-                <p class="card-problem">{messages().crossesItself}</p>
               </Show>
             </div>
             <dl class="card-figures">

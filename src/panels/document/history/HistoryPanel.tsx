@@ -1,3 +1,5 @@
+import X from "lucide-solid/icons/x";
+import { HISTORY_ID } from "../../ui/element-ids.ts";
 import { renderInSlices } from "../../ui/in-slices.ts";
 import { useWords } from "../../ui/use-words.ts";
 import { HistoryList } from "./HistoryList.tsx";
@@ -15,7 +17,18 @@ export function HistoryPanel(props: { readonly go: (steps: number) => void }) {
   );
   return (
     <>
-      <h2 class="history__title">{isDrawing() ? draft().steps.title : words().saving.history}</h2>
+      <div class="history__head">
+        <h2 class="history__title">{isDrawing() ? draft().steps.title : words().saving.history}</h2>
+        <button
+          type="button"
+          class="icon-button history__close"
+          aria-label={words().notice.dismiss}
+          popovertarget={HISTORY_ID}
+          popovertargetaction="hide"
+        >
+          <X aria-hidden="true" />
+        </button>
+      </div>
       <HistoryList
         places={lines()}
         done={places().done}

@@ -77,10 +77,11 @@ function Sentence(props: DraftStatusProps & { readonly news: News | undefined })
     // What the corners come to is known of the draft as it is now.
     const sums = draft === props.draw.draft() ? props.draw.sums() : undefined;
     const figures = draftFigures(draft, aim, sums);
+    const isCrossed = sums !== undefined && props.draw.crossesAt(aim);
     return [
       ...(isFound ? [messages().foundAgain(countText(draft.corners.length))] : []),
       ...(takenBack === undefined ? [] : [messages().takenBack(countText(takenBack))]),
-      draftSentence({ draft, aim, figures, isByFinger }, messages(), format),
+      draftSentence({ draft, aim, figures, isByFinger, isCrossed }, messages(), format),
     ].join(" ");
   };
   return <>{sentence()}</>;

@@ -16,7 +16,7 @@ export const words = {
   restore: "Restore original",
   length: "Length",
   operations: "Operations",
-  crossesItself: "The outline crosses itself: its area is not certain.",
+  crossesItself: "Not defined while edges of the outline cross.",
   overlap: (area: string) => `Its parts overlap: ${area} counted once.`,
   noShape: "This park has no position: it is listed, and not on the map.",
   properties: "Properties",

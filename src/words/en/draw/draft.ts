@@ -6,6 +6,7 @@ export const words = {
   nameLabel: "Name",
   namePlaceholder: "Name of the park",
   areaSoFar: "Area so far",
+  noArea: "not defined while edges cross",
   lengthSoFar: "Length so far",
   toNext: (length: string) => `${length} to the next corner`,
   perimeter: "Perimeter",

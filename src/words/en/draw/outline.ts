@@ -61,6 +61,7 @@ export const words = {
   },
   undone: (sentence: string) => `Undone: ${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`,
   undoneStep: "One step undone.",
+  noArea: "The area is not defined while edges cross.",
   areaNow: (area: string) => `Area ${area}.`,
   areaChanged: (area: string, was: string, difference: string) =>
     `Area ${area}, was ${was}, ${difference}.`,

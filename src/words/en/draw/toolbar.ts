@@ -51,6 +51,7 @@ export const words = {
   nextCorner: (length: string, bearing: string) => `Next corner ${length} at ${bearing}.`,
   firstCorner: "Corner 1.",
   areaSoFar: (area: string) => `Area so far ${area}.`,
+  noArea: "The area is not defined while edges cross.",
   lengthSoFar: (length: string) => `Length so far ${length}.`,
   discardQuestion: "Throw this drawing away?",
   discard: "Throw away",

@@ -19,7 +19,7 @@ export const words: typeof english = {
   restore: "恢复原样",
   length: "长度",
   operations: "操作",
-  crossesItself: "轮廓自相交：面积不可靠。",
+  crossesItself: "轮廓的边相交时，面积无定义。",
   overlap: (area) => `各部分重叠 ${area}，只计一次。`,
   noShape: "此园区没有位置，只列出，不在地图上。",
   properties: "属性",

@@ -7,6 +7,7 @@ export const words: typeof english = {
   nameLabel: "名称",
   namePlaceholder: "园区名称",
   areaSoFar: "当前面积",
+  noArea: "边相交时无定义",
   lengthSoFar: "当前长度",
   toNext: (length) => `到下一角点 ${length}`,
   perimeter: "周长",

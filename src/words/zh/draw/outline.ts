@@ -59,6 +59,7 @@ export const words: typeof english = {
   },
   undone: (sentence) => `已撤销：${sentence}`,
   undoneStep: "已撤销一步。",
+  noArea: "边相交时面积无定义。",
   areaNow: (area) => `面积 ${area}。`,
   areaChanged: (area, was, difference) => `面积 ${area}，原为 ${was}，${difference}。`,
   refused: {

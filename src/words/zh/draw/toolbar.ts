@@ -48,6 +48,7 @@ export const words: typeof english = {
   nextCorner: (length, bearing) => `下一角点 ${length}，方位 ${bearing}。`,
   firstCorner: "角点 1。",
   areaSoFar: (area) => `当前面积 ${area}。`,
+  noArea: "边相交时面积无定义。",
   lengthSoFar: (length) => `当前长度 ${length}。`,
   discardQuestion: "放弃这次绘制？",
   discard: "放弃",
