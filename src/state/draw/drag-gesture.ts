@@ -23,7 +23,7 @@ import type { GeodesicLeg } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { SquareMetres } from "../../geo/units.ts";
 import type { OwnParkId } from "../../document/document.ts";
-import { type CrossedOutline, heldOutline, type OutlineCrossing } from "./outline-crossings.ts";
+import { type CrossedOutline, crossedAfter, type OutlineCrossing } from "./outline-crossings.ts";
 import type { createOutlineEdits, EditedPark } from "./outline-edits.ts";
 
 /** A place on the screen, in CSS pixels from the upper left of the map. */
@@ -196,7 +196,7 @@ export function createDragGesture({
     const now = moved();
     if (!now) return undefined;
     const { geometry } = now.park;
-    return heldOutline({ geometry, crossings: crossings() }, now.gesture, now.target);
+    return crossedAfter({ geometry, crossings: crossings() }, now.gesture, now.target);
   });
   const preview = createMemo((): GesturePreview | undefined => {
     const now = moved();

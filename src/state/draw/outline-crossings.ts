@@ -82,7 +82,7 @@ function movedEdges(
  * The outline as it would be if what is held were dropped, with its crossings: only edges that move are looked at anew.
  * `undefined` where that takes too long, and of what has no rings.
  */
-export function heldOutline(
+export function crossedAfter(
   { geometry, crossings }: CrossedOutline,
   gesture: OutlineGesture,
   target: GestureTarget,

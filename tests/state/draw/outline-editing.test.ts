@@ -210,9 +210,9 @@ test("a crossing shows while a corner is held, and no area with it", () =>
     const insert = { kind: "insert", after: corner(0) } as const;
     outline.grab(insert, [116.115, 39.8885], { x: 0, y: 0 });
     outline.drag([116.113, 39.8865], { x: 9, y: 9 });
-    const held = outline.crossings();
+    const before = outline.crossings();
     outline.drop();
-    expect(outline.crossings()).toEqual(held);
+    expect(outline.crossings()).toEqual(before);
   }));
 
 test("each step back is told by what it takes back", () =>
