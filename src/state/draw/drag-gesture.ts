@@ -192,7 +192,7 @@ export function createDragGesture({
     const now = valid();
     return now && now.target.from !== now.target.to ? now : undefined;
   };
-  const held = createMemo((): CrossedOutline | undefined => {
+  const ahead = createMemo((): CrossedOutline | undefined => {
     const now = moved();
     if (!now) return undefined;
     const { geometry } = now.park;
@@ -202,11 +202,11 @@ export function createDragGesture({
     const now = moved();
     if (!now) return undefined;
     const shown = previewOf(now, measured()?.areaSquareMetres);
-    return withoutCrossedAreas(shown, crossings(), held()?.crossings);
+    return withoutCrossedAreas(shown, crossings(), ahead()?.crossings);
   });
   return {
     /** As the outline would be if what is held were dropped; nothing of very large ones. */
-    held,
+    ahead,
     /** What a drop would give; nothing before what is held has moved. */
     preview,
     /** Whether something is held. */

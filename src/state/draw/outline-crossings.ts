@@ -158,7 +158,7 @@ interface CrossingDependencies extends Pick<OutlineVerbs, "park" | "edits" | "ac
   readonly geometry: Accessor<OutlineGeometry | undefined>;
   readonly crossings: Accessor<readonly OutlineCrossing[]>;
   /** As the outline would be if what is held were dropped. */
-  readonly held: Accessor<CrossedOutline | undefined>;
+  readonly ahead: Accessor<CrossedOutline | undefined>;
   readonly isBackwards: Accessor<boolean>;
 }
 
@@ -166,7 +166,7 @@ interface CrossingDependencies extends Pick<OutlineVerbs, "park" | "edits" | "ac
 export function createOutlineCrossings({
   geometry,
   crossings,
-  held,
+  ahead,
   isBackwards,
   park,
   edits,
@@ -174,7 +174,7 @@ export function createOutlineCrossings({
 }: CrossingDependencies) {
   const crossed = createMemo((): CrossedOutline | undefined => {
     const now = geometry();
-    return held() ?? (now && { geometry: now, crossings: crossings() });
+    return ahead() ?? (now && { geometry: now, crossings: crossings() });
   });
   const numbers = createMemo((): readonly [number, number] | undefined => {
     const now = crossed();
@@ -183,7 +183,7 @@ export function createOutlineCrossings({
   });
   const repairing = createMemo(() => {
     const [now, first] = [geometry(), crossings()[0]];
-    return !held() && now && first ? swapOf(now, first) : undefined;
+    return !ahead() && now && first ? swapOf(now, first) : undefined;
   });
   return {
     /** Where edges of the outline cross, as it is or, while something is held, as it would be. */

@@ -160,7 +160,7 @@ export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
   };
   const verbs = createGestureVerbs({ park, edits, act, choice });
   const dragging = createDragGesture({ park, edits, measured, crossings, apply: verbs.apply });
-  const { held } = dragging;
+  const { ahead } = dragging;
   const isBackwards = (): boolean => dependencies.isTurned(id() ?? ("" as OwnParkId));
   const spans = createMemo((): readonly RingSpan[] => {
     const now = geometry();
@@ -174,7 +174,7 @@ export function createOutlineEditing(dependencies: OutlineEditingDependencies) {
     /** What the outline measures, as it is in the document; no area where edges cross. */
     figures,
     outcome,
-    ...createOutlineCrossings({ geometry, crossings, held, isBackwards, park, edits, act }),
+    ...createOutlineCrossings({ geometry, crossings, ahead, isBackwards, park, edits, act }),
     ...choice,
     shares,
     shareBorders: (does: boolean): void => void setShares(does),
