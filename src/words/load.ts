@@ -4,6 +4,7 @@ import type { Language } from "./language.ts";
 import { words as messages, type Messages } from "./en/messages.ts";
 import type { words as catalogue } from "./en/catalogue.ts";
 import type { words as commands } from "./en/commands.ts";
+import type { words as compare } from "./en/compare.ts";
 import type { words as document } from "./en/document.ts";
 import type { words as draw } from "./en/draw.ts";
 import type { words as exporting } from "./en/export.ts";
@@ -21,6 +22,7 @@ import type { words as view } from "./en/view.ts";
 interface LaterWords {
   readonly catalogue: typeof catalogue;
   readonly commands: typeof commands;
+  readonly compare: typeof compare;
   readonly document: typeof document;
   readonly draw: typeof draw;
   readonly export: typeof exporting;
@@ -47,6 +49,7 @@ export const WORDS_PARTS = [
   "view",
   "draw",
   "measure",
+  "compare",
   "import",
   "export",
   "table",

@@ -10,6 +10,12 @@ interface HostedPaneProps {
   readonly dock: (element: HTMLElement | undefined) => void;
 }
 
+const ComparisonPane = lazyComponent(
+  () => import("../compare/ComparisonPane.tsx"),
+  (module) => module.ComparisonPane,
+  { words: ["compare"], failed: (failure) => <LoadFailure floating failure={failure} /> },
+);
+
 const TablePane = lazyComponent(
   () => import("../table/TablePane.tsx"),
   (module) => module.TablePane,
@@ -19,6 +25,7 @@ const TablePane = lazyComponent(
 /** The panes that there are; the code of each comes when it is first opened. */
 const PANE_COMPONENTS: Readonly<Partial<Record<PaneName, Component<HostedPaneProps>>>> = {
   table: TablePane,
+  comparison: ComparisonPane,
 };
 
 /** Where the pane stands that is open beside the map. */

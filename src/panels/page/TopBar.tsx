@@ -1,3 +1,4 @@
+import Scale from "lucide-solid/icons/scale";
 import Table from "lucide-solid/icons/table-2";
 import { createSignal, Show } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
@@ -49,6 +50,12 @@ export function TopBar() {
             name={words().shell.table}
             pressed={panes.isOpen("table")}
             press={() => panes.toggle("table")}
+          />
+          <PaneButton
+            icon={Scale}
+            name={words().shell.compare}
+            pressed={panes.isOpen("comparison")}
+            press={() => panes.toggle("comparison")}
           />
         </div>
         <div class="tool-group">

@@ -19,17 +19,19 @@ function whenIdle(act: () => void): () => void {
  * The items of a list of which no more than a slice is new at a time: the rest follow slice by slice, each in a task
  * of its own, so that a long list never holds up the page. Items that were there stay there. Needs an owner.
  * @param isBusy whether what comes first for the user is still being made: the rest waits for it
+ * @param size how many items are made at once: fewer where each is large
  */
 export function renderInSlices<Item>(
   all: Accessor<readonly Item[]>,
   isBusy: Accessor<boolean> = () => false,
+  size: Accessor<number> = () => SLICE,
 ): Accessor<readonly Item[]> {
   const items = createMemo(all);
   const [slice, nextSlice] = createSignal(undefined, { equals: false });
   const laid = createMemo<readonly Item[]>((before) => {
     slice();
     const known = new Set(before);
-    let room = SLICE;
+    let room = size();
     return items().filter((item) => known.has(item) || (room -= 1) >= 0);
   }, []);
   createEffect(

@@ -29,6 +29,7 @@ export const words = {
   paneHalf: "Half the map",
   paneFull: "The whole map",
   table: "Table",
+  compare: "Compare",
   panesName: "Beside the map",
   closePane: (title: string) => `Close ${title}`,
 };

@@ -29,6 +29,7 @@ export const words: typeof english = {
   paneHalf: "占半幅地图",
   paneFull: "占满地图",
   table: "表格",
+  compare: "比较",
   panesName: "地图旁",
   closePane: (title) => `关闭${title}`,
 };

@@ -1,0 +1,86 @@
+import { createSignal, createUniqueId, For } from "solid-js";
+import { Dynamic } from "solid-js/web";
+import { useAtlas } from "../../state/context.ts";
+import { lazyComponent } from "../ui/lazy/lazy-component.tsx";
+import { Pane } from "../ui/pane/Pane.tsx";
+import { useWords } from "../ui/use-words.ts";
+import "./comparison.css";
+
+/** What can be compared, each with code of its own, in the order of the tabs. */
+const PARTS = {
+  matrix: lazyComponent(
+    () => import("./MatrixTab.tsx"),
+    (module) => module.MatrixTab,
+    { words: ["compare"] },
+  ),
+  stated: lazyComponent(
+    () => import("./StatedTab.tsx"),
+    (module) => module.StatedTab,
+    { words: ["compare"] },
+  ),
+};
+type Part = keyof typeof PARTS;
+const TABS: readonly Part[] = ["matrix", "stated"];
+
+/** Where a key leads from a tab, as the ARIA practices for tabs have it; `undefined` for all other keys. */
+function tabAfter(key: string, tab: Part): Part | undefined {
+  if (key === "Home") return TABS[0];
+  if (key === "End") return TABS.at(-1);
+  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
+  return step === undefined ? undefined : TABS.at((TABS.indexOf(tab) + step) % TABS.length);
+}
+
+interface ComparisonPaneProps {
+  readonly dock: (element: HTMLElement | undefined) => void;
+}
+
+/** Parks beside each other and beside landmarks, at the right of the map. */
+export function ComparisonPane(props: ComparisonPaneProps) {
+  const { panes } = useAtlas().view;
+  const words = useWords("compare/pane");
+  const [tab, setTab] = createSignal<Part>("matrix");
+  const id = createUniqueId();
+  const move = (event: KeyboardEvent): void => {
+    const next = tabAfter(event.key, tab());
+    if (!next) return;
+    event.preventDefault();
+    setTab(next);
+    document.getElementById(`${id}-${next}`)?.focus();
+  };
+  return (
+    <Pane
+      title={words().title}
+      place="right"
+      size={panes.open()?.size ?? "half"}
+      resize={panes.resize}
+      close={panes.close}
+      dock={props.dock}
+    >
+      <div class="compare-tabs" role="tablist" aria-label={words().title} onKeyDown={move}>
+        <For each={TABS}>
+          {(one) => (
+            <button
+              type="button"
+              role="tab"
+              id={`${id}-${one}`}
+              aria-selected={tab() === one}
+              aria-controls={`${id}-panel`}
+              tabindex={tab() === one ? 0 : -1}
+              onClick={() => setTab(one)}
+            >
+              {words().tabs[one]}
+            </button>
+          )}
+        </For>
+      </div>
+      <div
+        class="compare-panel"
+        role="tabpanel"
+        id={`${id}-panel`}
+        aria-labelledby={`${id}-${tab()}`}
+      >
+        <Dynamic component={PARTS[tab()]} />
+      </div>
+    </Pane>
+  );
+}

@@ -1,0 +1,25 @@
+/** Distances of parks to landmarks. */
+export const words = {
+  name: "Distance matrix",
+  park: "Park",
+  method: "WGS 84 geodesic",
+  from: "Measured from",
+  froms: { edge: "Edge", centroid: "Centroid" },
+  landmarks: "Landmarks",
+  nearest: (count: number) => `${count} nearest`,
+  own: "Your landmarks",
+  others: "Other cities",
+  copy: "Copy",
+  copied: "Copied",
+  notCopied: "The browser did not let the page copy it.",
+  export: "Export CSV",
+  fileName: "distances",
+  classesName: "Classes of distance",
+  classes: ["under 10 km", "10 to 50 km", "50 to 200 km", "200 to 1000 km", "above 1000 km"],
+  sortParks: (landmark: string) => `Sort parks by distance to ${landmark}`,
+  sortLandmarks: (park: string) => `Sort landmarks by distance to ${park}`,
+  some: (shown: number, all: number) =>
+    `The first ${shown} of ${all} parks. Filters narrow the list.`,
+  none: "No park matches.",
+  noLandmarks: "There are no such landmarks.",
+};
