@@ -69,7 +69,7 @@ function pathsOf(geometry: GeoJSON.Geometry): readonly Path[] {
 const LONGEST_CHORD: Metres = 20_000;
 
 /** One geometry, of which the distances to many positions are asked for. All are geodesics of the WGS 84 ellipsoid. */
-export interface DistanceRow {
+export interface DistancesFrom {
   /** From the nearest edge, line or point, 0 within a polygon. */
   readonly edgeMetres: (target: Position) => Metres;
   /** From the centre. */
@@ -82,7 +82,7 @@ export interface DistanceRow {
  * 10 000 km. A target no further from the centre than the outline is measured as a card measures it, and so is everything
  * from an outline with edges above 20 km. `undefined` where the geometry has no position.
  */
-export function distanceRow(geometry: GeoJSON.Geometry): DistanceRow | undefined {
+export function distanceRow(geometry: GeoJSON.Geometry): DistancesFrom | undefined {
   const centroid = centroidOfAny(geometry);
   if (!centroid) return undefined;
   const paths = pathsOf(geometry).map((path) => path.map((position) => vectorOf(lonLat(position))));

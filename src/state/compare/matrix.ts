@@ -1,5 +1,5 @@
 import type { Landmark } from "../../catalogue/landmark.ts";
-import { type DistanceRow, distanceRow } from "../../geo/measure/distance-row.ts";
+import { type DistancesFrom, distanceRow } from "../../geo/measure/distance-row.ts";
 import { sphereDistanceMetres } from "../../geo/measure/sphere.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Metres } from "../../geo/units.ts";
@@ -33,7 +33,7 @@ export const distanceClass = (metres: Metres): number =>
   CLASS_ENDS.filter((end) => metres >= end).length;
 
 interface KnownRow {
-  readonly row: DistanceRow | undefined;
+  readonly row: DistancesFrom | undefined;
   readonly distances: Readonly<Record<MatrixOrigin, Map<string, Metres>>>;
 }
 
