@@ -47,6 +47,21 @@ export const writeParks = (parks: readonly Park[], sources: readonly Source[]): 
     features: parks.map(parkAsFeature),
   });
 
+/** A file of parks as the export takes it: the text of each Feature, and what stands about them, licence and sources too. */
+export function writeParksApart(parks: readonly Park[], sources: readonly Source[]) {
+  const about = fileText({
+    type: "FeatureCollection",
+    name: "AI Park Atlas",
+    licence: licenceOf(parks),
+    sources,
+  });
+  return {
+    before: about.replace(/\s*\}\s*$/, ',\n  "features": '),
+    after: "\n}\n",
+    features: parks.map((park) => fileText(parkAsFeature(park)).trimEnd()),
+  };
+}
+
 /**
  * The text of a park's file in `geodata/parks/`, in the layout that all files there have: nothing differs from the file of a
  * park but what differs in the park.

@@ -111,10 +111,24 @@ function fetchDetails(selection: SelectionState, details: DetailsState): void {
   });
 }
 
+const parksOfCatalogue = lazily(
+  () => import("./export/catalogue-parks.ts"),
+  (module) => module.catalogueParks,
+);
+
 /** Taking parks out: the table of a layer that is not open is the one that was kept. */
-function createExports({ engine, exporter, saveFile }: AtlasEnvironment, own: OwnDocumentState) {
+function createExports(
+  { engine, exporter, saveFile }: AtlasEnvironment,
+  { own, catalogue, list, details, measures }: ReturnType<typeof createBaseState>,
+) {
   return createExportsState({
     own,
+    catalogueParks: { catalogue: catalogue.parks, listed: list.listedParks },
+    catalogueSource: (format, ids) =>
+      parksOfCatalogue().then(
+        (parksOf) => parksOf({ details, measures }, format, ids),
+        () => undefined,
+      ),
     saveFile,
     exporter,
     table: async (content) => (await engine.table(content)) ?? own.table(content),
@@ -220,7 +234,7 @@ function createTransfers(environment: AtlasEnvironment, base: BaseState) {
     previewOutlines,
     imports: createImportsState({ ...shared, saveFile }),
     datum: createLazyDatum({ ...shared, measures, layerText }),
-    exports: createExports(environment, own),
+    exports: createExports(environment, base),
   };
 }
 

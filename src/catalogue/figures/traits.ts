@@ -1,7 +1,6 @@
 import type { SquareMetres } from "../../geo/units.ts";
 import { isJsonObject, type JsonObject } from "../../geojson/json.ts";
 import { type ParkTraits, yearAnnounced } from "../filter.ts";
-import { PARK_FACTS, type FactKey } from "../park-facts.ts";
 import { PARK_KINDS, PARK_STATUSES } from "../park-kinds.ts";
 import type { ParkSummary } from "../park-summary.ts";
 import { isParkFile } from "../proposal/park-file.ts";
@@ -88,7 +87,8 @@ export const catalogueTraits = (park: ParkSummary, sources: TraitSources): ParkT
 const member = (value: unknown, name: string): unknown =>
   isJsonObject(value) ? value[name] : undefined;
 
-const isFactKey = (key: unknown): key is FactKey => typeof key === "string" && key in PARK_FACTS;
+/** The facts that filters ask for. */
+const ASKED = ["investment", "power", "technologies"] as const;
 
 const isValue = (value: unknown): value is ListedFact["value"] =>
   typeof value === "number" ||
@@ -97,8 +97,9 @@ const isValue = (value: unknown): value is ListedFact["value"] =>
 
 /** A fact of an own park, as far as filters read it. */
 function ownFact(fact: JsonObject): readonly ListedFact[] {
-  const { key, value, valueZh, unit } = fact;
-  if (!isFactKey(key) || !isValue(value)) return [];
+  const { value, valueZh, unit } = fact;
+  const key = ASKED.find((one) => one === fact["key"]);
+  if (!key || !isValue(value)) return [];
   return [
     {
       key,

@@ -180,7 +180,7 @@ function EditTools() {
         titles={(setTitles) => <StepTitles setTitles={setTitles} />}
       />
       <HistoryButton go={go} />
-      <ExportButton hasParks={exports.hasParks()} open={() => exports.open()} />
+      <ExportButton hasParks={exports.canExport()} open={() => exports.open()} />
     </div>
   );
 }

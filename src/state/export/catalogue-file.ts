@@ -5,8 +5,9 @@ import type { Park } from "../../catalogue/park.ts";
 import type { Source } from "../../catalogue/source.ts";
 import type { SourceId } from "../../catalogue/text.ts";
 import type { ShapeMeasures } from "../catalogue/measures.ts";
-import { writeParks } from "../../catalogue/write.ts";
+import { writeParks, writeParksApart } from "../../catalogue/write.ts";
 import { BYTE_ORDER_MARK, csvRows } from "../../formats/csv/rows.ts";
+import type { ExportSource, FormatId } from "./exporter.ts";
 
 /** The formats in which parks of the catalogue can be had. */
 export const CATALOGUE_FORMATS = ["geojson", "csv"] as const;
@@ -41,6 +42,42 @@ const WRITERS: Readonly<
 export function catalogueFile(format: CatalogueFormat, of: CatalogueParks) {
   const { type, write } = WRITERS[format];
   return { name: `ai-park-atlas-catalogue.${format}`, file: new Blob([write(of)], { type }) };
+}
+
+/** Formats that have room for all that a park's file says. */
+const WHOLE_PARKS: readonly FormatId[] = ["geojson", "geojson-measures"];
+
+/** What the writers measure themselves, on the datum of the file. */
+const MEASURED_ANYWAY = ["longitude", "latitude", "measured_area_m2", "measured_method"];
+
+/** A park with what a table has of it as its properties: formats of flat properties have no room for more. */
+function flatFeature(park: Park, format: FormatId, of: CatalogueParks): string {
+  const cells = COLUMNS.filter(([head]) => !MEASURED_ANYWAY.includes(head)).map(
+    ([head, cell]) => [head, cell(park, of)] as const,
+  );
+  // The columns of a table stand in the order in which it meets them: its first park has them all.
+  const known = format === "csv" ? cells : cells.filter(([, value]) => value !== undefined);
+  const properties = Object.fromEntries(known.map(([head, value]) => [head, value ?? null]));
+  return JSON.stringify({
+    type: "Feature",
+    id: park.id,
+    properties: { name: park.name.en, ...properties },
+    geometry: park.geometry,
+  });
+}
+
+/**
+ * Parks of the catalogue as the exporter takes them: as GeoJSON with all that their files say, with licence and sources; for
+ * all other formats with a table's columns, of which two name the licence of the outline and the addresses of the sources.
+ */
+export function catalogueSource(format: FormatId, of: CatalogueParks): ExportSource {
+  const name = "AI Park Atlas";
+  if (!WHOLE_PARKS.includes(format)) {
+    const texts = of.parks.map((park) => flatFeature(park, format, of));
+    return { name, features: { kind: "texts", texts } };
+  }
+  const { features, ...envelope } = writeParksApart(of.parks, citedSources(of.parks, of.source));
+  return { name, envelope, features: { kind: "texts", texts: features } };
 }
 
 /** The sources that parks cite, each once, in the order of their ids. */
@@ -132,6 +169,20 @@ const COLUMNS: readonly (readonly [head: string, cell: Cell])[] = [
   ...figureColumns("investment", "", (park) => primaryFact(park, "investment"), plainFigure),
   ["investment_currency", (park) => primaryFact(park, "investment")?.unit],
   ...figureColumns("power", "_mw", (park) => primaryFact(park, "power"), plainFigure),
+  ...figureColumns("annual_output", "", (park) => primaryFact(park, "annual-output"), plainFigure),
+  ["annual_output_currency", (park) => primaryFact(park, "annual-output")?.unit],
+  ...figureColumns(
+    "floor_area",
+    "_m2",
+    (park) => primaryFact(park, "floor-area"),
+    areaSquareMetresOf,
+  ),
+  ...figureColumns("enterprises", "", (park) => primaryFact(park, "enterprises"), plainFigure),
+  ...figureColumns("jobs", "", (park) => primaryFact(park, "jobs"), plainFigure),
+  ...(["technologies", "network", "developer"] as const).map((key): readonly [string, Cell] => [
+    key,
+    (park) => mapped(primaryFact(park, key), plainFigure),
+  ]),
   ["checked", ({ checked }) => checked],
   [
     "sources",

@@ -2,11 +2,20 @@ import type { Collection, CollectionId, OwnPark, OwnParkId } from "../../documen
 import { type FeatureTable, slicesOf } from "../../geojson/feature-table.ts";
 import type { ExportSource } from "./exporter.ts";
 
-/** What goes out: all of the user's parks, those of one file, or one park. */
+/**
+ * What goes out: all of the user's parks, those of one file, or one park; or the parks of the catalogue, all or those that are
+ * listed.
+ */
 export type ExportChoice =
+  | { readonly kind: "catalogue" }
+  | { readonly kind: "listed" }
   | { readonly kind: "all" }
   | { readonly kind: "collection"; readonly id: CollectionId }
   | { readonly kind: "park"; readonly id: OwnParkId };
+
+/** Whether parks of the catalogue are chosen, which the atlas has and not the user. */
+export const isOfCatalogue = ({ kind }: ExportChoice): boolean =>
+  kind === "catalogue" || kind === "listed";
 
 /** What a choice comes to. */
 export interface ChosenParks {
@@ -21,6 +30,7 @@ interface OwnParks {
 
 /** The chosen parks by collection, in the user's order; collections without any are left out. */
 export function chosenParks(own: OwnParks, choice: ExportChoice): readonly ChosenParks[] {
+  if (isOfCatalogue(choice)) return [];
   const byCollection = new Map<CollectionId, OwnPark[]>();
   for (const park of own.parks) {
     if (choice.kind === "park" && park.id !== choice.id) continue;

@@ -1,5 +1,6 @@
 import { readFeature } from "../../document/feature.ts";
 import { exportFileName, withoutExtension } from "../../formats/write/file-name.ts";
+import { isOfCatalogue } from "./export-choice.ts";
 import type { ExportsState } from "./exports.ts";
 
 // Apart from the state that each visit loads: the formats come with the dialog.
@@ -15,6 +16,7 @@ export const fileNameOf = (exports: Chosen): string =>
 function stemOf(exports: Chosen): string {
   const chosen = exports.chosen();
   const choice = exports.choice();
+  if (isOfCatalogue(choice)) return `ai-park-atlas-${choice.kind}`;
   const [only] = chosen;
   if (!only || chosen.length > 1) return "parks";
   const [park] = only.parks;

@@ -1,14 +1,26 @@
 import { createSignal } from "solid-js";
+import type { ParkId } from "../../catalogue/park.ts";
 import type { ContentId } from "../../document/document.ts";
 import type { FeatureTable } from "../../geojson/feature-table.ts";
-import { type ChosenParks, type ExportChoice, exportSource, layerSource } from "./export-choice.ts";
-import type { Exporter, ExportRequest, ExportSource, WriteFailure } from "./exporter.ts";
+import {
+  type ChosenParks,
+  type ExportChoice,
+  exportSource,
+  isOfCatalogue,
+  layerSource,
+} from "./export-choice.ts";
+import type { Exporter, ExportRequest, ExportSource, FormatId, WriteFailure } from "./exporter.ts";
 
 /** What writing a file needs from the rest of the atlas. */
 export interface ExportJobDependencies {
   /** The table of a layer; `undefined` where it is not to be had. */
   readonly table: (content: ContentId) => Promise<FeatureTable | undefined>;
   readonly exporter: Exporter;
+  /** Parks of the catalogue with all that is known of them; `undefined` where that is not to be had. */
+  readonly catalogueSource: (
+    format: FormatId,
+    ids: readonly ParkId[],
+  ) => Promise<ExportSource | undefined>;
   /** Hands a file to the browser's downloads. */
   readonly saveFile: (name: string, file: Blob) => void;
 }
@@ -30,6 +42,8 @@ export type ExportPhase =
 /** What is to be written, as it was chosen when the writing began. */
 export interface ExportJobRequest extends Pick<ExportRequest, "format" | "datum"> {
   readonly chosen: readonly ChosenParks[];
+  /** The parks of the catalogue that are chosen. */
+  readonly ids: readonly ParkId[];
   readonly choice: ExportChoice;
   readonly count: number;
   readonly fileName: string;
@@ -79,9 +93,13 @@ export function createExportJob(dependencies: ExportJobDependencies) {
 
 /** What the exporter takes; `undefined` where the table of a layer is not to be had: half a file would be no export. */
 async function sourcesOf(
-  { table }: ExportJobDependencies,
-  { chosen, choice }: ExportJobRequest,
+  { table, catalogueSource }: ExportJobDependencies,
+  { chosen, choice, format, ids }: ExportJobRequest,
 ): Promise<readonly ExportSource[] | undefined> {
+  if (isOfCatalogue(choice)) {
+    const source = await catalogueSource(format, ids);
+    return source && [source];
+  }
   const sources: ExportSource[] = [];
   for (const one of chosen) {
     const { layer } = one.collection;

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Download } from "@playwright/test";
 import type { Atlas } from "../support/atlas.ts";
 import { axeFindings } from "../support/axe.ts";
+import { PARKS, parksOfStatus } from "../support/facts.ts";
 import { expect, test } from "../support/page.ts";
 
 // The formats' own files are judged in tests/formats/write, by GDAL among others: here is what a user sees and gets.
@@ -44,7 +45,7 @@ const exportDialog = (atlas: Atlas) => {
 const textOf = async (download: Download): Promise<string> =>
   readFileSync(await download.path(), "utf8");
 
-test("nothing is to be exported until there are parks of the user's own; then they go out in every format, and axe finds nothing", async ({
+test("the catalogue goes out, whole or as it is listed, until there are parks of the user's own; then they go out in every format, and axe finds nothing", async ({
   atlas,
   page,
 }) => {
@@ -52,12 +53,34 @@ test("nothing is to be exported until there are parks of the user's own; then th
   await atlas.open("#theme=light");
   const { dialog, parks, format, datum, download } = exportDialog(atlas);
 
-  await test.step("the button is off until something was added", async () => {
-    await expect(atlas.button("Export")).toHaveAttribute("aria-disabled", "true");
-    await atlas.button("Export").press("Enter");
-    await expect(dialog).toBeHidden();
+  await test.step("the catalogue goes out as it is listed, with its figures, and says under which terms", async () => {
+    await page.getByRole("checkbox", { name: /^Cancelled/ }).click();
+    const cancelled = parksOfStatus("cancelled");
+    await atlas.button("Export").click();
+    await expect(parks.getByRole("option")).toHaveText([
+      `The catalogue as listed (${cancelled})`,
+      `The whole catalogue (${PARKS})`,
+    ]);
+    await expect(dialog).toContainText("CC BY 4.0");
+    await parks.selectOption({ label: `The catalogue as listed (${cancelled})` });
+    expect(await axeFindings(page), "of the catalogue").toEqual([]);
+    await format("CSV").check();
+    const file = await download();
+    expect(file.suggestedFilename()).toBe("ai-park-atlas-listed.csv");
+    const [header, ...rows] = (await textOf(file)).trimEnd().split("\r\n");
+    expect(header).toMatch(
+      /outline_licence.*investment,.*power_mw.*sources,measured_area_m2.*wkt$/,
+    );
+    expect(rows).toHaveLength(cancelled);
+    await expect(dialog.getByRole("status")).toContainText(`Saved ${cancelled} parks as`);
+    await parks.selectOption({ label: `The whole catalogue (${PARKS})` });
+    await format("GeoJSON").check();
+    const whole = JSON.parse(await textOf(await download())) as GeoJSON.FeatureCollection;
+    expect(whole.features).toHaveLength(PARKS);
+    expect(whole).toHaveProperty("licence");
+    await page.keyboard.press("Escape");
+    await page.getByRole("checkbox", { name: /^Cancelled/ }).click();
     await addFiles(atlas);
-    await expect(atlas.button("Export")).toHaveAttribute("aria-disabled", "false");
   });
 
   await test.step("Escape closes the dialog and the focus returns to its button", async () => {

@@ -9,9 +9,9 @@ export const FIRST_IDLE: readonly {
   readonly scripts: Kilobytes;
   readonly all: Kilobytes;
 }[] = [
-  { view: "the world", link: "", scripts: 403, all: 758 },
+  { view: "the world", link: "", scripts: 406, all: 760 },
   // Its card is on screen from the start, so its code comes before the map is idle.
-  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 421, all: 822 },
+  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 424, all: 824 },
 ];
 
 /**

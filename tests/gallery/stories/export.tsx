@@ -34,6 +34,14 @@ function Formats(props: { readonly field: string; readonly columns: boolean }) {
 
 const FILES = [aCollection("parks"), aCollection("more-parks")];
 
+const COUNTS: Readonly<Record<ExportChoice["kind"], number>> = {
+  all: 1204,
+  collection: 602,
+  park: 1,
+  catalogue: 153,
+  listed: 12,
+};
+
 function Parks(props: { readonly initialChoice: ExportChoice }) {
   const [choice, setChoice] = createSignal(props.initialChoice);
   const single = () => (choice().kind === "park" ? anOwnPark("sample", "parks") : undefined);
@@ -42,7 +50,7 @@ function Parks(props: { readonly initialChoice: ExportChoice }) {
       choice={choice()}
       collections={FILES}
       single={single()}
-      countOf={({ kind }) => (kind === "all" ? 1204 : 602)}
+      countOf={({ kind }) => COUNTS[kind]}
       choose={setChoice}
     />
   );
@@ -64,6 +72,7 @@ export const stories: readonly Story[] = [
     states: {
       all: () => <Parks initialChoice={{ kind: "all" }} />,
       "one file": () => <Parks initialChoice={{ kind: "collection", id: FILES[1]!.id }} />,
+      "of the catalogue, as it is listed": () => <Parks initialChoice={{ kind: "listed" }} />,
       "one park": () => (
         <Parks initialChoice={{ kind: "park", id: anOwnPark("sample", "parks").id }} />
       ),

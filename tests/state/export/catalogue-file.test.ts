@@ -5,8 +5,19 @@ import { readPark } from "../../../src/catalogue/read-item.ts";
 import type { Park } from "../../../src/catalogue/park.ts";
 import type { Source } from "../../../src/catalogue/source.ts";
 import type { SourceId } from "../../../src/catalogue/text.ts";
-import { type CatalogueFormat, catalogueFile } from "../../../src/state/export/catalogue-file.ts";
+import {
+  type CatalogueFormat,
+  catalogueFile,
+  catalogueSource,
+} from "../../../src/state/export/catalogue-file.ts";
 import { createMeasuresState } from "../../../src/state/catalogue/measures.ts";
+import type { WriteFormat } from "../../../src/formats/write/export-request.ts";
+import { write as csv } from "../../../src/formats/csv/write.ts";
+import { write as flatgeobuf } from "../../../src/formats/flatgeobuf/write.ts";
+import { write as geojson } from "../../../src/formats/geojson/write.ts";
+import { write as gpx } from "../../../src/formats/gpx/write.ts";
+import { write as kml } from "../../../src/formats/kml/write.ts";
+import { write as topojson } from "../../../src/formats/topojson/write.ts";
 import { shippedCatalogue } from "../../catalogue/shipped.ts";
 import { aPark } from "../../support/catalogue.ts";
 
@@ -176,4 +187,83 @@ test("files are called after the atlas", () => {
     (format) => catalogueFile(format, { parks: [], measuresOf, source: () => undefined }).name,
   );
   expect(names).toEqual(["ai-park-atlas-catalogue.geojson", "ai-park-atlas-catalogue.csv"]);
+});
+
+interface JingxiFile {
+  readonly name: { readonly en: string };
+  readonly footprint: { readonly licence: string };
+  readonly facts: readonly {
+    readonly key: string;
+    readonly primary?: boolean;
+    readonly value: readonly string[];
+  }[];
+}
+/** What the file of the park in Mentougou says, unread by the code under test. */
+const JINGXI = (
+  JSON.parse(readFileSync("geodata/parks/mentougou.geojson", "utf8")) as {
+    readonly properties: JingxiFile;
+  }
+).properties;
+
+describe("the catalogue through the writers of the export", () => {
+  const all = {
+    parks: shipped.parks,
+    measuresOf,
+    source: (id: SourceId) => shipped.sources.get(id),
+  };
+  const fileOf = async (format: string, write: WriteFormat, datum: "WGS84" | "GCJ02" = "WGS84") => {
+    const sources = [catalogueSource(format, all)];
+    const { parts, leftOut } = await write({ format, datum, sources }, () => {});
+    return { text: await new Blob([...parts]).text(), leftOut };
+  };
+
+  test("GeoJSON loses nothing, and says the same of licence and sources as the file of the whole catalogue", async () => {
+    const { text } = await fileOf("geojson", geojson);
+    const { features, ...about } = JSON.parse(text) as CatalogueCollection;
+    expect(features.map((feature) => readPark(feature))).toEqual(
+      shipped.parks.map((value) => ({ ok: true, value })),
+    );
+    const { features: _, ...whole } = JSON.parse(await textOf("geojson")) as CatalogueCollection;
+    expect(about).toEqual(whole);
+  });
+
+  test("another datum is named beside them", async () => {
+    const { text } = await fileOf("geojson", geojson, "GCJ02");
+    expect(JSON.parse(text)).toMatchObject({ datum: "GCJ-02", name: "AI Park Atlas" });
+  });
+
+  test("CSV has figures, licence, sources, measures and outline as columns of one row a park", async () => {
+    const { text } = await fileOf("csv", csv);
+    const { data } = Papa.parse<Record<string, string>>(text.replace("\uFEFF", ""), {
+      header: true,
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(shipped.parks.length);
+    const mentougou = data.find(({ id }) => id === "mentougou");
+    expect(mentougou).toMatchObject({
+      name: JINGXI.name.en,
+      outline_licence: JINGXI.footprint.licence,
+      technologies: JINGXI.facts
+        .find(({ key, primary }) => key === "technologies" && primary)
+        ?.value.join("; "),
+      investment_currency: "CNY",
+    });
+    expect(mentougou?.["sources"]).toMatch(/^https?:/);
+    expect(text).toMatch(
+      /^\uFEFF?name,id,name_en,name_zh,name_local,aliases,kind,status,status_as_of/,
+    );
+    expect(mentougou?.["wkt"]).toMatch(/^POLYGON/);
+    expect(Number(mentougou?.["measured_area_m2"])).toBeGreaterThan(500_000);
+  });
+
+  test.each([
+    ["kml", kml],
+    ["gpx", gpx],
+    ["topojson", topojson],
+    ["flatgeobuf", flatgeobuf],
+  ] as const)("%s has a place for each park", async (format, write) => {
+    const { text, leftOut } = await fileOf(format, write);
+    expect(leftOut).toBe(0);
+    expect(text).toContain(JINGXI.name.en);
+  });
 });

@@ -1,5 +1,6 @@
 import { createRoot, createSignal } from "solid-js";
 import { describe, expect, test } from "vitest";
+import type { ParkId } from "../../../src/catalogue/park.ts";
 import type { Collection, ContentId, OwnPark } from "../../../src/document/document.ts";
 import type { WrittenFile } from "../../../src/formats/write/export-request.ts";
 import type { FeatureTable } from "../../../src/geojson/feature-table.ts";
@@ -35,6 +36,8 @@ const TABLE = {
   textEnds: Uint32Array.of(2),
 } as FeatureTable;
 
+const CATALOGUE = ["amber", "birch", "cedar"].map((id) => ({ id: id as ParkId }));
+
 type Answer = WrittenFile | "failed" | undefined;
 
 interface World {
@@ -65,6 +68,16 @@ const withExports = (
     let cancelled = 0;
     const state = createExportsState({
       own: { parks, collections },
+      catalogueParks: { catalogue: () => CATALOGUE, listed: () => CATALOGUE.slice(1) },
+      catalogueSource: (format, ids) =>
+        Promise.resolve(
+          ids.length === 0
+            ? undefined
+            : {
+                name: `${format} of ${ids.join()}`,
+                features: { kind: "texts" as const, texts: ids.map((id) => `{"id":"${id}"}`) },
+              },
+        ),
       table: () => Promise.resolve(table),
       saveFile: (...file) => void saved.push(file),
       exporter: {
@@ -101,6 +114,43 @@ const withExports = (
 const written = (leftOut = 0): WrittenFile => ({ file: new Blob(["file"]), leftOut });
 
 describe("what goes out", () => {
+  test("may be parks of the catalogue, all or those that are listed, which come when they are written", async () => {
+    await withExports(async ({ state, requests, saved, answer }) => {
+      state.open({ kind: "catalogue" });
+      expect([state.count(), fileNameOf(state)]).toEqual([3, "ai-park-atlas-catalogue.geojson"]);
+      state.choose({ choice: { kind: "listed" }, format: "csv" });
+      expect([state.count(), fileNameOf(state)]).toEqual([2, "ai-park-atlas-listed.csv"]);
+      void state.download(fileNameOf(state));
+      await answer(written());
+      expect(requests).toEqual([
+        {
+          format: "csv",
+          datum: "WGS84",
+          sources: [
+            {
+              name: "csv of birch,cedar",
+              features: { kind: "texts", texts: ['{"id":"birch"}', '{"id":"cedar"}'] },
+            },
+          ],
+        },
+      ]);
+      expect(saved.map(([name]) => name)).toEqual(["ai-park-atlas-listed.csv"]);
+    });
+  });
+
+  test("is the catalogue where the user has no parks", async () => {
+    await withExports(async ({ state, remove }) => {
+      for (const id of ["north", "south", "big"]) remove(id);
+      state.open();
+      expect([state.hasParks(), state.canExport(), state.choice(), state.count()]).toEqual([
+        false,
+        true,
+        { kind: "catalogue" },
+        3,
+      ]);
+    });
+  });
+
   test("is all own parks, layers too, unless something else is chosen", async () => {
     await withExports(async ({ state }) => {
       state.open();
@@ -128,14 +178,6 @@ describe("what goes out", () => {
       expect(state.count()).toBe(2);
       remove("north");
       expect([state.count(), state.choice()]).toEqual([8, { kind: "all" }]);
-    });
-  });
-
-  test("is nothing when there is nothing of the user's own", async () => {
-    await withExports(async ({ state, remove }) => {
-      expect(state.hasParks()).toBe(true);
-      for (const id of ["north", "south", "big"]) remove(id);
-      expect([state.hasParks(), state.count()]).toEqual([false, 0]);
     });
   });
 });
@@ -210,6 +252,8 @@ test("a layer whose table is not to be had fails the download: half a file would
     const saved: string[] = [];
     const state = createExportsState({
       own: { parks: () => [], collections: () => [LAYER] },
+      catalogueParks: { catalogue: () => [], listed: () => [] },
+      catalogueSource: () => Promise.resolve(undefined),
       table: () => Promise.resolve(undefined),
       saveFile: (name) => void saved.push(name),
       exporter: { write: () => ({ answer: Promise.resolve(written()), cancel: () => {} }) },

@@ -1,10 +1,13 @@
-import { For, onMount } from "solid-js";
+import { createEffect, createSignal, For, onMount } from "solid-js";
+import { SPAN_FACETS } from "../../../catalogue/filter.ts";
 import { PARK_STATUSES, type ParkStatus } from "../../../catalogue/park-kinds.ts";
 import { useAtlas } from "../../../state/context.ts";
+import { lazily } from "../../../state/lazy.ts";
 import { FILTERS_ID } from "../../ui/element-ids.ts";
 import { FilterMenu } from "./FilterMenu.tsx";
 import { filterSummary, type MenuFacet } from "./filter-summary.ts";
 import { LazyFilterChoices } from "./lazy-filter-choices.ts";
+import type { SpanText } from "./span-text.ts";
 import { preloadLater } from "../../ui/lazy/preload-later.ts";
 import { makeToolbar } from "./toolbar-keys.ts";
 import { StatusMark } from "../SymbolMark.tsx";
@@ -21,6 +24,11 @@ const STATUSES: readonly ParkStatus[] = [
   "announced",
   "cancelled",
 ];
+
+const loadSpanText = lazily(
+  () => import("./span-text.ts"),
+  (module) => module.spanText,
+);
 
 const MENUS: readonly MenuFacet[] = [
   "kinds",
@@ -41,11 +49,13 @@ export function FilterBar() {
     const known = list.technologies().find((one) => one.key === key);
     return known ? format.text(known.name) : key;
   };
+  const spanText = useSpanText();
   const summary = (facet: MenuFacet) =>
     filterSummary(facet, list.filters(), {
       words: words(),
       language: format.language(),
       units: format.units(),
+      spanText: spanText(),
       technologyName,
     });
   const toggle = (status: ParkStatus): void => {
@@ -82,6 +92,22 @@ export function FilterBar() {
       <For each={MENUS}>{(facet) => <FilterMenu facet={facet} chosen={summary(facet)} />}</For>
     </div>
   );
+}
+
+/** How a range is told: its code comes with the first one that is set. */
+function useSpanText(): () => SpanText | undefined {
+  const { list } = useAtlas().catalogue;
+  const [tell, setTell] = createSignal<SpanText>();
+  createEffect(() => {
+    if (!tell() && SPAN_FACETS.some((facet) => list.filters()[facet])) {
+      // Without it the name of the facet stands on the chip.
+      loadSpanText().then(
+        (came) => setTell(() => came),
+        () => {},
+      );
+    }
+  });
+  return tell;
 }
 
 interface StatusChipProps {

@@ -6,19 +6,22 @@ import {
 } from "../../../catalogue/filter.ts";
 import type { Messages } from "../../../words/en/messages.ts";
 import { countryName } from "../../../words/format/places.ts";
-import { type SpanFormat, spanText } from "./span-text.ts";
+import type { SpanFormat, SpanText } from "./span-text.ts";
 
 /** What has a menu: the statuses have chips of their own. */
 export type MenuFacet = Exclude<Facet, "statuses">;
 
 interface Tongue extends SpanFormat {
   readonly words: Messages;
+  /** Tells a range; until its code is here the name of the facet stands for it. */
+  readonly spanText: SpanText | undefined;
   /** What a technology is called. */
   readonly technologyName: (key: string) => string;
 }
 
 /** Whether a facet is a range of a figure. */
-const isSpanFacet = (facet: Facet): facet is SpanFacet => SPAN_FACETS.some((one) => one === facet);
+const isSpanFacet = (facet: Facet): facet is SpanFacet =>
+  SPAN_FACETS.some((one) => one === facet);
 
 /** Whether a facet asks for figures of which there is more to say than a list of choices. */
 export const isFigureFacet = (facet: Facet): facet is SpanFacet | "technologies" =>
@@ -35,7 +38,7 @@ export function filterSummary(
   if (facet === "years") return years && yearsText(years, words);
   if (isSpanFacet(facet)) {
     const span = filters[facet];
-    return span && spanText(facet, span, tongue);
+    return span && (tongue.spanText?.(facet, span, tongue) ?? words.list.facetNames[facet]);
   }
   const names = namesIn(facet, filters, tongue);
   if (names.length < 2) return names[0];

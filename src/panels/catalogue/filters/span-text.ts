@@ -41,3 +41,6 @@ export function spanText(facet: SpanFacet, { from, to }: Span, format: SpanForma
     unit: upper.unit,
   });
 }
+
+/** What tells a range. */
+export type SpanText = typeof spanText;

@@ -1,5 +1,5 @@
 /** Taking parks out: what stands on the page from the first. All else of it is in `export/dialog.ts`. */
 export const words = {
   button: "Export",
-  nothingYet: "Export (you have no parks yet)",
+  nothingYet: "Export (there are no parks yet)",
 };

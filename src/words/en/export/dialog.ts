@@ -5,6 +5,10 @@ export const words = {
   whatName: "Parks",
   all: "All my parks",
   one: (name: string) => `Only ${name}`,
+  listed: "The catalogue as listed",
+  catalogue: "The whole catalogue",
+  catalogueNote:
+    "Figures are facts: name their sources, which come along. Outlines are CC0, but for those of buildings by Epoch AI (CC BY 4.0); each park says which. GeoJSON has all that is known of a park, other formats its figures. What a schematic circle measures only repeats the stated area.",
   unnamed: "this park",
   withCount: (name: string, count: string) => `${name} (${count})`,
   formatName: "Format",

@@ -2,5 +2,5 @@ import type { words as english } from "../../en/export/button.ts";
 
 export const words: typeof english = {
   button: "导出",
-  nothingYet: "导出（还没有自己的园区）",
+  nothingYet: "导出（还没有园区）",
 };

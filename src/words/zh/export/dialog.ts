@@ -7,6 +7,10 @@ export const words: typeof english = {
   whatName: "园区",
   all: "我的全部园区",
   one: (name) => `仅${name}`,
+  listed: "列表中的收录园区",
+  catalogue: "全部收录园区",
+  catalogueNote:
+    "数据属事实，引用请注明来源，来源随文件附上。轮廓为 CC0，Epoch AI 的建筑轮廓为 CC BY 4.0，各园区自有说明。GeoJSON 含园区全部内容，其他格式含各项数据。示意圆的测量值只是公布面积的重复。",
   unnamed: "此园区",
   withCount: (name, count) => `${name}（${count}）`,
   formatName: "格式",

@@ -4,11 +4,24 @@ import {
   filterSummary,
   type MenuFacet,
 } from "../../../../src/panels/catalogue/filters/filter-summary.ts";
+import { spanText } from "../../../../src/panels/catalogue/filters/span-text.ts";
 import { messagesOf } from "../../../support/words.ts";
 
 const technologyName = (key: string): string => key.toUpperCase();
-const en = { words: messagesOf("en"), language: "en", units: "ha", technologyName } as const;
-const zh = { words: messagesOf("zh"), language: "zh", units: "mu", technologyName } as const;
+const en = {
+  words: messagesOf("en"),
+  language: "en",
+  units: "ha",
+  spanText,
+  technologyName,
+} as const;
+const zh = {
+  words: messagesOf("zh"),
+  language: "zh",
+  units: "mu",
+  spanText,
+  technologyName,
+} as const;
 
 interface Chip {
   readonly facet: MenuFacet;
@@ -92,4 +105,9 @@ test.each<Chip>([
 ])("the chip of $facet summary $summary in English, $inChinese in Chinese", (chip) => {
   expect(filterSummary(chip.facet, chip.filters, en)).toBe(chip.summary);
   expect(filterSummary(chip.facet, chip.filters, zh)).toBe(chip.inChinese);
+});
+
+test("until ranges can be told, the name of the facet stands on its chip", () => {
+  const filters = { power: { from: 300 } };
+  expect(filterSummary("power", filters, { ...en, spanText: undefined })).toBe("Power");
 });
