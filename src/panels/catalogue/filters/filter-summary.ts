@@ -20,8 +20,7 @@ interface Tongue extends SpanFormat {
 }
 
 /** Whether a facet is a range of a figure. */
-const isSpanFacet = (facet: Facet): facet is SpanFacet =>
-  SPAN_FACETS.some((one) => one === facet);
+const isSpanFacet = (facet: Facet): facet is SpanFacet => SPAN_FACETS.some((one) => one === facet);
 
 /** Whether a facet asks for figures of which there is more to say than a list of choices. */
 export const isFigureFacet = (facet: Facet): facet is SpanFacet | "technologies" =>
