@@ -97,17 +97,17 @@ export function FilterBar() {
 /** How a range is told: its code comes with the first one that is set. */
 function useSpanText(): () => SpanText | undefined {
   const { list } = useAtlas().catalogue;
-  const [tell, setTell] = createSignal<SpanText>();
+  const [text, setText] = createSignal<SpanText>();
   createEffect(() => {
-    if (!tell() && SPAN_FACETS.some((facet) => list.filters()[facet])) {
+    if (!text() && SPAN_FACETS.some((facet) => list.filters()[facet])) {
       // Without it the name of the facet stands on the chip.
       loadSpanText().then(
-        (came) => setTell(() => came),
+        (came) => setText(() => came),
         () => {},
       );
     }
   });
-  return tell;
+  return text;
 }
 
 interface StatusChipProps {
