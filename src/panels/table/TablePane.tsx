@@ -13,6 +13,7 @@ import { ColumnChoices } from "./ColumnChoices.tsx";
 import { CopyRows } from "./CopyRows.tsx";
 import { DataGrid } from "./DataGrid.tsx";
 import { PopoverButton } from "./PopoverButton.tsx";
+import { ownProperties, propertyColumn } from "./property-columns.ts";
 import { parkColumns } from "./park-columns.tsx";
 
 interface TablePaneProps {
@@ -72,8 +73,12 @@ function useTable() {
   const words = useWords();
   const table = useWords("table/table");
   const layout = useLayout();
-  const all = createMemo(() =>
-    parkColumns({
+  // The same columns as long as the user's parks have the same properties: cells that stay are not made anew.
+  const properties = createMemo(() => ownProperties(own.own.parks()), undefined, {
+    equals: (before, now) => JSON.stringify(before) === JSON.stringify(now),
+  });
+  const all = createMemo(() => [
+    ...parkColumns({
       catalogue,
       own: own.own,
       language: format.language(),
@@ -82,7 +87,8 @@ function useTable() {
       words: words(),
       table: table(),
     }),
-  );
+    ...properties().map(propertyColumn),
+  ]);
   const columns = createMemo(() => arranged(all(), layout()));
   const listed = createMemo<readonly ListedPark[]>(() =>
     catalogue.list.rows().map(({ park }) => park),
