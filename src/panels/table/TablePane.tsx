@@ -1,3 +1,4 @@
+import Download from "lucide-solid/icons/download";
 import Columns from "lucide-solid/icons/columns-3";
 import { createEffect, createMemo, on, onMount, Show, untrack } from "solid-js";
 import { useAtlas } from "../../state/context.ts";
@@ -99,6 +100,23 @@ function useTable() {
   return { all, layout, columns, rows };
 }
 
+/** Takes out what the table shows, in any format. */
+function ExportRows() {
+  const { export: exports } = useAtlas();
+  const table = useWords("table/table");
+  return (
+    <button
+      type="button"
+      class="push-button table-button"
+      aria-haspopup="dialog"
+      onClick={() => exports.open({ kind: "listed" })}
+    >
+      <Download aria-hidden="true" />
+      {table().exportRows}
+    </button>
+  );
+}
+
 interface ColumnsButtonProps {
   readonly all: readonly Column<ListedPark>[];
   readonly layout: TableLayout;
@@ -157,6 +175,7 @@ export function TablePane(props: TablePaneProps) {
         <>
           <ColumnsButton all={all()} layout={layout()} shown={columns().length} />
           <CopyRows columns={columns()} rows={rows()} />
+          <ExportRows />
         </>
       }
     >
