@@ -4,7 +4,13 @@ import type { Position } from "../../geo/position.ts";
 import { lonLat } from "../../geo/rings.ts";
 import type { ScreenPoint } from "../../state/draw/drag-gesture.ts";
 import type { OutlineEditing } from "../../state/draw/outline-editing.ts";
-import { handlesInView, indexOutline, outlineHitAt, type OutlineIndex } from "./outline-index.ts";
+import {
+  handlesInView,
+  indexOutline,
+  outlineHitAt,
+  type OutlineIndex,
+  type SeenCorners,
+} from "./outline-index.ts";
 import { bindKnob, KNOB_OFFSET_PX } from "./outline-knob.ts";
 import {
   type AimOutline,
@@ -42,22 +48,27 @@ function followHover({ map, outline, index }: OutlineGestures, presses: Presses)
 /** Keeps the handles to what is in view; they are made anew when the view rests, or the outline is another one. */
 function followView({ map, outline, index }: OutlineGestures): void {
   let frame = 0;
+  let seen: SeenCorners = new WeakMap();
   const show = (): void => {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => {
       const now = untrack(index);
-      if (now) outline.showHandles(handlesInView(map, now));
+      if (now) outline.showHandles(handlesInView(map, now, seen));
     });
+  };
+  const lookAnew = (): void => {
+    seen = new WeakMap();
+    show();
   };
   createEffect(() => {
     if (outline.geometry()) show();
   });
-  map.on("moveend", show);
-  map.on("resize", show);
+  map.on("moveend", lookAnew);
+  map.on("resize", lookAnew);
   onCleanup(() => {
     cancelAnimationFrame(frame);
-    map.off("moveend", show);
-    map.off("resize", show);
+    map.off("moveend", lookAnew);
+    map.off("resize", lookAnew);
   });
 }
 

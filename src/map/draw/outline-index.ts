@@ -15,6 +15,8 @@ import { longitudeStep, lonLat } from "../../geo/rings.ts";
 
 /** A corner, and the edge that leaves it as far as one does. */
 interface IndexedCorner extends OutlineCorner {
+  /** The corner after it, as the outline has it. */
+  readonly behind: GeoJSON.Position | undefined;
   /** Its longitude follows on from that of the corner without a jump. */
   readonly next: Position | undefined;
 }
@@ -39,8 +41,23 @@ interface Indexed {
 /** So many corners are looked at one by one before all are indexed anew. */
 const MOST_LOOSE = 64;
 
-const isSame = (one: readonly number[] = [], other: readonly number[] = []): boolean =>
-  one.length === other.length && one.every((number, at) => number === other[at]);
+const NOWHERE: GeoJSON.Position = [];
+
+const isSame = (one = NOWHERE, other = NOWHERE): boolean =>
+  one === other || (one.length === other.length && one.every((number, at) => number === other[at]));
+
+function indexedCorner(
+  at: CornerAddress,
+  position: GeoJSON.Position,
+  behind: GeoJSON.Position | undefined,
+): IndexedCorner {
+  const [lon] = lonLat(position);
+  const next: Position | undefined = behind && [
+    lon + longitudeStep(lon, behind[0] ?? 0),
+    behind[1] ?? 0,
+  ];
+  return { at, position, behind, next };
+}
 
 /** All corners of an outline; those that were there before stay the same objects. */
 function indexedCorners(
@@ -56,19 +73,14 @@ function indexedCorners(
         if (corner >= count) continue;
         const number = isRing ? (corner + 1) % count : corner + 1;
         const behind = number !== corner && number < count ? path[number] : undefined;
-        const [lon] = lonLat(position);
-        const next: Position | undefined = behind && [
-          lon + longitudeStep(lon, behind[0] ?? 0),
-          behind[1] ?? 0,
-        ];
         const old = before[corners.length];
         const isOld =
           old?.at.corner === corner &&
           old.at.ring === ring &&
           old.at.part === part &&
           isSame(old.position, position) &&
-          isSame(old.next, next);
-        corners.push(isOld ? old : { at: { part, ring, corner }, position, next });
+          isSame(old.behind, behind);
+        corners.push(isOld ? old : indexedCorner({ part, ring, corner }, position, behind));
       }
     }
   return corners;
@@ -155,28 +167,45 @@ const LEAST_EDGE_PX = 48;
 /** More handles than this hide the outline. */
 const MOST_HANDLES = 400;
 
-/** The corners in view that can be taken hold of and seen apart, and the middles of edges that are long enough. */
+/** Where a corner is on the screen, and the middle of the edge that leaves it as far as that is long enough. */
+interface SeenCorner {
+  readonly point: ScreenPoint;
+  readonly middle: OutlineCorner | undefined;
+}
+
+/** Where corners are on the screen, as long as the map shows the same view. */
+export type SeenCorners = WeakMap<object, SeenCorner>;
+
+function seenCorner(map: MapLibre, { at, position, next }: IndexedCorner, lng: number): SeenCorner {
+  const point = pointOf(map, position, lng);
+  const end = next && pointOf(map, next, lng);
+  if (!end || distanceBetween(point, end) < LEAST_EDGE_PX) return { point, middle: undefined };
+  const middle = map.unproject([(point.x + end.x) / 2, (point.y + end.y) / 2]);
+  return { point, middle: { at, position: middle.toArray() } };
+}
+
+/**
+ * The corners in view that can be taken hold of and seen apart, and the middles of edges that are long enough.
+ * @param seen where those are that were looked at in this view, to which the others are added
+ */
 export function handlesInView(
   map: MapLibre,
   index: OutlineIndex,
+  seen: SeenCorners,
 ): { readonly corners: readonly OutlineCorner[]; readonly middles: readonly OutlineCorner[] } {
   const { clientWidth: x, clientHeight: y } = map.getContainer();
   const { lng } = map.getCenter();
   const cells = new Set<number>();
   const [corners, middles]: [OutlineCorner[], OutlineCorner[]] = [[], []];
-  for (const { at, position, next } of index.search(
-    boxAround(map, cornersOfBox({ x: 0, y: 0 }, { x, y })),
-  )) {
-    const point = pointOf(map, position, lng);
-    if (point.x >= 0 && point.y >= 0 && point.x <= x && point.y <= y) {
-      const cell = Math.floor(point.x / CELL_PX) * 10_007 + Math.floor(point.y / CELL_PX);
-      if (!cells.has(cell)) corners.push({ at, position });
-      cells.add(cell);
-    }
-    const end = next && pointOf(map, next, lng);
-    if (!end || distanceBetween(point, end) < LEAST_EDGE_PX) continue;
-    const middle = map.unproject([(point.x + end.x) / 2, (point.y + end.y) / 2]);
-    middles.push({ at, position: middle.toArray() });
+  for (const corner of index.search(boxAround(map, cornersOfBox({ x: 0, y: 0 }, { x, y })))) {
+    const known = seen.get(corner) ?? seenCorner(map, corner, lng);
+    seen.set(corner, known);
+    const { point, middle } = known;
+    if (middle) middles.push(middle);
+    if (point.x < 0 || point.y < 0 || point.x > x || point.y > y) continue;
+    const cell = Math.floor(point.x / CELL_PX) * 10_007 + Math.floor(point.y / CELL_PX);
+    if (!cells.has(cell)) corners.push({ at: corner.at, position: corner.position });
+    cells.add(cell);
   }
   return { corners: thinned(corners), middles: thinned(middles) };
 }

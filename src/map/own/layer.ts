@@ -19,8 +19,9 @@ export const OWN: MapLayer = {
         id: OWN_SOURCE.shapes,
         features: () => ownShapeFeatures(drawn()),
         options: OUTLINE_TILES,
+        isKeyed: true,
       },
-      { id: OWN_SOURCE.marks, features: () => ownMarkFeatures(drawn()) },
+      { id: OWN_SOURCE.marks, features: () => ownMarkFeatures(drawn()), isKeyed: true },
       {
         id: OWN_SOURCE.highlights,
         features: () => highlightFeatures(highlighted()),

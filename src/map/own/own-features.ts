@@ -16,21 +16,31 @@ export interface OwnOnMap {
   readonly label: string;
 }
 
-/** The shapes, each in its colour. */
-export const ownShapeFeatures = (drawn: readonly OwnOnMap[]): GeoJSON.FeatureCollection =>
-  collection(
-    drawn.map(({ id, geometry, colour, basis }) =>
-      feature(drawable(geometry), { id, colour, ...(basis && { basis }) }),
-    ),
-  );
+/** What is made of a park once, so that its source can be told which have changed. */
+function madeOnce(make: (park: OwnOnMap) => GeoJSON.Feature) {
+  const known = new WeakMap<OwnOnMap, GeoJSON.Feature>();
+  return (park: OwnOnMap): GeoJSON.Feature => {
+    const made = known.get(park) ?? make(park);
+    known.set(park, made);
+    return made;
+  };
+}
 
-/** A mark and a name for each, at its middle. */
+const shapeFeature = madeOnce(({ id, geometry, colour, basis }) =>
+  feature(drawable(geometry), { id, colour, ...(basis && { basis }) }),
+);
+
+const markFeature = madeOnce(({ id, colour, label, place }) =>
+  pointFeature(place.centre, { id, colour, label, untilZoom: place.untilZoom }),
+);
+
+/** The shapes, each in its colour. A park that is the same has the same feature. */
+export const ownShapeFeatures = (drawn: readonly OwnOnMap[]): GeoJSON.FeatureCollection =>
+  collection(drawn.map(shapeFeature));
+
+/** A mark and a name for each, at its middle. A park that is the same has the same feature. */
 export const ownMarkFeatures = (drawn: readonly OwnOnMap[]): GeoJSON.FeatureCollection =>
-  collection(
-    drawn.map(({ id, colour, label, place }) =>
-      pointFeature(place.centre, { id, colour, label, untilZoom: place.untilZoom }),
-    ),
-  );
+  collection(drawn.map(markFeature));
 
 /** A shape that is set off, because it is open or pointed at. */
 export interface HighlightedShape {

@@ -9,7 +9,7 @@ import type { MapInputs } from "../map-layer.ts";
 import type { MapText } from "../symbology/map-text.ts";
 import type { LayerOnMap } from "./layer-style.ts";
 import type { HighlightedShape, OwnOnMap } from "./own-features.ts";
-import { type MarkPlace, markPlaceOf } from "./mark-place.ts";
+import { markPlaceOf } from "./mark-place.ts";
 
 /** No map has room for more, and of some ten thousand MapLibre makes an error. */
 const MOST_CHARACTERS = 80;
@@ -22,9 +22,6 @@ export function mapLabel(name: string): string {
     : name;
 }
 
-/** A park's value never changes, so neither does where its mark stands. */
-const places = new WeakMap<OwnPark, MarkPlace>();
-
 /** `#rrggbb`: what a park of the user's is drawn in, its own colour or that of its file. */
 export const ownColour = (park: OwnPark, file: Collection | undefined): string =>
   readFeature(park).colour ?? file?.colour ?? "#5f6b70";
@@ -35,14 +32,20 @@ function labelOf({ name, nameForms, properties }: OwnFeature, text: MapText): st
   return mapLabel(text.nameOf(shortName(properties) ?? { ...nameForms, en: name }));
 }
 
+/** A park's value never changes: what the map draws of it is the same as long as colour and label are. */
+const known = new WeakMap<OwnPark, OwnOnMap>();
+
 function ownOnMap(park: OwnPark, colour: string, text: MapText): OwnOnMap[] {
   const read = readFeature(park);
   const { id, geometry } = read;
-  const place = geometry && (places.get(park) ?? markPlaceOf(geometry));
+  const label = labelOf(read, text);
+  const before = known.get(park);
+  if (before?.colour === colour && before.label === label) return [before];
+  const place = geometry && (before?.place ?? markPlaceOf(geometry));
   if (!geometry || !place) return [];
-  places.set(park, place);
-  const basis = outlineWorth(read.properties)?.basis;
-  return [{ id, geometry, place, colour, basis, label: labelOf(read, text) }];
+  const drawn = { id, geometry, place, colour, basis: outlineWorth(read.properties)?.basis, label };
+  known.set(park, drawn);
+  return [drawn];
 }
 
 /**

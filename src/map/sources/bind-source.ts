@@ -21,10 +21,29 @@ function showIfAny(map: MapLibre, source: string, { features }: GeoJSON.FeatureC
   }
 }
 
+/** Above this share of changed features all are written: to tell them one by one would take longer. */
+const MOST_CHANGED = 0.5;
+
+/**
+ * The features of a source that are other ones than before, where all else stays in its place: the engine keeps their order
+ * and cuts only the tiles anew that they lie on. `undefined` where all features have to be written.
+ */
+function changedFeatures(
+  before: GeoJSON.FeatureCollection | undefined,
+  now: GeoJSON.FeatureCollection,
+): GeoJSON.Feature[] | undefined {
+  if (before?.features.length !== now.features.length) return undefined;
+  const isInPlace = now.features.every(
+    ({ properties }, index) => properties?.["id"] === before.features[index]?.properties?.["id"],
+  );
+  const changed = now.features.filter((feature, index) => feature !== before.features[index]);
+  return isInPlace && changed.length <= now.features.length * MOST_CHANGED ? changed : undefined;
+}
+
 /** The only writer of a source. Runs when the data change, not when the map moves. Needs an owner. */
 export function bindSource(
   map: MapLibre,
-  { id, features: data }: OverlaySource,
+  { id, features: data, isKeyed }: OverlaySource,
   style: Accessor<StyleSpecification>,
 ): void {
   const write = (features: GeoJSON.FeatureCollection): void => {
@@ -35,8 +54,13 @@ export function bindSource(
     (before) => {
       const features = data();
       const isEmpty = features.features.length === 0 && before?.features.length === 0;
+      const changed = isKeyed && changedFeatures(before, features);
+      if (changed && changed.length > 0) {
+        // A feature takes the place of the one with its id.
+        void map.getSource<GeoJSONSource>(id)?.updateData({ add: changed });
+      }
       // Each writing cuts tiles anew, for nothing where there was nothing and is nothing.
-      if (features !== before && !isEmpty) write(features);
+      if (!changed && features !== before && !isEmpty) write(features);
       return features;
     },
     styleData(map, id),

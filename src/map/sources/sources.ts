@@ -6,6 +6,8 @@ export interface OverlaySource {
   /** Made of signals of the state: the source is written when one of them has changed, not when the map moves. */
   readonly features: () => GeoJSON.FeatureCollection;
   readonly options?: Omit<Partial<GeoJSONSourceSpecification>, "type" | "data">;
+  /** Each feature has an `id` of its own and stays the same object while nothing of it changes: only others are written. */
+  readonly isKeyed?: true;
 }
 
 /** The source of what is drawn unseen for a moment, so that its shaders are made. */

@@ -135,7 +135,8 @@ function CornerList(props: CornerListProps) {
   let section!: HTMLElement;
   createEffect(
     on(
-      () => props.outline.chosen(),
+      // A corner that is moved stays chosen, and where it is shown: to look would have the page laid out anew.
+      createMemo(() => props.outline.chosen().corners),
       () => section.querySelector("[data-chosen]")?.scrollIntoView({ block: "nearest" }),
       { defer: true },
     ),
