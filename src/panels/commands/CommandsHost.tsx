@@ -1,5 +1,6 @@
 import Terminal from "lucide-solid/icons/terminal";
-import { createEffect, Match, on, onCleanup, Switch } from "solid-js";
+import { createEffect, Match, on, onCleanup, Show, Switch } from "solid-js";
+import type { Degrees } from "../../geo/units.ts";
 import type { Atlas } from "../../state/atlas.ts";
 import { useAtlas } from "../../state/context.ts";
 import { lazily } from "../../state/lazy.ts";
@@ -26,23 +27,49 @@ const loadCommands = lazily(
   (module) => module,
 );
 
+const WalkStatus = lazyComponent(
+  () => import("./WalkStatus.tsx"),
+  (module) => module.WalkStatus,
+  // The map shows the park all the same.
+  { words: ["commands"], failed: () => undefined },
+);
+
+const loadWalk = lazily(
+  () => import("../../state/commands/walk.ts"),
+  ({ walk }) => walk,
+);
+
+/** Where the arrows point to on the screen, clockwise from up. */
+const DIRECTIONS: Readonly<Record<string, Degrees>> = {
+  ArrowUp: 0,
+  ArrowRight: 90,
+  ArrowDown: 180,
+  ArrowLeft: 270,
+};
+
 /** Where the dialogs of commands stand while they are open, and what listens to the keys that open them. */
 export function CommandsHost() {
   const atlas = useAtlas();
   const { commands } = atlas;
   preloadLater(CommandPalette);
   onCommandKeys(atlas);
+  onWalkKeys(atlas);
   // What is open is on screen already: a popover would lie over the dialog's backdrop.
   createEffect(on(commands.open, (open) => open && hidePopovers(), { defer: true }));
   return (
-    <Switch>
-      <Match when={commands.open() === "palette"}>
-        <CommandPalette />
-      </Match>
-      <Match when={commands.open() === "keyboard"}>
-        <KeyboardDialog />
-      </Match>
-    </Switch>
+    <>
+      <Switch>
+        <Match when={commands.open() === "palette"}>
+          <CommandPalette />
+        </Match>
+        <Match when={commands.open() === "keyboard"}>
+          <KeyboardDialog />
+        </Match>
+      </Switch>
+      <Show when={commands.walkedTo()}>
+        <WalkStatus />
+      </Show>
+    </>
   );
 }
 
@@ -74,6 +101,27 @@ function onCommandKeys(atlas: Atlas): void {
   onCleanup(() => window.removeEventListener("keydown", listen));
 }
 
+/** Follows Alt with the arrows on the map, and Enter there for the park that they came to. Needs an owner. */
+function onWalkKeys(atlas: Atlas): void {
+  const { commands, draw, view } = atlas;
+  const listen = (event: KeyboardEvent): void => {
+    const onMap = event.target instanceof Element && event.target.closest(".map-canvas") !== null;
+    if (!onMap || draw.takesPointer() || event.ctrlKey || event.metaKey) return;
+    const direction = event.altKey ? DIRECTIONS[event.key] : undefined;
+    const walked = commands.walkedTo();
+    if (direction !== undefined)
+      loadWalk().then(
+        (walk) => walk(atlas, direction),
+        () => {},
+      );
+    else if (event.key === "Enter" && walked) view.select(walked);
+    else return;
+    event.preventDefault();
+  };
+  window.addEventListener("keydown", listen);
+  onCleanup(() => window.removeEventListener("keydown", listen));
+}
+
 function NoCommands(props: { readonly failure: LoadFailureState }) {
   const { commands } = useAtlas();
   const words = useWords();
@@ -97,7 +145,7 @@ export function CommandsButton(props: { readonly open: () => void }) {
       onClick={() => props.open()}
     >
       <Terminal aria-hidden="true" />
-      {words().shell.commands}
+      <span class="commands-word">{words().shell.commands}</span>
     </button>
   );
 }

@@ -40,6 +40,8 @@ export function pageKeys(words: KeyWords, titles: TitleWords): readonly KeyGroup
         line(words.pan, [key.arrows]),
         line(words.turn, [key.shift, key.arrows]),
         line(words.zoom, ["+"], ["−"]),
+        line(words.walk, ["Alt", key.arrows]),
+        line(words.openWalked, [key.enter]),
       ],
     },
     {

@@ -1,4 +1,5 @@
 import { createSignal } from "solid-js";
+import type { SubjectId } from "../catalogue/subject.ts";
 
 /** The dialogs of this subject: what is found by typing, and the list of keys. */
 type CommandsDialog = "palette" | "keyboard";
@@ -6,7 +7,11 @@ type CommandsDialog = "palette" | "keyboard";
 /** Which of the dialogs of commands is open. */
 export function createCommandsState() {
   const [open, setOpen] = createSignal<CommandsDialog>();
+  const [walkedTo, setWalkedTo] = createSignal<SubjectId>();
   return {
+    /** The park that the keys of the map have come to. */
+    walkedTo,
+    walkTo: (id: SubjectId | undefined): void => void setWalkedTo(id),
     open,
     /** Opens a dialog, in the place of the other one. */
     show: (dialog: CommandsDialog): void => void setOpen(dialog),

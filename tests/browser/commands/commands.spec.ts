@@ -48,6 +48,18 @@ test("parks, places, commands and settings are found by typing, and done by keys
     await expect(field).toBeHidden();
   });
 
+  await test.step("on the map Alt with an arrow leads to the next park, and Enter opens it", async () => {
+    await atlas.map.locator("canvas").focus();
+    await page.keyboard.press("Alt+ArrowLeft");
+    // GeodSolve from the park's centroid: 91°.
+    const park = "Zhongguancun (Shougang) AI Innovation and Application Industrial Park";
+    await expect(
+      atlas.status(`${park}, area not found, 20.6 km at 091° to Tiananmen Gate.`),
+    ).toBeAttached();
+    await page.keyboard.press("Enter");
+    await expect(atlas.card(park)).toBeVisible();
+  });
+
   await test.step("all keys are listed, and those of a letter can be switched off", async () => {
     await page.keyboard.press("?");
     const keys = atlas.dialog("Keyboard");

@@ -42,4 +42,7 @@ export const words = {
   cancelDraft: "Give up the drawing",
   deleteCorners: "Delete the chosen corners",
   endEdit: "Let go, then end the editing",
+  way: (distance: string, bearing: string, landmark: string) =>
+    `${distance} at ${bearing} to ${landmark}`,
+  walked: (parts: readonly string[]) => `${parts.join(", ")}. Enter opens its card.`,
 };

@@ -1,4 +1,5 @@
 import type { words as english } from "../../en/commands/keys.ts";
+import { han } from "../../format/han.ts";
 
 export const words: typeof english = {
   title: "键盘",
@@ -43,4 +44,6 @@ export const words: typeof english = {
   cancelDraft: "放弃绘制",
   deleteCorners: "删除所选角点",
   endEdit: "先放开，再结束编辑",
+  way: (distance, bearing, landmark) => han`距${landmark} ${distance}，方位 ${bearing}`,
+  walked: (parts) => `${parts.join("，")}。按 Enter 打开卡片。`,
 };
