@@ -28,7 +28,7 @@ const loadCommands = lazily(
 );
 
 const WalkStatus = lazyComponent(
-  () => import("./WalkStatus.tsx"),
+  () => import("./CommandPalette.tsx"),
   (module) => module.WalkStatus,
   // The map shows the park all the same.
   { words: ["commands"], failed: () => undefined },

@@ -4,6 +4,8 @@ import type { SubjectId } from "../catalogue/subject.ts";
 /** The dialogs of this subject: what is found by typing, and the list of keys. */
 type CommandsDialog = "palette" | "keyboard";
 
+export type CommandsState = ReturnType<typeof createCommandsState>;
+
 /** Which of the dialogs of commands is open. */
 export function createCommandsState() {
   const [open, setOpen] = createSignal<CommandsDialog>();

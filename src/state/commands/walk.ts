@@ -2,11 +2,21 @@ import { readFeature } from "../../document/feature.ts";
 import { geodesicInverse } from "../../geo/measure/geodesic.ts";
 import type { Position } from "../../geo/position.ts";
 import type { Degrees } from "../../geo/units.ts";
-import { isOwnPark, type ListedPark } from "../catalogue/list.ts";
-import type { Atlas } from "../atlas.ts";
+import { isOwnPark, type ListedPark, type ListState } from "../catalogue/list.ts";
+import type { MeasuresState } from "../catalogue/measures.ts";
+import type { CameraState } from "../view/camera-state.ts";
+import type { SelectionState } from "../view/selection.ts";
+import type { CommandsState } from "./commands.ts";
 
 /** Half of the sector that is looked into. */
 const HALF_SECTOR: Degrees = 45;
+
+/** What is needed of the atlas to walk it. */
+interface Walkable {
+  readonly catalogue: { readonly list: ListState; readonly measures: MeasuresState };
+  readonly commands: CommandsState;
+  readonly view: { readonly camera: CameraState; readonly selection: SelectionState };
+}
 
 interface Placed {
   readonly position: Position;
@@ -31,7 +41,7 @@ export function nearestAhead<Place extends Placed>(
   return ahead.toSorted((a, b) => a.leg.distanceMetres - b.leg.distanceMetres)[0]?.place;
 }
 
-function placesOf({ catalogue: { list, measures } }: Atlas) {
+function placesOf({ catalogue: { list, measures } }: Walkable) {
   return list.rows().flatMap(({ park }: { readonly park: ListedPark }) => {
     const geometry = isOwnPark(park) ? readFeature(park).geometry : undefined;
     const shape = isOwnPark(park) ? geometry && measures.ofShape(geometry) : measures.of(park);
@@ -43,7 +53,7 @@ function placesOf({ catalogue: { list, measures } }: Atlas) {
  * Goes from the park that was come to last, else from the middle of the map, to the nearest listed park in a direction of the
  * screen, clockwise from up. Gives it; `undefined` where there is none or no map yet.
  */
-export function walk(atlas: Atlas, direction: Degrees): ListedPark | undefined {
+export function walk(atlas: Walkable, direction: Degrees): ListedPark | undefined {
   const { camera, selection } = atlas.view;
   const view = camera.view();
   if (!view) return undefined;
