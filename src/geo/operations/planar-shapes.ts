@@ -151,7 +151,7 @@ const from = (ring: Ring, start: number): Ring => {
 };
 
 /** Whether two rings have the same corners in the same order. */
-export const isSameRing = (one: Ring, other: Ring): boolean =>
+const isSameRing = (one: Ring, other: Ring): boolean =>
   one.length === other.length && one.every((position, index) => isRepeat(position, other[index]));
 
 /**

@@ -9,9 +9,9 @@ export const FIRST_IDLE: readonly {
   readonly scripts: Kilobytes;
   readonly all: Kilobytes;
 }[] = [
-  { view: "the world", link: "", scripts: 406, all: 760 },
+  { view: "the world", link: "", scripts: 410, all: 762 },
   // Its card is on screen from the start, so its code comes before the map is idle.
-  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 424, all: 824 },
+  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 428, all: 826 },
 ];
 
 /**
@@ -34,7 +34,7 @@ export const CHUNKS: Readonly<Record<string, Kilobytes>> = {
   index: 60,
   // What the page shares with parts that come later.
   shared: 37,
-  MapCanvas: 311,
+  MapCanvas: 312,
   "maplibre-gl-worker": 150,
   // catalogue and document
   ParkCard: 9,
