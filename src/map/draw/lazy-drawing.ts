@@ -17,6 +17,9 @@ interface DrawingCode {
   readonly bindDrawnShapes: (map: MapLibre, atlas: Atlas) => void;
 }
 
+/** Has code come before it is wanted; what goes wrong is told when it is. */
+const ahead = (code: Promise<unknown>): void => void code.catch(() => {});
+
 /** How drawing looks on the map and what it does there; its code comes when drawing is first used. Needs an owner. */
 export function createDrawing(
   atlas: Atlas,
@@ -28,6 +31,13 @@ export function createDrawing(
       (module) => setCode(module),
       () => atlas.page.notices.show({ kind: "not-loaded", tryAgain: load }),
     );
+  // Asked for beside the layers, not after them: the first press on the map may come at once.
+  createEffect(() => {
+    if (atlas.draw.state()) ahead(import("./gestures.ts"));
+  });
+  createEffect(() => {
+    if (atlas.draw.outline()) ahead(import("./outline-gestures.ts"));
+  });
   createEffect(() => {
     const isUsed = atlas.draw.state() ?? atlas.draw.outline();
     // Measurements of a link are there before anybody draws.

@@ -20,7 +20,9 @@ export function ShareButton(props: ShareButtonProps) {
       onClick={() => props.open()}
     >
       <Share aria-hidden="true" />
-      <Show when={props.look === "bar"}>{words().shell.share}</Show>
+      <Show when={props.look === "bar"}>
+        <span>{words().shell.share}</span>
+      </Show>
     </button>
   );
 }

@@ -19,8 +19,8 @@ export const FIRST_IDLE: readonly {
  * the button that begins each to its first result.
  */
 export const DRAWING = {
-  pen: 47,
-  outline: 49,
+  pen: 48,
+  outline: 50,
   // With the code that clips polygons.
   merge: 50,
   // With Clipper, and without that.
