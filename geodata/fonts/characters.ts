@@ -67,7 +67,8 @@ const quotedInEnglish = (): string[] =>
   );
 
 /** What files are recognised by is read, and never written. */
-const READ_ONLY = /^(?:formats\/|geojson\/names\/|share\/(?:repair|external)\/)/;
+const READ_ONLY =
+  /^(?:formats\/|geojson\/names\/|share\/(?:repair|external)\/|words\/format\/pinyin)/;
 const WRITTEN = new RegExp(`^(?!${READ_ONLY.source.slice(1)}).*\\.tsx?$`);
 
 /** Every Chinese character that is known to be written somewhere. */
