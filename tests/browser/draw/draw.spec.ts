@@ -207,6 +207,7 @@ test.describe("on a phone", () => {
     const bar = page.getByRole("toolbar", { name: "Draw" });
     const add = bar.getByRole("button", { name: "Add corner" });
     await expect(atlas.status("Move the map under the crosshair")).toBeVisible();
+    await expect(page.getByRole("application")).toHaveCSS("cursor", "crosshair");
     const sheet = page.getByRole("complementary", { name: "Park finder" });
     const corners = sheet.getByRole("textbox", { name: /^Corner \d$/ });
     const taps = [

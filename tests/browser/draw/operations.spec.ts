@@ -61,6 +61,7 @@ test("a park is grown, divided by a line that is drawn or typed and merged with 
   await test.step("a line that is drawn across it divides it", async () => {
     await choose("Split");
     await atlas.button("Draw the line").click();
+    await expect(page.getByRole("application")).toHaveCSS("cursor", "crosshair");
     const [west, y] = await onScreen(page, 116.108, 39.905);
     const [east] = await onScreen(page, 116.122, 39.905);
     await page.mouse.click(west, y);
