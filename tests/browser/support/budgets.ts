@@ -11,7 +11,7 @@ export const FIRST_IDLE: readonly {
 }[] = [
   { view: "the world", link: "", scripts: 410, all: 762 },
   // Its card is on screen from the start, so its code comes before the map is idle.
-  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 428, all: 826 },
+  { view: "a shared park", link: "#park=mentougou&to=tiananmen", scripts: 428, all: 830 },
 ];
 
 /**
