@@ -124,6 +124,10 @@ for (const { look, device, narrower, words, link, filters } of LOOKS) {
         await expectClean(page, "drawing", bar);
         await bar.getByRole("button", { name: toolbar.done }).click();
         await expect(button(card.editOutline)).toBeVisible();
+        // A phone asks for its name at once.
+        if (device.viewport.width < 640) {
+          await page.getByRole("textbox", { name: card.nameOfPark }).press("Enter");
+        }
       });
       await test.step("its outline is edited", async () => {
         await button(card.editOutline).click();
