@@ -23,7 +23,9 @@ export function RenameField(props: RenameFieldProps) {
       data-draft
       onSubmit={(event) => {
         event.preventDefault();
-        props.save(field.value);
+        // Only one that has no name yet may be left without.
+        if (field.value.trim() === "") props.cancel();
+        else props.save(field.value);
       }}
       onKeyDown={(event) => {
         if (event.key !== "Escape") return;
@@ -32,7 +34,13 @@ export function RenameField(props: RenameFieldProps) {
         props.cancel();
       }}
     >
-      <input ref={field} type="text" aria-label={props.label} value={props.value} required />
+      <input
+        ref={field}
+        type="text"
+        aria-label={props.label}
+        value={props.value}
+        required={props.value !== ""}
+      />
       <button type="submit" class="push-button push-button--solid">
         {messages().save}
       </button>
