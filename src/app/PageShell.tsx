@@ -96,10 +96,15 @@ function SkipLink() {
   );
 }
 
+/** Whether the map has been there, or has failed: from then on for good. Needs an owner. */
+const createOpened = ({ view: { camera } }: Atlas) =>
+  createMemo((before: boolean) => before || camera.mapState() !== "loading", false);
+
 /** Goes on with what an earlier visit has left half drawn, once the map is there. Needs an owner. */
-function resumeDraft({ draw, view: { camera } }: Atlas): void {
-  const opened = createMemo(() => camera.mapState() !== "loading");
-  createEffect(() => opened() && draw.resume());
+function resumeDraft(atlas: Atlas): void {
+  // Once: later the draft on the device is that of this visit.
+  const opened = createOpened(atlas);
+  createEffect(() => opened() && atlas.draw.resume());
 }
 
 /** Tells the style sheets where a pane stands beside the map. Needs an owner. */
@@ -121,8 +126,8 @@ function markPane({ view: { panes } }: Atlas): void {
 const KEPT_AFTER_MILLISECONDS = 3000;
 
 /** Keeps the atlas for the time without a connection, some time after the map was first there. Needs an owner. */
-function prepareOffline({ view: { camera } }: Atlas): void {
-  const opened = createMemo((before: boolean) => before || camera.mapState() !== "loading", false);
+function prepareOffline(atlas: Atlas): void {
+  const opened = createOpened(atlas);
   createEffect(() => {
     if (!opened()) return;
     const keep = (): void => void keepForOffline();

@@ -55,7 +55,7 @@ function ParkHead(props: CardProps) {
         value={props.draw.name()}
         onInput={({ currentTarget }) => props.draw.rename(currentTarget.value)}
       />
-      <p class="card-caption">{props.draw.isKept() && messages().kept}</p>
+      <p class="card-caption draft-card__kept">{props.draw.isKept() && messages().kept}</p>
     </>
   );
 }

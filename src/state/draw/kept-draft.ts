@@ -103,6 +103,7 @@ export function keepSteps({ draft, name, request }: KeptSession) {
         // While something else is drawn, the park waits.
         if (asked || before?.[2]) return;
         const nothing: Draft = { tool: "polygon", corners: [] };
+        setKept(false);
         void keeper.keep({ draft: present ?? nothing, name: called }).then(setKept);
       },
       { defer: true },

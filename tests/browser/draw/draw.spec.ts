@@ -89,6 +89,7 @@ test("a park is drawn by typed corners and by the mouse, undone corner by corner
 
   await test.step("a page that is opened anew goes on with the draft", async () => {
     await page.getByRole("textbox", { name: "Name" }).fill("Copy of Mentougou");
+    await expect(page.getByText("Draft kept on this device")).toBeVisible();
     await page.reload();
     await expect(atlas.status(`Area so far ${MENTOUGOU.area}`)).toBeVisible();
     await expect(page.getByRole("textbox", { name: "Name" })).toHaveValue("Copy of Mentougou");
