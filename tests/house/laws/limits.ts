@@ -21,7 +21,7 @@ export const LIMITS = {
   "language-choices": { what: "places that ask by hand which language it is", goal: 0 },
   "undeclared-words": { what: "words that a late part uses without saying so, or says", goal: 0 },
   files: { what: "files of code in src", goal: 578, present: 1089 },
-  "small-files": { what: "files with one importer and at most 40 lines", goal: 33, present: 1089 },
+  "small-files": { what: "files with one importer and at most 40 lines", goal: 33, present: 59 },
   "file-median": { what: "lines of a file: median", goal: 80 },
   "file-p90": { what: "lines of a file: nine in ten have at most", goal: 200 },
   "file-longest": { what: "lines of the longest file, style sheets too", goal: 300 },
