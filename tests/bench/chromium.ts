@@ -1,4 +1,4 @@
-import { type Browser, chromium } from "@playwright/test";
+import { type Browser, chromium, type Page } from "@playwright/test";
 import { systemChromium } from "../../.ci/commands/chromium.mjs";
 
 /** A browser of its own for one measurement, which draws without a graphics card. */
@@ -16,3 +16,14 @@ export const launchBrowser = (): Promise<Browser> => {
     ],
   });
 };
+
+/** A page that nothing has been kept for, of the size of a usual screen, in which nothing flies. */
+export async function openPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: "reduce",
+    locale: "en-GB",
+    serviceWorkers: "block",
+  });
+  return context.newPage();
+}

@@ -3,6 +3,7 @@ import { Dynamic } from "solid-js/web";
 import { useAtlas } from "../../state/context.ts";
 import { lazyComponent } from "../ui/lazy/lazy-component.tsx";
 import { Pane } from "../ui/pane/Pane.tsx";
+import { tabAfter } from "../ui/tab-after.ts";
 import { useWords } from "../ui/use-words.ts";
 import "./comparison.css";
 
@@ -22,14 +23,6 @@ const PARTS = {
 type Part = keyof typeof PARTS;
 const TABS: readonly Part[] = ["matrix", "stated"];
 
-/** Where a key leads from a tab, as the ARIA practices for tabs have it; `undefined` for all other keys. */
-function tabAfter(key: string, tab: Part): Part | undefined {
-  if (key === "Home") return TABS[0];
-  if (key === "End") return TABS.at(-1);
-  const step = { ArrowRight: 1, ArrowLeft: -1 }[key];
-  return step === undefined ? undefined : TABS.at((TABS.indexOf(tab) + step) % TABS.length);
-}
-
 interface ComparisonPaneProps {
   readonly dock: (element: HTMLElement | undefined) => void;
 }
@@ -41,7 +34,7 @@ export function ComparisonPane(props: ComparisonPaneProps) {
   const [tab, setTab] = createSignal<Part>("matrix");
   const id = createUniqueId();
   const move = (event: KeyboardEvent): void => {
-    const next = tabAfter(event.key, tab());
+    const next = tabAfter(TABS, event.key, tab());
     if (!next) return;
     event.preventDefault();
     setTab(next);

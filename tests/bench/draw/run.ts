@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { mainThreadFrames, SCRIPT_CATEGORIES } from "../../support/trace.ts";
-import { launchBrowser } from "../chromium.ts";
+import { launchBrowser, openPage } from "../chromium.ts";
 import type { Contender } from "./contenders.ts";
 import type { Outlines } from "./outlines.ts";
 
@@ -68,13 +68,7 @@ export async function measureEdit(
 ): Promise<Edit> {
   const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: "reduce",
-      locale: "en-GB",
-      serviceWorkers: "block",
-    });
-    const page = await context.newPage();
+    const page = await openPage(browser);
     await contender.open(page, outlines);
     await page.evaluate(EMPTY_DRAW_CALLS);
     const button = await contender.select(page);

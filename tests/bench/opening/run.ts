@@ -1,5 +1,5 @@
 import { mainThreadTasks, TASK_CATEGORIES } from "../../support/trace.ts";
-import { launchBrowser } from "../chromium.ts";
+import { launchBrowser, openPage } from "../chromium.ts";
 
 /** What one opening came to. */
 export interface Opening {
@@ -45,13 +45,7 @@ const WATCH = `
 export async function measureOpening(address: string): Promise<Opening> {
   const browser = await launchBrowser();
   try {
-    const context = await browser.newContext({
-      viewport: { width: 1440, height: 900 },
-      reducedMotion: "reduce",
-      locale: "en-GB",
-      serviceWorkers: "block",
-    });
-    const page = await context.newPage();
+    const page = await openPage(browser);
     await page.addInitScript(WATCH);
     await browser.startTracing(page, { categories: TASK_CATEGORIES });
     await page.goto(address, { waitUntil: "commit" });

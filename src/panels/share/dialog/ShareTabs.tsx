@@ -1,19 +1,7 @@
 import { type Accessor, createSignal, createUniqueId, For, type JSX, untrack } from "solid-js";
 import { SHARE_TABS, type ShareTab } from "../../../state/share/sharing.ts";
+import { tabAfter } from "../../ui/tab-after.ts";
 import { useWords } from "../../ui/use-words.ts";
-
-/** Where a key leads from a tab, as the ARIA practices for tabs have it; `undefined` for all other keys. */
-function tabAfter(key: string, tab: ShareTab): ShareTab | undefined {
-  const place = SHARE_TABS.indexOf(tab);
-  const places: Readonly<Record<string, number>> = {
-    ArrowRight: place + 1,
-    ArrowLeft: place - 1,
-    Home: 0,
-    End: SHARE_TABS.length - 1,
-  };
-  const next = places[key];
-  return next === undefined ? undefined : SHARE_TABS.at(next % SHARE_TABS.length);
-}
 
 /** The row of tabs, of which one can be reached by the Tab key, and below it what the chosen one shows. */
 export function ShareTabs(props: {
@@ -26,7 +14,7 @@ export function ShareTabs(props: {
   const id = createUniqueId();
   const idOf = (one: ShareTab): string => `${id}-${one}`;
   const move = (event: KeyboardEvent): void => {
-    const next = tabAfter(event.key, tab());
+    const next = tabAfter(SHARE_TABS, event.key, tab());
     if (!next) return;
     event.preventDefault();
     setTab(next);
